@@ -1,0 +1,1 @@
+"""The core of Banhchi. Knows nothing of Qt; everything here works without a window."""

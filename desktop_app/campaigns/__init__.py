@@ -1,0 +1,1 @@
+"""Campaigns: the message, who receives it, the file to send with, and the results read back."""

@@ -1,0 +1,97 @@
+"""Who a campaign is for: the segments become people, and the gate is asked about each.
+
+A draft's people are those who fit now. A frozen campaign's are those it froze, and about them the
+gate is asked again by their frozen addresses. All of it happens in temporary tables.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from desktop_app.campaigns import sql
+from desktop_app.campaigns.check import Waterfall
+from desktop_app.campaigns.letter import Letter
+from desktop_app.campaigns.model import Campaign, Rendered
+from desktop_app.consent import policy
+from desktop_app.errors import UserError
+from desktop_app.segments.model import SegmentInfo
+from desktop_app.segments.service import Segments
+from desktop_app.store.driver import Connection
+from desktop_app.store.store import Store
+
+Message = tuple[int | None, str, Rendered]
+"""Contact (None: deleted since the freeze), name, and what they read."""
+
+
+class Audience:
+    """Answers are about the campaign that ``decide`` was last called with on the connection."""
+
+    def __init__(self, store: Store, segments: Segments) -> None:
+        self._store = store
+        self._segments = segments
+
+    def decide(self, connection: Connection, campaign: Campaign) -> None:
+        """Fills the temporary tables. Raises UserError ``campaign.no_segment``,
+        ``campaign.unknown_segment``."""
+        now = self._store.clock()
+        if not campaign.is_draft:
+            sql.load_frozen(connection, campaign.id)
+            policy.decide_again(connection, campaign.channel, campaign.purpose, now)
+            sql.merge_again(connection)
+            return
+        if not campaign.segments:
+            raise UserError("campaign.no_segment")
+        saved = self._saved()
+        includes = [self._segments.condition(_of(saved, name).rule) for name in campaign.segments]
+        excludes = [self._segments.condition(_of(saved, name).rule) for name in campaign.excludes]
+        sql.fill_audience(connection, includes, excludes)
+        policy.decide(connection, campaign.channel, campaign.purpose, now)
+
+    def check_segments(self, campaign: Campaign) -> None:
+        """Raises UserError ``campaign.unknown_segment`` for one that is not saved."""
+        saved = self._saved()
+        for name in (*campaign.segments, *campaign.excludes):
+            _of(saved, name)
+
+    def rules(self, campaign: Campaign) -> dict[str, object]:
+        """Segment name -> its rule now."""
+        saved = self._saved()
+        return {name: _of(saved, name).rule for name in campaign.segments}
+
+    def _saved(self) -> dict[str, SegmentInfo]:
+        return {info.name: info for info in self._segments.all()}
+
+    @staticmethod
+    def waterfall(connection: Connection, campaign: Campaign) -> Waterfall:
+        """All people, those left out by their first reason, the sendable."""
+        return sql.waterfall(connection, frozen=not campaign.is_draft)
+
+    @staticmethod
+    def ids(connection: Connection, campaign: Campaign, reason: str | None) -> list[int]:
+        """Whose first reason it is, or who is sendable, in the order of names."""
+        return sql.decided_ids(connection, reason, frozen=not campaign.is_draft)
+
+    @staticmethod
+    def messages(
+        connection: Connection, campaign: Campaign, letter: Letter, limit: int = -1
+    ) -> Iterator[Message]:
+        """What the sendable people read, in the order of names. ``limit`` -1: all of them."""
+        if campaign.is_draft:
+            people = sql.decided_people(connection, letter.custom, only_sendable=True, limit=limit)
+            for one in people:
+                name = str(one.person["full_name"])
+                yield one.contact_id, name, letter.write(one.person)[0]
+            return
+        for contact_id, recipient in sql.frozen_recipients(connection, limit):
+            missing = _missing(letter, recipient.values)
+            yield contact_id, recipient.full_name, Rendered(recipient.message, missing)
+
+
+def _of(saved: Mapping[str, SegmentInfo], name: str) -> SegmentInfo:
+    if name not in saved:
+        raise UserError("campaign.unknown_segment", name=name)
+    return saved[name]
+
+
+def _missing(letter: Letter, values: Mapping[str, str]) -> tuple[str, ...]:
+    return tuple(field for field in letter.template.fields if field not in values)

@@ -1,0 +1,67 @@
+"""Freezing: the audience of this moment is copied with its messages and every decision."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+
+from desktop_app.campaigns import repository, sql
+from desktop_app.campaigns.audience import Audience
+from desktop_app.campaigns.letter import Letter
+from desktop_app.campaigns.model import Campaign
+from desktop_app.jobs import Job
+from desktop_app.store.journal import Operation
+
+_STEP = "campaign.step.freeze"
+_BATCH = 2_000
+
+
+def freeze(
+    op: Operation, campaign: Campaign, letter: Letter, audience: Audience, job: Job | None
+) -> int:
+    """Fills campaign_recipient within ``op``; returns how many may be written to."""
+    campaign_id = campaign.id
+    assert campaign_id is not None  # it was read from the book
+    if job is not None:
+        job.report(0, 0, _STEP)
+    audience.decide(op.connection, campaign)
+    total, _, sendable = audience.waterfall(op.connection, campaign)
+    rows = _rows(op, campaign_id, letter)
+    with op.bulk("campaign_recipient"):
+        for done, batch in enumerate(_batches(rows)):
+            if job is not None:
+                job.report(done * _BATCH, total, _STEP)
+            repository.insert_recipients(op, batch)
+    repository.mark_frozen(op, campaign_id, audience.rules(campaign))
+    return sendable
+
+
+def _rows(op: Operation, campaign_id: int, letter: Letter) -> Iterator[repository.RecipientRow]:
+    tags = sql.tags_of_decided(op.connection)
+    for one in sql.decided_people(op.connection, letter.custom, only_sendable=False):
+        message, values = "", "{}"
+        if one.included:
+            message, values = _written(letter, one.person | {"tags": tags.get(one.contact_id)})
+        name = str(one.person["full_name"])
+        yield (
+            *(campaign_id, one.contact_id, name, one.kind, one.address),
+            *(values, message, int(one.included), one.reasons),
+        )
+
+
+def _written(letter: Letter, person: Mapping[str, object]) -> tuple[str, str]:
+    rendered, values = letter.write(person)
+    return rendered.text, json.dumps(values, ensure_ascii=False)
+
+
+def _batches(
+    rows: Iterator[repository.RecipientRow],
+) -> Iterator[list[repository.RecipientRow]]:
+    batch: list[repository.RecipientRow] = []
+    for row in rows:
+        batch.append(row)
+        if len(batch) >= _BATCH:
+            yield batch
+            batch = []
+    if batch:
+        yield batch

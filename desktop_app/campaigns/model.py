@@ -1,0 +1,152 @@
+"""The words of this room: campaigns, what a check says, and what an export hands back.
+
+Holds data only; the rules stand in message.py, audience.py and export.py.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+DRAFT, FROZEN, EXPORTED = "draft", "frozen", "exported"
+STATUSES = (DRAFT, FROZEN, EXPORTED)
+
+
+@dataclass(frozen=True)
+class Campaign:
+    """A message to the people of some segments over one channel.
+
+    ``fallbacks``: merge field -> what is read where a person has no value. A frozen campaign also
+    has ``rules``: segment name -> the rule as it was at that moment.
+    """
+
+    name: str
+    channel: str
+    purpose: str = "marketing"
+    segments: tuple[str, ...] = ()
+    excludes: tuple[str, ...] = ()
+    message: str = ""
+    fallbacks: Mapping[str, str] = field(default_factory=dict)
+    status: str = DRAFT
+    id: int | None = None
+    created_at: str = ""
+    updated_at: str = ""
+    frozen_at: str | None = None
+    rules: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def is_draft(self) -> bool:
+        return self.status == DRAFT
+
+
+@dataclass(frozen=True)
+class Rendered:
+    """A message as one person reads it; ``missing`` names the merge fields without a value."""
+
+    text: str
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Step:
+    """One bar of the waterfall: ``count`` people leave it for ``reason``, their first one."""
+
+    reason: str
+    count: int
+
+
+@dataclass(frozen=True)
+class Parts:
+    """SMS parts: ``people`` maps a number of parts to how many people need it."""
+
+    people: Mapping[int, int]
+
+    @property
+    def total(self) -> int:
+        return sum(parts * people for parts, people in self.people.items())
+
+    @property
+    def most(self) -> int:
+        return max(self.people, default=0)
+
+
+@dataclass(frozen=True)
+class Missing:
+    """``count`` of the sendable people have no value for ``field`` and read ``instead``."""
+
+    field: str
+    count: int
+    instead: str
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of "Before it goes out": its words are those of ``code`` with ``details``."""
+
+    code: str
+    ok: bool
+    details: Mapping[str, object] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class Check:
+    """The waterfall of a campaign: ``segment`` = the sum of all steps + ``sendable``.
+
+    ``parts`` is None for a channel that is not SMS, and where there is no message yet.
+    """
+
+    segment: int
+    steps: Sequence[Step]
+    sendable: int
+    missing: Sequence[Missing]
+    parts: Parts | None
+    lines: Sequence[Line]
+
+    @property
+    def no_merge_value(self) -> dict[str, int]:
+        """Merge field -> how many of the sendable people have no value for it."""
+        return {one.field: one.count for one in self.missing}
+
+
+@dataclass(frozen=True)
+class ExportResult:
+    """``excluded``: first reason -> people. ``file`` is the path as it was given."""
+
+    exported: int
+    excluded: Mapping[str, int]
+    file: Path
+    sha256: str
+    manifest: Path
+
+
+@dataclass(frozen=True)
+class ExportInfo:
+    """An export that was made."""
+
+    profile: str
+    file: str
+    sha256: str
+    exported: int
+    excluded: Mapping[str, int]
+    exported_at: str
+
+
+@dataclass(frozen=True)
+class Recipient:
+    """A frozen row that may go into the file: only the address the person agreed to."""
+
+    full_name: str
+    kind: str
+    address: str
+    message: str
+    values: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class LeftOut:
+    """A frozen row that may not go into the file, with every reason, in the gate's order."""
+
+    full_name: str
+    address: str
+    reasons: tuple[str, ...]

@@ -1,0 +1,167 @@
+"""What the book keeps of campaigns: drafts, frozen recipients, and the exports that were made.
+
+The temporary tables of a decision are sql.py's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+
+from desktop_app.campaigns.merge import COLUMNS
+from desktop_app.campaigns.model import EXPORTED, FROZEN, Campaign, ExportInfo, ExportResult
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+
+_CAMPAIGN = (
+    "SELECT id, name, channel, purpose, segments, excludes, message, fallbacks, status,"
+    " created_at, updated_at, frozen_at FROM campaign"
+)
+RecipientRow = tuple[int, int, str, str | None, str | None, str, str, int, str]
+"""campaign_id, contact_id, full_name, kind, address, merge_values, message, included, reasons."""
+
+
+def all_campaigns(connection: Connection) -> list[Campaign]:
+    """The one changed last comes first."""
+    rows = connection.execute(f"{_CAMPAIGN} ORDER BY updated_at DESC, id DESC")
+    return [_campaign(row) for row in rows]
+
+
+def find_campaign(connection: Connection, name: str) -> Campaign | None:
+    row = connection.execute(f"{_CAMPAIGN} WHERE name = ?", (name,)).fetchone()
+    return None if row is None else _campaign(row)
+
+
+def campaign_with_id(connection: Connection, campaign_id: int) -> Campaign | None:
+    row = connection.execute(f"{_CAMPAIGN} WHERE id = ?", (campaign_id,)).fetchone()
+    return None if row is None else _campaign(row)
+
+
+def _campaign(row: Sequence[object]) -> Campaign:
+    segments: list[object] = json.loads(str(row[4]))
+    rules = {str(one["name"]): one["rule"] for one in segments if isinstance(one, dict)}
+    return Campaign(
+        id=int(str(row[0])),
+        name=str(row[1]),
+        channel=str(row[2]),
+        purpose=str(row[3]),
+        segments=tuple(rules) or tuple(str(one) for one in segments),
+        excludes=tuple(json.loads(str(row[5]))),
+        message=str(row[6]),
+        fallbacks=json.loads(str(row[7])),
+        status=str(row[8]),
+        created_at=str(row[9]),
+        updated_at=str(row[10]),
+        frozen_at=None if row[11] is None else str(row[11]),
+        rules=rules,
+    )
+
+
+def insert_campaign(op: Operation, campaign: Campaign) -> int:
+    cursor = op.connection.execute(
+        "INSERT INTO campaign (name, channel, purpose, segments, excludes, message, fallbacks,"
+        " status, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)",
+        (*_texts(campaign), op.now_text, op.now_text),
+    )
+    return int(cursor.lastrowid)
+
+
+def update_campaign(op: Operation, campaign_id: int, campaign: Campaign) -> None:
+    op.connection.execute(
+        "UPDATE campaign SET name = ?, channel = ?, purpose = ?, segments = ?, excludes = ?,"
+        " message = ?, fallbacks = ?, updated_at = ? WHERE id = ?",
+        (*_texts(campaign), op.now_text, campaign_id),
+    )
+
+
+def _texts(campaign: Campaign) -> tuple[str, ...]:
+    return (
+        campaign.name,
+        campaign.channel,
+        campaign.purpose,
+        _json(campaign.segments),
+        _json(campaign.excludes),
+        campaign.message,
+        _json(dict(campaign.fallbacks)),
+    )
+
+
+def rename_campaign(op: Operation, campaign_id: int, name: str) -> None:
+    op.connection.execute(
+        "UPDATE campaign SET name = ?, updated_at = ? WHERE id = ?",
+        (name, op.now_text, campaign_id),
+    )
+
+
+def delete_campaign(op: Operation, campaign_id: int) -> None:
+    op.connection.execute("DELETE FROM campaign WHERE id = ?", (campaign_id,))
+
+
+def find_person(
+    connection: Connection, contact_id: int, custom: Sequence[str]
+) -> dict[str, object] | None:
+    """The columns a message may need of one person."""
+    names = [*COLUMNS, *custom]
+    columns = ", ".join(f'"{name}"' for name in names)
+    row = connection.execute(
+        f"SELECT {columns} FROM contact WHERE id = ?", (contact_id,)
+    ).fetchone()
+    return None if row is None else dict(zip(names, row, strict=True))
+
+
+def insert_recipients(op: Operation, rows: Iterable[RecipientRow]) -> None:
+    op.connection.executemany(
+        "INSERT INTO campaign_recipient (campaign_id, contact_id, full_name, kind, address,"
+        " merge_values, message, included, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows,
+    )
+
+
+def mark_frozen(op: Operation, campaign_id: int, rules: Mapping[str, object]) -> None:
+    """Keeps the segments' rules with the campaign and ends the undoing of its draft's edits."""
+    kept = [{"name": name, "rule": rule} for name, rule in rules.items()]
+    op.connection.execute(
+        "UPDATE campaign SET status = ?, frozen_at = ?, updated_at = ?, segments = ? WHERE id = ?",
+        (FROZEN, op.now_text, op.now_text, _json(kept), campaign_id),
+    )
+    # undoing "new draft" would take the frozen people with it, and who was written to
+    op.connection.execute(
+        "UPDATE change SET undoable = 0 WHERE kind = 'campaign.save' AND undoable AND id IN"
+        " (SELECT change_id FROM change_row WHERE table_name = 'campaign'"
+        " AND ? BETWEEN first_id AND last_id)",
+        (campaign_id,),
+    )
+
+
+def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResult) -> None:
+    op.connection.execute(
+        "INSERT INTO campaign_export (campaign_id, profile, file, sha256, exported, excluded,"
+        " exported_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            campaign_id,
+            profile,
+            str(result.file),
+            result.sha256,
+            result.exported,
+            _json(dict(result.excluded)),
+            op.now_text,
+        ),
+    )
+    op.connection.execute(
+        "UPDATE campaign SET status = ?, updated_at = ? WHERE id = ?",
+        (EXPORTED, op.now_text, campaign_id),
+    )
+
+
+def exports_of(connection: Connection, campaign_id: int) -> list[ExportInfo]:
+    """The newest first."""
+    rows = connection.execute(
+        "SELECT profile, file, sha256, exported, excluded, exported_at FROM campaign_export"
+        " WHERE campaign_id = ? ORDER BY id DESC",
+        (campaign_id,),
+    )
+    return [ExportInfo(*row[:4], json.loads(row[4]), row[5]) for row in rows]
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

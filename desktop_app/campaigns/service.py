@@ -1,0 +1,334 @@
+"""Campaigns as the others use them: drafts, check, freeze and export.
+
+What a message is stands in message.py, what a file is in profiles.py and export.py; who may be in
+it is decided by consent/policy.py alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from itertools import count
+from pathlib import Path
+
+from desktop_app.campaigns import check as checks
+from desktop_app.campaigns import freezing, repository, sql
+from desktop_app.campaigns.audience import Audience
+from desktop_app.campaigns.export import Facts, Say, Target, write_files
+from desktop_app.campaigns.letter import Letter
+from desktop_app.campaigns.merge import MergeFields
+from desktop_app.campaigns.model import Campaign, Check, ExportInfo, ExportResult, Rendered
+from desktop_app.campaigns.placing import Placing
+from desktop_app.consent.policy import RULES_VERSION
+from desktop_app.consent.service import Consent
+from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.service import Contacts
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.segments.service import Segments
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+from desktop_app.store.store import Store
+
+_FALLBACK_REGION = "KH"
+_NUMBERED = re.compile(r" \d{1,3}$")
+
+
+class Campaigns:
+    """The campaigns of one book."""
+
+    def __init__(
+        self, store: Store, contacts: Contacts, consent: Consent, segments: Segments
+    ) -> None:
+        self._store = store
+        self._contacts = contacts
+        self._consent = consent
+        self._audience = Audience(store, segments)
+
+    # -- drafts
+
+    def new(
+        self,
+        name: str,
+        channel: str,
+        segments: Sequence[str],
+        excludes: Sequence[str],
+        message: str,
+        purpose: str = "marketing",
+        fallbacks: Mapping[str, str] | None = None,
+    ) -> int:
+        """Makes a draft and returns its id. Segments and message may still be empty.
+
+        Raises UserError: ``campaign.no_name``, ``campaign.name_taken``,
+        ``campaign.unknown_channel``, ``campaign.unknown_purpose``, ``campaign.unknown_segment``,
+        ``campaign.unknown_merge_field``, ``campaign.lone_brace``.
+        """
+        draft = Campaign(
+            name=name,
+            channel=channel,
+            purpose=purpose,
+            segments=tuple(segments),
+            excludes=tuple(excludes),
+            message=message,
+            fallbacks=dict(fallbacks or {}),
+        )
+        return self.save(draft)
+
+    def save(self, campaign: Campaign) -> int:
+        """Keeps a draft, a new one if it has no id, and returns its id. Raises as ``new`` does,
+        and ``campaign.frozen`` or ``campaign.unknown``."""
+        draft = replace(campaign, name=campaign.name.strip())
+        self._check_draft(draft)
+        with self._store.write("campaign.save") as op:
+            op.describe(name=draft.name)
+            self._check_name(op.connection, draft.name, draft.id)
+            if draft.id is None:
+                return repository.insert_campaign(op, draft)
+            now = repository.campaign_with_id(op.connection, draft.id)
+            _editable(now, draft.name)
+            repository.update_campaign(op, draft.id, draft)
+            return draft.id
+
+    def rename(self, name: str, new_name: str) -> None:
+        """Gives a campaign another name, in whatever state it is. Raises UserError:
+        ``campaign.unknown``, ``campaign.no_name``, ``campaign.name_taken``."""
+        new_name = new_name.strip()
+        with self._store.write("campaign.save") as op:
+            campaign_id, _ = self._found(op.connection, name)
+            self._check_name(op.connection, new_name, campaign_id)
+            op.describe(name=new_name)
+            repository.rename_campaign(op, campaign_id, new_name)
+
+    def duplicate(self, name: str) -> str:
+        """Makes a draft with the same words for the same segments; returns its name.
+
+        The name is the old one with the next free number: "Sale" becomes "Sale 2", then "Sale 3".
+        """
+        with self._store.write("campaign.save") as op:
+            _, campaign = self._found(op.connection, name)
+            taken = {one.name for one in repository.all_campaigns(op.connection)}
+            copy = replace(campaign, name=_next_name(name, taken))
+            op.describe(name=copy.name)
+            repository.insert_campaign(op, copy)
+        return copy.name
+
+    def delete(self, name: str) -> None:
+        """Deletes a campaign that was not exported. Raises UserError ``campaign.unknown``, and
+        ``campaign.kept``: what was exported stays on record."""
+        with self._store.write("campaign.delete") as op:
+            campaign_id, campaign = self._found(op.connection, name)
+            if repository.exports_of(op.connection, campaign_id):
+                raise UserError("campaign.kept", name=campaign.name)
+            op.describe(name=campaign.name)
+            repository.delete_campaign(op, campaign_id)
+
+    def all(self) -> list[Campaign]:
+        """The one changed last comes first."""
+        with self._store.read() as connection:
+            return repository.all_campaigns(connection)
+
+    def get(self, name: str) -> Campaign:
+        """Raises UserError ``campaign.unknown``."""
+        with self._store.read() as connection:
+            return self._found(connection, name)[1]
+
+    def exports(self, name: str) -> list[ExportInfo]:
+        """The exports of a campaign, the newest first. Raises UserError ``campaign.unknown``."""
+        with self._store.read() as connection:
+            return repository.exports_of(connection, self._found(connection, name)[0])
+
+    def merge_fields(self) -> tuple[str, ...]:
+        """The merge fields a message of this book may use: keys of columns, ``name`` first."""
+        return self._fields().keys
+
+    # -- who, and what they read
+
+    def check(self, campaign: Campaign, job: Job | None = None) -> Check:
+        """What an export would do now. Nothing is changed; the campaign need not be saved.
+
+        Raises UserError: ``campaign.no_segment``, ``campaign.unknown_segment``, and what is wrong
+        with the message, unless there is none yet.
+        """
+        letter = self._letter(campaign) if campaign.message.strip() else None
+        with self._decided(campaign, job) as connection:
+            waterfall = self._audience.waterfall(connection, campaign)
+            if letter is None:
+                return checks.without_message(waterfall)
+            return checks.with_message(
+                waterfall,
+                letter,
+                campaign.message,
+                (one for _, _, one in self._audience.messages(connection, campaign, letter)),
+                is_sms=campaign.channel == "sms",
+                region=self._store.get_meta("region") or _FALLBACK_REGION,
+                job=job,
+            )
+
+    def excluded_ids(self, campaign: Campaign, reason: str, job: Job | None = None) -> list[int]:
+        """The contacts that leave the waterfall at this step, in the order of names."""
+        with self._decided(campaign, job) as connection:
+            return self._audience.ids(connection, campaign, reason)
+
+    def included_ids(self, campaign: Campaign, job: Job | None = None) -> list[int]:
+        """The contacts an export would write to now, in the order of names."""
+        with self._decided(campaign, job) as connection:
+            return self._audience.ids(connection, campaign, None)
+
+    def previews(
+        self, campaign: Campaign, limit: int, job: Job | None = None
+    ) -> list[tuple[int | None, str, Rendered]]:
+        """The first people who would get it: contact, name and message."""
+        letter = self._letter(campaign)
+        with self._decided(campaign, job) as connection:
+            return list(self._audience.messages(connection, campaign, letter, limit))
+
+    def render(self, campaign: Campaign, contact_id: int) -> Rendered:
+        """What one person would read, whether or not they may get it. Raises UserError
+        ``contacts.unknown``, and what is wrong with the message."""
+        letter = self._letter(campaign)
+        with self._store.read() as connection:
+            person = repository.find_person(connection, contact_id, letter.custom)
+        if person is None:
+            raise UserError("contacts.unknown", id=contact_id)
+        return letter.write(person)[0]
+
+    # -- freeze and export
+
+    def freeze(self, name: str, job: Job | None = None) -> int:
+        """Copies the audience with every decision; returns how many may be written to.
+
+        Raises UserError ``campaign.frozen``, and as ``check`` does.
+        """
+        with self._store.write("campaign.freeze", job=job, undoable=False) as op:
+            _, campaign = self._found(op.connection, name)
+            _editable(campaign, name)
+            count = self._freeze(op, campaign, job)
+            op.describe(name=name, n=count)
+        return count
+
+    def export(
+        self,
+        name: str,
+        profile: str,
+        to: Path,
+        excluded_to: Path | None = None,
+        say: Say = str,
+        job: Job | None = None,
+    ) -> ExportResult:
+        """Writes the list to send with, and a manifest beside it; a draft is frozen first.
+
+        The gate is asked again about every frozen address: who stopped since is left out. All
+        files appear, or nothing has changed. ``say`` gives words to the codes ``reason.*`` in the
+        list of who is left out. Raises UserError: ``campaign.unknown``,
+        ``campaign.unknown_profile``, ``campaign.profile_channel``, ``campaign.unknown_format``,
+        ``campaign.nobody``, ``campaign.cannot_write``, ``campaign.same_file``,
+        ``campaign.too_many_for_xlsx``, and as ``freeze`` does.
+        """
+        target = Target.of(profile, self.get(name).channel, to, excluded_to)
+        with (
+            Placing() as placing,
+            self._store.write("campaign.export", job=job, undoable=False) as op,
+        ):
+            campaign_id, campaign = self._found(op.connection, name)
+            if campaign.is_draft:
+                self._freeze(op, campaign, job)
+                campaign_id, campaign = self._found(op.connection, name)
+            result = self._write(op, campaign, target, placing, say, job)
+            repository.add_export(op, campaign_id, profile, result)
+            op.describe(name=name, n=result.exported, file=to.name)
+            placing.place()
+        return result
+
+    def _write(
+        self,
+        op: Operation,
+        campaign: Campaign,
+        target: Target,
+        placing: Placing,
+        say: Say,
+        job: Job | None,
+    ) -> ExportResult:
+        self._audience.decide(op.connection, campaign)
+        _, steps, sendable = self._audience.waterfall(op.connection, campaign)
+        if not sendable:
+            raise UserError("campaign.nobody", name=campaign.name)
+        excluded = {step.reason: step.count for step in steps}
+        facts = Facts(
+            campaign=campaign,
+            exported=sendable,
+            excluded=excluded,
+            rules_version=RULES_VERSION,
+            exported_at=op.now_text,
+            sample=self._store.get_meta("sample") == "1",
+        )
+        sha256 = write_files(
+            placing,
+            target,
+            facts,
+            (one for _, one in sql.frozen_recipients(op.connection)),
+            sql.frozen_left_out(op.connection),
+            say,
+            job,
+        )
+        return ExportResult(sendable, excluded, target.file, sha256, target.manifest)
+
+    def _freeze(self, op: Operation, campaign: Campaign, job: Job | None) -> int:
+        letter = self._letter(campaign)
+        return freezing.freeze(op, campaign, letter, self._audience, job)
+
+    # -- small things
+
+    @contextmanager
+    def _decided(self, campaign: Campaign, job: Job | None) -> Iterator[Connection]:
+        """A reading connection on which the gate has answered for this campaign."""
+        with self._store.read(job) as connection:
+            self._audience.decide(connection, campaign)
+            yield connection
+
+    def _letter(self, campaign: Campaign) -> Letter:
+        return Letter.of(campaign, self._fields())
+
+    def _fields(self) -> MergeFields:
+        return MergeFields(self._contacts.fields())
+
+    @staticmethod
+    def _found(connection: Connection, name: str) -> tuple[int, Campaign]:
+        campaign = repository.find_campaign(connection, name)
+        if campaign is None or campaign.id is None:
+            raise UserError("campaign.unknown", name=name)
+        return campaign.id, campaign
+
+    @staticmethod
+    def _check_name(connection: Connection, name: str, own_id: int | None) -> None:
+        if not name:
+            raise UserError("campaign.no_name")
+        other = repository.find_campaign(connection, name)
+        if other is not None and other.id != own_id:
+            raise UserError("campaign.name_taken", name=name)
+
+    def _check_draft(self, draft: Campaign) -> None:
+        if draft.channel not in CHANNELS:
+            known = ", ".join(CHANNELS)
+            raise UserError("campaign.unknown_channel", channel=draft.channel, known=known)
+        purposes = self._consent.purposes()
+        if draft.purpose not in purposes:
+            known = ", ".join(purposes)
+            raise UserError("campaign.unknown_purpose", purpose=draft.purpose, known=known)
+        self._audience.check_segments(draft)
+        if draft.message.strip():
+            self._letter(draft)
+
+
+def _editable(campaign: Campaign | None, name: str) -> None:
+    if campaign is None:
+        raise UserError("campaign.unknown", name=name)
+    if not campaign.is_draft:
+        raise UserError("campaign.frozen", name=campaign.name)
+
+
+def _next_name(name: str, taken: set[str]) -> str:
+    stem = _NUMBERED.sub("", name)
+    numbers = (f"{stem} {number}" for number in count(2))
+    return next(candidate for candidate in numbers if candidate not in taken)

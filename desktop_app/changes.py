@@ -1,0 +1,36 @@
+"""What a write changed, told to whoever looks at it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+Ids = frozenset[int] | None  # None: so many that everything of the kind is to be read again
+
+
+@dataclass(frozen=True)
+class ChangeSet:
+    """``kinds`` maps a table name (or ``consent``) to the ids that changed there."""
+
+    change_id: int | None = None
+    kinds: Mapping[str, Ids] = field(default_factory=dict)
+
+    def __bool__(self) -> bool:
+        return bool(self.kinds)
+
+    def touches(self, *kinds: str) -> bool:
+        """Whether any of these kinds changed."""
+        return any(kind in self.kinds for kind in kinds)
+
+
+@dataclass(frozen=True)
+class Change:
+    """A step of the history."""
+
+    id: int
+    kind: str
+    details: Mapping[str, object]
+    made_at: str
+    undoable: bool
+    undone: bool
+    undoes: int | None

@@ -1,0 +1,145 @@
+"""The rules of consent as pure functions: events in, state out. Everything else must agree.
+
+The law is DOMAIN.md, Consent: only the person can undo a stop, later and with evidence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from desktop_app.consent.model import ANY, CORRECTABLE, State
+from desktop_app.consent.moments import day_of, is_day, is_over, text_of
+
+_STOPPED = {
+    "denied": "denied",
+    "withdrawn": "withdrawn",
+    "objected": "withdrawn",
+    "reassigned": "reassigned",
+}
+_RESTRICTING = (*_STOPPED, "expired", "erased")
+
+RESTRICTIVENESS = (
+    "objected",
+    "withdrawn",
+    "denied",
+    "reassigned",
+    "expired",
+    "pending",
+    "unknown",
+    "granted",
+)
+"""States, and the objection, the strictest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """As much of a ledger line as the rules look at."""
+
+    id: int
+    channel: str
+    purpose: str
+    event: str
+    happened_at: str
+    given_by: str
+    evidence: str | None
+    valid_until: str | None
+    corrects: int | None
+
+    def covers(self, channel: str, purpose: str) -> bool:
+        return self.channel in (channel, ANY) and self.purpose in (purpose, ANY)
+
+
+def fold(entries: Iterable[Entry], channel: str, purpose: str) -> State:
+    """What the events of one identifier say of a channel and purpose.
+
+    Only entries that cover both count, and there must be one. The order of recording decides
+    nothing but ties between events of one instant that are alike.
+    """
+    covering = [entry for entry in entries if entry.covers(channel, purpose)]
+    void = _void(covering)
+    last = max(covering, key=lambda entry: entry.id)
+    state = State(channel, purpose, "unknown", False, last.happened_at, last.id, None)
+    for entry in sorted(covering, key=_order) if len(covering) > 1 else covering:
+        if entry.id not in void:
+            state = _after(state, entry)
+    return state
+
+
+def standing(states: Iterable[State], channel: str, purpose: str) -> State | None:
+    """The state that counts: the specific one, else the strictest of those for all; or None."""
+    covering = [s for s in states if s.channel in (channel, ANY) and s.purpose in (purpose, ANY)]
+    for state in covering:
+        if (state.channel, state.purpose) == (channel, purpose):
+            return state
+    return min(covering, key=_restrictiveness, default=None)
+
+
+def at(state: State, now: datetime) -> State:
+    """The state as it is now: a grant that has run out is expired."""
+    if state.state == "granted" and is_over(state.valid_until, text_of(now)):
+        return replace(state, state="expired")
+    return state
+
+
+def _restrictiveness(state: State) -> int:
+    return RESTRICTIVENESS.index("objected" if state.objected else state.state)
+
+
+def _void(entries: list[Entry]) -> set[int]:
+    """Ids that were taken back, by corrections that were not taken back themselves."""
+    corrections = [entry for entry in entries if entry.event == "corrected"]
+    if not corrections:
+        return set()
+    correctable = {entry.id for entry in entries if entry.event in CORRECTABLE}
+    void: set[int] = set()
+    for entry in sorted(corrections, key=lambda entry: entry.id, reverse=True):
+        if entry.id not in void and entry.corrects in correctable:
+            void.add(entry.corrects)
+    return void
+
+
+def _order(entry: Entry) -> tuple[str, int, str, bool, int]:
+    """By time; what restricts comes last wherever the times don't tell.
+
+    A day without a time may lie anywhere in that day: a grant is then taken to come first in it,
+    a stop last, so that a tie stops.
+    """
+    restricts = entry.event in _RESTRICTING
+    if is_day(entry.happened_at):
+        return (entry.happened_at, 2 if restricts else 0, "", restricts, entry.id)
+    return (day_of(entry.happened_at), 1, entry.happened_at, restricts, entry.id)
+
+
+def _after(state: State, entry: Entry) -> State:
+    if entry.event in _STOPPED:
+        objected = state.objected or entry.event == "objected"
+        return _moved(state, entry, _STOPPED[entry.event], objected)
+    now = state.state
+    if now == "granted" and is_over(state.valid_until, entry.happened_at):
+        now = "expired"
+    if entry.event in ("asserted", "confirmed"):
+        if _grants(now, entry):
+            return replace(_moved(state, entry, "granted"), valid_until=entry.valid_until)
+    elif entry.event == "requested" and now in ("unknown", "expired"):
+        return _moved(state, entry, "pending")
+    elif entry.event == "expired" and now in ("granted", "pending"):
+        return _moved(state, entry, "expired")
+    elif entry.event == "erased" and now in ("granted", "pending", "expired"):
+        return _moved(state, entry, "unknown")
+    return state
+
+
+def _moved(state: State, entry: Entry, to: str, objected: bool = False) -> State:
+    return State(state.channel, state.purpose, to, objected, entry.happened_at, entry.id, None)
+
+
+def _grants(state: str, entry: Entry) -> bool:
+    """Whether a claimed or confirmed yes counts. The person's own later yes with evidence always
+    does; what others say only where nothing was said.
+    """
+    proven = bool(entry.evidence and entry.evidence.strip())
+    if entry.event == "confirmed" and entry.given_by == "subject":
+        return proven or state in ("unknown", "pending", "expired", "granted")
+    return proven and state in ("unknown", "expired")

@@ -1,0 +1,194 @@
+"""What the ledger holds and what is read from it. No SQL, and no rules: see ledger and policy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.consent.moments import read_moment
+from desktop_app.contacts.model import CHANNELS, Identifier
+from desktop_app.errors import UserError
+
+EVENTS = (
+    "asserted",
+    "requested",
+    "confirmed",
+    "denied",
+    "withdrawn",
+    "objected",
+    "expired",
+    "reassigned",
+    "corrected",
+    "erased",
+)
+STATES = ("unknown", "pending", "granted", "denied", "withdrawn", "expired", "reassigned")
+METHODS = ("form", "paper_sheet", "counter", "phone", "message", "import")
+GIVERS = ("subject", "owner", "provider")
+
+ANY = "*"
+"""Every channel, or every purpose. Only what restricts may say so: agreement is always specific."""
+
+GRANTING = ("asserted", "requested", "confirmed")
+STOPPING = ("denied", "withdrawn", "objected")
+CORRECTABLE = (*GRANTING, "corrected")
+"""What may be taken back. A stop never is; taking back a correction brings the grant back."""
+
+_BY_OWNER = ("asserted", "expired", "reassigned", "corrected", "erased")
+# One number is one line to a person, whichever program rings there, and one Facebook account is
+# read in Messenger too: a stop binds all of them.
+_NUMBER_KINDS = ("whatsapp", "telegram")
+
+
+def ledger_identifier(identifier: Identifier) -> Identifier:
+    """The identifier as the ledger and the suppression list know it.
+
+    A WhatsApp or Telegram point that is a phone number (E.164) is that ``phone``, and a
+    ``messenger`` name is that ``facebook`` name. ``sql.LEDGER_KIND`` says the same in SQL.
+    """
+    if identifier.kind in _NUMBER_KINDS and identifier.canonical.startswith("+"):
+        return Identifier("phone", identifier.canonical)
+    if identifier.kind == "messenger":
+        return Identifier("facebook", identifier.canonical)
+    return identifier
+
+
+def default_giver(event: str) -> str:
+    """Whose act an event is unless told otherwise."""
+    return "owner" if event in _BY_OWNER else "subject"
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """How the people of an import agreed; it speaks for each of them.
+
+    ``date`` is taken as typed and held as ISO date (or UTC time). Raises UserError:
+    ``consent.channel_needed``, ``consent.unknown_channel``, ``consent.purpose_needed``,
+    ``consent.unknown_method``, ``consent.bad_date``, ``consent.evidence_needed``.
+    """
+
+    channels: tuple[str, ...]
+    purpose: str
+    method: str
+    date: str
+    evidence: str
+
+    def __post_init__(self) -> None:
+        if not self.channels:
+            raise UserError("consent.channel_needed")
+        for channel in self.channels:
+            check_channel(channel, granting=True)
+        if not self.purpose or self.purpose == ANY:
+            raise UserError("consent.purpose_needed")
+        if self.method not in METHODS:
+            raise UserError("consent.unknown_method", method=self.method)
+        if not self.evidence.strip():
+            raise UserError("consent.evidence_needed")
+        object.__setattr__(self, "date", read_moment(self.date))
+
+
+def check_channel(channel: str, *, granting: bool) -> None:
+    """Raises UserError ``consent.channel_needed`` for a grant of every channel, or
+    ``consent.unknown_channel``.
+    """
+    if channel == ANY and granting:
+        raise UserError("consent.channel_needed")
+    if channel not in (*CHANNELS, ANY):
+        raise UserError("consent.unknown_channel", channel=channel)
+
+
+@dataclass(frozen=True)
+class NewEvent:
+    """Something to append. Times: ISO, or a date as people type it; now if left out."""
+
+    identifier: Identifier
+    event: str
+    channel: str
+    purpose: str = "marketing"
+    given_by: str | None = None
+    method: str | None = None
+    happened_at: str | None = None
+    evidence: str | None = None
+    note: str | None = None
+    valid_until: str | None = None
+    jurisdiction: str | None = None
+    wording_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Event:
+    """A line of the ledger. ``happened_at`` is an ISO date, or a date and time in UTC."""
+
+    id: int
+    kind: str
+    identifier: str
+    channel: str
+    purpose: str
+    event: str
+    happened_at: str
+    recorded_at: str
+    given_by: str
+    recorded_by: str
+    method: str | None
+    wording_id: int | None
+    evidence: str | None
+    evidence_sha256: str | None
+    jurisdiction: str | None
+    valid_until: str | None
+    note: str | None
+    corrects: int | None
+    batch_id: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What the ledger says of one channel and purpose, either of which may be ``*``."""
+
+    channel: str
+    purpose: str
+    state: str
+    objected: bool
+    since: str
+    event_id: int
+    valid_until: str | None
+
+
+@dataclass(frozen=True)
+class StopResult:
+    """``recorded`` identifiers were stopped, ``matched`` of them belong to somebody listed."""
+
+    recorded: int
+    matched: int
+
+
+@dataclass(frozen=True)
+class ChannelConsent:
+    """Whether a person may be contacted by a channel, at the best of their points for it.
+
+    ``state`` is one of STATES; ``identifier`` is None if no point of theirs is understood.
+    """
+
+    channel: str
+    state: str
+    identifier: Identifier | None
+    event: Event | None
+    suppressed: bool
+
+
+@dataclass(frozen=True)
+class Reach:
+    """How many people: the four add up to all of them."""
+
+    granted: int
+    unknown: int
+    refused: int
+    no_address: int
+
+
+@dataclass(frozen=True)
+class Decision:
+    """What the gate says of one person; ``reasons`` are codes of policy.REASONS in their order."""
+
+    contact_id: int
+    kind: str | None
+    address: str | None
+    reasons: tuple[str, ...]
+    included: bool

@@ -1,0 +1,44 @@
+"""The one gate: whatever leaves for sending has passed it, and it can say why for each person.
+
+All reasons are collected, not the first. The purpose is never implied: agreement to service is
+none to marketing. One state of the book answers a whole question.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from desktop_app.consent import sql
+from desktop_app.consent.model import Decision
+from desktop_app.store.driver import Connection
+
+REASONS = sql.REASONS
+"""The codes, in the order in which somebody with several is counted."""
+
+RULES_VERSION = 1
+"""Kept with every export; grows when the same book would be decided otherwise."""
+
+
+def decide(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
+    """Decides everybody in TEMP ``audience`` (contact_id) into a new TEMP ``decision``.
+
+    Its columns: contact_id, kind and address of the person's best contact point (null if there is
+    none or it was not understood), reasons (JSON list of codes in the order of REASONS) and
+    included (0 or 1). The best point is one that may be used, else one that could be, the kinds in
+    the channel's order, primary ones first. Of several included people with one address the
+    lowest contact_id stays.
+    """
+    with sql.snapshot(connection):
+        sql.decide(connection, "audience", channel, purpose, now)
+        sql.mark_doubles(connection)
+
+
+def explain(
+    connection: Connection, contact_id: int, channel: str, purpose: str, now: datetime
+) -> Decision:
+    """What the gate says of one person on their own, whoever else is in the audience."""
+    with sql.snapshot(connection):
+        sql.fill_asked(connection, [contact_id])
+        sql.decide(connection, "asked", channel, purpose, now)
+        ((found, kind, address, mask),) = sql.decisions(connection)
+    return Decision(found, kind, address, sql.names_of(mask), not mask)

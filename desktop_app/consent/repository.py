@@ -1,0 +1,413 @@
+"""All SQL of the ledger and of the states derived from it. What is decided is in ledger.py.
+
+Bulk paths do for many what ``ledger.fold`` does for one; a property test holds them together.
+Who is sent anything is asked in sql.py, the suppression list is in suppression/.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from datetime import date, datetime, timedelta
+
+from desktop_app.consent.ledger import Entry, fold
+from desktop_app.consent.model import (
+    ANY,
+    CORRECTABLE,
+    STOPPING,
+    Declaration,
+    Event,
+    State,
+)
+from desktop_app.consent.moments import check_past, is_day
+from desktop_app.consent.sql import LEDGER_KIND
+from desktop_app.consent.suppression import repository as suppression
+from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
+from desktop_app.errors import UserError
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+
+_EVENT_COLUMNS = tuple(field.name for field in fields(Event))
+_EVENTS = f"SELECT {', '.join(_EVENT_COLUMNS)} FROM consent_event"
+_ENTRY_COLUMNS = ", ".join(f"e.{field.name}" for field in fields(Entry))
+_STATES = (
+    "SELECT channel, purpose, state, objected, since, event_id, valid_until FROM consent_state"
+)
+_CARRIED = ("kind", "identifier", "channel", "purpose", "event", "happened_at", "recorded_at")
+_CARRIED += ("given_by", "recorded_by", "method", "evidence", "evidence_sha256", "jurisdiction")
+_CARRIED += ("valid_until", "note")
+_MANY = 2_000
+
+Key = tuple[str, str]
+"""Kind and canonical form, as the ledger has them."""
+
+
+def purposes(connection: Connection) -> list[str]:
+    return [row[0] for row in connection.execute("SELECT code FROM purpose ORDER BY code")]
+
+
+def has_wording(connection: Connection, wording_id: int) -> bool:
+    row = connection.execute("SELECT 1 FROM wording WHERE id = ?", (wording_id,)).fetchone()
+    return row is not None
+
+
+def events_of(connection: Connection, identifier: Identifier) -> list[Event]:
+    """In the order they were recorded."""
+    rows = connection.execute(
+        f"{_EVENTS} WHERE identifier = ? AND kind = ? ORDER BY id",
+        (identifier.canonical, identifier.kind),
+    ).fetchall()
+    return [Event(*row) for row in rows]
+
+
+def event(connection: Connection, event_id: int) -> Event:
+    return Event(*connection.execute(f"{_EVENTS} WHERE id = ?", (event_id,)).fetchone())
+
+
+def states_of(connection: Connection, identifier: Identifier) -> list[State]:
+    rows = connection.execute(
+        f"{_STATES} WHERE identifier = ? AND kind = ? ORDER BY channel, purpose",
+        (identifier.canonical, identifier.kind),
+    ).fetchall()
+    return [State(*row[:3], bool(row[3]), *row[4:]) for row in rows]
+
+
+def append(op: Operation, line: Mapping[str, object]) -> int:
+    """Adds a line to the ledger; ``line`` is columns of consent_event. Returns its id."""
+    names = [name for name in _EVENT_COLUMNS if name in line]
+    cursor = op.connection.execute(
+        f"INSERT INTO consent_event ({', '.join(names)}, recorded_at)"
+        f" VALUES ({', '.join('?' * len(names))}, ?)",
+        [*(line[name] for name in names), op.now_text],
+    )
+    return int(cursor.lastrowid)
+
+
+def newest_grant(
+    connection: Connection, identifier: Identifier, channel: str, purpose: str
+) -> int | None:
+    """The newest agreement, asked for, claimed or given, that was not taken back."""
+    row = connection.execute(
+        "SELECT max(id) FROM consent_event e WHERE identifier = ? AND kind = ? AND channel = ?"
+        " AND purpose = ? AND event IN ('asserted', 'requested', 'confirmed')"
+        " AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id)",
+        (identifier.canonical, identifier.kind, channel, purpose),
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def count_listed(op: Operation, identifiers: Iterable[Identifier]) -> int:
+    """How many of the identifiers belong to somebody in the list of contacts."""
+    _fill_refold(op.connection, [(i.kind, i.canonical) for i in identifiers])
+    row = op.connection.execute(
+        "SELECT count(*) FROM temp.refold r WHERE EXISTS (SELECT 1 FROM contact_point p"
+        f" WHERE p.canonical = r.identifier AND {LEDGER_KIND} = r.kind)"
+    ).fetchone()
+    return int(row[0])
+
+
+def refold(op: Operation, identifiers: Iterable[Identifier]) -> dict[Key, list[State]]:
+    """Folds the states of these identifiers anew and tells whose consent changed."""
+    _fill_refold(op.connection, [(i.kind, i.canonical) for i in identifiers])
+    states = _refold(op)
+    _touch(op)
+    return states
+
+
+def _fill_refold(connection: Connection, keys: Iterable[Key]) -> None:
+    _fresh_refold(connection)
+    connection.executemany("INSERT OR IGNORE INTO temp.refold VALUES (?, ?)", keys)
+
+
+def _fresh_refold(connection: Connection) -> None:
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS refold"
+        " (kind TEXT NOT NULL, identifier TEXT NOT NULL, PRIMARY KEY (identifier, kind))"
+        " WITHOUT ROWID"
+    )
+    connection.execute("DELETE FROM temp.refold")
+
+
+def _refold(op: Operation) -> dict[Key, list[State]]:
+    """Folds anew what TEMP ``refold`` names. Returns all of their states."""
+    _adopt_stops(op)
+    entries: defaultdict[Key, list[Entry]] = defaultdict(list)
+    rows = op.connection.execute(
+        f"SELECT r.kind, r.identifier, {_ENTRY_COLUMNS} FROM temp.refold r"
+        " CROSS JOIN consent_event e ON e.identifier = r.identifier AND e.kind = r.kind"
+    )
+    for row in rows:
+        entries[row[0], row[1]].append(Entry(*row[2:]))
+    states = {key: _states(found) for key, found in entries.items()}
+    op.connection.executemany(
+        "INSERT OR REPLACE INTO consent_state"
+        " (kind, identifier, channel, purpose, state, objected, since, event_id, valid_until)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (*key, s.channel, s.purpose, s.state, s.objected, s.since, s.event_id, s.valid_until)
+            for key, of_key in states.items()
+            for s in of_key
+        ),
+    )
+    return states
+
+
+def _states(entries: list[Entry]) -> list[State]:
+    """One for each channel and purpose that the events name."""
+    named = {(entry.channel, entry.purpose) for entry in entries}
+    return [fold(entries, channel, purpose) for channel, purpose in sorted(named)]
+
+
+def _adopt_stops(op: Operation) -> None:
+    """Writes into the ledger the stops that only the suppression list remembers.
+
+    Somebody who was erased and comes back by an import is on that list and nowhere else.
+    """
+    if not suppression.any_kept(op.connection):
+        return
+    rows = op.connection.execute(
+        "SELECT r.kind, r.identifier, s.channel, s.created_at FROM temp.refold r"
+        " CROSS JOIN suppression s ON s.hash = identifier_hash(r.kind, r.identifier)"
+        " WHERE NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = r.identifier"
+        " AND e.kind = r.kind AND e.channel IN (s.channel, '*') AND e.purpose = '*'"
+        " AND e.event IN ('denied', 'withdrawn', 'objected'))"
+    ).fetchall()
+    for kind, identifier, channel, since in rows:
+        append(op, _stop_line(Identifier(kind, identifier), channel, since))
+
+
+def _stop_line(identifier: Identifier, channel: str, happened_at: str) -> dict[str, object]:
+    return {
+        "kind": identifier.kind,
+        "identifier": identifier.canonical,
+        "channel": channel,
+        "purpose": ANY,
+        "event": "withdrawn",
+        "happened_at": happened_at,
+        "given_by": "subject",
+    }
+
+
+def _touch(op: Operation) -> None:
+    """Tells views whose consent it was that changed."""
+    rows = op.connection.execute(
+        "SELECT DISTINCT p.contact_id FROM temp.refold r"
+        " CROSS JOIN contact_point p ON p.canonical = r.identifier LIMIT ?",
+        (_MANY + 1,),
+    ).fetchall()
+    op.touched("consent", None if len(rows) > _MANY else [row[0] for row in rows])
+
+
+def stop(
+    op: Operation,
+    identifiers: Iterable[Identifier],
+    channel: str,
+    reason: str,
+    note: str | None,
+    method: str | None,
+) -> None:
+    """A withdrawal for every purpose, in the ledger and on the suppression list."""
+    wanted = list(identifiers)
+    with op.bulk("consent_event"):
+        op.connection.executemany(
+            "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
+            " recorded_at, given_by, method, note)"
+            " VALUES (?, ?, ?, '*', 'withdrawn', ?, ?, 'subject', ?, ?)",
+            (
+                (i.kind, i.canonical, channel, op.now_text, op.now_text, method, note)
+                for i in wanted
+            ),
+        )
+        suppression.add(op.connection, ((i, channel, reason, op.now_text) for i in wanted))
+        refold(op, wanted)
+
+
+def assert_for(op: Operation, declaration: Declaration, batch_id: int | None) -> int:
+    """Claims the declared consent for every row of TEMP ``stage_consent`` (kind, identifier).
+
+    An identifier gets an event for each declared channel that its kind can carry. Only unknown
+    and expired become granted: a stop, a suppression and a better proof stay what they are.
+    Returns how many identifiers may be contacted now and could not before. Raises UserError
+    ``consent.future_date`` or ``consent.unknown_purpose``.
+    """
+    check_declaration(op.connection, declaration, op.now)
+    connection = op.connection
+    _stage_claims(connection, declaration)
+    with op.bulk("consent_event"):
+        first = _newest(connection) + 1
+        connection.execute(
+            "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
+            " recorded_at, given_by, method, evidence, batch_id)"
+            " SELECT kind, identifier, channel, ?, 'asserted', ?, ?, 'owner', ?, ?, ?"
+            " FROM temp.claim",
+            (
+                declaration.purpose,
+                declaration.date,
+                op.now_text,
+                declaration.method,
+                declaration.evidence,
+                batch_id,
+            ),
+        )
+        last = _newest(connection)
+        _fold_claims(op, declaration, first, last)
+    op.touched("consent")
+    return _newly_granted(connection, first, last)
+
+
+def check_declaration(connection: Connection, declaration: Declaration, now: datetime) -> None:
+    """Raises UserError ``consent.future_date`` or ``consent.unknown_purpose``."""
+    check_past(declaration.date, now)
+    if declaration.purpose not in purposes(connection):
+        raise UserError("consent.unknown_purpose", purpose=declaration.purpose)
+
+
+def _newest(connection: Connection) -> int:
+    return int(connection.execute("SELECT coalesce(max(id), 0) FROM consent_event").fetchone()[0])
+
+
+def _stage_claims(connection: Connection, declaration: Declaration) -> None:
+    connection.execute("DROP TABLE IF EXISTS temp.claim")
+    connection.execute(
+        "CREATE TEMP TABLE claim (kind TEXT NOT NULL, identifier TEXT NOT NULL,"
+        " channel TEXT NOT NULL, PRIMARY KEY (identifier, kind, channel)) WITHOUT ROWID"
+    )
+    staged = LEDGER_KIND.replace("p.canonical", "p.identifier")
+    for channel in declaration.channels:
+        kinds = CHANNEL_KINDS[channel]
+        connection.execute(
+            f"INSERT OR IGNORE INTO temp.claim SELECT {staged}, p.identifier, ?"
+            f" FROM temp.stage_consent p WHERE p.identifier IS NOT NULL"
+            f" AND p.kind IN ({', '.join('?' * len(kinds))})",
+            (channel, *kinds),
+        )
+
+
+def _fold_claims(op: Operation, declaration: Declaration, first: int, last: int) -> None:
+    """Of whom nothing was known is granted in one statement, and who is stopped, or granted by
+    something earlier, stays. The rest, where it depends on when what happened, is folded.
+    """
+    connection = op.connection
+    connection.execute("DROP TABLE IF EXISTS temp.granted_before")
+    connection.execute(
+        "CREATE TEMP TABLE granted_before AS SELECT s.kind, s.identifier, s.channel"
+        " FROM temp.claim c CROSS JOIN consent_state s ON s.identifier = c.identifier"
+        " AND s.kind = c.kind AND s.channel = c.channel AND s.purpose = :purpose"
+        " WHERE s.state = 'granted' AND s.valid_until IS NULL",
+        {"purpose": declaration.purpose},
+    )
+    day_before = date.fromisoformat(declaration.date[:10]) - timedelta(days=1)
+    _fresh_refold(connection)
+    suppressed = (
+        " OR EXISTS (SELECT 1 FROM suppression x WHERE x.hash = identifier_hash(c.kind,"
+        " c.identifier) AND x.channel IN (c.channel, '*'))"
+        if suppression.any_kept(connection)
+        else ""
+    )
+    covering = (
+        "SELECT 1 FROM consent_state s WHERE s.identifier = c.identifier AND s.kind = c.kind"
+        " AND +s.channel IN (c.channel, '*') AND +s.purpose IN (:purpose, '*')"
+    )
+    unaffected = (
+        "s.channel = c.channel AND s.purpose = :purpose AND (s.state IN ('denied', 'withdrawn',"
+        " 'reassigned') OR (s.state = 'granted' AND s.valid_until IS NULL"
+        " AND (s.since < :day_before OR length(s.since) = 10 AND s.since <= :day)))"
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO temp.refold SELECT c.kind, c.identifier FROM temp.claim c"
+        f" WHERE (EXISTS ({covering}) AND NOT EXISTS ({covering} AND {unaffected})){suppressed}",
+        {
+            "purpose": declaration.purpose,
+            "day_before": day_before.isoformat(),
+            "day": declaration.date if is_day(declaration.date) else "",
+        },
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO consent_state"
+        " (kind, identifier, channel, purpose, state, event_id, since)"
+        " SELECT c.kind, c.identifier, c.channel, c.purpose, 'granted', c.id, c.happened_at"
+        " FROM consent_event c WHERE c.id BETWEEN :first AND :last"
+        f" AND NOT EXISTS ({covering}) AND NOT EXISTS (SELECT 1 FROM temp.refold r"
+        " WHERE r.identifier = c.identifier AND r.kind = c.kind)",
+        {"purpose": declaration.purpose, "first": first, "last": last},
+    )
+    _refold(op)
+
+
+def _newly_granted(connection: Connection, first: int, last: int) -> int:
+    row = connection.execute(
+        "SELECT count(*) FROM (SELECT DISTINCT e.kind, e.identifier FROM consent_event e"
+        " CROSS JOIN consent_state s ON s.event_id = e.id AND s.state = 'granted'"
+        " WHERE e.id BETWEEN ? AND ? AND (e.kind, e.identifier, e.channel) NOT IN"
+        " (SELECT kind, identifier, channel FROM temp.granted_before))",
+        (first, last),
+    ).fetchone()
+    return int(row[0])
+
+
+def take_back(op: Operation, first_id: int, last_id: int) -> None:
+    """Answers the undo of a change that appended these lines: agreement is corrected, stops stay.
+
+    A correction among them is corrected too, which brings its grant back.
+    """
+    in_range = f"e.id BETWEEN ? AND ? AND e.event IN ({', '.join('?' * len(CORRECTABLE))})"
+    values = (first_id, last_id, *CORRECTABLE)
+    connection = op.connection
+    with op.bulk("consent_event"):
+        connection.execute(
+            "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
+            " recorded_at, given_by, corrects, batch_id)"
+            " SELECT kind, identifier, channel, purpose, 'corrected', ?, ?, 'owner', id, batch_id"
+            f" FROM consent_event e WHERE {in_range}",
+            (op.now_text, op.now_text, *values),
+        )
+        _fresh_refold(connection)
+        connection.execute(
+            "INSERT OR IGNORE INTO temp.refold SELECT kind, identifier FROM consent_event e"
+            f" WHERE {in_range}",
+            values,
+        )
+        _refold(op)
+    _touch(op)
+
+
+def export_stops(connection: Connection) -> list[dict[str, object]]:
+    """The ledger's lines that restrict, for another copy of the book."""
+    rows = connection.execute(
+        f"SELECT {', '.join(_CARRIED)} FROM consent_event"
+        " WHERE event IN ('denied', 'withdrawn', 'objected', 'reassigned') ORDER BY id"
+    ).fetchall()
+    return [dict(zip(_CARRIED, row, strict=True)) for row in rows]
+
+
+def join_stops(op: Operation, lines: Iterable[Mapping[str, object]]) -> int:
+    """Appends the lines that are missing here; returns how many."""
+    missing = [line for line in lines if not _has_line(op.connection, line)]
+    for line in missing:
+        names = ", ".join(_CARRIED)
+        op.connection.execute(
+            f"INSERT INTO consent_event ({names}) VALUES ({', '.join('?' * len(_CARRIED))})",
+            [line[name] for name in _CARRIED],
+        )
+    refold(op, {Identifier(str(line["kind"]), str(line["identifier"])) for line in missing})
+    return len(missing)
+
+
+def _has_line(connection: Connection, line: Mapping[str, object]) -> bool:
+    same = ("identifier", "kind", "channel", "purpose", "event", "happened_at", "recorded_at")
+    row = connection.execute(
+        f"SELECT 1 FROM consent_event WHERE {' AND '.join(f'{name} = ?' for name in same)}",
+        [line[name] for name in same],
+    ).fetchone()
+    return row is not None
+
+
+def is_own_proof(connection: Connection, event_id: int) -> bool:
+    """Whether an event is the person's own yes, with evidence."""
+    row = connection.execute(
+        "SELECT event = 'confirmed' AND given_by = 'subject' AND trim(coalesce(evidence, '')) <> ''"
+        " FROM consent_event WHERE id = ?",
+        (event_id,),
+    ).fetchone()
+    return bool(row[0])

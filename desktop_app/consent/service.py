@@ -1,0 +1,310 @@
+"""Consent as the other features use it: record, stop, and what is known of whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from desktop_app import phones
+from desktop_app.consent import ledger, policy, repository, sql
+from desktop_app.consent.model import (
+    ANY,
+    EVENTS,
+    GIVERS,
+    GRANTING,
+    METHODS,
+    STOPPING,
+    ChannelConsent,
+    Declaration,
+    Event,
+    NewEvent,
+    Reach,
+    State,
+    StopResult,
+    check_channel,
+    default_giver,
+    ledger_identifier,
+)
+from desktop_app.consent.moments import check_past, read_moment
+from desktop_app.consent.suppression import repository as suppression
+from desktop_app.contacts.model import CHANNELS, Identifier
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+from desktop_app.store.secret import Secret
+from desktop_app.store.store import Store
+
+
+class Consent:
+    """The ledger of one book. ``secret`` is what its suppression list is hashed under."""
+
+    def __init__(self, store: Store, secret: Secret) -> None:
+        self._store = store
+        store.add_function("identifier_hash", 2, secret.hash)
+        store.add_function("suppression_secret", 0, lambda: secret.id)
+        with store.read() as connection:
+            foreign = suppression.any_of_other_secret(connection)
+        if foreign:
+            with store.write("consent.stop", undoable=False) as op:
+                suppression.rehash(op.connection)
+
+    def record(self, events: Sequence[NewEvent]) -> list[tuple[int, str]]:
+        """Appends to the ledger. Returns the id of each event and the state it leads to now.
+
+        ``corrected`` takes back the newest agreement to that channel and purpose; a stop can't be
+        taken back. A stop of every purpose also puts the identifier on the suppression list; the
+        person's own later yes, with evidence, takes that channel off it again.
+
+        Raises UserError ``consent.unknown_event``, ``consent.unknown_channel``,
+        ``consent.channel_needed``, ``consent.unknown_purpose``, ``consent.purpose_needed``,
+        ``consent.unknown_giver``, ``consent.unknown_method``, ``consent.unknown_wording``,
+        ``consent.bad_date`` or ``consent.future_date``; nothing is recorded then.
+        """
+        if not events:
+            return []
+        known = [replace(e, identifier=ledger_identifier(e.identifier)) for e in events]
+        with self._store.write("consent.record", undoable=False) as op:
+            lines = [_line(op, event) for event in known]
+            ids = [repository.append(op, line) for line in lines]
+            suppression.add(
+                op.connection,
+                [
+                    (event.identifier, event.channel, event.event, str(line["happened_at"]))
+                    for event, line in zip(known, lines, strict=True)
+                    if event.event in STOPPING and event.purpose == ANY
+                ],
+            )
+            states = repository.refold(op, [event.identifier for event in known])
+            _free(op, known, states)
+            op.describe(n=len(ids), name=_shown(known[0].identifier), event=known[0].event)
+        return [
+            (event_id, self._state_now(states, event, op))
+            for event_id, event in zip(ids, known, strict=True)
+        ]
+
+    @staticmethod
+    def _state_now(
+        states: Mapping[repository.Key, Sequence[State]], event: NewEvent, op: Operation
+    ) -> str:
+        of_identifier = states[event.identifier.kind, event.identifier.canonical]
+        state = ledger.standing(of_identifier, event.channel, event.purpose)
+        return "unknown" if state is None else ledger.at(state, op.now).state
+
+    def stop(
+        self,
+        identifiers: Sequence[Identifier],
+        channel: str = ANY,
+        *,
+        reason: str = "withdrawn",
+        note: str | None = None,
+        method: str | None = None,
+    ) -> StopResult:
+        """Somebody asked to stop: for every purpose, on one channel or all, known people or not.
+
+        ``reason`` is kept with the suppression. May be said again. Raises UserError
+        ``consent.unknown_channel`` or ``consent.unknown_method``.
+        """
+        check_channel(channel, granting=False)
+        _check_method(method)
+        wanted = list(dict.fromkeys(map(ledger_identifier, identifiers)))
+        if not wanted:
+            return StopResult(0, 0)
+        with self._store.write("consent.stop", undoable=False) as op:
+            matched = repository.count_listed(op, wanted)
+            repository.stop(op, wanted, channel, reason, note, method)
+            op.describe(n=len(wanted), name=_shown(wanted[0]))
+        return StopResult(len(wanted), matched)
+
+    def states(self, identifier: Identifier) -> list[State]:
+        """What the ledger says now of every channel and purpose it was ever told about."""
+        with self._store.read() as connection:
+            found = repository.states_of(connection, ledger_identifier(identifier))
+        now = self._store.clock()
+        return [ledger.at(state, now) for state in found]
+
+    def events(self, identifier: Identifier) -> list[Event]:
+        """Every line of the ledger about an identifier, in the order they were recorded."""
+        with self._store.read() as connection:
+            return repository.events_of(connection, ledger_identifier(identifier))
+
+    def of_contact(self, contact_id: int, purpose: str = "marketing") -> list[ChannelConsent]:
+        """Whether a person may be contacted, for each channel they have a point for."""
+        with self._store.read() as connection, sql.snapshot(connection):
+            found = (self._by_channel(connection, contact_id, c, purpose) for c in CHANNELS)
+            return [consent for consent in found if consent is not None]
+
+    def _by_channel(
+        self, connection: Connection, contact_id: int, channel: str, purpose: str
+    ) -> ChannelConsent | None:
+        now = self._store.clock()
+        decision = policy.explain(connection, contact_id, channel, purpose, now)
+        if not _is_usable(decision.reasons):
+            return None
+        if decision.kind is None or decision.address is None:
+            return ChannelConsent(channel, "unknown", None, None, False)
+        identifier = Identifier(decision.kind, decision.address)
+        states = repository.states_of(connection, ledger_identifier(identifier))
+        state = ledger.standing(states, channel, purpose)
+        suppressed = "suppressed" in decision.reasons
+        if state is None:
+            return ChannelConsent(channel, "unknown", identifier, None, suppressed)
+        event = repository.event(connection, state.event_id)
+        return ChannelConsent(channel, ledger.at(state, now).state, identifier, event, suppressed)
+
+    def summary(self, ids: Sequence[int], purpose: str = "marketing") -> dict[int, dict[str, str]]:
+        """For each contact and channel they have a point for: one of STATES, or "suppressed"."""
+        found: dict[int, dict[str, str]] = {contact_id: {} for contact_id in ids}
+        with self._store.read() as connection, sql.snapshot(connection):
+            sql.fill_asked(connection, ids)
+            for channel in CHANNELS:
+                sql.decide(connection, "asked", channel, purpose, self._store.clock())
+                for contact_id, _kind, _address, mask in sql.decisions(connection):
+                    reasons = sql.names_of(mask)
+                    if _is_usable(reasons):
+                        found[contact_id][channel] = _state_of(reasons)
+        return found
+
+    def reach(
+        self, channel: str = "sms", purpose: str = "marketing", job: Job | None = None
+    ) -> Reach:
+        """How many of all people may be contacted, could be asked, said no, can't be reached."""
+        with self._store.read(job) as connection, sql.snapshot(connection):
+            sql.decide(connection, "everybody", channel, purpose, self._store.clock())
+            return Reach(*sql.count_reach(connection))
+
+    def suppressed(self, identifier: Identifier, channel: str) -> bool:
+        """Whether the identifier is on the suppression list for the channel, or for all."""
+        with self._store.read() as connection:
+            channels = suppression.channels_of(connection, ledger_identifier(identifier))
+        return channel in channels or ANY in channels
+
+    def purposes(self) -> list[str]:
+        """The codes of what people may be contacted for."""
+        with self._store.read() as connection:
+            return repository.purposes(connection)
+
+    def check_declaration(self, declaration: Declaration) -> None:
+        """Raises UserError ``consent.future_date`` or ``consent.unknown_purpose``."""
+        with self._store.read() as connection:
+            repository.check_declaration(connection, declaration, self._store.clock())
+
+    def problems(self) -> list[str]:
+        """Codes of what is wrong: ``consent.unmatched_suppressions``."""
+        return ["consent.unmatched_suppressions"] if self.unmatched_suppressions() else []
+
+    def unmatched_suppressions(self) -> int:
+        """How many suppressions were hashed under a secret that did not come along, and can't
+        be made again because the ledger does not know them.
+        """
+        with self._store.read() as connection:
+            return suppression.unmatched(connection)
+
+    def answer_undo(self, op: Operation, first_id: int, last_id: int) -> None:
+        """What the undo of a change does about its lines of the ledger. See History."""
+        repository.take_back(op, first_id, last_id)
+
+    def export_stops(self) -> list[dict[str, object]]:
+        """Everything that restricts, for ``join_stops`` of another copy of this book. JSON-able."""
+        with self._store.read() as connection, sql.snapshot(connection):
+            kept = [{"type": "suppression", **row} for row in suppression.export(connection)]
+            lines = [{"type": "event", **row} for row in repository.export_stops(connection)]
+        return kept + lines
+
+    def join_stops(self, stops: Iterable[Mapping[str, object]]) -> None:
+        """Takes over the stops that are missing here. Nothing is removed or weakened."""
+        rows = list(stops)
+        with self._store.write("consent.stop", undoable=False) as op:
+            kept = [row for row in rows if row["type"] == "suppression"]
+            lines = [row for row in rows if row["type"] == "event"]
+            new = suppression.join(op.connection, kept)
+            new += repository.join_stops(op, lines)
+            if new:
+                op.touched("consent")
+                op.describe(n=new)
+
+
+def _line(op: Operation, event: NewEvent) -> dict[str, object]:
+    """The checked event as columns of the ledger."""
+    if event.event not in EVENTS:
+        raise UserError("consent.unknown_event", event=event.event)
+    check_channel(event.channel, granting=event.event in GRANTING)
+    _check_purpose(op.connection, event)
+    _check_method(event.method)
+    given_by = event.given_by or default_giver(event.event)
+    if given_by not in GIVERS:
+        raise UserError("consent.unknown_giver", giver=given_by)
+    if event.wording_id is not None and not repository.has_wording(op.connection, event.wording_id):
+        raise UserError("consent.unknown_wording", wording=event.wording_id)
+    happened_at = read_moment(event.happened_at) if event.happened_at else op.now_text
+    check_past(happened_at, op.now)
+    line: dict[str, object] = {
+        "kind": event.identifier.kind,
+        "identifier": event.identifier.canonical,
+        "channel": event.channel,
+        "purpose": event.purpose,
+        "event": event.event,
+        "happened_at": happened_at,
+        "given_by": given_by,
+        "method": event.method,
+        "evidence": event.evidence,
+        "note": event.note,
+        "valid_until": read_moment(event.valid_until) if event.valid_until else None,
+        "jurisdiction": event.jurisdiction,
+        "wording_id": event.wording_id,
+    }
+    if event.event == "corrected":
+        line["corrects"] = repository.newest_grant(
+            op.connection, event.identifier, event.channel, event.purpose
+        )
+    return line
+
+
+def _check_purpose(connection: Connection, event: NewEvent) -> None:
+    if event.purpose == ANY:
+        if event.event in GRANTING:
+            raise UserError("consent.purpose_needed")
+    elif event.purpose not in repository.purposes(connection):
+        raise UserError("consent.unknown_purpose", purpose=event.purpose)
+
+
+def _check_method(method: str | None) -> None:
+    if method is not None and method not in METHODS:
+        raise UserError("consent.unknown_method", method=method)
+
+
+def _free(
+    op: Operation,
+    events: Iterable[NewEvent],
+    states: Mapping[repository.Key, Sequence[State]],
+) -> None:
+    """Takes off the suppression list the channels that people themselves agreed to again.
+
+    The ledger knows every suppression by now, so a granted state is later than all its stops.
+    """
+    for identifier in dict.fromkeys(event.identifier for event in events):
+        for state in states[identifier.kind, identifier.canonical]:
+            if state.state == "granted" and repository.is_own_proof(op.connection, state.event_id):
+                suppression.lift(op.connection, identifier, state.channel)
+
+
+def _is_usable(reasons: Sequence[str]) -> bool:
+    """Whether there is a point for the channel: a number with a mistake is one, a landline is none
+    for SMS.
+    """
+    return "no_address" not in reasons and "not_reachable" not in reasons
+
+
+def _state_of(reasons: Sequence[str]) -> str:
+    """The gate's reasons as one state: the suppression first, then what the ledger says."""
+    if not reasons:
+        return "granted"
+    words = {"objected": "withdrawn", "not_asked": "unknown", "invalid_number": "unknown"}
+    return words.get(reasons[0], reasons[0])
+
+
+def _shown(identifier: Identifier) -> str:
+    """An identifier as people write it, for the history."""
+    if identifier.kind == "phone":
+        return phones.national(identifier.canonical)
+    return identifier.canonical

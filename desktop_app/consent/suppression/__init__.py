@@ -1,0 +1,1 @@
+"""Identifiers that nobody may be sent anything at, kept as keyed hashes."""

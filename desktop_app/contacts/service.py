@@ -1,0 +1,294 @@
+"""Contacts: what the other parts and the window ask about people, and what they change."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+from desktop_app.contacts import points as point_forms
+from desktop_app.contacts import repository, sql
+from desktop_app.contacts.model import (
+    CUSTOM_TYPES,
+    Contact,
+    ContactQuery,
+    ContactRow,
+    Field,
+    Identifier,
+    PointInput,
+    TagCount,
+    TimelineEntry,
+    display_name,
+)
+from desktop_app.contacts.search import sql as lists
+from desktop_app.contacts.timeline import sql as timelines
+from desktop_app.contacts.values import fill_from_name, read_values
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+from desktop_app.store.store import Store
+from desktop_app.text.keys import search_key
+from desktop_app.text.names import clean_name
+
+_BULK = 100  # changing more people than this takes a backup first
+_CHUNK = 2_000
+
+
+class Contacts:
+    """The people of one book.
+
+    ``region`` gives the country of numbers without a country code. ``before_bulk`` is called
+    before many people are deleted or tagged at once, outside of the transaction: a backup.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        region: Callable[[], str],
+        before_bulk: Callable[[], object] = lambda: None,
+    ) -> None:
+        self._store = store
+        self._region = region
+        self._before_bulk = before_bulk
+
+    # Reading
+
+    def count(self) -> int:
+        """How many people there are."""
+        with self._store.read() as connection:
+            return sql.count(connection)
+
+    def total(self, query: ContactQuery, job: Job | None = None) -> int:
+        """How many people a query lists."""
+        with self._store.read(job) as connection:
+            return lists.total(connection, query)
+
+    def first_ids(
+        self, query: ContactQuery, limit: int = 100, offset: int = 0, job: Job | None = None
+    ) -> list[int]:
+        """One page of a list, at once. Raises UserError ``contacts.unknown_sort``."""
+        with self._store.read(job) as connection:
+            return lists.first_ids(connection, query, limit, offset)
+
+    def ids(self, query: ContactQuery, job: Job | None = None) -> array[int]:
+        """The whole list. Raises UserError ``contacts.unknown_sort``."""
+        with self._store.read(job) as connection:
+            return lists.all_ids(connection, query)
+
+    def rows(self, ids: Sequence[int]) -> list[ContactRow]:
+        """Rows of a table in the order of ``ids``; those who don't exist are left out."""
+        with self._store.read() as connection:
+            return sql.rows(connection, ids)
+
+    def get_many(self, ids: Sequence[int]) -> list[Contact]:
+        """Whole people in the order of ``ids``; those who don't exist are left out."""
+        found: list[Contact] = []
+        with self._store.read() as connection:
+            for start in range(0, len(ids), _CHUNK):
+                found += sql.contacts(connection, ids[start : start + _CHUNK])
+        return found
+
+    def get(self, contact_id: int) -> Contact:
+        """One person. Raises UserError ``contacts.unknown``."""
+        with self._store.read() as connection:
+            return _existing(connection, contact_id)
+
+    def timeline(self, contact_id: int, limit: int = 200) -> list[TimelineEntry]:
+        """What happened with a person, the newest first. Raises UserError ``contacts.unknown``."""
+        with self._store.read() as connection:
+            _existing(connection, contact_id)
+            return timelines.timeline(connection, contact_id, limit)
+
+    def with_identifier(self, identifier: Identifier) -> list[int]:
+        """Everybody who has this contact point."""
+        with self._store.read() as connection:
+            return sql.with_identifier(connection, identifier)
+
+    def identifier_of(self, text: str) -> Identifier:
+        """A number, e-mail address or @telegram name as typed.
+
+        Raises UserError ``contacts.not_an_identifier``.
+        """
+        return point_forms.identifier_of(text, self._region())
+
+    def tags(self) -> list[TagCount]:
+        """The tags in use, by name."""
+        with self._store.read() as connection:
+            return sql.tags(connection)
+
+    def fields(self) -> list[Field]:
+        """The standard fields, then the owner's own."""
+        with self._store.read() as connection:
+            return sql.fields(connection)
+
+    # Changing one person
+
+    def add(
+        self,
+        values: Mapping[str, str | None],
+        points: Sequence[PointInput] = (),
+        tags: Sequence[str] = (),
+        source: str = "typed",
+    ) -> int:
+        """A new person; returns the id. ``source`` counts where ``values`` names none.
+
+        Raises UserError ``contacts.empty`` without a name and a contact point, and what
+        ``read_values`` and ``read_points`` raise.
+        """
+        region = self._region()
+        given = point_forms.read_points(points, region)
+        names = list({search_key(name): name for name in map(_tag_name, tags)}.values())
+        with self._store.write("contact.add") as op:
+            stored = read_values({"source": source, **values}, sql.fields(op.connection))
+            fill_from_name(stored, {})
+            _check_not_empty(stored, given)
+            contact_id = repository.insert_contact(op, stored, given, names, region)
+            op.describe(name=display_name(stored) or given[0].raw)
+        return contact_id
+
+    def edit(self, contact_id: int, values: Mapping[str, str | None]) -> None:
+        """Changes fields; what is equal to what is stored leaves no trace in the history.
+
+        Raises UserError ``contacts.unknown``, ``contacts.empty``, and what ``read_values`` raises.
+        """
+        with self._store.write("contact.edit") as op:
+            person = _existing(op.connection, contact_id)
+            stored = read_values(values, sql.fields(op.connection))
+            changed = {
+                key: value
+                for key, value in stored.items()
+                if (None if value == "" else value) != person.values.get(key)
+            }
+            if not changed:
+                return
+            if "full_name" in changed:
+                fill_from_name(changed, person.values)
+            _check_not_empty({**person.values, **changed}, person.points)
+            repository.update_contact(op, contact_id, changed)
+            repository.refresh_keys(op, [contact_id], self._region())
+            op.describe(name=_existing(op.connection, contact_id).display_name)
+
+    def set_points(self, contact_id: int, points: Sequence[PointInput]) -> None:
+        """Makes these the contact points of a person. The first of each kind is the primary one.
+
+        Raises UserError ``contacts.unknown``, ``contacts.empty`` or ``contacts.unknown_kind``.
+        """
+        region = self._region()
+        given = point_forms.read_points(points, region)
+        with self._store.write("contact.edit") as op:
+            person = _existing(op.connection, contact_id)
+            _check_not_empty(person.values, given)
+            if repository.replace_points(op, contact_id, given):
+                repository.update_contact(op, contact_id, {})
+                repository.refresh_keys(op, [contact_id], region)
+                op.describe(name=_existing(op.connection, contact_id).display_name)
+
+    def set_tags(self, contact_id: int, tags: Sequence[str]) -> None:
+        """Makes these the tags of a person.
+
+        Raises UserError ``contacts.unknown`` or ``contacts.empty_tag``.
+        """
+        wanted = {search_key(name): name for name in map(_tag_name, tags)}
+        with self._store.write("contact.edit") as op:
+            person = _existing(op.connection, contact_id)
+            for tag, name in repository.tags_of(op, contact_id).items():
+                if wanted.pop(search_key(name), None) is None:
+                    repository.remove_tag(op, tag, [contact_id])
+            for name in wanted.values():
+                repository.add_tag(op, name, [contact_id])
+            repository.refresh_keys(op, [contact_id], self._region())
+            op.describe(name=person.display_name)
+
+    def add_note(self, contact_id: int, text: str) -> None:
+        """Writes down something about a person.
+
+        Raises UserError ``contacts.unknown`` or ``contacts.empty_note``.
+        """
+        note = text.strip()
+        if not search_key(note):
+            raise UserError("contacts.empty_note")
+        with self._store.write("contact.note") as op:
+            person = _existing(op.connection, contact_id)
+            repository.insert_note(op, contact_id, note)
+            op.describe(name=person.display_name)
+
+    # Changing many
+
+    def tag(self, ids: Iterable[int], name: str, job: Job | None = None) -> int:
+        """Tags people; returns how many did not carry it. Raises ``contacts.empty_tag``."""
+        wanted, tag_name = list(dict.fromkeys(ids)), _tag_name(name)
+        self._back_up_before(wanted)
+        with self._store.write("contact.tag", job=job) as op:
+            fresh = repository.add_tag(op, tag_name, wanted)
+            repository.refresh_keys(op, fresh, self._region(), job)
+            op.describe(tag=tag_name, n=len(fresh))
+        return len(fresh)
+
+    def untag(self, ids: Iterable[int], name: str, job: Job | None = None) -> int:
+        """Takes a tag off people; returns how many carried it. Raises ``contacts.empty_tag``."""
+        wanted, tag_name = list(dict.fromkeys(ids)), _tag_name(name)
+        self._back_up_before(wanted)
+        with self._store.write("contact.untag", job=job) as op:
+            tag = repository.known_tag(op, tag_name)
+            gone = [] if tag is None else repository.remove_tag(op, tag, wanted)
+            repository.refresh_keys(op, gone, self._region(), job)
+            op.describe(tag=tag_name, n=len(gone))
+        return len(gone)
+
+    def delete(self, ids: Iterable[int], job: Job | None = None) -> int:
+        """Deletes people; returns how many there were. The ledger and suppressions stay."""
+        wanted = list(dict.fromkeys(ids))
+        self._back_up_before(wanted)
+        with self._store.write("contact.delete", job=job) as op:
+            if len(wanted) == 1:
+                for person in sql.contacts(op.connection, wanted):
+                    op.describe(name=person.display_name)
+            deleted = repository.delete_contacts(op, wanted, job)
+            op.describe(n=deleted)
+        return deleted
+
+    def add_field(self, label: str, type: str) -> str:
+        """A field of the owner's own; returns its column, which is also its key.
+
+        Raises UserError ``field.empty``, ``field.exists`` or ``field.unknown_type``.
+        """
+        name = clean_name(label)
+        kind = next((known for known in CUSTOM_TYPES if known == type), None)
+        if not search_key(name):
+            raise UserError("field.empty")
+        if kind is None:
+            raise UserError("field.unknown_type", type=type)
+        with self._store.write("field.add") as op:
+            labels = {search_key(known.label or "") for known in sql.fields(op.connection)}
+            if search_key(name) in labels:
+                raise UserError("field.exists", label=name)
+            field = repository.insert_field(op, name, kind)
+            op.describe(label=name)
+        return field.key
+
+    def refresh_keys(self, op: Operation, ids: Collection[int]) -> None:
+        """Makes the hidden keys anew within another part's operation."""
+        repository.refresh_keys(op, ids, self._region())
+
+    def _back_up_before(self, ids: Sequence[int]) -> None:
+        if len(ids) > _BULK:
+            self._before_bulk()
+
+
+def _existing(connection: Connection, contact_id: int) -> Contact:
+    found = sql.contacts(connection, [contact_id])
+    if not found:
+        raise UserError("contacts.unknown", id=contact_id)
+    return found[0]
+
+
+def _check_not_empty(values: Mapping[str, object], points: Sequence[object]) -> None:
+    if not (values.get("full_name") or values.get("latin_name") or points):
+        raise UserError("contacts.empty")
+
+
+def _tag_name(typed: str) -> str:
+    name = clean_name(typed)
+    if not search_key(name):
+        raise UserError("contacts.empty_tag")
+    return name

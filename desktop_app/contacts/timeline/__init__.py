@@ -1,0 +1,1 @@
+"""What happened with a person, from every part of the book."""

@@ -1,0 +1,109 @@
+"""The main job from start to end on the sample data: for a first look, and for machines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from desktop_app.book import Book
+from desktop_app.consent.model import Declaration
+from desktop_app.contacts.model import ContactQuery
+from desktop_app.errors import UserError
+from desktop_app.importing.model import Options, Report
+from desktop_app.jobs import Job
+from desktop_app.resources import SAMPLE_WORKBOOK
+from desktop_app.paths import BOOK_SUFFIX
+
+SAMPLE_NAME = f"sample{BOOK_SUFFIX}"
+CAMPAIGN = "Water Festival"
+SEGMENT = "Phnom Penh and Kandal"
+SEARCH = "\u179f\u17bb"  # two Khmer letters, the shortest search there is
+RULE = {"all": [{"field": "province", "op": "is_any_of", "value": ["12", "08"]}]}
+# the merge fields and the opt-out line of a usual message; Latin, so that it stays GSM-7
+MESSAGE = "Dear {name|customer}, 20% off skincare until Sunday. To stop, call 012 999 888."
+
+
+def import_sample(book: Book, job: Job | None = None) -> Report:
+    """Imports the sample workbook as a careful owner would, and marks the book as a sample."""
+    book.mark_sample()
+    scan = book.importing.scan(SAMPLE_WORKBOOK, job=job)
+    column = next((i for i, t in scan.guess.targets.items() if t.field == "consent"), None)
+    options = Options(
+        source="sample",
+        region="KH",
+        on_match="fill",
+        declaration=Declaration(
+            channels=("sms",),
+            purpose="marketing",
+            method="paper_sheet",
+            date="2026-03-14",
+            evidence="Sign-up sheet 7, kept in the blue folder",
+        ),
+        consent_column=column,
+    )
+    return book.importing.apply(book.importing.plan(scan, scan.guess, options, job=job), job=job)
+
+
+def run_demo(
+    folder: Path, book_path: Path | None, say: Callable[..., str], job: Job | None = None
+) -> dict[str, object]:
+    """Imports, looks, stops one number, and exports into ``folder``; returns every figure.
+
+    The book is a fresh one in the folder unless ``book_path`` names one, which must be empty:
+    UserError ``demo.not_empty`` otherwise.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    path = book_path or folder / SAMPLE_NAME
+    if book_path is None:
+        for old in folder.glob(f"{SAMPLE_NAME}*"):
+            old.unlink()
+    with Book.open(path) as book:
+        if book.contacts.count():
+            raise UserError("demo.not_empty", file=str(path))
+        report = import_sample(book, job)
+        rejects = folder / "rejects.xlsx"
+        book.importing.write_rejects(report, rejects, say)
+        query = ContactQuery(search=SEARCH)
+        found = book.contacts.total(query)
+        stopped = _first_granted(book)
+        stop = book.consent.stop([book.contacts.identifier_of(stopped)])
+        book.segments.save(SEGMENT, RULE)
+        book.campaigns.new(CAMPAIGN, "sms", [SEGMENT], [], MESSAGE)
+        check = book.campaigns.check(book.campaigns.get(CAMPAIGN), job)
+        export = book.campaigns.export(
+            CAMPAIGN, "generic", folder / "export.csv", folder / "excluded.xlsx", say, job
+        )
+        return {
+            "book": str(path),
+            "import": {
+                "batch": report.batch_id,
+                **asdict(report.counts),
+                "issues": dict(report.issues),
+                "rejects_file": str(rejects),
+            },
+            "search": {"text": query.search, "found": found},
+            "stop": {"recorded": stop.recorded, "matched": stop.matched},
+            "check": {
+                "segment": check.segment,
+                "steps": [{"reason": step.reason, "count": step.count} for step in check.steps],
+                "sendable": check.sendable,
+            },
+            "export": {
+                "exported": export.exported,
+                "excluded": dict(export.excluded),
+                "file": str(export.file),
+                "sha256": export.sha256,
+            },
+            "sample": True,
+        }
+
+
+def _first_granted(book: Book) -> str:
+    """The number of the first person of the segment who may be texted."""
+    condition = book.segments.condition(RULE)
+    ids = list(book.contacts.ids(ContactQuery(condition=condition)))
+    summary = book.consent.summary(ids)
+    chosen = next(i for i in ids if summary.get(i, {}).get("sms") == "granted")
+    points = book.contacts.get(chosen).points
+    return next(p.canonical for p in points if p.kind == "phone" and p.canonical)

@@ -1,0 +1,1 @@
+"""Spreadsheets into people: scan, map, plan, apply, rejects."""

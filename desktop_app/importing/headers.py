@@ -1,0 +1,175 @@
+"""What headers mean, in English and Khmer. Tables and looking up in them, nothing else."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from desktop_app.text.keys import search_key
+
+HEADERS: dict[str, tuple[str, ...]] = {
+    "full_name": (
+        *("name", "full name", "fullname", "customer", "customer name", "client", "client name"),
+        *("member", "member name", "contact", "contact name", "person", "name kh", "name khmer"),
+        *("khmer name", "name in khmer", "display name", "buyer", "buyer name", "guest name"),
+        *("names", "customers", "student name", "patient name", "staff name", "employee name"),
+        *("ឈ្មោះ", "ឈ្មោះពេញ", "ឈ្មោះអតិថិជន", "អតិថិជន", "នាមត្រកូល និងនាមខ្លួន", "គោត្តនាម និងនាម"),
+        *("ឈ្មោះខ្មែរ", "ឈ្មោះជាភាសាខ្មែរ", "ឈ្មោះសមាជិក", "សមាជិក", "គោត្តនាមនិងនាម", "នាម និងគោត្តនាម"),
+        *("នាមត្រកូលនិងនាមខ្លួន", "ឈ្មោះភ្ញៀវ", "ឈ្មោះអ្នកទិញ", "អ្នកទិញ", "ឈ្មោះសិស្ស"),
+    ),
+    "latin_name": (
+        *("latin name", "name latin", "name in latin", "english name", "name english", "name en"),
+        *("name in english", "name eng", "eng name", "en name", "romanized name", "latin"),
+        *("ឈ្មោះឡាតាំង", "ឈ្មោះជាឡាតាំង", "ឈ្មោះអង់គ្លេស", "ឈ្មោះជាភាសាអង់គ្លេស", "ឈ្មោះជាអក្សរឡាតាំង"),
+        *("អក្សរឡាតាំង", "ឡាតាំង", "ជាអក្សរឡាតាំង"),
+    ),
+    "family_name": (
+        *("family name", "last name", "lastname", "surname", "family"),
+        *("នាមត្រកូល", "គោត្តនាម", "ត្រកូល"),
+    ),
+    "given_name": (
+        *("given name", "first name", "firstname", "forename"),
+        *("នាមខ្លួន", "នាម", "ឈ្មោះខ្លួន"),
+    ),
+    "honorific": ("title", "honorific", "salutation", "prefix", "name prefix", "គោរមងារ", "ងារ"),
+    "gender": ("gender", "sex", "m f", "ភេទ"),
+    "birth_date": (
+        *("birth date", "birthdate", "birthday", "date of birth", "dob", "d o b", "born", "b day"),
+        *("ថ្ងៃកំណើត", "ថ្ងៃខែឆ្នាំកំណើត", "ថ្ងៃ ខែ ឆ្នាំកំណើត", "ថ្ងៃខែកំណើត", "កំណើត", "ថ្ងៃ ខែ ឆ្នាំ កំណើត"),
+    ),
+    "language": ("language", "lang", "preferred language", "ភាសា"),
+    "company": (
+        *("company", "company name", "organization", "organisation", "business", "business name"),
+        *("shop", "shop name", "employer", "organization name", "account name", "store name"),
+        *("ក្រុមហ៊ុន", "ឈ្មោះក្រុមហ៊ុន", "ហាង", "ឈ្មោះហាង", "អង្គភាព", "ស្ថាប័ន", "អង្គការ"),
+    ),
+    "job_title": ("job title", "job", "position", "role", "occupation", "profession", "មុខតំណែង",
+                  "តួនាទី", "មុខរបរ", "អាជីព", "ការងារ"),
+    "industry": ("industry", "sector", "business type", "type of business", "វិស័យ", "ប្រភេទអាជីវកម្ម"),
+    "company_size": ("company size", "employees", "number of employees", "staff count",
+                     "ចំនួនបុគ្គលិក", "ទំហំក្រុមហ៊ុន"),
+    "province": (
+        *("province", "city", "province city", "city province", "location", "region", "state"),
+        *("ខេត្ត", "រាជធានី", "ខេត្តក្រុង", "រាជធានីខេត្ត", "រាជធានី ខេត្ត", "ខេត្ត ក្រុង", "ក្រុង"),
+    ),
+    "district": ("district", "khan", "srok", "khan district", "ស្រុក", "ខណ្ឌ", "ស្រុកខណ្ឌ", "ស្រុក ខណ្ឌ",
+                 "ក្រុង ស្រុក ខណ្ឌ"),
+    "address": (
+        *("address", "street", "street address", "home address", "full address", "home"),
+        *("delivery address", "shipping address", "mailing address"),
+        *("អាសយដ្ឋាន", "ទីលំនៅ", "អាស័យដ្ឋាន", "អាសយដ្ឋានដឹកជញ្ជូន", "ទីកន្លែង"),
+    ),
+    "interests": ("interests", "interest", "interested in", "hobbies", "ចំណាប់អារម្មណ៍", "ចំណូលចិត្ត"),
+    "lifecycle_stage": ("lifecycle stage", "stage", "status", "customer status", "lead status",
+                        "ស្ថានភាព", "ដំណាក់កាល"),
+    "source": ("source", "lead source", "came from", "how did you hear about us", "ប្រភព", "មកពី"),
+    "notes": (
+        *("note", "notes", "remark", "remarks", "comment", "comments", "memo", "description"),
+        *("ចំណាំ", "កំណត់ចំណាំ", "សម្គាល់", "សំគាល់", "ផ្សេងៗ", "កំណត់សម្គាល់", "មតិ"),
+    ),
+    "phone": (
+        *("phone", "phone number", "phone numbers", "tel", "telephone", "mobile", "mobile number"),
+        *("cell", "cell phone", "cellphone", "contact number", "hp", "h p", "handphone", "phone no"),
+        *("tel no", "mobile no", "number", "phone value", "mobile phone", "contact no", "call", "ph"),
+        *("telephone number", "home phone", "work phone", "other phone", "alt phone", "second phone"),
+        *("លេខទូរស័ព្ទ", "ទូរស័ព្ទ", "លេខទូរសព្ទ", "ទូរសព្ទ", "លេខ", "លេខទំនាក់ទំនង", "លេខទូរស័ព្ទដៃ"),
+        *("លេខទុរស័ព្ទ", "លេខតេឡេហ្វូន", "ទូរស័ព្ទដៃ", "ទំនាក់ទំនង", "លេខទូរស័ព្ទអតិថិជន"),
+    ),
+    "email": ("email", "e mail", "mail", "email address", "e mail address", "email value",
+              "e mail value", "អ៊ីមែល", "អ៊ីម៉ែល", "អីុមែល", "អ៊ីម៉ែល៍", "សារអេឡិចត្រូនិក"),
+    "telegram": ("telegram", "telegram name", "telegram username", "telegram id", "tg",
+                 "telegram number", "តេឡេក្រាម", "តេលេក្រាម", "ឈ្មោះតេឡេក្រាម"),
+    "whatsapp": ("whatsapp", "whats app", "wa", "whatsapp number", "វ៉ាតសាប់", "វ៉តសាប់"),
+    "messenger": ("messenger", "fb messenger", "ម៉េសសិនជឺ", "មេសសិនជឺ"),
+    "facebook": ("facebook", "fb", "facebook name", "facebook page", "facebook link", "ហ្វេសប៊ុក",
+                 "ហ្វេសបុក", "ហ្វេសប៊ុក ឈ្មោះ"),
+    "instagram": ("instagram", "ig", "insta", "អ៊ីនស្តាក្រាម"),
+    "line": ("line", "line id", "ឡាញ"),
+    "wechat": ("wechat", "we chat", "weixin", "wechat id", "វីឆាត"),
+    "website": ("website", "web site", "url", "web", "homepage", "គេហទំព័រ", "វេបសាយ"),
+    "tags": (
+        *("tag", "tags", "label", "labels", "group", "groups", "category", "categories", "segment"),
+        *("type", "customer type", "customer group", "member type", "vip", "level"),
+        *("ស្លាក", "ក្រុម", "ប្រភេទ", "ប្រភេទអតិថិជន", "ក្រុមអតិថិជន"),
+    ),
+    "consent": (
+        *("consent", "ok sms", "sms ok", "agree", "agreed", "opt in", "optin", "opted in"),
+        *("allow sms", "sms allowed", "marketing", "marketing consent", "sms consent", "permission"),
+        *("subscribed", "subscribe", "newsletter", "can contact", "ok to contact", "ok to text"),
+        *("can we text", "can text", "accepts marketing", "email opt in", "sms opt in", "sms"),
+        *("ok telegram", "ok call", "ok message", "ok whatsapp", "ok email", "receive sms"),
+        *("យល់ព្រម", "ព្រម", "ការយល់ព្រម", "យល់ព្រមទទួលសារ", "ព្រមទទួលសារ", "អនុញ្ញាត", "ទទួលសារ"),
+        *("យល់ព្រមទទួល sms", "ព្រមទទួល sms", "អនុញ្ញាតផ្ញើសារ"),
+    ),
+}  # fmt: skip
+"""Field -> the headers that name it, in plain spelling: see plain_header."""
+
+LEFT_OUT = frozenset((
+    *("no", "nr", "n", "id", "index", "row", "number of", "s n", "sn", "code", "customer id"),
+    *("customer code", "member id", "order id", "invoice", "date", "created", "created at"),
+    *("updated at", "total", "amount", "price", "qty", "quantity", "last purchase", "age"),
+    *("last order", "order date", "register date", "join date", "password", "photo", "picture"),
+    *("ល រ", "លរ", "លេខរៀង", "លេខកូដ", "កាលបរិច្ឆេទ", "ថ្ងៃទិញ", "សរុប", "តម្លៃ", "ចំនួន", "អាយុ"),
+    *("ទិញចុងក្រោយ", "ទិញលើកចុងក្រោយ", "ថ្ងៃចុះឈ្មោះ", "រូបថត", "ចំនួនទឹកប្រាក់"),
+))  # fmt: skip
+"""Headers of columns that say nothing this program keeps yet, or nothing about a person."""
+
+# Alone they name a column; inside a longer header (product name, SMS cost) they tell too little.
+_ONLY_WHOLE = frozenset((
+    *("name", "number", "line", "mail", "contact", "customer", "client", "member", "person"),
+    *("type", "level", "group", "call", "home", "title", "state", "status", "stage", "hp", "ph"),
+    *("wa", "tg", "ig", "fb", "cell", "sex", "family", "role", "job", "n", "shop", "sms", "url"),
+    *("web", "born", "number of", "latin", "prefix", "region", "location", "vip", "segment"),
+    *("លេខ", "នាម", "ក្រុម", "ហាង", "ព្រម", "ងារ", "ភេទ", "ភាសា", "ត្រកូល", "ប្រភេទ", "មកពី", "ប្រភព"),
+    *("ការងារ", "កំណើត", "មតិ", "ក្រុង", "អង្គការ", "ឡាតាំង", "អតិថិជន", "សមាជិក", "ទីកន្លែង"),
+))  # fmt: skip
+_NOT_WORDS = re.compile("[^\\w\u1780-\u17d3]+|_")
+_LAST_NUMBER = re.compile(r"(?<=\D)\s*\d{1,2}$")
+_VALUE_COLUMN = re.compile(r"\b\d{1,2}\b\s*")
+
+
+def plain_header(header: str) -> str:
+    """A header as it is looked up: its search key, words only, one space apart."""
+    return " ".join(_NOT_WORDS.sub(" ", search_key(header)).split())
+
+
+_EXACT = {plain_header(word): field for field, words in HEADERS.items() for word in words}
+_LEFT_OUT = frozenset(map(plain_header, LEFT_OUT))
+_PARTS = sorted(
+    (word for word in _EXACT if word not in {plain_header(each) for each in _ONLY_WHOLE}),
+    key=len,
+    reverse=True,
+)
+
+
+@lru_cache(maxsize=1024)
+def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
+    """What a header may name, the likeliest first, each with how sure that is; () for unknown.
+
+    (None, 1.0) for a header that is known and kept nowhere, such as a running number.
+    """
+    plain = plain_header(header)
+    without_number = _VALUE_COLUMN.sub("", _LAST_NUMBER.sub("", plain)).strip()
+    for spelling in (plain, without_number):
+        if spelling in _LEFT_OUT:
+            return ((None, 1.0),)
+        if spelling in _EXACT:
+            return ((_EXACT[spelling], 0.95),)
+    return _named_inside(without_number)
+
+
+def _named_inside(plain: str) -> tuple[tuple[str, float], ...]:
+    """Fields of the known headers inside a longer one, the longest first; Khmer has no spaces.
+
+    Surer where nothing else stands in the header, as in one that is written in two languages.
+    """
+    found: list[str] = []
+    rest = f" {plain} "
+    for word in _PARTS:
+        inside = f" {word} " in rest if word.isascii() else word in rest
+        if inside:
+            rest = rest.replace(word, " ")
+            if _EXACT[word] not in found:
+                found.append(_EXACT[word])
+    sure = 0.7 if len(found) > 1 or rest.strip() else 0.9
+    return tuple((field, sure) for field in found)

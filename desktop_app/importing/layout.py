@@ -1,0 +1,106 @@
+"""Where the table lies in a sheet: its header row, its width, its columns' names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from desktop_app.importing.headers import fields_of_header
+from desktop_app.importing.readers.table import Row
+from desktop_app.text.digits import only_digits
+
+Numbered = tuple[int, Row]
+
+_HEADER_WITHIN = 30
+_LONGEST_HEADER = 60
+_ADDRESS = re.compile(r"\S@\S+\.\S|://|^@\w")
+
+
+def shown(cell: object) -> str:
+    """A cell as one reads it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
+def is_data(cell: object) -> bool:
+    """Whether a cell can't be a header: a number, a date, a phone number, an address."""
+    if isinstance(cell, int | float | date):
+        return True
+    text = shown(cell)
+    digits = only_digits(text)
+    return len(digits) >= 6 or len(digits) * 2 > len(text) or bool(_ADDRESS.search(text))
+
+
+def header_row_of(head: Sequence[Numbered]) -> int | None:
+    """The number of the header row among the first rows that are not blank; None without one.
+
+    Titles above it are narrower than the table, and data below it is not made of known words.
+    """
+    rows = [(number, _filled(row)) for number, row in head[:_HEADER_WITHIN]]
+    if not rows:
+        return None
+    usual = sorted(len(cells) for _, cells in rows)[len(rows) // 2]
+    best, best_score = None, 0.0
+    for number, cells in rows:
+        score = _header_score(cells, usual)
+        if score > best_score:
+            best, best_score = number, score
+    return best if best is not None else _plain_header(rows, usual)
+
+
+def _filled(row: Row) -> list[object]:
+    return [cell for cell in row if shown(cell)]
+
+
+def _header_score(cells: Sequence[object], usual: int) -> float:
+    known = sum(1 for cell in cells if fields_of_header(shown(cell))[:1])
+    wide_enough = len(cells) * 2 >= usual
+    if any(is_data(cell) for cell in cells) or any(len(shown(c)) > _LONGEST_HEADER for c in cells):
+        return 0.0
+    return float(known) if known and (known > 1 or wide_enough) else 0.0
+
+
+def _plain_header(rows: Sequence[tuple[int, list[object]]], usual: int) -> int | None:
+    """A first full row of different words above rows that hold data, although nobody knows it."""
+    for at, (number, cells) in enumerate(rows):
+        if len(cells) * 2 < usual:
+            continue
+        words = {shown(cell) for cell in cells}
+        if any(is_data(cell) for cell in cells) or len(words) < len(cells) or usual < 2:
+            return None
+        below = [cells for _, cells in rows[at + 1 :]]
+        return number if any(is_data(cell) for row in below for cell in row) else None
+    return None
+
+
+def width_of(rows: Sequence[Row]) -> int:
+    """How many columns hold anything."""
+    return max((at for row in rows for at, cell in enumerate(row, start=1) if shown(cell)), default=0)
+
+
+def column_letter(column: int) -> str:
+    """A column's name in a spreadsheet program: 0 is A, 26 is AA."""
+    letters = ""
+    column += 1
+    while column:
+        column, rest = divmod(column - 1, 26)
+        letters = chr(ord("A") + rest) + letters
+    return letters
+
+
+def headers_of(row: Row | None, width: int) -> list[str]:
+    """The columns' names, each different: the header's, its letter where it has none."""
+    names: list[str] = []
+    for column in range(width):
+        cell = row[column] if row is not None and column < len(row) else ""
+        name = " ".join(shown(cell).split()) or column_letter(column)
+        base, count = name, 1
+        while name in names:
+            count += 1
+            name = f"{base} ({count})"
+        names.append(name)
+    return names

@@ -1,0 +1,58 @@
+"""One table of cells, however it is kept: what scanning and staging read from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+from typing import Protocol
+
+Row = Sequence[object]
+
+
+class Table(Protocol):
+    """Rows from the first of the sheet on. Iterating again starts anew."""
+
+    def rows(self, skip: int = 0) -> Iterator[Row]:
+        """All rows after the first ``skip``, blank ones too. Raises UserError ``import.damaged``
+        or ``import.broken_quotes``.
+        """
+        ...
+
+
+@dataclass(frozen=True)
+class Block:
+    """Some rows turned into columns. ``numbers`` are the rows' numbers, counted from 1."""
+
+    numbers: list[int]
+    columns: list[Sequence[object]]
+    width: int
+
+    def row(self, index: int) -> tuple[object, ...]:
+        return tuple(column[index] for column in self.columns)
+
+
+def blocks(table: Table, first: int, width: int, size: int) -> Iterator[Block]:
+    """The rows from number ``first`` on that hold anything, at most ``size`` at a time.
+
+    Every block has at least ``width`` columns; short rows are filled with "".
+    """
+    numbers: list[int] = []
+    rows: list[Row] = []
+    for number, row in enumerate(table.rows(first - 1), start=first):
+        # a row of nothing but zeros is not blank either
+        if any(row) or any(cell not in ("", None) for cell in row):
+            numbers.append(number)
+            rows.append(row)
+            if len(rows) == size:
+                yield _block(numbers, rows, width)
+                numbers, rows = [], []
+    if rows:
+        yield _block(numbers, rows, width)
+
+
+def _block(numbers: list[int], rows: list[Row], width: int) -> Block:
+    columns: list[Sequence[object]] = list(zip_longest(*rows, fillvalue=""))
+    blank = ("",) * len(rows)
+    columns += [blank] * (width - len(columns))
+    return Block(numbers, columns, width)

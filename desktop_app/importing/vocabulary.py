@@ -1,0 +1,64 @@
+"""Words that cells and answers are told by, in English and Khmer. Tables and small readers."""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.text.keys import search_key
+
+_TOTALS = (
+    *("total", "totals", "grand total", "sub total", "subtotal", "sum", "total customers"),
+    *("total people", "count", "all"),
+    *("សរុប", "សរុបរួម", "សរុបទាំងអស់", "សរុបទាំងអស់គ្នា", "ចំនួនសរុប", "ផលបូក", "សរុបចំនួន"),
+)
+_GENDERS = {
+    "male": ("m", "male", "man", "mr", "ប្រុស", "ប", "បុរស"),
+    "female": ("f", "female", "woman", "w", "mrs", "ms", "ស្រី", "ស", "នារី", "ស្ត្រី"),
+    "other": ("other", "ផ្សេង", "ផ្សេងទៀត"),
+}
+_LANGUAGES = {
+    "km": ("km", "kh", "khm", "khmer", "cambodian", "ខ្មែរ", "ភាសាខ្មែរ"),
+    "en": ("en", "eng", "english", "អង់គ្លេស", "ភាសាអង់គ្លេស"),
+}
+_BOUGHT = re.compile(
+    r"\b(?:bought|buy|purchas\w*|scrap(?:ed|ing|e)|crawl(?:ed|ing)?|harvest(?:ed|ing)?|leaked?"
+    r"|rented|data ?broker|list ?broker|lead ?seller|hacked|stolen)\b"
+    r"|ទិញបញ្ជី|បញ្ជីទិញ|ទិញលេខ|លេខទិញ|ទិញទិន្នន័យ|ទិន្នន័យទិញ|ទិញមក|ប្រមូលពីអ៊ីនធឺណិត|លួច"
+)
+# Of what people bought from the shop, not of the list: "people who purchased in May".
+_THEY_BOUGHT = re.compile(
+    r"\b(?:who|that|they|customers?|people|clients?|buyers?|have|had|has) (?:have |had )?"
+    r"(?:bought|purchased|buy)\b|\bpurchas(?:e|es|ing|er|ers) (?:history|order|orders|records?|book)\b"
+    r"|\bafter (?:a |their )?purchases?\b|អ្នកទិញមក|អតិថិជនទិញមក"
+)
+_COUNTED = re.compile(r"[\d\s:=.,()\-]+|\u1793\u17b6\u1780\u17cb$")
+
+
+def _plain(word: str) -> str:
+    return " ".join(_COUNTED.sub(" ", search_key(word)).split())
+
+
+_TOTAL_KEYS = frozenset(map(_plain, _TOTALS))
+_GENDER_OF = {search_key(word): key for key, words in _GENDERS.items() for word in words}
+_LANGUAGE_OF = {search_key(word): key for key, words in _LANGUAGES.items() for word in words}
+
+
+def is_total(text: str) -> bool:
+    """Whether a cell is the label of a row of totals, also with its figure: "Total: 300"."""
+    return len(text) < 40 and _plain(text) in _TOTAL_KEYS
+
+
+def gender_key(text: str) -> str:
+    """ "male", "female", "other", or the text itself where it says something else."""
+    return _GENDER_OF.get(search_key(text), text)
+
+
+def language_key(text: str) -> str:
+    """ "km", "en", or the text itself."""
+    return _LANGUAGE_OF.get(search_key(text), text)
+
+
+def is_bought(source: str) -> bool:
+    """Whether the owner's words about where people come from say that the list was bought."""
+    key = search_key(source)
+    return bool(_BOUGHT.search(_THEY_BOUGHT.sub(" ", key)))

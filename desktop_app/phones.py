@@ -1,0 +1,400 @@
+"""Phone numbers: what a cell holds, in one canonical form (E.164 with ``+``).
+
+The only module that imports phonenumbers. How a cell is divided into numbers and notes is in
+text/phone_cells.py. Canonical forms are frozen by tests: consent and opt-outs hang on them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+import phonenumbers
+from phonenumbers import (
+    PhoneMetadata,
+    PhoneNumber,
+    PhoneNumberDesc,
+    PhoneNumberFormat,
+    PhoneNumberType,
+)
+from phonenumbers import ValidationResult as Length
+
+from desktop_app.text.phone_cells import SHORTEST, CellNumber, cell_text, split_cell
+
+DEFAULT_REGION = "KH"
+
+_TYPES = {
+    number: name.lower()
+    for name, number in vars(PhoneNumberType).items()
+    if name.isupper() and isinstance(number, int)
+}
+_SMS_TYPES = frozenset({"mobile", "fixed_line_or_mobile"})
+# 1800 and 1900 numbers are dialled as they are.
+_ZERO_TYPES = frozenset({"mobile", "fixed_line", "fixed_line_or_mobile"})
+_NOT_CALLABLE = frozenset({"pager", "voicemail", "unknown"})
+_NEIGHBOURS = {
+    "KH": ("TH", "VN", "LA"),
+    "TH": ("KH", "LA", "MM", "MY"),
+    "VN": ("KH", "LA", "CN"),
+    "LA": ("KH", "TH", "VN"),
+}
+# The most telling first: only one repair is told.
+_REPAIRS = (
+    "phone.split",
+    "phone.float_cell",
+    "phone.international_prefix",
+    "phone.trunk_zero",
+    "phone.khmer_digits",
+    "phone.apostrophe",
+    "phone.country_code_plus",
+    "phone.zero_restored",
+)
+_LENGTH_PROBLEMS = {
+    Length.TOO_SHORT: "phone.too_short",
+    Length.IS_POSSIBLE_LOCAL_ONLY: "phone.too_short",
+    Length.TOO_LONG: "phone.too_long",
+}
+_ERROR_PROBLEMS = {
+    phonenumbers.NumberParseException.TOO_SHORT_NSN: "phone.too_short",
+    phonenumbers.NumberParseException.TOO_SHORT_AFTER_IDD: "phone.too_short",
+    phonenumbers.NumberParseException.TOO_LONG: "phone.too_long",
+}
+_NO_BREAK_SPACE = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneReading:
+    """One number of a cell. ``e164`` is there exactly if ``valid``: a number that is not valid is
+    never sent to. ``repair`` and ``problem`` are codes; ``note`` is the text beside the number
+    ("Telegram"), and for ``phone.other_country`` the suggestions, such as "TH +66812345678".
+    ``type`` is "mobile", "fixed_line", ..., "unknown".
+    """
+
+    raw: str
+    e164: str | None
+    valid: bool
+    type: str
+    region: str | None
+    carrier: str | None
+    repair: str | None
+    problem: str | None
+    note: str | None
+
+
+def read_cell(value: object, region: str = DEFAULT_REGION) -> list[PhoneReading]:
+    """All numbers of a cell (text, a number as spreadsheets hold it, or None), in their order.
+
+    Empty for an empty cell. Problems: ``phone.not_a_number``, ``too_short``, ``digit_missing``,
+    ``too_long``, ``lost_digits``, ``other_country``, ``not_valid``. Never raises.
+    """
+    return [
+        _reading(number, region)
+        for number in split_cell(cell_text(value), lambda dialled: _is_whole(dialled, region))
+    ]
+
+
+def canonical(text: str, region: str = DEFAULT_REGION) -> str | None:
+    """The E.164 form of the one number a person typed; None if it is not valid, or not one."""
+    readings = read_cell(text, region)
+    return readings[0].e164 if len(readings) == 1 else None
+
+
+@lru_cache(maxsize=8192)
+def _parse(dialled: str, region: str | None) -> PhoneNumber | str:
+    """The number, or the code of why there is none. ``dialled`` has digits and a ``+`` only."""
+    try:
+        return phonenumbers.parse(_with_plus(dialled), region)
+    except phonenumbers.NumberParseException as error:
+        return _ERROR_PROBLEMS.get(error.error_type, "phone.not_valid")
+
+
+def _with_plus(dialled: str) -> str:
+    """00 and a country code as +. KH's own prefix is 00[14-9], so 00855… would become +55 (BR)."""
+    if not dialled.startswith("00"):
+        return dialled
+    codes = phonenumbers.COUNTRY_CODE_TO_REGION_CODE
+    known = any(int(dialled[2:end]) in codes for end in (3, 4, 5) if dialled[2:end])
+    return "+" + dialled[2:] if known and dialled[2:3] != "0" else dialled
+
+
+def _valid(dialled: str, region: str | None) -> PhoneNumber | None:
+    number = _parse(dialled, region)
+    if isinstance(number, str) or not phonenumbers.is_valid_number(number):
+        return None
+    return number
+
+
+def _is_whole(dialled: str, region: str) -> bool:
+    return _valid(dialled, region) is not None
+
+
+def _e164(number: PhoneNumber) -> str:
+    return phonenumbers.format_number(number, PhoneNumberFormat.E164)
+
+
+def _kind(number: PhoneNumber) -> str:
+    return _TYPES[phonenumbers.number_type(number)]
+
+
+def _region(number: PhoneNumber) -> str | None:
+    """None for numbers of no country, such as +800: phonenumbers calls their region 001."""
+    region = phonenumbers.region_code_for_number(number)
+    return None if region == "001" else region
+
+
+def _reading(cell: CellNumber, region: str) -> PhoneReading:
+    note = ", ".join(cell.notes) or None
+    if cell.problem:
+        return _refused(cell, cell.problem, note)
+    number = _valid(cell.dialled, region)
+    if number is None:
+        problem, suggestion = _problem(cell.dialled, region)
+        return _refused(cell, problem, ", ".join(filter(None, (suggestion, note))) or None)
+    e164, kind = _e164(number), _kind(number)
+    repairs = {cell.repair, _number_repair(cell.dialled, number, kind)}
+    return PhoneReading(
+        raw=cell.raw,
+        e164=e164,
+        valid=True,
+        type=kind,
+        region=_region(number),
+        carrier=_carrier_by_digits(e164) if kind in _SMS_TYPES else None,
+        repair=next((code for code in _REPAIRS if code in repairs), None),
+        problem=None,
+        note=note,
+    )
+
+
+def _refused(cell: CellNumber, problem: str, note: str | None) -> PhoneReading:
+    split = cell.repair if cell.repair == "phone.split" else None
+    return PhoneReading(cell.raw, None, False, "unknown", None, None, split, problem, note)
+
+
+def _number_repair(dialled: str, number: PhoneNumber, kind: str) -> str | None:
+    """What stood in the way of E.164: the prefix, the zero or the country code of ``dialled``."""
+    if _with_plus(dialled) != dialled:
+        return "phone.international_prefix"
+    code, national = str(number.country_code), phonenumbers.national_significant_number(number)
+    if dialled.lstrip("+") == f"{code}0{national}":
+        return "phone.trunk_zero"
+    if dialled == code + national:
+        return "phone.country_code_plus"
+    if dialled == national and kind in _ZERO_TYPES and _trunk_prefix(_region(number)) == "0":
+        return "phone.zero_restored"
+    return None
+
+
+@cache
+def _trunk_prefix(region: str | None) -> str | None:
+    """What is dialled before a number inside its country: 0 in Cambodia."""
+    metadata = PhoneMetadata.metadata_for_region(region) if region else None
+    return metadata.national_prefix if metadata else None
+
+
+def _problem(dialled: str, region: str) -> tuple[str, str]:
+    """Why no valid number is read here, and suggestions, if it is one of a neighbour's."""
+    number = _parse(dialled, region)
+    length = -1
+    if not isinstance(number, str):
+        length = phonenumbers.is_possible_number_with_reason(number)
+        if length == Length.IS_POSSIBLE and _is_whole(f"{_with_plus(dialled)}0", region):
+            return "phone.digit_missing", ""
+    if suggestion := _in_neighbours(dialled, region):
+        return "phone.other_country", suggestion
+    if isinstance(number, str):
+        return number, ""
+    return _LENGTH_PROBLEMS.get(length, "phone.not_valid"), ""
+
+
+def _in_neighbours(dialled: str, region: str) -> str:
+    if _with_plus(dialled).startswith("+"):
+        return ""
+    found = ((place, _valid(dialled, place)) for place in _NEIGHBOURS.get(region, ()))
+    return ", ".join(
+        f"{place} {_e164(number)}"
+        for place, number in found
+        if number is not None and _kind(number) in _SMS_TYPES
+    )
+
+
+@lru_cache(maxsize=65536)
+def line_type(e164: str) -> str:
+    """The kind of line of a canonical number: "mobile", "fixed_line", ...; else "unknown"."""
+    number = _valid(e164, None)
+    return "unknown" if number is None else _kind(number)
+
+
+def can_sms(e164: str) -> bool:
+    """Whether a text message can reach the number: valid and (perhaps) mobile."""
+    return line_type(e164) in _SMS_TYPES
+
+
+def can_call(e164: str) -> bool:
+    """Whether a person can be called at the number."""
+    return line_type(e164) not in _NOT_CALLABLE
+
+
+def region_of(e164: str) -> str | None:
+    """The two-letter region of a canonical number, None if it is not valid or of no country."""
+    number = _valid(e164, None)
+    return None if number is None else _region(number)
+
+
+def carrier(e164: str) -> str | None:
+    """The English name of the carrier that numbers like this mobile number were given to: a hint.
+    None if not known.
+    """
+    return _carrier_by_digits(e164) if can_sms(e164) else None
+
+
+@cache
+def _carrier_data() -> tuple[dict[str, dict[str, str]], int]:
+    # Loaded when first asked for: it would cost every start of the program 25 ms.
+    from phonenumbers.carrierdata import CARRIER_DATA, CARRIER_LONGEST_PREFIX
+
+    return CARRIER_DATA, CARRIER_LONGEST_PREFIX
+
+
+def _carrier_by_digits(e164: str) -> str | None:
+    """The same as phonenumbers.carrier.name_for_valid_number, without building a number."""
+    data, longest = _carrier_data()
+    for end in range(longest + 1, 1, -1):
+        names = data.get(e164[1:end])
+        if names and "en" in names:
+            return names["en"] or None
+    return None
+
+
+@lru_cache(maxsize=65536)
+def national(e164: str, region: str = DEFAULT_REGION) -> str:
+    """A canonical number as people of ``region`` write it (012 345 678), others internationally,
+    with no-break spaces. A text that is no number comes back as it is.
+    """
+    number = _parse(e164, None)
+    if isinstance(number, str):
+        return e164
+    home = number.country_code == phonenumbers.country_code_for_region(region)
+    style = PhoneNumberFormat.NATIONAL if home else PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(number, style).replace(" ", _NO_BREAK_SPACE)
+
+
+class BulkReader:
+    """Reads the phone cells of a whole file: what read_cell says, some twenty times faster.
+
+    Plain numbers of the region are matched against its own patterns in phonenumbers' metadata;
+    every other cell goes to read_cell, once for each text. Not for use by several threads at once.
+    """
+
+    _MOST_REMEMBERED = 50_000
+
+    def __init__(self, region: str = DEFAULT_REGION) -> None:
+        self._region = region
+        self._remembered: dict[str, tuple[PhoneReading, ...]] = {}
+        self._kinds = _plain_patterns(region)
+        self._mobile = self._kinds.get("mobile", _NOTHING).fullmatch
+        self._code = f"+{phonenumbers.country_code_for_region(region)}"
+
+    def fast_e164(self, text: str) -> str | None:
+        """E.164 if the whole cell is one valid mobile number of the region that needed no repair;
+        None says nothing: ask ``read``.
+        """
+        match = self._mobile(text if text.isdigit() else text.translate(_SEPARATORS))
+        if match is None or not (match["zero"] or match["plus"]):
+            return None
+        return self._code + match["national"]
+
+    def read(self, value: object) -> tuple[PhoneReading, ...]:
+        """All numbers of a cell; equal to ``read_cell(value, region)``."""
+        if not isinstance(value, str):
+            return tuple(read_cell(value, self._region))
+        digits = value.translate(_SEPARATORS if value.isascii() else _SEPARATORS_AND_KHMER)
+        for kind, pattern in self._kinds.items():
+            if match := pattern.fullmatch(digits):
+                return (self._plain(value, kind, match),)
+        found = self._remembered.get(value)
+        if found is None:
+            if len(self._remembered) >= self._MOST_REMEMBERED:
+                self._remembered.clear()
+            found = self._remembered[value] = tuple(read_cell(value, self._region))
+        return found
+
+    def _plain(self, value: str, kind: str, match: re.Match[str]) -> PhoneReading:
+        zero, plus, code, national_number = match.groups()
+        e164 = self._code + national_number
+        repair = None
+        if not value.isascii() and _KHMER_DIGIT.search(value):
+            repair = "phone.khmer_digits"
+        elif code:
+            repair = "phone.country_code_plus"
+        elif not (zero or plus):
+            repair = "phone.zero_restored"
+        name = _carrier_by_digits(e164) if kind in _SMS_TYPES else None
+        return PhoneReading(value.strip(), e164, True, kind, self._region, name, repair, None, None)
+
+
+_NOTHING = re.compile("(?!)")
+_SEPARATORS = str.maketrans("", "", " -\u00a0")
+_SEPARATORS_AND_KHMER = _SEPARATORS | {0x17E0 + digit: str(digit) for digit in range(10)}
+_KHMER_DIGIT = re.compile("[\u17e0-\u17e9]")
+
+
+def _plain_patterns(region: str) -> dict[str, re.Pattern[str]]:
+    """By kind of line, a pattern of the digits that phonenumbers reads as such a number of the
+    region. Its groups ``zero``, ``plus`` and ``code`` tell what stands before ``national``.
+
+    Empty for a region where a number is more than trunk zero and digits: shared country codes
+    (+1, +44), rewriting rules (BR, MX), another trunk prefix or none (IT).
+    """
+    data = PhoneMetadata.metadata_for_region(region)
+    code = phonenumbers.country_code_for_region(region)
+    shared = len(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code, ())) != 1
+    if (
+        data is None
+        or shared
+        or not data.national_prefix == "0" == data.national_prefix_for_parsing
+    ):
+        return {}
+    if data.national_prefix_transform_rule or data.same_mobile_and_fixed_line_pattern:
+        return {}
+    wanted = {"mobile": data.mobile, "fixed_line": data.fixed_line}
+    return {
+        kind: _compiled(data, code, desc, wanted.values())
+        for kind, desc in wanted.items()
+        if desc and desc.national_number_pattern
+    }
+
+
+def _compiled(
+    data: PhoneMetadata,
+    code: int,
+    wanted: PhoneNumberDesc,
+    lines: Iterable[PhoneNumberDesc | None],
+) -> re.Pattern[str]:
+    """``wanted``, unless another kind of number claims the same digits."""
+    special = (
+        *(data.premium_rate, data.toll_free, data.shared_cost, data.voip),
+        *(data.personal_number, data.pager, data.uan, data.voicemail),
+    )
+    lengths = set(wanted.possible_length)
+    refused = "".join(
+        f"(?!{_pattern(other)})"
+        for other in (*special, *lines)
+        if other
+        and other.national_number_pattern
+        and other is not wanted
+        and lengths & set(other.possible_length or lengths)
+    )
+    general = _pattern(data.general_desc) if data.general_desc else "(?!)"
+    home = f"(?!{data.international_prefix or '(?!)'})"
+    before = f"(?P<zero>{home}0)|(?P<plus>\\+{code})|(?P<code>{home}(?!{general}){code})|{home}"
+    # The shortest that a cell is asked for, see text/phone_cells.py: Kiribati has five digits.
+    national_number = f"(?=[1-9][0-9]{{{SHORTEST - 1}}}){refused}(?={general}){_pattern(wanted)}"
+    return re.compile(f"(?:{before})(?P<national>{national_number})", re.ASCII)
+
+
+def _pattern(desc: PhoneNumberDesc) -> str:
+    """``desc`` as a pattern of the rest of a text, with the lengths it allows."""
+    lengths = "|".join(f"[0-9]{{{length}}}" for length in desc.possible_length)
+    return f"(?=(?:{lengths or '[0-9]+'})\\Z)(?:{desc.national_number_pattern})\\Z"

@@ -1,0 +1,1 @@
+"""Rules that say who belongs together: checked, turned into SQL, counted, explained, kept."""

@@ -1,0 +1,195 @@
+"""Segments: what the window, the command line and campaigns ask of rules, and what they keep."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+
+from desktop_app.contacts.service import Contacts
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.segments import model, repository, sql
+from desktop_app.segments.check import checked, compiled
+from desktop_app.segments.model import (
+    Choice,
+    Explanation,
+    Path,
+    Reason,
+    Rule,
+    RuleJson,
+    SegmentInfo,
+)
+from desktop_app.segments.registry import FieldEntry, entries
+from desktop_app.segments.sentence import Sentences, Speaker
+from desktop_app.store.driver import Condition
+from desktop_app.store.store import Store
+from desktop_app.text.keys import search_key, sort_key
+
+RuleLike = Rule | RuleJson
+
+
+class Segments:
+    """The rules of one book. A rule is given as its JSON form or as a tree, and is always checked:
+    every method that takes one raises what ``validate`` raises."""
+
+    def __init__(self, store: Store, contacts: Contacts) -> None:
+        self._store = store
+        self._contacts = contacts
+        store.add_function(sql.TEXT_KEY, 1, sql.text_key)
+
+    def _entries(self) -> dict[str, FieldEntry]:
+        return entries(self._contacts.fields())
+
+    def fields(self) -> list[FieldEntry]:
+        """Everything a line can ask for, in the order to offer it; the owner's own fields last."""
+        return list(self._entries().values())
+
+    def validate(self, rule: object) -> Rule:
+        """The rule with each value in its one stored form ("Kampot" becomes "07").
+
+        Raises UserError ``segment.bad_rule`` (path), ``segment.too_deep`` and ``segment.too_long``
+        (most), ``segment.unknown_field`` (field), ``segment.unknown_op`` (op, field) or
+        ``segment.bad_value`` (field, op, value).
+        """
+        return checked(rule, self._entries())
+
+    def condition(self, rule: RuleLike) -> Condition:
+        """The SQL about ``contact`` for a ContactQuery. "In the last days" is as of now."""
+        known = self._entries()
+        return compiled(checked(rule, known), known, self._store.clock())
+
+    def count(self, rule: RuleLike, job: Job | None = None) -> int:
+        """How many people fit."""
+        condition = self.condition(rule)
+        with self._store.read(job) as connection:
+            return repository.count(connection, condition)
+
+    def line_counts(self, rule: RuleLike, job: Job | None = None) -> dict[Path, int]:
+        """How many people fit each line alone, by the line's place in the rule."""
+        known, now = self._entries(), self._store.clock()
+        lines = list(model.lines(checked(rule, known)))
+        found: dict[Path, int] = {}
+        with self._store.read(job) as connection:
+            for done, (path, line) in enumerate(lines):
+                if job is not None:
+                    job.report(done, len(lines), "segment.step.count")
+                found[path] = repository.count(connection, compiled(line, known, now))
+        return found
+
+    def explain(self, rule: RuleLike, contact_id: int) -> Explanation:
+        """Whether a person is inside, and which lines hold. Raises UserError ``contacts.unknown``
+        (id) too."""
+        known, now = self._entries(), self._store.clock()
+        tree = checked(rule, known)
+        lines = list(model.lines(tree))
+        conditions = [compiled(each, known, now) for each in (tree, *(line for _, line in lines))]
+        with self._store.read() as connection:
+            holds = repository.tests(connection, conditions, contact_id)
+        if holds is None:
+            raise UserError("contacts.unknown", id=contact_id)
+        because = (
+            Reason(model.to_json(line), path, held)
+            for (path, line), held in zip(lines, holds[1:], strict=True)
+        )
+        return Explanation(holds[0], tuple(because))
+
+    def sentence(self, rule: RuleLike, words: Speaker) -> str:
+        """The rule as one sentence of that language; its values stand between ** marks."""
+        known = self._entries()
+        tree = checked(rule, known)
+        return Sentences(known, words, self._batch_names(tree)).whole(tree)
+
+    def _batch_names(self, rule: Rule) -> Mapping[int, str]:
+        ids: list[int] = []
+        for _, line in model.lines(rule):
+            if line.field == "batch":
+                values = line.value if isinstance(line.value, tuple) else (line.value,)
+                ids += [value for value in values if isinstance(value, int)]
+        if not ids:
+            return {}
+        with self._store.read() as connection:
+            return repository.batch_names(connection, ids)
+
+    def choices(self, field: str, job: Job | None = None) -> list[Choice]:
+        """The values people have in a field, the most frequent first, 200 at most.
+
+        Imports come newest first, with the file's name as label. The values of a field with
+        ``fixed`` ones come in their order. None for fields that are not chosen from. Raises
+        UserError ``segment.unknown_field`` (field).
+        """
+        known = self._entries()
+        entry = known.get(field)
+        if entry is None:
+            raise UserError("segment.unknown_field", field=field)
+        if entry.fixed:
+            rules = [{"field": field, "op": "is", "value": value} for value in entry.fixed]
+            counts = self.line_counts({"all": rules}, job)
+            return [Choice(value, counts[(i,)]) for i, value in enumerate(entry.fixed)]
+        with self._store.read(job) as connection:
+            if entry.type == "tag":
+                return repository.tag_choices(connection)
+            if entry.type == "batch":
+                return repository.batch_choices(connection)
+            if entry.type in ("text", "choice", "province"):
+                return repository.column_choices(connection, entry.subject.name)
+        return []
+
+    # Keeping
+
+    def all(self) -> list[SegmentInfo]:
+        """The saved segments by name, in a Khmer reader's order."""
+        with self._store.read() as connection:
+            found = repository.all_segments(connection)
+        return sorted(found, key=lambda info: sort_key(info.name))
+
+    def get(self, name: str) -> SegmentInfo:
+        """A saved segment, however its name is typed. Raises UserError ``segment.unknown``
+        (name)."""
+        found = self._find(name)
+        if found is None:
+            raise UserError("segment.unknown", name=name)
+        return found
+
+    def _find(self, name: str) -> SegmentInfo | None:
+        known = self.all()
+        key = search_key(name)
+        exact = (info for info in known if info.name == name)
+        alike = (info for info in known if search_key(info.name) == key)
+        return next(exact, None) or next(alike, None)
+
+    def save(self, name: str, rule: RuleLike, old_name: str | None = None) -> int:
+        """Keeps a rule, as a new segment or, with ``old_name``, in the place of that one, which is
+        so renamed. Returns its id; kept with the history, and undoable.
+
+        Raises UserError ``segment.no_name``, ``segment.exists`` (name) or ``segment.unknown``
+        (name: the old one), and what ``validate`` raises.
+        """
+        name = " ".join(name.split())
+        if not search_key(name):
+            raise UserError("segment.no_name")
+        text = _stored(self.validate(rule))
+        with self._store.write("segment.save") as op:
+            old = None if old_name is None else self.get(old_name)
+            other = self._find(name)
+            if other is not None and (old is None or other.id != old.id):
+                raise UserError("segment.exists", name=other.name)
+            op.describe(name=name)
+            if old is None:
+                return repository.insert(op, name, text)
+            if (old.name, json.dumps(old.rule)) != (name, json.dumps(json.loads(text)["rule"])):
+                repository.update(op, old.id, name, text)
+            return old.id
+
+    def delete(self, name: str) -> None:
+        """Forgets a segment; undoable. Campaigns look their segments up when they are checked.
+
+        Raises UserError ``segment.unknown`` (name).
+        """
+        info = self.get(name)
+        with self._store.write("segment.delete") as op:
+            op.describe(name=info.name)
+            repository.delete(op, info.id)
+
+
+def _stored(rule: Rule) -> str:
+    return json.dumps({"version": model.VERSION, "rule": model.to_json(rule)}, ensure_ascii=False)

@@ -1,0 +1,139 @@
+"""The SQLite driver: sqlcipher3, plain or with a key, and errors a person can act on.
+
+sqlite-utils looks for ``pysqlite3`` when it is imported. Registering sqlcipher3 under that name
+first makes both use one library; without it ``alter=True`` and upserts break, because the
+exception classes differ. Everything that needs sqlite-utils imports it from here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+
+import sqlite_utils  # noqa: E402
+from sqlite_utils.migrations import Migrations  # noqa: E402
+
+from desktop_app.errors import Cancelled, UserError  # noqa: E402
+
+__all__ = [
+    "APPLICATION_ID",
+    "Condition",
+    "Connection",
+    "DatabaseError",
+    "Key",
+    "Migrations",
+    "connect",
+    "friendly_errors",
+    "is_plain",
+    "sqlite_utils",
+]
+
+Connection = Any  # sqlcipher3 carries no types; its connection is that of sqlite3
+DatabaseError = sqlcipher3.DatabaseError
+
+APPLICATION_ID = 0x42414E48  # "BANH"
+_PLAIN_HEADER = b"SQLite format 3\x00"
+_KDF_ROUNDS = 256_000  # SQLCipher 4's own default for PBKDF2-HMAC-SHA512
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A piece of SQL about one row and the values bound into it, made by a ``sql.py``."""
+
+    sql: str
+    values: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True)
+class Key:
+    """A passphrase, stretched once, so that further connections of a run open at once."""
+
+    raw: bytes
+    salt: bytes
+
+    @classmethod
+    def derive(cls, passphrase: str, salt: bytes | None = None) -> Key:
+        salt = salt or os.urandom(16)
+        raw = hashlib.pbkdf2_hmac("sha512", passphrase.encode(), salt, _KDF_ROUNDS, 32)
+        return cls(raw, salt)
+
+    @classmethod
+    def for_file(cls, passphrase: str, path: Path) -> Key:
+        """The key of an existing encrypted file: its first 16 bytes are the salt."""
+        with path.open("rb") as stream:
+            return cls.derive(passphrase, stream.read(16))
+
+    @property
+    def literal(self) -> str:
+        """SQLCipher's raw key form; hexadecimal only, so it is safe inside a statement."""
+        return f"\"x'{self.raw.hex()}{self.salt.hex()}'\""
+
+
+def is_plain(path: Path) -> bool:
+    """Whether the file is an SQLite file that anybody can read."""
+    with path.open("rb") as stream:
+        return stream.read(16) == _PLAIN_HEADER
+
+
+def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Connection:
+    """A connection with every pragma the book relies on. Raises the driver's errors."""
+    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+    connection = sqlcipher3.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
+    try:
+        if key is not None:
+            # a wrong passphrase is told by our own sentence, not on standard error
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = {key.literal}")
+        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("PRAGMA foreign_keys = ON")
+        # without it INSERT OR REPLACE would go round the ledger's append-only triggers
+        connection.execute("PRAGMA recursive_triggers = ON")
+        connection.execute("PRAGMA temp_store = MEMORY")
+        connection.execute("PRAGMA cache_size = -65536")
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+_SENTENCES = (
+    ("interrupted", ""),
+    ("disk is full", "book.disk_full"),
+    ("readonly database", "book.read_only"),
+    ("unable to open database", "book.cannot_open"),
+    ("locked", "book.locked"),
+    ("disk i/o error", "book.io_error"),
+    ("not a database", "book.not_a_book"),
+    ("malformed", "book.damaged"),
+)
+
+
+@contextmanager
+def friendly_errors(path: Path) -> Iterator[None]:
+    """Turns what the driver and the system say of disk, rights and locks into UserError."""
+    try:
+        yield
+    except sqlcipher3.Error as error:
+        text = str(error).lower()
+        for needle, code in _SENTENCES:
+            if needle in text:
+                if not code:
+                    raise Cancelled from error
+                raise UserError(code, file=str(path)) from error
+        raise
+    except PermissionError as error:
+        raise UserError("book.read_only", file=str(path)) from error
+    except OSError as error:
+        code = "book.disk_full" if error.errno == 28 else "book.io_error"
+        raise UserError(code, file=str(path)) from error

@@ -1,0 +1,279 @@
+"""The open file of a book: one writer, a reader for each thread, one transaction a write."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from desktop_app.errors import Cancelled, UserError
+from desktop_app.jobs import Job
+from desktop_app.store import journal
+from desktop_app.changes import ChangeSet
+from desktop_app.store.driver import (
+    APPLICATION_ID,
+    Connection,
+    Key,
+    connect,
+    friendly_errors,
+    is_plain,
+)
+from desktop_app.store.journal import Operation
+from desktop_app.store.migrations import migrate, pending
+
+Clock = Callable[[], datetime]
+SqlFunction = Callable[..., object]
+_PROGRESS_STEPS = 20_000  # virtual machine steps between two looks at the Cancel flag: some ms
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Store:
+    """Reads and writes of one book's file.
+
+    ``key`` spares stretching the passphrase again. ``before_migration`` is called with the path
+    and the key before an older book is changed.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        passphrase: str | None = None,
+        *,
+        key: Key | None = None,
+        clock: Clock = utc_now,
+        before_migration: Callable[[Path, Key | None], None] | None = None,
+    ) -> None:
+        self.path = path
+        self.clock = clock
+        self.key = key or _key_for(path, passphrase)
+        self._lock = threading.RLock()
+        self._local = threading.local()
+        self._readers: list[Connection] = []
+        self._reading = threading.Condition()
+        self._reads = 0
+        self._closed = False
+        self._functions: dict[str, tuple[int, SqlFunction]] = {}
+        self._listeners: list[Callable[[ChangeSet], None]] = []
+        self.last_changes = ChangeSet()
+        with friendly_errors(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            self._writer = self._open(before_migration)
+
+    def _open(self, before_migration: Callable[[Path, Key | None], None] | None) -> Connection:
+        existed = self.path.exists() and self.path.stat().st_size > 0
+        connection = _checked_connection(self.path, self.key)
+        try:
+            if existed and not _is_ours(connection):
+                raise UserError("book.not_a_book", file=str(self.path))
+            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute("PRAGMA synchronous = FULL")
+            if _needs_migration(connection, self.path):
+                if existed and before_migration is not None:
+                    before_migration(self.path, self.key)
+                migrate(connection)
+            journal.install(connection)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    @property
+    def encrypted(self) -> bool:
+        return self.key is not None
+
+    def add_function(self, name: str, arguments: int, function: SqlFunction) -> None:
+        """Offers a pure Python function to SQL on every connection of this store."""
+        self._functions[name] = (arguments, function)
+        for connection in [self._writer, *self._readers]:
+            connection.create_function(name, arguments, function, deterministic=True)
+
+    def on_change(self, listener: Callable[[ChangeSet], None]) -> None:
+        """Calls the listener after each write, on the thread that wrote."""
+        self._listeners.append(listener)
+
+    @contextmanager
+    def read(self, job: Job | None = None) -> Iterator[Connection]:
+        """This thread's own reading connection. A cancelled job stops a long statement.
+
+        Temporary tables may be made on it; the book itself can't be changed through it.
+        Raises Cancelled once the store is closed: nobody waits for that answer any more.
+        """
+        with self._reading:
+            if self._closed:
+                raise Cancelled
+            self._reads += 1
+        try:
+            connection = getattr(self._local, "connection", None)
+            if connection is None:
+                connection = self._new_reader()
+            with _cancellable(connection, job), friendly_errors(self.path):
+                yield connection
+        finally:
+            with self._reading:
+                self._reads -= 1
+                self._reading.notify_all()
+
+    def _new_reader(self) -> Connection:
+        with friendly_errors(self.path):
+            connection = connect(self.path, self.key, read_only=True)
+        for name, (arguments, function) in self._functions.items():
+            connection.create_function(name, arguments, function, deterministic=True)
+        self._local.connection = connection
+        self._readers.append(connection)
+        return connection
+
+    @contextmanager
+    def write(
+        self,
+        kind: str,
+        *,
+        job: Job | None = None,
+        bulk: bool = False,
+        undoable: bool = True,
+    ) -> Iterator[Operation]:
+        """One operation: all of it is kept, with its journal, or nothing.
+
+        ``kind`` is the code of the history's words. After it ``last_changes`` and the listeners
+        tell what changed. ``bulk`` trades the sync at commit for speed; a crash still leaves
+        the book before or after. Raises Cancelled, or UserError for a full or read-only disk.
+        """
+        with self._lock:
+            connection = self._writer
+            with friendly_errors(self.path):
+                connection.execute(f"PRAGMA synchronous = {'NORMAL' if bulk else 'FULL'}")
+                connection.execute("BEGIN IMMEDIATE")
+                try:
+                    with _cancellable(connection, job):
+                        operation = self._begin(kind, undoable)
+                        yield operation
+                        changes = operation.change_set()
+                        if not changes:
+                            connection.execute(
+                                "DELETE FROM change WHERE id = ?", (operation.change_id,)
+                            )
+                    if job is not None:
+                        job.check()
+                    connection.execute("COMMIT")
+                except BaseException:
+                    self._roll_back()
+                    raise
+            self.last_changes = changes
+        if changes:
+            for listener in self._listeners:
+                listener(changes)
+
+    def _begin(self, kind: str, undoable: bool) -> Operation:
+        now = self.clock()
+        cursor = self._writer.execute(
+            "INSERT INTO change (kind, made_at, undoable) VALUES (?, ?, ?)",
+            (kind, now.strftime("%Y-%m-%dT%H:%M:%S.%fZ"), int(undoable)),
+        )
+        self._writer.execute("DELETE FROM journal_change")
+        self._writer.execute("INSERT INTO journal_change VALUES (?)", (cursor.lastrowid,))
+        return Operation(self._writer, int(cursor.lastrowid), now)
+
+    def _roll_back(self) -> None:
+        if self._writer.in_transaction:
+            self._writer.execute("ROLLBACK")
+
+    def get_meta(self, key: str) -> str | None:
+        """A value of the book's own notes, such as the shop's name."""
+        with self.read() as connection:
+            row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+        return None if row is None else row[0]
+
+    def set_meta(self, key: str, value: str | None) -> None:
+        """Keeps a note of the book; not part of the history."""
+        with self._lock, friendly_errors(self.path):
+            self._writer.execute(
+                "INSERT INTO meta (key, value) VALUES (?, ?)"
+                " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+                (key, value),
+            )
+
+    def get_json(self, key: str, default: object = None) -> object:
+        """A note that was kept by set_json."""
+        text = self.get_meta(key)
+        return default if text is None else json.loads(text)
+
+    def set_json(self, key: str, value: object) -> None:
+        self.set_meta(key, json.dumps(value, ensure_ascii=False))
+
+    @contextmanager
+    def quiet(self) -> Iterator[Connection]:
+        """The writer with nothing in progress and the log emptied: the file alone is the book."""
+        with self._lock, friendly_errors(self.path):
+            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            yield self._writer
+
+    def close(self) -> None:
+        """Stops the reads that run, waits for them, and closes every connection."""
+        with self._lock:
+            with self._reading:
+                self._closed = True
+                for connection in self._readers:
+                    connection.interrupt()
+                self._reading.wait_for(lambda: self._reads == 0)
+            for connection in self._readers:
+                connection.close()
+            self._readers.clear()
+            self._writer.close()
+
+
+def _key_for(path: Path, passphrase: str | None) -> Key | None:
+    exists = path.exists() and path.stat().st_size > 0
+    if path.is_dir():
+        raise UserError("book.not_a_book", file=str(path))
+    with friendly_errors(path):
+        if not exists:
+            return Key.derive(passphrase) if passphrase else None
+        if is_plain(path):
+            return None
+        if passphrase is None:
+            # SQLCipher files are whole pages of noise; anything else is no book of ours
+            code = "not_a_book" if path.stat().st_size % 4096 else "passphrase_needed"
+            raise UserError(f"book.{code}", file=str(path))
+        return Key.for_file(passphrase, path)
+
+
+def _checked_connection(path: Path, key: Key | None) -> Connection:
+    try:
+        with friendly_errors(path):
+            return connect(path, key)
+    except UserError as error:
+        if key is not None and error.code == "book.not_a_book":
+            raise UserError("book.wrong_passphrase", file=str(path)) from error
+        raise
+
+
+def _is_ours(connection: Connection) -> bool:
+    return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+
+
+def _needs_migration(connection: Connection, path: Path) -> bool:
+    try:
+        return pending(connection)
+    except UserError as error:
+        raise UserError(error.code, file=str(path)) from error
+
+
+@contextmanager
+def _cancellable(connection: Connection, job: Job | None) -> Iterator[None]:
+    if job is None:
+        yield
+        return
+    connection.set_progress_handler(lambda: int(job.cancelled), _PROGRESS_STEPS)
+    try:
+        yield
+    except BaseException as error:
+        if job.cancelled and not isinstance(error, Cancelled):
+            raise Cancelled from error
+        raise
+    finally:
+        connection.set_progress_handler(None, 0)

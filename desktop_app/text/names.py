@@ -1,0 +1,162 @@
+"""Names of people: cleaning, honorifics, and whether two names can be one person.
+
+A name as typed is the truth; nothing here segments a Khmer name into words.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from rapidfuzz.distance import OSA
+
+from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES, ZERO_WIDTH_SPACE
+from desktop_app.text.keys import search_key
+
+Script = Literal["khmer", "latin", "other"]
+
+_BLANK = re.compile(r"\s+")
+_LATIN = re.compile("[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff]")
+_KHMER = re.compile("[\u1780-\u17d3\u17dd]")
+_FOREIGN = re.compile(
+    "[^\\W\\d_A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u1780-\u17d3]"
+)
+
+# Longest first. These may be written onto the name without a space.
+_ATTACHED = ("លោកស្រី", "អ្នកស្រី", "ឯកឧត្តម", "អ្នកនាង", "ឧកញ៉ា", "កញ្ញា", "លោក")
+# Words of the family that are also the beginning of names (តារា, បងអូន): they need a space.
+_SPACED = ("ប្អូន", "យាយ", "មីង", "អ៊ំ", "បង", "ពូ", "តា")
+_LATIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "ms": "Ms", "dr": "Dr"}
+_GENDERS = {
+    "លោក": "male",
+    "លោកស្រី": "female",
+    "អ្នកស្រី": "female",
+    "កញ្ញា": "female",
+    "Mr": "male",
+    "Mrs": "female",
+    "Ms": "female",
+}
+_GAP = f"[\\s{ZERO_WIDTH_SPACE}]"
+# After an attached honorific stands a letter that can begin a word: a mark would belong to the
+# honorific's own last letter, and the whole would be another word.
+_HONORIFIC = re.compile(
+    f"(?P<attached>(?>{'|'.join(_ATTACHED)}))(?:{_GAP}+(?=\\S)|(?=[\u1780-\u17b3]))"
+    f"|(?P<spaced>{'|'.join(_SPACED)}){_GAP}+(?=\\S)"
+    f"|(?P<latin>{'|'.join(_LATIN_TITLES)})(?:\\.{_GAP}*|{_GAP}+)(?=\\w)",
+    re.IGNORECASE,
+)
+# The first letters of all honorifics, in the cheapest form to ask for.
+_FIRST_LETTERS = frozenset("លអឯឧកបយមពតMmDd")
+_PUNCTUATION = re.compile(r"[^\w\u17b4-\u17d3\u17dd]+")
+
+
+def clean_name(text: str) -> str:
+    """``text`` as typed, without edges nobody sees.
+
+    White space and invisible characters (U+200B, BOM) go from both ends, control characters, NUL
+    and lone surrogates from everywhere, and white space inside becomes one space. May be empty.
+    """
+    if text.isprintable() and text.isascii() and "  " not in text:
+        return text.strip()
+    text = _BLANK.sub(" ", text.translate(CONTROLS)).strip()
+    if text and (ord(text[0]) in IGNORABLES or ord(text[-1]) in IGNORABLES):
+        return text.strip(EDGES)
+    return text
+
+
+def script_of(text: str) -> Script:
+    """The one script all letters of ``text`` belong to; "other" for none, a mix, or any else."""
+    if text.isascii():
+        return "latin" if _LATIN.search(text) else "other"
+    khmer = bool(_KHMER.search(text))
+    if _FOREIGN.search(text) or khmer == bool(_LATIN.search(text)):
+        return "other"
+    return "khmer" if khmer else "latin"
+
+
+def split_honorific(name: str) -> tuple[str | None, str]:
+    """The honorific a name begins with, in its usual spelling, and the name without it.
+
+    (None, name) where there is none, and where the honorific is all there is.
+    """
+    if not name or name[0] not in _FIRST_LETTERS:
+        return None, name
+    match = _HONORIFIC.match(name)
+    if match is None:
+        return None, name
+    latin = match["latin"]
+    honorific = _LATIN_TITLES[latin.lower()] if latin else match["attached"] or match["spaced"]
+    return honorific, name[match.end() :]
+
+
+def gender_of(honorific: str | None) -> str | None:
+    """ "male", "female", or None: most honorifics say nothing about it."""
+    return _GENDERS.get(honorific) if honorific else None
+
+
+def comparison_key(name: str) -> str:
+    """The words of ``name`` without honorifics, as search keys in a fixed order, one space apart.
+
+    "Mr. DARA Sok" and "sok dara" share a key.
+    """
+    return " ".join(sorted(_words(name)))
+
+
+def _words(name: str) -> list[str]:
+    honorific, name = split_honorific(clean_name(name))
+    while honorific:
+        honorific, name = split_honorific(name)
+    key = search_key(name)
+    if not (key.isascii() and key.replace(" ", "").isalnum()):
+        key = _PUNCTUATION.sub(" ", key)
+    return key.split()
+
+
+def plainly_different(a: str, b: str) -> bool:
+    """True only if two names can hardly belong to one person.
+
+    False where it can't be told (an empty name, Khmer beside Latin, mixed scripts), and where one
+    name holds the other, in any order, with initials, without spaces or with a small typo.
+    """
+    if a == b:
+        return False
+    script = script_of(a)
+    if script == "other" or script != script_of(b):
+        return False
+    few, many = sorted((_words(a), _words(b)), key=len)
+    return bool(few) and not (_near_as_a_whole(few, many) or _held_by(few, many))
+
+
+def _near_as_a_whole(few: list[str], many: list[str]) -> bool:
+    whole = "".join(many)
+    if len(few) == 1 and len(many) == len(few[0]) and few[0] == "".join(w[0] for w in many):
+        return True
+    spellings = {"".join(few), "".join(reversed(few)), "".join(sorted(few))}
+    return any(_near(one, whole) for one in spellings) or _near(
+        "".join(sorted(few)), "".join(sorted(many))
+    )
+
+
+def _held_by(few: list[str], many: list[str]) -> bool:
+    """Whether each of ``few`` is a different one of ``many``: alike, its initial, or a typo."""
+    left = list(many)
+    # Whole words are paired before initials, so that "S Sok" does not spend Sok on S.
+    for word in sorted(few, key=len, reverse=True):
+        hits = [other for other in left if _same_word(word, other)]
+        if not hits:
+            return False
+        left.remove(word if word in hits else hits[0])
+    return True
+
+
+def _same_word(a: str, b: str) -> bool:
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    return _near(a, b)
+
+
+def _near(a: str, b: str) -> bool:
+    """Equal up to a slip of the keyboard: none up to 3 letters, one up to 9, two beyond."""
+    length = min(len(a), len(b))
+    allowed = 0 if length <= 3 else 1 if length <= 9 else 2
+    return a == b or (allowed > 0 and OSA.distance(a, b, score_cutoff=allowed) <= allowed)

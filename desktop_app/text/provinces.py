@@ -1,0 +1,116 @@
+"""The 25 provinces of Cambodia: official code, Khmer and Latin name, and their other spellings."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from desktop_app.text.keys import search_key
+
+
+class Province(NamedTuple):
+    """``code`` is the official two-digit code, as in the gazetteer."""
+
+    code: str
+    km: str
+    en: str
+
+
+PROVINCES: tuple[Province, ...] = (
+    Province("01", "បន្ទាយមានជ័យ", "Banteay Meanchey"),
+    Province("02", "បាត់ដំបង", "Battambang"),
+    Province("03", "កំពង់ចាម", "Kampong Cham"),
+    Province("04", "កំពង់ឆ្នាំង", "Kampong Chhnang"),
+    Province("05", "កំពង់ស្ពឺ", "Kampong Speu"),
+    Province("06", "កំពង់ធំ", "Kampong Thom"),
+    Province("07", "កំពត", "Kampot"),
+    Province("08", "កណ្តាល", "Kandal"),
+    Province("09", "កោះកុង", "Koh Kong"),
+    Province("10", "ក្រចេះ", "Kratie"),
+    Province("11", "មណ្ឌលគិរី", "Mondul Kiri"),
+    Province("12", "ភ្នំពេញ", "Phnom Penh"),
+    Province("13", "ព្រះវិហារ", "Preah Vihear"),
+    Province("14", "ព្រៃវែង", "Prey Veng"),
+    Province("15", "ពោធិ៍សាត់", "Pursat"),
+    Province("16", "រតនគិរី", "Ratanak Kiri"),
+    Province("17", "សៀមរាប", "Siem Reap"),
+    Province("18", "ព្រះសីហនុ", "Preah Sihanouk"),
+    Province("19", "ស្ទឹងត្រែង", "Stung Treng"),
+    Province("20", "ស្វាយរៀង", "Svay Rieng"),
+    Province("21", "តាកែវ", "Takeo"),
+    Province("22", "ឧត្តរមានជ័យ", "Oddar Meanchey"),
+    Province("23", "កែប", "Kep"),
+    Province("24", "ប៉ៃលិន", "Pailin"),
+    Province("25", "ត្បូងឃ្មុំ", "Tboung Khmum"),
+)
+
+_OTHER_SPELLINGS = {
+    "01": ("banteaymeanchay", "bantaymeanchey", "bonteaymeanchey", "បន្ទាយមានជយ័"),
+    "02": ("batdambang", "batambang", "battambong", "បាត់ដំបង់"),
+    "03": ("kompongcham", "kampongchaam", "kgcham"),
+    "04": ("kompongchhnang", "kampongchnang", "kompongchnang"),
+    "05": ("kompongspeu", "kampongspueu", "kompongspueu", "kampongspoe"),
+    "06": ("kompongthom", "kampongthum", "kompongthum"),
+    "07": ("kompot", "kampôt"),
+    "08": ("kondal", "kandaal"),
+    "09": ("kaohkong", "kohkon"),
+    "10": ("kracheh", "kratié", "krache", "kratieh"),
+    "11": ("mondolkiri", "mondulkirri", "mondolkirri", "mundulkiri", "មណ្ឌលគីរី"),
+    "12": ("pnompenh", "phnumpenh", "phnompen"),
+    "13": ("preahvihea", "prahvihear", "preahvihia"),
+    "14": ("preyveaeng", "preyvaeng"),
+    "15": ("pouthisat", "posat", "pursath", "ពោធិសាត់"),
+    "16": ("ratanakiri", "rattanakiri", "rotanakiri", "ratanakkirri", "rattanakkiri",
+           "រតនៈគិរី", "រតនគីរី"),
+    "17": ("siemreab", "siamreap", "seamreap", "siemrap"),
+    "18": ("sihanoukville", "sihanouk", "preahsihanoukville", "sihanukville", "kampongsom",
+           "kompongsom", "preahsihanu", "កំពង់សោម", "សីហនុ", "ព្រះសីហនុវិល"),
+    "19": ("stoengtreng", "stuengtraeng", "stoengtraeng", "steungtreng", "stungtraeng"),
+    "20": ("svayrienge", "svayreang"),
+    "21": ("takev", "takaev", "takéo"),
+    "22": ("otdarmeanchey", "oddormeanchey", "otdormeanchey", "odarmeanchey", "oddarmeanchay"),
+    "23": ("kaeb", "keb"),
+    "24": ("paylin", "pailen"),
+    "25": ("tbongkhmum", "tbaungkhmum", "thbongkhmum", "tboungkhmom", "tbongkhmom", "tboongkhmum"),
+}  # fmt: skip
+_NOT_LETTERS = re.compile("[^a-z0-9\u1780-\u17d3]+")
+_KIND = re.compile(
+    "^(?:ខេត្ត|រាជធានី|ក្រុង|province of|capital of|city of|khaet|khet|krong|reach theany)"
+    "|(?:province|provincial|capital|city|municipality)$"
+)
+_CODE = re.compile(r"(?:kh)?0*([1-9]\d?)")
+
+
+def _spelling(text: str) -> str:
+    """``text`` as it is looked up: letters only, without a word such as "province"."""
+    key = search_key(text)
+    for _ in range(2):
+        key = _KIND.sub("", key.strip(" .,-()")).strip()
+    return _NOT_LETTERS.sub("", _unaccented(key))
+
+
+def _unaccented(key: str) -> str:
+    return key.replace("é", "e").replace("ô", "o")
+
+
+_BY_CODE = {province.code: province for province in PROVINCES}
+_BY_SPELLING = {
+    _spelling(word): province.code
+    for province in PROVINCES
+    for word in (province.km, province.en, *_OTHER_SPELLINGS[province.code])
+}
+
+
+def province_code(text: str) -> str | None:
+    """The official code ("12") of a province in any spelling, language or case, or of its code."""
+    key = _spelling(text)
+    if match := _CODE.fullmatch(key):
+        code = match[1].zfill(2)
+        return code if code in _BY_CODE else None
+    return _BY_SPELLING.get(key)
+
+
+def province_name(code: str, lang: str) -> str:
+    """The name in Khmer for ``lang`` "km", else in Latin. Raises KeyError for an unknown code."""
+    province = _BY_CODE[code]
+    return province.km if lang == "km" else province.en

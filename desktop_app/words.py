@@ -1,0 +1,76 @@
+"""Words for the core's codes, read from resources/translations/codes_*.ts without Qt.
+
+The command line and the window both put words on here, so that they never disagree. The window's
+own strings are not here: they stand in ui_*.ts and are looked up by Qt.
+"""
+
+from __future__ import annotations
+
+import functools
+import string
+from collections.abc import Mapping
+from xml.etree import ElementTree
+
+from desktop_app.errors import UserError
+from desktop_app.resources import resource
+
+Forms = tuple[str, ...]
+
+
+class Words:
+    """Sentences in one language ("en", "km")."""
+
+    def __init__(self, lang: str) -> None:
+        self._forms = _load(lang)
+
+    def say(self, code: str, **details: object) -> str:
+        """The sentence of ``code`` with its placeholders filled from ``details``.
+
+        A sentence with plural forms picks one by ``details["n"]``. Whole numbers get thousands
+        commas; what should not (a year) is passed as text. An unknown code comes back in brackets
+        and a placeholder without a detail stays as it is: a failure's sentence must never fail.
+        """
+        forms = self._forms.get(code)
+        if forms is None:
+            return f"[{code}]"
+        one = len(forms) == 1 or details.get("n") == 1
+        filled = {name: _shown(value) for name, value in details.items()}
+        return string.Formatter().vformat(forms[0 if one else 1], (), _Details(filled))
+
+    def of(self, error: UserError) -> str:
+        """The sentence of an expected failure."""
+        return self.say(error.code, **error.details)
+
+    def change(self, kind: str, details: Mapping[str, object]) -> str:
+        """A step of the history; of an undo or redo, the step it is about as well."""
+        if kind in ("history.undo", "history.redo"):
+            about = self.change(str(details.get("undone_kind", "")), details)
+            return self.say(kind, about=about)
+        return self.say(f"history.{kind}", **details)
+
+    def knows(self, code: str) -> bool:
+        """Whether there are words for ``code``."""
+        return code in self._forms
+
+
+class _Details(dict[str, str]):
+    def __missing__(self, name: str) -> str:
+        return "{" + name + "}"
+
+
+def _shown(value: object) -> str:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return f"{value:,}"
+    return str(value)
+
+
+@functools.cache
+def _load(lang: str) -> Mapping[str, Forms]:
+    root = ElementTree.parse(resource("translations", f"codes_{lang}.ts")).getroot()
+    return {message.findtext("source", ""): _forms(message) for message in root.iter("message")}
+
+
+def _forms(message: ElementTree.Element) -> Forms:
+    if message.get("numerus") == "yes":
+        return tuple(form.text or "" for form in message.iter("numerusform"))
+    return (message.findtext("translation", ""),)

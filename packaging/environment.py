@@ -1,0 +1,198 @@
+"""The project's own Python environment and the system libraries Qt needs.
+
+Shared by run.py and test.py; standard library only, because it runs before anything is installed.
+What is started inside the environment, and in which order, stands in those two.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parent.parent
+VENV = ROOT / ".venv"
+RUNTIME_LOCK = ROOT / "requirements.lock"
+DEV_LOCK = ROOT / "requirements-dev.lock"
+
+
+class SetupError(Exception):
+    """Something on this machine that has to be put right first; the text says what and how."""
+
+
+class Library(NamedTuple):
+    """A shared library that PySide6's wheels expect of the system, and Debian's package for it."""
+
+    soname: str
+    package: str
+
+
+ALWAYS = (
+    Library("libGL.so.1", "libgl1"),
+    Library("libEGL.so.1", "libegl1"),
+    Library("libxkbcommon.so.0", "libxkbcommon0"),
+    Library("libdbus-1.so.3", "libdbus-1-3"),
+    Library("libfontconfig.so.1", "libfontconfig1"),
+    Library("libglib-2.0.so.0", "libglib2.0-0"),
+)
+WITH_SCREEN = (
+    Library("libxcb-cursor.so.0", "libxcb-cursor0"),
+    Library("libxcb-icccm.so.4", "libxcb-icccm4"),
+    Library("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    Library("libxcb-shape.so.0", "libxcb-shape0"),
+    Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+
+
+def say(text: str) -> None:
+    """Print at once, so that it stands before what a child process prints."""
+    print(text, flush=True)
+
+
+def run(command: Sequence[str | Path], extra: Mapping[str, str] | None = None) -> int:
+    """Run in the project's root with ``extra`` environment variables; its exit code."""
+    return subprocess.run(
+        [str(part) for part in command], cwd=ROOT, env={**os.environ, **(extra or {})}
+    ).returncode
+
+
+def has_screen() -> bool:
+    """Whether a window can open here."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def venv_python(venv: Path = VENV) -> Path:
+    """Where the interpreter of the environment stands, whether it is there or not."""
+    if os.name == "nt":
+        return venv / "Scripts" / "python.exe"
+    return venv / "bin" / "python"
+
+
+def prepare(lock: Path, venv: Path = VENV) -> Path:
+    """Make the environment hold exactly what ``lock`` pins; its interpreter.
+
+    Costs nothing when that was done before: a stamp inside the environment remembers the lock's
+    hash and the interpreter. Raises SetupError.
+    """
+    python = venv_python(venv)
+    if stamp_holds(lock, venv):
+        return python
+    if interpreter(venv) is None:
+        create(venv)
+    say(f"Installing what {lock.name} lists (once; this can take a few minutes) ...")
+    stamp_file(lock, venv).unlink(missing_ok=True)
+    pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    if run([python, *pip, "--require-hashes", "-r", lock]) != 0:
+        raise SetupError(
+            f"Installing {lock.name} failed; pip says why above. A start with a working connection"
+            " takes up where this one stopped."
+        )
+    for covered in (RUNTIME_LOCK, DEV_LOCK) if lock == DEV_LOCK else (lock,):
+        stamp_file(covered, venv).write_text(stamp(covered, venv), encoding="utf-8")
+    return python
+
+
+def create(venv: Path) -> None:
+    """Make an empty environment, in place of a broken one if need be. Raises SetupError."""
+    if importlib.util.find_spec("ensurepip") is None:
+        # Debian and Ubuntu split this part of the standard library into a package of its own.
+        package = f"python3.{sys.version_info.minor}-venv"
+        install_packages([package], "Python's venv module is not complete here.")
+    say(f"Making {venv.name} with Python {sys.version.split()[0]} ...")
+    if run([sys.executable, "-m", "venv", "--clear", venv]) != 0 or interpreter(venv) is None:
+        raise SetupError(f"Python could not make the environment in {venv}; it says why above.")
+
+
+def interpreter(venv: Path) -> str | None:
+    """The version of the environment's Python if it runs, is recent enough and has pip."""
+    code = "import sys, pip; print(sys.version); sys.exit(sys.version_info < (3, 11))"
+    try:
+        done = subprocess.run(
+            [str(venv_python(venv)), "-c", code], capture_output=True, text=True, encoding="utf-8"
+        )
+    except OSError:
+        return None
+    return done.stdout.strip() if done.returncode == 0 else None
+
+
+def stamp_file(lock: Path, venv: Path) -> Path:
+    return venv / f"installed-{lock.name}.sha256"
+
+
+def stamp(lock: Path, venv: Path) -> str:
+    content = lock.read_bytes() + (interpreter(venv) or "").encode()
+    return hashlib.sha256(content).hexdigest()
+
+
+def stamp_holds(lock: Path, venv: Path) -> bool:
+    """Whether ``lock`` was installed by this interpreter and nothing changed since."""
+    try:
+        return stamp_file(lock, venv).read_text(encoding="utf-8") == stamp(lock, venv)
+    except OSError:
+        return False
+
+
+def ensure_libraries(screen: bool) -> None:
+    """See to it that Qt finds the system's libraries. Raises SetupError if some stay missing."""
+    if sys.platform != "linux":
+        return
+    missing = missing_libraries(screen)
+    if not missing:
+        return
+    names = ", ".join(library.soname for library in missing)
+    install_packages([library.package for library in missing], f"Qt needs {names}.")
+    still = missing_libraries(screen)
+    if still:
+        names = ", ".join(library.soname for library in still)
+        raise SetupError(f"Qt still does not find {names}.")
+
+
+def missing_libraries(screen: bool) -> list[Library]:
+    return [library for library in ALWAYS + (WITH_SCREEN if screen else ()) if not loads(library)]
+
+
+def loads(library: Library) -> bool:
+    # By loading it: ctypes.util.find_library needs a compiler or ldconfig, which may be absent.
+    try:
+        ctypes.CDLL(library.soname)
+    except OSError:
+        return False
+    return True
+
+
+def install_packages(names: Sequence[str], why: str) -> None:
+    """Install Debian packages if this user may, else raise SetupError with the one command."""
+    if shutil.which("apt-get") is None:
+        raise SetupError(
+            f"{why}\nInstall it with this system's package manager."
+            f" On Debian and Ubuntu the packages are: {' '.join(names)}"
+        )
+    prefix = apt_prefix()
+    if prefix is None:
+        raise SetupError(f"{why} Run this once:\n\n    sudo apt-get install -y {' '.join(names)}\n")
+    say(f"{why} Installing {' '.join(names)} ...")
+    quiet = {"DEBIAN_FRONTEND": "noninteractive"}
+    apt = [*prefix, "apt-get", "-qq"]
+    # A list that cannot be renewed may still hold the packages, so only the install decides.
+    run([*apt, "update"], quiet)
+    if run([*apt, "install", "-y", "--no-install-recommends", *names], quiet) != 0:
+        raise SetupError(f"apt-get could not install {' '.join(names)}; it says why above.")
+
+
+def apt_prefix() -> list[str] | None:
+    """What stands before apt-get for it to be allowed; None if it is not, without a question."""
+    if os.geteuid() == 0:
+        return []
+    if shutil.which("sudo") is None:
+        return None
+    asked = subprocess.run(["sudo", "-n", "true"], capture_output=True)
+    return ["sudo", "-n"] if asked.returncode == 0 else None

@@ -1,0 +1,48 @@
+"""Renders every page and dialog to PNG files: states, languages, modes and window sizes.
+
+    gallery.py [--only PATTERN] [--quick] [--out FOLDER]
+
+Files are called <scene>-<state>-<lang>-<mode>.png, with -1024x700 behind the smaller size.
+``--only`` takes a shell pattern for that name ("campaign-*-km-*"); ``--quick`` draws one size,
+English in light and Khmer in dark. Exits 1 if Qt warned, an exception was raised anywhere, or
+nothing was drawn. Runs in the project's environment. The scenes stand in gallery_scenes.py, how
+they are drawn in gallery_kit.py.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Draw the scenes; the exit code."""
+    parser = argparse.ArgumentParser(description="Renders every page and dialog to PNG files.")
+    parser.add_argument("--only", default="*", metavar="PATTERN")
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--out", type=Path, default=ROOT / "build" / "gallery")
+    given = parser.parse_args(arguments)
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # A script has its own folder on the path, and the program stands beside that.
+    sys.path.insert(1, str(ROOT))
+    import gallery_scenes
+    from gallery_kit import Wanted, draw
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication([])
+    app.setCursorFlashTime(0)  # a blinking caret would never stand still
+    wanted = Wanted(given.out, given.only, given.quick)
+    drawn, complaints = draw(gallery_scenes.scenes(), wanted, app)
+    for complaint in complaints:
+        print(complaint, file=sys.stderr)
+    print(f"{drawn} pictures in {given.out}, {len(complaints)} complaints")
+    return 1 if complaints or not drawn else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

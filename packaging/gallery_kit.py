@@ -1,0 +1,204 @@
+"""Draws scenes to pictures: what a scene is, what it is built with, and the driver.
+
+The scenes stand in gallery_scenes.py, the command in gallery.py.
+"""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
+from fnmatch import fnmatchcase
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.resources import resource
+from ui.i18n import I18n
+from ui.theme import Mode, Theme
+
+SIZES = {"": (1440, 900), "-1024x700": (1024, 700)}
+DRESSES: tuple[tuple[str, Mode], ...] = (
+    ("en", "light"),
+    ("en", "dark"),
+    ("km", "light"),
+    ("km", "dark"),
+)
+QUICK: tuple[tuple[str, Mode], ...] = (("en", "light"), ("km", "dark"))
+# A picture is taken once nothing has moved for STILL seconds, or after PATIENCE: pages fetch
+# their rows beside the window.
+STILL = 0.15
+PATIENCE = 5.0
+
+
+@dataclass
+class GalleryApp:
+    """What a scene is built with; theme and language are in force already.
+
+    ``folder`` is a scratch folder for books and files. What has to be closed after the pictures
+    (a book, threads) is registered with ``closing.callback``.
+    """
+
+    app: QApplication
+    theme: Theme
+    i18n: I18n
+    state: str
+    folder: Path
+    closing: ExitStack = field(default_factory=ExitStack)
+
+
+@dataclass(frozen=True)
+class Scene:
+    """One page or dialog. ``states`` such as "empty", "usual", "crowded" reach ``build``.
+
+    A page is pictured at every size of the window; with ``own_size`` (a dialog) at its own.
+    """
+
+    name: str
+    build: Callable[[GalleryApp], QWidget]
+    states: tuple[str, ...] = ("usual",)
+    own_size: bool = False
+
+
+class Wanted(NamedTuple):
+    """Which pictures to draw, and where to."""
+
+    out: Path
+    pattern: str = "*"
+    quick: bool = False
+
+
+class Watch:
+    """Collects what Qt and Python complain of, with the picture during which it happened."""
+
+    def __init__(self) -> None:
+        self.complaints: list[str] = []
+        self.picture = "start"
+
+    def heard(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+            self.complaints.append(f"{self.picture}: Qt: {text}")
+
+    def raised(
+        self, kind: type[BaseException], error: BaseException, where: TracebackType | None
+    ) -> None:
+        text = "".join(traceback.format_exception(kind, error, where))
+        self.complaints.append(f"{self.picture}: {text}")
+
+    @contextmanager
+    def on_duty(self) -> Iterator[None]:
+        # An exception inside a slot reaches sys.excepthook only; the event loop goes on.
+        qInstallMessageHandler(self.heard)
+        before, sys.excepthook = sys.excepthook, self.raised
+        try:
+            yield
+        finally:
+            sys.excepthook = before
+            qInstallMessageHandler(None)
+
+
+def draw(scenes: Iterable[Scene], wanted: Wanted, app: QApplication) -> tuple[int, list[str]]:
+    """Draw what is wanted; how many pictures were written, and all complaints."""
+    watch = Watch()
+    drawn = 0
+    wanted.out.mkdir(parents=True, exist_ok=True)
+    stages = [(scene, state) for scene in scenes for state in scene.states]
+    theme, i18n = Theme(), I18n(app, "en")
+    with watch.on_duty():
+        for lang, mode in QUICK if wanted.quick else DRESSES:
+            theme.set_mode(mode)
+            theme.apply(app)
+            translate(i18n, lang)
+            for scene, state in stages:
+                watch.picture = f"{scene.name}-{state}-{lang}-{mode}"
+                names = file_names(scene, watch.picture, wanted)
+                with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
+                    with ExitStack() as closing:
+                        gallery = GalleryApp(app, theme, i18n, state, Path(folder), closing)
+                        drawn += take(scene, gallery, names, wanted.out, watch)
+                    settle_deletions()
+    return drawn, watch.complaints
+
+
+def translate(i18n: I18n, lang: str) -> None:
+    # The program goes on in English without it; a gallery of the wrong language would mislead.
+    compiled = resource("translations", f"ui_{lang}.qm")
+    if not compiled.exists():
+        raise FileNotFoundError(f"{compiled}: run packaging/translations.py compile first")
+    i18n.set_language(lang)
+
+
+def file_names(scene: Scene, stem: str, wanted: Wanted) -> dict[str, tuple[int, int] | None]:
+    """The pictures of one scene in one dress that match, each with its size."""
+    sizes: dict[str, tuple[int, int] | None] = {**SIZES}
+    if scene.own_size:
+        sizes = {"": None}
+    elif wanted.quick:
+        sizes = {"": SIZES[""]}
+    return {
+        f"{stem}{suffix}.png": size
+        for suffix, size in sizes.items()
+        if fnmatchcase(f"{stem}{suffix}", wanted.pattern)
+    }
+
+
+def take(
+    scene: Scene,
+    gallery: GalleryApp,
+    names: dict[str, tuple[int, int] | None],
+    out: Path,
+    watch: Watch,
+) -> int:
+    """Build the scene once and take its pictures; how many."""
+    if not names:
+        return 0
+    try:
+        widget = scene.build(gallery)
+        gallery.closing.callback(widget.deleteLater)
+        gallery.closing.callback(widget.close)
+        for name, size in names.items():
+            if size is None:
+                widget.adjustSize()
+            else:
+                widget.resize(*size)
+            widget.show()
+            still(widget).save(str(out / name))
+    except Exception as error:
+        # One broken scene must not hide how the others look.
+        watch.raised(type(error), error, error.__traceback__)
+        return 0
+    return len(names)
+
+
+def still(widget: QWidget) -> QPixmap:
+    """The widget's picture once nothing moves on it any more."""
+    end = time.monotonic() + PATIENCE
+    last, since = None, time.monotonic()
+    while True:
+        QCoreApplication.processEvents()
+        picture = widget.grab()
+        image, now = picture.toImage(), time.monotonic()
+        if image != last:
+            last, since = image, now
+        if now - since >= STILL or now >= end:
+            return picture
+        time.sleep(0.02)
+
+
+def settle_deletions() -> None:
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

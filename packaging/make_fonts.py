@@ -1,0 +1,77 @@
+"""Cuts the bundled fonts from the Noto sources: `python make_fonts.py FOLDER_OF_SOURCES`.
+
+Needs fontTools, which the program itself does not. Run again only when Noto changes; the results
+are committed. Khmer gets its own family name: Qt takes the first family that has a glyph, and
+only a font without comma, dot and brackets leaves those to Noto Sans.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from fontTools import subset
+from fontTools.ttLib import TTFont
+
+OUT = Path(__file__).resolve().parent.parent / "resources" / "fonts"
+WEIGHTS = ("Regular", "Medium", "SemiBold")
+KHMER = [*range(0x1780, 0x1800), *range(0x19E0, 0x1A00), 0x200B, 0x200C, 0x200D, 0x25CC]
+LATIN = [
+    *range(0x20, 0x530),
+    *range(0x1E00, 0x1F00),
+    *range(0x2000, 0x2210),
+    *range(0x2212, 0x2270),
+    0xFB01,
+    0xFB02,
+    0xFEFF,
+    0xFFFD,
+]
+# Measured on stacked clusters: what Khmer really needs above and below the line, in em/1000.
+KHMER_ASCENT, KHMER_DESCENT = 1250, -560
+
+
+def cut(source: Path, code_points: list[int]) -> TTFont:
+    """The font reduced to these code points, all layout features kept, hints dropped."""
+    options = subset.Options()
+    options.layout_features = ["*"]
+    options.name_IDs = ["*"]
+    options.hinting = False
+    options.notdef_outline = True
+    font = subset.load_font(str(source), options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=code_points)
+    subsetter.subset(font)
+    return font
+
+
+def make_khmer(font: TTFont) -> None:
+    """Honest line metrics and the family name "Banhchi Khmer"."""
+    font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = (
+        KHMER_ASCENT,
+        KHMER_DESCENT,
+        0,
+    )
+    os2 = font["OS/2"]
+    os2.sTypoAscender, os2.sTypoDescender, os2.sTypoLineGap = KHMER_ASCENT, KHMER_DESCENT, 0
+    os2.usWinAscent, os2.usWinDescent = KHMER_ASCENT, -KHMER_DESCENT
+    for record in font["name"].names:
+        if record.nameID in (1, 3, 4, 6, 16):
+            name = record.toUnicode().replace("Noto Sans Khmer", "Banhchi Khmer")
+            record.string = name.replace("NotoSansKhmer", "BanhchiKhmer")
+
+
+def main(sources: Path) -> None:
+    """Write the six fonts into resources/fonts."""
+    OUT.mkdir(parents=True, exist_ok=True)
+    for weight in WEIGHTS:
+        latin = cut(sources / f"NotoSans-{weight}.ttf", LATIN)
+        latin.save(OUT / f"NotoSans-{weight}.ttf")
+        khmer = cut(sources / f"NotoSansKhmer-{weight}.ttf", KHMER)
+        make_khmer(khmer)
+        khmer.save(OUT / f"BanhchiKhmer-{weight}.ttf")
+    for path in sorted(OUT.glob("*.ttf")):
+        print(f"{path.name}: {path.stat().st_size // 1024} KB")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

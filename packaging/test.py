@@ -1,0 +1,53 @@
+"""The README's second command: every check of the project; what continuous integration runs too.
+
+Arguments go to pytest. All checks run even if one fails. Standard library only.
+This file must be readable for a Python far older than 3.11, so that it can say so.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - whoever types "python3" may well have an older one
+    sys.exit(f"Banhchi needs Python 3.11 or later; this is Python {sys.version.split()[0]}.")
+
+from pathlib import Path
+
+import environment
+from environment import SetupError, say
+
+
+def checks(python: Path, pytest_arguments: list[str]) -> list[tuple[str, list[str]]]:
+    """The name and the command of every check, in the order they run."""
+    own = [str(python)]
+    return [
+        ("translations compile", [*own, "packaging/translations.py", "compile"]),
+        ("ruff check", [*own, "-m", "ruff", "check", "."]),
+        ("ruff format", [*own, "-m", "ruff", "format", "--check", "."]),
+        ("mypy", [*own, "-m", "mypy"]),
+        ("translations", [*own, "packaging/translations.py", "check"]),
+        ("pytest", [*own, "-m", "pytest", *pytest_arguments]),
+    ]
+
+
+def main(arguments: list[str]) -> int:
+    """Prepare, run all checks, sum up; the exit code of the first that failed, or 0."""
+    try:
+        environment.ensure_libraries(screen=False)
+        python = environment.prepare(environment.DEV_LOCK)
+    except SetupError as error:
+        say(f"\nThe checks cannot run yet. {error}")
+        return 1
+    results = []
+    for name, command in checks(python, arguments):
+        say(f"\n== {name}")
+        results.append((name, environment.run(command, {"QT_QPA_PLATFORM": "offscreen"})))
+    say("\n== summary")
+    for name, code in results:
+        say(f"{name:22}{'ok' if code == 0 else f'FAILED (exit {code})'}")
+    return next((code for _, code in results if code != 0), 0)
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main(sys.argv[1:]))
+    except KeyboardInterrupt:
+        sys.exit(130)

@@ -1,0 +1,55 @@
+"""What tests share: a book in a folder of its own, and the desk around it for the window."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from desktop_app.paths import Paths  # noqa: E402
+
+
+class Clock:
+    """A time that tests can turn; it moves by a second at each look."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
+
+    def forward(self, **step: float) -> None:
+        self.now += timedelta(**step)
+
+
+@pytest.fixture(autouse=True)
+def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test touches the data of whoever runs it."""
+    folder = tmp_path / "data"
+    monkeypatch.setenv("BANHCHI_DATA", str(folder))
+    monkeypatch.delenv("BANHCHI_BOOK", raising=False)
+    return folder
+
+
+@pytest.fixture
+def paths(own_data_folder: Path) -> Paths:
+    return Paths(own_data_folder, own_data_folder)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def book(tmp_path: Path, clock: Clock):
+    from desktop_app.book import Book
+
+    opened = Book.open(tmp_path / "shop.banhchi", clock=clock)
+    yield opened
+    opened.close()

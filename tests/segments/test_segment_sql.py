@@ -1,0 +1,189 @@
+"""Rules as SQL against the plain evaluator: random rules over random small books."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from rule_evaluator import Person, fits
+
+from desktop_app.consent.service import Consent
+from desktop_app.contacts.model import ContactQuery, PointInput
+from desktop_app.contacts.service import Contacts
+from desktop_app.segments.model import to_json
+from desktop_app.segments.registry import entries
+from desktop_app.segments.service import Segments
+from desktop_app.store.secret import Secret
+from desktop_app.store.store import Store
+
+NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
+TODAY = NOW.date()
+SQL_OF_PERSON = (
+    "INSERT INTO purchase (contact_id, bought_at, amount_minor, currency) VALUES (?, ?, ?, ?)"
+)
+
+# few values, so that rules and people meet; some to trip over
+words = st.sampled_from(
+    ["Sok", "sok", "SOK Dara", "សុខ", "ស្រីមុំ", "ស្ត្រី", "ស្រ្តី", "O'Neil", 'say "hi"', "100%", "a_b", "%", "Ｓｏｋ"]
+) | st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=6)
+provinces = st.sampled_from(["Kampot", "កំពត", "07", "Phnom Penh", "12", "Bangkok", "bangkok", "%"])
+days = st.sampled_from(
+    ["2026-11-22", "2026-11-21", "2026-11-20", "2026-08-23", "2026-08-22", "2024-02-29", "2000-11-21",
+     "2000-11-22", "1990-02-28", "1985-12-31"]
+)  # fmt: skip
+moments = st.builds(lambda day, time: day + time, days, st.sampled_from(["", "T23:59:59.000000Z"]))
+numbers = st.sampled_from([0, 1, 2, 12.5, -3, 1000])
+tags = st.sampled_from(["VIP", "vip", "Staff", "ស្រី"])
+
+
+@st.composite
+def people(draw):
+    values = {"full_name": draw(words)}
+    for key in ("latin_name", "company", "job_title", "notes", "c_text"):
+        if draw(st.booleans()):
+            values[key] = draw(words)
+    for key, kind in (
+        ("province", provinces),
+        ("birth_date", days),
+        ("c_date", days),
+        ("c_number", numbers.map(str)),
+        ("c_yes", st.sampled_from(["yes", "no"])),
+        ("gender", st.sampled_from(["male", "female"])),
+    ):
+        if draw(st.booleans()):
+            values[key] = draw(kind)
+    points = draw(
+        st.lists(
+            st.sampled_from(
+                [("phone", "012345678"), ("phone", "12"), ("email", "a@b.kh"), ("telegram", "@sokdara")]
+            ),
+            unique=True,
+        )
+    )
+    spent = st.tuples(moments, st.sampled_from([0, 500, 1250, 200_000]), st.sampled_from(["KHR", "USD"]))
+    return Person(
+        values=values,
+        points=points,
+        tags=draw(st.lists(tags, max_size=2)),
+        purchases=draw(st.lists(spent, max_size=3)),
+        created_at=draw(days) + "T08:00:00.000000Z",
+    )
+
+
+def values_for(entry, op):
+    if op.takes == "none":
+        return st.none()
+    single = {
+        "text": words,
+        "tags": tags,
+        "days": st.sampled_from([1, 2, 90, 1000]),
+        "month": st.sampled_from([2, 11, 12]),
+        "date": days,
+        "money": st.sampled_from([0, 5, 12.5, 200_000] if entry.key == "spent_usd" else [0, 500, 200_000]),
+        "number": st.sampled_from([0, 1, 2, 26, 41]) if entry.type in ("age", "count") else numbers,
+        "choice": provinces if entry.key == "province" else words,
+    }[op.editor]
+    if op.takes == "one":
+        return single
+    size = {"min_size": 2, "max_size": 2} if op.takes == "two" else {"min_size": 1, "max_size": 3}
+    return st.lists(single, **size)
+
+
+def lines(fields):
+    pairs = [
+        (entry, op)
+        for entry in fields
+        if entry.type not in ("consent", "batch")
+        for op in entry.ops
+    ]
+    return st.sampled_from(pairs).flatmap(
+        lambda pair: values_for(*pair).map(
+            lambda value: {"field": pair[0].key, "op": pair[1].key, "value": value}
+        )
+    )
+
+
+def rules(fields):
+    return st.recursive(
+        lines(fields),
+        lambda inner: st.one_of(
+            st.lists(inner, max_size=3).map(lambda found: {"all": found}),
+            st.lists(inner, max_size=3).map(lambda found: {"any": found}),
+            inner.map(lambda found: {"not": found}),
+        ),
+        max_leaves=8,
+    )
+
+
+class Shop:
+    def __init__(self, path):
+        self.store = Store(path, clock=lambda: NOW)
+        self.contacts = Contacts(self.store, lambda: "KH")
+        self.consent = Consent(self.store, Secret(b"s" * 32))
+        self.segments = Segments(self.store, self.contacts)
+        self.columns = {
+            self.contacts.add_field(label, kind): f"c_{key}"
+            for label, kind, key in (
+                ("Own text", "text", "text"),
+                ("Own number", "number", "number"),
+                ("Own date", "date", "date"),
+                ("Own yes", "yes_no", "yes"),
+            )
+        }
+        self.names = {short: column for column, short in self.columns.items()}
+
+    def refill(self, people):
+        self.contacts.delete(list(self.contacts.ids(ContactQuery())))
+        ids = []
+        for person in people:
+            values = {self.names.get(key, key): value for key, value in person.values.items()}
+            points = [PointInput(*point) for point in person.points]
+            ids.append(self.contacts.add(values, points, person.tags))
+            with self.store.write("contact.edit") as op:
+                op.connection.execute(
+                    "UPDATE contact SET created_at = ? WHERE id = ?", (person.created_at, ids[-1])
+                )
+                op.connection.executemany(
+                    SQL_OF_PERSON, [(ids[-1], *bought) for bought in person.purchases]
+                )
+        for contact_id, person in zip(ids, people, strict=True):
+            stored = self.contacts.get(contact_id)
+            person.values = dict(stored.values)
+            person.understood = {p.kind for p in stored.points if p.canonical}
+            person.problem = any(p.problem for p in stored.points)
+        return ids
+
+
+@pytest.fixture(scope="module")
+def shop(tmp_path_factory):
+    found = Shop(tmp_path_factory.mktemp("rules") / "shop.banhchi")
+    yield found
+    found.store.close()
+
+
+@settings(
+    max_examples=150, deadline=None, suppress_health_check=list(HealthCheck)
+)
+@given(data=st.data())
+def test_sql_says_what_plain_python_says(shop, data):
+    crowd = data.draw(st.lists(people(), min_size=1, max_size=4))
+    ids = shop.refill(crowd)
+    for rule in data.draw(st.lists(rules(shop.segments.fields()), min_size=1, max_size=12)):
+        try:
+            tree = shop.segments.validate(rule)
+        except Exception:
+            from desktop_app.errors import UserError
+            raise
+        condition = shop.segments.condition(tree)
+        found = set(shop.contacts.ids(ContactQuery(condition=condition)))
+        wanted = {
+            contact_id
+            for contact_id, person in zip(ids, crowd, strict=True)
+            if fits(to_json(tree), person, TODAY)
+        }
+        assert found == wanted
+        assert shop.segments.count(tree) == len(wanted)
+        for contact_id in ids:
+            assert shop.segments.explain(rule, contact_id).inside == (contact_id in wanted)

@@ -1,0 +1,291 @@
+"""The open file: what is refused, what is undone, what survives."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import textwrap
+import threading
+from pathlib import Path
+
+import pytest
+
+from desktop_app.errors import Cancelled, UserError
+from desktop_app.jobs import Job
+from desktop_app.store.driver import APPLICATION_ID, connect
+from desktop_app.store.history import History
+from desktop_app.store.migrations import migrations
+from desktop_app.store.store import Store
+
+INSERT = (
+    "INSERT INTO contact (full_name, source, created_at, updated_at, search_key, sort_key)"
+    " VALUES (?, 'test', '', '', ?, ?)"
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    opened = Store(tmp_path / "a.banhchi")
+    yield opened
+    opened.close()
+
+
+def add(store: Store, *names: str) -> None:
+    with store.write("contact.add") as op:
+        op.connection.executemany(INSERT, [(name, name, name) for name in names])
+
+
+def names(store: Store) -> list[str]:
+    with store.read() as connection:
+        return [row[0] for row in connection.execute("SELECT full_name FROM contact ORDER BY id")]
+
+
+def found(store: Store, text: str) -> int:
+    with store.read() as connection:
+        return connection.execute(
+            "SELECT count(*) FROM contact_search WHERE contact_search MATCH ?", (f'"{text}"',)
+        ).fetchone()[0]
+
+
+def test_a_new_book_is_ours_and_strict(store: Store) -> None:
+    with store.read() as connection:
+        assert connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID
+        tables = connection.execute(
+            "SELECT name, strict FROM pragma_table_list WHERE type = 'table' AND schema = 'main'"
+            " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_sqlite%' ESCAPE '\\'"
+        ).fetchall()
+    assert len(tables) > 15
+    assert [name for name, strict in tables if not strict] == []
+
+
+def test_every_foreign_key_has_an_index(store: Store) -> None:
+    missing = []
+    with store.read() as connection:
+        tables = [
+            row[0]
+            for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
+        ]
+        for table in tables:
+            leading = {
+                connection.execute(f"PRAGMA index_info('{index[1]}')").fetchone()[2]
+                for index in connection.execute(f"PRAGMA index_list('{table}')")
+            }
+            keys = {row[5] for row in connection.execute(f"PRAGMA table_info('{table}')") if row[5]}
+            assert keys is not None
+            for key in connection.execute(f"PRAGMA foreign_key_list('{table}')"):
+                if key[3] not in leading:
+                    missing.append((table, key[3]))
+    assert missing == []
+
+
+def test_reading_connections_cannot_write(store: Store) -> None:
+    with pytest.raises(UserError, match=r"book\.read_only"), store.read() as connection:
+        connection.execute("DELETE FROM contact")
+
+
+def test_a_failed_write_leaves_nothing(store: Store) -> None:
+    add(store, "one")
+    with pytest.raises(RuntimeError), store.write("contact.add") as op:
+        op.connection.execute(INSERT, ("two", "two", "two"))
+        raise RuntimeError
+    assert names(store) == ["one"]
+    assert len(History(store).changes()) == 1
+
+
+def test_a_write_that_changes_nothing_is_no_history(store: Store) -> None:
+    with store.write("contact.edit"):
+        pass
+    assert History(store).changes() == []
+    assert not store.last_changes
+
+
+def test_change_set_names_what_changed_and_listeners_hear_it(store: Store) -> None:
+    heard = []
+    store.on_change(heard.append)
+    add(store, "one", "two")
+    assert heard[0].kinds == {"contact": frozenset({1, 2})}
+    assert heard[0].touches("contact")
+    assert not heard[0].touches("consent")
+
+
+def test_undo_and_redo_survive_a_restart_search_included(tmp_path: Path) -> None:
+    path = tmp_path / "b.banhchi"
+    store = Store(path)
+    add(store, "sophea", "dara")
+    with store.write("contact.edit") as op:
+        op.connection.execute(
+            "UPDATE contact SET full_name = 'sokha', search_key = 'sokha' WHERE id = 1"
+        )
+    with store.write("contact.delete") as op:
+        op.connection.execute("DELETE FROM contact WHERE id = 2")
+    store.close()
+
+    store = Store(path)
+    history = History(store)
+    assert names(store) == ["sokha"]
+    assert history.undo().kept == 0
+    assert names(store) == ["sokha", "dara"]
+    assert found(store, "dara") == 1
+    history.undo()
+    assert names(store) == ["sophea", "dara"]
+    assert (found(store, "sokha"), found(store, "sophea")) == (0, 1)
+    redo = history.changes()[0].id
+    history.undo(redo)
+    assert names(store) == ["sokha", "dara"]
+    store.close()
+
+
+def test_undo_keeps_what_was_edited_since(store: Store) -> None:
+    with store.write("import.apply", bulk=True) as op, op.bulk("contact"):
+        op.connection.executemany(INSERT, [(name, name, name) for name in ("one", "two", "three")])
+    imported = History(store).changes()[0].id
+    with store.write("contact.edit") as op:
+        op.connection.execute("UPDATE contact SET notes = 'call her' WHERE id = 2")
+    undone = History(store).undo(imported)
+    assert undone.kept == 1
+    assert names(store) == ["two"]
+    assert (found(store, "two"), found(store, "three")) == (1, 0)
+
+
+def test_undo_says_why_it_cannot(store: Store) -> None:
+    history = History(store)
+    with pytest.raises(UserError, match=r"history\.nothing"):
+        history.undo()
+    with pytest.raises(UserError, match=r"history\.unknown"):
+        history.undo(99)
+    add(store, "one")
+    history.undo(1)
+    with pytest.raises(UserError, match=r"history\.done"):
+        history.undo(1)
+    with store.write("consent.stop", undoable=False) as op:
+        op.connection.execute(INSERT, ("two", "two", "two"))
+    with pytest.raises(UserError, match=r"history\.not_undoable"):
+        history.undo(history.changes()[0].id)
+
+
+def test_a_cancelled_job_stops_a_long_statement_and_leaves_nothing(store: Store) -> None:
+    add(store, "one")
+    job = Job()
+    timer = threading.Timer(0.2, job.cancel)
+    timer.start()
+    with pytest.raises(Cancelled), store.write("contact.edit", job=job) as op:
+        op.connection.execute(
+            "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)"
+            " INSERT INTO interaction (contact_id, kind, happened_at)"
+            " SELECT 1, 'note', '' FROM n"
+        )
+    with store.read() as connection:
+        assert connection.execute("SELECT count(*) FROM interaction").fetchone()[0] == 0
+
+
+def test_a_killed_process_leaves_the_book_before_the_write(tmp_path: Path) -> None:
+    path = tmp_path / "killed.banhchi"
+    code = textwrap.dedent(f"""
+        import os, signal
+        from pathlib import Path
+        from desktop_app.store.store import Store
+        store = Store(Path({str(path)!r}))
+        with store.write("import.apply", bulk=True) as op, op.bulk("contact"):
+            op.connection.executemany({INSERT!r}, [("n", "n", "n")] * 5000)
+            os.kill(os.getpid(), signal.SIGKILL)
+    """)
+    done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False)
+    assert done.returncode == -signal.SIGKILL
+    store = Store(path)
+    assert names(store) == []
+    store.close()
+
+
+@pytest.mark.parametrize("content", [b"not a database at all", b"\0" * 4096, os.urandom(5000)])
+def test_a_file_that_is_no_book_is_refused_and_left_alone(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "letter.txt"
+    path.write_bytes(content)
+    with pytest.raises(UserError) as error:
+        Store(path)
+    assert error.value.code in ("book.not_a_book", "book.passphrase_needed")
+    assert path.read_bytes() == content
+
+
+def test_somebody_elses_database_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE theirs (id INTEGER)")
+    connection.close()
+    with pytest.raises(UserError, match=r"book\.not_a_book"):
+        Store(path)
+
+
+def test_a_folder_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"book\.not_a_book"):
+        Store(tmp_path)
+
+
+def test_a_book_of_a_newer_version_is_refused_unchanged(tmp_path: Path) -> None:
+    path = tmp_path / "newer.banhchi"
+    Store(path).close()
+    connection = connect(path, None)
+    connection.execute(
+        "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
+        " VALUES ('banhchi', '0099_from_the_future', '')"
+    )
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(UserError, match=r"book\.newer"):
+        Store(path)
+    assert path.read_bytes() == before
+
+
+def test_an_older_book_is_handed_over_before_it_is_migrated(tmp_path: Path) -> None:
+    path = tmp_path / "older.banhchi"
+    Store(path).close()
+    connection = connect(path, None)
+    connection.execute("DELETE FROM _sqlite_migrations")
+    for table in ("message_event", "campaign_export", "import_mapping"):
+        connection.execute(f"DROP TABLE {table}")
+    connection.execute("CREATE TABLE probe (id INTEGER)")
+    connection.close()
+    seen = []
+    with pytest.raises(Exception, match="already exists"):
+        Store(path, before_migration=lambda file, key: seen.append(file))
+    assert seen == [path]
+    assert [step.name for step in migrations._migrations] == ["0001_first_book"]
+
+
+def test_a_read_only_folder_gets_a_sentence(tmp_path: Path) -> None:
+    folder = tmp_path / "no"
+    folder.mkdir()
+    file = folder / "taken"
+    file.write_text("")
+    with pytest.raises(UserError) as error:
+        Store(file / "a.banhchi")
+    assert error.value.code in ("book.io_error", "book.cannot_open", "book.read_only")
+
+
+def test_a_full_disk_gets_a_sentence_and_changes_nothing(store: Store) -> None:
+    add(store, "one")
+    store._writer.execute("PRAGMA max_page_count = 1")  # the driver's own way to be full
+    with pytest.raises(UserError, match=r"book\.disk_full"):
+        add(store, *[f"name {i}" * 50 for i in range(5000)])
+    store._writer.execute("PRAGMA max_page_count = 4294967294")
+    assert names(store) == ["one"]
+
+
+def test_insert_or_replace_does_not_go_round_the_ledger(store: Store) -> None:
+    insert = (
+        "INTO consent_event (id, kind, identifier, channel, purpose, event, happened_at,"
+        " recorded_at, given_by) VALUES (1, 'phone', '+85512345678', 'sms', 'marketing',"
+        " 'withdrawn', '', '', 'subject')"
+    )
+    with store.write("consent.record") as op:
+        op.connection.execute(f"INSERT {insert}")
+    for attempt in (
+        f"INSERT OR REPLACE {insert}",
+        "DELETE FROM consent_event",
+        "UPDATE consent_event SET event = 'confirmed'",
+    ):
+        with pytest.raises(Exception, match="append-only"), store.write("consent.record") as op:
+            op.connection.execute(attempt)

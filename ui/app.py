@@ -1,0 +1,131 @@
+"""Composition root: translator, theme, book, window."""
+
+from __future__ import annotations
+
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+from typing import cast
+
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.book import Book
+from desktop_app.errors import UserError
+from desktop_app.paths import Paths
+from ui.books import Books, open_book
+from ui.desk import Desk
+from ui.i18n import LANGUAGES, I18n, system_language
+from ui.jobs import JobRunner
+from ui.main_window import MainWindow
+from ui.passphrase import ask_passphrase
+from ui.theme import Mode, Theme, system_mode
+from ui.widgets import ErrorDialog
+
+
+def make_application() -> QApplication:
+    """The QApplication of this process, with its names set."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("Banhchi")
+    app.setDesktopFileName("banhchi")
+    return app
+
+
+def make_desk(app: QApplication, book: Book, settings: QSettings) -> Desk:
+    """The desk with the language and colours that were chosen last, or the system's."""
+    theme, i18n = make_look(app, settings)
+    runner = JobRunner()
+    desk = Desk(book, theme, i18n, settings, runner, app)
+    desk.books = Books(desk, lambda file, wrong: ask_passphrase(theme, _active(app), file, wrong))
+    return desk
+
+
+def make_look(app: QApplication, settings: QSettings) -> tuple[Theme, I18n]:
+    """Theme and language, applied."""
+    mode = str(settings.value("mode", system_mode(app)))
+    theme = Theme(cast("Mode", mode if mode in ("light", "dark") else "light"))
+    theme.apply(app)
+    language = str(settings.value("language", system_language()))
+    return theme, I18n(app, language if language in LANGUAGES else "en")
+
+
+def open_settings(paths: Paths) -> QSettings:
+    """What the window remembers of itself; nothing about people."""
+    paths.data.mkdir(parents=True, exist_ok=True)
+    return QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
+
+
+def run(book_path: Path | None = None) -> int:
+    """Opens the window on the user's book, or another, and returns the exit status."""
+    app = make_application()
+    paths = Paths.of_user()
+    settings = open_settings(paths)
+    theme, i18n = make_look(app, settings)
+    path = book_path or paths.default_book
+    try:
+        book = open_book(path, lambda file, wrong: ask_passphrase(theme, None, file, wrong))
+    except UserError as error:
+        if error.code == "book.in_use":
+            Book.call_holder(path)
+            return 0
+        _refuse(theme, i18n, error)
+        return 1
+    if book is None:
+        return 0
+    desk = make_desk(app, book, settings)
+    window = MainWindow(desk)
+    _report_bugs(desk)
+    _look_after(desk)
+    window.show()
+    status = app.exec()
+    desk.runner.stop()
+    desk.book.close()
+    return status
+
+
+def _refuse(theme: Theme, i18n: I18n, error: UserError) -> None:
+    from PySide6.QtCore import QCoreApplication
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("Start", text)
+
+    sentence = i18n.words.of(error)
+    ErrorDialog(theme, None, tr("The list could not be opened"), sentence, tr("Close")).exec()
+
+
+def _report_bugs(desk: Desk) -> None:
+    """An exception inside a slot is a bug: the person gets a report, the program goes on."""
+
+    def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if desk.feedback is not None:
+            desk.feedback.bug("".join(traceback.format_exception(kind, error, trace)))
+
+    sys.excepthook = show
+
+
+def _look_after(desk: Desk) -> None:
+    """The day's backup, and a look at the file when the last end was not clean."""
+
+    def told(problems: list[str]) -> None:
+        if problems:
+            desk.failed(UserError("book.damaged", file=str(desk.book.path)))
+
+    if desk.book.unclean_end:
+        desk.read(desk, lambda book, job: book.check(), told)
+    if desk.book.contacts.count():
+        desk.write(desk, lambda book, job: book.backups.make_daily())
+
+
+def _active(app: QApplication) -> QWidget | None:
+    return app.activeWindow()
+
+
+def main() -> int:
+    """``python -m ui.app [BOOK]``."""
+    return run(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,142 @@
+"""Which book the window shows: opening another, the sample, a new passphrase, a restore."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from desktop_app.book import Book
+from desktop_app.demo import SAMPLE_NAME, import_sample
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from ui.desk import Desk
+
+AskPassphrase = Callable[[Path, bool], str | None]  # file, whether the last try was wrong
+
+
+def open_book(path: Path, ask: AskPassphrase) -> Book | None:
+    """Opens a book, asking for its passphrase as often as needed; None when the user gives up."""
+    passphrase, wrong = None, False
+    while True:
+        try:
+            return Book.open(path, passphrase)
+        except UserError as error:
+            if error.code not in ("book.passphrase_needed", "book.wrong_passphrase"):
+                raise
+            wrong = error.code == "book.wrong_passphrase"
+        passphrase = ask(path, wrong)
+        if passphrase is None:
+            return None
+
+
+class Books(QObject):
+    """Puts one book in the place of another on the desk."""
+
+    def __init__(self, desk: Desk, ask: AskPassphrase) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._ask = ask
+
+    def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
+        """Opens another book, then closes the one at hand; that one stays if the new can't be.
+
+        ``then`` runs once the former book is closed.
+        """
+        if path == self._desk.book.path:
+            return
+        try:
+            book = open_book(path, self._ask)
+        except UserError as error:
+            self._desk.failed(error)
+            return
+        if book is not None:
+            self._put(book, then)
+
+    def open_own(self) -> None:
+        """Back to the user's own book."""
+        self.open(self._desk.book.paths.default_book)
+
+    def open_sample(self) -> None:
+        """Opens the book of made-up people, and fills it the first time."""
+        self.open(self._sample_path)
+        book = self._desk.book
+        if book.path == self._sample_path and book.contacts.count() == 0:
+            self._desk.write(
+                self,
+                lambda book, job: import_sample(book, job),
+                lambda report: self._desk.go("contacts"),
+                title=self._desk.say("sample.filling"),
+            )
+
+    def remove_sample(self) -> None:
+        """Goes back to the user's own book and deletes the sample's file."""
+        sample = self._sample_path
+
+        def delete() -> None:
+            for file in sample.parent.glob(f"{sample.name}*"):
+                file.unlink()
+
+        self.open(self._desk.book.paths.default_book, then=delete)
+
+    def set_passphrase(self, passphrase: str | None) -> None:
+        """Encrypts the book, changes its passphrase, or, with None, removes it."""
+        self._swap(
+            lambda book, job: book.set_passphrase(passphrase),
+            self._desk.say("passphrase.working"),
+            self._desk.say("passphrase.set" if passphrase else "passphrase.removed"),
+        )
+
+    def restore(self, file: Path) -> None:
+        """Puts a backup in the place of the book; asks for its passphrase if it has one."""
+
+        def again(error: BaseException) -> None:
+            needed = isinstance(error, UserError) and error.code in (
+                "book.passphrase_needed",
+                "book.wrong_passphrase",
+            )
+            if not needed:
+                self._desk.failed(error)
+                return
+            passphrase = self._ask(file, "wrong" in str(error))
+            if passphrase is not None:
+                restore(passphrase)
+
+        def restore(passphrase: str | None) -> None:
+            self._swap(
+                lambda book, job: book.restore(file, passphrase),
+                self._desk.say("restore.working"),
+                self._desk.say("restore.done"),
+                failed=again,
+            )
+
+        restore(None)
+
+    def _swap(
+        self,
+        ask: Callable[[Book, Job], Book],
+        title: str,
+        told: str,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        def done(book: Book) -> None:
+            self._desk.replace_book(book)
+            self._desk.toast(told)
+
+        self._desk.write(self, ask, done, title=title, failed=failed)
+
+    def _put(self, book: Book, then: Callable[[], None] | None) -> None:
+        old = self._desk.book
+        self._desk.replace_book(book)
+
+        def close(_job: Job) -> None:
+            old.close()
+            if then is not None:
+                then()
+
+        self._desk.runner.write(self, close, lambda _none: None, self._desk.failed)
+
+    @property
+    def _sample_path(self) -> Path:
+        return self._desk.book.paths.documents / SAMPLE_NAME

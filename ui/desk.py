@@ -1,0 +1,203 @@
+"""What every page is given: the open book, and the ways to ask, write, tell and go elsewhere."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from desktop_app.book import Book
+from desktop_app.errors import Cancelled, UserError
+from desktop_app.jobs import Job
+from ui.i18n import I18n
+from ui.jobs import JobRunner
+from ui.theme import Theme
+
+T = TypeVar("T")
+
+
+class Feedback(Protocol):
+    """What the window around the pages can show."""
+
+    def toast(self, text: str, action: str | None, on_action: Callable[[], None] | None) -> None:
+        """A short message at the bottom."""
+
+    def error(self, sentence: str) -> None:
+        """A sentence about what could not be done."""
+
+    def bug(self, report: str) -> None:
+        """A report that can be copied."""
+
+    def progress(self, title: str, job: Job) -> Callable[[int, int, str], None]:
+        """Shows progress with Cancel if the work takes longer than 400 ms."""
+
+    def progress_done(self) -> None:
+        """The work is over."""
+
+
+class BookActions(Protocol):
+    """What can be done with whole books; see ui/books.py."""
+
+    def open(self, path: Path) -> None: ...
+    def open_own(self) -> None: ...
+    def open_sample(self) -> None: ...
+    def remove_sample(self) -> None: ...
+    def set_passphrase(self, passphrase: str | None) -> None: ...
+    def restore(self, file: Path) -> None: ...
+
+
+class Desk(QObject):
+    """Pages meet on the book and on ``changed``; they never know one another."""
+
+    changed = Signal(object)  # ChangeSet, after each write
+    navigate = Signal(str, object)  # page key, dict of its state
+    replaced = Signal(object)  # another Book took the place of this one
+    stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
+    _written = Signal(object)
+
+    def __init__(
+        self,
+        book: Book,
+        theme: Theme,
+        i18n: I18n,
+        settings: QSettings,
+        runner: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.i18n = i18n
+        self.settings = settings
+        self.runner = runner
+        self.feedback: Feedback | None = None
+        self.books: BookActions | None = None
+        self._written.connect(self.changed)  # from the writing thread to the window's
+        self.book = book
+        self._listen()
+
+    def _listen(self) -> None:
+        self.book.on_change(self._written.emit)
+
+    def replace_book(self, book: Book) -> None:
+        """After a restore, a new passphrase, or when another book was opened."""
+        self.book = book
+        self._listen()
+        self.replaced.emit(book)
+
+    # words
+
+    def say(self, code: str, **details: object) -> str:
+        """The words of a code of the core, in the language of the window."""
+        return self.i18n.words.say(code, **details)
+
+    def today(self) -> date:
+        return self.book.now().astimezone().date()
+
+    # asking and writing
+
+    def read(
+        self,
+        owner: QObject,
+        ask: Callable[[Book, Job], T],
+        done: Callable[[T], None],
+        *,
+        key: str | None = None,
+    ) -> Job:
+        """Asks the core beside the window; ``done`` gets the answer on the window's thread."""
+        book = self.book
+        return self.runner.read(owner, lambda job: ask(book, job), done, self.failed, key=key)
+
+    def write(
+        self,
+        owner: QObject,
+        ask: Callable[[Book, Job], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        title: str | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Writes beside the window. With a ``title`` longer work shows progress and Cancel."""
+        book = self.book
+        show: list[Callable[[int, int, str], None]] = []
+
+        def over(answer: T) -> None:
+            self._end_progress(title)
+            if done is not None:
+                done(answer)
+
+        def broken(error: BaseException) -> None:
+            self._end_progress(title)
+            (failed or self.failed)(error)
+
+        job = self.runner.write(
+            owner,
+            lambda job: ask(book, job),
+            over,
+            broken,
+            progress=lambda *state: show[0](*state) if show else None,
+        )
+        if title is not None and self.feedback is not None:
+            show.append(self.feedback.progress(title, job))
+        return job
+
+    def _end_progress(self, title: str | None) -> None:
+        if title is not None and self.feedback is not None:
+            self.feedback.progress_done()
+
+    # telling
+
+    def failed(self, error: BaseException) -> None:
+        """An expected failure gets its sentence, a bug a report; a cancelled job says nothing."""
+        if isinstance(error, Cancelled) or self.feedback is None:
+            return
+        if isinstance(error, UserError):
+            self.feedback.error(self.i18n.words.of(error))
+        else:
+            self.feedback.bug("".join(traceback.format_exception(error)))
+
+    def toast(
+        self,
+        text: str,
+        action: str | None = None,
+        on_action: Callable[[], None] | None = None,
+    ) -> None:
+        """A short message; with an action such as Show."""
+        if self.feedback is not None:
+            self.feedback.toast(text, action, on_action)
+
+    def toast_undo(self, text: str) -> None:
+        """A short message with Undo for the change that was just made."""
+        change = self.book.last_change
+        if change is None:
+            return
+        self.toast(text, self.say("action.undo"), lambda: self.undo(change))
+
+    def undo(self, change_id: int) -> None:
+        """Takes a change back, beside the window, and says so."""
+        self.write(
+            self,
+            lambda book, job: book.history.undo(change_id, job),
+            lambda undone: self.toast(
+                self.say("toast.undone")
+                if not undone.kept
+                else self.say("toast.undone_kept", n=undone.kept)
+            ),
+            title=self.say("history.step.undo"),
+        )
+
+    # going
+
+    def go(self, page: str, **state: object) -> None:
+        """Shows another page: home, contacts, import, segments, campaigns, settings."""
+        self.navigate.emit(page, state)
+
+    def import_file(self, path: Path) -> None:
+        self.go("import", path=str(path))
+
+    def ask_stop(self, identifier: str = "") -> None:
+        """Opens "Someone asked to stop" from anywhere."""
+        self.stop_asked.emit(identifier)

@@ -1,0 +1,91 @@
+"""The bundled typefaces: text in Noto Sans and Banhchi Khmer, icons in Phosphor.
+
+Loads them and hands out cached QFonts. Which size means what stands in theme.py.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+
+from PySide6.QtCore import QLoggingCategory
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+# Latin first: the Khmer cut has no Latin letters, so Qt falls through to it for Khmer alone.
+FAMILIES = ["Noto Sans", "Banhchi Khmer"]
+
+
+def resource_path(*parts: str) -> Path:
+    """A file under resources/, in a checkout and in the frozen program alike."""
+    return Path(__file__).resolve().parent.parent.joinpath("resources", *parts)
+
+
+@cache
+def install_fonts() -> None:
+    """Load the text fonts once; needs a QGuiApplication.
+
+    Raises FileNotFoundError when the font files are missing: without them Khmer is unreadable.
+    """
+    files = sorted(resource_path("fonts").glob("*.ttf"))
+    if not files:
+        raise FileNotFoundError(str(resource_path("fonts")))
+    # Khmer is looked for in Noto Sans first, and Qt reports each time it is not there: it is meant.
+    QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
+    for path in files:
+        QFontDatabase.addApplicationFont(str(path))
+
+
+@cache
+def font(px: int = 14, weight: int = 400, *, strike: bool = False) -> QFont:
+    """The text font at `px` pixels; weight 400, 500 or 600. Shared: copy before changing it."""
+    result = QFont()
+    result.setFamilies(FAMILIES)
+    result.setPixelSize(px)
+    result.setWeight(QFont.Weight(weight))
+    result.setStrikeOut(strike)
+    result.setFeature(QFont.Tag("tnum"), 1)
+    result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return result
+
+
+@cache
+def metrics(px: int = 14, weight: int = 400) -> QFontMetricsF:
+    """The metrics of `font(px, weight)`, cached because painting asks for them all the time."""
+    return QFontMetricsF(font(px, weight))
+
+
+def text_width(text: str, px: int = 14, weight: int = 400) -> float:
+    """How many pixels the text takes on one line."""
+    return metrics(px, weight).horizontalAdvance(text)
+
+
+# QtAwesome's own loader opens all its sixteen fonts (6 MB) at the first icon; one is enough here.
+@cache
+def _phosphor() -> tuple[str, dict[str, str]]:
+    spec = find_spec("qtawesome")
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError("qtawesome")
+    folder = Path(spec.submodule_search_locations[0]) / "fonts"
+    number = QFontDatabase.addApplicationFont(str(next(folder.glob("phosphor-[0-9]*.ttf"))))
+    charmap = json.loads(next(folder.glob("phosphor-charmap-*.json")).read_text("utf-8"))
+    family = QFontDatabase.applicationFontFamilies(number)[0]
+    return family, {name: chr(int(code, 16)) for name, code in charmap.items()}
+
+
+@cache
+def icon_font(px: int) -> QFont:
+    """The icon font at `px` pixels."""
+    result = QFont(_phosphor()[0])
+    result.setPixelSize(px)
+    result.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return result
+
+
+def icon_char(name: str) -> str:
+    """The character that draws icon `name` ("house", "house-fill", "check-bold").
+
+    Raises KeyError when there is no such icon.
+    """
+    return _phosphor()[1][name]

@@ -1,0 +1,144 @@
+"""Runs core jobs beside the window: one thread writes, others read, results come back here.
+
+The only module that knows threads. Callbacks run on the window's thread, and never for a widget
+that is gone. The executors are injected, so that tests can step jobs by hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from concurrent.futures import Executor, ThreadPoolExecutor
+from typing import TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from desktop_app.errors import Cancelled
+from desktop_app.jobs import Job
+
+T = TypeVar("T")
+Ask = Callable[[Job], T]
+READERS = 2
+
+
+class JobRunner(QObject):
+    """``read`` and ``write`` take what to ask of the core and what to do with the answer."""
+
+    busy_changed = Signal(bool)
+    _deliver = Signal(object)
+
+    def __init__(
+        self,
+        parent: QObject | None = None,
+        *,
+        writer: Executor | None = None,
+        reader: Executor | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._writer = writer or ThreadPoolExecutor(1, "write")
+        self._reader = reader or ThreadPoolExecutor(READERS, "read")
+        self._latest: dict[str, Job] = {}
+        self._running: set[Job] = set()
+        self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is under way or not yet delivered."""
+        return bool(self._running)
+
+    def read(
+        self,
+        owner: QObject,
+        ask: Ask[T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        *,
+        key: str | None = None,
+    ) -> Job:
+        """Asks beside the window. A newer question with the same ``key`` cancels the older."""
+        job = Job()
+        if key is not None:
+            self._cancel_latest(key)
+            self._latest[key] = job
+        self._start(self._reader, owner, job, ask, done, failed)
+        return job
+
+    def write(
+        self,
+        owner: QObject,
+        ask: Ask[T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        *,
+        progress: Callable[[int, int, str], None] | None = None,
+    ) -> Job:
+        """Writes one after the other. ``progress`` hears of it on the window's thread."""
+
+        def listen(*state: object) -> None:
+            if progress is not None:
+                self._deliver.emit((owner, progress, state))
+
+        job = Job(listen)
+        self._start(self._writer, owner, job, ask, done, failed)
+        return job
+
+    def stop(self) -> None:
+        """Cancels everything and waits until nothing runs; at the end of the program."""
+        for job in list(self._running):
+            job.cancel()
+        self._reader.shutdown(wait=True)
+        self._writer.shutdown(wait=True)
+
+    def _cancel_latest(self, key: str) -> None:
+        older = self._latest.pop(key, None)
+        if older is not None:
+            older.cancel()
+
+    def _start(
+        self,
+        executor: Executor,
+        owner: QObject,
+        job: Job,
+        ask: Ask[T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> None:
+        self._running.add(job)
+        if len(self._running) == 1:
+            self.busy_changed.emit(True)
+
+        def work() -> None:
+            try:
+                job.check()
+                answer = ask(job)
+            except Cancelled as error:
+                self._deliver.emit((owner, self._finish, (job, failed, error, True)))
+            except BaseException as error:  # told to the person by ``failed``
+                self._deliver.emit((owner, self._finish, (job, failed, error, True)))
+            else:
+                self._deliver.emit((owner, self._finish, (job, done, answer, False)))
+
+        executor.submit(work)
+
+    def _call(self, delivery: tuple[QObject, Callable[..., None], tuple[object, ...]]) -> None:
+        owner, function, arguments = delivery
+        if function == self._finish:
+            function(owner, *arguments)
+        elif shiboken6.isValid(owner):
+            function(*arguments)
+
+    def _finish(
+        self,
+        owner: QObject,
+        job: Job,
+        callback: Callable[[object], None],
+        value: object,
+        failed: bool,
+    ) -> None:
+        self._running.discard(job)
+        if not self._running:
+            self.busy_changed.emit(False)
+        # an answer that a newer question overtook is of no use any more
+        if not shiboken6.isValid(owner) or (job.cancelled and not failed):
+            return
+        callback(value)

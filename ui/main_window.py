@@ -1,0 +1,394 @@
+"""The one window: rail, pages, shortcuts, dropping files. Holds navigation and actions only."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QFileSystemWatcher, Qt
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+
+from desktop_app.changes import ChangeSet
+from ui.campaigns.page import CampaignsPage
+from ui.commands import Command, CommandPalette
+from ui.consent.stop_dialog import StopDialog
+from ui.contacts.page import ContactsPage
+from ui.desk import Desk
+from ui.drop_cover import DropCover
+from ui.history.panel import HistoryPanel
+from ui.home.first_start import FirstStartPage
+from ui.home.page import HomePage
+from ui.i18n import LANGUAGES
+from ui.importing.page import ImportPage
+from ui.page import Page
+from ui.segments.page import SegmentsPage
+from ui.settings.page import SettingsPage
+from ui.theme import Mode
+from ui.widgets import FocusRing, Menu, Rail, RailItem, RailTexts, group, hbox
+from ui.widgets.rail import COMPACT_BELOW
+from ui.window_feedback import WindowFeedback
+
+PAGES: dict[str, type[Page]] = {
+    "first_start": FirstStartPage,
+    "home": HomePage,
+    "contacts": ContactsPage,
+    "import": ImportPage,
+    "segments": SegmentsPage,
+    "campaigns": CampaignsPage,
+    "settings": SettingsPage,
+}
+_MIN_WIDTH, _MIN_HEIGHT = 1024, 700
+_SPREADSHEETS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods"
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time; remembers the state of the others while it is open."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self._states: dict[str, dict[str, object]] = {}
+        self._page: Page | None = None
+        self.current = ""
+        self.setMinimumSize(_MIN_WIDTH, _MIN_HEIGHT)
+        self.setAcceptDrops(True)
+        self.stack = QStackedWidget()
+        self.feedback = WindowFeedback(desk, self)
+        desk.feedback = self.feedback
+        self.history = HistoryPanel(desk, self)
+        self.history.hide()
+        self._cover = DropCover(desk.theme, self)
+        FocusRing.install(self, desk.theme)
+        desk.navigate.connect(self._navigate)
+        desk.replaced.connect(self._on_replaced)
+        desk.changed.connect(self._on_change)
+        desk.stop_asked.connect(self._ask_stop)
+        self._calls = QFileSystemWatcher(self)
+        self._calls.directoryChanged.connect(self._on_called)
+        self._shortcuts: list[QShortcut] = []
+        self._restore_geometry()
+        self._build()
+        self.show_page("first_start" if self._is_new() else "home")
+
+    # building
+
+    def _build(self) -> None:
+        """Makes rail, shortcuts and title anew, in the language and colours of now."""
+        self.setWindowTitle(self._title())
+        self.rail = self._make_rail()
+        self.stack = QStackedWidget()
+        self.setCentralWidget(group(hbox(self.rail, (self.stack, 1))))
+        self.centralWidget().setObjectName("page")
+        self._bind_keys()
+        self._watch_calls()
+        self._show_people()
+        self.history.raise_()
+
+    def _title(self) -> str:
+        name = self.desk.book.shop_name
+        program = self.tr("Banhchi")
+        return f"{name} · {program}" if name else program
+
+    def _make_rail(self) -> Rail:
+        say = self.desk.say
+        items = [
+            RailItem("home", "house", self.tr("Home"), "Ctrl+1"),
+            RailItem("contacts", "address-book", self.tr("Contacts"), "Ctrl+2"),
+            RailItem("segments", "funnel", self.tr("Segments"), "Ctrl+3"),
+            RailItem("campaigns", "megaphone", self.tr("Campaigns"), "Ctrl+4"),
+        ]
+        texts = RailTexts(
+            shop=self._shop(),
+            people="",
+            stop=self.tr("Someone asked to stop"),
+            stop_short=self.tr("Stop"),
+            settings=self.tr("Settings"),
+            languages=tuple((key, say(f"language.{key}")) for key in LANGUAGES),
+            language_name=self.tr("Language"),
+            modes=(("light", self.tr("Light")), ("dark", self.tr("Dark"))),
+            mode_name=self.tr("Colours"),
+            books=self.tr("This list and others"),
+            stop_shortcut="Ctrl+D",
+        )
+        rail = Rail(
+            self.desk.theme,
+            items,
+            texts,
+            compact=self.width() < COMPACT_BELOW,
+            language=self.desk.i18n.language,
+        )
+        rail.navigate.connect(self.show_page)
+        rail.stop_clicked.connect(lambda: self.desk.ask_stop())
+        rail.shop_clicked.connect(self._show_book_menu)
+        rail.language_changed.connect(self.set_language)
+        rail.mode_changed.connect(self.set_mode)
+        return rail
+
+    def _shop(self) -> str:
+        if self.desk.book.is_sample:
+            return self.tr("Sample shop")
+        return self.desk.book.shop_name or self.tr("My list")
+
+    def commands(self) -> list[Command]:
+        """What Ctrl+K finds besides people."""
+        return [
+            Command(self.tr("Import a spreadsheet"), "download-simple", "Ctrl+I", self.choose_file),
+            Command(self.tr("Add a person"), "user-plus", "Ctrl+N", self._add_person),
+            Command(self.tr("Start a campaign"), "megaphone", "Ctrl+M", self._new_campaign),
+            Command(self.tr("Make a segment"), "funnel", "", self._new_segment),
+            Command(
+                self.tr("Someone asked to stop"), "hand-palm", "Ctrl+D", lambda: self._ask_stop("")
+            ),
+            Command(
+                self.tr("History and Undo"), "clock-counter-clockwise", "Ctrl+H", self.show_history
+            ),
+            Command(self.tr("Home"), "house", "Ctrl+1", lambda: self.show_page("home")),
+            Command(self.tr("Contacts"), "address-book", "Ctrl+2", self._to("contacts")),
+            Command(self.tr("Segments"), "funnel", "Ctrl+3", self._to("segments")),
+            Command(self.tr("Campaigns"), "megaphone", "Ctrl+4", self._to("campaigns")),
+            Command(self.tr("Settings"), "gear-six", "Ctrl+,", self._to("settings")),
+            Command(self.tr("Light or dark"), "moon", "", self._switch_mode),
+            Command(self.tr("Khmer or English"), "translate", "", self._switch_language),
+        ]
+
+    def _bind_keys(self) -> None:
+        for shortcut in self._shortcuts:
+            shortcut.setEnabled(False)
+            shortcut.deleteLater()
+        bound = [(c.shortcut, c.run) for c in self.commands() if c.shortcut]
+        bound += [("Ctrl+K", self.show_commands), ("Ctrl+Z", self._undo_last)]
+        bound += [("Ctrl+F", self._focus_search), ("F1", self.show_commands)]
+        self._shortcuts = [self._shortcut(keys, run) for keys, run in bound]
+
+    def _shortcut(self, keys: str, run: Callable[[], object]) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(lambda: run())
+        return shortcut
+
+    # pages
+
+    def show_page(self, key: str, state: dict[str, object] | None = None) -> None:
+        """Shows a page, as it was left unless ``state`` says otherwise."""
+        self._keep_state()
+        wanted = state or self._states.get(key, {})
+        page = PAGES[key](self.desk, wanted)
+        self._replace_page(page)
+        self.current = key
+        self.rail.set_current("contacts" if key == "import" else key)
+        self.rail.setVisible(key != "first_start")
+        page.setFocus()
+
+    def page(self) -> Page:
+        """The page on screen."""
+        assert self._page is not None
+        return self._page
+
+    def _replace_page(self, page: Page) -> None:
+        old = self._page
+        self._page = page
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        if old is not None:
+            self.stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _keep_state(self) -> None:
+        if self._page is not None and self.current:
+            self._states[self.current] = self._page.save_state()
+
+    def _navigate(self, key: str, state: object) -> None:
+        self.show_page(key, state if isinstance(state, dict) else None)
+
+    def rebuild(self) -> None:
+        """After a change of language or colours: everything again, where the person was."""
+        self._keep_state()
+        old, self._page = self._page, None
+        self.feedback.toasts.dismiss()
+        self._build()
+        if old is not None:
+            old.deleteLater()
+        self.show_page(self.current, self._states.get(self.current))
+        self.history.rebuild()
+
+    def set_language(self, language: str) -> None:
+        """Switches the language while running."""
+        self.desk.i18n.set_language(language)
+        self.desk.settings.setValue("language", language)
+        self.rebuild()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Switches between light and dark while running."""
+        self.desk.settings.setValue("mode", mode)
+        self.desk.theme.set_mode(mode)
+        self.rebuild()
+
+    def _switch_mode(self) -> None:
+        self.set_mode("light" if self.desk.theme.dark else "dark")
+
+    def _switch_language(self) -> None:
+        self.set_language("en" if self.desk.i18n.language == "km" else "km")
+
+    # actions
+
+    def choose_file(self) -> None:
+        """Asks for a spreadsheet and imports it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose a spreadsheet"),
+            str(self.desk.settings.value("import_folder", "")),
+            self.tr("Spreadsheets") + f" ({_SPREADSHEETS});;" + self.tr("All files") + " (*)",
+        )
+        if name:
+            self.desk.settings.setValue("import_folder", str(Path(name).parent))
+            self.desk.import_file(Path(name))
+
+    def show_commands(self) -> None:
+        """The palette: people and commands in one search."""
+        CommandPalette(self.desk, self.commands(), self).open()
+
+    def show_history(self) -> None:
+        """Opens or closes the history at the right."""
+        self.history.setVisible(not self.history.isVisible())
+        self._place_history()
+        if self.history.isVisible():
+            self.history.refresh()
+            self.history.raise_()
+
+    def _undo_last(self) -> None:
+        change = self.desk.book.history.last_undoable()
+        if change is None:
+            self.desk.toast(self.tr("There is nothing to undo"))
+        else:
+            self.desk.undo(change)
+
+    def _focus_search(self) -> None:
+        if not self.page().focus_search():
+            self.show_commands()
+
+    def _add_person(self) -> None:
+        self.show_page("contacts", {"add": True})
+
+    def _new_campaign(self) -> None:
+        self.show_page("campaigns", {"new": True})
+
+    def _new_segment(self) -> None:
+        self.show_page("segments", {"new": True})
+
+    def _to(self, key: str) -> Callable[[], None]:
+        return lambda: self.show_page(key)
+
+    def _ask_stop(self, identifier: str) -> None:
+        StopDialog(self.desk, self, identifier).open()
+
+    def _show_book_menu(self) -> None:
+        desk = self.desk
+        menu = Menu(desk.theme, self)
+        menu.add(
+            self.tr("History and Undo"), "clock-counter-clockwise", self.show_history, "Ctrl+H"
+        )
+        menu.add(self.tr("Open another list"), "folder-open", self.choose_book)
+        if desk.books is not None and desk.book.is_sample:
+            menu.add(self.tr("Back to my list"), "arrow-left", desk.books.open_own)
+        if self.rail.shop is not None:
+            menu.show_under(self.rail.shop)
+
+    def choose_book(self) -> None:
+        """Asks for another contact file and opens it."""
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Open a list"),
+            str(self.desk.book.path.parent),
+            self.tr("Contact lists") + " (*.banhchi)",
+        )
+        if name and self.desk.books is not None:
+            self.desk.books.open(Path(name))
+
+    # hearing
+
+    def _is_new(self) -> bool:
+        book = self.desk.book
+        return book.contacts.count() == 0 and not book.started
+
+    def _on_replaced(self, _book: object) -> None:
+        self._states.clear()
+        self.current = ""
+        self.rebuild_for_book()
+
+    def rebuild_for_book(self) -> None:
+        """Another book took the place of the one that was open."""
+        old, self._page = self._page, None
+        self._build()
+        if old is not None:
+            old.deleteLater()
+        self.show_page("first_start" if self._is_new() else "home")
+        self.history.rebuild()
+
+    def _on_change(self, changes: object) -> None:
+        if isinstance(changes, ChangeSet) and changes.touches("contact"):
+            self._show_people()
+            if self.current == "first_start":
+                self.show_page("home")
+
+    def _show_people(self) -> None:
+        count = self.desk.book.contacts.count()
+        self.rail.set_shop(self._shop(), self.tr("%n people", "", count))
+
+    def _watch_calls(self) -> None:
+        if self._calls.directories():
+            self._calls.removePaths(self._calls.directories())
+        self._calls.addPath(str(self.desk.book.call_file.parent))
+
+    def _on_called(self) -> None:
+        call = self.desk.book.call_file
+        if call.exists():
+            call.unlink(missing_ok=True)
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.show()
+            self.raise_()
+            self.activateWindow()
+
+    # the window itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+            self._cover.cover(self.tr("Drop the file to import it"))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._cover.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._cover.hide()
+        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.desk.import_file(files[0])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.set_compact(self.width() < COMPACT_BELOW)
+        self._place_history()
+
+    def _place_history(self) -> None:
+        width = self.history.width()
+        self.history.setGeometry(self.width() - width, 0, width, self.height())
+
+    def _restore_geometry(self) -> None:
+        kept = self.desk.settings.value("geometry")
+        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+            self.resize(1280, 800)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._keep_state()
+        self.desk.settings.setValue("geometry", self.saveGeometry())
+        event.accept()

@@ -1,0 +1,131 @@
+"""The steps of a task along the top of its page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QWidget
+
+from ui.fonts import text_width
+from ui.theme import Theme, mix
+from ui.widgets.base import PaintButton
+from ui.widgets.chips import PaintWidget
+from ui.widgets.layout import clear, hbox
+from ui.widgets.paint import draw_glyph, draw_text, inset, no_pen, outline
+
+
+class _Step(PaintButton):
+    """A number in a circle and a word; a done step has a check and can be clicked."""
+
+    ring = 12
+
+    def __init__(self, theme: Theme, number: int, text: str, current: int) -> None:
+        super().__init__(theme, text)
+        self._number = number
+        self._done, self._now = number < current, number == current
+        self.setEnabled(self._done or self._now)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._done else Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(f"{number + 1}. {text}" + (" ✓" if self._done else ""))
+
+    def content_size(self) -> QSize:
+        return QSize(round(text_width(self.text(), 13, 500)) + 35, 28)
+
+    def paint_button(self, p: QPainter, rect: QRectF) -> None:
+        color = self.theme.color
+        circle = QRectF(0, 2, 24, 24)
+        if self._done:
+            no_pen(p, color("accent_tint2"))
+            p.drawEllipse(circle)
+            draw_glyph(p, circle, "check-bold", color("accent_text"), 13)
+        elif self._now:
+            no_pen(p, color("accent"))
+            p.drawEllipse(circle)
+            self._draw_number(p, circle, "on_accent", 600)
+        else:
+            outline(p, color("control"))
+            p.drawEllipse(inset(circle))
+            self._draw_number(p, circle, "text3", 500)
+        ink = color("text" if self._now else "text2" if self._done else "text3")
+        if self._done:
+            ink = mix(ink, color("text"), self.hover)
+        draw_text(p, rect.adjusted(32, 0, 0, 0), self.text(), px=13, weight=500, color=ink)
+
+    def _draw_number(self, p: QPainter, circle: QRectF, ink: str, weight: int) -> None:
+        draw_text(
+            p,
+            circle,
+            str(self._number + 1),
+            px=12,
+            weight=weight,
+            color=self.theme.color(ink),
+            align="center",
+            elide=False,
+        )
+
+
+class _Link(PaintWidget):
+    """The line between two steps."""
+
+    def __init__(self, theme: Theme, done: bool) -> None:
+        super().__init__(theme)
+        self._done = done
+        self.setFixedHeight(1)
+        self.setMinimumWidth(8)
+        self.setMaximumWidth(32)
+
+    def sizeHint(self) -> QSize:
+        return QSize(32, 1)
+
+    def paint_on(self, p: QPainter, rect: QRectF) -> None:
+        p.fillRect(rect, self.theme.color("accent" if self._done else "line_strong"))
+
+
+class Stepper(QWidget):
+    """Stepper(theme, ["File", "Columns", "Consent"], current=1); height 40.
+
+    `clicked(int)` fires for a done step; the caller then decides and calls `set_current`.
+    """
+
+    clicked = Signal(int)
+
+    def __init__(self, theme: Theme, steps: Sequence[str], current: int = 0) -> None:
+        super().__init__()
+        self._theme, self._steps = theme, list(steps)
+        self._box = hbox()
+        self.setLayout(self._box)
+        self.setFixedHeight(40)
+        self.set_current(current)
+
+    @property
+    def current(self) -> int:
+        """The step that is on, from 0."""
+        return self._current
+
+    def set_current(self, current: int) -> None:
+        """Move to a step: those before it are done."""
+        self._current = current
+        clear(self._box)
+        for number, text in enumerate(self._steps):
+            step = _Step(self._theme, number, text, current)
+            if number < current:
+                step.clicked.connect(partial(self._on_clicked, number))
+            self._box.addWidget(step)
+            if number < len(self._steps) - 1:
+                self._box.addSpacing(12)
+                self._box.addWidget(_Link(self._theme, number < current))
+                self._box.addSpacing(12)
+        self._box.addStretch(1)
+
+    def step_button(self, number: int) -> QWidget:
+        """The button of one step, from 0."""
+        item = self._box.itemAt(number * 4)
+        widget = item.widget() if item is not None else None
+        if widget is None:
+            raise IndexError(number)
+        return widget
+
+    def _on_clicked(self, number: int) -> None:
+        self.clicked.emit(number)
