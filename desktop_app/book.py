@@ -11,7 +11,9 @@ from desktop_app.changes import ChangeSet
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
+from desktop_app.home.service import Home
 from desktop_app.importing.service import Importing
+from desktop_app.paths import Paths
 from desktop_app.segments.service import Segments
 from desktop_app.store.backup import (
     Backups,
@@ -24,7 +26,6 @@ from desktop_app.store.driver import Key, connect, friendly_errors
 from desktop_app.store.encryption import rewrite
 from desktop_app.store.history import History
 from desktop_app.store.lock import BookLock
-from desktop_app.paths import Paths
 from desktop_app.store.secret import Secret, book_id, secret_of
 from desktop_app.store.store import Clock, Store, utc_now
 
@@ -50,6 +51,9 @@ class Book:
         )
         self.segments = Segments(store, self.contacts)
         self.campaigns = Campaigns(store, self.contacts, self.consent, self.segments)
+        self.home = Home(
+            store, self.contacts, self.consent, self.segments, self.campaigns, self.backups
+        )
         self.history.answer_undo("consent_event", self.consent.answer_undo)
         self.history.refresh_mixed(self.contacts.refresh_keys)
 

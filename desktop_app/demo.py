@@ -12,8 +12,8 @@ from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options, Report
 from desktop_app.jobs import Job
-from desktop_app.resources import SAMPLE_WORKBOOK
 from desktop_app.paths import BOOK_SUFFIX
+from desktop_app.resources import SAMPLE_WORKBOOK
 
 SAMPLE_NAME = f"sample{BOOK_SUFFIX}"
 CAMPAIGN = "Water Festival"

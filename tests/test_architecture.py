@@ -22,6 +22,7 @@ CORE_ORDER = (
     ("consent",),
     ("importing", "duplicates", "segments"),
     ("campaigns",),
+    ("home",),
     ("book",),
     ("demo",),
     ("commands",),

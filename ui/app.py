@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.book import Book
@@ -86,13 +86,10 @@ def run(book_path: Path | None = None) -> int:
 
 
 def _refuse(theme: Theme, i18n: I18n, error: UserError) -> None:
-    from PySide6.QtCore import QCoreApplication
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("Start", text)
-
-    sentence = i18n.words.of(error)
-    ErrorDialog(theme, None, tr("The list could not be opened"), sentence, tr("Close")).exec()
+    translate = QCoreApplication.translate
+    title = translate("Start", "The list could not be opened")
+    close = translate("Start", "Close")
+    ErrorDialog(theme, None, title, i18n.words.of(error), close).exec()
 
 
 def _report_bugs(desk: Desk) -> None:

@@ -57,6 +57,9 @@ class Desk(QObject):
     navigate = Signal(str, object)  # page key, dict of its state
     replaced = Signal(object)  # another Book took the place of this one
     stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
+    shop_renamed = Signal()
+    language_asked = Signal(str)
+    mode_asked = Signal(str)
     _written = Signal(object)
 
     def __init__(
@@ -93,6 +96,11 @@ class Desk(QObject):
     def say(self, code: str, **details: object) -> str:
         """The words of a code of the core, in the language of the window."""
         return self.i18n.words.say(code, **details)
+
+    def problem(self, code: str) -> str:
+        """The words of something that a check of the book found."""
+        known = self.i18n.words.knows(f"problem.{code}")
+        return self.say(f"problem.{code}") if known else self.say("problem.file", problem=code)
 
     def today(self) -> date:
         return self.book.now().astimezone().date()

@@ -72,6 +72,9 @@ class MainWindow(QMainWindow):
         desk.replaced.connect(self._on_replaced)
         desk.changed.connect(self._on_change)
         desk.stop_asked.connect(self._ask_stop)
+        desk.shop_renamed.connect(self._show_people)
+        desk.language_asked.connect(self.set_language)
+        desk.mode_asked.connect(self.set_mode)
         self._calls = QFileSystemWatcher(self)
         self._calls.directoryChanged.connect(self._on_called)
         self._shortcuts: list[QShortcut] = []
@@ -83,11 +86,11 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Makes rail, shortcuts and title anew, in the language and colours of now."""
-        self.setWindowTitle(self._title())
         self.rail = self._make_rail()
         self.stack = QStackedWidget()
-        self.setCentralWidget(group(hbox(self.rail, (self.stack, 1))))
-        self.centralWidget().setObjectName("page")
+        body = group(hbox(self.rail, (self.stack, 1)))
+        body.setObjectName("page")
+        self.setCentralWidget(body)
         self._bind_keys()
         self._watch_calls()
         self._show_people()
@@ -342,6 +345,7 @@ class MainWindow(QMainWindow):
     def _show_people(self) -> None:
         count = self.desk.book.contacts.count()
         self.rail.set_shop(self._shop(), self.tr("%n people", "", count))
+        self.setWindowTitle(self._title())
 
     def _watch_calls(self) -> None:
         if self._calls.directories():

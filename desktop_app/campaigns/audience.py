@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop_app.campaigns import sql
+from desktop_app.campaigns import again, sql
 from desktop_app.campaigns.check import Waterfall
 from desktop_app.campaigns.letter import Letter
 from desktop_app.campaigns.model import Campaign, Rendered
@@ -35,9 +35,7 @@ class Audience:
         ``campaign.unknown_segment``."""
         now = self._store.clock()
         if not campaign.is_draft:
-            sql.load_frozen(connection, campaign.id)
-            policy.decide_again(connection, campaign.channel, campaign.purpose, now)
-            sql.merge_again(connection)
+            again.decide_frozen(connection, campaign, now)
             return
         if not campaign.segments:
             raise UserError("campaign.no_segment")

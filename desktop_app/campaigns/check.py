@@ -93,5 +93,7 @@ def _stop_line(found: str | None) -> Line:
 
 
 def _missing_line(one: Missing) -> Line:
+    if not one.instead:
+        return Line("campaign.before.missing_empty", False, {"n": one.count, "field": one.field})
     details = {"n": one.count, "field": one.field, "text": one.instead}
-    return Line(f"campaign.before.missing{'' if one.instead else '_empty'}", False, details)
+    return Line("campaign.before.missing", False, details)

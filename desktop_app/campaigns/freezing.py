@@ -14,6 +14,7 @@ from desktop_app.store.journal import Operation
 
 _STEP = "campaign.step.freeze"
 _BATCH = 2_000
+_ENCODER = json.JSONEncoder(ensure_ascii=False)  # json.dumps would make a new one each time
 
 
 def freeze(
@@ -41,7 +42,8 @@ def _rows(op: Operation, campaign_id: int, letter: Letter) -> Iterator[repositor
     for one in sql.decided_people(op.connection, letter.custom, only_sendable=False):
         message, values = "", "{}"
         if one.included:
-            message, values = _written(letter, one.person | {"tags": tags.get(one.contact_id)})
+            one.person["tags"] = tags.get(one.contact_id)
+            message, values = _written(letter, one.person)
         name = str(one.person["full_name"])
         yield (
             *(campaign_id, one.contact_id, name, one.kind, one.address),
@@ -51,7 +53,7 @@ def _rows(op: Operation, campaign_id: int, letter: Letter) -> Iterator[repositor
 
 def _written(letter: Letter, person: Mapping[str, object]) -> tuple[str, str]:
     rendered, values = letter.write(person)
-    return rendered.text, json.dumps(values, ensure_ascii=False)
+    return rendered.text, _ENCODER.encode(values)
 
 
 def _batches(

@@ -6,13 +6,18 @@ The message's own grammar stands in message.py; the SQL that reads the columns i
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from desktop_app.campaigns import sms
 from desktop_app.contacts.model import Field
 from desktop_app.text.keys import search_key
 from desktop_app.text.names import split_honorific
 from desktop_app.text.provinces import province_name
+
+Person = Mapping[str, object]
+"""Column of contact -> stored value."""
+
+Reader = Callable[[Person], str]
 
 COLUMNS = (
     "full_name",
@@ -53,33 +58,25 @@ class MergeFields:
         """Those of ``wanted`` that are custom columns of contact."""
         return tuple(key for key in wanted if key in self._types)
 
-    def values(
-        self, person: Mapping[str, object], wanted: Iterable[str], language: str
-    ) -> dict[str, str]:
-        """The values of the ``wanted`` merge fields and columns that this person has.
+    def readers(self, wanted: Iterable[str], language: str) -> tuple[tuple[str, Reader], ...]:
+        """How to read each of the ``wanted`` merge fields and columns, made once for many people.
 
-        ``person``: column -> stored value. ``language`` ("km", "en") is that of province names.
+        ``language`` ("km", "en") is that of province names.
         """
-        found = {}
-        for key in wanted:
-            text = _STANDARD_VALUES[key](person) if key in _STANDARD_VALUES else None
-            if text is None:
-                text = self._plain(key, person.get(key), language)
-            if text := tidy(text):
-                found[key] = text
-        return found
+        return tuple((key, self._reader(key, language)) for key in dict.fromkeys(wanted))
 
-    def _plain(self, key: str, value: object, language: str) -> str:
-        if value is None:
-            return ""
+    def _reader(self, key: str, language: str) -> Reader:
+        if key in _STANDARD_READERS:
+            return _STANDARD_READERS[key]
         if key == "province":
-            return _province(str(value), language)
-        kind = self._types.get(key, "text")
-        if kind == "number":
-            return _number(value)
-        if kind == "date" and (match := _DATE.match(str(value))):
-            return "/".join(reversed(match.groups()))
-        return str(value)
+            return lambda person: _province(person.get(key), language)
+        shown = _SHOWN.get(self._types.get(key, "text"), str)
+        return lambda person: "" if (value := person.get(key)) is None else shown(value)
+
+
+def read_values(person: Person, readers: Iterable[tuple[str, Reader]]) -> dict[str, str]:
+    """The values this person has; a field without one is not in it."""
+    return {key: text for key, read in readers if (text := tidy(read(person)))}
 
 
 def language_of(message: str) -> str:
@@ -89,12 +86,14 @@ def language_of(message: str) -> str:
 
 def tidy(text: str) -> str:
     """A value without line breaks, double spaces or characters of no width."""
+    if not text:
+        return text
     if not text.isascii():
         text = sms.clean(text)[0]
     return " ".join(text.split())
 
 
-def called(person: Mapping[str, object]) -> str:
+def called(person: Person) -> str:
     """What one calls a person: the given name, else the whole name without its honorific."""
     for column in ("given_name", "full_name", "latin_name"):
         text = str(person.get(column) or "").strip()
@@ -103,20 +102,26 @@ def called(person: Mapping[str, object]) -> str:
     return ""
 
 
-def _honorific(person: Mapping[str, object]) -> str:
+def _honorific(person: Person) -> str:
     own = person.get("honorific")
     return str(own) if own else split_honorific(str(person.get("full_name") or ""))[0] or ""
 
 
-def _province(text: str, language: str) -> str:
+def _province(code: object, language: str) -> str:
     try:
-        return province_name(text, language)
+        return province_name(str(code or ""), language)
     except KeyError:
-        return text  # what is no province of Cambodia is kept as it was typed
+        return str(code or "")  # what is no province of Cambodia is kept as it was typed
 
 
 def _number(value: object) -> str:
     return str(int(value)) if isinstance(value, float) and value.is_integer() else str(value)
 
 
-_STANDARD_VALUES = {"name": called, "honorific": _honorific}
+def _date(value: object) -> str:
+    match = _DATE.match(str(value))
+    return "/".join(reversed(match.groups())) if match else str(value)
+
+
+_STANDARD_READERS: Mapping[str, Reader] = {"name": called, "honorific": _honorific}
+_SHOWN: Mapping[str, Callable[[object], str]] = {"number": _number, "date": _date}

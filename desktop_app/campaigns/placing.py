@@ -88,7 +88,7 @@ class Placing:
 
 @contextmanager
 def writing(target: Path) -> Iterator[None]:
-    """Turns what the system says (full, read-only, no such folder) into ``campaign.cannot_write``."""
+    """Turns what the system says (full, read-only, no folder) into ``campaign.cannot_write``."""
     try:
         yield
     except OSError as error:

@@ -160,7 +160,10 @@ def exports_of(connection: Connection, campaign_id: int) -> list[ExportInfo]:
         " WHERE campaign_id = ? ORDER BY id DESC",
         (campaign_id,),
     )
-    return [ExportInfo(*row[:4], json.loads(row[4]), row[5]) for row in rows]
+    return [
+        ExportInfo(profile, file, sha256, exported, json.loads(excluded), at)
+        for profile, file, sha256, exported, excluded, at in rows
+    ]
 
 
 def _json(value: object) -> str:

@@ -1,17 +1,22 @@
 """The temporary tables of a decision: who is asked about, and what the gate answered.
 
-The gate's own SQL is not here: consent/policy.py reads ``audience`` and fills ``decision``.
+The gate's own SQL is not here: consent/policy.py reads ``audience`` and fills ``decision``. About
+frozen people it is asked again by again.py, for which ``frozen`` holds their addresses.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
+from operator import itemgetter
 
 from desktop_app.campaigns.merge import COLUMNS
 from desktop_app.campaigns.model import LeftOut, Recipient, Step
+from desktop_app.consent.model import State
 from desktop_app.consent.policy import REASONS
+from desktop_app.consent.sql import LEDGER_KIND
 from desktop_app.store.driver import Condition, Connection
 
 
@@ -60,6 +65,71 @@ def load_frozen(connection: Connection, campaign_id: int) -> None:
         " FROM campaign_recipient WHERE campaign_id = ?",
         (campaign_id,),
     )
+
+
+# LEDGER_KIND speaks of a contact point p
+_FROZEN_POINT = (
+    "(SELECT recipient_id, kind, address AS canonical FROM temp.frozen WHERE included) p"
+)
+
+
+def frozen_states(
+    connection: Connection, channel: str, purpose: str
+) -> Iterator[tuple[int, list[State]]]:
+    """What the ledger says now of the addresses of TEMP ``frozen``.
+
+    Rows with a lasting grant of exactly this channel and purpose are left out: nothing that is
+    said for all counts beside it, and they are nearly everybody.
+    """
+    rows = connection.execute(
+        "SELECT p.recipient_id, s.channel, s.purpose, s.state, s.objected, s.since, s.event_id,"
+        f" s.valid_until FROM {_FROZEN_POINT} LEFT JOIN main.consent_state s"
+        f" ON s.identifier = p.canonical AND s.kind = {LEDGER_KIND}"
+        " AND +s.channel IN (:channel, '*') AND +s.purpose IN (:purpose, '*')"
+        " WHERE NOT EXISTS (SELECT 1 FROM main.consent_state g WHERE g.identifier = p.canonical"
+        f" AND g.kind = {LEDGER_KIND} AND g.channel = :channel AND g.purpose = :purpose"
+        " AND g.state = 'granted' AND g.valid_until IS NULL) ORDER BY p.recipient_id",
+        {"channel": channel, "purpose": purpose},
+    )
+    for recipient_id, found in groupby(rows, key=itemgetter(0)):
+        yield recipient_id, [_state(*row[1:]) for row in found if row[1] is not None]
+
+
+def _state(
+    channel: str,
+    purpose: str,
+    state: str,
+    objected: int,
+    since: str,
+    event_id: int,
+    valid_until: str | None,
+) -> State:
+    return State(channel, purpose, state, bool(objected), since, event_id, valid_until)
+
+
+def frozen_suppressed(connection: Connection, channel: str) -> set[int]:
+    """The included rows of TEMP ``frozen`` whose address is on the suppression list now."""
+    rows = connection.execute(
+        f"SELECT p.recipient_id FROM {_FROZEN_POINT}"
+        " WHERE EXISTS (SELECT 1 FROM main.suppression)"
+        f" AND identifier_hash({LEDGER_KIND}, p.canonical) IN"
+        " (SELECT hash FROM main.suppression WHERE channel IN (?, '*'))",
+        (channel,),
+    )
+    return {row[0] for row in rows}
+
+
+def leave_out(connection: Connection, refused: Iterable[tuple[int, Sequence[str]]]) -> None:
+    """Takes rows of TEMP ``frozen`` out, with their reasons."""
+    connection.executemany(
+        "UPDATE temp.frozen SET included = 0, reasons = ? WHERE recipient_id = ?",
+        [(_compact(reasons), recipient_id) for recipient_id, reasons in refused],
+    )
+
+
+def _compact(reasons: Sequence[str]) -> str:
+    """As the gate writes them, so that one decision is one text."""
+    return json.dumps(reasons, separators=(",", ":"))
 
 
 def waterfall(connection: Connection, *, frozen: bool) -> tuple[int, list[Step], int]:

@@ -28,5 +28,5 @@ def how_to_stop(message: str, region: str) -> str | None:
     for match in _NUMBER.finditer(to_ascii_digits(message)):
         if phones.canonical(match[0], region):
             return message[match.start() : match.end()]
-    match = _ACCOUNT.search(message) or _WORD.search(message)
-    return match[0] if match else None
+    found = _ACCOUNT.search(message) or _WORD.search(message)
+    return found[0] if found else None

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from desktop_app.consent.model import ANY, CORRECTABLE, State
+from desktop_app.consent.model import ANY, CORRECTABLE, GRANTING, State
 from desktop_app.consent.moments import day_of, is_day, is_over, text_of
 
 _STOPPED = {
@@ -81,6 +81,14 @@ def at(state: State, now: datetime) -> State:
     if state.state == "granted" and is_over(state.valid_until, text_of(now)):
         return replace(state, state="expired")
     return state
+
+
+def newest_agreement(entries: Iterable[Entry], channel: str, purpose: str) -> int | None:
+    """The id of the newest yes, asked for, claimed or given, that was not taken back."""
+    specific = [e for e in entries if (e.channel, e.purpose) == (channel, purpose)]
+    void = _void(specific)
+    ids = (e.id for e in specific if e.event in GRANTING and e.id not in void)
+    return max(ids, default=None)
 
 
 def _restrictiveness(state: State) -> int:

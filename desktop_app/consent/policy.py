@@ -33,6 +33,17 @@ def decide(connection: Connection, channel: str, purpose: str, now: datetime) ->
         sql.mark_doubles(connection)
 
 
+def decide_again(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
+    """Asks about the addresses in TEMP ``frozen`` (recipient_id, kind, address) as they are.
+
+    Fills a new TEMP ``decision_again`` (recipient_id, reasons, included) with what the ledger and
+    the suppression list say now. What a contact has become since, or whether the number can be
+    reached, is not looked at; somebody without an address gets ``no_address``.
+    """
+    with sql.snapshot(connection):
+        sql.decide_again(connection, channel, purpose, now)
+
+
 def explain(
     connection: Connection, contact_id: int, channel: str, purpose: str, now: datetime
 ) -> Decision:

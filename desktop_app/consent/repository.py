@@ -1,27 +1,20 @@
-"""All SQL of the ledger and of the states derived from it. What is decided is in ledger.py.
+"""All SQL of the ledger: what is appended to it, and claims and corrections for many at once.
 
-Bulk paths do for many what ``ledger.fold`` does for one; a property test holds them together.
-Who is sent anything is asked in sql.py, the suppression list is in suppression/.
+The states derived from it are in states/, the suppression list in suppression/, and who may be
+sent anything is asked in sql.py. Where ``assert_for`` takes a short cut around ``ledger.fold``, a
+property test holds the two together.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 
-from desktop_app.consent.ledger import Entry, fold
-from desktop_app.consent.model import (
-    ANY,
-    CORRECTABLE,
-    STOPPING,
-    Declaration,
-    Event,
-    State,
-)
+from desktop_app.consent.model import CORRECTABLE, Declaration, Event
 from desktop_app.consent.moments import check_past, is_day
 from desktop_app.consent.sql import LEDGER_KIND
+from desktop_app.consent.states import repository as states
 from desktop_app.consent.suppression import repository as suppression
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.errors import UserError
@@ -30,17 +23,11 @@ from desktop_app.store.journal import Operation
 
 _EVENT_COLUMNS = tuple(field.name for field in fields(Event))
 _EVENTS = f"SELECT {', '.join(_EVENT_COLUMNS)} FROM consent_event"
-_ENTRY_COLUMNS = ", ".join(f"e.{field.name}" for field in fields(Entry))
-_STATES = (
-    "SELECT channel, purpose, state, objected, since, event_id, valid_until FROM consent_state"
+_CORRECTABLE = "({})".format(", ".join(f"'{event}'" for event in CORRECTABLE))
+_CARRIED = tuple(
+    name for name in _EVENT_COLUMNS if name not in ("id", "wording_id", "corrects", "batch_id")
 )
-_CARRIED = ("kind", "identifier", "channel", "purpose", "event", "happened_at", "recorded_at")
-_CARRIED += ("given_by", "recorded_by", "method", "evidence", "evidence_sha256", "jurisdiction")
-_CARRIED += ("valid_until", "note")
-_MANY = 2_000
-
-Key = tuple[str, str]
-"""Kind and canonical form, as the ledger has them."""
+"""What a line can take along into another copy of the book, where other ids are in use."""
 
 
 def purposes(connection: Connection) -> list[str]:
@@ -65,14 +52,6 @@ def event(connection: Connection, event_id: int) -> Event:
     return Event(*connection.execute(f"{_EVENTS} WHERE id = ?", (event_id,)).fetchone())
 
 
-def states_of(connection: Connection, identifier: Identifier) -> list[State]:
-    rows = connection.execute(
-        f"{_STATES} WHERE identifier = ? AND kind = ? ORDER BY channel, purpose",
-        (identifier.canonical, identifier.kind),
-    ).fetchall()
-    return [State(*row[:3], bool(row[3]), *row[4:]) for row in rows]
-
-
 def append(op: Operation, line: Mapping[str, object]) -> int:
     """Adds a line to the ledger; ``line`` is columns of consent_event. Returns its id."""
     names = [name for name in _EVENT_COLUMNS if name in line]
@@ -84,22 +63,9 @@ def append(op: Operation, line: Mapping[str, object]) -> int:
     return int(cursor.lastrowid)
 
 
-def newest_grant(
-    connection: Connection, identifier: Identifier, channel: str, purpose: str
-) -> int | None:
-    """The newest agreement, asked for, claimed or given, that was not taken back."""
-    row = connection.execute(
-        "SELECT max(id) FROM consent_event e WHERE identifier = ? AND kind = ? AND channel = ?"
-        " AND purpose = ? AND event IN ('asserted', 'requested', 'confirmed')"
-        " AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id)",
-        (identifier.canonical, identifier.kind, channel, purpose),
-    ).fetchone()
-    return None if row[0] is None else int(row[0])
-
-
 def count_listed(op: Operation, identifiers: Iterable[Identifier]) -> int:
     """How many of the identifiers belong to somebody in the list of contacts."""
-    _fill_refold(op.connection, [(i.kind, i.canonical) for i in identifiers])
+    states.stage(op.connection, identifiers)
     row = op.connection.execute(
         "SELECT count(*) FROM temp.refold r WHERE EXISTS (SELECT 1 FROM contact_point p"
         f" WHERE p.canonical = r.identifier AND {LEDGER_KIND} = r.kind)"
@@ -107,96 +73,16 @@ def count_listed(op: Operation, identifiers: Iterable[Identifier]) -> int:
     return int(row[0])
 
 
-def refold(op: Operation, identifiers: Iterable[Identifier]) -> dict[Key, list[State]]:
-    """Folds the states of these identifiers anew and tells whose consent changed."""
-    _fill_refold(op.connection, [(i.kind, i.canonical) for i in identifiers])
-    states = _refold(op)
-    _touch(op)
-    return states
+def refold(op: Operation, identifiers: Iterable[Identifier]) -> list[Identifier]:
+    """Derives the states of these identifiers anew and tells whose consent changed.
 
-
-def _fill_refold(connection: Connection, keys: Iterable[Key]) -> None:
-    _fresh_refold(connection)
-    connection.executemany("INSERT OR IGNORE INTO temp.refold VALUES (?, ?)", keys)
-
-
-def _fresh_refold(connection: Connection) -> None:
-    connection.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS refold"
-        " (kind TEXT NOT NULL, identifier TEXT NOT NULL, PRIMARY KEY (identifier, kind))"
-        " WITHOUT ROWID"
-    )
-    connection.execute("DELETE FROM temp.refold")
-
-
-def _refold(op: Operation) -> dict[Key, list[State]]:
-    """Folds anew what TEMP ``refold`` names. Returns all of their states."""
-    _adopt_stops(op)
-    entries: defaultdict[Key, list[Entry]] = defaultdict(list)
-    rows = op.connection.execute(
-        f"SELECT r.kind, r.identifier, {_ENTRY_COLUMNS} FROM temp.refold r"
-        " CROSS JOIN consent_event e ON e.identifier = r.identifier AND e.kind = r.kind"
-    )
-    for row in rows:
-        entries[row[0], row[1]].append(Entry(*row[2:]))
-    states = {key: _states(found) for key, found in entries.items()}
-    op.connection.executemany(
-        "INSERT OR REPLACE INTO consent_state"
-        " (kind, identifier, channel, purpose, state, objected, since, event_id, valid_until)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            (*key, s.channel, s.purpose, s.state, s.objected, s.since, s.event_id, s.valid_until)
-            for key, of_key in states.items()
-            for s in of_key
-        ),
-    )
-    return states
-
-
-def _states(entries: list[Entry]) -> list[State]:
-    """One for each channel and purpose that the events name."""
-    named = {(entry.channel, entry.purpose) for entry in entries}
-    return [fold(entries, channel, purpose) for channel, purpose in sorted(named)]
-
-
-def _adopt_stops(op: Operation) -> None:
-    """Writes into the ledger the stops that only the suppression list remembers.
-
-    Somebody who was erased and comes back by an import is on that list and nowhere else.
+    Returns each identifier once.
     """
-    if not suppression.any_kept(op.connection):
-        return
-    rows = op.connection.execute(
-        "SELECT r.kind, r.identifier, s.channel, s.created_at FROM temp.refold r"
-        " CROSS JOIN suppression s ON s.hash = identifier_hash(r.kind, r.identifier)"
-        " WHERE NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = r.identifier"
-        " AND e.kind = r.kind AND e.channel IN (s.channel, '*') AND e.purpose = '*'"
-        " AND e.event IN ('denied', 'withdrawn', 'objected'))"
-    ).fetchall()
-    for kind, identifier, channel, since in rows:
-        append(op, _stop_line(Identifier(kind, identifier), channel, since))
-
-
-def _stop_line(identifier: Identifier, channel: str, happened_at: str) -> dict[str, object]:
-    return {
-        "kind": identifier.kind,
-        "identifier": identifier.canonical,
-        "channel": channel,
-        "purpose": ANY,
-        "event": "withdrawn",
-        "happened_at": happened_at,
-        "given_by": "subject",
-    }
-
-
-def _touch(op: Operation) -> None:
-    """Tells views whose consent it was that changed."""
-    rows = op.connection.execute(
-        "SELECT DISTINCT p.contact_id FROM temp.refold r"
-        " CROSS JOIN contact_point p ON p.canonical = r.identifier LIMIT ?",
-        (_MANY + 1,),
-    ).fetchall()
-    op.touched("consent", None if len(rows) > _MANY else [row[0] for row in rows])
+    once = list(dict.fromkeys(identifiers))
+    states.stage(op.connection, once)
+    states.refold(op)
+    states.touch(op)
+    return once
 
 
 def stop(
@@ -298,7 +184,7 @@ def _fold_claims(op: Operation, declaration: Declaration, first: int, last: int)
         {"purpose": declaration.purpose},
     )
     day_before = date.fromisoformat(declaration.date[:10]) - timedelta(days=1)
-    _fresh_refold(connection)
+    states.stage_none(connection)
     suppressed = (
         " OR EXISTS (SELECT 1 FROM suppression x WHERE x.hash = identifier_hash(c.kind,"
         " c.identifier) AND x.channel IN (c.channel, '*'))"
@@ -332,7 +218,7 @@ def _fold_claims(op: Operation, declaration: Declaration, first: int, last: int)
         " WHERE r.identifier = c.identifier AND r.kind = c.kind)",
         {"purpose": declaration.purpose, "first": first, "last": last},
     )
-    _refold(op)
+    states.refold(op)
 
 
 def _newly_granted(connection: Connection, first: int, last: int) -> int:
@@ -351,25 +237,50 @@ def take_back(op: Operation, first_id: int, last_id: int) -> None:
 
     A correction among them is corrected too, which brings its grant back.
     """
-    in_range = f"e.id BETWEEN ? AND ? AND e.event IN ({', '.join('?' * len(CORRECTABLE))})"
-    values = (first_id, last_id, *CORRECTABLE)
+    in_range = f"e.id BETWEEN :first AND :last AND e.event IN {_CORRECTABLE}"
+    values = {"first": first_id, "last": last_id, "now": op.now_text}
     connection = op.connection
     with op.bulk("consent_event"):
+        newest = _newest(connection)
         connection.execute(
             "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
             " recorded_at, given_by, corrects, batch_id)"
-            " SELECT kind, identifier, channel, purpose, 'corrected', ?, ?, 'owner', id, batch_id"
-            f" FROM consent_event e WHERE {in_range}",
-            (op.now_text, op.now_text, *values),
+            " SELECT kind, identifier, channel, purpose, 'corrected', :now, :now, 'owner', id,"
+            f" batch_id FROM consent_event e WHERE {in_range} ORDER BY id",
+            values,
         )
-        _fresh_refold(connection)
+        _fold_corrections(connection, first_id, last_id, newest)
+        states.refold(op)
         connection.execute(
             "INSERT OR IGNORE INTO temp.refold SELECT kind, identifier FROM consent_event e"
             f" WHERE {in_range}",
             values,
         )
-        _refold(op)
-    _touch(op)
+    states.touch(op)
+
+
+def _fold_corrections(connection: Connection, first_id: int, last_id: int, newest: int) -> None:
+    """Nothing is known any more of those of whom no other line speaks; the rest is staged."""
+    values = {"first": first_id, "last": last_id, "newest": newest}
+    other = (
+        "SELECT 1 FROM consent_event o WHERE o.identifier = e.identifier AND o.kind = e.kind"
+        " AND o.id <= :newest AND NOT (o.id BETWEEN :first AND :last"
+        " AND o.event IN ('asserted', 'requested', 'confirmed'))"
+    )
+    states.stage_none(connection)
+    connection.execute(
+        "INSERT OR IGNORE INTO temp.refold SELECT kind, identifier FROM consent_event e"
+        f" WHERE e.id > :newest AND EXISTS ({other})",
+        values,
+    )
+    connection.execute(
+        "INSERT OR REPLACE INTO consent_state"
+        " (kind, identifier, channel, purpose, state, event_id, since)"
+        " SELECT kind, identifier, channel, purpose, 'unknown', max(id), happened_at"
+        f" FROM consent_event e WHERE e.id > :newest AND NOT EXISTS ({other})"
+        " GROUP BY identifier, kind, channel, purpose",
+        values,
+    )
 
 
 def export_stops(connection: Connection) -> list[dict[str, object]]:
@@ -385,9 +296,9 @@ def join_stops(op: Operation, lines: Iterable[Mapping[str, object]]) -> int:
     """Appends the lines that are missing here; returns how many."""
     missing = [line for line in lines if not _has_line(op.connection, line)]
     for line in missing:
-        names = ", ".join(_CARRIED)
         op.connection.execute(
-            f"INSERT INTO consent_event ({names}) VALUES ({', '.join('?' * len(_CARRIED))})",
+            f"INSERT INTO consent_event ({', '.join(_CARRIED)})"
+            f" VALUES ({', '.join('?' * len(_CARRIED))})",
             [line[name] for name in _CARRIED],
         )
     refold(op, {Identifier(str(line["kind"]), str(line["identifier"])) for line in missing})

@@ -26,6 +26,7 @@ from desktop_app.consent.model import (
     ledger_identifier,
 )
 from desktop_app.consent.moments import check_past, read_moment
+from desktop_app.consent.states import repository as states
 from desktop_app.consent.suppression import repository as suppression
 from desktop_app.contacts.model import CHANNELS, Identifier
 from desktop_app.errors import UserError
@@ -34,6 +35,8 @@ from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+
+_Found = Mapping[Identifier, Sequence[State]]
 
 
 class Consent:
@@ -75,21 +78,16 @@ class Consent:
                     if event.event in STOPPING and event.purpose == ANY
                 ],
             )
-            states = repository.refold(op, [event.identifier for event in known])
-            _free(op, known, states)
+            found = {
+                identifier: states.states_of(op.connection, identifier)
+                for identifier in repository.refold(op, [event.identifier for event in known])
+            }
+            _free(op, found)
             op.describe(n=len(ids), name=_shown(known[0].identifier), event=known[0].event)
         return [
-            (event_id, self._state_now(states, event, op))
+            (event_id, _state_now(found, event, op))
             for event_id, event in zip(ids, known, strict=True)
         ]
-
-    @staticmethod
-    def _state_now(
-        states: Mapping[repository.Key, Sequence[State]], event: NewEvent, op: Operation
-    ) -> str:
-        of_identifier = states[event.identifier.kind, event.identifier.canonical]
-        state = ledger.standing(of_identifier, event.channel, event.purpose)
-        return "unknown" if state is None else ledger.at(state, op.now).state
 
     def stop(
         self,
@@ -119,7 +117,7 @@ class Consent:
     def states(self, identifier: Identifier) -> list[State]:
         """What the ledger says now of every channel and purpose it was ever told about."""
         with self._store.read() as connection:
-            found = repository.states_of(connection, ledger_identifier(identifier))
+            found = states.states_of(connection, ledger_identifier(identifier))
         now = self._store.clock()
         return [ledger.at(state, now) for state in found]
 
@@ -144,8 +142,8 @@ class Consent:
         if decision.kind is None or decision.address is None:
             return ChannelConsent(channel, "unknown", None, None, False)
         identifier = Identifier(decision.kind, decision.address)
-        states = repository.states_of(connection, ledger_identifier(identifier))
-        state = ledger.standing(states, channel, purpose)
+        of_identifier = states.states_of(connection, ledger_identifier(identifier))
+        state = ledger.standing(of_identifier, channel, purpose)
         suppressed = "suppressed" in decision.reasons
         if state is None:
             return ChannelConsent(channel, "unknown", identifier, None, suppressed)
@@ -169,9 +167,16 @@ class Consent:
         self, channel: str = "sms", purpose: str = "marketing", job: Job | None = None
     ) -> Reach:
         """How many of all people may be contacted, could be asked, said no, can't be reached."""
-        with self._store.read(job) as connection, sql.snapshot(connection):
-            sql.decide(connection, "everybody", channel, purpose, self._store.clock())
-            return Reach(*sql.count_reach(connection))
+        with self._store.read(job) as connection:
+            masks = sql.count_masks(connection, channel, purpose, self._store.clock())
+        refused = sum(n for mask, n in masks.items() if mask & sql.REFUSED)
+        no_address = sum(
+            n for mask, n in masks.items() if mask & sql.ADDRESS and not mask & sql.REFUSED
+        )
+        granted = masks.get(0, 0)
+        return Reach(
+            granted, sum(masks.values()) - granted - refused - no_address, refused, no_address
+        )
 
     def suppressed(self, identifier: Identifier, channel: str) -> bool:
         """Whether the identifier is on the suppression list for the channel, or for all."""
@@ -224,6 +229,11 @@ class Consent:
                 op.describe(n=new)
 
 
+def _state_now(found: _Found, event: NewEvent, op: Operation) -> str:
+    state = ledger.standing(found[event.identifier], event.channel, event.purpose)
+    return "unknown" if state is None else ledger.at(state, op.now).state
+
+
 def _line(op: Operation, event: NewEvent) -> dict[str, object]:
     """The checked event as columns of the ledger."""
     if event.event not in EVENTS:
@@ -254,9 +264,8 @@ def _line(op: Operation, event: NewEvent) -> dict[str, object]:
         "wording_id": event.wording_id,
     }
     if event.event == "corrected":
-        line["corrects"] = repository.newest_grant(
-            op.connection, event.identifier, event.channel, event.purpose
-        )
+        entries = states.entries_of(op.connection, event.identifier)
+        line["corrects"] = ledger.newest_agreement(entries, event.channel, event.purpose)
     return line
 
 
@@ -273,17 +282,13 @@ def _check_method(method: str | None) -> None:
         raise UserError("consent.unknown_method", method=method)
 
 
-def _free(
-    op: Operation,
-    events: Iterable[NewEvent],
-    states: Mapping[repository.Key, Sequence[State]],
-) -> None:
+def _free(op: Operation, found: _Found) -> None:
     """Takes off the suppression list the channels that people themselves agreed to again.
 
     The ledger knows every suppression by now, so a granted state is later than all its stops.
     """
-    for identifier in dict.fromkeys(event.identifier for event in events):
-        for state in states[identifier.kind, identifier.canonical]:
+    for identifier, of_identifier in found.items():
+        for state in of_identifier:
             if state.state == "granted" and repository.is_own_proof(op.connection, state.event_id):
                 suppression.lift(op.connection, identifier, state.channel)
 

@@ -6,7 +6,7 @@ ordered is in policy.py; the states it reads are written by repository.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from typing import Literal
@@ -17,12 +17,8 @@ from desktop_app.consent.suppression.repository import any_kept
 from desktop_app.contacts.model import CHANNEL_KINDS
 from desktop_app.store.driver import Connection
 
-Source = Literal["audience", "asked", "everybody"]
-_SOURCES: Mapping[Source, str] = {
-    "audience": "SELECT contact_id FROM temp.audience",
-    "asked": "SELECT contact_id FROM temp.asked",
-    "everybody": "SELECT id AS contact_id FROM main.contact",
-}
+Source = Literal["audience", "asked"]
+"""Temporary tables of contact_id."""
 
 LEDGER_KIND = (
     "CASE WHEN p.kind IN ('whatsapp', 'telegram') AND substr(p.canonical, 1, 1) = '+'"
@@ -52,13 +48,23 @@ def bit(*reasons: str) -> int:
     return sum(1 << REASONS.index(reason) for reason in reasons)
 
 
-_ADDRESS = bit("no_address", "invalid_number", "not_reachable")
-_REFUSED = bit("suppressed", "objected", "withdrawn", "denied", "reassigned")
+ADDRESS = bit("no_address", "invalid_number", "not_reachable")
+REFUSED = bit("suppressed", "objected", "withdrawn", "denied", "reassigned")
+_ADDRESS, _REFUSED = ADDRESS, REFUSED
+_LISTED = " || ".join(
+    f"CASE WHEN mask & {bit(reason)} THEN ',\"{reason}\"' ELSE '' END" for reason in REASONS
+)
+_ANSWER = (
+    f"reasons TEXT GENERATED ALWAYS AS ('[' || ltrim({_LISTED}, ',') || ']') VIRTUAL,"
+    " included INTEGER GENERATED ALWAYS AS (mask = 0) VIRTUAL"
+)
 _STATE_BITS = {
     "unknown": bit("not_asked"),
     "granted": 0,
     **{state: bit(state) for state in RESTRICTIVENESS if state not in ("unknown", "granted")},
 }
+_ID_BITS = 44  # of a pick: reasons, then order of kinds and primary, then the id of the point
+_PICK_BITS = _ID_BITS + 5
 _FEW = 5_000  # so many addresses are hashed faster than the ledger's stops are looked through
 _GENERAL = 16  # above every rank of a state: what is said for all counts after the specific
 
@@ -94,16 +100,59 @@ def decide(
 ) -> None:
     """Fills TEMP ``decision`` with the best point of everybody in the source."""
     with snapshot(connection):
-        _fresh_decision(connection)
-        _fill_suppressed(connection, source, channel)
+        connection.execute("DROP TABLE IF EXISTS temp.decision")
         connection.execute(
-            "INSERT INTO temp.decision (contact_id, kind, address, mask, rank)"
-            f" SELECT contact_id, kind, address, mask, rank FROM ({_points(source, channel)})"
-            # without it SQLite would read ON as the join's
-            " WHERE true ON CONFLICT (contact_id) DO UPDATE SET kind = excluded.kind,"
-            " address = excluded.address, mask = excluded.mask, rank = excluded.rank"
-            f" WHERE (excluded.mask <> 0, excluded.mask & {_ADDRESS} <> 0, excluded.rank)"
-            f" < (mask <> 0, mask & {_ADDRESS} <> 0, rank)",
+            "CREATE TEMP TABLE decision (contact_id INTEGER PRIMARY KEY, kind TEXT, address TEXT,"
+            f" {_ANSWER}, mask INTEGER GENERATED ALWAYS AS (pick >> {_PICK_BITS}) VIRTUAL,"
+            " pick INTEGER NOT NULL)"
+        )
+        mask = _mask(channel, suppressed=_fill_suppressed(connection, source, channel))
+        # the other columns are those of the row with the least pick, which no two points share
+        connection.execute(
+            "INSERT INTO temp.decision (contact_id, kind, address, pick)"
+            " SELECT a.contact_id, p.kind, p.canonical,"
+            f" min((({mask}) << {_PICK_BITS}) + {_rank(channel)})"
+            f" FROM temp.{source} a LEFT JOIN main.contact_point p"
+            f" ON p.contact_id = a.contact_id AND p.kind IN {_kinds(channel)}"
+            " GROUP BY a.contact_id",
+            _values(channel, purpose, now),
+        )
+
+
+def count_masks(
+    connection: Connection, channel: str, purpose: str, now: datetime
+) -> dict[int, int]:
+    """Of all contacts: the mask of the best point -> how many people."""
+    with snapshot(connection):
+        mask = _mask(channel, suppressed=_fill_suppressed(connection, None, channel))
+        found: dict[int, int] = dict(
+            connection.execute(
+                "SELECT best, count(*) FROM (SELECT min("
+                f"{mask}) AS best FROM main.contact_point p WHERE p.kind IN {_kinds(channel)}"
+                " GROUP BY p.contact_id) GROUP BY best",
+                _values(channel, purpose, now),
+            ).fetchall()
+        )
+        everybody = connection.execute("SELECT count(*) FROM main.contact").fetchone()[0]
+    found[bit("no_address")] = int(everybody) - sum(found.values())
+    return found
+
+
+def decide_again(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
+    """Fills TEMP ``decision_again`` with the reasons against the addresses of TEMP ``frozen``."""
+    with snapshot(connection):
+        listed = _fill_suppressed(connection, "frozen", channel)
+        against = _consent(channel) + (f" | {_suppressed(channel)}" if listed else "")
+        connection.execute("DROP TABLE IF EXISTS temp.decision_again")
+        connection.execute(
+            "CREATE TEMP TABLE decision_again (recipient_id INTEGER PRIMARY KEY,"
+            f" {_ANSWER}, mask INTEGER NOT NULL)"
+        )
+        connection.execute(
+            "INSERT INTO temp.decision_again (recipient_id, mask) SELECT p.recipient_id,"
+            f" CASE WHEN p.canonical IS NULL THEN {bit('no_address')}"
+            f" ELSE {against} END"
+            " FROM (SELECT recipient_id, kind, address AS canonical FROM temp.frozen) p",
             _values(channel, purpose, now),
         )
 
@@ -116,7 +165,8 @@ def mark_doubles(connection: Connection) -> None:
         " FROM temp.decision WHERE mask = 0 GROUP BY address HAVING count(*) > 1"
     )
     connection.execute(
-        f"UPDATE temp.decision SET mask = mask | {bit('duplicate')} FROM temp.double_address d"
+        f"UPDATE temp.decision SET pick = pick | {bit('duplicate') << _PICK_BITS}"
+        " FROM temp.double_address d"
         " WHERE decision.address = d.address AND decision.contact_id > d.first"
     )
 
@@ -130,70 +180,48 @@ def decisions(connection: Connection) -> list[tuple[int, str | None, str | None,
     )
 
 
-def count_reach(connection: Connection) -> tuple[int, int, int, int]:
-    """Of TEMP ``decision``: included, askable, refused, without a usable address."""
-    row = connection.execute(
-        f"SELECT count(*), total(mask = 0), total(mask & {_REFUSED} <> 0),"
-        f" total(mask & {_REFUSED} = 0 AND mask & {_ADDRESS} <> 0) FROM temp.decision"
-    ).fetchone()
-    everybody, granted, refused, no_address = map(int, row)
-    return granted, everybody - granted - refused - no_address, refused, no_address
-
-
-def _fresh_decision(connection: Connection) -> None:
-    listed = " || ".join(
-        f"CASE WHEN mask & {bit(reason)} THEN ',\"{reason}\"' ELSE '' END" for reason in REASONS
-    )
-    connection.execute("DROP TABLE IF EXISTS temp.decision")
-    connection.execute(
-        "CREATE TEMP TABLE decision (contact_id INTEGER PRIMARY KEY, kind TEXT, address TEXT,"
-        f" reasons TEXT GENERATED ALWAYS AS ('[' || ltrim({listed}, ',') || ']') VIRTUAL,"
-        " included INTEGER GENERATED ALWAYS AS (mask = 0) VIRTUAL,"
-        " mask INTEGER NOT NULL, rank INTEGER NOT NULL)"
-    )
-
-
 def _values(channel: str, purpose: str, now: datetime) -> dict[str, str]:
     return {"channel": channel, "purpose": purpose, "now": text_of(now), "today": today(now)}
 
 
-def _points(source: Source, channel: str) -> str:
-    """Every point of everybody in the source that the channel may use, with its reasons.
+def _kinds(channel: str) -> str:
+    return "({})".format(", ".join(f"'{kind}'" for kind in CHANNEL_KINDS[channel]))
 
-    Lower ranks are better: the order of kinds, then the primary point. Somebody without any
-    point is one row.
-    """
-    kinds = ", ".join(f"'{kind}'" for kind in CHANNEL_KINDS[channel])
-    order = " ".join(
+
+def _rank(channel: str) -> str:
+    """Which of the points ``p`` with the same reasons is better: less is."""
+    places = " ".join(
         f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(CHANNEL_KINDS[channel])
     )
     return (
-        "SELECT a.contact_id, p.kind, p.canonical AS address,"
-        f" CASE WHEN p.canonical IS NULL THEN 0 ELSE {_consent(channel)} | {_suppressed(channel)}"
-        f" END | {_reachable(channel)} AS mask,"
-        f" ((CASE p.kind {order} ELSE 9 END * 2 + 1 - coalesce(p.is_primary, 0)) << 48)"
-        " + coalesce(p.id, 0) AS rank"
-        f" FROM ({_SOURCES[source]}) a"
-        f" LEFT JOIN main.contact_point p ON p.contact_id = a.contact_id AND p.kind IN ({kinds})"
+        f"((CASE p.kind {places} ELSE 0 END * 2 + 1 - coalesce(p.is_primary, 0)) << {_ID_BITS})"
+        " + coalesce(p.id, 0)"
+    )
+
+
+def _mask(channel: str, *, suppressed: bool) -> str:
+    """Everything that stands against sending to point ``p``."""
+    listed = f" | {_suppressed(channel)}" if suppressed else ""
+    return (
+        f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {_consent(channel)}{listed} END"
+        f" | {_reachable(channel)}"
     )
 
 
 def _reachable(channel: str) -> str:
-    """What is wrong with the address itself, as a mask."""
-    cases = [
-        ("p.id IS NULL", "no_address"),
-        ("p.canonical IS NULL OR p.status = 'invalid'", "invalid_number"),
-        ("p.status = 'reassigned'", "reassigned"),
-        ("p.status = 'unreachable'", "not_reachable"),
-    ]
-    if channel == "sms":
-        mobile = "coalesce(p.line_type, '') IN ('mobile', 'fixed_line_or_mobile')"
-        cases.append((f"p.status <> 'valid' OR NOT {mobile}", "not_reachable"))
-    if channel == "call":
-        silent = "coalesce(p.line_type, '') IN ('pager', 'voicemail', 'unknown')"
-        cases.append((f"p.status <> 'valid' OR {silent}", "not_reachable"))
-    whens = " ".join(f"WHEN {condition} THEN {bit(reason)}" for condition, reason in cases)
-    return f"CASE {whens} ELSE 0 END"
+    """What is wrong with the address itself, as a mask. The usual comes first, for speed."""
+    line = "coalesce(p.line_type, '')"
+    fine = {
+        "sms": f"p.status = 'valid' AND {line} IN ('mobile', 'fixed_line_or_mobile')",
+        "call": f"p.status = 'valid' AND {line} NOT IN ('pager', 'voicemail', 'unknown')",
+    }.get(channel, "p.status IN ('valid', 'unchecked')")
+    return (
+        f"CASE WHEN p.canonical IS NOT NULL AND {fine} THEN 0"
+        f" WHEN p.id IS NULL THEN {bit('no_address')}"
+        f" WHEN p.canonical IS NULL OR p.status = 'invalid' THEN {bit('invalid_number')}"
+        f" WHEN p.status = 'reassigned' THEN {bit('reassigned')}"
+        f" ELSE {bit('not_reachable')} END"
+    )
 
 
 def _kind(channel: str) -> str:
@@ -227,7 +255,8 @@ def _consent(channel: str) -> str:
         f"SELECT min({rank} + CASE WHEN s.channel = :channel AND s.purpose = :purpose"
         f" THEN 0 ELSE {_GENERAL} END) FROM main.consent_state s"
         f" WHERE s.identifier = p.canonical AND s.kind = {_kind(channel)}"
-        " AND +s.channel IN (:channel, '*') AND +s.purpose IN (:purpose, '*')"
+        " AND (+s.channel = :channel OR +s.channel = '*')"
+        " AND (+s.purpose = :purpose OR +s.purpose = '*')"
     )
     return f"CASE ({best}) {by_rank} ELSE {bit('not_asked')} END"
 
@@ -239,11 +268,25 @@ def _suppressed(channel: str) -> str:
     )
 
 
-def _fill_suppressed(connection: Connection, source: Source, channel: str) -> None:
+def _addresses(source: str | None) -> str:
+    """Kind and canonical of what a question is about; None: all contacts."""
+    if source == "frozen":
+        return "SELECT kind, address AS canonical FROM temp.frozen"
+    if source is None:
+        return "SELECT kind, canonical FROM main.contact_point"
+    return (
+        f"SELECT p.kind, p.canonical FROM temp.{source} a"
+        " CROSS JOIN main.contact_point p ON p.contact_id = a.contact_id"
+    )
+
+
+def _fill_suppressed(
+    connection: Connection, source: Source | Literal["frozen"] | None, channel: str
+) -> bool:
     """TEMP ``suppressed``: the identifiers on the suppression list that the source may hold.
 
     Hashing is the dear part. Where the ledger's own stops account for the whole list, only those
-    are hashed; otherwise every address of the source is, once.
+    are hashed; otherwise every address of the source is, once. Returns whether any was found.
     """
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS suppressed (kind TEXT NOT NULL, identifier TEXT NOT NULL,"
@@ -251,23 +294,17 @@ def _fill_suppressed(connection: Connection, source: Source, channel: str) -> No
     )
     connection.execute("DELETE FROM temp.suppressed")
     if not any_kept(connection):
-        return
-    if _is_large(connection, source) and _explained(connection, channel):
-        return
-    kinds = ", ".join(f"'{kind}'" for kind in CHANNEL_KINDS[channel])
-    addresses = (
-        f"SELECT DISTINCT {_kind(channel)} AS kind, p.canonical AS identifier"
-        f" FROM ({_SOURCES[source]}) a CROSS JOIN main.contact_point p"
-        f" ON p.contact_id = a.contact_id WHERE p.kind IN ({kinds}) AND p.canonical IS NOT NULL"
-    )
-    _take_suppressed(connection, addresses, channel)
-
-
-def _is_large(connection: Connection, source: Source) -> bool:
-    row = connection.execute(
-        f"SELECT count(*) FROM (SELECT 1 FROM ({_SOURCES[source]}) LIMIT ?)", (_FEW,)
-    ).fetchone()
-    return bool(row[0] == _FEW)
+        return False
+    points = _addresses(source)
+    large = connection.execute(f"SELECT count(*) = ? FROM ({points} LIMIT ?)", (_FEW, _FEW))
+    if not large.fetchone()[0] or not _explained(connection, channel):
+        distinct = (
+            f"SELECT DISTINCT {_kind(channel)} AS kind, p.canonical AS identifier"
+            f" FROM ({points}) p WHERE p.kind IN {_kinds(channel)} AND p.canonical IS NOT NULL"
+        )
+        _take_suppressed(connection, distinct, channel)
+    row = connection.execute("SELECT EXISTS (SELECT 1 FROM temp.suppressed)").fetchone()
+    return bool(row[0])
 
 
 def _explained(connection: Connection, channel: str) -> bool:
@@ -285,7 +322,9 @@ def _explained(connection: Connection, channel: str) -> bool:
 
 def _take_suppressed(connection: Connection, identifiers: str, channel: str) -> None:
     connection.execute(
-        f"INSERT OR IGNORE INTO temp.suppressed SELECT kind, identifier FROM ({identifiers})"
+        # not materialized, SQLite would hash before it drops what is there twice
+        f"WITH asked AS MATERIALIZED ({identifiers})"
+        " INSERT OR IGNORE INTO temp.suppressed SELECT kind, identifier FROM asked"
         " WHERE identifier_hash(kind, identifier) IN"
         " (SELECT hash FROM main.suppression WHERE channel IN (?, '*'))",
         (channel,),

@@ -21,7 +21,7 @@ _WHITE = " \t\r\n\v\f\u00a0"
 # A sanity check, not RFC 5322: one @, something before it, a dotted domain after it.
 _EMAIL = re.compile(r"[^@\s<>,;:\"()]+@[^@\s<>,;:\"().]+(?:\.[^@\s<>,;:\"().]+)+")
 _BETWEEN_ADDRESSES = re.compile(r"[;,\s]+")
-_SCHEME = re.compile(r"^(?:https?://)?(?:www\.|m\.|web\.)?", re.I)
+_SCHEME = re.compile(r"^(?:https?://)?(?:(?:www|m|web)\.(?=[^/]+\.))?", re.I)
 _TELEGRAM_HOST = re.compile(r"^(?:t|telegram)\.(?:me|dog)/(?:s/)?", re.I)
 _TELEGRAM_USER = re.compile(r"[a-z0-9_]{3,32}")
 _LOOKS_LIKE_NUMBER = re.compile(r"[+(]?[0-9][0-9()\-./\s]{5,}")

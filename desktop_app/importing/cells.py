@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from desktop_app.contacts.model import Field, FieldType
@@ -105,7 +105,7 @@ class Remembering(dict[str, Reading]):
         found = self[cell] = self._read(cell)
         return found
 
-    def of(self, cells: object) -> list[Reading]:
+    def of(self, cells: Sequence[object]) -> list[Reading]:
         """What each cell of a column says."""
         read = self._read
-        return [self[cell] if type(cell) is str else read(cell) for cell in cells]  # type: ignore[attr-defined]
+        return [self[cell] if type(cell) is str else read(cell) for cell in cells]

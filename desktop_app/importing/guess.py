@@ -103,8 +103,10 @@ class Guesser:
             field = max((each for each, _ in named if each), key=content.share)
         if content.filled and not _fits(field, content):
             other = self._by_content(content)
-            return other if field in (CONSENT, "phone") and other.field else ColumnTarget(
-                field, _CONTRADICTED
+            return (
+                other
+                if field in (CONSENT, "phone") and other.field
+                else ColumnTarget(field, _CONTRADICTED)
             )
         return ColumnTarget(field, sure)
 
@@ -160,9 +162,7 @@ def _one_column_each(
     return _with_a_full_name(chosen, taken)
 
 
-def _other_name(
-    field: str, content: Content, first: Content, taken: dict[str, int]
-) -> str | None:
+def _other_name(field: str, content: Content, first: Content, taken: dict[str, int]) -> str | None:
     """A second column of names is the Latin one, if the first is Khmer."""
     khmer, other = first.share("khmer"), content.share("khmer")
     if field == "full_name" and "latin_name" not in taken and khmer >= 0.5 > other:

@@ -79,7 +79,9 @@ def _plain_header(rows: Sequence[tuple[int, list[object]]], usual: int) -> int |
 
 def width_of(rows: Sequence[Row]) -> int:
     """How many columns hold anything."""
-    return max((at for row in rows for at, cell in enumerate(row, start=1) if shown(cell)), default=0)
+    return max(
+        (at for row in rows for at, cell in enumerate(row, start=1) if shown(cell)), default=0
+    )
 
 
 def column_letter(column: int) -> str:

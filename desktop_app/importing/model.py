@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
-from desktop_app.consent.model import Declaration
+from desktop_app.consent.model import Declaration as Declaration
 from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
 from desktop_app.errors import UserError
-
-__all__ = ["Declaration"]
 
 OnMatch = Literal["update", "fill", "skip"]
 TAGS = "tags"
@@ -64,7 +62,9 @@ class Mapping:
         name = None if wanted is None else wanted.strip()
         if name is None or name in LEAVE_OUT:
             target = ColumnTarget(None)
-        elif name in FIELDS or name in self.custom or name.removeprefix(NEW_PREFIX) not in ("", name):
+        elif (
+            name in FIELDS or name in self.custom or name.removeprefix(NEW_PREFIX) not in ("", name)
+        ):
             target = ColumnTarget(name)
         else:
             raise UserError("import.unknown_field", field=name)
@@ -218,10 +218,13 @@ class Plan:
 
 @dataclass(frozen=True)
 class Report:
-    """What an applied import did. ``granted`` counts the identifiers that may now be contacted."""
+    """What an applied import did. ``granted`` counts the identifiers that may now be contacted.
+
+    ``change_id`` is what undoes it; None if nothing changed.
+    """
 
     batch_id: int
-    change_id: int
+    change_id: int | None
     counts: Counts
     issues: AnyMapping[str, int]
     repairs: AnyMapping[str, int]
@@ -244,4 +247,4 @@ class BatchInfo:
     imported_at: str
     counts: Counts
     undone: bool
-    sample: bool = field(default=False)
+    sample: bool

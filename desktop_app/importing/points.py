@@ -9,15 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 from desktop_app import phones
 from desktop_app.contacts.keys import point_text
 from desktop_app.contacts.model import PointInput, PointValue
 from desktop_app.contacts.points import read_point
-from desktop_app.importing.layout import shown
 from desktop_app.importing.vocabulary import is_blank_answer
 from desktop_app.phones import BulkReader, PhoneReading
+from desktop_app.text.digits import only_digits
+from desktop_app.text.phone_cells import cell_text
 
 PLAIN_STATUS: dict[str, tuple[str, str | None]] = {
     "phone": ("valid", "mobile"),
@@ -28,7 +28,7 @@ PLAIN_STATUS: dict[str, tuple[str, str | None]] = {
 
 _PLAIN_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
 _PLAIN_USER = re.compile(r"@?[A-Za-z][A-Za-z0-9_]{2,31}")
-_LONGEST_EMAIL = 254
+_TOO_LONG = 255
 _HOSTS = (
     ("facebook", re.compile(r"\b(?:facebook\.com|fb\.com|fb\.me)/", re.I)),
     ("messenger", re.compile(r"\b(?:m\.me|messenger\.com)/", re.I)),
@@ -36,20 +36,37 @@ _HOSTS = (
     ("instagram", re.compile(r"\binstagram\.com/", re.I)),
     ("email", re.compile(r"^[^@\s]+@[^@\s.]+\.\S+$")),
 )
-_SOCIAL = frozenset({"telegram", "facebook", "messenger", "instagram", "line", "wechat", "email"})
+_MIXED = frozenset({"phone", "telegram", "facebook", "messenger", "instagram", "email"})
+
+
+@dataclass(frozen=True)
+class Remark:
+    """A repair or a problem of one cell: the row's place in the block, and the value before."""
+
+    at: int
+    code: str
+    value: str
+    new: str | None
 
 
 @dataclass
 class PointColumn:
-    """One column of a block: ``raw`` and ``canonical`` of plain cells, and all others by row."""
+    """One column of a block: ``raw`` and ``canonical`` of the plain cells, the others by place."""
 
     kind: str
     raw: list[str | None]
     canonical: list[str | None]
-    texts: list[str]
     others: dict[int, list[PointValue]] = field(default_factory=dict)
-    repairs: list[tuple[int, str, str, str]] = field(default_factory=list)
-    problems: list[tuple[int, str, str, str | None]] = field(default_factory=list)
+    repairs: list[Remark] = field(default_factory=list)
+    problems: list[Remark] = field(default_factory=list)
+
+    def points(self, at: int) -> list[PointValue]:
+        """The points of one cell, plain or not."""
+        canonical, raw = self.canonical[at], self.raw[at]
+        if canonical is None or raw is None:
+            return self.others.get(at, [])
+        status, line_type = PLAIN_STATUS[self.kind]
+        return [PointValue(self.kind, raw, canonical, None, status, line_type)]
 
 
 class PointReader:
@@ -58,20 +75,38 @@ class PointReader:
     def __init__(self, region: str) -> None:
         self._region = region
         self._phones = BulkReader(region)
-        self._code = "+" + phones.calling_code(region) if hasattr(phones, "calling_code") else ""
+        self._cuts: dict[str, int] = {}
 
     def read(self, kind: str, cells: Sequence[object]) -> PointColumn:
         """A column of cells of one kind."""
         plain = self._plain(kind, cells)
         raw = [
-            cell.strip() if canonical is not None else None  # type: ignore[attr-defined]
+            None if canonical is None else str(cell).strip()
             for cell, canonical in zip(cells, plain, strict=True)
         ]
-        column = PointColumn(kind, raw, plain, [])
-        for at, cell in enumerate(cells):
-            if plain[at] is None and cell not in ("", None):
-                self._read_other(column, at, cell)
+        column = PointColumn(kind, raw, plain)
+        for at, canonical in enumerate(plain):
+            if canonical is None and cells[at] not in ("", None):
+                self._read_other(column, at, cells[at])
         return column
+
+    def search_text(self, kind: str, canonical: str) -> str:
+        """``contacts.keys.point_text`` of a plain point."""
+        if kind != "phone":
+            return canonical if kind == "email" else f"@{canonical}"
+        head = canonical[:6]
+        cut = self._cuts.get(head)
+        if cut is None:
+            cut = self._cuts[head] = self._cut(canonical)
+        if not cut:
+            return point_text(kind, canonical, canonical, self._region)
+        return f"0{canonical[cut:]} {canonical[1:]}"
+
+    def _cut(self, canonical: str) -> int:
+        """Where the national number begins if it is written as 0 and the rest, else 0."""
+        national = only_digits(phones.national(canonical, self._region))
+        plain = national.startswith("0") and canonical.endswith(national[1:])
+        return len(canonical) - len(national) + 1 if plain else 0
 
     def _plain(self, kind: str, cells: Sequence[object]) -> list[str | None]:
         if kind == "phone":
@@ -80,13 +115,62 @@ class PointReader:
         if kind == "email":
             return [
                 cell.lower()
-                if type(cell) is str and _PLAIN_EMAIL.fullmatch(cell) and len(cell) <= _LONGEST_EMAIL
+                if type(cell) is str and _PLAIN_EMAIL.fullmatch(cell) and len(cell) < _TOO_LONG
                 else None
                 for cell in cells
             ]
         if kind == "telegram":
             return [
-                cell.lower().lstrip("@") if type(cell) is str and _PLAIN_USER.fullmatch(cell) else None
+                cell.lower().lstrip("@")
+                if type(cell) is str and _PLAIN_USER.fullmatch(cell)
+                else None
                 for cell in cells
             ]
         return [None] * len(cells)
+
+    def _read_other(self, column: PointColumn, at: int, cell: object) -> None:
+        text = cell_text(cell)
+        if is_blank_answer(text):
+            return
+        kind = _kind_of(column.kind, text)
+        if kind == "phone":
+            self._read_phones(column, at, cell, text)
+            return
+        values = read_point(PointInput(kind, text), self._region)
+        column.others[at] = values
+        column.problems += [
+            Remark(at, value.problem, value.raw, None) for value in values if value.problem
+        ]
+
+    def _read_phones(self, column: PointColumn, at: int, cell: object, text: str) -> None:
+        readings = self._phones.read(cell)
+        column.others[at] = [_point(reading, text, len(readings)) for reading in readings]
+        repairs = {reading.repair for reading in readings if reading.repair}
+        numbers = [reading.e164 for reading in readings if reading.e164]
+        shown_as = ", ".join(phones.national(number, self._region) for number in numbers)
+        column.repairs += [Remark(at, code, text, shown_as) for code in sorted(repairs)]
+        column.problems += [
+            Remark(at, reading.problem, reading.raw, reading.note)
+            for reading in readings
+            if reading.problem
+        ]
+
+
+def _kind_of(kind: str, text: str) -> str:
+    """What a cell says of itself: links and e-mail addresses stand in the wrong column often."""
+    if kind not in _MIXED:
+        return kind
+    return next((other for other, pattern in _HOSTS if pattern.search(text)), kind)
+
+
+def _point(reading: PhoneReading, text: str, count: int) -> PointValue:
+    return PointValue(
+        "phone",
+        # one number in a cell: the cell as typed is the truth
+        text if count == 1 else reading.raw,
+        reading.e164 if reading.valid else None,
+        reading.note,
+        "valid" if reading.valid and reading.e164 else "invalid",
+        reading.type,
+        reading.problem,
+    )

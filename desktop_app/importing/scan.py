@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 
+from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.layout import Numbered, header_row_of, headers_of, shown, width_of
-from desktop_app.importing.model import CONSENT, KINDS, Mapping, Scan, SheetInfo
+from desktop_app.importing.model import CONSENT, Mapping, Scan, SheetInfo
 from desktop_app.importing.readers.delimited import Delimited, delimiter_of
 from desktop_app.importing.readers.encoding import encoding_of
 from desktop_app.importing.readers.formats import TEXT, format_of, sha256_of

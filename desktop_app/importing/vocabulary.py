@@ -28,8 +28,24 @@ _BOUGHT = re.compile(
 # Of what people bought from the shop, not of the list: "people who purchased in May".
 _THEY_BOUGHT = re.compile(
     r"\b(?:who|that|they|customers?|people|clients?|buyers?|have|had|has) (?:have |had )?"
-    r"(?:bought|purchased|buy)\b|\bpurchas(?:e|es|ing|er|ers) (?:history|order|orders|records?|book)\b"
+    r"(?:bought|purchased|buy)\b|\bpurchas(?:e|es|ing|er|ers) (?:history|orders?|records?|book)\b"
     r"|\bafter (?:a |their )?purchases?\b|អ្នកទិញមក|អតិថិជនទិញមក"
+)
+_BLANKS = (
+    "n/a",
+    "na",
+    "none",
+    "nil",
+    "null",
+    "no",
+    "unknown",
+    "-",
+    "--",
+    "?",
+    ".",
+    "គ្មាន",
+    "អត់មាន",
+    "មិនមាន",
 )
 _COUNTED = re.compile(r"[\d\s:=.,()\-]+|\u1793\u17b6\u1780\u17cb$")
 
@@ -39,13 +55,24 @@ def _plain(word: str) -> str:
 
 
 _TOTAL_KEYS = frozenset(map(_plain, _TOTALS))
+# asked of every name of a file, so the cheap question comes first
+_TOTAL_STARTS = frozenset(word[:2] for word in _TOTALS)
+_LONGEST_TOTAL = 40
+_BLANK_KEYS = frozenset(map(search_key, _BLANKS))
 _GENDER_OF = {search_key(word): key for key, words in _GENDERS.items() for word in words}
 _LANGUAGE_OF = {search_key(word): key for key, words in _LANGUAGES.items() for word in words}
 
 
 def is_total(text: str) -> bool:
     """Whether a cell is the label of a row of totals, also with its figure: "Total: 300"."""
-    return len(text) < 40 and _plain(text) in _TOTAL_KEYS
+    if text[:2].lower() not in _TOTAL_STARTS:
+        return False
+    return len(text) < _LONGEST_TOTAL and _plain(text) in _TOTAL_KEYS
+
+
+def is_blank_answer(text: str) -> bool:
+    """Whether a cell for a number or address says that there is none."""
+    return len(text) < 12 and search_key(text) in _BLANK_KEYS
 
 
 def gender_key(text: str) -> str:

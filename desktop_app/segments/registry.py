@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop_app.consent.looking.sql import ANSWERS
 from desktop_app.contacts.model import CHANNELS, Field
 from desktop_app.segments import sql, values
 from desktop_app.segments.sql import Build, Subject
@@ -17,8 +18,6 @@ from desktop_app.segments.values import Reader
 
 Editor = Literal["none", "text", "choice", "tags", "number", "money", "days", "month", "date"]
 Takes = Literal["none", "one", "many", "two"]
-
-CONSENT_ANSWERS = ("granted", "unknown", "refused", "pending")
 
 
 @dataclass(frozen=True)
@@ -217,7 +216,7 @@ _TIMES = _ops(
 )
 _CONSENT = _ops(
     "consent",
-    *_choice("choice", values.one_of(*CONSENT_ANSWERS), sql.consent_is, sql.consent_is_any),
+    *_choice("choice", values.one_of(*ANSWERS), sql.consent_is, sql.consent_is_any),
 )
 
 
@@ -269,7 +268,7 @@ _STANDARD: tuple[FieldEntry, ...] = (
             _CONSENT,
             Subject(channel),
             value_words="segment.value.consent",
-            fixed=CONSENT_ANSWERS,
+            fixed=ANSWERS,
         )
         for channel in CHANNELS
     ),

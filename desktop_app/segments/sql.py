@@ -16,6 +16,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from desktop_app.consent.looking.sql import state_condition
 from desktop_app.store.driver import Condition
 from desktop_app.text.keys import search_key
 from desktop_app.text.money import parse_money
@@ -62,12 +63,24 @@ def complement(condition: Condition) -> Condition:
 
 
 def joined(conditions: Sequence[Condition], word: str) -> Condition:
-    """``word`` is AND or OR; AND of none is everyone, OR of none nobody."""
+    """``word`` is AND or OR; AND of none is everyone, OR of none nobody.
+
+    SQLite asks lookups in the order they stand, so those that look least come first.
+    """
     if not conditions:
         return Condition("1" if word == "AND" else "0")
-    sql = f" {word} ".join(condition.sql for condition in conditions)
-    values = tuple(value for condition in conditions for value in condition.values)
+    if len(conditions) == 1:
+        return conditions[0]
+    cheapest = sorted(conditions, key=lambda condition: condition.sql.count("SELECT"))
+    sql = f" {word} ".join(_in_place(condition.sql) for condition in cheapest)
+    values = tuple(value for condition in cheapest for value in condition.values)
     return Condition(f"({sql})", values)
+
+
+def _in_place(sql: str) -> str:
+    """A plain EXISTS would become an inner join, asked after everything about the person alone,
+    however dear that is."""
+    return f"+{sql}" if sql.startswith("EXISTS") else sql
 
 
 # --- texts -----------------------------------------------------------------------------------
@@ -106,7 +119,8 @@ def text_starts(subject: Subject, value: str, now: datetime) -> Condition:
 
 
 def text_empty(subject: Subject, value: None, now: datetime) -> Condition:
-    return Condition(f"({subject.column} IS NULL OR {TEXT_KEY}({subject.column}) = '')")
+    """What is stored is stripped of all that nobody sees, so a blank is plainly empty."""
+    return Condition(f"({subject.column} IS NULL OR {subject.column} = '')")
 
 
 def province_is_any(subject: Subject, value: Sequence[str], now: datetime) -> Condition:
@@ -361,7 +375,3 @@ def consent_is_any(subject: Subject, value: Sequence[str], now: datetime) -> Con
 
 def consent_is(subject: Subject, value: str, now: datetime) -> Condition:
     return consent_is_any(subject, (value,), now)
-
-
-def state_condition(channel, purpose, states, now):
-    return Condition("0")

@@ -10,8 +10,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop_app.errors import UserError
-from desktop_app.store.driver import Connection, Key, connect, friendly_errors, is_plain
 from desktop_app.paths import BOOK_SUFFIX, Paths
+from desktop_app.store.driver import Connection, Key, connect, friendly_errors, is_plain
 from desktop_app.store.secret import Secret, book_id
 from desktop_app.store.store import Store
 

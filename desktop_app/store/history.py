@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 
+from desktop_app.changes import Change
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from desktop_app.changes import Change
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import JOURNALED, Operation, columns_of
 from desktop_app.store.store import Store
 
 AppendedHandler = Callable[[Operation, int, int], None]
 MixedHandler = Callable[[Operation, set[int]], None]
+Row = tuple[str, str, int, int, str, str]  # table, op, first id, last id, before, after
+_CHUNK = 2_000
 _CHILDREN = ("contact_point", "contact_tag", "purchase", "interaction")
+_PARENTS = {
+    **{child: {"contact_id": "contact"} for child in _CHILDREN},
+    "contact_tag": {"contact_id": "contact", "tag_id": "tag"},
+}
 
 
 @dataclass(frozen=True)
@@ -130,6 +137,7 @@ class _Undoer:
         self._columns = {table: columns_of(self._connection, table) for table in JOURNALED}
         self._kept_contacts: set[int] = set()
         self.mixed_contacts: set[int] = set()
+        self._brought_back: dict[str, list[int]] = {}
 
     def run(self, job: Job | None) -> int:
         """Returns how many rows were kept because of later edits."""
@@ -140,18 +148,42 @@ class _Undoer:
             (self._change_id,),
         ).fetchall()
         kept = len(self._kept_contacts)
-        for number, (table, op, first, last, before, after) in enumerate(rows):
-            if job is not None and number % 500 == 0:
-                job.report(number, len(rows), "history.step.undo")
+        done = 0
+        for (table, op), group in groupby(rows, key=lambda row: (row[0], row[1])):
+            for chunk in _chunks(list(group)):
+                if job is not None:
+                    job.report(done, len(rows), "history.step.undo")
+                kept += self._play(table, op, chunk)
+                done += len(chunk)
+        return kept + self._drop_orphans()
+
+    def _play(self, table: str, op: str, rows: Sequence[Row]) -> int:
+        if op == "D":
+            return self._bring_back(table, [json.loads(row[4]) for row in rows])
+        kept = 0
+        for _table, _op, first, last, before, after in rows:
             if table in self._appended:
                 self._appended[table](self._operation, first, last)
             elif op == "I":
                 self._remove(table, first, last)
-            elif op == "D":
-                kept += self._bring_back(table, json.loads(before))
             else:
                 kept += self._restore(table, first, json.loads(before), json.loads(after))
         return kept
+
+    def _drop_orphans(self) -> int:
+        """What came back but belongs to something that was removed by another undo since."""
+        dropped = 0
+        for table, ids in self._brought_back.items():
+            gone = " OR ".join(
+                f"{column} NOT IN (SELECT id FROM {parent})"
+                for column, parent in _PARENTS[table].items()
+            )
+            cursor = self._connection.execute(
+                f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?)) AND ({gone})",
+                (json.dumps(ids),),
+            )
+            dropped += int(cursor.rowcount)
+        return dropped
 
     def _find_kept_contacts(self) -> None:
         """People this change added whom a later change, itself not undone, touched."""
@@ -199,15 +231,32 @@ class _Undoer:
             )
             self._connection.execute(f"DELETE FROM contact WHERE {where}", arguments)
 
-    def _bring_back(self, table: str, before: dict[str, object]) -> int:
-        columns = [name for name in self._columns[table] if name in before]
+    def _bring_back(self, table: str, rows: list[dict[str, object]]) -> int:
+        columns = [name for name in self._columns[table] if name in rows[0]]
         names = ", ".join(f'"{name}"' for name in columns)
         marks = ", ".join("?" * len(columns))
-        cursor = self._connection.execute(
-            f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})",
-            [before[name] for name in columns],
-        )
-        return 0 if cursor.rowcount else 1
+        ids = json.dumps([row["id"] for row in rows])
+        before = self._present(table, ids)
+        with self._operation.without_search():
+            self._connection.executemany(
+                f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})",
+                [[row[name] for name in columns] for row in rows],
+            )
+        if table == "contact":
+            self._connection.execute(
+                "INSERT OR REPLACE INTO contact_search (rowid, key) SELECT id, search_key"
+                " FROM contact WHERE id IN (SELECT value FROM json_each(?))",
+                (ids,),
+            )
+        if table in _PARENTS:
+            self._brought_back.setdefault(table, []).extend(json.loads(ids))
+        return len(rows) - (self._present(table, ids) - before)
+
+    def _present(self, table: str, ids: str) -> int:
+        row = self._connection.execute(
+            f"SELECT count(*) FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (ids,)
+        ).fetchone()
+        return int(row[0])
 
     def _restore(
         self, table: str, row_id: int, before: dict[str, object], after: dict[str, object]
@@ -236,3 +285,8 @@ class _Undoer:
         if table == "contact" and len(same) < len(changed):
             self.mixed_contacts.add(row_id)
         return int(any(name not in same and name not in derived for name in changed))
+
+
+def _chunks(rows: list[Row]) -> Iterator[list[Row]]:
+    for start in range(0, len(rows), _CHUNK):
+        yield rows[start : start + _CHUNK]

@@ -25,6 +25,7 @@ JOURNALED = (
     "segment",
     "campaign",
     "campaign_recipient",
+    "import_issue",
 )
 # only what was added is noted: the ledger takes nothing back, its service answers an undo
 APPENDED = ("consent_event",)

@@ -30,6 +30,7 @@ CREATE TABLE change_row (
     after TEXT
 ) STRICT;
 CREATE INDEX change_row_change ON change_row (change_id);
+CREATE INDEX change_row_row ON change_row (table_name, first_id);
 
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY AUTOINCREMENT,

@@ -12,8 +12,8 @@ import secrets
 import uuid
 from pathlib import Path
 
-from desktop_app.store.driver import friendly_errors
 from desktop_app.paths import Paths
+from desktop_app.store.driver import friendly_errors
 from desktop_app.store.store import Store
 
 

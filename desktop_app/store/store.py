@@ -9,10 +9,10 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
 from desktop_app.store import journal
-from desktop_app.changes import ChangeSet
 from desktop_app.store.driver import (
     APPLICATION_ID,
     Connection,

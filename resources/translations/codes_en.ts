@@ -8,12 +8,28 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>backup.bulk</source>
+        <translation>Before a large change</translation>
+    </message>
+    <message>
+        <source>backup.daily</source>
+        <translation>Daily</translation>
+    </message>
+    <message>
         <source>backup.failed</source>
         <translation>The copy {file} did not come out whole and was not kept. Your list is unchanged. Try another disk.</translation>
     </message>
     <message>
+        <source>backup.manual</source>
+        <translation>By you</translation>
+    </message>
+    <message>
         <source>backup.missing</source>
         <translation>There is no backup at {file}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>backup.restore</source>
+        <translation>Before a restore</translation>
     </message>
     <message>
         <source>book.cannot_open</source>
@@ -58,6 +74,183 @@
     <message>
         <source>book.wrong_passphrase</source>
         <translation>That is not the passphrase of {file}. Nothing was changed. Try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign.before.missing</source>
+        <translation>
+            <numerusform>{n} person has no {field} and reads “{text}”</numerusform>
+            <numerusform>{n} people have no {field} and read “{text}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign.before.missing_empty</source>
+        <translation>
+            <numerusform>{n} person has no {field} and reads nothing there</numerusform>
+            <numerusform>{n} people have no {field} and read nothing there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>campaign.before.no_message</source>
+        <translation>The message is still to be written</translation>
+    </message>
+    <message>
+        <source>campaign.before.no_stop</source>
+        <translation>The message does not say how to stop. Add a number to call, or a Telegram account.</translation>
+    </message>
+    <message>
+        <source>campaign.before.nobody</source>
+        <translation>Nobody is left to write to</translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign.before.proof</source>
+        <translation>
+            <numerusform>The one person said yes</numerusform>
+            <numerusform>All {n} people said yes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>campaign.before.proof.detail</source>
+        <translation>on record</translation>
+    </message>
+    <message>
+        <source>campaign.before.stop</source>
+        <translation>The message says how to stop: {text}</translation>
+    </message>
+    <message>
+        <source>campaign.cannot_write</source>
+        <translation>{file} can&apos;t be written. Check that the folder exists, that you may write in it, and that the disk is not full. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>campaign.empty_message</source>
+        <translation>The message is empty. Write it first.</translation>
+    </message>
+    <message>
+        <source>campaign.field.company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>campaign.field.district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>campaign.field.family_name</source>
+        <translation>family name</translation>
+    </message>
+    <message>
+        <source>campaign.field.full_name</source>
+        <translation>full name</translation>
+    </message>
+    <message>
+        <source>campaign.field.given_name</source>
+        <translation>given name</translation>
+    </message>
+    <message>
+        <source>campaign.field.honorific</source>
+        <translation>honorific</translation>
+    </message>
+    <message>
+        <source>campaign.field.latin_name</source>
+        <translation>Latin name</translation>
+    </message>
+    <message>
+        <source>campaign.field.name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>campaign.field.province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>campaign.frozen</source>
+        <translation>“{name}” is frozen and can&apos;t be changed. Duplicate it to send something else.</translation>
+    </message>
+    <message>
+        <source>campaign.kept</source>
+        <translation>“{name}” was exported. It stays on record, because it tells who was written to.</translation>
+    </message>
+    <message>
+        <source>campaign.lone_brace</source>
+        <translation>A curly bracket stands alone at “{text}”. Close it, or write it twice if you mean the bracket itself.</translation>
+    </message>
+    <message>
+        <source>campaign.name_taken</source>
+        <translation>There is already a campaign “{name}”. Choose another name.</translation>
+    </message>
+    <message>
+        <source>campaign.no_name</source>
+        <translation>The campaign needs a name.</translation>
+    </message>
+    <message>
+        <source>campaign.no_segment</source>
+        <translation>Choose at least one segment for the campaign.</translation>
+    </message>
+    <message>
+        <source>campaign.nobody</source>
+        <translation>Nobody in “{name}” may be written to, so no file was made. The check shows why.</translation>
+    </message>
+    <message>
+        <source>campaign.profile_channel</source>
+        <translation>The profile “{profile}” is for phone numbers. It does not fit a campaign by {channel}.</translation>
+    </message>
+    <message>
+        <source>campaign.same_file</source>
+        <translation>{file} is named twice. Each list needs a file of its own.</translation>
+    </message>
+    <message>
+        <source>campaign.status.draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>campaign.status.exported</source>
+        <translation>Exported</translation>
+    </message>
+    <message>
+        <source>campaign.status.frozen</source>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>campaign.step.check</source>
+        <translation>Checking everybody</translation>
+    </message>
+    <message>
+        <source>campaign.step.freeze</source>
+        <translation>Freezing the list</translation>
+    </message>
+    <message>
+        <source>campaign.step.write</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>campaign.too_many_for_xlsx</source>
+        <translation>An Excel file holds at most {most} people. Export a CSV file instead. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>campaign.unknown</source>
+        <translation>There is no campaign “{name}”.</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_channel</source>
+        <translation>There is no channel “{channel}”. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_format</source>
+        <translation>{file} has an ending that can&apos;t be written here. Use: {known}.</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_merge_field</source>
+        <translation>There is no field “{field}” to put into a message. Check its spelling.</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_profile</source>
+        <translation>There is no export profile “{profile}”. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_purpose</source>
+        <translation>There is no purpose “{purpose}”. There are: {known}.</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_segment</source>
+        <translation>There is no segment “{name}”. Perhaps it was renamed or deleted.</translation>
     </message>
     <message>
         <source>campaign.waterfall.file</source>
@@ -155,6 +348,66 @@
         <source>cli.undone</source>
         <translation>Change {change} is undone.</translation>
     </message>
+    <message>
+        <source>contacts.bad_date</source>
+        <translation>“{value}” can&apos;t be read as a date. Write day, month and year, such as 31/12/1990.</translation>
+    </message>
+    <message>
+        <source>contacts.bad_number</source>
+        <translation>“{value}” is not plainly a number. Write digits, and a point before decimals, such as 1250.5.</translation>
+    </message>
+    <message>
+        <source>contacts.bad_yes_no</source>
+        <translation>“{value}” is neither yes nor no.</translation>
+    </message>
+    <message>
+        <source>contacts.buddhist_date</source>
+        <translation>“{value}” looks like a year of the Buddhist Era. Write the year of the common era, such as 1990.</translation>
+    </message>
+    <message>
+        <source>contacts.empty</source>
+        <translation>A contact needs a name, or one way to reach them. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>contacts.empty_note</source>
+        <translation>The note is empty. Nothing was saved.</translation>
+    </message>
+    <message>
+        <source>contacts.empty_tag</source>
+        <translation>A tag needs a name.</translation>
+    </message>
+    <message>
+        <source>contacts.no_source</source>
+        <translation>Say where this person came from: it can&apos;t be left empty.</translation>
+    </message>
+    <message>
+        <source>contacts.not_an_identifier</source>
+        <translation>“{text}” is not one phone number, e-mail address or @telegram name.</translation>
+    </message>
+    <message>
+        <source>contacts.step.delete</source>
+        <translation>Deleting contacts</translation>
+    </message>
+    <message>
+        <source>contacts.step.keys</source>
+        <translation>Making contacts easy to find</translation>
+    </message>
+    <message>
+        <source>contacts.unknown</source>
+        <translation>There is no contact with the number {id}. Perhaps it was deleted; History can bring it back.</translation>
+    </message>
+    <message>
+        <source>contacts.unknown_field</source>
+        <translation>There is no field called {field}.</translation>
+    </message>
+    <message>
+        <source>contacts.unknown_kind</source>
+        <translation>{kind} is no kind of contact point.</translation>
+    </message>
+    <message>
+        <source>contacts.unknown_sort</source>
+        <translation>The list can&apos;t be sorted by {sort}. It can be sorted by: {known}.</translation>
+    </message>
     <message numerus="yes">
         <source>day.ago</source>
         <translation>
@@ -179,8 +432,83 @@
         <translation>{file} already holds people. The demo wants an empty list; nothing was changed.</translation>
     </message>
     <message>
+        <source>email.not_valid</source>
+        <translation>This is not an e-mail address.</translation>
+    </message>
+    <message>
+        <source>field.empty</source>
+        <translation>A field needs a name.</translation>
+    </message>
+    <message>
+        <source>field.exists</source>
+        <translation>There is already a field called {label}.</translation>
+    </message>
+    <message>
+        <source>field.unknown_type</source>
+        <translation>A field can&apos;t be of the type {type}. It is text, number, date or yes_no.</translation>
+    </message>
+    <message>
+        <source>history.campaign.delete</source>
+        <translation>Deleted the campaign “{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.campaign.export</source>
+        <translation>
+            <numerusform>Exported the campaign “{name}” with {n} person to {file}</numerusform>
+            <numerusform>Exported the campaign “{name}” with {n} people to {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.campaign.freeze</source>
+        <translation>
+            <numerusform>Froze the campaign “{name}” for {n} person</numerusform>
+            <numerusform>Froze the campaign “{name}” for {n} people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.campaign.save</source>
+        <translation>Saved the campaign “{name}”</translation>
+    </message>
+    <message>
+        <source>history.contact.add</source>
+        <translation>Added {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.delete</source>
+        <translation>
+            <numerusform>Deleted {n} contact</numerusform>
+            <numerusform>Deleted {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.contact.edit</source>
+        <translation>Edited {name}</translation>
+    </message>
+    <message>
+        <source>history.contact.note</source>
+        <translation>Wrote a note about {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.tag</source>
+        <translation>
+            <numerusform>Tagged {n} contact “{tag}”</numerusform>
+            <numerusform>Tagged {n} contacts “{tag}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.untag</source>
+        <translation>
+            <numerusform>Took the tag “{tag}” off {n} contact</numerusform>
+            <numerusform>Took the tag “{tag}” off {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>history.done</source>
         <translation>Change {change} was already undone.</translation>
+    </message>
+    <message>
+        <source>history.field.add</source>
+        <translation>Added the field {label}</translation>
     </message>
     <message>
         <source>history.not_undoable</source>
@@ -193,6 +521,14 @@
     <message>
         <source>history.redo</source>
         <translation>Done again: {about}</translation>
+    </message>
+    <message>
+        <source>history.segment.delete</source>
+        <translation>Deleted the segment {name}</translation>
+    </message>
+    <message>
+        <source>history.segment.save</source>
+        <translation>Saved the segment {name}</translation>
     </message>
     <message>
         <source>history.step.undo</source>
@@ -299,8 +635,88 @@
         <translation>Writing the list anew</translation>
     </message>
     <message>
+        <source>problem.consent.unmatched_suppressions</source>
+        <translation>Some stops of people who were erased elsewhere can&apos;t be matched on this computer. Restore a backup from the computer they were recorded on.</translation>
+    </message>
+    <message>
+        <source>problem.file</source>
+        <translation>The file is damaged: {problem}. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>problem.foreign_key_check</source>
+        <translation>Some lines belong to nobody. Restore the last backup.</translation>
+    </message>
+    <message>
         <source>problem.search_index</source>
         <translation>The search index does not match the people. Make a backup, then restore it.</translation>
+    </message>
+    <message>
+        <source>profile.digits</source>
+        <translation>PlasGate, MekongSMS, Vonage (numbers without +)</translation>
+    </message>
+    <message>
+        <source>profile.generic</source>
+        <translation>Any program (CSV or Excel)</translation>
+    </message>
+    <message>
+        <source>profile.twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>region.au</source>
+        <translation>Australia (+61)</translation>
+    </message>
+    <message>
+        <source>region.cn</source>
+        <translation>China (+86)</translation>
+    </message>
+    <message>
+        <source>region.fr</source>
+        <translation>France (+33)</translation>
+    </message>
+    <message>
+        <source>region.id</source>
+        <translation>Indonesia (+62)</translation>
+    </message>
+    <message>
+        <source>region.jp</source>
+        <translation>Japan (+81)</translation>
+    </message>
+    <message>
+        <source>region.kh</source>
+        <translation>Cambodia (+855)</translation>
+    </message>
+    <message>
+        <source>region.kr</source>
+        <translation>South Korea (+82)</translation>
+    </message>
+    <message>
+        <source>region.la</source>
+        <translation>Laos (+856)</translation>
+    </message>
+    <message>
+        <source>region.my</source>
+        <translation>Malaysia (+60)</translation>
+    </message>
+    <message>
+        <source>region.ph</source>
+        <translation>Philippines (+63)</translation>
+    </message>
+    <message>
+        <source>region.sg</source>
+        <translation>Singapore (+65)</translation>
+    </message>
+    <message>
+        <source>region.th</source>
+        <translation>Thailand (+66)</translation>
+    </message>
+    <message>
+        <source>region.us</source>
+        <translation>United States (+1)</translation>
+    </message>
+    <message>
+        <source>region.vn</source>
+        <translation>Vietnam (+84)</translation>
     </message>
     <message>
         <source>restore.done</source>
@@ -315,8 +731,1006 @@
         <translation>Filling the sample</translation>
     </message>
     <message>
+        <source>segment.bad_rule</source>
+        <translation>This rule can&apos;t be read (at {path}). A rule is &quot;all&quot;, &quot;any&quot; or &quot;not&quot; around lines of field, op and value.</translation>
+    </message>
+    <message>
+        <source>segment.bad_value</source>
+        <translation>&quot;{value}&quot; is no value for &quot;{field}&quot; ({op}).</translation>
+    </message>
+    <message>
+        <source>segment.exists</source>
+        <translation>There is a segment named &quot;{name}&quot; already.</translation>
+    </message>
+    <message>
+        <source>segment.field.address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>segment.field.age</source>
+        <translation>Age</translation>
+    </message>
+    <message>
+        <source>segment.field.batch</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>segment.field.birth_month</source>
+        <translation>Birthday month</translation>
+    </message>
+    <message>
+        <source>segment.field.company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>segment.field.company_size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_call</source>
+        <translation>Consent to calls</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_email</source>
+        <translation>Consent to e-mail</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_messenger</source>
+        <translation>Consent to Messenger</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_sms</source>
+        <translation>Consent to SMS</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_telegram</source>
+        <translation>Consent to Telegram</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_whatsapp</source>
+        <translation>Consent to WhatsApp</translation>
+    </message>
+    <message>
+        <source>segment.field.created_days</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>segment.field.district</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>segment.field.email</source>
+        <translation>E-mail address</translation>
+    </message>
+    <message>
+        <source>segment.field.full_name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>segment.field.gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>segment.field.industry</source>
+        <translation>Line of business</translation>
+    </message>
+    <message>
+        <source>segment.field.interests</source>
+        <translation>Interests</translation>
+    </message>
+    <message>
+        <source>segment.field.job_title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>segment.field.language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>segment.field.last_purchase</source>
+        <translation>Bought</translation>
+    </message>
+    <message>
+        <source>segment.field.latin_name</source>
+        <translation>Name in Latin letters</translation>
+    </message>
+    <message>
+        <source>segment.field.lifecycle_stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>segment.field.notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>segment.field.phone</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>segment.field.problem</source>
+        <translation>Number or address to fix</translation>
+    </message>
+    <message>
+        <source>segment.field.province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>segment.field.purchases</source>
+        <translation>Number of purchases</translation>
+    </message>
+    <message>
+        <source>segment.field.source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>segment.field.spent_khr</source>
+        <translation>Spent in riel</translation>
+    </message>
+    <message>
+        <source>segment.field.spent_usd</source>
+        <translation>Spent in dollars</translation>
+    </message>
+    <message>
+        <source>segment.field.tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>segment.field.telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>segment.no_name</source>
+        <translation>Give the segment a name.</translation>
+    </message>
+    <message>
         <source>segment.not_json</source>
         <translation>{file} is not a rule file: it must hold JSON such as {{&quot;all&quot;: [...]}}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>segment.noun.address</source>
+        <translation>address</translation>
+    </message>
+    <message>
+        <source>segment.noun.age</source>
+        <translation>age</translation>
+    </message>
+    <message>
+        <source>segment.noun.batch</source>
+        <translation>import</translation>
+    </message>
+    <message>
+        <source>segment.noun.birth_month</source>
+        <translation>month of birth</translation>
+    </message>
+    <message>
+        <source>segment.noun.company</source>
+        <translation>company</translation>
+    </message>
+    <message>
+        <source>segment.noun.company_size</source>
+        <translation>company size</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_call</source>
+        <translation>phone calls</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_email</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_sms</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_whatsapp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>segment.noun.created_days</source>
+        <translation>date added</translation>
+    </message>
+    <message>
+        <source>segment.noun.district</source>
+        <translation>district</translation>
+    </message>
+    <message>
+        <source>segment.noun.email</source>
+        <translation>an e-mail address</translation>
+    </message>
+    <message>
+        <source>segment.noun.full_name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>segment.noun.gender</source>
+        <translation>gender</translation>
+    </message>
+    <message>
+        <source>segment.noun.industry</source>
+        <translation>line of business</translation>
+    </message>
+    <message>
+        <source>segment.noun.interests</source>
+        <translation>interests</translation>
+    </message>
+    <message>
+        <source>segment.noun.job_title</source>
+        <translation>job title</translation>
+    </message>
+    <message>
+        <source>segment.noun.language</source>
+        <translation>language</translation>
+    </message>
+    <message>
+        <source>segment.noun.last_purchase</source>
+        <translation>last purchase</translation>
+    </message>
+    <message>
+        <source>segment.noun.latin_name</source>
+        <translation>name in Latin letters</translation>
+    </message>
+    <message>
+        <source>segment.noun.lifecycle_stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>segment.noun.notes</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>segment.noun.phone</source>
+        <translation>a phone number</translation>
+    </message>
+    <message>
+        <source>segment.noun.problem</source>
+        <translation>a number or address to fix</translation>
+    </message>
+    <message>
+        <source>segment.noun.province</source>
+        <translation>province</translation>
+    </message>
+    <message>
+        <source>segment.noun.purchases</source>
+        <translation>number of purchases</translation>
+    </message>
+    <message>
+        <source>segment.noun.source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>segment.noun.spent_khr</source>
+        <translation>total spent in riel</translation>
+    </message>
+    <message>
+        <source>segment.noun.spent_usd</source>
+        <translation>total spent in dollars</translation>
+    </message>
+    <message>
+        <source>segment.noun.tag</source>
+        <translation>tag</translation>
+    </message>
+    <message>
+        <source>segment.noun.telegram</source>
+        <translation>a Telegram account</translation>
+    </message>
+    <message>
+        <source>segment.op.after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>segment.op.batch.is_empty</source>
+        <translation>none (typed in)</translation>
+    </message>
+    <message>
+        <source>segment.op.batch.is_not_empty</source>
+        <translation>any</translation>
+    </message>
+    <message>
+        <source>segment.op.before</source>
+        <translation>before</translation>
+    </message>
+    <message>
+        <source>segment.op.between</source>
+        <translation>between</translation>
+    </message>
+    <message>
+        <source>segment.op.bought.before</source>
+        <translation>last time before</translation>
+    </message>
+    <message>
+        <source>segment.op.bought.is_empty</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>segment.op.bought.is_not_empty</source>
+        <translation>at any time</translation>
+    </message>
+    <message>
+        <source>segment.op.bought.not_in_last_days</source>
+        <translation>not in the last (or never)</translation>
+    </message>
+    <message>
+        <source>segment.op.contains</source>
+        <translation>contains</translation>
+    </message>
+    <message>
+        <source>segment.op.count.is</source>
+        <translation>exactly</translation>
+    </message>
+    <message>
+        <source>segment.op.date.not_in_last_days</source>
+        <translation>not in the last (or blank)</translation>
+    </message>
+    <message>
+        <source>segment.op.has</source>
+        <translation>has</translation>
+    </message>
+    <message>
+        <source>segment.op.has_not</source>
+        <translation>does not have</translation>
+    </message>
+    <message>
+        <source>segment.op.in_last_days</source>
+        <translation>in the last</translation>
+    </message>
+    <message>
+        <source>segment.op.is</source>
+        <translation>is</translation>
+    </message>
+    <message>
+        <source>segment.op.is_any_of</source>
+        <translation>is any of</translation>
+    </message>
+    <message>
+        <source>segment.op.is_empty</source>
+        <translation>is blank</translation>
+    </message>
+    <message>
+        <source>segment.op.is_false</source>
+        <translation>is no</translation>
+    </message>
+    <message>
+        <source>segment.op.is_none_of</source>
+        <translation>is none of (or blank)</translation>
+    </message>
+    <message>
+        <source>segment.op.is_not</source>
+        <translation>is not (or blank)</translation>
+    </message>
+    <message>
+        <source>segment.op.is_not_empty</source>
+        <translation>is filled in</translation>
+    </message>
+    <message>
+        <source>segment.op.is_true</source>
+        <translation>is yes</translation>
+    </message>
+    <message>
+        <source>segment.op.less_than</source>
+        <translation>less than</translation>
+    </message>
+    <message>
+        <source>segment.op.more_than</source>
+        <translation>more than</translation>
+    </message>
+    <message>
+        <source>segment.op.not_in_last_days</source>
+        <translation>not in the last</translation>
+    </message>
+    <message>
+        <source>segment.op.starts_with</source>
+        <translation>starts with</translation>
+    </message>
+    <message>
+        <source>segment.op.tag.is_any_of</source>
+        <translation>has any of</translation>
+    </message>
+    <message>
+        <source>segment.op.tag.is_empty</source>
+        <translation>has none</translation>
+    </message>
+    <message>
+        <source>segment.op.tag.is_none_of</source>
+        <translation>has none of</translation>
+    </message>
+    <message>
+        <source>segment.op.tag.is_not_empty</source>
+        <translation>has any</translation>
+    </message>
+    <message>
+        <source>segment.quick.asked_to_stop</source>
+        <translation>Asked to stop</translation>
+    </message>
+    <message>
+        <source>segment.quick.bought_lately</source>
+        <translation>Bought in 90 days</translation>
+    </message>
+    <message>
+        <source>segment.quick.may_be_texted</source>
+        <translation>May be texted</translation>
+    </message>
+    <message>
+        <source>segment.quick.no_name</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>segment.quick.not_asked</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>segment.quick.to_fix</source>
+        <translation>Numbers to fix</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.between</source>
+        <translation>aged **{low} to {high}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.is</source>
+        <translation>aged {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.is_empty</source>
+        <translation>with **no birthday known**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.is_not_empty</source>
+        <translation>with **a known birthday**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.less_than</source>
+        <translation>**younger than {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.more_than</source>
+        <translation>**older than {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.and</source>
+        <translation>{left}, {right}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.anyone</source>
+        <translation>in this book</translation>
+    </message>
+    <message>
+        <source>segment.sentence.batch.is</source>
+        <translation>imported from {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.batch.is_empty</source>
+        <translation>**typed in**, not imported</translation>
+    </message>
+    <message>
+        <source>segment.sentence.batch.is_not</source>
+        <translation>not imported from {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.batch.is_not_empty</source>
+        <translation>from **any import**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.bought.after</source>
+        <translation>who **bought after {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.bought.before</source>
+        <translation>who **last bought before {value}**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.bought.in_last_days</source>
+        <translation>
+            <numerusform>who **bought in the last day**</numerusform>
+            <numerusform>who **bought in the last {n} days**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.bought.is_empty</source>
+        <translation>who **never bought**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.bought.is_not_empty</source>
+        <translation>who **bought before**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.bought.not_in_last_days</source>
+        <translation>
+            <numerusform>who **did not buy in the last day**, or never</numerusform>
+            <numerusform>who **did not buy in the last {n} days**, or never</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.brackets</source>
+        <translation>({rest})</translation>
+    </message>
+    <message>
+        <source>segment.sentence.but_not</source>
+        <translation>{left}, but not those {right}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.comma</source>
+        <translation>{left}, {right}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.consent.is</source>
+        <translation>marked {values} for {field}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.consent.is_not</source>
+        <translation>not marked {values} for {field}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.count.between</source>
+        <translation>who **bought {low} to {high} times**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.count.is</source>
+        <translation>who **bought exactly {value} times**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.count.less_than</source>
+        <translation>who **bought less than {value} times**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.count.more_than</source>
+        <translation>who **bought more than {value} times**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.created.after</source>
+        <translation>**added after {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.created.before</source>
+        <translation>**added before {value}**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.created.in_last_days</source>
+        <translation>
+            <numerusform>**added in the last day**</numerusform>
+            <numerusform>**added in the last {n} days**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.created.not_in_last_days</source>
+        <translation>
+            <numerusform>**added more than a day ago**</numerusform>
+            <numerusform>**added more than {n} days ago**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.after</source>
+        <translation>whose {field} is **after {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.before</source>
+        <translation>whose {field} is **before {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.between</source>
+        <translation>whose {field} is **from {low} to {high}**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.date.in_last_days</source>
+        <translation>
+            <numerusform>whose {field} is **in the last day**</numerusform>
+            <numerusform>whose {field} is **in the last {n} days**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.is</source>
+        <translation>whose {field} is {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.is_empty</source>
+        <translation>whose {field} is **blank**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.is_not_empty</source>
+        <translation>whose {field} is **filled in**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.date.not_in_last_days</source>
+        <translation>
+            <numerusform>whose {field} is **not in the last day** or is blank</numerusform>
+            <numerusform>whose {field} is **not in the last {n} days** or is blank</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.everyone</source>
+        <translation>Everyone in the book.</translation>
+    </message>
+    <message>
+        <source>segment.sentence.everyone_but</source>
+        <translation>Everyone but those {rest}.</translation>
+    </message>
+    <message>
+        <source>segment.sentence.month.is</source>
+        <translation>born in {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.month.is_empty</source>
+        <translation>with **no birthday known**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.month.is_not</source>
+        <translation>not born in {values} (or with no birthday known)</translation>
+    </message>
+    <message>
+        <source>segment.sentence.month.is_not_empty</source>
+        <translation>with **a known birthday**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.no_one</source>
+        <translation>matching no rule yet</translation>
+    </message>
+    <message>
+        <source>segment.sentence.nobody</source>
+        <translation>Nobody: there is no rule here yet.</translation>
+    </message>
+    <message>
+        <source>segment.sentence.not</source>
+        <translation>not those {rest}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.between</source>
+        <translation>whose {field} is **between {low} and {high}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.is</source>
+        <translation>whose {field} is {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.is_empty</source>
+        <translation>whose {field} is **blank**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.is_not</source>
+        <translation>whose {field} is not {values} or is blank</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.is_not_empty</source>
+        <translation>whose {field} is **filled in**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.less_than</source>
+        <translation>whose {field} is **less than {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.more_than</source>
+        <translation>whose {field} is **more than {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.or</source>
+        <translation>{left} or {right}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.people</source>
+        <translation>People {rest}.</translation>
+    </message>
+    <message>
+        <source>segment.sentence.point.has</source>
+        <translation>with **{field}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.point.has_not</source>
+        <translation>without **{field}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.problem.has</source>
+        <translation>with **{field}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.problem.has_not</source>
+        <translation>without **{field}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.province.is</source>
+        <translation>in {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.province.is_empty</source>
+        <translation>with **no province**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.province.is_not</source>
+        <translation>not in {values} (or with no province)</translation>
+    </message>
+    <message>
+        <source>segment.sentence.province.is_not_empty</source>
+        <translation>with **a known province**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.spent.between</source>
+        <translation>who **spent {low} to {high}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.spent.less_than</source>
+        <translation>who **spent less than {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.spent.more_than</source>
+        <translation>who **spent more than {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.has</source>
+        <translation>tagged {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.has_not</source>
+        <translation>not tagged {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.is</source>
+        <translation>tagged {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.is_empty</source>
+        <translation>with **no tag**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.is_not</source>
+        <translation>not tagged {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.is_not_empty</source>
+        <translation>with **any tag**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.contains</source>
+        <translation>whose {field} contains {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.is</source>
+        <translation>whose {field} is {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.is_empty</source>
+        <translation>whose {field} is **blank**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.is_not</source>
+        <translation>whose {field} is not {values} or is blank</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.is_not_empty</source>
+        <translation>whose {field} is **filled in**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.starts_with</source>
+        <translation>whose {field} starts with {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.yes_no.is_empty</source>
+        <translation>whose {field} is **blank**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.yes_no.is_false</source>
+        <translation>whose {field} is **no**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.yes_no.is_not_empty</source>
+        <translation>whose {field} is **filled in**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.yes_no.is_true</source>
+        <translation>whose {field} is **yes**</translation>
+    </message>
+    <message>
+        <source>segment.step.count</source>
+        <translation>Counting</translation>
+    </message>
+    <message>
+        <source>segment.too_deep</source>
+        <translation>Groups can stand inside each other {most} deep at most.</translation>
+    </message>
+    <message>
+        <source>segment.too_long</source>
+        <translation>A rule can have {most} lines and groups at most.</translation>
+    </message>
+    <message>
+        <source>segment.unknown</source>
+        <translation>There is no segment named &quot;{name}&quot;.</translation>
+    </message>
+    <message>
+        <source>segment.unknown_field</source>
+        <translation>There is no field &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>segment.unknown_op</source>
+        <translation>&quot;{op}&quot; can&apos;t be asked of the field &quot;{field}&quot;.</translation>
+    </message>
+    <message>
+        <source>segment.value.consent.granted</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>segment.value.consent.pending</source>
+        <translation>asked, no answer yet</translation>
+    </message>
+    <message>
+        <source>segment.value.consent.refused</source>
+        <translation>said no or stopped</translation>
+    </message>
+    <message>
+        <source>segment.value.consent.unknown</source>
+        <translation>not asked yet</translation>
+    </message>
+    <message>
+        <source>segment.value.gender.female</source>
+        <translation>female</translation>
+    </message>
+    <message>
+        <source>segment.value.gender.male</source>
+        <translation>male</translation>
+    </message>
+    <message>
+        <source>segment.value.language.en</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>segment.value.language.km</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>segment.value.month.1</source>
+        <translation>January</translation>
+    </message>
+    <message>
+        <source>segment.value.month.10</source>
+        <translation>October</translation>
+    </message>
+    <message>
+        <source>segment.value.month.11</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>segment.value.month.12</source>
+        <translation>December</translation>
+    </message>
+    <message>
+        <source>segment.value.month.2</source>
+        <translation>February</translation>
+    </message>
+    <message>
+        <source>segment.value.month.3</source>
+        <translation>March</translation>
+    </message>
+    <message>
+        <source>segment.value.month.4</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>segment.value.month.5</source>
+        <translation>May</translation>
+    </message>
+    <message>
+        <source>segment.value.month.6</source>
+        <translation>June</translation>
+    </message>
+    <message>
+        <source>segment.value.month.7</source>
+        <translation>July</translation>
+    </message>
+    <message>
+        <source>segment.value.month.8</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>segment.value.month.9</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>segment.value.province.01</source>
+        <translation>Banteay Meanchey</translation>
+    </message>
+    <message>
+        <source>segment.value.province.02</source>
+        <translation>Battambang</translation>
+    </message>
+    <message>
+        <source>segment.value.province.03</source>
+        <translation>Kampong Cham</translation>
+    </message>
+    <message>
+        <source>segment.value.province.04</source>
+        <translation>Kampong Chhnang</translation>
+    </message>
+    <message>
+        <source>segment.value.province.05</source>
+        <translation>Kampong Speu</translation>
+    </message>
+    <message>
+        <source>segment.value.province.06</source>
+        <translation>Kampong Thom</translation>
+    </message>
+    <message>
+        <source>segment.value.province.07</source>
+        <translation>Kampot</translation>
+    </message>
+    <message>
+        <source>segment.value.province.08</source>
+        <translation>Kandal</translation>
+    </message>
+    <message>
+        <source>segment.value.province.09</source>
+        <translation>Koh Kong</translation>
+    </message>
+    <message>
+        <source>segment.value.province.10</source>
+        <translation>Kratie</translation>
+    </message>
+    <message>
+        <source>segment.value.province.11</source>
+        <translation>Mondul Kiri</translation>
+    </message>
+    <message>
+        <source>segment.value.province.12</source>
+        <translation>Phnom Penh</translation>
+    </message>
+    <message>
+        <source>segment.value.province.13</source>
+        <translation>Preah Vihear</translation>
+    </message>
+    <message>
+        <source>segment.value.province.14</source>
+        <translation>Prey Veng</translation>
+    </message>
+    <message>
+        <source>segment.value.province.15</source>
+        <translation>Pursat</translation>
+    </message>
+    <message>
+        <source>segment.value.province.16</source>
+        <translation>Ratanak Kiri</translation>
+    </message>
+    <message>
+        <source>segment.value.province.17</source>
+        <translation>Siem Reap</translation>
+    </message>
+    <message>
+        <source>segment.value.province.18</source>
+        <translation>Preah Sihanouk</translation>
+    </message>
+    <message>
+        <source>segment.value.province.19</source>
+        <translation>Stung Treng</translation>
+    </message>
+    <message>
+        <source>segment.value.province.20</source>
+        <translation>Svay Rieng</translation>
+    </message>
+    <message>
+        <source>segment.value.province.21</source>
+        <translation>Takeo</translation>
+    </message>
+    <message>
+        <source>segment.value.province.22</source>
+        <translation>Oddar Meanchey</translation>
+    </message>
+    <message>
+        <source>segment.value.province.23</source>
+        <translation>Kep</translation>
+    </message>
+    <message>
+        <source>segment.value.province.24</source>
+        <translation>Pailin</translation>
+    </message>
+    <message>
+        <source>segment.value.province.25</source>
+        <translation>Tboung Khmum</translation>
+    </message>
+    <message>
+        <source>telegram.not_valid</source>
+        <translation>This is not a Telegram user name.</translation>
     </message>
     <message>
         <source>timeline.added</source>

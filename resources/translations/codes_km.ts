@@ -8,12 +8,28 @@
         <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
+        <source>backup.bulk</source>
+        <translation>មុនការកែធំ</translation>
+    </message>
+    <message>
+        <source>backup.daily</source>
+        <translation>ប្រចាំថ្ងៃ</translation>
+    </message>
+    <message>
         <source>backup.failed</source>
         <translation>ច្បាប់ចម្លង {file} មិនពេញលេញ ហើយមិនបានរក្សាទុកទេ។ បញ្ជីរបស់អ្នកនៅដដែល។ សូមសាកថាសផ្សេង។</translation>
     </message>
     <message>
+        <source>backup.manual</source>
+        <translation>ដោយអ្នក</translation>
+    </message>
+    <message>
         <source>backup.missing</source>
         <translation>គ្មានច្បាប់ចម្លងនៅ {file} ទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>backup.restore</source>
+        <translation>មុនយកមកវិញ</translation>
     </message>
     <message>
         <source>book.cannot_open</source>
@@ -58,6 +74,222 @@
     <message>
         <source>book.wrong_passphrase</source>
         <translation>ពាក្យសម្ងាត់របស់ {file} មិនត្រឹមត្រូវ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមសាកម្តងទៀត។</translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign.before.missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់ គ្មាន {field} គេនឹងឃើញ «{text}»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign.before.missing_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់ គ្មាន {field} កន្លែងនោះនឹងនៅទទេ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>campaign.before.no_message</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់បានសរសេរសារនៅឡើយ</translation>
+    </message>
+    <message>
+        <source>campaign.before.no_stop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារមិនបានប្រាប់ពីរបៀបឈប់ទេ។ សូមបន្ថែមលេខទូរស័ព្ទ ឬគណនី Telegram។</translation>
+    </message>
+    <message>
+        <source>campaign.before.nobody</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មាននរណានៅសល់ឱ្យសរសេរទៅទេ</translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign.before.proof</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ទាំង {n} នាក់ បានយល់ព្រម</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>campaign.before.proof.detail</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានកត់ត្រា</translation>
+    </message>
+    <message>
+        <source>campaign.before.stop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារប្រាប់ពីរបៀបឈប់៖ {text}</translation>
+    </message>
+    <message>
+        <source>campaign.cannot_write</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សរសេរ {file} មិនបាន។ សូមពិនិត្យថាមានថតនេះ អ្នកមានសិទ្ធិសរសេរ ហើយថាសមិនពេញ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>campaign.empty_message</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារនៅទទេ។ សូមសរសេរសារជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>campaign.field.company</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>campaign.field.district</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្រុក</translation>
+    </message>
+    <message>
+        <source>campaign.field.family_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នាមត្រកូល</translation>
+    </message>
+    <message>
+        <source>campaign.field.full_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះពេញ</translation>
+    </message>
+    <message>
+        <source>campaign.field.given_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នាមខ្លួន</translation>
+    </message>
+    <message>
+        <source>campaign.field.honorific</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ងារ</translation>
+    </message>
+    <message>
+        <source>campaign.field.latin_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះឡាតាំង</translation>
+    </message>
+    <message>
+        <source>campaign.field.name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះហៅ</translation>
+    </message>
+    <message>
+        <source>campaign.field.province</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>campaign.frozen</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{name}» ត្រូវបានបង្កក ហើយកែមិនបាន។ សូមចម្លងវា ដើម្បីផ្ញើអ្វីផ្សេង។</translation>
+    </message>
+    <message>
+        <source>campaign.kept</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{name}» ត្រូវបាននាំចេញហើយ។ វាត្រូវរក្សាទុក ព្រោះវាប្រាប់ថាបានសរសេរទៅនរណា។</translation>
+    </message>
+    <message>
+        <source>campaign.lone_brace</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានសញ្ញាដង្កៀបមួយនៅម្ខាង ត្រង់ «{text}»។ សូមបិទវា ឬសរសេរវាពីរដង បើអ្នកចង់បានសញ្ញានោះ។</translation>
+    </message>
+    <message>
+        <source>campaign.name_taken</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានយុទ្ធនាការ «{name}» រួចហើយ។ សូមជ្រើសរើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message>
+        <source>campaign.no_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យុទ្ធនាការត្រូវមានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>campaign.no_segment</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមជ្រើសរើសយ៉ាងហោចណាស់ក្រុមមួយ សម្រាប់យុទ្ធនាការ។</translation>
+    </message>
+    <message>
+        <source>campaign.nobody</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មាននរណាក្នុង «{name}» ដែលអាចសរសេរទៅបានទេ ដូច្នេះមិនបានបង្កើតឯកសារទេ។ ការពិនិត្យបង្ហាញមូលហេតុ។</translation>
+    </message>
+    <message>
+        <source>campaign.profile_channel</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទម្រង់ «{profile}» សម្រាប់តែលេខទូរស័ព្ទ។ វាមិនត្រូវនឹងយុទ្ធនាការតាម {channel} ទេ។</translation>
+    </message>
+    <message>
+        <source>campaign.same_file</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ត្រូវបានដាក់ឈ្មោះពីរដង។ បញ្ជីនីមួយៗត្រូវការឯកសារផ្ទាល់ខ្លួន។</translation>
+    </message>
+    <message>
+        <source>campaign.status.draft</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សេចក្តីព្រាង</translation>
+    </message>
+    <message>
+        <source>campaign.status.exported</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បាននាំចេញ</translation>
+    </message>
+    <message>
+        <source>campaign.status.frozen</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបង្កក</translation>
+    </message>
+    <message>
+        <source>campaign.step.check</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងពិនិត្យគ្រប់គ្នា</translation>
+    </message>
+    <message>
+        <source>campaign.step.freeze</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងបង្កកបញ្ជី</translation>
+    </message>
+    <message>
+        <source>campaign.step.write</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងសរសេរឯកសារ</translation>
+    </message>
+    <message>
+        <source>campaign.too_many_for_xlsx</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារ Excel ផ្ទុកបានច្រើនបំផុត {most} នាក់។ សូមនាំចេញជា CSV វិញ។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
+    </message>
+    <message>
+        <source>campaign.unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានយុទ្ធនាការ «{name}» ទេ។</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_channel</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានមធ្យោបាយ «{channel}» ទេ។ មាន៖ {known}។</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_format</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} មានកន្ទុយឈ្មោះដែលសរសេរមិនបាន។ សូមប្រើ៖ {known}។</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_merge_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានព័ត៌មាន «{field}» សម្រាប់ដាក់ក្នុងសារទេ។ សូមពិនិត្យអក្ខរាវិរុទ្ធ។</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_profile</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានទម្រង់ឯកសារ «{profile}» ទេ។ មាន៖ {known}។</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_purpose</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានគោលបំណង «{purpose}» ទេ។ មាន៖ {known}។</translation>
+    </message>
+    <message>
+        <source>campaign.unknown_segment</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានក្រុម «{name}» ទេ។ ប្រហែលវាត្រូវបានប្តូរឈ្មោះ ឬលុប។</translation>
     </message>
     <message>
         <source>campaign.waterfall.file</source>
@@ -151,6 +383,81 @@
         <source>cli.undone</source>
         <translation>ការកែលេខ {change} ត្រឡប់វិញហើយ។</translation>
     </message>
+    <message>
+        <source>contacts.bad_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាន “{value}” ជាថ្ងៃខែមិនបានទេ។ សូមសរសេរថ្ងៃ ខែ ឆ្នាំ ដូចជា 31/12/1990។</translation>
+    </message>
+    <message>
+        <source>contacts.bad_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>“{value}” មិនមែនជាលេខច្បាស់លាស់ទេ។ សូមសរសេរតួលេខ និងសញ្ញាចុចមុខទសភាគ ដូចជា 1250.5។</translation>
+    </message>
+    <message>
+        <source>contacts.bad_yes_no</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>“{value}” មិនមែនបាទ/ចាស ហើយក៏មិនមែនទេដែរ។</translation>
+    </message>
+    <message>
+        <source>contacts.buddhist_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>“{value}” ហាក់ដូចជាឆ្នាំពុទ្ធសករាជ។ សូមសរសេរឆ្នាំគ្រិស្តសករាជ ដូចជា 1990។</translation>
+    </message>
+    <message>
+        <source>contacts.empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទំនាក់ទំនងត្រូវមានឈ្មោះ ឬលេខទូរស័ព្ទ ឬអាសយដ្ឋានណាមួយ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>contacts.empty_note</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ចំណាំទទេ។ គ្មានអ្វីត្រូវបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>contacts.empty_tag</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្លាកត្រូវមានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>contacts.no_source</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ថាបានស្គាល់មនុស្សនេះមកពីណា។ ទុកទទេមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>contacts.not_an_identifier</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>“{text}” មិនមែនជាលេខទូរស័ព្ទមួយ អ៊ីមែលមួយ ឬឈ្មោះ @telegram មួយទេ។</translation>
+    </message>
+    <message>
+        <source>contacts.step.delete</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងលុបទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>contacts.step.keys</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរៀបចំការស្វែងរក</translation>
+    </message>
+    <message>
+        <source>contacts.unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានទំនាក់ទំនងលេខ {id} ទេ។ ប្រហែលវាត្រូវបានលុប។ ប្រវត្តិអាចយកវាមកវិញបាន។</translation>
+    </message>
+    <message>
+        <source>contacts.unknown_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានព័ត៌មានឈ្មោះ {field} ទេ។</translation>
+    </message>
+    <message>
+        <source>contacts.unknown_kind</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{kind} មិនមែនជាប្រភេទទំនាក់ទំនងទេ។</translation>
+    </message>
+    <message>
+        <source>contacts.unknown_sort</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចតម្រៀបតាម {sort} បានទេ។ អាចតម្រៀបតាម៖ {known}។</translation>
+    </message>
     <message numerus="yes">
         <source>day.ago</source>
         <translation>
@@ -174,8 +481,93 @@
         <translation>{file} មានមនុស្សរួចហើយ។ ការសាកល្បងត្រូវការបញ្ជីទទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>email.not_valid</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នេះមិនមែនជាអាសយដ្ឋានអ៊ីមែលទេ។</translation>
+    </message>
+    <message>
+        <source>field.empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ព័ត៌មានបន្ថែមត្រូវមានឈ្មោះ។</translation>
+    </message>
+    <message>
+        <source>field.exists</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានព័ត៌មានបន្ថែមឈ្មោះ {label} រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>field.unknown_type</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ព័ត៌មានបន្ថែមមិនអាចមានប្រភេទ {type} បានទេ។ វាអាចជា text, number, date ឬ yes_no។</translation>
+    </message>
+    <message>
+        <source>history.campaign.delete</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានលុបយុទ្ធនាការ «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.campaign.export</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាននាំចេញយុទ្ធនាការ «{name}» មាន {n} នាក់ ទៅ {file}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.campaign.freeze</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបង្កកយុទ្ធនាការ «{name}» សម្រាប់ {n} នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.campaign.save</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានរក្សាទុកយុទ្ធនាការ «{name}»</translation>
+    </message>
+    <message>
+        <source>history.contact.add</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបន្ថែម {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.delete</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានលុបទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.contact.edit</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកែ {name}</translation>
+    </message>
+    <message>
+        <source>history.contact.note</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសរសេរកំណត់ចំណាំអំពី {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.tag</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានដាក់ស្លាក “{tag}” លើទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.untag</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានដកស្លាក “{tag}” ពីទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>history.done</source>
         <translation>ការកែលេខ {change} បានត្រឡប់វិញរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>history.field.add</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបន្ថែមព័ត៌មាន {label}</translation>
     </message>
     <message>
         <source>history.not_undoable</source>
@@ -188,6 +580,16 @@
     <message>
         <source>history.redo</source>
         <translation>ធ្វើឡើងវិញ៖ {about}</translation>
+    </message>
+    <message>
+        <source>history.segment.delete</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានលុបក្រុម {name}</translation>
+    </message>
+    <message>
+        <source>history.segment.save</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានរក្សាទុកក្រុម {name}</translation>
     </message>
     <message>
         <source>history.step.undo</source>
@@ -294,8 +696,91 @@
         <translation>កំពុងសរសេរបញ្ជីឡើងវិញ</translation>
     </message>
     <message>
+        <source>problem.consent.unmatched_suppressions</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការសុំឈប់ខ្លះរបស់អ្នកដែលបានលុបនៅកន្លែងផ្សេង មិនអាចផ្គូផ្គងនៅកុំព្យូទ័រនេះបានទេ។ សូមយកច្បាប់ចម្លងពីកុំព្យូទ័រដែលបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>problem.file</source>
+        <translation>ឯកសារខូច៖ {problem}។ សូមយកច្បាប់ចម្លងចុងក្រោយមកវិញ។</translation>
+    </message>
+    <message>
+        <source>problem.foreign_key_check</source>
+        <translation>មានទិន្នន័យគ្មានម្ចាស់។ សូមយកច្បាប់ចម្លងចុងក្រោយមកវិញ។</translation>
+    </message>
+    <message>
         <source>problem.search_index</source>
         <translation>សន្ទស្សន៍ស្វែងរកមិនត្រូវនឹងបញ្ជី។ សូមចម្លងទុក រួចយកមកវិញ។</translation>
+    </message>
+    <message>
+        <source>profile.digits</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>PlasGate, MekongSMS, Vonage (លេខគ្មាន +)</translation>
+    </message>
+    <message>
+        <source>profile.generic</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កម្មវិធីណាក៏បាន (CSV ឬ Excel)</translation>
+    </message>
+    <message>
+        <source>profile.twilio</source>
+        <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>region.au</source>
+        <translation>អូស្ត្រាលី (+61)</translation>
+    </message>
+    <message>
+        <source>region.cn</source>
+        <translation>ចិន (+86)</translation>
+    </message>
+    <message>
+        <source>region.fr</source>
+        <translation>បារាំង (+33)</translation>
+    </message>
+    <message>
+        <source>region.id</source>
+        <translation>ឥណ្ឌូនេស៊ី (+62)</translation>
+    </message>
+    <message>
+        <source>region.jp</source>
+        <translation>ជប៉ុន (+81)</translation>
+    </message>
+    <message>
+        <source>region.kh</source>
+        <translation>កម្ពុជា (+855)</translation>
+    </message>
+    <message>
+        <source>region.kr</source>
+        <translation>កូរ៉េខាងត្បូង (+82)</translation>
+    </message>
+    <message>
+        <source>region.la</source>
+        <translation>ឡាវ (+856)</translation>
+    </message>
+    <message>
+        <source>region.my</source>
+        <translation>ម៉ាឡេស៊ី (+60)</translation>
+    </message>
+    <message>
+        <source>region.ph</source>
+        <translation>ហ្វីលីពីន (+63)</translation>
+    </message>
+    <message>
+        <source>region.sg</source>
+        <translation>សិង្ហបុរី (+65)</translation>
+    </message>
+    <message>
+        <source>region.th</source>
+        <translation>ថៃ (+66)</translation>
+    </message>
+    <message>
+        <source>region.us</source>
+        <translation>សហរដ្ឋអាមេរិក (+1)</translation>
+    </message>
+    <message>
+        <source>region.vn</source>
+        <translation>វៀតណាម (+84)</translation>
     </message>
     <message>
         <source>restore.done</source>
@@ -310,8 +795,1220 @@
         <translation>កំពុងបំពេញបញ្ជីគំរូ</translation>
     </message>
     <message>
+        <source>segment.bad_rule</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចអានលក្ខខណ្ឌនេះបានទេ (ត្រង់ {path})។ លក្ខខណ្ឌគឺ &quot;all&quot;, &quot;any&quot; ឬ &quot;not&quot; ជុំវិញ field, op និង value។</translation>
+    </message>
+    <message>
+        <source>segment.bad_value</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>&quot;{value}&quot; មិនមែនជាតម្លៃសម្រាប់ &quot;{field}&quot; ({op}) ទេ។</translation>
+    </message>
+    <message>
+        <source>segment.exists</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានក្រុមឈ្មោះ &quot;{name}&quot; រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>segment.field.address</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>segment.field.age</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>segment.field.batch</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការនាំចូល</translation>
+    </message>
+    <message>
+        <source>segment.field.birth_month</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខែកំណើត</translation>
+    </message>
+    <message>
+        <source>segment.field.company</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>segment.field.company_size</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទំហំក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_call</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមសម្រាប់ ការហៅទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_email</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមសម្រាប់ អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_messenger</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមសម្រាប់ Messenger</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_sms</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមសម្រាប់ SMS</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_telegram</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមសម្រាប់ Telegram</translation>
+    </message>
+    <message>
+        <source>segment.field.consent_whatsapp</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមសម្រាប់ WhatsApp</translation>
+    </message>
+    <message>
+        <source>segment.field.created_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃដែលបានបន្ថែម</translation>
+    </message>
+    <message>
+        <source>segment.field.district</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្រុក/ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>segment.field.email</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>segment.field.full_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>segment.field.gender</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>segment.field.industry</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វិស័យ</translation>
+    </message>
+    <message>
+        <source>segment.field.interests</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណាប់អារម្មណ៍</translation>
+    </message>
+    <message>
+        <source>segment.field.job_title</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>segment.field.language</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>segment.field.last_purchase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការទិញ</translation>
+    </message>
+    <message>
+        <source>segment.field.latin_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>segment.field.lifecycle_stage</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>segment.field.notes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>segment.field.phone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>segment.field.problem</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ ឬអាសយដ្ឋានត្រូវកែ</translation>
+    </message>
+    <message>
+        <source>segment.field.province</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខេត្ត/រាជធានី</translation>
+    </message>
+    <message>
+        <source>segment.field.purchases</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំនួនដងដែលទិញ</translation>
+    </message>
+    <message>
+        <source>segment.field.source</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>segment.field.spent_khr</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណាយសរុបជារៀល</translation>
+    </message>
+    <message>
+        <source>segment.field.spent_usd</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណាយសរុបជាដុល្លារ</translation>
+    </message>
+    <message>
+        <source>segment.field.tag</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>segment.field.telegram</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គណនី Telegram</translation>
+    </message>
+    <message>
+        <source>segment.no_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមដាក់ឈ្មោះឱ្យក្រុម។</translation>
+    </message>
+    <message>
         <source>segment.not_json</source>
         <translation>{file} មិនមែនជាឯកសារលក្ខខណ្ឌ៖ ត្រូវមាន JSON ដូចជា {{&quot;all&quot;: [...]}}។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>segment.noun.address</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>segment.noun.age</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាយុ</translation>
+    </message>
+    <message>
+        <source>segment.noun.batch</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការនាំចូល</translation>
+    </message>
+    <message>
+        <source>segment.noun.birth_month</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខែកំណើត</translation>
+    </message>
+    <message>
+        <source>segment.noun.company</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>segment.noun.company_size</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទំហំក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_call</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការហៅទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_email</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_messenger</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_sms</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_telegram</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>segment.noun.consent_whatsapp</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>segment.noun.created_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃដែលបានបន្ថែម</translation>
+    </message>
+    <message>
+        <source>segment.noun.district</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្រុក/ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>segment.noun.email</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>segment.noun.full_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>segment.noun.gender</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>segment.noun.industry</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វិស័យ</translation>
+    </message>
+    <message>
+        <source>segment.noun.interests</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណាប់អារម្មណ៍</translation>
+    </message>
+    <message>
+        <source>segment.noun.job_title</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តួនាទី</translation>
+    </message>
+    <message>
+        <source>segment.noun.language</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>segment.noun.last_purchase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការទិញ</translation>
+    </message>
+    <message>
+        <source>segment.noun.latin_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>segment.noun.lifecycle_stage</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>segment.noun.notes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>segment.noun.phone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>segment.noun.problem</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ ឬអាសយដ្ឋានត្រូវកែ</translation>
+    </message>
+    <message>
+        <source>segment.noun.province</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខេត្ត/រាជធានី</translation>
+    </message>
+    <message>
+        <source>segment.noun.purchases</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំនួនដងដែលទិញ</translation>
+    </message>
+    <message>
+        <source>segment.noun.source</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>segment.noun.spent_khr</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណាយសរុបជារៀល</translation>
+    </message>
+    <message>
+        <source>segment.noun.spent_usd</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណាយសរុបជាដុល្លារ</translation>
+    </message>
+    <message>
+        <source>segment.noun.tag</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>segment.noun.telegram</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គណនី Telegram</translation>
+    </message>
+    <message>
+        <source>segment.op.after</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រោយ</translation>
+    </message>
+    <message>
+        <source>segment.op.batch.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មាន (វាយបញ្ចូល)</translation>
+    </message>
+    <message>
+        <source>segment.op.batch.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ណាមួយក៏បាន</translation>
+    </message>
+    <message>
+        <source>segment.op.before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មុន</translation>
+    </message>
+    <message>
+        <source>segment.op.between</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចន្លោះពី</translation>
+    </message>
+    <message>
+        <source>segment.op.bought.before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លើកចុងក្រោយមុន</translation>
+    </message>
+    <message>
+        <source>segment.op.bought.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនដែល</translation>
+    </message>
+    <message>
+        <source>segment.op.bought.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ធ្លាប់</translation>
+    </message>
+    <message>
+        <source>segment.op.bought.not_in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនក្នុងរយៈពេលចុងក្រោយ (ឬមិនដែល)</translation>
+    </message>
+    <message>
+        <source>segment.op.contains</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មាន</translation>
+    </message>
+    <message>
+        <source>segment.op.count.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំនួន</translation>
+    </message>
+    <message>
+        <source>segment.op.date.not_in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនក្នុងរយៈពេលចុងក្រោយ (ឬទទេ)</translation>
+    </message>
+    <message>
+        <source>segment.op.has</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មាន</translation>
+    </message>
+    <message>
+        <source>segment.op.has_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមាន</translation>
+    </message>
+    <message>
+        <source>segment.op.in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្នុងរយៈពេលចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>segment.op.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គឺ</translation>
+    </message>
+    <message>
+        <source>segment.op.is_any_of</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គឺណាមួយក្នុងចំណោម</translation>
+    </message>
+    <message>
+        <source>segment.op.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទទេ</translation>
+    </message>
+    <message>
+        <source>segment.op.is_false</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>segment.op.is_none_of</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនណាមួយ (ឬទទេ)</translation>
+    </message>
+    <message>
+        <source>segment.op.is_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែន (ឬទទេ)</translation>
+    </message>
+    <message>
+        <source>segment.op.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានបំពេញ</translation>
+    </message>
+    <message>
+        <source>segment.op.is_true</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>segment.op.less_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តិចជាង</translation>
+    </message>
+    <message>
+        <source>segment.op.more_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ច្រើនជាង</translation>
+    </message>
+    <message>
+        <source>segment.op.not_in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនក្នុងរយៈពេលចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>segment.op.starts_with</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ផ្តើមដោយ</translation>
+    </message>
+    <message>
+        <source>segment.op.tag.is_any_of</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានណាមួយក្នុងចំណោម</translation>
+    </message>
+    <message>
+        <source>segment.op.tag.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានស្លាក</translation>
+    </message>
+    <message>
+        <source>segment.op.tag.is_none_of</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានណាមួយក្នុងចំណោម</translation>
+    </message>
+    <message>
+        <source>segment.op.tag.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានស្លាក</translation>
+    </message>
+    <message>
+        <source>segment.quick.asked_to_stop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសុំឈប់</translation>
+    </message>
+    <message>
+        <source>segment.quick.bought_lately</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទិញក្នុង ៩០ ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>segment.quick.may_be_texted</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាចផ្ញើសារបាន</translation>
+    </message>
+    <message>
+        <source>segment.quick.no_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>segment.quick.not_asked</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់បានសួរ</translation>
+    </message>
+    <message>
+        <source>segment.quick.to_fix</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខត្រូវកែ</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.between</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមានអាយុ **{low} ដល់ {high} ឆ្នាំ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមានអាយុ {values} ឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**មិនដឹងថ្ងៃកំណើត**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**ដឹងថ្ងៃកំណើត**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.less_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមានអាយុ **តិចជាង {value} ឆ្នាំ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.age.more_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមានអាយុ **លើសពី {value} ឆ្នាំ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.and</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{left} និង{right}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.anyone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្នុងបញ្ជីនេះ</translation>
+    </message>
+    <message>
+        <source>segment.sentence.batch.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលនាំចូលពី {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.batch.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**វាយបញ្ចូល** មិនមែននាំចូល</translation>
+    </message>
+    <message>
+        <source>segment.sentence.batch.is_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមិនបាននាំចូលពី {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.batch.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមកពី**ការនាំចូល**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.bought.after</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានទិញក្រោយ {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.bought.before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**ទិញលើកចុងក្រោយមុន {value}**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.bought.in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ដែល**បានទិញក្នុងរយៈពេល {n} ថ្ងៃចុងក្រោយ**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.bought.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**មិនដែលទិញ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.bought.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**ធ្លាប់ទិញ**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.bought.not_in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ដែល**មិនបានទិញក្នុងរយៈពេល {n} ថ្ងៃចុងក្រោយ** ឬមិនដែលទិញ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.brackets</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>({rest})</translation>
+    </message>
+    <message>
+        <source>segment.sentence.but_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{left} ប៉ុន្តែមិនមែនអ្នក{right}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.comma</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{left}, {right}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.consent.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលសម្គាល់ថា {values} សម្រាប់ {field}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.consent.is_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមិនបានសម្គាល់ថា {values} សម្រាប់ {field}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.count.between</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានទិញពី {low} ដល់ {high} ដង**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.count.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានទិញចំនួន {value} ដង**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.count.less_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានទិញតិចជាង {value} ដង**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.count.more_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានទិញច្រើនជាង {value} ដង**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.created.after</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានបន្ថែមក្រោយ {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.created.before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានបន្ថែមមុន {value}**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.created.in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ដែល**បានបន្ថែមក្នុងរយៈពេល {n} ថ្ងៃចុងក្រោយ**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.created.not_in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ដែល**បានបន្ថែមលើសពី {n} ថ្ងៃមុន**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.after</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**ក្រោយ {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**មុន {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.between</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**ពី {low} ដល់ {high}**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.date.in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ដែល{field}**ក្នុងរយៈពេល {n} ថ្ងៃចុងក្រោយ**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}គឺ {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**ទទេ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.date.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**មានបំពេញ**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.date.not_in_last_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ដែល{field}**មិនមែនក្នុងរយៈពេល {n} ថ្ងៃចុងក្រោយ** ឬទទេ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.everyone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សទាំងអស់ក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>segment.sentence.everyone_but</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សទាំងអស់ លើកលែងតែអ្នក{rest}។</translation>
+    </message>
+    <message>
+        <source>segment.sentence.month.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលកើតក្នុង {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.month.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**មិនដឹងថ្ងៃកំណើត**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.month.is_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមិនកើតក្នុង {values} (ឬមិនដឹងថ្ងៃកំណើត)</translation>
+    </message>
+    <message>
+        <source>segment.sentence.month.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**ដឹងថ្ងៃកំណើត**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.no_one</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់មានលក្ខខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>segment.sentence.nobody</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មាននរណាម្នាក់៖ មិនទាន់មានលក្ខខណ្ឌនៅឡើយ។</translation>
+    </message>
+    <message>
+        <source>segment.sentence.not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនអ្នក{rest}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.between</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**ចន្លោះពី {low} ដល់ {high}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}គឺ {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**ទទេ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.is_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}មិនមែន {values} ឬទទេ</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**មានបំពេញ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.less_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**តិចជាង {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.number.more_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**ច្រើនជាង {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.or</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{left} ឬ{right}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.people</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នក{rest}។</translation>
+    </message>
+    <message>
+        <source>segment.sentence.point.has</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមាន**{field}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.point.has_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលគ្មាន**{field}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.problem.has</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមាន**{field}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.problem.has_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលគ្មាន**{field}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.province.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅ {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.province.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**មិនដឹងខេត្ត**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.province.is_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិននៅ {values} (ឬមិនដឹងខេត្ត)</translation>
+    </message>
+    <message>
+        <source>segment.sentence.province.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**ដឹងខេត្ត**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.spent.between</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានចំណាយពី {low} ដល់ {high}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.spent.less_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានចំណាយតិចជាង {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.spent.more_than</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**បានចំណាយច្រើនជាង {value}**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.has</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមានស្លាក {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.has_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលគ្មានស្លាក {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលមានស្លាក {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**គ្មានស្លាក**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.is_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែលគ្មានស្លាក {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.tag.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**មានស្លាក**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.contains</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}មានពាក្យ {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}គឺ {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**ទទេ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.is_not</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}មិនមែន {values} ឬទទេ</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**មានបំពេញ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.text.starts_with</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}ផ្តើមដោយ {values}</translation>
+    </message>
+    <message>
+        <source>segment.sentence.yes_no.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**ទទេ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.yes_no.is_false</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}គឺ **ទេ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.yes_no.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}**មានបំពេញ**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.yes_no.is_true</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល{field}គឺ **បាទ/ចាស**</translation>
+    </message>
+    <message>
+        <source>segment.step.count</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរាប់</translation>
+    </message>
+    <message>
+        <source>segment.too_deep</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមអាចនៅក្នុងគ្នាបានច្រើនបំផុត {most} ថ្នាក់។</translation>
+    </message>
+    <message>
+        <source>segment.too_long</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លក្ខខណ្ឌមួយអាចមានច្រើនបំផុត {most} បន្ទាត់ និងក្រុម។</translation>
+    </message>
+    <message>
+        <source>segment.unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានក្រុមឈ្មោះ &quot;{name}&quot; ទេ។</translation>
+    </message>
+    <message>
+        <source>segment.unknown_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានវាល &quot;{field}&quot; ទេ។</translation>
+    </message>
+    <message>
+        <source>segment.unknown_op</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចប្រើ &quot;{op}&quot; ជាមួយវាល &quot;{field}&quot; បានទេ។</translation>
+    </message>
+    <message>
+        <source>segment.value.consent.granted</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>segment.value.consent.pending</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសួរ មិនទាន់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>segment.value.consent.refused</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បដិសេធ ឬឈប់ទទួល</translation>
+    </message>
+    <message>
+        <source>segment.value.consent.unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់បានសួរ</translation>
+    </message>
+    <message>
+        <source>segment.value.gender.female</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្រី</translation>
+    </message>
+    <message>
+        <source>segment.value.gender.male</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រុស</translation>
+    </message>
+    <message>
+        <source>segment.value.language.en</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>segment.value.language.km</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខ្មែរ</translation>
+    </message>
+    <message>
+        <source>segment.value.month.1</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មករា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.10</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តុលា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.11</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វិច្ឆិកា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.12</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ធ្នូ</translation>
+    </message>
+    <message>
+        <source>segment.value.month.2</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កុម្ភៈ</translation>
+    </message>
+    <message>
+        <source>segment.value.month.3</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មីនា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.4</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មេសា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.5</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឧសភា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.6</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិថុនា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.7</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កក្កដា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.8</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សីហា</translation>
+    </message>
+    <message>
+        <source>segment.value.month.9</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កញ្ញា</translation>
+    </message>
+    <message>
+        <source>segment.value.province.01</source>
+        <translation>បន្ទាយមានជ័យ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.02</source>
+        <translation>បាត់ដំបង</translation>
+    </message>
+    <message>
+        <source>segment.value.province.03</source>
+        <translation>កំពង់ចាម</translation>
+    </message>
+    <message>
+        <source>segment.value.province.04</source>
+        <translation>កំពង់ឆ្នាំង</translation>
+    </message>
+    <message>
+        <source>segment.value.province.05</source>
+        <translation>កំពង់ស្ពឺ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.06</source>
+        <translation>កំពង់ធំ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.07</source>
+        <translation>កំពត</translation>
+    </message>
+    <message>
+        <source>segment.value.province.08</source>
+        <translation>កណ្តាល</translation>
+    </message>
+    <message>
+        <source>segment.value.province.09</source>
+        <translation>កោះកុង</translation>
+    </message>
+    <message>
+        <source>segment.value.province.10</source>
+        <translation>ក្រចេះ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.11</source>
+        <translation>មណ្ឌលគិរី</translation>
+    </message>
+    <message>
+        <source>segment.value.province.12</source>
+        <translation>ភ្នំពេញ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.13</source>
+        <translation>ព្រះវិហារ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.14</source>
+        <translation>ព្រៃវែង</translation>
+    </message>
+    <message>
+        <source>segment.value.province.15</source>
+        <translation>ពោធិ៍សាត់</translation>
+    </message>
+    <message>
+        <source>segment.value.province.16</source>
+        <translation>រតនគិរី</translation>
+    </message>
+    <message>
+        <source>segment.value.province.17</source>
+        <translation>សៀមរាប</translation>
+    </message>
+    <message>
+        <source>segment.value.province.18</source>
+        <translation>ព្រះសីហនុ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.19</source>
+        <translation>ស្ទឹងត្រែង</translation>
+    </message>
+    <message>
+        <source>segment.value.province.20</source>
+        <translation>ស្វាយរៀង</translation>
+    </message>
+    <message>
+        <source>segment.value.province.21</source>
+        <translation>តាកែវ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.22</source>
+        <translation>ឧត្តរមានជ័យ</translation>
+    </message>
+    <message>
+        <source>segment.value.province.23</source>
+        <translation>កែប</translation>
+    </message>
+    <message>
+        <source>segment.value.province.24</source>
+        <translation>ប៉ៃលិន</translation>
+    </message>
+    <message>
+        <source>segment.value.province.25</source>
+        <translation>ត្បូងឃ្មុំ</translation>
+    </message>
+    <message>
+        <source>telegram.not_valid</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នេះមិនមែនជាឈ្មោះអ្នកប្រើ Telegram ទេ។</translation>
     </message>
     <message>
         <source>timeline.added</source>

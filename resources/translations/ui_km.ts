@@ -1,4 +1,1525 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="km">
+<context>
+    <name>AgreementForm</name>
+    <message>
+        <source>Blue folder, sign-up sheet 7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file: a photo or a scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose how they said yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what the messages are for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the day, such as 14/3/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did they say yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How may they be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where the proof is. Without proof it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is the proof?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BackupsCard</name>
+    <message>
+        <source>A checked copy is made every day and before anything large. Stops recorded since then are kept when you restore one.</source>
+        <translation>ច្បាប់ចម្លងដែលបានពិនិត្យ ត្រូវបានធ្វើរាល់ថ្ងៃ និងមុនការកែធំៗ។ ពេលយកមកវិញ ការសុំឈប់ដែលកត់ត្រាក្រោយមក រក្សាទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ចម្លងទុកឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>ការចម្លងទុក</translation>
+    </message>
+    <message>
+        <source>Contact lists</source>
+        <translation>បញ្ជីទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>From: {backup}</source>
+        <translation>ពី៖ {backup}</translation>
+    </message>
+    <message>
+        <source>Go back to the list as it was</source>
+        <translation>ត្រឡប់ទៅបញ្ជីដូចមុន</translation>
+    </message>
+    <message>
+        <source>Keep what I have</source>
+        <translation>ទុកដូចឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>កំពុងចម្លងទុក</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>យកមកវិញ</translation>
+    </message>
+    <message>
+        <source>Restore from a file</source>
+        <translation>យកមកវិញពីឯកសារ</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>រក្សាច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>ចម្លងទុកកន្លែងផ្សេង</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>បានចម្លងទុក និងពិនិត្យហើយ</translation>
+    </message>
+    <message>
+        <source>The copy is written and checked: {file}</source>
+        <translation>បានសរសេរ និងពិនិត្យច្បាប់ចម្លង៖ {file}</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>មិនទាន់មានច្បាប់ចម្លងទេ។</translation>
+    </message>
+    <message>
+        <source>What you have now is backed up first. Whoever asked to stop since then stays stopped.</source>
+        <translation>បញ្ជីឥឡូវនឹងចម្លងទុកមុន។ អ្នកដែលបានសុំឈប់ក្រោយមក នៅតែឈប់ដដែល។</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Choose at least a column with names or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rows follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set as last time for a file with these columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which column is what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns are clear.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} to check</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{header}” is not copied. Consent is recorded in the next step, with its proof.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Find a person or a command</source>
+        <translation>ស្វែងរកមនុស្ស ឬពាក្យបញ្ជា</translation>
+    </message>
+    <message>
+        <source>Name, number, tag, or what you want to do</source>
+        <translation>ឈ្មោះ លេខ ស្លាក ឬអ្វីដែលចង់ធ្វើ</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try part of a name or a number.</source>
+        <translation>រកមិនឃើញ។ សូមសាកផ្នែកណាមួយនៃឈ្មោះ ឬលេខ។</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentStep</name>
+    <message>
+        <source>All of them. You have a form, a sheet or a message to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How did these people agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I bought or copied this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those whose answer in “{header}” is yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People on a bought or copied list never agreed to hear from you. Messages to them are reported as spam, and your number is blocked for your own customers too. So this list can&apos;t go in. Bring the people who gave you their number themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where they come from, such as: sign-up sheet at the counter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown with each of them, so that you can answer when somebody asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up sheet at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others are kept in the list and not messaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They agreed, and I can show how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are kept in the list. Nobody is messaged until you have asked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They did not agree, or I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do these people come from?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they may be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how they said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>A stop in an imported list, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an imported list says, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked on {date}. No answer yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop at the counter, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop by phone, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop in a message, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop on a form, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop on paper, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in a form, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used until the number or address is put right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not used until there is a yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a paper sheet, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stop list: never contacted again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said so at the counter, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said so by phone, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number belongs to somebody else now, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yes has run out. Said on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote so in a message, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel}: {answer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactWords</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartPage</name>
+    <message>
+        <source>A made-up shop with 300 people. Remove it with one click.</source>
+        <translation>ហាងគំរូមាន 300 នាក់។ លុបវិញដោយចុចម្តង។</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>បន្ថែមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Banhchi</source>
+        <translation>បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation>នាំចូលពីតារាង</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>ជ្រើសឯកសារ</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ពណ៌</translation>
+    </message>
+    <message>
+        <source>Contact lists</source>
+        <translation>បញ្ជីទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Excel or CSV. We repair the numbers and show you first.</source>
+        <translation>Excel ឬ CSV។ យើងកែលេខ ហើយបង្ហាញអ្នកមុន។</translation>
+    </message>
+    <message>
+        <source>It stays on this computer. Nothing is sent anywhere.</source>
+        <translation>បញ្ជីនៅលើកុំព្យូទ័រនេះ។ មិនផ្ញើទៅណាទេ។</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Look around first</source>
+        <translation>មើលសាកល្បងសិន</translation>
+    </message>
+    <message>
+        <source>Make one clean list of your customers</source>
+        <translation>ធ្វើបញ្ជីអតិថិជនស្អាតតែមួយ</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>បើកបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Open a list you already have</source>
+        <translation>បើកបញ្ជីដែលមានស្រាប់</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>បើកគំរូ</translation>
+    </message>
+    <message>
+        <source>Start empty</source>
+        <translation>ចាប់ផ្តើមពីទទេ</translation>
+    </message>
+    <message>
+        <source>Type in people one by one, as they come to the counter.</source>
+        <translation>វាយបញ្ចូលម្នាក់ម្តងៗ ពេលគេមកដល់បញ្ជរ។</translation>
+    </message>
+    <message>
+        <source>or drop a file anywhere on this window</source>
+        <translation>ឬទម្លាក់ឯកសារលើផ្ទាំងនេះ</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPanel</name>
+    <message>
+        <source>Changes can be taken back, also later. A stop stays.</source>
+        <translation>ការកែអាចត្រឡប់វិញបាន ទោះក្រោយមកក៏ដោយ។ ការសុំឈប់នៅដដែល។</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>មិនទាន់មានការកែទេ។</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>ធ្វើឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>{when} · undone</source>
+        <translation>{when} · បានត្រឡប់វិញ</translation>
+    </message>
+</context>
+<context>
+    <name>HomeCards</name>
+    <message numerus="yes">
+        <source>Can you reach your %n people?</source>
+        <translation>
+            <numerusform>តើអាចទាក់ទង %n នាក់បានទេ?</numerusform>
+            <numerusform>តើអាចទាក់ទង %n នាក់បានទេ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last campaign, {name}</source>
+        <translation>យុទ្ធនាការចុងក្រោយ {name}</translation>
+    </message>
+    <message>
+        <source>New people this month</source>
+        <translation>មនុស្សថ្មីខែនេះ</translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation>មិនទាន់មានយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Nothing needs doing</source>
+        <translation>គ្មានអ្វីត្រូវធ្វើទេ</translation>
+    </message>
+    <message>
+        <source>Phone or name</source>
+        <translation>លេខ ឬឈ្មោះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n not asked</source>
+        <translation>
+            <numerusform>បង្ហាញ %n នាក់មិនទាន់សួរ</numerusform>
+            <numerusform>បង្ហាញ %n នាក់មិនទាន់សួរ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Someone asked to stop</source>
+        <translation>មានអ្នកសុំឈប់</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>ចាប់ផ្តើមយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>The list is clean, and a backup is at hand.</source>
+        <translation>បញ្ជីស្អាត ហើយមានច្បាប់ចម្លង។</translation>
+    </message>
+    <message>
+        <source>Type the number. Nobody at this shop will message it again.</source>
+        <translation>វាយលេខចូល។ ហាងនឹងមិនផ្ញើទៅលេខនេះទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Who asked to stop?</source>
+        <translation>នរណាសុំឈប់?</translation>
+    </message>
+    <message>
+        <source>Write to everyone who agreed, and to nobody else.</source>
+        <translation>ផ្ញើទៅអ្នកដែលយល់ព្រម និងមិនផ្ញើទៅអ្នកផ្សេង។</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>ក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>may be texted</source>
+        <translation>អាចផ្ញើ SMS បាន</translation>
+    </message>
+    <message>
+        <source>no good number</source>
+        <translation>គ្មានលេខល្អ</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>មិនទាន់សួរ</translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>{n} last month</source>
+        <translation>ខែមុន {n}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} agreed and can be reached · {date}</source>
+        <translation>{n} ក្នុង {total} យល់ព្រម និងអាចទាក់ទងបាន · {date}</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>A copy is made and checked in a moment</source>
+        <translation>ចម្លង និងពិនិត្យក្នុងមួយភ្លែត</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t greet them</source>
+        <translation>សារមិនអាចហៅឈ្មោះគេបាន</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>បន្ថែមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Add names</source>
+        <translation>បន្ថែមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ចម្លងទុក</translation>
+    </message>
+    <message>
+        <source>Fix</source>
+        <translation>កែ</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>ទិវាសួស្តី</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>សាយ័ណ្ហសួស្តី</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>អរុណសួស្តី</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>នាំចូលពីតារាង</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>ថ្មីៗ</translation>
+    </message>
+    <message>
+        <source>Make a segment</source>
+        <translation>បង្កើតក្រុម</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>កំពុងចម្លងទុក</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>បើក</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>លុបគំរូ</translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation>ឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Search name, phone, tag</source>
+        <translation>ស្វែងរកឈ្មោះ លេខ ស្លាក</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>ចាប់ផ្តើមយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked</source>
+        <translation>បានចម្លងទុក និងពិនិត្យហើយ</translation>
+    </message>
+    <message>
+        <source>These people are made up. What you export from here says so.</source>
+        <translation>មនុស្សទាំងនេះជាគំរូ។ ឯកសារដែលនាំចេញនឹងប្រាប់ដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>They can&apos;t be called or texted as they are</source>
+        <translation>ហៅ ឬផ្ញើសារមិនបានទេ បើមិនកែ</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>ត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>What needs doing</source>
+        <translation>អ្វីត្រូវធ្វើ</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>បញ្ជីរបស់អ្នក</translation>
+    </message>
+    <message numerus="yes">
+        <source>campaigns not sent yet</source>
+        <translation>
+            <numerusform>យុទ្ធនាការមិនទាន់នាំចេញ</numerusform>
+            <numerusform>យុទ្ធនាការមិនទាន់នាំចេញ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>days since the last backup</source>
+        <translation>
+            <numerusform>ថ្ងៃមិនបានចម្លងទុក</numerusform>
+            <numerusform>ថ្ងៃមិនបានចម្លងទុក</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>មិនទាន់ចម្លងទុក</translation>
+    </message>
+    <message numerus="yes">
+        <source>numbers to fix</source>
+        <translation>
+            <numerusform>លេខត្រូវកែ</numerusform>
+            <numerusform>លេខត្រូវកែ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people without a name</source>
+        <translation>
+            <numerusform>នាក់គ្មានឈ្មោះ</numerusform>
+            <numerusform>នាក់គ្មានឈ្មោះ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{greeting}, {name}</source>
+        <translation>{greeting} {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCounts</name>
+    <message>
+        <source>Adds up to {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Industry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instagram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messenger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WeChat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IssueRow</name>
+    <message>
+        <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n នាក់</numerusform>
+            <numerusform>%n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>បន្ថែមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>ឯកសារទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Back to my list</source>
+        <translation>ត្រឡប់ទៅបញ្ជីខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Banhchi</source>
+        <translation>បញ្ជី</translation>
+    </message>
+    <message>
+        <source>Campaigns</source>
+        <translation>យុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation>ជ្រើសតារាង</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ពណ៌</translation>
+    </message>
+    <message>
+        <source>Contact lists</source>
+        <translation>បញ្ជីទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Drop the file to import it</source>
+        <translation>ទម្លាក់ឯកសារដើម្បីនាំចូល</translation>
+    </message>
+    <message>
+        <source>History and Undo</source>
+        <translation>ប្រវត្តិ និងត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ទំព័រដើម</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>នាំចូលពីតារាង</translation>
+    </message>
+    <message>
+        <source>Khmer or English</source>
+        <translation>ខ្មែរ ឬអង់គ្លេស</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>ភ្លឺ ឬងងឹត</translation>
+    </message>
+    <message>
+        <source>Make a segment</source>
+        <translation>បង្កើតក្រុម</translation>
+    </message>
+    <message>
+        <source>My list</source>
+        <translation>បញ្ជីរបស់ខ្ញុំ</translation>
+    </message>
+    <message>
+        <source>Open a list</source>
+        <translation>បើកបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Open another list</source>
+        <translation>បើកបញ្ជីផ្សេង</translation>
+    </message>
+    <message>
+        <source>Sample shop</source>
+        <translation>ហាងគំរូ</translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation>ក្រុម</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>Someone asked to stop</source>
+        <translation>មានអ្នកសុំឈប់</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>តារាង</translation>
+    </message>
+    <message>
+        <source>Start a campaign</source>
+        <translation>ចាប់ផ្តើមយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>សុំឈប់</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>គ្មានអ្វីត្រូវត្រឡប់វិញទេ</translation>
+    </message>
+    <message>
+        <source>This list and others</source>
+        <translation>បញ្ជីនេះ និងបញ្ជីផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphraseDialog</name>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>ប្តូរពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>ទុកដដែល</translation>
+    </message>
+    <message>
+        <source>Lock the list</source>
+        <translation>ចាក់សោបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Lock this list</source>
+        <translation>ចាក់សោបញ្ជីនេះ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Take at least {n} letters; a short sentence is good.</source>
+        <translation>យ៉ាងតិច {n} តួ។ ប្រយោគខ្លីមួយក៏ល្អ។</translation>
+    </message>
+    <message>
+        <source>The list and its backups can only be opened with the passphrase. If it is forgotten, nobody can open them again, so write it down and keep it in a safe place.</source>
+        <translation>បញ្ជី និងច្បាប់ចម្លង អាចបើកបានតែដោយពាក្យសម្ងាត់នេះ។ បើភ្លេច គ្មាននរណាបើកបានទៀតទេ ដូច្នេះសូមកត់ទុកនៅកន្លែងសុវត្ថិភាព។</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>វាយម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>ពាក្យទាំងពីរមិនដូចគ្នាទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation>បើកបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>That was not the passphrase. Nothing was changed.</source>
+        <translation>ពាក្យសម្ងាត់មិនត្រឹមត្រូវ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>This list is locked</source>
+        <translation>បញ្ជីនេះចាក់សោ</translation>
+    </message>
+    <message>
+        <source>Type the passphrase of {file}.</source>
+        <translation>វាយពាក្យសម្ងាត់របស់ {file}។</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Can&apos;t be counted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be recorded as agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Anybody who can use this computer can open the list. With a passphrase nobody can read it without you.</source>
+        <translation>អ្នកដែលប្រើកុំព្យូទ័រនេះអាចបើកបញ្ជីបាន។ បើមានពាក្យសម្ងាត់ គ្មាននរណាអានបានដោយគ្មានអ្នកទេ។</translation>
+    </message>
+    <message>
+        <source>Anybody who can use this computer can then open the list.</source>
+        <translation>ក្រោយមក អ្នកដែលប្រើកុំព្យូទ័រនេះអាចបើកបញ្ជីបាន។</translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation>ប្តូរពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Check the list</source>
+        <translation>ពិនិត្យបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ពណ៌</translation>
+    </message>
+    <message>
+        <source>Country of the shop</source>
+        <translation>ប្រទេសរបស់ហាង</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ងងឹត</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>ទុកដដែល</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>Language and colours</source>
+        <translation>ភាសា និងពណ៌</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ភ្លឺ</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>ឈ្មោះហាង</translation>
+    </message>
+    <message>
+        <source>Numbers without a country code are read as numbers from there.</source>
+        <translation>លេខគ្មានកូដប្រទេស នឹងអានជាលេខរបស់ប្រទេសនោះ។</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>ពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>Remove the passphrase</source>
+        <translation>ដកពាក្យសម្ងាត់ចេញ</translation>
+    </message>
+    <message>
+        <source>Remove the sample</source>
+        <translation>លុបគំរូ</translation>
+    </message>
+    <message>
+        <source>Set a passphrase</source>
+        <translation>ដាក់ពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>បង្ហាញថត</translation>
+    </message>
+    <message>
+        <source>Sokha Mart</source>
+        <translation>ផ្សារសុខា</translation>
+    </message>
+    <message>
+        <source>The list is whole.</source>
+        <translation>បញ្ជីល្អឥតខ្ចោះ។</translation>
+    </message>
+    <message>
+        <source>The shop</source>
+        <translation>ហាង</translation>
+    </message>
+    <message>
+        <source>This list is locked with a passphrase. It is asked at every start.</source>
+        <translation>បញ្ជីនេះចាក់សោដោយពាក្យសម្ងាត់។ វានឹងសួររាល់ពេលបើក។</translation>
+    </message>
+    <message>
+        <source>Where the list is</source>
+        <translation>កន្លែងរក្សាបញ្ជី</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>The list could not be opened</source>
+        <translation>បើកបញ្ជីមិនបាន</translation>
+    </message>
+</context>
+<context>
+    <name>StopDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Nobody at this shop will message this number again.</source>
+        <translation>ហាងនឹងមិនផ្ញើទៅលេខនេះទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>Number, address or name</source>
+        <translation>លេខ អាសយដ្ឋាន ឬឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Someone asked to stop</source>
+        <translation>មានអ្នកសុំឈប់</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>ឈប់</translation>
+    </message>
+    <message>
+        <source>This is no number or address, and nobody here is called that.</source>
+        <translation>នេះមិនមែនជាលេខ ឬអាសយដ្ឋាន ហើយគ្មាននរណាឈ្មោះនេះទេ។</translation>
+    </message>
+    <message>
+        <source>What to stop</source>
+        <translation>ឈប់អ្វី</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>ជានរណា?</translation>
+    </message>
+    <message>
+        <source>{name} will not be contacted again</source>
+        <translation>នឹងមិនទាក់ទង {name} ទៀតទេ</translation>
+    </message>
+    <message>
+        <source>{number} is not in the list. It is blocked all the same.</source>
+        <translation>{number} មិនមានក្នុងបញ្ជីទេ។ ក៏នឹងត្រូវបិទដដែល។</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, then undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to {channel} erased</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent to {channel} put right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no to {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number changed hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The yes to {channel} ran out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was asked about {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WindowFeedback</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>បានចម្លង</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>ចម្លងរបាយការណ៍</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>មានបញ្ហាក្នុងកម្មវិធី</translation>
+    </message>
+    <message>
+        <source>That did not work</source>
+        <translation>ធ្វើមិនបាន</translation>
+    </message>
+    <message>
+        <source>Your list is as it was before. Copy the report and send it to whoever helps you.</source>
+        <translation>បញ្ជីរបស់អ្នកនៅដូចមុន។ សូមចម្លងរបាយការណ៍ ហើយផ្ញើទៅអ្នកជួយអ្នក។</translation>
+    </message>
+</context>
 </TS>

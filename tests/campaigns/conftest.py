@@ -77,6 +77,22 @@ def shop(tmp_path, clock):
     made.store.close()
 
 
+@pytest.fixture
+def a_shop(tmp_path, clock):
+    """A maker of shops: Hypothesis needs a new one for each example."""
+    made = []
+
+    def make():
+        folder = tmp_path / f"shop{len(made)}"
+        folder.mkdir()
+        made.append(make_shop(folder, type(clock)()))
+        return made[-1]
+
+    yield make
+    for shop in made:
+        shop.store.close()
+
+
 def make_shop(folder, clock):
     out = folder / "out"
     out.mkdir()

@@ -1,7 +1,9 @@
 import pytest
 
+from desktop_app.campaigns import sql
 from desktop_app.campaigns.model import Campaign
 from desktop_app.errors import UserError
+from desktop_app.store.driver import Condition
 
 
 def lines(check):
@@ -49,6 +51,14 @@ def test_several_segments_are_joined_and_the_excluded_taken_out(shop):
     shop.draft(name="Without", segments=["All", "Kampot"], excludes=["Kampot"])
     assert shop.check("Both").segment == 2
     assert shop.check("Without").segment == 2  # an empty province is not in Kampot
+
+
+def test_a_rule_that_is_neither_true_nor_false_shuts_nobody_out(shop):
+    contact = shop.person("Dara")
+    with shop.store.read() as connection:
+        unknown = Condition("contact.province = ?", ("07",))
+        sql.fill_audience(connection, [Condition("1 = ?", (1,))], [unknown])
+        assert connection.execute("SELECT * FROM temp.audience").fetchall() == [(contact,)]
 
 
 @pytest.mark.parametrize(
@@ -132,7 +142,9 @@ def test_each_person_is_seen_as_they_would_read_it(shop):
     dara = shop.person("Mr Dara", "012345678", event="confirmed")
     shop.person("", "012345679", event="confirmed")
     draft = shop.draft("Hi {name}!")
-    previews = [(i, name, one.text, one.missing) for i, name, one in shop.campaigns.previews(draft, 5)]
+    previews = [
+        (i, name, one.text, one.missing) for i, name, one in shop.campaigns.previews(draft, 5)
+    ]
     assert previews[0] == (dara, "Mr Dara", "Hi Dara!", ())
     assert previews[1][1:] == ("", "Hi !", ("name",))
     assert len(shop.campaigns.previews(draft, 1)) == 1

@@ -72,6 +72,15 @@ def test_deleting_a_draft_can_be_undone(shop):
     assert shop.campaigns.get("Sale").message
 
 
+def test_deleting_a_frozen_campaign_can_be_undone_with_its_people(shop):
+    shop.person("Dara", "012345678", event="confirmed")
+    shop.draft()
+    shop.campaigns.freeze("Sale")
+    shop.campaigns.delete("Sale")
+    History(shop.store).undo()
+    assert shop.export().exported == 1
+
+
 def test_the_newest_change_comes_first(shop):
     for name in ("A", "B", "C"):
         shop.draft(name=name)

@@ -77,9 +77,7 @@ def found(contacts, people, search, **options):
     ],
 )
 def test_whom_a_search_finds(contacts, people, search, names):
-    expected = names if search.strip("\u200b") == "" else sorted(names)
-    listed = found(contacts, people, search)
-    assert (listed if expected is names else sorted(listed)) == expected
+    assert found(contacts, people, search) == names
 
 
 def test_a_condition_and_a_search_go_together(contacts, people):
@@ -91,10 +89,13 @@ def test_a_condition_and_a_search_go_together(contacts, people):
 
 
 # Which way a list is made depends on how many it finds: every way must say the same.
-@pytest.mark.parametrize(("narrow", "probed"), itertools.product((0, 10_000), (1, 3_000)))
+@pytest.mark.parametrize(
+    ("narrow", "few", "probed"), [(0, 0, 1), (0, 0, 3_000), (99, 0, 1), (99, 99, 1)]
+)
 @pytest.mark.parametrize("descending", [False, True])
-def test_all_ways_to_a_page_agree(contacts, monkeypatch, narrow, probed, descending):
+def test_all_ways_to_a_page_agree(contacts, monkeypatch, narrow, few, probed, descending):
     monkeypatch.setattr(lists, "_NARROW", narrow)
+    monkeypatch.setattr(lists, "_FEW", few)
     monkeypatch.setattr(lists, "_PROBED", probed)
     added = [contacts.add({"full_name": f"Sok {n % 7} {n}"}) for n in range(30)]
     names = {contact_id: f"sok {n % 7} {n}" for n, contact_id in enumerate(added)}
@@ -137,10 +138,11 @@ def test_an_order_nobody_knows(contacts):
         contacts.first_ids(ContactQuery(sort="shoe"))
 
 
+STREY = "\u179f\u17d2\u178f\u17d2\u179a\u17b8"  # a consonant with two subscripts and a vowel
 CLUSTERS = st.sampled_from(
-    [*"abzSOK 0127-+/.@\"*'()", "\u00e9", "\u00df", SOK[:2], LY, "\u179f\u17d2\u178f\u17d2\u179a\u17b8",
-     "\u1780\u17b6", "\u200b", "\u17e1", "\U0001f600", "Mr ", "Dr. ", "00", "NEAR"]
-)  # fmt: skip
+    (*"abzSOK 0127-+/.@\"*'()", "\u00e9", "\u00df", SOK[:2], LY, STREY, "\u1780\u17b6", "\u200b")
+    + ("\u17e1", "\U0001f600", "Mr ", "Dr. ", "00", "NEAR")
+)
 
 
 @settings(
@@ -155,7 +157,12 @@ def test_any_part_of_a_name_finds_it(contacts, clusters, data):
     start = data.draw(st.integers(0, len(clusters) - 1))
     end = data.draw(st.integers(start + 1, len(clusters)))
     part = "".join(clusters[start:end])
-    forms = (part, part.upper(), search_key(part), *(unicodedata.normalize(f, part) for f in ("NFC", "NFD")))
+    forms = (
+        part,
+        part.upper(),
+        search_key(part),
+        *(unicodedata.normalize(f, part) for f in ("NFC", "NFD")),
+    )
     for form in forms:
         if form != part.upper() or search_key(form) == search_key(part):
             assert contact_id in contacts.ids(ContactQuery(form)), (name, form)

@@ -289,3 +289,59 @@ def test_insert_or_replace_does_not_go_round_the_ledger(store: Store) -> None:
     ):
         with pytest.raises(Exception, match="append-only"), store.write("consent.record") as op:
             op.connection.execute(attempt)
+
+
+def test_undo_never_breaks_on_what_another_undo_removed(store: Store) -> None:
+    history = History(store)
+    add(store, "sophea")
+
+    def tag() -> int:
+        with store.write("contact.tag") as op:
+            op.connection.execute("INSERT OR IGNORE INTO tag (name, key) VALUES ('VIP', 'vip')")
+            op.connection.execute(
+                "INSERT INTO contact_tag (contact_id, tag_id) SELECT 1, id FROM tag"
+            )
+        return history.changes()[0].id
+
+    tagging = tag()
+    with store.write("contact.untag") as op:
+        op.connection.execute("DELETE FROM contact_tag")
+    untagging = history.changes()[0].id
+    history.undo(tagging)
+    tag()
+    assert history.undo(untagging).kept == 1
+    with store.read() as connection:
+        assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+        assert connection.execute("SELECT count(*) FROM contact_tag").fetchone()[0] == 1
+
+
+def test_undo_of_a_deletion_brings_back_everything_that_hung_on_the_person(store: Store) -> None:
+    add(store, "sophea")
+    with store.write("contact.edit") as op:
+        connection = op.connection
+        connection.execute(
+            "INSERT INTO import_batch (file_name, sha256, source, mapping, declaration, counts,"
+            " imported_at) VALUES ('a.csv', '', '', '', '', '', '')"
+        )
+        connection.execute(
+            "INSERT INTO import_issue (batch_id, contact_id, row, code) VALUES (1, 1, 2, 'x')"
+        )
+        connection.execute(
+            "INSERT INTO purchase (contact_id, bought_at, amount_minor, currency)"
+            " VALUES (1, '2026-11-01', 86000, 'KHR')"
+        )
+        connection.execute(
+            "INSERT INTO contact_point (contact_id, kind, raw) VALUES (1, 'phone', '012')"
+        )
+
+    def everything() -> list[list[tuple[object, ...]]]:
+        tables = ("contact", "contact_point", "purchase", "import_issue")
+        with store.read() as connection:
+            return [connection.execute(f"SELECT * FROM {table}").fetchall() for table in tables]
+
+    before = everything()
+    with store.write("contact.delete") as op:
+        op.connection.execute("DELETE FROM contact WHERE id = 1")
+    assert everything() != before
+    History(store).undo()
+    assert everything() == before

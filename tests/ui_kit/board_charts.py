@@ -113,7 +113,8 @@ def charts(theme: Theme) -> QWidget:
             6,
             Sentence(
                 "People in <b>Phnom Penh</b> or <b>Kandal</b> who <b>bought in the last 90 "
-                "days</b> or <b>spent more than 200,000៛</b>, tagged <b>Skincare</b>, but not <b>Staff</b>."
+                "days</b> or <b>spent more than 200,000៛</b>, tagged <b>Skincare</b>, "
+                "but not <b>Staff</b>."
             ),
             margins=(20, 16, 20, 18),
         ),

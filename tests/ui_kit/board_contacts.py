@@ -74,7 +74,7 @@ KHMER = {
 }
 # name, second name, phone, network, SMS, Telegram, province, date, amount, tags
 PEOPLE = """
-ចាន់ សុភា | Chan Sophea | 012 345 678 | Cellcard | yes | no | Phnom Penh | Yesterday | 86,000៛ | VIP,ថែស្បែក
+ចាន់ សុភា | Chan Sophea | 012 345 678 | Cellcard | yes | no | Phnom Penh | Yesterday | 86,000៛ | VIP,A
 សុខ ដារ៉ា | Sok Dara | 010 458 221 | Smart | yes | yes | Phnom Penh | 3 days ago | $12.50 | Wholesale
 ហេង ស្រីមុំ | Heng Sreymom | 097 611 2043 | Metfone | yes | ? | Kandal | 12 Nov | 142,000៛ | VIP
 Lim Bunthoeun | លឹម ប៊ុនធឿន | 077 902 118 | Cellcard | ? | ? | Siem Reap | 8 Nov | $31.00 | -

@@ -53,7 +53,9 @@ class Workbook:
     def names(self) -> list[str]:
         """The sheets that hold cells: no charts, no macros."""
         return [
-            sheet.name for sheet in self._book.sheets_metadata if sheet.typ == SheetTypeEnum.WorkSheet
+            sheet.name
+            for sheet in self._book.sheets_metadata
+            if sheet.typ == SheetTypeEnum.WorkSheet
         ]
 
     def sheet(self, name: str) -> Sheet:

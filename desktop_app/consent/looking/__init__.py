@@ -1,0 +1,1 @@
+"""What consent looks like from a list of people: a condition, where the gate is a decision."""

@@ -1,0 +1,84 @@
+"""How people stand with a channel as a condition on ``contact``, for segments and filters.
+
+The masks are the gate's own (see consent.sql), so both say the same; the gate fills tables for a
+whole audience, this stands alone inside any statement. For looking only: what is sent is decided
+by the gate, when it is sent.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from desktop_app.consent.sql import (
+    ADDRESS,
+    REFUSED,
+    _consent,
+    _kind,
+    _kinds,
+    _reachable,
+    _values,
+    bit,
+)
+from desktop_app.store.driver import Condition
+
+ANSWERS = ("granted", "unknown", "refused", "pending")
+
+# The gate binds by name, a condition by position: its names become columns of one bound row.
+_NAME = re.compile(r":(channel|purpose|now|today)\b")
+_BOUND = "(SELECT ? AS channel, ? AS purpose, ? AS now, ? AS today) bound"
+
+
+def state_condition(channel: str, purpose: str, answers: Sequence[str], now: datetime) -> Condition:
+    """People who stand so with a channel, by the best of their points for it.
+
+    ``answers`` are of ANSWERS: may be contacted; was not asked, or agreed once and that has run
+    out; said no, asked to stop, or the number is somebody else's now; was asked and has not
+    answered. Those whom the channel can't reach are in none of them, unless they refused.
+    """
+    consent = _NAME.sub(r"bound.\1", _consent(channel))
+    mask = (
+        f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {consent} | {_suppressed(channel)} END"
+        f" | {_reachable(channel)}"
+    )
+    # the least mask is that of the best point, as the gate has it
+    best = (
+        f"SELECT min({mask}) AS mask FROM {_BOUND} CROSS JOIN main.contact_point p"
+        f" WHERE p.contact_id = contact.id AND p.kind IN {_kinds(channel)}"
+    )
+    answer = (
+        f"SELECT CASE WHEN mask = 0 THEN 'granted' WHEN mask & {REFUSED} THEN 'refused'"
+        f" WHEN mask & {ADDRESS} THEN '' WHEN mask & {bit('pending')} THEN 'pending'"
+        f" WHEN mask IS NOT NULL THEN 'unknown' ELSE '' END FROM ({best})"
+    )
+    named = _values(channel, purpose, now)
+    bound = tuple(named[name] for name in ("channel", "purpose", "now", "today"))
+    return Condition(
+        f"(({answer}) IN (SELECT value FROM json_each(?)))",
+        (*bound, json.dumps(list(answers))),
+    )
+
+
+def _suppressed(channel: str) -> str:
+    """Whether point ``p`` is on the suppression list, as a mask.
+
+    Hashing is the dear part: where the ledger's own stops account for the whole list, which is
+    found out once a statement, a point is only looked for among them.
+    """
+    listed = (
+        "SELECT hash FROM main.suppression"
+        f" WHERE channel IN ('{channel}', '*') AND secret_id = suppression_secret()"
+    )
+    stops = (
+        "SELECT DISTINCT kind, identifier FROM main.consent_state WHERE purpose = '*'"
+        f" AND identifier_hash(kind, identifier) IN ({listed})"
+    )
+    explained = f"(SELECT count(*) FROM ({stops})) = (SELECT count(DISTINCT hash) FROM ({listed}))"
+    kind = _kind(channel)
+    return (
+        f"{bit('suppressed')} * (CASE WHEN {explained} THEN (p.canonical, {kind}) IN"
+        f" (SELECT identifier, kind FROM ({stops}))"
+        f" ELSE identifier_hash({kind}, p.canonical) IN ({listed}) END)"
+    )

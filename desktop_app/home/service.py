@@ -1,0 +1,108 @@
+"""Gathers the figures of the Home page from the features. Holds no rule of its own."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from desktop_app.campaigns.service import Campaigns
+from desktop_app.consent.model import Reach
+from desktop_app.consent.service import Consent
+from desktop_app.contacts.service import Contacts
+from desktop_app.home import sql
+from desktop_app.jobs import Job
+from desktop_app.segments.quick import QUICK_FILTERS
+from desktop_app.segments.service import Segments
+from desktop_app.store.backup import Backups
+from desktop_app.store.store import Store
+
+MONTHS = 12
+_RULES = dict(QUICK_FILTERS)
+
+
+@dataclass(frozen=True)
+class LastExport:
+    """The campaign whose file was written last."""
+
+    name: str
+    exported: int
+    excluded: int
+    exported_at: str
+
+
+@dataclass(frozen=True)
+class Overview:
+    """``months`` counts the people added in each of the last twelve months, the newest last.
+
+    ``backup_days`` is None when there is no backup yet.
+    """
+
+    people: int
+    reach: Reach
+    to_fix: int
+    no_name: int
+    drafts: tuple[str, ...]
+    backup_days: int | None
+    months: tuple[int, ...]
+    last_export: LastExport | None
+
+
+class Home:
+    """The figures of one book."""
+
+    def __init__(
+        self,
+        store: Store,
+        contacts: Contacts,
+        consent: Consent,
+        segments: Segments,
+        campaigns: Campaigns,
+        backups: Backups,
+    ) -> None:
+        self._store = store
+        self._contacts = contacts
+        self._consent = consent
+        self._segments = segments
+        self._campaigns = campaigns
+        self._backups = backups
+
+    def overview(self, job: Job | None = None) -> Overview:
+        """Everything the page shows, as it is now."""
+        now = self._store.clock()
+        campaigns = self._campaigns.all()
+        return Overview(
+            people=self._contacts.count(),
+            reach=self._consent.reach(job=job),
+            to_fix=self._segments.count(_RULES["segment.quick.to_fix"], job),
+            no_name=self._segments.count(_RULES["segment.quick.no_name"], job),
+            drafts=tuple(c.name for c in campaigns if c.status == "draft"),
+            backup_days=self._backup_days(now),
+            months=self._months(now.date()),
+            last_export=self._last_export([c.name for c in campaigns if c.status == "exported"]),
+        )
+
+    def _backup_days(self, now: datetime) -> int | None:
+        found = self._backups.list()
+        return (now - found[0].made_at).days if found else None
+
+    def _months(self, today: date) -> tuple[int, ...]:
+        keys = []
+        year, month = today.year, today.month
+        for _ in range(MONTHS):
+            keys.append(f"{year:04}-{month:02}")
+            year, month = (year, month - 1) if month > 1 else (year - 1, 12)
+        keys.reverse()
+        with self._store.read() as connection:
+            counts = sql.added_by_month(connection, f"{keys[0]}-01")
+        return tuple(counts.get(key, 0) for key in keys)
+
+    def _last_export(self, names: list[str]) -> LastExport | None:
+        found = [
+            (export.exported_at, name, export)
+            for name in names
+            for export in self._campaigns.exports(name)[:1]
+        ]
+        if not found:
+            return None
+        _, name, export = max(found, key=lambda entry: entry[0])
+        return LastExport(name, export.exported, sum(export.excluded.values()), export.exported_at)

@@ -1,0 +1,76 @@
+"""Rows of one person inside a file: sets that are joined unless their names speak against it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from desktop_app.importing.matching.names import DIFFERENT, Names, fit
+
+# A shop's own number may stand beside thousands of names: beyond so many people behind one
+# number only rows with the very same name are put together.
+_MOST_PEOPLE = 50
+_MOST_NAMES = 8
+
+
+class Groups:
+    """Joins row numbers. A row that was never joined is alone."""
+
+    def __init__(self) -> None:
+        self._parent: dict[int, int] = {}
+        self._names: dict[int, list[Names]] = {}
+        self.sharing: set[int] = set()
+        """First rows of people who share a number with somebody plainly different above them."""
+
+    def first(self, n: int) -> int:
+        """The first row of the person of row n."""
+        parent = self._parent
+        root = n
+        while parent.get(root, root) != root:
+            root = parent[root]
+        while parent.get(n, n) != root:
+            parent[n], n = root, parent[n]
+        return root
+
+    def join(self, one: int, other: int) -> bool:
+        """Puts two rows together; False if anybody among them is plainly somebody else."""
+        a, b = sorted((self.first(one), self.first(other)))
+        if a == b:
+            return True
+        ours, theirs = self._names.get(a, []), self._names.get(b, [])
+        if any(fit(x, y) == DIFFERENT for x in ours for y in theirs):
+            return False
+        self._parent[b] = a
+        self._names[a] = list(dict.fromkeys([*ours, *theirs]))[:_MOST_NAMES]
+        return True
+
+    def add_doubles(self, rows: Iterable[tuple[str, int, str | None, str | None]]) -> None:
+        """Takes (identifier, n, names) ordered by identifier and n: see matching.sql.doubles."""
+        for _, sharing in groupby(rows, key=lambda row: row[0]):
+            self._cluster((row[1], Names(row[2], row[3])) for row in sharing)
+
+    def _cluster(self, rows: Iterable[tuple[int, Names]]) -> None:
+        people: dict[Names, int] = {}
+        for n, names in rows:
+            self._names.setdefault(self.first(n), [names])
+            joined = any(self.join(head, n) for head in self._likely(people, names))
+            if people and not joined:
+                self.sharing.add(n)
+            people.setdefault(names, n)
+
+    @staticmethod
+    def _likely(people: dict[Names, int], names: Names) -> Iterator[int]:
+        if names in people:
+            yield people[names]
+        if len(people) <= _MOST_PEOPLE:
+            scored = [(fit(known, names), -head) for known, head in people.items()]
+            for score, head in sorted(scored, reverse=True):
+                if score > DIFFERENT:
+                    yield -head
+
+    def members(self) -> Iterator[tuple[int, int]]:
+        """(n, first row) of all rows that are not the first of their person, by n."""
+        for n in sorted(self._parent):
+            first = self.first(n)
+            if first != n:
+                yield n, first

@@ -1,0 +1,44 @@
+"""How well two people's names go together."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from desktop_app.text.names import comparison_key, plainly_different, script_of
+
+_key = lru_cache(1 << 16)(comparison_key)
+
+DIFFERENT, UNTOLD, ALIKE, SAME = -1, 0, 1, 2
+
+
+class Names(NamedTuple):
+    """The name as typed and in Latin letters; either may be missing."""
+
+    full: str | None
+    latin: str | None
+
+    @property
+    def known(self) -> list[str]:
+        return [name for name in dict.fromkeys(self) if name]
+
+
+def fit(one: Names, other: Names) -> int:
+    """SAME if any spelling is equal; DIFFERENT if any pair is plainly another person's; UNTOLD if
+    one of them has no name; else ALIKE.
+    """
+    if one == other and one.known:
+        return SAME
+    ours, theirs = one.known, other.known
+    if not ours or not theirs:
+        return UNTOLD
+    if {_key(name) for name in ours} & {_key(name) for name in theirs} - {""}:
+        return SAME
+    if any(plainly_different(a, b) for a in ours for b in theirs):
+        return DIFFERENT
+    return ALIKE
+
+
+def may_replace(new: str | None, old: str | None) -> bool:
+    """Whether a name may take the place of another: none is lost to one in other letters."""
+    return bool(new) and (not old or script_of(str(new)) == script_of(old))

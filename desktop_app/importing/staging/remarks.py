@@ -1,0 +1,96 @@
+"""What is remarked about cells: problems, repairs, and rows set aside, counted and exemplified."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.importing.cells import Reading, text_of
+from desktop_app.importing.layout import shown
+from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject
+from desktop_app.importing.points import PointColumn, Remark
+from desktop_app.importing.readers.table import Block
+from desktop_app.importing.staging.layout import Layout
+
+EXTRA_CELLS = "import.extra_cells"
+_MOST_TEXT = 500  # of a cell that is kept with an issue
+_NEVER_DOUBTED = ("text", "long_text", "choice")
+
+StagedIssue = tuple[int, int, str, str | None, str]
+"""Number in the staging tables, row of the sheet, code, header, cell."""
+
+
+@dataclass
+class Tally:
+    """What was seen so far, over all blocks. ``rows`` counts those that are not blank."""
+
+    rows: int = 0
+    issues: Counter[str] = field(default_factory=Counter)
+    repairs: Counter[str] = field(default_factory=Counter)
+    examples: dict[str, list[Issue]] = field(default_factory=dict)
+    rejects: list[Reject] = field(default_factory=list)
+
+    def set_aside(self, reject: Reject) -> None:
+        """Counts a row that is not kept."""
+        self.rejects.append(reject)
+        self.issue(Issue(reject.row, reject.code, None, ", ".join(filter(None, reject.cells))))
+
+    def issue(self, issue: Issue) -> None:
+        self.issues[issue.code] += 1
+        self.example(issue)
+
+    def example(self, issue: Issue) -> None:
+        """Keeps the first few of each kind."""
+        known = self.examples.setdefault(issue.code, [])
+        if len(known) < MANY_EXAMPLES:
+            known.append(issue)
+
+
+def remark_on(
+    tally: Tally,
+    block: Block,
+    layout: Layout,
+    readings: Mapping[str, Sequence[Reading]],
+    points: Sequence[PointColumn],
+    numbers: Mapping[int, int],
+) -> list[StagedIssue]:
+    """Counts repairs and problems of the rows that are kept; returns the problems to stage.
+
+    ``numbers``: place in the block -> number in the staging tables.
+    """
+    found: list[StagedIssue] = []
+    for header, remark in _problems(block, layout, readings, points):
+        if remark.at in numbers:
+            row, value = block.numbers[remark.at], remark.value[:_MOST_TEXT]
+            tally.issue(Issue(row, remark.code, header, value, remark.new))
+            found.append((numbers[remark.at], row, remark.code, header, value))
+    for each, column in zip(layout.points, points, strict=True):
+        for remark in column.repairs:
+            if remark.at in numbers:
+                tally.repairs[remark.code] += 1
+                row, header = block.numbers[remark.at], layout.headers[each.column]
+                tally.example(Issue(row, remark.code, header, remark.value, remark.new))
+    return found
+
+
+def _problems(
+    block: Block,
+    layout: Layout,
+    readings: Mapping[str, Sequence[Reading]],
+    points: Sequence[PointColumn],
+) -> Iterable[tuple[str | None, Remark]]:
+    for value in layout.values:
+        if value.column is None or value.field.type in _NEVER_DOUBTED:
+            continue
+        cells = block.columns[value.column]
+        for at, (_, code) in enumerate(readings[value.field.key]):
+            if code:
+                yield layout.headers[value.column], Remark(at, code, text_of(cells[at]), None)
+    for each, column in zip(layout.points, points, strict=True):
+        for remark in column.problems:
+            yield layout.headers[each.column], remark
+    for cells in block.columns[block.width :]:
+        for at, cell in enumerate(cells):
+            if shown(cell):
+                yield None, Remark(at, EXTRA_CELLS, shown(cell), None)

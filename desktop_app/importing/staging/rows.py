@@ -1,0 +1,291 @@
+"""Blocks of the file into rows to stage: cleaned values, contact points, keys.
+
+Works column by column, because a call a cell is what an import in Python dies of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from desktop_app.contacts.keys import point_text, sort_text
+from desktop_app.contacts.model import PointValue
+from desktop_app.importing import keys
+from desktop_app.importing.cells import Reading, Remembering, Stored, reader_of
+from desktop_app.importing.layout import shown
+from desktop_app.importing.model import Reject
+from desktop_app.importing.points import PointColumn, PointReader
+from desktop_app.importing.readers.table import Block
+from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.staging.remarks import StagedIssue, Tally, remark_on
+from desktop_app.importing.staging.tags import TagCells
+from desktop_app.importing.vocabulary import is_total
+from desktop_app.text.answers import yes_no
+from desktop_app.text.digits import only_digits
+from desktop_app.text.names import gender_of, split_honorific
+
+NOTHING = "import.reject.nothing"
+TOTALS_ROW = "import.reject.totals_row"
+AGREES, SAYS_NOTHING, REFUSES = 1, 0, -1
+_WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
+
+Column = Sequence[Stored]
+Values = dict[str, Column]
+StagedPoint = tuple[int, str, str, str | None, str | None, str, str | None, str | None, int]
+
+_answer = lru_cache(4096)(yes_no)
+
+
+@dataclass(frozen=True)
+class Staged:
+    """What a block becomes in the staging tables; see staging.sql for the columns."""
+
+    rows: list[tuple[object, ...]]
+    points: list[StagedPoint]
+    issues: list[StagedIssue]
+
+
+class Stager:
+    """Prepares the blocks of one file, in their order. ``declared``: somebody agreed at all."""
+
+    def __init__(self, layout: Layout, region: str, declared: bool) -> None:
+        self._layout = layout
+        self._region = region
+        self._declared = declared
+        self._readers = [
+            None if value.column is None else Remembering(reader_of(value.field))
+            for value in layout.values
+        ]
+        self._points = PointReader(region)
+        self._next = 1
+        self.tags = TagCells()
+        self.tally = Tally()
+
+    def stage(self, block: Block) -> Staged:
+        """The rows of a block that hold somebody; the others are counted and set aside."""
+        readings = self._read_values(block)
+        values = self._completed(readings, len(block.numbers))
+        points = [
+            self._points.read(each.kind, block.columns[each.column]) for each in self._layout.points
+        ]
+        kept = self._kept(block, values, points)
+        numbers = dict(zip(kept, range(self._next, self._next + len(kept)), strict=True))
+        self._next += len(kept)
+        mixed = _mixed(points, numbers)
+        return Staged(
+            self._rows(block, values, points, numbers, mixed),
+            [point for at, found in mixed.items() for point in _staged(numbers[at], found)],
+            remark_on(self.tally, block, self._layout, readings, points, numbers),
+        )
+
+    def _read_values(self, block: Block) -> dict[str, list[Reading]]:
+        found: dict[str, list[Reading]] = {}
+        for value, read in zip(self._layout.values, self._readers, strict=True):
+            if read is not None and value.column is not None:
+                found[value.field.key] = read.of(block.columns[value.column])
+        return found
+
+    @staticmethod
+    def _completed(readings: dict[str, list[Reading]], count: int) -> Values:
+        """Joins family and given name where there is no other, and reads what honorifics say."""
+        values: Values = {
+            key: [reading[0] for reading in column] for key, column in readings.items()
+        }
+        blank: Column = [None] * count
+        full = values.get("full_name", blank)
+        if "family_name" in values or "given_name" in values:
+            family, given = values.get("family_name", blank), values.get("given_name", blank)
+            full = [
+                name or " ".join(str(part) for part in parts if part) or None
+                for name, *parts in zip(full, family, given, strict=True)
+            ]
+        values["full_name"] = full
+        values.setdefault("latin_name", blank)
+        honorifics: Column = [split_honorific(str(name))[0] if name else None for name in full]
+        genders: Column = [gender_of(str(said)) if said else None for said in honorifics]
+        for key, column in (("honorific", honorifics), ("gender", genders)):
+            known = values.get(key, blank)
+            values[key] = [old or new for old, new in zip(known, column, strict=True)]
+        return values
+
+    def _kept(self, block: Block, values: Values, points: Sequence[PointColumn]) -> list[int]:
+        """The places of rows that hold somebody; counts all that are not blank."""
+        kept = []
+        names = zip(values["full_name"], values["latin_name"], strict=True)
+        for at, (full, latin) in enumerate(names):
+            name = str(full or latin or "")
+            code = None
+            if not name or is_total(name):
+                code = _why_not(block, at, name, points)
+            if code is None:
+                kept.append(at)
+            elif code:
+                cells = tuple(shown(cell) for cell in block.row(at))
+                self.tally.set_aside(Reject(block.numbers[at], code, cells))
+                self.tally.rows += 1
+        self.tally.rows += len(kept)
+        return kept
+
+    def _rows(
+        self,
+        block: Block,
+        values: Values,
+        points: Sequence[PointColumn],
+        numbers: dict[int, int],
+        mixed: dict[int, list[PointValue]],
+    ) -> list[tuple[object, ...]]:
+        plain = _plain_columns(points, mixed)
+        columns = [block.columns[at] for at in self._layout.tags]
+        count = len(block.numbers)
+        tags = self.tags.numbers(columns) if columns else [None] * count
+        tag_texts = [self.tags.search_text(number) for number in tags]
+        texts = [
+            [self._points.search_text(each.kind, c) if c else "" for c in canonical]
+            for each, (_, canonical) in zip(points, plain, strict=True)
+        ]
+        for at, found in mixed.items():
+            if texts:
+                texts[0][at] = " ".join(
+                    point_text(value.kind, value.raw, value.canonical, self._region)
+                    for value in found
+                )
+        rows = zip(
+            [numbers.get(at, 0) for at in range(count)],
+            block.numbers,
+            *(values[key] for key in self._layout.keys),
+            tags,
+            self._agreement(block),
+            self._identities(block, plain, mixed),
+            self._search_keys(values, texts, tag_texts),
+            self._sort_keys(values, plain, mixed),
+            *(column for pair in plain for column in pair),
+            strict=True,
+        )
+        return [row for row in rows if row[0]]
+
+    def _agreement(self, block: Block) -> list[int]:
+        """Whether each row's person is covered by the declaration.
+
+        A cell that plainly says no is believed even where the column was not asked for.
+        """
+        count, column = len(block.numbers), self._layout.consent
+        if not self._declared:
+            return [SAYS_NOTHING] * count
+        if column is None:
+            return [AGREES] * count
+        silent = SAYS_NOTHING if self._layout.consent_asked else AGREES
+        meaning = {True: AGREES, False: REFUSES, None: silent}
+        return [meaning[_answer(cell)] for cell in block.columns[column]]
+
+    @staticmethod
+    def _identities(
+        block: Block,
+        plain: Sequence[tuple[list[str | None], list[str | None]]],
+        mixed: dict[int, list[PointValue]],
+    ) -> list[int | None]:
+        """For rows that nobody can be reached by: what makes two of them wholly identical."""
+        if plain:
+            reached = [any(found) for found in zip(*(pair[1] for pair in plain), strict=True)]
+        else:
+            reached = [False] * len(block.numbers)
+        for at, found in mixed.items():
+            reached[at] = any(value.canonical for value in found)
+        return [
+            None if known else hash(tuple(map(shown, block.row(at))))
+            for at, known in enumerate(reached)
+        ]
+
+    @staticmethod
+    def _search_keys(
+        values: Values, texts: Sequence[Sequence[str]], tags: Sequence[str]
+    ) -> list[str]:
+        names = [
+            [keys.search_key(str(name)) if name else "" for name in values[key]]
+            for key in ("full_name", "latin_name", "company")
+            if key in values
+        ]
+        return [" ".join(filter(None, parts)) for parts in zip(*names, *texts, tags, strict=True)]
+
+    @staticmethod
+    def _sort_keys(
+        values: Values,
+        plain: Sequence[tuple[list[str | None], list[str | None]]],
+        mixed: dict[int, list[PointValue]],
+    ) -> list[str]:
+        full = values["full_name"]
+        found = [keys.sort_key(str(name)) if name else "" for name in full]
+        for at, name in enumerate(full):
+            if not name:
+                latin, company = values["latin_name"][at], values.get("company", full)[at]
+                known = mixed[at][0].identity[1] if mixed.get(at) else None
+                first = known or next((c[at] for _, c in plain if c[at]), None)
+                found[at] = sort_text(
+                    "", None if latin is None else str(latin), str(company or ""), first
+                )
+        return found
+
+
+def _why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> str | None:
+    """Why a row without a good name is set aside; "" for a blank row, None to keep it."""
+    cells = [shown(cell) for cell in block.row(at)]
+    if not any(cells):
+        return ""
+    found = [value for column in points for value in column.points(at)]
+    reached = any(value.canonical for value in found)
+    if name or (not reached and any(map(is_total, cells))):
+        return TOTALS_ROW
+    if reached or any(len(only_digits(value.raw)) >= _WORTH_A_LOOK for value in found):
+        return None
+    return NOTHING
+
+
+def _mixed(points: Sequence[PointColumn], numbers: dict[int, int]) -> dict[int, list[PointValue]]:
+    """Rows whose points are not all plain, with all their points, each identity once."""
+    found: dict[int, list[PointValue]] = {}
+    for at in sorted({at for column in points for at in column.others} & numbers.keys()):
+        values: dict[tuple[str, str], PointValue] = {}
+        for column in points:
+            for value in column.points(at):
+                values.setdefault(value.identity, value)
+        found[at] = list(values.values())
+    return found
+
+
+def _staged(number: int, values: Sequence[PointValue]) -> list[StagedPoint]:
+    """The first of each kind is the primary one."""
+    kinds = [value.kind for value in values]
+    return [
+        (
+            number,
+            value.kind,
+            value.raw,
+            value.canonical,
+            value.label,
+            value.status,
+            value.line_type,
+            value.problem,
+            int(value.kind not in kinds[:place]),
+        )
+        for place, value in enumerate(values)
+    ]
+
+
+def _plain_columns(
+    points: Sequence[PointColumn], mixed: dict[int, list[PointValue]]
+) -> list[tuple[list[str | None], list[str | None]]]:
+    """As typed and canonical, of every column of points, without mixed rows and repetitions."""
+    found: list[tuple[list[str | None], list[str | None]]] = []
+    for place, column in enumerate(points):
+        raw, canonical = list(column.raw), list(column.canonical)
+        again = [
+            at
+            for other in points[:place]
+            if other.kind == column.kind
+            for at, (one, two) in enumerate(zip(other.canonical, canonical, strict=True))
+            if one is not None and one == two
+        ]
+        for at in (*again, *mixed):
+            raw[at] = canonical[at] = None
+        found.append((raw, canonical))
+    return found

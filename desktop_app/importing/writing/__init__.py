@@ -1,0 +1,1 @@
+"""The staged people into the book, as a handful of statements."""

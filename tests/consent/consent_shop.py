@@ -1,0 +1,99 @@
+"""A book's file with its consent, people in it, and short words for what tests do with them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app.consent import policy, repository
+from desktop_app.consent.model import Decision, Declaration
+from desktop_app.consent.service import Consent
+from desktop_app.contacts.model import Identifier
+from desktop_app.store.history import History
+from desktop_app.store.secret import Secret
+from desktop_app.store.store import Store
+
+SECRET = Secret(b"\x01" * 32)
+SHEET = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7")
+
+
+def number(last: int) -> Identifier:
+    return Identifier("phone", f"+8551234567{last:02}")
+
+
+class Shop:
+    """A store, its consent, and short words for what tests do with them."""
+
+    def __init__(self, path: Path, clock) -> None:
+        self.clock = clock
+        self.store = Store(path, clock=clock)
+        self.consent = Consent(self.store, SECRET)
+        self.history = History(self.store)
+        self.history.answer_undo("consent_event", self.consent.answer_undo)
+
+    def person(self, *points: Identifier | tuple) -> int:
+        """A contact with points: identifiers, or (identifier, status, line type)."""
+        with self.store.write("contact.add") as op:
+            contact = op.connection.execute(
+                "INSERT INTO contact (source, created_at, updated_at) VALUES ('t', 'a', 'a')"
+            ).lastrowid
+            for place, point in enumerate(points):
+                if isinstance(point, Identifier):
+                    fine = "valid" if point.canonical.startswith("+") else "unchecked"
+                    point = (point, fine, "mobile")
+                identifier, status, line_type = point
+                op.connection.execute(
+                    "INSERT INTO contact_point (contact_id, kind, raw, canonical, status,"
+                    " line_type, is_primary) VALUES (?, ?, 'typed', ?, ?, ?, ?)",
+                    (contact, identifier.kind, identifier.canonical, status, line_type, not place),
+                )
+        return contact
+
+    def claim(self, identifiers: Iterable[Identifier], declaration: Declaration = SHEET) -> int:
+        """What an import with a declaration does."""
+        with self.store.write("import.apply") as op:
+            op.connection.execute("DROP TABLE IF EXISTS temp.stage_consent")
+            op.connection.execute("CREATE TEMP TABLE stage_consent (kind, identifier)")
+            op.connection.executemany(
+                "INSERT INTO temp.stage_consent VALUES (?, ?)",
+                [(i.kind, i.canonical) for i in identifiers],
+            )
+            return repository.assert_for(op, declaration, None)
+
+    def decide(
+        self,
+        people: Iterable[int],
+        channel: str = "sms",
+        purpose: str = "marketing",
+        now: datetime | None = None,
+    ) -> dict[int, list[str]]:
+        """Contact -> reasons, of an audience."""
+        with self.store.read() as connection:
+            connection.execute(
+                "CREATE TEMP TABLE IF NOT EXISTS audience (contact_id INTEGER PRIMARY KEY)"
+            )
+            connection.execute("DELETE FROM temp.audience")
+            connection.executemany("INSERT INTO temp.audience VALUES (?)", [(i,) for i in people])
+            policy.decide(connection, channel, purpose, now or self.clock())
+            rows = connection.execute(
+                "SELECT contact_id, reasons, included FROM temp.decision ORDER BY contact_id"
+            ).fetchall()
+        for _contact, reasons, included in rows:
+            assert bool(included) == (reasons == "[]")
+        return {contact: json.loads(reasons) for contact, reasons, _ in rows}
+
+    def explain(self, contact: int, channel: str = "sms", purpose: str = "marketing") -> Decision:
+        with self.store.read() as connection:
+            return policy.explain(connection, contact, channel, purpose, self.clock())
+
+    def state(
+        self, identifier: Identifier, channel: str = "sms", purpose: str = "marketing"
+    ) -> str | None:
+        found = {(s.channel, s.purpose): s.state for s in self.consent.states(identifier)}
+        return found.get((channel, purpose))
+
+    def rows(self, statement: str) -> list[tuple]:
+        with self.store.read() as connection:
+            return connection.execute(statement).fetchall()

@@ -1,0 +1,194 @@
+"""Someone asked to stop: any number or address, known or not, or a name to pick the person."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_app import phones
+from desktop_app.book import Book
+from desktop_app.consent.model import ANY
+from desktop_app.contacts.model import CHANNELS, ContactQuery, Identifier
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from ui.desk import Desk
+from ui.widgets import (
+    Dialog,
+    Dropdown,
+    FormRow,
+    LineEdit,
+    PersonRow,
+    clear,
+    group,
+    vbox,
+)
+
+_MATCHES = 4
+_DELAY_MS = 150
+_STOPPABLE = ("phone", "email", "telegram", "whatsapp", "messenger", "facebook")
+
+
+@dataclass(frozen=True)
+class Candidate:
+    """Somebody the typed text may mean."""
+
+    name: str
+    identifiers: tuple[Identifier, ...]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What the typed text means: an identifier as it stands, or people with that name."""
+
+    identifier: Identifier | None
+    names: tuple[str, ...]
+    candidates: tuple[Candidate, ...]
+
+
+def look_up(book: Book, text: str) -> Answer:
+    """Reads the text as an identifier, else as part of a name."""
+    try:
+        identifier = book.contacts.identifier_of(text)
+    except UserError:
+        identifier = None
+    if identifier is not None:
+        rows = book.contacts.rows(book.contacts.with_identifier(identifier))
+        return Answer(identifier, tuple(row.full_name for row in rows), ())
+    rows = book.contacts.rows(book.contacts.first_ids(ContactQuery(search=text), _MATCHES))
+    candidates = tuple(
+        Candidate(
+            row.full_name,
+            tuple(
+                Identifier(point.kind, point.canonical)
+                for point in row.points
+                if point.canonical and point.kind in _STOPPABLE
+            ),
+        )
+        for row in rows
+    )
+    return Answer(None, (), tuple(c for c in candidates if c.identifiers))
+
+
+def shown(identifier: Identifier) -> str:
+    """An identifier as people write it."""
+    if identifier.canonical.startswith("+"):
+        return phones.national(identifier.canonical)
+    return identifier.canonical
+
+
+class StopDialog(Dialog):
+    """Type, see whom it means, Stop. Everything is stopped unless one way is chosen."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, identifier: str = "") -> None:
+        super().__init__(desk.theme, parent, "", 460)
+        self.setObjectName("stop_dialog")
+        self.title.setText(self.tr("Someone asked to stop"))
+        self.setWindowTitle(self.title.text())
+        self._desk = desk
+        self._chosen: tuple[Identifier, ...] = ()
+        self.add_text(self.tr("Nobody at this shop will message this number again."))
+        self.field = LineEdit(identifier, name=self.tr("Number, address or name"))
+        self.field.setObjectName("stop_field")
+        self._row = FormRow(desk.theme, self.tr("Number, address or name"), self.field)
+        self._people = vbox(spacing=2)
+        self.channel = Dropdown(
+            desk.theme,
+            [(ANY, self.tr("Everything")), *((c, desk.say(f"channel.{c}")) for c in CHANNELS)],
+            ANY,
+            name=self.tr("What to stop"),
+        )
+        self.body.addSpacing(4)
+        self.body.addWidget(self._row)
+        self.body.addWidget(group(self._people))
+        self.body.addWidget(FormRow(desk.theme, self.tr("What to stop"), self.channel))
+        self.add_button(self.tr("Close"), "ghost", "reject")
+        self.stop = self.add_button(self.tr("Stop"), "danger", icon="hand-palm")
+        self.stop.setObjectName("stop_confirm")
+        self.stop.setDefault(True)
+        self.stop.setEnabled(False)
+        self.stop.clicked.connect(self._record)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._timer.timeout.connect(self._ask)
+        self.field.textChanged.connect(self._typed)
+        self.field.setFocus()
+        if identifier:
+            self._ask()
+
+    def _typed(self) -> None:
+        self._choose(())
+        self._timer.start()
+
+    def _ask(self) -> None:
+        text = self.field.text().strip()
+        if not text:
+            self._show(Answer(None, (), ()))
+            return
+
+        def ask(book: Book, _job: Job) -> Answer:
+            return look_up(book, text)
+
+        self._desk.read(self, ask, self._show, key="stop.look_up")
+
+    def _show(self, answer: Answer) -> None:
+        clear(self._people)
+        self._row.set_error("")
+        self._choose((answer.identifier,) if answer.identifier else ())
+        if answer.identifier is not None:
+            self._row.set_help(self._words(answer))
+        elif answer.candidates:
+            self._row.set_help(self.tr("Who is it?"))
+            for candidate in answer.candidates:
+                self._people.addWidget(self._person(candidate))
+        elif self.field.text().strip():
+            self._row.set_help("")
+            self._row.set_error(
+                self.tr("This is no number or address, and nobody here is called that.")
+            )
+        else:
+            self._row.set_help("")
+        self.adjustSize()
+
+    def _words(self, answer: Answer) -> str:
+        assert answer.identifier is not None
+        names = ", ".join(name for name in answer.names if name)
+        if names:
+            return f"{shown(answer.identifier)} · {names}"
+        return self.tr("{number} is not in the list. It is blocked all the same.").format(
+            number=shown(answer.identifier)
+        )
+
+    def _person(self, candidate: Candidate) -> PersonRow:
+        points = ", ".join(shown(identifier) for identifier in candidate.identifiers)
+        row = PersonRow(self.theme, candidate.name, points, candidate.name)
+        row.clicked.connect(lambda: self._pick(candidate))
+        return row
+
+    def _pick(self, candidate: Candidate) -> None:
+        self.field.blockSignals(True)
+        self.field.setText(candidate.name)
+        self.field.blockSignals(False)
+        clear(self._people)
+        points = ", ".join(shown(identifier) for identifier in candidate.identifiers)
+        self._row.set_help(f"{candidate.name} · {points}")
+        self._choose(candidate.identifiers)
+        self.adjustSize()
+
+    def _choose(self, identifiers: tuple[Identifier, ...]) -> None:
+        self._chosen = identifiers
+        self.stop.setEnabled(bool(identifiers))
+
+    def _record(self) -> None:
+        chosen, channel = self._chosen, self.channel.key or ANY
+        name = ", ".join(shown(identifier) for identifier in chosen)
+        told = self.tr("{name} will not be contacted again").format(name=name)
+        desk = self._desk
+        desk.write(
+            desk,
+            lambda book, _job: book.consent.stop(chosen, channel),
+            lambda _result: desk.toast(told),
+        )
+        self.accept()

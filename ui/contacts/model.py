@@ -1,0 +1,232 @@
+"""The table's model: it holds ids only, and reads the rows around what is looked at.
+
+Nothing is made for a row that nobody looks at: a million people cost eight bytes each.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+
+from desktop_app.book import Book
+from desktop_app.contacts.model import ContactRow, Field
+from desktop_app.jobs import Job
+from ui.contacts.cells import CellMaker
+from ui.contacts.columns import Columns
+from ui.contacts.words import ContactWords
+from ui.desk import Desk
+from ui.widgets import CELL_ROLE, NameCell, TextCell
+from ui.widgets.cells import Cell
+
+Index = QModelIndex | QPersistentModelIndex
+AROUND = 40  # rows read before they are scrolled to
+KEPT = 2_000  # rows of people kept; the oldest are forgotten
+_WAITING: dict[str, Cell] = {"name": NameCell("", "", "")}
+_BLANK = TextCell("")
+
+
+@dataclass
+class _Person:
+    row: ContactRow
+    consent: Mapping[str, str]
+    cells: dict[str, Cell] = field(default_factory=dict)
+
+
+_Read = tuple[list[int], list[ContactRow], dict[int, dict[str, str]]]
+
+
+class PeopleModel(QAbstractTableModel):
+    """``looked_at`` tells which rows are on screen. ``edited(id, field, text)``: a cell was."""
+
+    edited = Signal(int, str, str)
+
+    def __init__(
+        self, desk: Desk, words: ContactWords, columns: Columns, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._words = words
+        self._columns = columns
+        self._cells = CellMaker(desk, words, self)
+        self._keys: list[str] = []
+        self.ids: array[int] = array("q")
+        self._people: dict[int, _Person] = {}
+        self._stale: set[int] = set()
+        self._gone: set[int] = set()
+        self._reading = False
+        self.looked_at: Callable[[], range] = lambda: range(0)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._read)
+        self.set_columns()
+
+    # what the view asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._keys)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == CELL_ROLE:
+            return self._cell(index.row(), self._keys[index.column()])
+        if role == Qt.ItemDataRole.EditRole:
+            return self._typed(index)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return _plain(self._cell(index.row(), self._keys[index.column()]))
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        known = index.isValid() and self.ids[index.row()] in self._people
+        if known and self._columns.field(self._keys[index.column()]) is not None:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        field = self._field(index)
+        if role != Qt.ItemDataRole.EditRole or field is None:
+            return False
+        text = " ".join(str(value).split())
+        if text != self._typed(index):
+            self.edited.emit(self.ids[index.row()], field.key, text)
+        return True
+
+    def _typed(self, index: Index) -> str:
+        person = self._people.get(self.ids[index.row()])
+        field = self._field(index)
+        if person is None or field is None:
+            return ""
+        return self._words.typed(field, person.row.values.get(field.key))
+
+    def _field(self, index: Index) -> Field | None:
+        """The field that stands in a cell: who has a Latin name only shows that as the name."""
+        field = self._columns.field(self._keys[index.column()])
+        person = self._people.get(self.ids[index.row()])
+        if field is not None and field.key == "full_name" and person is not None:
+            only_latin = not person.row.full_name and person.row.latin_name
+            return Field("latin_name", "text") if only_latin else field
+        return field
+
+    def _cell(self, number: int, key: str) -> Cell:
+        person = self._people.get(self.ids[number])
+        if person is None:
+            if self.ids[number] not in self._gone:
+                self.look()
+            return _WAITING.get(key, _BLANK)
+        cell = person.cells.get(key)
+        if cell is None:
+            cell = self._cells.cell(key, person.row, person.consent, self._columns.custom)
+            person.cells[key] = cell
+        return cell
+
+    # what it shows
+
+    def person(self, contact_id: int) -> ContactRow | None:
+        """The row of somebody who is on screen."""
+        found = self._people.get(contact_id)
+        return None if found is None else found.row
+
+    def set_columns(self) -> None:
+        """To be called after the columns there could be have changed."""
+        self.beginResetModel()
+        self._keys = [column.key for column in self._columns.all()]
+        self.endResetModel()
+
+    def column(self, key: str) -> int:
+        """The number of a column."""
+        return self._keys.index(key)
+
+    def set_ids(self, ids: array[int]) -> bool:
+        """Shows these people. Whether the view had to start anew: more of the same is added."""
+        shown = len(self.ids)
+        if ids == self.ids:
+            return False
+        if 0 < shown < len(ids) and ids[:shown] == self.ids:
+            self.beginInsertRows(QModelIndex(), shown, len(ids) - 1)
+            self.ids = ids
+            self.endInsertRows()
+            return False
+        self.beginResetModel()
+        self.ids = ids
+        self._gone.clear()
+        self.endResetModel()
+        return True
+
+    def forget(self, ids: Collection[int] | None = None) -> None:
+        """Reads these people again (None: all). Until then they show as they were."""
+        self._gone.clear()
+        self._stale.update(self._people if ids is None else self._people.keys() & ids)
+        self.look()
+
+    def look(self) -> None:
+        """Reads what is on screen, and some around it, as soon as there is time."""
+        if not self._timer.isActive():
+            self._timer.start()
+
+    def _read(self) -> None:
+        wanted = self._missing()
+        if self._reading or not wanted:
+            return
+        self._reading = True
+        self._stale.difference_update(wanted)
+
+        def ask(book: Book, _job: Job) -> _Read:
+            try:
+                return wanted, book.contacts.rows(wanted), book.consent.summary(wanted)
+            except BaseException:
+                self._reading = False  # so that the next look tries again
+                raise
+
+        self._desk.read(self, ask, self._show)
+
+    def _missing(self) -> list[int]:
+        """Who is to be read: nobody, as long as all on screen and a little around are there."""
+        seen = self.looked_at()
+        near = self._absent(seen, AROUND // 2)
+        return self._absent(seen, AROUND) if near else []
+
+    def _absent(self, seen: range, around: int) -> list[int]:
+        ids = self.ids[max(0, seen.start - around) : seen.stop + around]
+        return [
+            one
+            for one in ids
+            if (one not in self._people and one not in self._gone) or one in self._stale
+        ]
+
+    def _show(self, found: _Read) -> None:
+        self._reading = False
+        wanted, rows, consents = found
+        self._gone.update(set(wanted) - {row.id for row in rows})
+        for row in rows:
+            self._people.pop(row.id, None)
+            self._people[row.id] = _Person(row, consents.get(row.id, {}))
+        while len(self._people) > KEPT:
+            self._people.pop(next(iter(self._people)))
+        seen = self.looked_at()
+        if len(seen) and len(self.ids):
+            last = min(seen.stop, len(self.ids)) - 1
+            top, bottom = self.index(seen.start, 0), self.index(last, len(self._keys) - 1)
+            self.dataChanged.emit(top, bottom)
+        if rows:
+            self.look()
+
+
+def _plain(cell: Cell) -> str:
+    """A cell as text, for screen readers."""
+    parts = [getattr(cell, name, "") for name in ("title", "subtitle", "text", "top", "bottom")]
+    chips = [label for label, _state in getattr(cell, "chips", ())]
+    return ", ".join(part for part in [*parts, *chips, *getattr(cell, "tags", ())] if part)

@@ -1,0 +1,202 @@
+"""Words for what is known of a person: channels, kinds of points, fields and their values.
+
+Consent and the timeline have words of their own, in consent_words and timeline_words.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from PySide6.QtCore import QObject
+
+from desktop_app import phones
+from desktop_app.contacts.model import ContactPoint, Field
+from desktop_app.text.provinces import PROVINCES, province_name
+from ui.desk import Desk
+from ui.i18n import NO_BREAK
+
+POINT_ICONS = {
+    "phone": "phone",
+    "email": "envelope-simple",
+    "telegram": "telegram-logo",
+    "whatsapp": "whatsapp-logo",
+    "messenger": "messenger-logo",
+    "facebook": "facebook-logo",
+    "instagram": "instagram-logo",
+    "line": "chat-circle",
+    "wechat": "wechat-logo",
+    "website": "globe",
+}
+_SEGMENT_FIELDS = frozenset(
+    (
+        "full_name",
+        "latin_name",
+        "gender",
+        "language",
+        "company",
+        "job_title",
+        "industry",
+        "company_size",
+        "province",
+        "district",
+        "address",
+        "interests",
+        "lifecycle_stage",
+        "source",
+        "notes",
+    )
+)
+_HANDLES = ("telegram", "instagram", "messenger", "facebook")
+_PROVINCE_CODES = frozenset(province.code for province in PROVINCES)
+TYPED = "typed"
+"""The source of people who were added without saying where from."""
+
+
+class ContactWords(QObject):
+    """In the language of the window at the time it is asked."""
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.region = desk.book.region
+
+    def channel(self, channel: str) -> str:
+        """SMS, phone call, e-mail, and the programs by their own names."""
+        return {
+            "sms": self.tr("SMS"),
+            "call": self.tr("Phone call"),
+            "whatsapp": "WhatsApp",
+            "telegram": "Telegram",
+            "messenger": "Messenger",
+            "email": self.tr("E-mail"),
+            "*": self.tr("Everything"),
+        }.get(channel, channel)
+
+    def channels(self, channels: Iterable[str]) -> str:
+        """Several of them in one line."""
+        return self.tr(", ").join(self.channel(channel) for channel in channels)
+
+    def kind(self, kind: str) -> str:
+        """What a contact point is."""
+        return {
+            "phone": self.tr("Phone"),
+            "email": self.tr("E-mail"),
+            "telegram": "Telegram",
+            "whatsapp": "WhatsApp",
+            "messenger": "Messenger",
+            "facebook": "Facebook",
+            "instagram": "Instagram",
+            "line": "LINE",
+            "wechat": "WeChat",
+            "website": self.tr("Website"),
+        }.get(kind, kind)
+
+    def field(self, field: Field) -> str:
+        """The name of a field; the owner's own word for a custom one."""
+        if field.custom:
+            return field.label or field.key
+        if field.key in _SEGMENT_FIELDS:
+            return self._desk.say(f"segment.field.{field.key}")
+        return {
+            "family_name": self.tr("Family name"),
+            "given_name": self.tr("Given name"),
+            "honorific": self.tr("Title"),
+            "birth_date": self.tr("Birthday"),
+        }.get(field.key, field.key)
+
+    def province(self, value: str) -> str:
+        """The name of an official code; other text as it was typed."""
+        if value in _PROVINCE_CODES:
+            return province_name(value, self._desk.i18n.language)
+        return value
+
+    def provinces(self) -> list[tuple[str, str]]:
+        """Code and name of each."""
+        return [(province.code, self.province(province.code)) for province in PROVINCES]
+
+    def value(self, field: Field, value: object) -> str:
+        """What a field holds, to be read."""
+        if value is None:
+            return ""
+        if field.key == "province":
+            return self.province(str(value))
+        if field.key == "source" and value == TYPED:
+            return self.tr("Typed in")
+        if field.type == "date":
+            return self._desk.i18n.date(str(value))
+        if field.type == "yes_no":
+            return self.tr("Yes") if value else self.tr("No")
+        if field.type == "number":
+            return _number(value)
+        code = f"segment.value.{field.key}.{value}"
+        known = field.type == "choice" and self._desk.i18n.words.knows(code)
+        return self._desk.say(code) if known else str(value)
+
+    def typed(self, field: Field, value: object) -> str:
+        """What a field holds, as one would type it."""
+        if value is None:
+            return ""
+        if field.type == "date":
+            return typed_date(str(value))
+        if field.key == "province" or field.type in ("yes_no", "number"):
+            return self.value(field, value)
+        return str(value)
+
+    def point(self, point: ContactPoint) -> str:
+        """A contact point as people write it."""
+        if point.canonical is None:
+            return point.raw
+        if point.canonical.startswith("+"):
+            return phones.national(point.canonical, self.region)
+        if point.kind in _HANDLES:
+            return f"@{point.canonical}"
+        return point.canonical
+
+    def carrier(self, point: ContactPoint) -> str:
+        """The network of a phone number, "" if there is none to tell."""
+        if point.canonical is None or not point.canonical.startswith("+"):
+            return ""
+        return phones.carrier(point.canonical) or ""
+
+    def problem(self, point: ContactPoint) -> str:
+        """What is wrong with a point, "" if nothing is."""
+        return "" if point.problem is None else self._desk.say(point.problem)
+
+
+def typed_date(iso: str) -> str:
+    """14/03/2026, as people here write it; another text as it is."""
+    try:
+        return f"{date.fromisoformat(iso):%d/%m/%Y}"
+    except ValueError:
+        return iso
+
+
+def _number(value: object) -> str:
+    if isinstance(value, int | float):
+        return f"{int(value):,}" if float(value).is_integer() else f"{value:,}"
+    return str(value)
+
+
+def main_point(points: Iterable[ContactPoint], kind: str = "phone") -> ContactPoint | None:
+    """The point of a kind to show: the primary one that is understood, else the first."""
+    found = [point for point in points if point.kind == kind]
+    best = [point for point in found if point.canonical is not None]
+    primary = [point for point in best if point.is_primary]
+    return next(iter(primary or best or found), None)
+
+
+def identifier_text(points: Iterable[ContactPoint]) -> str:
+    """What to ask a stop for: a number, an e-mail address or an @name; "" if there is none."""
+    known = list(points)
+    for kind in ("phone", "telegram", "email", "whatsapp"):
+        point = main_point(known, kind)
+        if point is not None and point.canonical is not None:
+            handle = kind == "telegram" and not point.canonical.startswith("+")
+            return f"@{point.canonical}" if handle else _plain(point.canonical)
+    return ""
+
+
+def _plain(canonical: str) -> str:
+    number = phones.national(canonical) if canonical.startswith("+") else canonical
+    return number.replace(NO_BREAK, " ")

@@ -1,0 +1,162 @@
+"""What the wizard asks of the core beside the window: scan, rows, plan, earlier imports.
+
+Answers go into the draft; the page hears of them by signals and looks there.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.changes import ChangeSet
+from desktop_app.errors import UserError
+from desktop_app.importing.model import BatchInfo, Mapping, Plan, PreviewRow, Scan
+from ui.desk import Desk
+from ui.importing.draft import Draft, Step
+from ui.importing.watching import WatchedJob, attempt
+
+_SETTLE_MS, _LOOK_MS = 250, 100
+
+
+class Asking(QObject):
+    """Asks for what the step of the draft needs and does not have yet."""
+
+    scanned = Signal()
+    rows_came = Signal()
+    planned = Signal()
+    batches_came = Signal()
+    watched = Signal(object)  # WatchedJob while something long is asked, then None
+
+    def __init__(self, desk: Desk, draft: Draft, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._draft = desk, draft
+        self._job: WatchedJob | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self._plan)
+        self._look = QTimer(self)
+        self._look.setInterval(_LOOK_MS)
+        self._look.timeout.connect(lambda: self.watched.emit(self._job))
+
+    @property
+    def scanning(self) -> bool:
+        """Whether a file is being read."""
+        return self._job is not None and self._draft.step == Step.FILE
+
+    def what_is_needed(self) -> None:
+        """Asks at once, as on arriving at a step."""
+        draft = self._draft
+        if draft.step == Step.FILE and draft.path and draft.scan is None and draft.error is None:
+            self.scan()
+        if draft.step == Step.COLUMNS:
+            self._rows()
+        self._plan()
+
+    def on_decided(self) -> None:
+        """Something was decided: the rows at once, the numbers when the hand rests."""
+        if self._draft.step == Step.COLUMNS:
+            self._rows()
+        self._settle.start()
+
+    def on_change(self, changes: ChangeSet) -> None:
+        """The list has changed, so that the numbers may be others now."""
+        self.batches()
+        if self._draft.step != Step.DONE and changes.touches("contact", "contact_point"):
+            self._draft.plan = None
+            self._settle.start()
+
+    def scan(self) -> None:
+        """Reads the file of the draft with the sheet and header row that are wanted."""
+        draft = self._draft
+        path, sheet, header = draft.path, draft.wanted_sheet, draft.wanted_header
+        if path is None:
+            return
+        job = self._start()
+        self._desk.read(
+            self,
+            attempt(job, lambda book, job: book.importing.scan(path, sheet, header, job)),
+            self._on_scan,
+            key="import.scan",
+        )
+
+    def batches(self) -> None:
+        """Reads the imports of before."""
+        self._desk.read(
+            self,
+            lambda book, _job: book.importing.batches(),
+            self._on_batches,
+            key="import.batches",
+        )
+
+    def _on_scan(self, answer: Scan | UserError) -> None:
+        self._end()
+        if isinstance(answer, UserError):
+            self._draft.error = answer
+        else:
+            self._draft.take(answer)
+        self.scanned.emit()
+
+    def _rows(self) -> None:
+        draft = self._draft
+        scan, mapping = draft.scan, draft.mapping
+        if scan is None or mapping is None or draft.rows_of == mapping:
+            return
+        self._desk.read(
+            self,
+            lambda book, _job: (mapping, book.importing.preview(scan, mapping)),
+            self._on_rows,
+            key="import.preview",
+        )
+
+    def _on_rows(self, answer: tuple[Mapping, list[PreviewRow]]) -> None:
+        self._draft.rows_of, self._draft.rows = answer
+        self.rows_came.emit()
+
+    def _needs_plan(self) -> bool:
+        draft, region = self._draft, self._desk.book.region
+        if draft.step == Step.CHECK:
+            return not draft.plan_fits(region)
+        return draft.step in (Step.COLUMNS, Step.CONSENT) and not draft.counts_fit(region)
+
+    def _plan(self) -> None:
+        self._settle.stop()
+        draft = self._draft
+        scan, mapping = draft.scan, draft.mapping
+        if scan is None or mapping is None or not self._needs_plan():
+            return
+        options = draft.options(self._desk.book.region)
+        job = self._start()
+        self._desk.read(
+            self,
+            attempt(job, lambda book, job: book.importing.plan(scan, mapping, options, job)),
+            self._on_plan,
+            key="import.plan",
+        )
+
+    def _on_plan(self, answer: Plan | UserError) -> None:
+        self._end()
+        failed = isinstance(answer, UserError)
+        self._draft.plan_error = answer if isinstance(answer, UserError) else None
+        self._draft.plan = None if isinstance(answer, UserError) else answer
+        self.planned.emit()
+        if not failed and self._needs_plan():
+            self._plan()
+
+    def _on_batches(self, batches: list[BatchInfo]) -> None:
+        draft = self._draft
+        draft.batches = batches
+        if draft.report is not None:
+            number = draft.report.batch_id
+            draft.undone = any(batch.id == number and batch.undone for batch in batches)
+        self.batches_came.emit()
+
+    def _start(self) -> WatchedJob:
+        self._job = WatchedJob()
+        self._look.start()
+        self.watched.emit(self._job)
+        return self._job
+
+    def _end(self) -> None:
+        self._job = None
+        self._look.stop()
+        self.watched.emit(None)

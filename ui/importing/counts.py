@@ -1,0 +1,157 @@
+"""The numbers of an import and of what was repaired, as rows with icons that add up."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.importing.model import Counts
+from ui.desk import Desk
+from ui.importing.draft import Draft
+from ui.importing.watching import WatchedJob
+from ui.widgets import (
+    Button,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    Paragraph,
+    ThinBar,
+    clear,
+    group,
+    hbox,
+    hline,
+    vbox,
+)
+
+# count -> (icon, colour of the icon, tone in a bar)
+LOOKS = {
+    "created": ("plus-circle", "yes", "yes"),
+    "updated": ("pencil-simple", "accent_text", "accent"),
+    "unchanged": ("equals", "text2", "none"),
+    "duplicate": ("copy", "text2", "none"),
+    "rejected": ("warning-circle", "warn", "warn"),
+}
+_FEW = 4
+
+
+def count_words(desk: Desk, name: str) -> str:
+    """What one of the counts is called."""
+    return desk.say(f"import.count.{name}")
+
+
+def number_row(desk: Desk, icon: str, tone: str, words: str, count: int) -> QWidget:
+    """One line: icon, words, number."""
+    row = group(
+        hbox(
+            IconLabel(desk.theme, icon, 16, tone),
+            12,
+            (ElidedLabel(words, "body"), 1),
+            12,
+            Label(desk.i18n.number(count), "strong"),
+        )
+    )
+    row.setAccessibleName(f"{words}: {desk.i18n.number(count)}")
+    return row
+
+
+def count_rows(desk: Desk, counts: Counts) -> QWidget:
+    """The five counts, a line, and "Adds up to N"."""
+    box = vbox(spacing=8)
+    for name, (icon, tone, _) in LOOKS.items():
+        box.addWidget(number_row(desk, icon, tone, count_words(desk, name), getattr(counts, name)))
+    box.addSpacing(2)
+    box.addWidget(hline())
+    box.addWidget(adds_up(desk, counts))
+    return group(box)
+
+
+def adds_up(desk: Desk, counts: Counts) -> QWidget:
+    """Says that every row is accounted for; empty in the one case where it would not be true."""
+    words = QCoreApplication.translate("ImportCounts", "Adds up to {n}")
+    label = Label(words.format(n=desk.i18n.number(counts.rows)), "strong", "yes")
+    label.setObjectName("adds_up")
+    row = group(hbox(IconLabel(desk.theme, "check-circle-fill", 16, "yes"), 8, label, None))
+    row.setVisible(counts.balanced)
+    return row
+
+
+class PlanPanel(QWidget):
+    """The panel beside Columns and Consent: what the import would do, counted live."""
+
+    def __init__(self, desk: Desk, draft: Draft) -> None:
+        super().__init__()
+        self._desk, self._draft = desk, draft
+        self._all = False
+        self._bar = ThinBar(desk.theme, None, height=4)
+        self._bar.setAccessibleName(self.tr("Counting"))
+        self._body = vbox()
+        self.setLayout(vbox(self._bar, 8, self._body, None, margins=(24, 16, 24, 24)))
+        self._keep_place(self._bar)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the plan of now, or why there is none."""
+        clear(self._body)
+        plan, error = self._draft.plan, self._draft.plan_error
+        if error is not None:
+            self._body.addWidget(Label(self.tr("Can't be counted yet"), "heading", wrap=True))
+            self._body.addSpacing(8)
+            self._body.addWidget(Paragraph(self._desk.i18n.words.of(error), 13))
+        elif plan is None:
+            self._body.addWidget(Label(self.tr("Counting"), "heading"))
+        else:
+            number = self._desk.i18n.number(plan.counts.rows)
+            words = self.tr("{n} rows in the file", "", plan.counts.rows).format(n=number)
+            self._body.addWidget(Label(words, "heading"))
+            self._body.addSpacing(14)
+            self._body.addWidget(count_rows(self._desk, plan.counts))
+            self._add_agreed(plan.consent_rows)
+            self._add_repairs(plan.repairs)
+
+    def watch(self, job: WatchedJob | None) -> None:
+        """Shows how far the counting is; None when it is done."""
+        self._bar.setVisible(job is not None)
+        if job is not None:
+            self._bar.set_share(job.share)
+
+    def _add_agreed(self, rows: int) -> None:
+        if not rows:
+            return
+        words = self.tr("will be recorded as agreed")
+        self._body.addSpacing(14)
+        self._body.addWidget(hline())
+        self._body.addSpacing(14)
+        self._body.addWidget(number_row(self._desk, "handshake", "yes", words, rows))
+
+    def _add_repairs(self, repairs: Mapping[str, int]) -> None:
+        if not repairs:
+            return
+        self._body.addSpacing(20)
+        self._body.addWidget(hline())
+        self._body.addSpacing(20)
+        self._body.addWidget(Label(self.tr("Repaired for you"), "heading"))
+        self._body.addSpacing(14)
+        ranked = sorted(repairs.items(), key=lambda item: -item[1])
+        shown = ranked if self._all or len(ranked) <= _FEW + 1 else ranked[:_FEW]
+        box = vbox(spacing=8)
+        for code, count in shown:
+            box.addWidget(number_row(self._desk, "wrench", "text2", self._desk.say(code), count))
+        self._body.addWidget(group(box))
+        if len(shown) < len(ranked):
+            total = self._desk.i18n.number(sum(repairs.values()))
+            more = Button(self._desk.theme, self.tr("See all {n}").format(n=total), None, "link")
+            more.setObjectName("all_repairs")
+            more.clicked.connect(self._show_all)
+            self._body.addSpacing(10)
+            self._body.addLayout(hbox(more, None))
+
+    def _show_all(self) -> None:
+        self._all = True
+        self.refresh()
+
+    def _keep_place(self, widget: QWidget) -> None:
+        policy = widget.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        widget.setSizePolicy(policy)

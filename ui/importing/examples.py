@@ -1,0 +1,88 @@
+"""What there is to know about an import besides its counts: issues with examples, repairs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop_app.importing.model import Issue
+from ui.desk import Desk
+from ui.theme import Theme, mix
+from ui.widgets import ElidedLabel, Label, PaintButton, group, hbox, vbox
+from ui.widgets.paint import draw_glyph, draw_text, no_pen
+
+
+class _Opener(PaintButton):
+    """The line of a code: caret, icon, words, number. A click shows or hides the examples."""
+
+    def __init__(self, theme: Theme, words: str, number: str, icon: str, tone: str) -> None:
+        super().__init__(theme, words)
+        self._number, self._icon, self._tone = number, icon, tone
+        self.setCheckable(True)
+        self.setAccessibleName(f"{words}: {number}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def content_size(self) -> QSize:
+        return QSize(240, 36)
+
+    def paint_button(self, p: QPainter, rect: QRectF) -> None:
+        color = self.theme.color
+        no_pen(p, mix(color("surface"), color("hover"), self.hover))
+        p.drawRoundedRect(rect, 8, 8)
+        caret = "caret-down" if self.isChecked() else "caret-right"
+        draw_glyph(p, QRectF(6, 0, 14, rect.height()), caret, color("text3"), 12)
+        draw_glyph(p, QRectF(26, 0, 18, rect.height()), self._icon, color(self._tone), 16)
+        right = rect.adjusted(0, 0, -10, 0)
+        width = draw_text(
+            p, right, self._number, weight=500, color=color("text"), align="right", elide=False
+        )
+        words = rect.adjusted(54, 0, -22 - width, 0)
+        draw_text(p, words, self.text(), color=color("text"))
+
+
+class IssueRow(QWidget):
+    """One code with its number; opens to up to five examples: row, column, value."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        code: str,
+        count: int,
+        examples: Sequence[Issue],
+        look: tuple[str, str] = ("warning-circle", "warn"),
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        words, number = desk.say(code), desk.i18n.number(count)
+        self.opener = _Opener(desk.theme, words, number, *look)
+        self.opener.setObjectName(f"issue_{code}")
+        lines = vbox(spacing=4, margins=(54, 2, 10, 8))
+        for example in examples:
+            lines.addWidget(self._example(example))
+        self.examples = group(lines)
+        self.examples.hide()
+        self.opener.setEnabled(bool(examples))
+        self.opener.toggled.connect(self.examples.setVisible)
+        self.setLayout(vbox(self.opener, self.examples))
+
+    def _example(self, issue: Issue) -> QWidget:
+        row = self.tr("Row {n}").format(n=self._desk.i18n.number(issue.row))
+        where = f"{row} · {issue.header}" if issue.header else row
+        value = issue.value if issue.new is None else f"{issue.value}  →  {issue.new}"
+        place = ElidedLabel(where, "small", "text3")
+        place.setMinimumWidth(120)
+        return group(hbox((place, 2), 12, (ElidedLabel(value, "small"), 3)))
+
+
+def issue_list(title: str, rows: Sequence[IssueRow], more: str = "") -> QWidget:
+    """All codes under a heading that says what they are."""
+    box = vbox(Label(title, "heading"), 2)
+    if more:
+        box.addWidget(ElidedLabel(more, "small", "text3"))
+    box.addSpacing(8)
+    for row in rows:
+        box.addWidget(row)
+    return group(box)

@@ -1,0 +1,213 @@
+"""The table of the Columns step: every column under the field it becomes; scrolls both ways.
+
+The heads hold drop-down fields and stay in sight: the sheet as a whole scrolls in one area, so
+that heads and cells move together to the side, and the heads are kept at its upper edge.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
+
+from ui.fonts import text_width
+from ui.importing.preview_model import PreviewModel
+from ui.importing.words import LEAVE_OUT, Choice
+from ui.theme import Theme
+from ui.widgets import (
+    Card,
+    Column,
+    Dropdown,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    TableView,
+    hbox,
+    vbox,
+)
+
+HEADS, ROW, FOOT, FRAME = 86, 56, 40, 14
+NUMBERS, NARROW, WIDE = 62, 132, 300
+_MARKS = {
+    "sure": ("yes", "check-circle-fill"),
+    "check": ("warn", "warning-fill"),
+    "guess": ("warn", "question-fill"),
+    "later": ("text3", "arrow-bend-down-right"),
+}
+
+
+class ColumnHead(QWidget):
+    """The name of a column in the file, how sure the guess is, and what the column becomes."""
+
+    chosen = Signal(object)  # the field, None to leave it out
+
+    def __init__(self, theme: Theme, header: str) -> None:
+        super().__init__()
+        self.header = header
+        self.name = ElidedLabel(header, "meta", "text2")
+        self.icon = IconLabel(theme, "question-fill", 14)
+        self.mark = Label("", "metab")
+        self.field = Dropdown(theme, [], name=header)
+        self.field.changed.connect(self._on_changed)
+        self.setLayout(
+            vbox(hbox((self.name, 1), 8, self.icon, 5, self.mark), 4, self.field, margins=0)
+        )
+
+    def set_field(self, field: str | None, choices: Sequence[Choice]) -> None:
+        """Shows what the column becomes."""
+        if self.field.count() != len(choices):
+            self.field.set_items(choices)
+        self.field.set_key(field or LEAVE_OUT)
+        self.field.muted = field is None
+        self.field.update()
+
+    def set_mark(self, kind: str, words: str) -> None:
+        """``kind``: sure, check, guess, later, or "" for no mark."""
+        self.icon.setVisible(bool(kind))
+        self.mark.setVisible(bool(kind))
+        if kind:
+            tone, icon = _MARKS[kind]
+            self.icon.set_icon(icon, tone)
+            self.mark.setText(words)
+            self.mark.set_tone(tone)
+        self.field.tone = "warn" if kind in ("check", "guess") else None
+        self.field.setAccessibleDescription(words)
+        self.field.update()
+
+    def width_wanted(self) -> float:
+        """In pixels, with the longest name given some room."""
+        name = min(text_width(self.header, 12), 140)
+        mark = text_width(self.mark.text(), 12, 500) + 27 if self.mark.text() else 0
+        return max(name + mark, text_width(self.field.currentText(), 14, 500) + 70)
+
+    def _on_changed(self, key: str) -> None:
+        self.chosen.emit(None if key == LEAVE_OUT else key)
+
+
+class _Heads(QWidget):
+    """The row of heads; opaque, because rows pass below it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.fillRect(self.rect(), self._theme.color("surface"))
+        p.fillRect(0, self.height() - 1, self.width(), 1, self._theme.color("line"))
+        p.end()
+
+
+class _Sheet(QScrollArea):
+    """Heads, rows and foot, laid out by hand so that heads and columns always agree."""
+
+    def __init__(self, theme: Theme, model: PreviewModel, heads: Sequence[ColumnHead]) -> None:
+        super().__init__()
+        self.model, self.heads = model, heads
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        content = QWidget()
+        self.table = _plain_table(theme, model, len(heads))
+        self.table.setParent(content)
+        self.foot = Label("", "meta", "text3")
+        self.foot.setParent(content)
+        self.head_row = _Heads(theme, content)
+        for head in heads:
+            head.setParent(self.head_row)
+        self.setWidget(content)
+        content.setAutoFillBackground(False)
+        self.verticalScrollBar().valueChanged.connect(self._pin_heads)
+        selection = self.table.selectionModel()
+        selection.currentChanged.connect(self._follow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def place(self) -> None:
+        """Gives columns the width of what is in them, and what is left over evenly."""
+        widths = [
+            round(min(WIDE, max(NARROW, self.model.width_wanted(at) + 24, head.width_wanted() + 8)))
+            for at, head in enumerate(self.heads)
+        ]
+        room = self.viewport().width()
+        spare = max(0, room - NUMBERS - sum(widths))
+        widths = [width + spare // len(widths) for width in widths] if widths else []
+        total = max(room, NUMBERS + sum(widths))
+        left = NUMBERS
+        self.table.setColumnWidth(0, NUMBERS)
+        for at, (head, width) in enumerate(zip(self.heads, widths, strict=True)):
+            self.table.setColumnWidth(at + 1, width)
+            head.setGeometry(left + 8, 10, width - 8, HEADS - 20)
+            left += width
+        rows = self.model.rowCount() * ROW
+        self.table.setGeometry(0, HEADS, total, rows)
+        self.foot.setGeometry(NUMBERS + 12, HEADS + rows, room - NUMBERS - 24, FOOT)
+        self.head_row.resize(total, HEADS)
+        self.widget().resize(total, HEADS + rows + (FOOT if self.foot.text() else 0))
+        self._pin_heads()
+
+    def _pin_heads(self) -> None:
+        self.head_row.move(0, self.verticalScrollBar().value())
+        self.head_row.raise_()
+
+    def _follow(self, now: QModelIndex) -> None:
+        """Scrolls to the row that the arrow keys reached; it must not hide behind the heads."""
+        box = self.table.visualRect(now)
+        middle = self.table.mapTo(self.widget(), box.center())
+        x = self.horizontalScrollBar().value() + self.viewport().width() // 2
+        self.ensureVisible(x, middle.y(), 0, HEADS + ROW)
+
+
+class PreviewGrid(Card):
+    """The sheet in a rounded frame. ``chosen(column, field)``: a head's choice."""
+
+    chosen = Signal(int, object)
+
+    def __init__(
+        self, theme: Theme, model: PreviewModel, headers: Sequence[str], name: str
+    ) -> None:
+        self.heads = [ColumnHead(theme, header) for header in headers]
+        self.sheet = _Sheet(theme, model, self.heads)
+        self.sheet.table.setAccessibleName(name)
+        super().__init__(vbox(self.sheet, margins=(2, 6, 2, 6)))
+        for at, head in enumerate(self.heads):
+            head.field.setObjectName(f"column_{at}")
+            head.chosen.connect(lambda field, at=at: self.chosen.emit(at, field))
+
+    def set_foot(self, text: str) -> None:
+        """The line under the rows."""
+        self.sheet.foot.setText(text)
+
+    def refresh(self) -> None:
+        """The rows or the heads have changed."""
+        self.sheet.place()
+        self.updateGeometry()
+        self.setMaximumHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        content = self.sheet.widget()
+        bar = self.sheet.horizontalScrollBar().sizeHint().height()
+        return QSize(480, content.height() + FRAME + bar)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, HEADS + 2 * ROW + FRAME)
+
+
+def _plain_table(theme: Theme, model: PreviewModel, columns: int) -> TableView:
+    table = TableView(theme)
+    table.setObjectName("preview")
+    table.setModel(model)
+    table.set_columns(
+        [
+            Column("number", "", NUMBERS, NUMBERS),
+            *(Column(str(at), "", NARROW, 40) for at in range(columns)),
+        ]
+    )
+    table.head.hide()
+    table.setSelectionMode(QTableView.SelectionMode.NoSelection)
+    table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return table

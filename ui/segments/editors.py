@@ -1,0 +1,276 @@
+"""The fields that hold a line's value: one widget a kind of editor in the core's registry.
+
+Each tells ``changed`` with the value as it is typed; whether it can be read is not decided here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+
+from desktop_app.segments.registry import FieldEntry, Op
+from desktop_app.text.keys import search_key
+from ui.fonts import font
+from ui.segments.words import Offer, RuleWords
+from ui.theme import Theme
+from ui.widgets import Dropdown, Label, LineEdit, SpinField, TagEdit, hbox
+
+USUAL_DAYS = 90
+_SPIN = 104
+
+
+class ValueEditor(QWidget):
+    """What all of them share. ``left`` fires when the person is done with a field."""
+
+    changed = Signal(object)
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("value")
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """What can be chosen, once it is known."""
+
+    def mark(self, *, wrong: bool) -> None:
+        """Shows that what is typed can't be read."""
+
+
+class NoValue(ValueEditor):
+    """For operators that compare with nothing."""
+
+
+class TypedValue(ValueEditor):
+    """One or two fields to type in. ``shown`` writes a value as people read it."""
+
+    def __init__(
+        self,
+        shown: Callable[[object], str],
+        value: object,
+        names: Sequence[str],
+        hint: str,
+    ) -> None:
+        super().__init__()
+        self._shown = shown
+        given = value if isinstance(value, list) else [value]
+        texts = ["" if each in (None, "") else shown(each) for each in given]
+        self.edits = [
+            LineEdit(text, hint, name)
+            for name, text in zip(names, [*texts, ""], strict=False)
+        ]
+        for edit in self.edits:
+            edit.setMinimumWidth(56)
+            edit.textChanged.connect(self._tell)
+            edit.editingFinished.connect(self.left)
+        self.setFocusProxy(self.edits[0])
+        if len(self.edits) == 2:
+            between = Label(self.tr("and"), "small", "text3")
+            self.setLayout(hbox((self.edits[0], 1), 8, between, 8, (self.edits[1], 1)))
+        else:
+            self.setLayout(hbox((self.edits[0], 1)))
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        if len(self.edits) == 1:
+            self.edits[0].setCompleter(_completer([o.label for o in offers], self.edits[0]))
+
+    def mark(self, *, wrong: bool) -> None:
+        for edit in self.edits:
+            edit.set_error(wrong and bool(edit.text().strip()))
+
+    def settle(self, value: object) -> None:
+        """Writes what was read as people write it ("200000" becomes "200,000" and the sign)."""
+        values = value if isinstance(value, list) else [value]
+        for edit, each in zip(self.edits, values, strict=True):
+            if edit.text() != self._shown(each):
+                edit.blockSignals(True)
+                edit.setText(self._shown(each))
+                edit.blockSignals(False)
+
+    def _tell(self) -> None:
+        texts = [edit.text() for edit in self.edits]
+        self.changed.emit(texts if len(texts) == 2 else texts[0])
+
+
+class DaysValue(ValueEditor):
+    """A number of days, from 1."""
+
+    def __init__(self, theme: Theme, value: object, name: str) -> None:
+        super().__init__()
+        days = value if isinstance(value, int) else USUAL_DAYS
+        self.spin = SpinField(theme, days, 1, 36_500, name=name)
+        self.spin.setFixedWidth(_SPIN)
+        self._word = Label(self.tr("days"), "body", "text2")
+        self.spin.valueChanged.connect(self.changed)
+        self.spin.editingFinished.connect(self.left)
+        self.setFocusProxy(self.spin)
+        self.setLayout(hbox(self.spin, 8, self._word, None))
+        keep_wheel(self.spin)
+
+
+class ChosenValue(ValueEditor):
+    """One of a list."""
+
+    def __init__(
+        self, theme: Theme, words: RuleWords, entry: FieldEntry, value: object, name: str
+    ) -> None:
+        super().__init__()
+        self._words, self._entry = words, entry
+        self._offers: dict[str, Offer] = {}
+        self.box = Dropdown(theme, [], name=name, placeholder=self.tr("Choose a value"))
+        self.box.changed.connect(lambda key: self.changed.emit(self._offers[key].value))
+        self.setFocusProxy(self.box)
+        self.setLayout(hbox((self.box, 1)))
+        keep_wheel(self.box)
+        self._current = None if value in (None, "") else str(value)
+        self.show_offers(words.offers(entry))
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        self._offers = {str(offer.value): offer for offer in offers}
+        chosen = self.box.key or self._current
+        if chosen is not None and chosen not in self._offers:
+            label = self._words.value(self._entry, None, chosen)
+            self._offers[chosen] = Offer(chosen, label)
+        items = [(key, offer.label) for key, offer in self._offers.items()]
+        self.box.set_items(items, chosen)
+
+
+class ChosenValues(ValueEditor):
+    """Several, as tags. ``free`` takes what nobody has yet, too. With ``one`` there is room for a
+    single value, and ``changed`` gives a list as soon as a second one is put in."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        words: RuleWords,
+        meant: tuple[FieldEntry, Op],
+        value: object,
+        *,
+        free: bool,
+        name: str,
+    ) -> None:
+        super().__init__()
+        self._words, (self._entry, self._op) = words, meant
+        self._values: dict[str, object] = {}
+        given = value if isinstance(value, list) else [value]
+        for each in given:
+            if each not in (None, ""):
+                self._values[self._label(each)] = each
+        self.tags = TagEdit(
+            theme,
+            list(self._values),
+            placeholder="",
+            free=free,
+            name=name,
+            remove_words=self.tr("Take out {tag}"),
+        )
+        self.tags.changed.connect(self._tell)
+        self.setFocusProxy(self.tags)
+        self.setLayout(hbox((self.tags, 1)))
+        self._watch = _Suggesting(self.tags)
+        self._hint()
+        self.show_offers([] if free else words.offers(self._entry))
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        known = {label: value for label, value in self._values.items() if label in self.tags.tags}
+        self._values = {offer.label: offer.value for offer in offers} | known
+        self.tags.set_suggestions([offer.label for offer in offers])
+        self._rename()
+
+    def _rename(self) -> None:
+        """Writes the words of numbers that are known only now (imports by their file's name)."""
+        values = [self._values[tag] for tag in self.tags.tags if tag in self._values]
+        labels = [self._label(value) for value in values]
+        if len(values) == len(self.tags.tags) and labels != self.tags.tags:
+            self._values |= dict(zip(labels, values, strict=True))
+            self.tags.set_tags(labels)
+
+    def _label(self, value: object) -> str:
+        return self._words.value(self._entry, None, value)
+
+    def _tell(self, tags: list[str]) -> None:
+        self._hint()
+        values = [self._values.get(tag, tag) for tag in tags]
+        if self._op.takes == "one" and len(values) < 2:
+            self.changed.emit(values[0] if values else None)
+        else:
+            self.changed.emit(values)
+
+    def _hint(self) -> None:
+        self.tags.edit.setPlaceholderText("" if self.tags.tags else self.tr("Choose a value"))
+
+
+class _Suggesting(QObject):
+    """Helps in a field of tags: a click or Down shows all there is, and Enter takes the first
+    that fits what is typed."""
+
+    def __init__(self, tags: TagEdit) -> None:
+        super().__init__(tags)
+        self._tags = tags
+        tags.edit.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        edit = self._tags.edit
+        if event.type() == QEvent.Type.MouseButtonRelease and not edit.text():
+            self._show_all()
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        if event.key() == Qt.Key.Key_Down and not edit.text():
+            self._show_all()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._complete(edit)
+        return False
+
+    def _show_all(self) -> None:
+        completer = self._tags.edit.completer()
+        if completer.model().rowCount():
+            completer.setCompletionPrefix("")
+            completer.complete()
+
+    def _complete(self, edit: QLineEdit) -> None:
+        wanted = search_key(edit.text())
+        completer = edit.completer()
+        model = completer.model()
+        labels = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+        keys = [search_key(label) for label in labels]
+        if wanted and wanted not in keys:
+            found = [label for label, key in zip(labels, keys, strict=True) if wanted in key]
+            if found and not self._takes_anything():
+                edit.setText(found[0])
+        elif wanted:
+            edit.setText(labels[keys.index(wanted)])
+
+    def _takes_anything(self) -> bool:
+        return bool(self._tags.property("free"))
+
+
+class _Wheel(QObject):
+    """Lets the page scroll on over a field that is not being used, instead of changing it."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
+            if not watched.hasFocus():
+                event.ignore()
+                return True
+        return False
+
+
+def keep_wheel(widget: QWidget) -> None:
+    """The mouse wheel changes this field only while it has the focus."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    widget.installEventFilter(_Wheel(widget))
+
+
+def _completer(labels: Sequence[str], edit: QLineEdit) -> QCompleter:
+    completer = QCompleter(list(labels), edit)
+    completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    popup = QListView()
+    popup.setProperty("kit", "popup")
+    popup.setFont(font(14))
+    completer.setPopup(popup)
+    return completer

@@ -1,0 +1,121 @@
+"""The card of the backups: when the last was made, making one, and restoring."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from ui.desk import Desk
+from ui.widgets import Button, Card, Dialog, Label, Paragraph, clear, group, hbox, hline, vbox
+
+_SHOWN = 6
+
+
+class BackupsCard(Card):
+    """Lists the newest copies, each with Restore."""
+
+    def __init__(self, desk: Desk) -> None:
+        box = vbox(margins=(20, 16, 20, 16))
+        super().__init__(box)
+        self._list = vbox()
+        self._desk = desk
+        theme = desk.theme
+        now = Button(theme, self.tr("Back up now"), "floppy-disk", small=True)
+        now.setObjectName("back_up_now")
+        now.clicked.connect(self._make)
+        copy = Button(theme, self.tr("Save a copy elsewhere"), "usb", small=True)
+        copy.setObjectName("save_copy")
+        copy.clicked.connect(self._save_copy)
+        other = Button(theme, self.tr("Restore from a file"), "clock-counter-clockwise", small=True)
+        other.setObjectName("restore_file")
+        other.clicked.connect(self._choose_file)
+        box.addWidget(Label(self.tr("Backups"), "heading"))
+        box.addWidget(
+            Paragraph(
+                self.tr(
+                    "A checked copy is made every day and before anything large. "
+                    "Stops recorded since then are kept when you restore one."
+                ),
+                13,
+            )
+        )
+        box.addWidget(group(hbox(now, 8, copy, 8, other, None, margins=(0, 10, 0, 10))))
+        box.addWidget(group(self._list))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the folder again."""
+        clear(self._list)
+        backups = self._desk.book.backups.list()
+        if not backups:
+            self._list.addWidget(Label(self.tr("There is no backup yet."), "small", "text3"))
+        for backup in backups[:_SHOWN]:
+            self._list.addWidget(hline())
+            self._list.addWidget(self._row(backup.path, backup.made_at.isoformat(), backup.reason))
+
+    def _row(self, path: Path, made_at: str, reason: str) -> QWidget:
+        desk = self._desk
+        when = desk.i18n.date_time(made_at)
+        restore = Button(desk.theme, self.tr("Restore"), kind="link")
+        restore.setAccessibleName(f"{self.tr('Restore')}: {when}")
+        restore.clicked.connect(lambda: self._restore(path, when))
+        words = vbox(Label(when, "body"), Label(desk.say(f"backup.{reason}"), "meta", "text3"))
+        return group(hbox((words, 1), restore, margins=(0, 8, 0, 8)))
+
+    def _make(self) -> None:
+        desk = self._desk
+        desk.write(
+            self,
+            lambda book, _job: book.backups.make("manual"),
+            lambda _path: self._made(),
+            title=self.tr("Making a backup"),
+        )
+
+    def _made(self) -> None:
+        self._desk.toast(self.tr("The backup is made and checked"))
+        self.refresh()
+
+    def _save_copy(self) -> None:
+        desk = self._desk
+        name, _ = QFileDialog.getSaveFileName(
+            self,
+            self.tr("Save a copy"),
+            f"{desk.book.path.stem}-{desk.today().isoformat()}.banhchi",
+            self.tr("Contact lists") + " (*.banhchi)",
+        )
+        if not name:
+            return
+        told = self.tr("The copy is written and checked: {file}").format(file=Path(name).name)
+        desk.write(
+            self,
+            lambda book, _job: book.backups.make("manual", Path(name)),
+            lambda _path: desk.toast(told),
+            title=self.tr("Making a backup"),
+        )
+
+    def _choose_file(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Restore from a file"),
+            str(self._desk.book.backups.folder),
+            self.tr("Contact lists") + " (*.banhchi)",
+        )
+        if name:
+            self._restore(Path(name), Path(name).name)
+
+    def _restore(self, path: Path, words: str) -> None:
+        desk = self._desk
+        dialog = Dialog(desk.theme, self.window(), self.tr("Go back to the list as it was"))
+        dialog.setObjectName("restore_dialog")
+        dialog.add_text(self.tr("From: {backup}").format(backup=words))
+        dialog.add_text(
+            self.tr(
+                "What you have now is backed up first. "
+                "Whoever asked to stop since then stays stopped."
+            )
+        )
+        dialog.add_button(self.tr("Keep what I have"), "ghost", "reject")
+        dialog.add_button(self.tr("Restore"), "primary", "accept").setObjectName("restore_yes")
+        if dialog.exec() and desk.books is not None:
+            desk.books.restore(path)

@@ -1,0 +1,206 @@
+"""Settings: the shop, language and colours, the passphrase, backups, the file itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from ui.desk import Desk
+from ui.i18n import LANGUAGES
+from ui.page import Page, State
+from ui.settings.backups import BackupsCard
+from ui.settings.passphrase_dialog import NewPassphraseDialog
+from ui.widgets import (
+    Banner,
+    Button,
+    Card,
+    Dialog,
+    Dropdown,
+    ElidedLabel,
+    FormRow,
+    Label,
+    LineEdit,
+    PageHeader,
+    Paragraph,
+    ScrollArea,
+    Segmented,
+    clear,
+    group,
+    hbox,
+    vbox,
+)
+
+# where shops of this kind are; any other number is read by its country code
+REGIONS = ("KH", "TH", "VN", "LA", "MY", "SG", "PH", "ID", "FR", "US", "AU", "JP", "KR", "CN")
+_WIDTH = 720
+
+
+class SettingsPage(Page):
+    """Everything takes effect at once; there is no Save button."""
+
+    def __init__(self, desk: Desk, state: State | None = None) -> None:
+        super().__init__(desk, state)
+        self.backups = BackupsCard(desk)
+        column = vbox(
+            self._shop_card(),
+            self._look_card(),
+            self._lock_card(),
+            self.backups,
+            self._file_card(),
+            None,
+            spacing=16,
+        )
+        inner = group(column)
+        inner.setMaximumWidth(_WIDTH)
+        body = group(hbox((inner, 1), None, margins=(24, 8, 24, 24)))
+        self.setLayout(vbox(PageHeader(self.theme, self.tr("Settings")), (ScrollArea(body), 1)))
+
+    # the shop
+
+    def _shop_card(self) -> Card:
+        book = self.desk.book
+        self.shop = LineEdit(book.shop_name, self.tr("Sokha Mart"), self.tr("Name of the shop"))
+        self.shop.setObjectName("shop_name")
+        self.shop.editingFinished.connect(self._save_shop)
+        regions = [(key, self.desk.say(f"region.{key.lower()}")) for key in REGIONS]
+        if book.region not in REGIONS:
+            regions.append((book.region, book.region))
+        self.region = Dropdown(
+            self.theme, regions, book.region, name=self.tr("Country of the shop")
+        )
+        self.region.setObjectName("region")
+        self.region.changed.connect(self._save_region)
+        return self._card(
+            self.tr("The shop"),
+            FormRow(self.theme, self.tr("Name of the shop"), self.shop),
+            FormRow(
+                self.theme,
+                self.tr("Country of the shop"),
+                self.region,
+                help=self.tr("Numbers without a country code are read as numbers from there."),
+            ),
+        )
+
+    def _save_shop(self) -> None:
+        if self.shop.text().strip() != self.desk.book.shop_name:
+            self.desk.book.shop_name = self.shop.text()
+            self.desk.shop_renamed.emit()
+
+    def _save_region(self, key: str) -> None:
+        self.desk.book.region = key
+
+    # language and colours
+
+    def _look_card(self) -> Card:
+        languages = Segmented(
+            self.theme,
+            [(key, self.desk.say(f"language.{key}")) for key in LANGUAGES],
+            self.desk.i18n.language,
+            name=self.tr("Language"),
+        )
+        languages.setObjectName("language")
+        languages.changed.connect(self.desk.language_asked)
+        modes = Segmented(
+            self.theme,
+            [("light", self.tr("Light")), ("dark", self.tr("Dark"))],
+            self.theme.mode,
+            name=self.tr("Colours"),
+        )
+        modes.setObjectName("mode")
+        modes.changed.connect(self.desk.mode_asked)
+        return self._card(
+            self.tr("Language and colours"),
+            group(hbox(Label(self.tr("Language"), "body"), None, languages)),
+            group(hbox(Label(self.tr("Colours"), "body"), None, modes)),
+        )
+
+    # the passphrase
+
+    def _lock_card(self) -> Card:
+        locked = self.desk.book.encrypted
+        words = (
+            self.tr("This list is locked with a passphrase. It is asked at every start.")
+            if locked
+            else self.tr(
+                "Anybody who can use this computer can open the list. "
+                "With a passphrase nobody can read it without you."
+            )
+        )
+        set_button = Button(
+            self.theme,
+            self.tr("Change the passphrase") if locked else self.tr("Set a passphrase"),
+            "lock-simple",
+            small=True,
+        )
+        set_button.setObjectName("set_passphrase")
+        set_button.clicked.connect(self._set_passphrase)
+        row = hbox(set_button)
+        if locked:
+            remove = Button(self.theme, self.tr("Remove it"), kind="ghost", small=True)
+            remove.setObjectName("remove_passphrase")
+            remove.clicked.connect(self._remove_passphrase)
+            row.addSpacing(8)
+            row.addWidget(remove)
+        row.addStretch(1)
+        return self._card(self.tr("Passphrase"), Paragraph(words, 13), group(row))
+
+    def _set_passphrase(self) -> None:
+        dialog = NewPassphraseDialog(self.theme, self.window(), self.desk.book.encrypted)
+        if dialog.exec() and self.desk.books is not None:
+            self.desk.books.set_passphrase(dialog.passphrase)
+
+    def _remove_passphrase(self) -> None:
+        dialog = Dialog(self.theme, self.window(), self.tr("Remove the passphrase"))
+        dialog.setObjectName("remove_passphrase_dialog")
+        dialog.add_text(self.tr("Anybody who can use this computer can then open the list."))
+        dialog.add_button(self.tr("Keep it"), "ghost", "reject")
+        dialog.add_button(self.tr("Remove the passphrase"), "danger", "accept")
+        if dialog.exec() and self.desk.books is not None:
+            self.desk.books.set_passphrase(None)
+
+    # the file
+
+    def _file_card(self) -> Card:
+        book, books = self.desk.book, self.desk.books
+        show = Button(self.theme, self.tr("Show the folder"), "folder-open", small=True)
+        show.clicked.connect(
+            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(book.path.parent)))
+        )
+        check = Button(self.theme, self.tr("Check the list"), "shield-check", small=True)
+        check.setObjectName("check")
+        check.clicked.connect(self._check)
+        row = hbox(show, 8, check)
+        if book.is_sample and books is not None:
+            remove = Button(self.theme, self.tr("Remove the sample"), "trash", small=True)
+            remove.setObjectName("remove_sample")
+            remove.clicked.connect(lambda: books.remove_sample())
+            row.addSpacing(8)
+            row.addWidget(remove)
+        row.addStretch(1)
+        self._checked = vbox()
+        return self._card(
+            self.tr("Where the list is"),
+            ElidedLabel(str(book.path), "small", "text2"),
+            group(row),
+            group(self._checked),
+        )
+
+    def _check(self) -> None:
+        self.desk.read(self, lambda book, _job: book.check(), self._tell, key="check")
+
+    def _tell(self, problems: list[str]) -> None:
+        clear(self._checked)
+        if problems:
+            words = "\n".join(self.desk.problem(code) for code in problems)
+            self._checked.addWidget(Banner(self.theme, "no", "warning", words))
+        else:
+            self._checked.addWidget(
+                Banner(self.theme, "yes", "check-circle", self.tr("The list is whole."))
+            )
+
+    def _card(self, title: str, *widgets: QWidget) -> Card:
+        box = vbox(Label(title, "heading"), margins=(20, 16, 20, 16), spacing=12)
+        for widget in widgets:
+            box.addWidget(widget)
+        return Card(box)

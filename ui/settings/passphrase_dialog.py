@@ -1,0 +1,63 @@
+"""Choosing a passphrase: typed twice, with what it means said first."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.theme import Theme
+from ui.widgets import Dialog, FormRow, LineEdit
+
+SHORTEST = 8
+
+
+class NewPassphraseDialog(Dialog):
+    """``passphrase`` holds what was typed once the dialog was accepted."""
+
+    def __init__(self, theme: Theme, parent: QWidget, change: bool) -> None:
+        super().__init__(theme, parent, "", 460)
+        self.setObjectName("new_passphrase")
+        title = self.tr("Change the passphrase") if change else self.tr("Lock this list")
+        self.title.setText(title)
+        self.setWindowTitle(title)
+        self.passphrase = ""
+        self.add_text(
+            self.tr(
+                "The list and its backups can only be opened with the passphrase. "
+                "If it is forgotten, nobody can open them again, so write it down "
+                "and keep it in a safe place."
+            )
+        )
+        self.first = self._field("first_passphrase", self.tr("Passphrase"))
+        self.second = self._field("second_passphrase", self.tr("The same again"))
+        self._first_row = FormRow(theme, self.tr("Passphrase"), self.first)
+        self._second_row = FormRow(theme, self.tr("The same again"), self.second)
+        self.body.addWidget(self._first_row)
+        self.body.addWidget(self._second_row)
+        self.add_button(self.tr("Leave it"), "ghost", "reject")
+        lock = self.add_button(self.tr("Lock the list"), "primary", icon="lock-simple")
+        lock.setObjectName("lock_list")
+        lock.setDefault(True)
+        lock.clicked.connect(self._take)
+        self.first.setFocus()
+
+    def _field(self, name: str, words: str) -> LineEdit:
+        field = LineEdit(name=words)
+        field.setObjectName(name)
+        field.setEchoMode(QLineEdit.EchoMode.Password)
+        return field
+
+    def _take(self) -> None:
+        typed, again = self.first.text(), self.second.text()
+        short, differs = len(typed) < SHORTEST, typed != again
+        self._first_row.set_error(
+            self.tr("Take at least {n} letters; a short sentence is good.").format(n=SHORTEST)
+            if short
+            else ""
+        )
+        self._second_row.set_error(
+            self.tr("The two are not the same.") if differs and not short else ""
+        )
+        self.adjustSize()
+        if not short and not differs:
+            self.passphrase = typed
+            self.accept()
