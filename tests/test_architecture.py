@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # The core from the ground up: a part imports only from lines above its own, and itself.
 CORE_ORDER = (
-    ("errors", "changes", "paths", "resources", "text"),
+    ("errors", "changes", "paths", "resources", "text", "workbooks"),
     ("phones", "jobs", "words"),
     ("store",),
     ("contacts",),

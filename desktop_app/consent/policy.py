@@ -24,9 +24,9 @@ def decide(connection: Connection, channel: str, purpose: str, now: datetime) ->
 
     Its columns: contact_id, kind and address of the person's best contact point (null if there is
     none or it was not understood), reasons (JSON list of codes in the order of REASONS) and
-    included (0 or 1). The best point is one that may be used, else one that could be, the kinds in
-    the channel's order, primary ones first. Of several included people with one address the
-    lowest contact_id stays.
+    included (0 or 1). The best point is one that may be used, else one that could be reached, with
+    a no before a not-yet; then the kinds go in the channel's order, and primary points first. Of
+    several included people with one address the lowest contact_id stays.
     """
     with sql.snapshot(connection):
         sql.decide(connection, "audience", channel, purpose, now)

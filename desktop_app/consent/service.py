@@ -49,7 +49,7 @@ class Consent:
         with store.read() as connection:
             foreign = suppression.any_of_other_secret(connection)
         if foreign:
-            with store.write("consent.stop", undoable=False) as op:
+            with store.write("consent.join", undoable=False) as op:
                 suppression.rehash(op.connection)
 
     def record(self, events: Sequence[NewEvent]) -> list[tuple[int, str]]:
@@ -219,7 +219,7 @@ class Consent:
     def join_stops(self, stops: Iterable[Mapping[str, object]]) -> None:
         """Takes over the stops that are missing here. Nothing is removed or weakened."""
         rows = list(stops)
-        with self._store.write("consent.stop", undoable=False) as op:
+        with self._store.write("consent.join", undoable=False) as op:
             kept = [row for row in rows if row["type"] == "suppression"]
             lines = [row for row in rows if row["type"] == "event"]
             new = suppression.join(op.connection, kept)

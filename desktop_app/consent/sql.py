@@ -50,7 +50,7 @@ def bit(*reasons: str) -> int:
 
 ADDRESS = bit("no_address", "invalid_number", "not_reachable")
 REFUSED = bit("suppressed", "objected", "withdrawn", "denied", "reassigned")
-_ADDRESS, _REFUSED = ADDRESS, REFUSED
+"""The masks of what is wrong with an address, and of every no."""
 _LISTED = " || ".join(
     f"CASE WHEN mask & {bit(reason)} THEN ',\"{reason}\"' ELSE '' END" for reason in REASONS
 )
@@ -113,9 +113,9 @@ def decide(
             " SELECT a.contact_id, p.kind, p.canonical,"
             f" min((({mask}) << {_PICK_BITS}) + {_rank(channel)})"
             f" FROM temp.{source} a LEFT JOIN main.contact_point p"
-            f" ON p.contact_id = a.contact_id AND p.kind IN {_kinds(channel)}"
+            f" ON p.contact_id = a.contact_id AND p.kind IN {kinds_of(channel)}"
             " GROUP BY a.contact_id",
-            _values(channel, purpose, now),
+            bound_values(channel, purpose, now),
         )
 
 
@@ -128,9 +128,9 @@ def count_masks(
         found: dict[int, int] = dict(
             connection.execute(
                 "SELECT best, count(*) FROM (SELECT min("
-                f"{mask}) AS best FROM main.contact_point p WHERE p.kind IN {_kinds(channel)}"
+                f"{mask}) AS best FROM main.contact_point p WHERE p.kind IN {kinds_of(channel)}"
                 " GROUP BY p.contact_id) GROUP BY best",
-                _values(channel, purpose, now),
+                bound_values(channel, purpose, now),
             ).fetchall()
         )
         everybody = connection.execute("SELECT count(*) FROM main.contact").fetchone()[0]
@@ -142,7 +142,7 @@ def decide_again(connection: Connection, channel: str, purpose: str, now: dateti
     """Fills TEMP ``decision_again`` with the reasons against the addresses of TEMP ``frozen``."""
     with snapshot(connection):
         listed = _fill_suppressed(connection, "frozen", channel)
-        against = _consent(channel) + (f" | {_suppressed(channel)}" if listed else "")
+        against = ledger_mask(channel) + (f" | {_suppressed(channel)}" if listed else "")
         connection.execute("DROP TABLE IF EXISTS temp.decision_again")
         connection.execute(
             "CREATE TEMP TABLE decision_again (recipient_id INTEGER PRIMARY KEY,"
@@ -153,7 +153,7 @@ def decide_again(connection: Connection, channel: str, purpose: str, now: dateti
             f" CASE WHEN p.canonical IS NULL THEN {bit('no_address')}"
             f" ELSE {against} END"
             " FROM (SELECT recipient_id, kind, address AS canonical FROM temp.frozen) p",
-            _values(channel, purpose, now),
+            bound_values(channel, purpose, now),
         )
 
 
@@ -180,11 +180,13 @@ def decisions(connection: Connection) -> list[tuple[int, str | None, str | None,
     )
 
 
-def _values(channel: str, purpose: str, now: datetime) -> dict[str, str]:
+def bound_values(channel: str, purpose: str, now: datetime) -> dict[str, str]:
+    """What the masks are bound to, by name."""
     return {"channel": channel, "purpose": purpose, "now": text_of(now), "today": today(now)}
 
 
-def _kinds(channel: str) -> str:
+def kinds_of(channel: str) -> str:
+    """The kinds of points that a channel may use, as an SQL list."""
     return "({})".format(", ".join(f"'{kind}'" for kind in CHANNEL_KINDS[channel]))
 
 
@@ -203,12 +205,12 @@ def _mask(channel: str, *, suppressed: bool) -> str:
     """Everything that stands against sending to point ``p``."""
     listed = f" | {_suppressed(channel)}" if suppressed else ""
     return (
-        f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {_consent(channel)}{listed} END"
-        f" | {_reachable(channel)}"
+        f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {ledger_mask(channel)}{listed} END"
+        f" | {address_mask(channel)}"
     )
 
 
-def _reachable(channel: str) -> str:
+def address_mask(channel: str) -> str:
     """What is wrong with the address itself, as a mask. The usual comes first, for speed."""
     line = "coalesce(p.line_type, '')"
     fine = {
@@ -224,12 +226,12 @@ def _reachable(channel: str) -> str:
     )
 
 
-def _kind(channel: str) -> str:
+def ledger_kind(channel: str) -> str:
     """The ledger's kind of point ``p``; a plain column is faster where it is all there can be."""
     return "p.kind" if CHANNEL_KINDS[channel] in (("phone",), ("email",)) else LEDGER_KIND
 
 
-def _consent(channel: str) -> str:
+def ledger_mask(channel: str) -> str:
     """What the ledger says of point ``p``, as a mask: ledger.standing and ledger.at in SQL."""
     ranks = {state: rank for rank, state in enumerate(RESTRICTIVENESS)}
     over = (
@@ -254,7 +256,7 @@ def _consent(channel: str) -> str:
     best = (
         f"SELECT min({rank} + CASE WHEN s.channel = :channel AND s.purpose = :purpose"
         f" THEN 0 ELSE {_GENERAL} END) FROM main.consent_state s"
-        f" WHERE s.identifier = p.canonical AND s.kind = {_kind(channel)}"
+        f" WHERE s.identifier = p.canonical AND s.kind = {ledger_kind(channel)}"
         " AND (+s.channel = :channel OR +s.channel = '*')"
         " AND (+s.purpose = :purpose OR +s.purpose = '*')"
     )
@@ -264,7 +266,7 @@ def _consent(channel: str) -> str:
 def _suppressed(channel: str) -> str:
     return (
         f"{bit('suppressed')} * EXISTS (SELECT 1 FROM temp.suppressed x"
-        f" WHERE x.identifier = p.canonical AND x.kind = {_kind(channel)})"
+        f" WHERE x.identifier = p.canonical AND x.kind = {ledger_kind(channel)})"
     )
 
 
@@ -299,8 +301,8 @@ def _fill_suppressed(
     large = connection.execute(f"SELECT count(*) = ? FROM ({points} LIMIT ?)", (_FEW, _FEW))
     if not large.fetchone()[0] or not _explained(connection, channel):
         distinct = (
-            f"SELECT DISTINCT {_kind(channel)} AS kind, p.canonical AS identifier"
-            f" FROM ({points}) p WHERE p.kind IN {_kinds(channel)} AND p.canonical IS NOT NULL"
+            f"SELECT DISTINCT {ledger_kind(channel)} AS kind, p.canonical AS identifier"
+            f" FROM ({points}) p WHERE p.kind IN {kinds_of(channel)} AND p.canonical IS NOT NULL"
         )
         _take_suppressed(connection, distinct, channel)
     row = connection.execute("SELECT EXISTS (SELECT 1 FROM temp.suppressed)").fetchone()

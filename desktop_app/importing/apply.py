@@ -12,7 +12,7 @@ from desktop_app.contacts.model import Field
 from desktop_app.errors import UserError
 from desktop_app.importing import repository
 from desktop_app.importing.model import NEW_PREFIX, Options, Plan, Report
-from desktop_app.importing.plan import Draft, consent_kinds, draft
+from desktop_app.importing.plan import Draft, channels_of, draft
 from desktop_app.importing.staging import sql as staging
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.vocabulary import is_bought
@@ -74,8 +74,12 @@ def _write(
     updated = _write_people(op, found, options, source, batch_id, columns, job)
     granted = _assert_consent(op, options, batch_id)
     counts = found.counts(updated)
-    writing.insert_issues(op, batch_id, found.decisions.base)
-    repository.finish_batch(op, batch_id, counts, found.tally.rejects)
+    repository.finish_batch(op, batch_id, counts)
+    if counts.created or updated or granted:
+        # an import that changes nobody is no step of the history, so it keeps no issues either
+        with op.bulk("import_issue"):
+            writing.insert_issues(op, batch_id, found.decisions.base)
+            repository.insert_rejects(op, batch_id, found.tally.rejects)
     if scan.header_row:
         repository.remember_mapping(op, scan.headers, mapping)
     return Report(
@@ -122,7 +126,8 @@ def _write_people(
 def _assert_consent(op: Operation, options: Options, batch_id: int) -> int:
     if options.declaration is None:
         return 0
-    writing.fill_consent(op.connection, consent_kinds(options))
+    if not writing.fill_consent(op.connection, channels_of(options), options.declaration):
+        return 0
     return ledger.assert_for(op, options.declaration, batch_id)
 
 

@@ -1,36 +1,51 @@
 """The hidden keys of many people: what contacts.keys makes of one, word by word and remembered.
 
 The same few thousand family and given names fill any list, so the work on Khmer spelling is done
-once a word. Tests hold these functions equal to those of ``text.keys`` and ``contacts.keys``.
+once a word. A property test holds this equal to ``text.keys``.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import lru_cache
 
+from desktop_app.importing.cells import Stored
 from desktop_app.text import keys as text_keys
 
 _REMEMBERED = 1 << 16
 # Between the letters and the tie-breaker of a sort key: such keys can't be put together from words.
 _TIE = "\x01"
 
-_search_word = lru_cache(_REMEMBERED)(text_keys.search_key)
-_sort_word = lru_cache(_REMEMBERED)(text_keys.sort_key)
+Names = Sequence[Stored]
 
 
-def search_key(name: str) -> str:
-    """``text.keys.search_key`` of a cleaned name."""
-    if name.isascii():
-        return text_keys.search_key(name)
-    return " ".join(filter(None, map(_search_word, name.split(" "))))
+@lru_cache(_REMEMBERED)
+def _word(word: str) -> tuple[str, str]:
+    search, sort = text_keys.search_key(word), text_keys.sort_key(word)
+    if not search or _TIE in sort:
+        raise _NotByWords
+    return search, sort
 
 
-def sort_key(name: str) -> str:
-    """``text.keys.sort_key`` of a cleaned name."""
-    if name.isascii():
-        return text_keys.sort_key(name)
-    words = list(filter(_search_word, name.split(" ")))
-    found = " ".join(map(_sort_word, words))
-    if not words or _TIE in found:
-        return text_keys.sort_key(name)
-    return found
+class _NotByWords(Exception):
+    """The keys of this word can't be joined with those of others."""
+
+
+def keys_of(names: Names) -> tuple[list[str], list[str]]:
+    """``text.keys.search_key`` and ``sort_key`` of cleaned names; "" where there is no name."""
+    search, sort = [], []
+    for name in names:
+        text = str(name)
+        if text.isascii():
+            found = text.lower()
+            search.append(found)
+            sort.append(found)
+            continue
+        try:
+            words = [_word(word) for word in text.split(" ")]
+            search.append(" ".join([word[0] for word in words]))
+            sort.append(" ".join([word[1] for word in words]))
+        except _NotByWords:
+            search.append(text_keys.search_key(text))
+            sort.append(text_keys.sort_key(text))
+    return search, sort

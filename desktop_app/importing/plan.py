@@ -98,12 +98,14 @@ def draft(
     return Draft(layout, decisions, stager.tally, people)
 
 
-def consent_kinds(options: Options) -> tuple[str, ...]:
-    """The kinds of contact points that the declared channels reach."""
-    if options.declaration is None:
-        return ()
-    channels = options.declaration.channels
-    return tuple(dict.fromkeys(kind for each in channels for kind in CHANNEL_KINDS[each]))
+def channels_of(options: Options) -> dict[str, list[str]]:
+    """The kinds of contact points that are declared to be used, each with its channels."""
+    declared = options.declaration.channels if options.declaration is not None else ()
+    found: dict[str, list[str]] = {}
+    for channel in declared:
+        for kind in CHANNEL_KINDS[channel]:
+            found.setdefault(kind, []).append(channel)
+    return found
 
 
 def dry_run(
@@ -122,7 +124,7 @@ def dry_run(
             job.report(0, 0, _STEPS[1])
         base = found.decisions.base
         updated = writing.find_changes(connection, found.layout, options.on_match, base)
-        agreeing = writing.consent_rows(connection, consent_kinds(options))
+        agreeing = writing.consent_rows(connection, tuple(channels_of(options)))
     tally = found.tally
     return Plan(
         scan=scan,

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from desktop_app import phones
 from desktop_app.contacts.keys import point_text
@@ -39,34 +40,37 @@ _HOSTS = (
 _MIXED = frozenset({"phone", "telegram", "facebook", "messenger", "instagram", "email"})
 
 
-@dataclass(frozen=True)
-class Remark:
-    """A repair or a problem of one cell: the row's place in the block, and the value before."""
+class Remark(NamedTuple):
+    """Something about one cell: its place in the column, a code, the value, and what it became."""
 
     at: int
     code: str
     value: str
-    new: str | None
+    new: str | None = None
 
 
 @dataclass
 class PointColumn:
-    """One column of a block: ``raw`` and ``canonical`` of the plain cells, the others by place."""
+    """One column of a block.
+
+    ``raw`` and ``canonical`` of the plain cells, "" for others, which ``others`` has by place. A
+    repair's ``new`` is left to ``PointReader.shown``: few are ever looked at.
+    """
 
     kind: str
-    raw: list[str | None]
-    canonical: list[str | None]
+    raw: list[str]
+    canonical: list[str]
     others: dict[int, list[PointValue]] = field(default_factory=dict)
     repairs: list[Remark] = field(default_factory=list)
     problems: list[Remark] = field(default_factory=list)
 
     def points(self, at: int) -> list[PointValue]:
         """The points of one cell, plain or not."""
-        canonical, raw = self.canonical[at], self.raw[at]
-        if canonical is None or raw is None:
+        canonical = self.canonical[at]
+        if not canonical:
             return self.others.get(at, [])
         status, line_type = PLAIN_STATUS[self.kind]
-        return [PointValue(self.kind, raw, canonical, None, status, line_type)]
+        return [PointValue(self.kind, self.raw[at], canonical, None, status, line_type)]
 
 
 class PointReader:
@@ -81,14 +85,23 @@ class PointReader:
         """A column of cells of one kind."""
         plain = self._plain(kind, cells)
         raw = [
-            None if canonical is None else str(cell).strip()
+            str(cell).strip() if canonical else ""
             for cell, canonical in zip(cells, plain, strict=True)
         ]
         column = PointColumn(kind, raw, plain)
         for at, canonical in enumerate(plain):
-            if canonical is None and cells[at] not in ("", None):
+            if not canonical and cells[at] not in ("", None):
                 self._read_other(column, at, cells[at])
         return column
+
+    def shown(self, values: Sequence[PointValue]) -> str:
+        """The points of a cell as people write them."""
+        return ", ".join(
+            phones.national(value.canonical, self._region)
+            if value.canonical and value.canonical.startswith("+")
+            else value.canonical or value.raw
+            for value in values
+        )
 
     def search_text(self, kind: str, canonical: str) -> str:
         """``contacts.keys.point_text`` of a plain point."""
@@ -108,25 +121,25 @@ class PointReader:
         plain = national.startswith("0") and canonical.endswith(national[1:])
         return len(canonical) - len(national) + 1 if plain else 0
 
-    def _plain(self, kind: str, cells: Sequence[object]) -> list[str | None]:
+    def _plain(self, kind: str, cells: Sequence[object]) -> list[str]:
         if kind == "phone":
             fast = self._phones.fast_e164
-            return [fast(cell) if type(cell) is str and cell else None for cell in cells]
+            return [(fast(cell) or "") if type(cell) is str and cell else "" for cell in cells]
         if kind == "email":
             return [
                 cell.lower()
                 if type(cell) is str and _PLAIN_EMAIL.fullmatch(cell) and len(cell) < _TOO_LONG
-                else None
+                else ""
                 for cell in cells
             ]
         if kind == "telegram":
             return [
                 cell.lower().lstrip("@")
                 if type(cell) is str and _PLAIN_USER.fullmatch(cell)
-                else None
+                else ""
                 for cell in cells
             ]
-        return [None] * len(cells)
+        return [""] * len(cells)
 
     def _read_other(self, column: PointColumn, at: int, cell: object) -> None:
         text = cell_text(cell)
@@ -139,21 +152,27 @@ class PointReader:
         values = read_point(PointInput(kind, text), self._region)
         column.others[at] = values
         column.problems += [
-            Remark(at, value.problem, value.raw, None) for value in values if value.problem
+            Remark(at, value.problem, value.raw) for value in values if value.problem
         ]
 
     def _read_phones(self, column: PointColumn, at: int, cell: object, text: str) -> None:
         readings = self._phones.read(cell)
-        column.others[at] = [_point(reading, text, len(readings)) for reading in readings]
+        if len(readings) == 1 and column.kind == "phone" and _is_plain(readings[0]):
+            column.raw[at], column.canonical[at] = text, str(readings[0].e164)
+        else:
+            column.others[at] = [_point(reading, text, len(readings)) for reading in readings]
         repairs = {reading.repair for reading in readings if reading.repair}
-        numbers = [reading.e164 for reading in readings if reading.e164]
-        shown_as = ", ".join(phones.national(number, self._region) for number in numbers)
-        column.repairs += [Remark(at, code, text, shown_as) for code in sorted(repairs)]
+        column.repairs += [Remark(at, code, text) for code in sorted(repairs)]
         column.problems += [
             Remark(at, reading.problem, reading.raw, reading.note)
             for reading in readings
             if reading.problem
         ]
+
+
+def _is_plain(reading: PhoneReading) -> bool:
+    status = "valid" if reading.valid and reading.e164 else "invalid"
+    return (status, reading.type) == PLAIN_STATUS["phone"] and reading.note is None
 
 
 def _kind_of(kind: str, text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app import phones
 from desktop_app.contacts.model import KINDS, Field
 from desktop_app.importing.cells import reader_of, text_of
 from desktop_app.importing.layout import shown
@@ -21,7 +20,7 @@ def preview(scan: Scan, mapping: Mapping, fields: Sequence[Field], region: str) 
         cells = [row[at] for row in scan.sample]
         name = mapping.field_of(at)
         if name in KINDS:
-            columns.append(_points(points, str(name), cells, region))
+            columns.append(_points(points, str(name), cells))
         elif name in known:
             columns.append([_value(known[str(name)], cell) for cell in cells])
         else:
@@ -37,23 +36,15 @@ def _value(field: Field, cell: object) -> PreviewCell:
     old = text_of(cell)
     if problem:
         return PreviewCell(old, old, None, problem)
-    new = "" if stored is None else shown(stored)
-    return PreviewCell(new, old)
+    return PreviewCell(shown(stored), old)
 
 
-def _points(
-    reader: PointReader, kind: str, cells: Sequence[object], region: str
-) -> list[PreviewCell]:
+def _points(reader: PointReader, kind: str, cells: Sequence[object]) -> list[PreviewCell]:
     column = reader.read(kind, cells)
     repairs = {remark.at: remark.code for remark in reversed(column.repairs)}
     problems = {remark.at: remark.code for remark in reversed(column.problems)}
     found = []
     for at, cell in enumerate(cells):
-        new = ", ".join(
-            phones.national(value.canonical, region)
-            if value.canonical and value.canonical.startswith("+")
-            else value.canonical or value.raw
-            for value in column.points(at)
-        )
+        new = reader.shown(column.points(at))
         found.append(PreviewCell(new, shown(cell), repairs.get(at), problems.get(at)))
     return found

@@ -36,11 +36,15 @@ def insert_batch(
     return int(cursor.lastrowid)
 
 
-def finish_batch(op: Operation, batch_id: int, counts: Counts, rejects: Sequence[Reject]) -> None:
-    """Keeps the counts, and why rows were set aside."""
+def finish_batch(op: Operation, batch_id: int, counts: Counts) -> None:
+    """Keeps the counts of an import."""
     op.connection.execute(
         "UPDATE import_batch SET counts = ? WHERE id = ?", (json.dumps(asdict(counts)), batch_id)
     )
+
+
+def insert_rejects(op: Operation, batch_id: int, rejects: Sequence[Reject]) -> None:
+    """Keeps why rows were set aside."""
     op.connection.executemany(
         "INSERT INTO import_issue (batch_id, row, code, value) VALUES (?, ?, ?, ?)",
         [

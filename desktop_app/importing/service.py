@@ -99,7 +99,8 @@ class Importing:
 
         ``say`` gives the words of a code. Raises UserError ``import.cannot_write``.
         """
-        return sheets.write_rejects(report.headers, report.rejects, path, say)
+        at = self._store.clock().strftime("%Y-%m-%dT%H:%M:%S")
+        return sheets.write_rejects(report.headers, report.rejects, path, say, at)
 
     def batches(self, limit: int = 20) -> list[BatchInfo]:
         """The imports that were applied, the newest first."""

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from python_calamine import CalamineWorkbook
 
-from desktop_app.campaigns import sheets
+from desktop_app import workbooks
 from desktop_app.campaigns.sheets import write_sheet
 from desktop_app.errors import UserError
 
@@ -89,7 +89,7 @@ def test_any_text_makes_a_workbook_that_opens(tmp_path_factory, rows):
 
 
 def test_more_rows_than_excel_holds_are_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(sheets, "MOST_XLSX_ROWS", 3)
+    monkeypatch.setattr(workbooks, "MOST_ROWS", 3)
     assert written(tmp_path, ".xlsx", ROWS[:2])
     with pytest.raises(UserError) as caught:
         written(tmp_path, ".xlsx", ROWS)

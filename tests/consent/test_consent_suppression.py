@@ -10,6 +10,7 @@ from consent_shop import SECRET, Shop, number
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
+from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
 
@@ -88,6 +89,7 @@ def test_a_restored_backup_joins_the_suppressions(shop, tmp_path):
     assert backup.states(ONE)[0].state == "granted"
 
     backup.join_stops(json.loads(json.dumps(shop.consent.export_stops())))
+    assert History(store).changes(1)[0].kind == "consent.join"
 
     assert backup.suppressed(ONE, "sms")
     assert backup.states(ONE)[-1].state == "withdrawn"

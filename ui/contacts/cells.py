@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject
 
@@ -27,7 +27,7 @@ class CellMaker(QObject):
         super().__init__(parent)
         self._desk = desk
         self._words = words
-        self._makers = {
+        self._makers: dict[str, Callable[[ContactRow, Mapping[str, str]], Cell]] = {
             "name": lambda row, _consent: self._name(row),
             "phone": lambda row, _consent: self._phone(row),
             "consent": self._consent,

@@ -90,7 +90,8 @@ class PeopleList(QObject):
 
     def _wanted(self) -> set[int]:
         """Those whose place in the new list matters."""
-        kept = set(self._table.ids()) if self._table.count_selected() <= KEPT_SELECTED else set()
+        few = self._table.count_selected() <= KEPT_SELECTED
+        kept = set(self._table.ids()) if few else set()
         current, top = self._table.current_id(), self._table.on_screen()
         kept |= {current} if current is not None else set()
         return kept | ({self._model.ids[top.start]} if top else set())
@@ -117,7 +118,8 @@ class PeopleList(QObject):
 
     def _put(self, found: Found, stay: bool) -> None:
         bar = self._table.verticalScrollBar()
-        selected, current = self._table.ids(), self._table.current_id()
+        few = self._table.count_selected() <= KEPT_SELECTED
+        selected, current = self._table.ids() if few else [], self._table.current_id()
         top = self._table.on_screen()
         anchor = self._model.ids[top.start] if top else None
         offset = self._table.rowViewportPosition(top.start) if top else 0

@@ -51,15 +51,14 @@ class PeopleModel(QAbstractTableModel):
 
     edited = Signal(int, str, str)
 
-    def __init__(
-        self, desk: Desk, words: ContactWords, columns: Columns, parent: QObject
-    ) -> None:
+    def __init__(self, desk: Desk, words: ContactWords, columns: Columns, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
         self._words = words
         self._columns = columns
         self._cells = CellMaker(desk, words, self)
         self._keys: list[str] = []
+        self._titles: list[str] = []
         self.ids: array[int] = array("q")
         self._people: dict[int, _Person] = {}
         self._stale: set[int] = set()
@@ -87,6 +86,14 @@ class PeopleModel(QAbstractTableModel):
             return self._typed(index)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _plain(self._cell(index.row(), self._keys[index.column()]))
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        across = orientation == Qt.Orientation.Horizontal
+        if across and role == Qt.ItemDataRole.DisplayRole and section < len(self._titles):
+            return self._titles[section]
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
@@ -143,7 +150,9 @@ class PeopleModel(QAbstractTableModel):
     def set_columns(self) -> None:
         """To be called after the columns there could be have changed."""
         self.beginResetModel()
-        self._keys = [column.key for column in self._columns.all()]
+        columns = self._columns.all()
+        self._keys = [column.key for column in columns]
+        self._titles = [column.title for column in columns]
         self.endResetModel()
 
     def column(self, key: str) -> int:

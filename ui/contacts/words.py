@@ -153,6 +153,10 @@ class ContactWords(QObject):
             return f"@{point.canonical}"
         return point.canonical
 
+    def main(self) -> str:
+        """Said of the number to use first."""
+        return self.tr("main")
+
     def carrier(self, point: ContactPoint) -> str:
         """The network of a phone number, "" if there is none to tell."""
         if point.canonical is None or not point.canonical.startswith("+"):

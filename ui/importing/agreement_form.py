@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from desktop_app.consent.model import METHODS
 from desktop_app.consent.moments import read_moment
@@ -59,9 +59,9 @@ class AgreementForm(QWidget):
         box = vbox(
             rows["channels"],
             16,
-            hbox((rows["purpose"], 1), 16, (rows["method"], 1)),
+            _side_by_side((rows["purpose"], 1), (rows["method"], 1)),
             16,
-            hbox((rows["date"], 2), 16, (rows["evidence"], 3)),
+            _side_by_side((rows["date"], 2), (rows["evidence"], 3)),
             margins=20,
         )
         self.setLayout(vbox(Card(box)))
@@ -78,6 +78,7 @@ class AgreementForm(QWidget):
         }
         for name, row in self.rows.items():
             row.set_error(words[name] if name in missing else "")
+        self._evidence.set_error("evidence" in missing)
         self._say_date()
 
     def focus_row(self, name: str) -> None:
@@ -154,6 +155,8 @@ class AgreementForm(QWidget):
         self.rows[name].set_error("")
         if name == "date":
             self._read_back()
+        elif name == "evidence":
+            self._evidence.set_error(False)
         self.changed.emit()
 
     def _say_date(self) -> None:
@@ -189,3 +192,11 @@ class AgreementForm(QWidget):
         self._evidence.setText(f"{path.name} (SHA-256 {digest})")
         self._evidence.setCursorPosition(0)
         self._on_text("evidence", self._evidence.text())
+
+
+def _side_by_side(*rows: tuple[FormRow, int]) -> QHBoxLayout:
+    """Rows whose fields stay level when one of them has something to say below."""
+    line = hbox(*rows, spacing=16)
+    for row, _ in rows:
+        line.setAlignment(row, _TOP)
+    return line

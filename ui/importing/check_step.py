@@ -31,6 +31,7 @@ from ui.widgets import (
 )
 
 _TOP = Qt.AlignmentFlag.AlignTop
+_ASIDE = "import.reject."  # the codes of rows that are not kept
 
 
 class CheckStep(StepView):
@@ -77,6 +78,9 @@ class CheckStep(StepView):
     def show_panel(self) -> QWidget:
         return self._panel
 
+    def focus_first(self) -> None:
+        self._panel.focus_first()
+
     def show_plan(self) -> None:
         plan = self._current()
         if plan is None or plan is not self._shown:
@@ -111,11 +115,10 @@ class CheckStep(StepView):
             for name, (_, _, tone) in LOOKS.items()
             for words in [count_words(self.desk, name)]
         ]
-        rows = self.tr("{n} rows in the file", "", counts.rows).format(n=number(counts.rows))
+        rows = Label(count_words(self.desk, "rows"), "body", "text2")
+        rows.setContentsMargins(0, 9, 0, 0)
         box = vbox(
-            hbox(
-                Label(number(plan.counts.rows), "display"), 10, Label(rows, "body", "text2"), None
-            ),
+            hbox(Label(number(plan.counts.rows), "display"), 10, rows, None),
             16,
             StackedBar(self.theme, parts, legend="rows"),
             8,
@@ -128,17 +131,34 @@ class CheckStep(StepView):
 
     def _add_lists(self, plan: Plan) -> None:
         issues = sorted(plan.issues.items(), key=lambda item: -item[1])
-        rows = [IssueRow(self.desk, code, n, plan.examples.get(code, [])) for code, n in issues]
-        more = self.tr("Open a line to see examples. Rows set aside can be saved afterwards.")
-        self._add_list(self.tr("To look at"), rows, more)
+        aside = [issue for issue in issues if issue[0].startswith(_ASIDE)]
+        kept = [issue for issue in issues if not issue[0].startswith(_ASIDE)]
+        self._add_list(
+            plan,
+            aside,
+            self.tr("Set aside"),
+            self.tr("These rows stay out. They can be saved as a spreadsheet afterwards."),
+        )
+        self._add_list(
+            plan,
+            kept,
+            self.tr("Kept, but look at them"),
+            self.tr("They come in as they stand. Open a line to see examples."),
+        )
         repairs = sorted(plan.repairs.items(), key=lambda item: -item[1])
-        look = ("wrench", "text2")
-        rows = [
-            IssueRow(self.desk, code, n, plan.examples.get(code, []), look) for code, n in repairs
-        ]
-        self._add_list(self.tr("Repaired for you"), rows)
+        self._add_list(plan, repairs, self.tr("Repaired for you"), "", ("wrench", "text2"))
 
-    def _add_list(self, title: str, rows: list[IssueRow], more: str = "") -> None:
+    def _add_list(
+        self,
+        plan: Plan,
+        found: list[tuple[str, int]],
+        title: str,
+        more: str,
+        look: tuple[str, str] = ("warning-circle", "warn"),
+    ) -> None:
+        rows = [
+            IssueRow(self.desk, code, n, plan.examples.get(code, []), look) for code, n in found
+        ]
         if rows:
             self._body.addSpacing(24)
             self._body.addWidget(issue_list(title, rows, more))
@@ -184,6 +204,12 @@ class _CheckPanel(QWidget):
         granted = plan is not None and plan.consent_rows > 0
         self._agreed_icon.set_icon("handshake", "yes" if granted else "text2")
 
+    def focus_first(self) -> None:
+        """Puts the focus on the choice that is made."""
+        chosen = self._choices.checkedButton()
+        if chosen is not None:
+            chosen.setFocus()
+
     def _options(self) -> list[QWidget]:
         options: list[tuple[OnMatch, str, str]] = [
             (
@@ -222,5 +248,7 @@ class _CheckPanel(QWidget):
             return self.tr("Nobody is recorded as agreed. Ask them before you send anything.")
         say, number = self._desk.say, self._desk.i18n.number(plan.consent_rows)
         ways = ", ".join(say(f"channel.{channel}") for channel in declaration.channels)
-        words = self.tr("{n} rows are recorded as agreed: {ways}. {day}.", "", plan.consent_rows)
+        words = self.tr(
+            "{n} rows will be recorded as agreed: {ways}, on {day}.", "", plan.consent_rows
+        )
         return words.format(n=number, ways=ways, day=self._desk.i18n.date(declaration.date))

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
 
-from desktop_app.importing.model import CONSENT, KINDS
+from desktop_app.contacts.model import KINDS
+from desktop_app.importing.model import CONSENT
 from ui.desk import Desk
 from ui.importing.draft import Draft
 from ui.importing.preview_grid import ColumnHead, PreviewGrid
@@ -16,7 +16,7 @@ from ui.widgets import Banner, Button, Label, Paragraph, group, hbox, vbox
 
 _SURE = 0.8
 _NAMES = ("full_name", "latin_name", "family_name", "given_name")
-_ENOUGH = frozenset({*_NAMES, *KINDS, "company"})
+_ENOUGH = frozenset({*_NAMES, *KINDS})
 
 
 class ColumnsStep(StepView):
@@ -40,7 +40,7 @@ class ColumnsStep(StepView):
         head = hbox((vbox(Label(title, "heading"), 2, self._summary), 1), 16, self._again)
         head.setAlignment(self._again, Qt.AlignmentFlag.AlignVCenter)
         under = group(vbox(self._note, self._trouble, spacing=12))
-        self.setLayout(vbox(group(head), 14, (self.grid, 1), 14, under, (QWidget(), 0)))
+        self.setLayout(vbox(group(head), 14, (self.grid, 100), 14, under, 16, None))
         self._refresh()
 
     def next_words(self) -> str:
@@ -105,8 +105,7 @@ class ColumnsStep(StepView):
             clear += kind == "sure"
             doubtful += kind in ("check", "guess")
         self._summary.setText(self._summed_up(clear, doubtful))
-        self._again.setVisible(draft.scan.remembered)
-        self._again.setEnabled(draft.mapping != draft.scan.guess)
+        self._again.setVisible(draft.scan.remembered and draft.mapping != draft.scan.guess)
         self._show_note()
         self._show_trouble()
         self.grid.set_foot(self._more_rows())

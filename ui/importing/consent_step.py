@@ -22,6 +22,7 @@ from ui.widgets import (
 )
 
 _WIDEST = 760
+_NAMED = 1  # so many missing answers are named in the bar
 
 
 class ConsentStep(StepView):
@@ -76,11 +77,12 @@ class ConsentStep(StepView):
             "date": self.tr("the day"),
             "evidence": self.tr("the proof"),
         }
-        if not missing:
-            return ""
-        return self.tr("Still missing: {what}.").format(
-            what=", ".join(names[name] for name in missing)
-        )
+        what = ", ".join(names[name] for name in missing[:_NAMED])
+        more = len(missing) - _NAMED
+        if more > 0:
+            words = self.tr("Still missing: {what} and {n} more.", "", more)
+            return words.format(what=what, n=more)
+        return self.tr("Still missing: {what}.").format(what=what) if missing else ""
 
     def point_out(self) -> None:
         self._asked = True
@@ -120,7 +122,8 @@ class ConsentStep(StepView):
         ]
         rows = [self._option(*option) for option in options if option[0] != "column" or header]
         at = 2 if header else 1
-        return [*rows[:at], self._form, *rows[at:]]
+        self._framed = group(vbox(self._form, margins=(0, 0, 0, 20)))
+        return [*rows[:at], self._framed, *rows[at:]]
 
     def _option(self, key: Agreed, words: str, more: str) -> QWidget:
         radio = RadioButton(self.theme, words, self.draft.answers.agreed == key)
@@ -152,7 +155,7 @@ class ConsentStep(StepView):
     def _refresh(self) -> None:
         answers = self.draft.answers
         missing = answers.missing(self.desk.book.now())
-        self._form.setVisible(answers.claims_consent)
+        self._framed.setVisible(answers.claims_consent)
         self._bought.setVisible(missing == ["bought"])
         self._bought.text.setText(
             self.tr(

@@ -84,6 +84,7 @@ class PlanPanel(QWidget):
         super().__init__()
         self._desk, self._draft = desk, draft
         self._all = False
+        self._counting: Label | None = None
         self._bar = ThinBar(desk.theme, None, height=4)
         self._bar.setAccessibleName(self.tr("Counting"))
         self._body = vbox()
@@ -94,13 +95,15 @@ class PlanPanel(QWidget):
     def refresh(self) -> None:
         """Shows the plan of now, or why there is none."""
         clear(self._body)
+        self._counting = None
         plan, error = self._draft.plan, self._draft.plan_error
         if error is not None:
             self._body.addWidget(Label(self.tr("Can't be counted yet"), "heading", wrap=True))
             self._body.addSpacing(8)
             self._body.addWidget(Paragraph(self._desk.i18n.words.of(error), 13))
         elif plan is None:
-            self._body.addWidget(Label(self.tr("Counting"), "heading"))
+            self._counting = Label(self.tr("Counting"), "heading")
+            self._body.addWidget(self._counting)
         else:
             number = self._desk.i18n.number(plan.counts.rows)
             words = self.tr("{n} rows in the file", "", plan.counts.rows).format(n=number)
@@ -115,6 +118,9 @@ class PlanPanel(QWidget):
         self._bar.setVisible(job is not None)
         if job is not None:
             self._bar.set_share(job.share)
+        if job is not None and job.done and self._draft.plan is None and self._counting is not None:
+            words = self.tr("{n} rows read", "", job.done)
+            self._counting.setText(words.format(n=self._desk.i18n.number(job.done)))
 
     def _add_agreed(self, rows: int) -> None:
         if not rows:

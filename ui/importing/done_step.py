@@ -42,8 +42,7 @@ class DoneStep(StepView):
             vbox(
                 hbox(self._disc(), 16, (self._head(), 1)),
                 20,
-                self._said,
-                20,
+                group(vbox(self._said, 20)),
                 Card(vbox(count_rows(desk, self._report.counts), margins=20)),
                 20,
                 self._buttons(),
@@ -76,7 +75,11 @@ class DoneStep(StepView):
         people = counts.created + counts.updated
         title = self.tr("{n} people imported", "", people).format(n=number(people))
         if self._report.granted:
-            words = self.tr("{n} of their numbers and addresses may now be written to.")
+            words = self.tr(
+                "Consent is recorded for {n} of their numbers and addresses.",
+                "",
+                self._report.granted,
+            )
             sub = words.format(n=number(self._report.granted))
         else:
             sub = self.tr("Nobody is recorded as agreed. Ask them before you send anything.")
@@ -89,7 +92,7 @@ class DoneStep(StepView):
         self._show.clicked.connect(self._on_show)
         self._undo = Button(theme, self.tr("Undo"), "arrow-u-up-left")
         self._undo.setObjectName("undo_import")
-        self._undo.clicked.connect(lambda: self.desk.undo(self._report.change_id))
+        self._undo.clicked.connect(self._on_undo)
         self._another = Button(theme, self.tr("Import another"), "download-simple")
         self._another.setObjectName("import_another")
         self._another.clicked.connect(self.another)
@@ -105,6 +108,10 @@ class DoneStep(StepView):
             box.addSpacing(12)
             box.addLayout(hbox(save, None))
         return group(box)
+
+    def _on_undo(self) -> None:
+        if self._report.change_id is not None:
+            self.desk.undo(self._report.change_id)
 
     def _on_show(self) -> None:
         rule = {"field": "batch", "op": "is", "value": self._report.batch_id}

@@ -13,11 +13,11 @@ from typing import Literal
 
 from desktop_app.consent.model import Declaration
 from desktop_app.consent.moments import check_past, read_moment
+from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
 from desktop_app.importing.model import (
     CONSENT,
     TAGS,
-    KINDS,
     BatchInfo,
     Mapping,
     OnMatch,

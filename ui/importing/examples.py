@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.importing.model import Issue
 from ui.desk import Desk
+from ui.importing.words import one_line
 from ui.theme import Theme, mix
-from ui.widgets import ElidedLabel, Label, PaintButton, group, hbox, vbox
+from ui.widgets import Card, ElidedLabel, Label, PaintButton, group, hbox, vbox
 from ui.widgets.paint import draw_glyph, draw_text, no_pen
 
 
@@ -71,7 +72,9 @@ class IssueRow(QWidget):
     def _example(self, issue: Issue) -> QWidget:
         row = self.tr("Row {n}").format(n=self._desk.i18n.number(issue.row))
         where = f"{row} · {issue.header}" if issue.header else row
-        value = issue.value if issue.new is None else f"{issue.value}  →  {issue.new}"
+        value = one_line(issue.value)
+        if issue.new is not None:
+            value = f"{value}  →  {one_line(issue.new)}"
         place = ElidedLabel(where, "small", "text3")
         place.setMinimumWidth(120)
         return group(hbox((place, 2), 12, (ElidedLabel(value, "small"), 3)))
@@ -83,6 +86,5 @@ def issue_list(title: str, rows: Sequence[IssueRow], more: str = "") -> QWidget:
     if more:
         box.addWidget(ElidedLabel(more, "small", "text3"))
     box.addSpacing(8)
-    for row in rows:
-        box.addWidget(row)
+    box.addWidget(Card(vbox(*rows, margins=(6, 6, 6, 6))))
     return group(box)

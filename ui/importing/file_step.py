@@ -129,7 +129,7 @@ class FileStep(StepView):
         number = self.desk.i18n.number
         columns = len(scan.headers)
         facts = [scan.format.upper()]
-        if scan.row_estimate is not None:
+        if scan.row_estimate is not None and len(scan.sheets) < 2:
             rows = self.tr("{n} rows", "", scan.row_estimate)
             facts.append(rows.format(n=number(scan.row_estimate)))
         facts.append(self.tr("{n} columns", "", columns).format(n=number(columns)))

@@ -11,7 +11,7 @@ from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Scan
 from ui.desk import Desk
 from ui.fonts import text_width
-from ui.importing.words import column_name
+from ui.importing.words import column_name, one_line
 from ui.widgets import CELL_ROLE, Column, Label, TableCard, TableView, TextCell, vbox
 from ui.widgets.table import DENSE_ROW, HEADER
 
@@ -38,7 +38,7 @@ class _Model(QAbstractTableModel):
             if role == CELL_ROLE:
                 return TextCell(number, "text3", right=True)
             return number if role == Qt.ItemDataRole.DisplayRole else None
-        text = " ".join(shown(self._scan.sample[row][column - 1]).split())
+        text = one_line(shown(self._scan.sample[row][column - 1]))
         if role == CELL_ROLE:
             return TextCell(text or "–", "text" if text else "text3")
         return text if role == Qt.ItemDataRole.DisplayRole else None
@@ -77,6 +77,7 @@ def _columns(names: list[str], model: _Model) -> list[Column]:
         texts = [str(model.index(row, at + 1).data()) for row in range(model.rowCount())]
         widest = max([text_width(name, 12, 500), *(text_width(text) for text in texts)])
         width = round(min(_WIDE, max(_NARROW, widest + 26)))
-        # The first two always stay: a file with no columns in sight is no preview.
-        found.append(Column(str(at), name, width, _NARROW, int(at > 1), sortable=False))
+        # The first takes what is left over; it and the second always stay.
+        wide = None if at == 0 else width
+        found.append(Column(str(at), name, wide, width, int(at > 1), sortable=False))
     return found

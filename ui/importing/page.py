@@ -6,7 +6,7 @@ from pathlib import Path
 
 import shiboken6
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled
@@ -37,7 +37,7 @@ from ui.widgets import (
 )
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROW_WINDOW, _PANEL, _NARROW_PANEL = 1200, 352, 316
+_PANEL = 316
 
 
 class ImportPage(Page):
@@ -111,13 +111,9 @@ class ImportPage(Page):
         asking.watched.connect(self._on_watched)
         return asking
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        narrow = self.window().width() < _NARROW_WINDOW
-        self._panel.setFixedWidth(_NARROW_PANEL if narrow else _PANEL)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in _ENTER and self._next.isVisibleTo(self):
+        # The import itself wants its button: one Enter too many must not start it.
+        if event.key() in _ENTER and self.draft.step < Step.CHECK:
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape and self._back.isVisibleTo(self):
             self._go_back()
@@ -192,6 +188,7 @@ class ImportPage(Page):
         else:
             self._plan_panel = None
         content = self._plan_panel or self.view.show_panel()
+        self._on_watched(None)
         self._panel.setVisible(content is not None)
         if content is not None:
             self._panel.set_content(content)
@@ -201,6 +198,8 @@ class ImportPage(Page):
         view = self.view
         trouble = view.trouble()
         self._told.setText(trouble or self.tr("Nothing is written yet."))
+        # One primary button a page: as long as there is no file it is the one that chooses it.
+        self._next.setVisible(self.draft.step != Step.FILE or self.draft.scan is not None)
         self._next.setText(view.next_words())
         self._next.setToolTip(trouble)
         self._next.setAccessibleDescription(trouble)
@@ -325,11 +324,10 @@ class ImportPage(Page):
         self._applying = False
         people = report.counts.created + report.counts.updated
         words = self.tr("Imported {n} people", "", people)
-        self.desk.toast(
-            words.format(n=self.desk.i18n.number(people)),
-            self.desk.say("action.undo"),
-            lambda: self.desk.undo(report.change_id),
-        )
+        words = words.format(n=self.desk.i18n.number(people))
+        change = report.change_id
+        if change is not None:
+            self.desk.toast(words, self.desk.say("action.undo"), lambda: self.desk.undo(change))
         self._show_step()
         self._asking.batches()
 

@@ -109,7 +109,7 @@ class _Sheet(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.viewport().setAutoFillBackground(False)
-        content = QWidget()
+        self.content = content = QWidget()
         self.table = _plain_table(theme, model, len(heads))
         self.table.setParent(content)
         self.foot = Label("", "meta", "text3")
@@ -118,6 +118,7 @@ class _Sheet(QScrollArea):
         for head in heads:
             head.setParent(self.head_row)
         self.setWidget(content)
+        self.setCornerWidget(QWidget())
         content.setAutoFillBackground(False)
         self.verticalScrollBar().valueChanged.connect(self._pin_heads)
         selection = self.table.selectionModel()
@@ -147,7 +148,7 @@ class _Sheet(QScrollArea):
         self.table.setGeometry(0, HEADS, total, rows)
         self.foot.setGeometry(NUMBERS + 12, HEADS + rows, room - NUMBERS - 24, FOOT)
         self.head_row.resize(total, HEADS)
-        self.widget().resize(total, HEADS + rows + (FOOT if self.foot.text() else 0))
+        self.content.resize(total, HEADS + rows + (FOOT if self.foot.text() else 0))
         self._pin_heads()
 
     def _pin_heads(self) -> None:
@@ -157,7 +158,7 @@ class _Sheet(QScrollArea):
     def _follow(self, now: QModelIndex) -> None:
         """Scrolls to the row that the arrow keys reached; it must not hide behind the heads."""
         box = self.table.visualRect(now)
-        middle = self.table.mapTo(self.widget(), box.center())
+        middle = self.table.mapTo(self.content, box.center())
         x = self.horizontalScrollBar().value() + self.viewport().width() // 2
         self.ensureVisible(x, middle.y(), 0, HEADS + ROW)
 
@@ -189,7 +190,7 @@ class PreviewGrid(Card):
         self.setMaximumHeight(self.sizeHint().height())
 
     def sizeHint(self) -> QSize:
-        content = self.sheet.widget()
+        content = self.sheet.content
         bar = self.sheet.horizontalScrollBar().sizeHint().height()
         return QSize(480, content.height() + FRAME + bar)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from desktop_app.importing.model import CONSENT, Mapping, PreviewCell, PreviewRow
 from ui.desk import Desk
 from ui.fonts import text_width
-from ui.importing.words import FieldWords, same_to_the_eye
+from ui.importing.words import FieldWords, one_line, same_to_the_eye
 from ui.widgets import CELL_ROLE, RepairCell, TextCell
 from ui.widgets.cells import Cell
 
@@ -53,16 +53,17 @@ class PreviewModel(QAbstractTableModel):
 
     def cell(self, cell: PreviewCell, field: str | None) -> Cell:
         """What is painted for one cell of the file."""
+        old = one_line(cell.old)
         if field is None or field == CONSENT:
-            return TextCell(cell.old or NOTHING, "text3")
+            return TextCell(old or NOTHING, "text3")
         if cell.doubt is not None:
-            return RepairCell(cell.old, "", self._desk.say(cell.doubt), doubt=True)
+            return RepairCell(old, "", self._desk.say(cell.doubt), doubt=True)
         if not cell.new:
             return TextCell(NOTHING, "text3")
-        new = self._fields.shown(field, cell.new)
+        new = one_line(self._fields.shown(field, cell.new))
         if cell.reason is not None:
-            return RepairCell(new, cell.old, self._desk.say(cell.reason))
-        return RepairCell(new, "" if same_to_the_eye(new, cell.old) else cell.old)
+            return RepairCell(new, old, self._desk.say(cell.reason))
+        return RepairCell(new, "" if same_to_the_eye(new, old) else old)
 
     def doubts(self, column: int) -> int:
         """How many of the rows shown have a question in a column of the file."""

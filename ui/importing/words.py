@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
 from desktop_app.importing.layout import column_letter
 from desktop_app.importing.model import CONSENT, NEW_PREFIX, TAGS
-from desktop_app.phones import national
 from desktop_app.text.provinces import province_code, province_name
 from ui.desk import Desk
-from ui.i18n import NO_BREAK
 
 LEAVE_OUT = "-"
-_E164 = re.compile(r"\+[0-9]{7,15}(?![0-9])")
+_READABLE = 200
+_BREAKS = str.maketrans("\r\n\t\v\f", "     ")
 _FIELD_ICONS = {
     "full_name": "user",
     "latin_name": "text-aa",
@@ -119,10 +116,7 @@ class FieldWords:
         return [*choices, (NEW_PREFIX + label, words.format(name=label), "plus")]
 
     def shown(self, field: str | None, value: str) -> str:
-        """A value as people here read it: local phone numbers, dates in words, provinces."""
-        if field in ("phone", "whatsapp", "telegram"):
-            region = self._desk.book.region
-            return _E164.sub(lambda match: national(match[0], region), value)
+        """A value as people here read it: dates in words, names of provinces."""
         if field == "province":
             code = province_code(value)
             return value if code is None else province_name(code, self._desk.i18n.language)
@@ -137,6 +131,11 @@ def column_name(headers: list[str], column: int) -> str:
     return QCoreApplication.translate("ImportWords", "Column {letter}").format(letter=name)
 
 
+def one_line(text: str) -> str:
+    """A text for a cell of one line, not longer than anybody reads there."""
+    return text[:_READABLE].translate(_BREAKS)
+
+
 def same_to_the_eye(first: str, second: str) -> bool:
-    """Whether two texts differ in nothing but spaces, as in 012345678 and 012 345 678."""
-    return "".join(first.split()).replace(NO_BREAK, "") == "".join(second.split())
+    """Whether two texts differ in nothing but spaces: 012345678, 012 345 678."""
+    return "".join(first.split()) == "".join(second.split())

@@ -6,7 +6,7 @@ Each tells ``changed`` with the value as it is typed; whether it can be read is 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -18,6 +18,7 @@ from ui.fonts import font
 from ui.segments.words import Offer, RuleWords
 from ui.theme import Theme
 from ui.widgets import Dropdown, Label, LineEdit, SpinField, TagEdit, hbox
+from ui.widgets.base import PaintButton
 
 USUAL_DAYS = 90
 _SPIN = 104
@@ -38,6 +39,10 @@ class ValueEditor(QWidget):
 
     def mark(self, *, wrong: bool) -> None:
         """Shows that what is typed can't be read."""
+
+    def tab_order(self) -> list[QWidget]:
+        """What the Tab key goes through, in order."""
+        return []
 
 
 class NoValue(ValueEditor):
@@ -60,7 +65,7 @@ class TypedValue(ValueEditor):
         texts = ["" if each in (None, "") else shown(each) for each in given]
         self.edits = [
             LineEdit(text, hint, name)
-            for name, text in zip(names, [*texts, ""], strict=False)
+            for name, text in zip(names, [*texts, "", ""], strict=False)
         ]
         for edit in self.edits:
             edit.setMinimumWidth(56)
@@ -80,6 +85,9 @@ class TypedValue(ValueEditor):
     def mark(self, *, wrong: bool) -> None:
         for edit in self.edits:
             edit.set_error(wrong and bool(edit.text().strip()))
+
+    def tab_order(self) -> list[QWidget]:
+        return [*self.edits]
 
     def settle(self, value: object) -> None:
         """Writes what was read as people write it ("200000" becomes "200,000" and the sign)."""
@@ -110,6 +118,9 @@ class DaysValue(ValueEditor):
         self.setLayout(hbox(self.spin, 8, self._word, None))
         keep_wheel(self.spin)
 
+    def tab_order(self) -> list[QWidget]:
+        return [self.spin]
+
 
 class ChosenValue(ValueEditor):
     """One of a list."""
@@ -127,6 +138,9 @@ class ChosenValue(ValueEditor):
         keep_wheel(self.box)
         self._current = None if value in (None, "") else str(value)
         self.show_offers(words.offers(entry))
+
+    def tab_order(self) -> list[QWidget]:
+        return [self.box]
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         self._offers = {str(offer.value): offer for offer in offers}
@@ -170,7 +184,7 @@ class ChosenValues(ValueEditor):
         self.tags.changed.connect(self._tell)
         self.setFocusProxy(self.tags)
         self.setLayout(hbox((self.tags, 1)))
-        self._watch = _Suggesting(self.tags)
+        _Suggesting(self.tags, free=free)
         self._hint()
         self.show_offers([] if free else words.offers(self._entry))
 
@@ -179,6 +193,9 @@ class ChosenValues(ValueEditor):
         self._values = {offer.label: offer.value for offer in offers} | known
         self.tags.set_suggestions([offer.label for offer in offers])
         self._rename()
+
+    def tab_order(self) -> list[QWidget]:
+        return [self.tags.edit, *self.tags.findChildren(PaintButton)]
 
     def _rename(self) -> None:
         """Writes the words of numbers that are known only now (imports by their file's name)."""
@@ -193,6 +210,8 @@ class ChosenValues(ValueEditor):
 
     def _tell(self, tags: list[str]) -> None:
         self._hint()
+        for before, after in pairwise(self.tab_order()):
+            QWidget.setTabOrder(before, after)
         values = [self._values.get(tag, tag) for tag in tags]
         if self._op.takes == "one" and len(values) < 2:
             self.changed.emit(values[0] if values else None)
@@ -207,10 +226,12 @@ class _Suggesting(QObject):
     """Helps in a field of tags: a click or Down shows all there is, and Enter takes the first
     that fits what is typed."""
 
-    def __init__(self, tags: TagEdit) -> None:
+    def __init__(self, tags: TagEdit, *, free: bool) -> None:
         super().__init__(tags)
-        self._tags = tags
+        self._tags, self._free = tags, free
         tags.edit.installEventFilter(self)
+        # With the list of suggestions open, Enter comes past the filters.
+        tags.edit.returnPressed.connect(self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         edit = self._tags.edit
@@ -222,8 +243,12 @@ class _Suggesting(QObject):
             self._show_all()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._complete(edit)
+            self._complete()
         return False
+
+    def _take(self) -> None:
+        self._complete()
+        self._tags.commit()
 
     def _show_all(self) -> None:
         completer = self._tags.edit.completer()
@@ -231,21 +256,16 @@ class _Suggesting(QObject):
             completer.setCompletionPrefix("")
             completer.complete()
 
-    def _complete(self, edit: QLineEdit) -> None:
+    def _complete(self) -> None:
+        """Writes the whole suggestion over a part of it; free words stay as they are typed."""
+        edit = self._tags.edit
         wanted = search_key(edit.text())
-        completer = edit.completer()
-        model = completer.model()
+        model = edit.completer().model()
         labels = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-        keys = [search_key(label) for label in labels]
-        if wanted and wanted not in keys:
-            found = [label for label, key in zip(labels, keys, strict=True) if wanted in key]
-            if found and not self._takes_anything():
-                edit.setText(found[0])
-        elif wanted:
-            edit.setText(labels[keys.index(wanted)])
-
-    def _takes_anything(self) -> bool:
-        return bool(self._tags.property("free"))
+        found = [label for label in labels if wanted and wanted in search_key(label)]
+        same = [label for label in found if search_key(label) == wanted]
+        if same or (found and not self._free):
+            edit.setText((same or found)[0])
 
 
 class _Wheel(QObject):

@@ -15,12 +15,12 @@ from datetime import datetime
 from desktop_app.consent.sql import (
     ADDRESS,
     REFUSED,
-    _consent,
-    _kind,
-    _kinds,
-    _reachable,
-    _values,
+    address_mask,
     bit,
+    bound_values,
+    kinds_of,
+    ledger_kind,
+    ledger_mask,
 )
 from desktop_app.store.driver import Condition
 
@@ -38,22 +38,22 @@ def state_condition(channel: str, purpose: str, answers: Sequence[str], now: dat
     out; said no, asked to stop, or the number is somebody else's now; was asked and has not
     answered. Those whom the channel can't reach are in none of them, unless they refused.
     """
-    consent = _NAME.sub(r"bound.\1", _consent(channel))
+    consent = _NAME.sub(r"bound.\1", ledger_mask(channel))
     mask = (
         f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {consent} | {_suppressed(channel)} END"
-        f" | {_reachable(channel)}"
+        f" | {address_mask(channel)}"
     )
     # the least mask is that of the best point, as the gate has it
     best = (
         f"SELECT min({mask}) AS mask FROM {_BOUND} CROSS JOIN main.contact_point p"
-        f" WHERE p.contact_id = contact.id AND p.kind IN {_kinds(channel)}"
+        f" WHERE p.contact_id = contact.id AND p.kind IN {kinds_of(channel)}"
     )
     answer = (
         f"SELECT CASE WHEN mask = 0 THEN 'granted' WHEN mask & {REFUSED} THEN 'refused'"
         f" WHEN mask & {ADDRESS} THEN '' WHEN mask & {bit('pending')} THEN 'pending'"
         f" WHEN mask IS NOT NULL THEN 'unknown' ELSE '' END FROM ({best})"
     )
-    named = _values(channel, purpose, now)
+    named = bound_values(channel, purpose, now)
     bound = tuple(named[name] for name in ("channel", "purpose", "now", "today"))
     return Condition(
         f"(({answer}) IN (SELECT value FROM json_each(?)))",
@@ -76,7 +76,7 @@ def _suppressed(channel: str) -> str:
         f" AND identifier_hash(kind, identifier) IN ({listed})"
     )
     explained = f"(SELECT count(*) FROM ({stops})) = (SELECT count(DISTINCT hash) FROM ({listed}))"
-    kind = _kind(channel)
+    kind = ledger_kind(channel)
     return (
         f"{bit('suppressed')} * (CASE WHEN {explained} THEN (p.canonical, {kind}) IN"
         f" (SELECT identifier, kind FROM ({stops}))"

@@ -54,18 +54,15 @@ def doubles(connection: Connection) -> Iterator[tuple[Any, ...]]:
     identifier = (
         "CASE WHEN substr(canonical, 1, 1) = '+' THEN canonical ELSE kind || ' ' || canonical END"
     )
-    doubled = connection.execute(
-        "SELECT 1 FROM (SELECT 1 FROM temp.stage_all WHERE canonical IS NOT NULL"
-        " GROUP BY canonical HAVING min(n) < max(n) LIMIT 1)"
-    ).fetchone()
-    if doubled is None:
-        return iter(())
+    connection.execute(
+        "CREATE TEMP TABLE stage_double AS SELECT canonical FROM temp.stage_all"
+        " WHERE canonical IS NOT NULL GROUP BY canonical HAVING min(n) < max(n)"
+    )
     return iter(
         connection.execute(
             f"SELECT {identifier} AS identifier, k.n, s.full_name, s.latin_name"
-            " FROM temp.stage_all k JOIN temp.stage_row s ON s.n = k.n"
-            " WHERE k.canonical IN (SELECT canonical FROM temp.stage_all"
-            " WHERE canonical IS NOT NULL GROUP BY canonical HAVING min(n) < max(n))"
+            " FROM temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
+            " WHERE k.canonical IN (SELECT canonical FROM temp.stage_double)"
             " ORDER BY identifier, k.n"
         )
     )

@@ -6,16 +6,15 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop_app.importing.cells import Reading, text_of
+from desktop_app.importing.cells import Problem, text_of
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject
-from desktop_app.importing.points import PointColumn, Remark
+from desktop_app.importing.points import PointColumn, PointReader, Remark
 from desktop_app.importing.readers.table import Block
 from desktop_app.importing.staging.layout import Layout
 
 EXTRA_CELLS = "import.extra_cells"
 _MOST_TEXT = 500  # of a cell that is kept with an issue
-_NEVER_DOUBTED = ("text", "long_text", "choice")
 
 StagedIssue = tuple[int, int, str, str | None, str]
 """Number in the staging tables, row of the sheet, code, header, cell."""
@@ -42,25 +41,29 @@ class Tally:
 
     def example(self, issue: Issue) -> None:
         """Keeps the first few of each kind."""
-        known = self.examples.setdefault(issue.code, [])
-        if len(known) < MANY_EXAMPLES:
-            known.append(issue)
+        if self.wants_example(issue.code):
+            self.examples.setdefault(issue.code, []).append(issue)
+
+    def wants_example(self, code: str) -> bool:
+        return len(self.examples.get(code, ())) < MANY_EXAMPLES
 
 
 def remark_on(
     tally: Tally,
     block: Block,
     layout: Layout,
-    readings: Mapping[str, Sequence[Reading]],
+    doubts: Mapping[str, Sequence[Problem]],
     points: Sequence[PointColumn],
+    reader: PointReader,
     numbers: Mapping[int, int],
 ) -> list[StagedIssue]:
     """Counts repairs and problems of the rows that are kept; returns the problems to stage.
 
-    ``numbers``: place in the block -> number in the staging tables.
+    ``doubts``: the values that were not understood, by field. ``numbers``: place in the block ->
+    number in the staging tables.
     """
     found: list[StagedIssue] = []
-    for header, remark in _problems(block, layout, readings, points):
+    for header, remark in _problems(block, layout, doubts, points):
         if remark.at in numbers:
             row, value = block.numbers[remark.at], remark.value[:_MOST_TEXT]
             tally.issue(Issue(row, remark.code, header, value, remark.new))
@@ -69,28 +72,28 @@ def remark_on(
         for remark in column.repairs:
             if remark.at in numbers:
                 tally.repairs[remark.code] += 1
-                row, header = block.numbers[remark.at], layout.headers[each.column]
-                tally.example(Issue(row, remark.code, header, remark.value, remark.new))
+                if tally.wants_example(remark.code):
+                    row, header = block.numbers[remark.at], layout.headers[each.column]
+                    new = reader.shown(column.points(remark.at))
+                    tally.example(Issue(row, remark.code, header, remark.value, new))
     return found
 
 
 def _problems(
     block: Block,
     layout: Layout,
-    readings: Mapping[str, Sequence[Reading]],
+    doubts: Mapping[str, Sequence[Problem]],
     points: Sequence[PointColumn],
 ) -> Iterable[tuple[str | None, Remark]]:
     for value in layout.values:
-        if value.column is None or value.field.type in _NEVER_DOUBTED:
-            continue
-        cells = block.columns[value.column]
-        for at, (_, code) in enumerate(readings[value.field.key]):
-            if code:
-                yield layout.headers[value.column], Remark(at, code, text_of(cells[at]), None)
+        for at, code in doubts.get(value.field.key, ()):
+            if value.column is not None:
+                text = text_of(block.columns[value.column][at])
+                yield layout.headers[value.column], Remark(at, code, text)
     for each, column in zip(layout.points, points, strict=True):
         for remark in column.problems:
             yield layout.headers[each.column], remark
     for cells in block.columns[block.width :]:
         for at, cell in enumerate(cells):
             if shown(cell):
-                yield None, Remark(at, EXTRA_CELLS, shown(cell), None)
+                yield None, Remark(at, EXTRA_CELLS, shown(cell))

@@ -12,7 +12,7 @@ from functools import lru_cache
 from desktop_app.contacts.keys import point_text, sort_text
 from desktop_app.contacts.model import PointValue
 from desktop_app.importing import keys
-from desktop_app.importing.cells import Reading, Remembering, Stored, reader_of
+from desktop_app.importing.cells import ColumnReader, Problem, Stored
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Reject
 from desktop_app.importing.points import PointColumn, PointReader
@@ -32,6 +32,10 @@ _WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
 
 Column = Sequence[Stored]
 Values = dict[str, Column]
+Plain = tuple[list[str], list[str]]
+"""A column of plain points: as typed and canonical, "" for none."""
+Mixed = dict[int, list[PointValue]]
+"""All points of the rows whose points are not all plain, by place in the block."""
 StagedPoint = tuple[int, str, str, str | None, str | None, str, str | None, str | None, int]
 
 _answer = lru_cache(4096)(yes_no)
@@ -54,8 +58,7 @@ class Stager:
         self._region = region
         self._declared = declared
         self._readers = [
-            None if value.column is None else Remembering(reader_of(value.field))
-            for value in layout.values
+            None if value.column is None else ColumnReader(value.field) for value in layout.values
         ]
         self._points = PointReader(region)
         self._next = 1
@@ -64,8 +67,8 @@ class Stager:
 
     def stage(self, block: Block) -> Staged:
         """The rows of a block that hold somebody; the others are counted and set aside."""
-        readings = self._read_values(block)
-        values = self._completed(readings, len(block.numbers))
+        values, doubts = self._read_values(block)
+        _complete(values, len(block.numbers))
         points = [
             self._points.read(each.kind, block.columns[each.column]) for each in self._layout.points
         ]
@@ -76,45 +79,24 @@ class Stager:
         return Staged(
             self._rows(block, values, points, numbers, mixed),
             [point for at, found in mixed.items() for point in _staged(numbers[at], found)],
-            remark_on(self.tally, block, self._layout, readings, points, numbers),
+            remark_on(self.tally, block, self._layout, doubts, points, self._points, numbers),
         )
 
-    def _read_values(self, block: Block) -> dict[str, list[Reading]]:
-        found: dict[str, list[Reading]] = {}
-        for value, read in zip(self._layout.values, self._readers, strict=True):
-            if read is not None and value.column is not None:
-                found[value.field.key] = read.of(block.columns[value.column])
-        return found
-
-    @staticmethod
-    def _completed(readings: dict[str, list[Reading]], count: int) -> Values:
-        """Joins family and given name where there is no other, and reads what honorifics say."""
-        values: Values = {
-            key: [reading[0] for reading in column] for key, column in readings.items()
-        }
-        blank: Column = [None] * count
-        full = values.get("full_name", blank)
-        if "family_name" in values or "given_name" in values:
-            family, given = values.get("family_name", blank), values.get("given_name", blank)
-            full = [
-                name or " ".join(str(part) for part in parts if part) or None
-                for name, *parts in zip(full, family, given, strict=True)
-            ]
-        values["full_name"] = full
-        values.setdefault("latin_name", blank)
-        honorifics: Column = [split_honorific(str(name))[0] if name else None for name in full]
-        genders: Column = [gender_of(str(said)) if said else None for said in honorifics]
-        for key, column in (("honorific", honorifics), ("gender", genders)):
-            known = values.get(key, blank)
-            values[key] = [old or new for old, new in zip(known, column, strict=True)]
-        return values
+    def _read_values(self, block: Block) -> tuple[Values, dict[str, list[Problem]]]:
+        values: Values = {}
+        doubts: dict[str, list[Problem]] = {}
+        for value, reader in zip(self._layout.values, self._readers, strict=True):
+            if reader is not None and value.column is not None:
+                key = value.field.key
+                values[key], doubts[key] = reader.read(block.columns[value.column])
+        return values, doubts
 
     def _kept(self, block: Block, values: Values, points: Sequence[PointColumn]) -> list[int]:
         """The places of rows that hold somebody; counts all that are not blank."""
         kept = []
         names = zip(values["full_name"], values["latin_name"], strict=True)
         for at, (full, latin) in enumerate(names):
-            name = str(full or latin or "")
+            name = str(full or latin)
             code = None
             if not name or is_total(name):
                 code = _why_not(block, at, name, points)
@@ -133,15 +115,16 @@ class Stager:
         values: Values,
         points: Sequence[PointColumn],
         numbers: dict[int, int],
-        mixed: dict[int, list[PointValue]],
+        mixed: Mixed,
     ) -> list[tuple[object, ...]]:
         plain = _plain_columns(points, mixed)
         columns = [block.columns[at] for at in self._layout.tags]
         count = len(block.numbers)
-        tags = self.tags.numbers(columns) if columns else [None] * count
+        tags = self.tags.numbers(columns) if columns else [0] * count
         tag_texts = [self.tags.search_text(number) for number in tags]
+        text_of = self._points.search_text
         texts = [
-            [self._points.search_text(each.kind, c) if c else "" for c in canonical]
+            [text_of(each.kind, one) if one else "" for one in canonical]
             for each, (_, canonical) in zip(points, plain, strict=True)
         ]
         for at, found in mixed.items():
@@ -156,9 +139,8 @@ class Stager:
             *(values[key] for key in self._layout.keys),
             tags,
             self._agreement(block),
-            self._identities(block, plain, mixed),
-            self._search_keys(values, texts, tag_texts),
-            self._sort_keys(values, plain, mixed),
+            _identities(block, plain, mixed),
+            *_keys(values, texts, tag_texts, plain, mixed),
             *(column for pair in plain for column in pair),
             strict=True,
         )
@@ -178,52 +160,60 @@ class Stager:
         meaning = {True: AGREES, False: REFUSES, None: silent}
         return [meaning[_answer(cell)] for cell in block.columns[column]]
 
-    @staticmethod
-    def _identities(
-        block: Block,
-        plain: Sequence[tuple[list[str | None], list[str | None]]],
-        mixed: dict[int, list[PointValue]],
-    ) -> list[int | None]:
-        """For rows that nobody can be reached by: what makes two of them wholly identical."""
-        if plain:
-            reached = [any(found) for found in zip(*(pair[1] for pair in plain), strict=True)]
-        else:
-            reached = [False] * len(block.numbers)
-        for at, found in mixed.items():
-            reached[at] = any(value.canonical for value in found)
-        return [
-            None if known else hash(tuple(map(shown, block.row(at))))
-            for at, known in enumerate(reached)
-        ]
 
-    @staticmethod
-    def _search_keys(
-        values: Values, texts: Sequence[Sequence[str]], tags: Sequence[str]
-    ) -> list[str]:
-        names = [
-            [keys.search_key(str(name)) if name else "" for name in values[key]]
-            for key in ("full_name", "latin_name", "company")
-            if key in values
+def _complete(values: Values, count: int) -> None:
+    """Joins family and given name where there is no other, and reads what honorifics say."""
+    blank: Column = [""] * count
+    full = values.get("full_name", blank)
+    if "family_name" in values or "given_name" in values:
+        family, given = values.get("family_name", blank), values.get("given_name", blank)
+        full = [
+            name or " ".join(str(part) for part in parts if part)
+            for name, *parts in zip(full, family, given, strict=True)
         ]
-        return [" ".join(filter(None, parts)) for parts in zip(*names, *texts, tags, strict=True)]
+    values["full_name"] = full
+    values.setdefault("latin_name", blank)
+    honorifics: Column = [split_honorific(str(name))[0] or "" for name in full]
+    genders: Column = [gender_of(str(said)) or "" if said else "" for said in honorifics]
+    for key, column in (("honorific", honorifics), ("gender", genders)):
+        known = values.get(key)
+        if known is not None:
+            column = [old or new for old, new in zip(known, column, strict=True)]
+        values[key] = column
 
-    @staticmethod
-    def _sort_keys(
-        values: Values,
-        plain: Sequence[tuple[list[str | None], list[str | None]]],
-        mixed: dict[int, list[PointValue]],
-    ) -> list[str]:
-        full = values["full_name"]
-        found = [keys.sort_key(str(name)) if name else "" for name in full]
-        for at, name in enumerate(full):
-            if not name:
-                latin, company = values["latin_name"][at], values.get("company", full)[at]
-                known = mixed[at][0].identity[1] if mixed.get(at) else None
-                first = known or next((c[at] for _, c in plain if c[at]), None)
-                found[at] = sort_text(
-                    "", None if latin is None else str(latin), str(company or ""), first
-                )
-        return found
+
+def _identities(block: Block, plain: Sequence[Plain], mixed: Mixed) -> list[int | str]:
+    """For rows that nobody can be reached by: what makes two of them wholly identical."""
+    reached = [""] * len(block.numbers)
+    for _, canonical in plain:
+        reached = [one or other for one, other in zip(reached, canonical, strict=True)]
+    for at, found in mixed.items():
+        reached[at] = next((value.canonical for value in found if value.canonical), "")
+    return [
+        "" if known else hash(tuple(map(shown, block.row(at)))) for at, known in enumerate(reached)
+    ]
+
+
+def _keys(
+    values: Values,
+    texts: Sequence[Sequence[str]],
+    tags: Sequence[str],
+    plain: Sequence[Plain],
+    mixed: Mixed,
+) -> tuple[list[str], list[str]]:
+    """The search and sort keys: what contacts.keys makes of each person."""
+    full, latin = values["full_name"], values["latin_name"]
+    company = values.get("company")
+    names, order = keys.keys_of(full)
+    parts = [names, keys.keys_of(latin)[0]]
+    if company is not None:
+        parts.append(keys.keys_of(company)[0])
+    for at, key in enumerate(names):
+        if not key:
+            known = mixed[at][0].identity[1] if mixed.get(at) else None
+            first = known or next((one[at] for _, one in plain if one[at]), None)
+            order[at] = sort_text("", str(latin[at]), str(company[at]) if company else "", first)
+    return [" ".join(filter(None, each)) for each in zip(*parts, *texts, tags, strict=True)], order
 
 
 def _why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> str | None:
@@ -240,9 +230,9 @@ def _why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) ->
     return NOTHING
 
 
-def _mixed(points: Sequence[PointColumn], numbers: dict[int, int]) -> dict[int, list[PointValue]]:
+def _mixed(points: Sequence[PointColumn], numbers: dict[int, int]) -> Mixed:
     """Rows whose points are not all plain, with all their points, each identity once."""
-    found: dict[int, list[PointValue]] = {}
+    found: Mixed = {}
     for at in sorted({at for column in points for at in column.others} & numbers.keys()):
         values: dict[tuple[str, str], PointValue] = {}
         for column in points:
@@ -271,11 +261,9 @@ def _staged(number: int, values: Sequence[PointValue]) -> list[StagedPoint]:
     ]
 
 
-def _plain_columns(
-    points: Sequence[PointColumn], mixed: dict[int, list[PointValue]]
-) -> list[tuple[list[str | None], list[str | None]]]:
+def _plain_columns(points: Sequence[PointColumn], mixed: Mixed) -> list[Plain]:
     """As typed and canonical, of every column of points, without mixed rows and repetitions."""
-    found: list[tuple[list[str | None], list[str | None]]] = []
+    found: list[Plain] = []
     for place, column in enumerate(points):
         raw, canonical = list(column.raw), list(column.canonical)
         again = [
@@ -283,9 +271,9 @@ def _plain_columns(
             for other in points[:place]
             if other.kind == column.kind
             for at, (one, two) in enumerate(zip(other.canonical, canonical, strict=True))
-            if one is not None and one == two
+            if one and one == two
         ]
         for at in (*again, *mixed):
-            raw[at] = canonical[at] = None
+            raw[at] = canonical[at] = ""
         found.append((raw, canonical))
     return found

@@ -18,7 +18,14 @@ from desktop_app.store.driver import Connection
 
 _TABLES = (
     *("stage_row", "stage_point", "stage_issue", "stage_tag"),
-    *("stage_match", "stage_decision", "stage_gain", "stage_change", "stage_consent"),
+    *(
+        "stage_match",
+        "stage_double",
+        "stage_decision",
+        "stage_gain",
+        "stage_change",
+        "stage_consent",
+    ),
 )
 _POINT = "n, kind, raw, canonical, label, status, line_type, problem, is_primary"
 
@@ -62,8 +69,8 @@ def fill(
     tags: Iterable[tuple[int, str, str]],
 ) -> None:
     """Adds one block."""
-    marks = ", ".join("?" * len(_columns(layout)))
-    connection.executemany(f"INSERT INTO temp.stage_row VALUES ({marks})", staged.rows)
+    marks = ", ".join(["nullif(?, '')"] * (len(_columns(layout)) - 2))
+    connection.executemany(f"INSERT INTO temp.stage_row VALUES (?, ?, {marks})", staged.rows)
     connection.executemany(
         f"INSERT INTO temp.stage_point ({_POINT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", staged.points
     )

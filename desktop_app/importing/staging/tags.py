@@ -13,21 +13,21 @@ _BETWEEN = re.compile(r"[,;|\n\r\u060c\u3001\uff0c]+")
 
 
 class TagCells:
-    """Numbers for cells of tags; None for a cell without any."""
+    """Numbers for cells of tags, from 1; 0 for a cell without any."""
 
     def __init__(self) -> None:
-        self._numbers: dict[object, int | None] = {}
-        self._texts: dict[int | None, str] = {None: ""}
+        self._numbers: dict[object, int] = {}
+        self._texts = [""]
         self._fresh: list[tuple[int, str, str]] = []
 
-    def numbers(self, columns: Sequence[Sequence[object]]) -> list[int | None]:
+    def numbers(self, columns: Sequence[Sequence[object]]) -> list[int]:
         """The number of each row's cells, which may stand in several columns."""
         if len(columns) == 1:
             return [self._number(cell) for cell in columns[0]]
         joined = ("\n".join(map(shown, cells)) for cells in zip(*columns, strict=True))
         return [self._number(cell) for cell in joined]
 
-    def search_text(self, number: int | None) -> str:
+    def search_text(self, number: int) -> str:
         """What a search finds the tags of a cell by."""
         return self._texts[number]
 
@@ -36,16 +36,16 @@ class TagCells:
         fresh, self._fresh = self._fresh, []
         return fresh
 
-    def _number(self, cell: object) -> int | None:
+    def _number(self, cell: object) -> int:
         try:
             return self._numbers[cell]
         except KeyError:
             pass
         names = {search_key(name): name for name in map(clean_name, _BETWEEN.split(shown(cell)))}
         names.pop("", None)
-        number = len(self._texts) if names else None
+        number = len(self._texts) if names else 0
         self._numbers[cell] = number
-        if number is not None:
-            self._texts[number] = " ".join(sorted(names))
+        if number:
+            self._texts.append(" ".join(sorted(names)))
             self._fresh += [(number, name, key) for key, name in names.items()]
         return number

@@ -6,9 +6,11 @@ id base + n. Ids may have gaps, nothing else depends on their being dense.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
+from desktop_app.consent.model import Declaration
 from desktop_app.importing.model import OnMatch
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.store.driver import Connection
@@ -134,10 +136,12 @@ def insert_tags(op: Operation, base: int, on_match: OnMatch) -> None:
         " GROUP BY key ORDER BY min(cell)",
         (base, above),
     )
+    # OR IGNORE alone would use up ids, and the history would tell of a change
     op.connection.execute(
         "INSERT OR IGNORE INTO contact_tag (contact_id, tag_id) SELECT r.contact_id, tag.id"
         f" FROM ({rows}) r JOIN temp.stage_tag t ON t.cell = r.tags JOIN tag ON tag.key = t.key"
-        " WHERE r.contact_id > ?",
+        " WHERE r.contact_id > ? AND NOT EXISTS (SELECT 1 FROM contact_tag x"
+        " WHERE x.contact_id = r.contact_id AND x.tag_id = tag.id)",
         (base, above),
     )
 
@@ -181,21 +185,39 @@ def insert_issues(op: Operation, batch_id: int, base: int) -> None:
     )
 
 
-def fill_consent(connection: Connection, kinds: tuple[str, ...]) -> None:
-    """The identifiers of people who are said to have agreed, for consent to assert.
+def fill_consent(
+    connection: Connection, channels_of: Mapping[str, Sequence[str]], declaration: Declaration
+) -> int:
+    """The identifiers of people who are said to have agreed, for consent to assert. How many.
 
-    A number that any row says a plain no beside is left out.
+    ``channels_of``: kind of contact point -> declared channels it carries. Left out are a number
+    that any row says a plain no beside, and what this very declaration has claimed already: the
+    same file twice adds nothing to the ledger.
     """
-    marks = ", ".join("?" * len(kinds))
     connection.execute("CREATE TEMP TABLE stage_consent (kind TEXT, identifier TEXT)")
-    connection.execute(
-        "INSERT INTO temp.stage_consent SELECT DISTINCT k.kind, k.canonical FROM temp.stage_all k"
-        " JOIN temp.stage_row s ON s.n = k.n WHERE s.agrees = 1 AND k.canonical IS NOT NULL"
-        f" AND k.kind IN ({marks}) AND k.canonical NOT IN (SELECT k.canonical"
-        " FROM temp.stage_all k JOIN temp.stage_row s ON s.n = k.n"
-        " WHERE s.agrees = -1 AND k.canonical IS NOT NULL)",
-        kinds,
-    )
+    for kind, channels in channels_of.items():
+        connection.execute(
+            "INSERT INTO temp.stage_consent SELECT DISTINCT k.kind, k.canonical"
+            " FROM temp.stage_all k JOIN temp.stage_row s ON s.n = k.n WHERE s.agrees = 1"
+            " AND k.canonical IS NOT NULL AND k.kind = ? AND k.canonical NOT IN"
+            " (SELECT k.canonical FROM temp.stage_all k JOIN temp.stage_row s ON s.n = k.n"
+            " WHERE s.agrees = -1 AND k.canonical IS NOT NULL)"
+            " AND EXISTS (SELECT 1 FROM json_each(?) channel WHERE NOT EXISTS"
+            " (SELECT 1 FROM consent_event e WHERE e.identifier = k.canonical"
+            " AND e.channel = channel.value AND e.purpose = ? AND e.event = 'asserted'"
+            " AND e.happened_at = ? AND e.method = ? AND e.evidence = ?"
+            " AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id)))",
+            (
+                kind,
+                json.dumps(channels),
+                declaration.purpose,
+                declaration.date,
+                declaration.method,
+                declaration.evidence,
+            ),
+        )
+    row = connection.execute("SELECT count(*) FROM temp.stage_consent").fetchone()
+    return int(row[0])
 
 
 def consent_rows(connection: Connection, kinds: tuple[str, ...]) -> int:

@@ -1,0 +1,77 @@
+"""Who is said to have agreed, and that nobody else is."""
+
+from __future__ import annotations
+
+import pytest
+from import_shop import AGREED
+
+from desktop_app.consent.model import Declaration
+from desktop_app.contacts.model import Identifier
+from desktop_app.errors import UserError
+
+LINES = (
+    "Name,Phone,OK SMS?",
+    "Sok Dara,012345671,y",
+    "Chan Lina,012345672,ចាស",
+    "Keo Pisey,012345673,no",
+    "Heng Lida,012345674,",
+    "Sim Vibol,012345675,ឈប់",
+)
+
+
+def test_without_a_declaration_nobody_has_agreed(shop, csv_file) -> None:
+    plan = shop.plan(csv_file(*LINES))
+    assert plan.scan.guess.field_of(2) == "consent"
+    assert plan.consent_rows == 0
+    assert shop.run(csv_file(*LINES)).granted == 0
+    assert shop.granted() == set()
+    assert shop.consent.events(Identifier("phone", "+85512345671")) == []
+
+
+def test_with_the_column_only_rows_that_say_yes(shop, csv_file) -> None:
+    plan = shop.plan(csv_file(*LINES), declaration=AGREED, consent_column=2)
+    assert plan.consent_rows == 2
+    assert shop.run(csv_file(*LINES), declaration=AGREED, consent_column=2).granted == 2
+    assert shop.granted() == {"+85512345671", "+85512345672"}
+
+
+def test_without_the_column_everybody_but_who_plainly_says_no(shop, csv_file) -> None:
+    shop.run(csv_file(*LINES), declaration=AGREED)
+    assert shop.granted() == {"+85512345671", "+85512345672", "+85512345674"}
+    # a no in a list is no stop: nothing is known of them
+    assert shop.consent.events(Identifier("phone", "+85512345675")) == []
+
+
+def test_a_no_beside_the_same_number_wins(shop, csv_file) -> None:
+    lines = ("Name,Phone,Consent", "Sok Dara,012345678,yes", "Chan Lina,012345678,no")
+    shop.run(csv_file(*lines), declaration=AGREED)
+    assert shop.granted() == set()
+
+
+def test_an_import_never_undoes_a_stop(shop, csv_file) -> None:
+    shop.consent.stop([Identifier("phone", "+85512345678")])
+    path = csv_file("Name,Phone", "Sok Dara,012345678", "Chan Lina,010345678")
+    assert shop.run(path, declaration=AGREED).granted == 1
+    assert shop.granted() == {"+85510345678"}
+
+
+def test_known_people_may_agree_too(shop, csv_file) -> None:
+    path = csv_file("Name,Phone", "Sok Dara,012345678")
+    shop.run(path)
+    report = shop.run(path, declaration=AGREED, on_match="skip")
+    assert (report.counts.unchanged, report.granted) == (1, 1)
+    assert report.change_id is not None
+
+
+def test_only_the_points_a_channel_can_use(shop, csv_file) -> None:
+    path = csv_file("Name,Phone,E-mail", "Sok Dara,012345678,d@example.com", "No Phone,,n@example.com")
+    declaration = Declaration(("email",), "marketing", "form", "2026-03-14", "the web form")
+    assert shop.plan(path, declaration=AGREED).consent_rows == 1
+    shop.run(path, declaration=declaration)
+    assert shop.granted() == {"d@example.com", "n@example.com"}
+
+
+def test_people_who_agreed_tomorrow_are_refused_at_the_plan(shop, csv_file) -> None:
+    late = Declaration(("sms",), "marketing", "form", "2031-01-01", "the web form")
+    with pytest.raises(UserError, match="consent.future_date"):
+        shop.plan(csv_file(*LINES), declaration=late)

@@ -1,0 +1,1 @@
+"""The room where a message is written, checked and exported."""

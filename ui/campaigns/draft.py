@@ -1,0 +1,152 @@
+"""A campaign on its way through the wizard: what is typed, and what is known about it.
+
+No widgets. The page keeps its draft by reference in its state, so it outlives a change of language.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from enum import IntEnum
+from itertools import chain, count
+
+from desktop_app.book import Book
+from desktop_app.campaigns.message import FieldNames, Merge, Template, parse
+from desktop_app.campaigns.model import Campaign, Check, ExportInfo, Rendered
+from desktop_app.errors import UserError
+
+Person = tuple[int | None, str, Rendered]
+"""Contact (None: deleted since the freeze), name, and what they read."""
+
+
+class Step(IntEnum):
+    """The steps of the wizard, in their order; RESULT comes once there is an export."""
+
+    AUDIENCE = 0
+    MESSAGE = 1
+    CHECK = 2
+    EXPORT = 3
+    RESULT = 4
+
+
+@dataclass(eq=False)
+class CampaignDraft:
+    """One campaign that is open. ``number`` is its id once it is in the book."""
+
+    campaign: Campaign
+    saved: Campaign | None = None
+    step: Step = Step.AUDIENCE
+    cursor: int = 0
+    scroll: int = 0
+    person: int = 0
+    choice: str = ""
+    with_left_out: bool = True
+    check: Check | None = None
+    check_error: UserError | None = None
+    people: list[Person] = field(default_factory=list)
+    exports: list[ExportInfo] = field(default_factory=list)
+    before: Mapping[str, int] | None = None
+
+    def __post_init__(self) -> None:
+        self._blank = self.campaign
+        self._lock = threading.Lock()
+
+    @classmethod
+    def of(cls, campaign: Campaign, exports: list[ExportInfo]) -> CampaignDraft:
+        """A campaign of the book, at the step where one goes on with it."""
+        opened = cls(campaign, campaign, exports=exports)
+        if exports:
+            opened.step = Step.RESULT
+        elif not campaign.is_draft:
+            opened.step = Step.CHECK
+        return opened
+
+    def put(self, **changes: object) -> None:
+        """Changes what the campaign says."""
+        self.campaign = replace(self.campaign, **changes)  # type: ignore[arg-type]
+
+    @property
+    def editable(self) -> bool:
+        """Whether audience and message may still be changed."""
+        return self.campaign.is_draft
+
+    @property
+    def number(self) -> int | None:
+        """Its id in the book; None before it was saved."""
+        return None if self.saved is None else self.saved.id
+
+    @property
+    def changed(self) -> bool:
+        """Whether there is something that the book does not have. An untouched new one is none."""
+        known = self._blank if self.saved is None else self.saved
+        return self.editable and typed(self.campaign) != typed(known)
+
+    def keep(self, book: Book, *, also_blank: bool = False) -> None:
+        """Saves what was changed. ``also_blank``: a new one too that nobody has touched.
+
+        May be called from any thread. Raises UserError as ``Campaigns.save`` does.
+        """
+        with self._lock:
+            new = also_blank and self.saved is None
+            if not (self.changed or new):
+                return
+            wanted = replace(self.campaign, id=self.number)
+            number = book.campaigns.save(wanted)
+            self.saved = replace(wanted, id=number, name=wanted.name.strip())
+
+    def adopt(self, campaign: Campaign, exports: list[ExportInfo]) -> None:
+        """Takes over what now stands in the book, such as after an export or an undo."""
+        self.campaign = self.saved = campaign
+        self.exports = exports
+
+    # the message
+
+    def template(self, names: FieldNames) -> Template:
+        """The message, read. Raises UserError as ``message.parse`` does."""
+        return parse(self.campaign.message, names)
+
+    def fields_to_fill(self, names: FieldNames) -> tuple[str, ...]:
+        """The merge fields that read a fallback of the campaign, in the order of the message."""
+        try:
+            parts = self.template(names).parts
+        except UserError:
+            return ()
+        merges = (part for part in parts if isinstance(part, Merge) and part.fallback is None)
+        return tuple(dict.fromkeys(part.field for part in merges))
+
+    def set_fallback(self, name: str, text: str) -> None:
+        """What is read where somebody has no value for a merge field; "" is nothing."""
+        fallbacks = {**self.campaign.fallbacks, name: text}
+        self.put(fallbacks={key: words for key, words in fallbacks.items() if words.strip()})
+
+
+def typed(campaign: Campaign) -> tuple[object, ...]:
+    """What the owner decides of a campaign."""
+    return (
+        campaign.name,
+        campaign.channel,
+        campaign.purpose,
+        campaign.segments,
+        campaign.excludes,
+        campaign.message,
+        dict(campaign.fallbacks),
+    )
+
+
+def fresh_name(words: str, taken: Iterable[str]) -> str:
+    """``words``, or with the first number that is free: "New campaign 2"."""
+    known = set(taken)
+    candidates = chain((words,), (f"{words} {number}" for number in count(2)))
+    return next(name for name in candidates if name not in known)
+
+
+def fewer(before: Mapping[str, int], now: Mapping[str, int]) -> dict[str, int]:
+    """Reason -> how many more were left out for it than before."""
+    more = {reason: number - before.get(reason, 0) for reason, number in now.items()}
+    return {reason: number for reason, number in more.items() if number > 0}
+
+
+def reasons_of(check: Check) -> dict[str, int]:
+    """First reason -> people, as an export counts them."""
+    return {step.reason: step.count for step in check.steps}

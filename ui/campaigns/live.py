@@ -1,0 +1,147 @@
+"""Asks the core about an open campaign while it is written: the check, and what people read.
+
+Everything is asked beside the window; what was found is kept in the draft.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from desktop_app.book import Book
+from desktop_app.campaigns.model import Campaign, Check, Rendered
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from ui.campaigns.draft import CampaignDraft, Person
+from ui.desk import Desk
+
+_AFTER_TYPING_MS = 300
+_AT_ONCE_MS = 0
+_FIRST_PEOPLE = 50
+_ANY_MESSAGE = "-"  # people are fetched whatever the message is, even with none
+
+T = TypeVar("T")
+
+
+class LiveCheck(QObject):
+    """``checked``: the draft has another check. ``people_changed``: other people, or their text."""
+
+    checked = Signal()
+    people_changed = Signal()
+
+    def __init__(self, desk: Desk, draft: CampaignDraft, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._draft = desk, draft
+        self.checking = False
+        self._limit = _FIRST_PEOPLE
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._check)
+
+    def audience_changed(self) -> None:
+        """Somebody else may be meant now: everything is asked again."""
+        self._start(_AT_ONCE_MS)
+        self._ask_people()
+
+    def message_changed(self) -> None:
+        """The same people read something else."""
+        self._start(_AFTER_TYPING_MS)
+        self.render()
+
+    def _start(self, after: int) -> None:
+        self.checking = True
+        self._timer.start(after)
+
+    def _check(self) -> None:
+        campaign = self._draft.campaign
+        if campaign.is_draft and not campaign.segments:
+            self._show_check(None)
+            return
+        self._ask(
+            lambda book, job: checked(book, campaign, job), self._show_check, "campaign.check"
+        )
+
+    def _show_check(self, answer: Check | UserError | None) -> None:
+        self.checking = False
+        failed = isinstance(answer, UserError)
+        self._draft.check = None if failed else answer
+        self._draft.check_error = answer if failed else None
+        self.checked.emit()
+
+    # the people of the preview
+
+    def _ask_people(self) -> None:
+        campaign, limit = self._draft.campaign, self._limit
+        if campaign.is_draft:
+            if not campaign.segments:
+                self._show_people([])
+                return
+            campaign = replace(campaign, message=_ANY_MESSAGE, fallbacks={})
+        self._ask(
+            lambda book, job: book.campaigns.previews(campaign, limit, job),
+            self._show_people,
+            "campaign.people",
+        )
+
+    def _show_people(self, answer: list[Person] | UserError) -> None:
+        self._draft.people = [] if isinstance(answer, UserError) else answer
+        self._draft.person = max(0, min(self._draft.person, len(self._draft.people) - 1))
+        self.render()
+
+    def go_to(self, person: int) -> None:
+        """Shows another person of the preview; fetches more when the last one is near."""
+        self._draft.person = person
+        if person >= self._limit - 1:
+            self._limit *= 2
+            self._ask_people()
+        self.render()
+
+    def render(self) -> None:
+        """Writes the message to the person of the preview."""
+        draft = self._draft
+        campaign = draft.campaign
+        if draft.people and campaign.is_draft and campaign.message.strip():
+            at, (contact_id, name, _) = draft.person, draft.people[draft.person]
+            self._ask(
+                lambda book, job: _render(book, campaign, contact_id),
+                lambda answer: self._show_text(at, contact_id, name, answer),
+                "campaign.render",
+            )
+        else:
+            self.people_changed.emit()
+
+    def _show_text(
+        self, at: int, contact_id: int | None, name: str, answer: Rendered | UserError
+    ) -> None:
+        people = self._draft.people
+        if at < len(people) and people[at][0] == contact_id and isinstance(answer, Rendered):
+            people[at] = (contact_id, name, answer)
+        self.people_changed.emit()
+
+    def _ask(
+        self, ask: Callable[[Book, Job], T], done: Callable[[T | UserError], None], key: str
+    ) -> None:
+        """As ``desk.read``, but an expected failure is an answer: it is shown where it belongs."""
+
+        def asked(book: Book, job: Job) -> T | UserError:
+            try:
+                return ask(book, job)
+            except UserError as error:
+                return error
+
+        self._desk.read(self, asked, done, key=key)
+
+
+def checked(book: Book, campaign: Campaign, job: Job) -> Check:
+    """The check; without the message as long as that can't be read. Raises UserError."""
+    try:
+        return book.campaigns.check(campaign, job)
+    except UserError:
+        return book.campaigns.check(replace(campaign, message="", fallbacks={}), job)
+
+
+def _render(book: Book, campaign: Campaign, contact_id: int | None) -> Rendered:
+    return book.campaigns.render(campaign, contact_id or 0)

@@ -1,0 +1,313 @@
+"""The second step: what people read. The text, what stands in for missing values, and advice."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.campaigns import sms
+from desktop_app.campaigns.merge import language_of
+from desktop_app.campaigns.stopline import how_to_stop
+from desktop_app.errors import UserError
+from desktop_app.words import Words
+from ui.campaigns.draft import CampaignDraft
+from ui.campaigns.live import LiveCheck
+from ui.campaigns.words import CampaignWords
+from ui.desk import Desk
+from ui.widgets import (
+    Banner,
+    Button,
+    Card,
+    FilterChip,
+    FlowLayout,
+    FormRow,
+    Label,
+    LineEdit,
+    Menu,
+    Paragraph,
+    TextArea,
+    clear,
+    group,
+    hbox,
+    vbox,
+)
+
+_USUAL = ("name", "honorific", "company", "province")
+
+
+class FallbackCard(QWidget):
+    """For each merge field of the message: what is read where somebody has no value."""
+
+    changed = Signal(str, str)
+
+    def __init__(self, desk: Desk, draft: CampaignDraft, words: CampaignWords) -> None:
+        super().__init__()
+        self._desk, self._draft, self._words = desk, draft, words
+        self.rows: dict[str, FormRow] = {}
+        self._rows = vbox(spacing=12)
+        self._card = Card(
+            vbox(
+                Label(self.tr("When something is missing"), "heading"),
+                4,
+                Paragraph(self.tr("Not everybody has every value."), 13),
+                14,
+                self._rows,
+                margins=24,
+            )
+        )
+        self.setLayout(vbox(self._card))
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Shows the fields that the message has now. A field being typed into is left alone."""
+        wanted = self._draft.fields_to_fill(self._words.fields.names)
+        if wanted != tuple(self.rows):
+            self._build(wanted)
+        self.setVisible(bool(wanted))
+        self.show_counts()
+
+    def show_counts(self) -> None:
+        """Says how many people lack each field."""
+        check = self._draft.check
+        lacking = {} if check is None else check.no_merge_value
+        for key, row in self.rows.items():
+            count = lacking.get(key, 0)
+            words = self.tr("{n} people have none", "", count)
+            row.set_help(words.format(n=self._words.number(count)) if count else "")
+
+    def _build(self, wanted: tuple[str, ...]) -> None:
+        clear(self._rows)
+        self.rows = {}
+        for key in wanted:
+            label = self.tr("When there is no {field}, say").format(field=self._words.field(key))
+            edit = LineEdit(
+                self._draft.campaign.fallbacks.get(key, ""), self.tr("Nothing"), label
+            )
+            edit.setObjectName(f"fallback_{key}")
+            edit.textEdited.connect(lambda text, key=key: self.changed.emit(key, text))
+            self.rows[key] = FormRow(self._desk.theme, label, edit)
+            self._rows.addWidget(self.rows[key])
+
+    def focus(self, key: str) -> None:
+        """Puts the cursor into one of the fields."""
+        if key in self.rows:
+            self.rows[key].field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
+class MessageStep(QWidget):
+    """The message and all that is said about it while it is typed."""
+
+    def __init__(
+        self, desk: Desk, draft: CampaignDraft, words: CampaignWords, live: LiveCheck
+    ) -> None:
+        super().__init__()
+        self._desk, self._draft, self._words, self._live = desk, draft, words, live
+        self.edit = TextArea(
+            draft.campaign.message,
+            self.tr("Dear {name}, …"),
+            6,
+            self.tr("Message"),
+        )
+        self.edit.setObjectName("message")
+        self._row = FormRow(desk.theme, self.tr("What they read"), self.edit)
+        self._advice = vbox(spacing=10)
+        self.fallbacks = FallbackCard(desk, draft, words)
+        self.fallbacks.changed.connect(self._on_fallback)
+        card = Card(
+            vbox(
+                hbox(Label(self.tr("Message"), "heading"), None),
+                12,
+                self._field_bar(),
+                12,
+                self._row,
+                margins=24,
+            )
+        )
+        self.setLayout(
+            vbox(
+                card,
+                16,
+                self._advice,
+                self.fallbacks,
+                None,
+                margins=(24, 12, 24, 24),
+            )
+        )
+        self._put_cursor(draft.cursor)
+        self.edit.textChanged.connect(self._on_text)
+        self.edit.cursorPositionChanged.connect(self._on_cursor)
+        live.checked.connect(self._on_checked)
+        live.people_changed.connect(self._show_advice)
+        self._show_error(empty_too=False)
+        self._show_advice()
+
+    # merge fields
+
+    def _field_bar(self) -> QWidget:
+        flow = FlowLayout(8)
+        for key in _USUAL:
+            chip = FilterChip(self._desk.theme, self._words.field(key), add=True)
+            chip.setObjectName(f"insert_{key}")
+            chip.setToolTip(self.tr("Puts {{{field}}} into the message").format(field=key))
+            chip.clicked.connect(lambda _on=False, key=key: self.insert(f"{{{key}}}"))
+            flow.addWidget(chip)
+        more = Button(self._desk.theme, self.tr("More"), None, "ghost", True, tail="caret-down")
+        more.setObjectName("more_fields")
+        more.clicked.connect(lambda: self._show_more(more))
+        flow.addWidget(more)
+        return group(flow)
+
+    def _show_more(self, button: Button) -> None:
+        menu = Menu(self._desk.theme, self)
+        for key in self._words.fields.keys:
+            if key not in _USUAL:
+                menu.add(self._words.field(key), None, lambda key=key: self.insert(f"{{{key}}}"))
+        menu.show_under(button)
+
+    def insert(self, text: str) -> None:
+        """Puts text where the cursor is, and the cursor behind it."""
+        self.edit.insertPlainText(text)
+        self.edit.setFocus()
+
+    # typing
+
+    def _on_text(self) -> None:
+        self._draft.put(message=self.edit.toPlainText())
+        self._show_error(empty_too=False)
+        self.fallbacks.refresh()
+        self._show_advice()
+        self._live.message_changed()
+
+    def _on_cursor(self) -> None:
+        self._draft.cursor = self.edit.textCursor().position()
+
+    def _put_cursor(self, place: int) -> None:
+        cursor = self.edit.textCursor()
+        cursor.setPosition(min(place, len(self.edit.toPlainText())))
+        self.edit.setTextCursor(cursor)
+
+    def _on_fallback(self, key: str, text: str) -> None:
+        self._draft.set_fallback(key, text)
+        self._live.message_changed()
+
+    def _on_checked(self) -> None:
+        self.fallbacks.show_counts()
+        self._show_advice()
+
+    def complete(self) -> bool:
+        """Whether one may go on; says under the message what is wrong."""
+        if self._show_error(empty_too=True):
+            self.edit.setFocus()
+            return False
+        return True
+
+    def focus_first(self) -> None:
+        """Where one starts to type."""
+        self.edit.setFocus()
+
+    def _show_error(self, *, empty_too: bool) -> bool:
+        """Whether the message can't be read as it is."""
+        error: UserError | None = None
+        try:
+            self._draft.template(self._words.fields.names)
+        except UserError as found:
+            error = found if empty_too or found.code != "campaign.empty_message" else None
+        self._row.set_error("" if error is None else self._desk.i18n.words.of(error))
+        return error is not None
+
+    # advice
+
+    def _show_advice(self) -> None:
+        """What could be better, each with one click to do it."""
+        banners = [
+            banner
+            for banner in (self._stop_advice(), self._twin_advice(), self._space_advice())
+            if banner is not None and self._draft.editable
+        ]
+        said = [(banner.text.text(), banner.objectName()) for banner in banners]
+        if said == getattr(self, "_said", None):
+            return
+        self._said = said
+        clear(self._advice)
+        for banner in banners:
+            self._advice.addWidget(banner)
+        if banners:
+            self._advice.addSpacing(6)
+
+    def _stop_advice(self) -> Banner | None:
+        message = self._draft.campaign.message
+        if not message.strip() or how_to_stop(message, self._desk.book.region) is not None:
+            return None
+        banner = Banner(
+            self._desk.theme,
+            "warn",
+            "hand-palm",
+            self.tr("Say how to stop, such as a number to call. The law asks for it."),
+            self.tr("Add the line"),
+            self.add_stop_line,
+        )
+        return _named(banner, "stop_advice")
+
+    def add_stop_line(self) -> None:
+        """Writes how to stop in the message's own language; the number is then typed behind."""
+        message = self.edit.toPlainText()
+        line = Words(language_of(message)).say("campaign.stop_line")
+        cursor = self.edit.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.edit.setTextCursor(cursor)
+        space = "" if not message or message[-1].isspace() else " "
+        self.insert(f"{space}{line} ")
+
+    def _twin_advice(self) -> Banner | None:
+        campaign = self._draft.campaign
+        if campaign.channel != "sms" or sms.offer_gsm(sms.clean(campaign.message)[0]) is None:
+            return None
+        text = self._shown_text()
+        saved = sms.measure(text).parts - sms.measure(sms.gsm_twins(text)).parts
+        if saved < 1:
+            return None
+        words = self.tr("Curly quotes and long dashes cost extra. Plain ones: {n} parts fewer.", "", saved)
+        banner = Banner(
+            self._desk.theme,
+            "accent",
+            "quotes",
+            words.format(n=saved),
+            self.tr("Use plain ones"),
+            self.use_twins,
+        )
+        return _named(banner, "twin_advice")
+
+    def use_twins(self) -> None:
+        """Puts plain quotes and dashes in the place of typographic ones; Ctrl+Z takes it back."""
+        twin = sms.gsm_twins(self.edit.toPlainText())
+        cursor = self.edit.textCursor()
+        cursor.select(cursor.SelectionType.Document)
+        cursor.insertText(twin)
+        self.edit.setFocus()
+
+    def _shown_text(self) -> str:
+        draft = self._draft
+        if draft.people and draft.people[draft.person][2].text:
+            return sms.clean(draft.people[draft.person][2].text)[0]
+        return sms.clean(draft.campaign.message)[0]
+
+    def _space_advice(self) -> Banner | None:
+        campaign = self._draft.campaign
+        if campaign.channel != "sms":
+            return None
+        cleaned, _ = sms.clean(campaign.message)
+        count = len(campaign.message) - len(cleaned)
+        if not count:
+            return None
+        words = self.tr("{n} invisible spaces are left out of the SMS: they would cost extra.", "", count)
+        banner = Banner(
+            self._desk.theme, "none", "text-aa", words.format(n=self._words.number(count))
+        )
+        return _named(banner, "space_advice")
+
+
+def _named(banner: Banner, name: str) -> Banner:
+    banner.setObjectName(name)
+    if banner.action is not None:
+        banner.action.setObjectName(f"{name}_action")
+    return banner

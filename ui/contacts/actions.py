@@ -1,0 +1,211 @@
+"""What can be done with people from the table and the panel: each writes, then offers Undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.book import Book
+from desktop_app.jobs import Job
+from ui.contacts.dialogs import DeleteDialog, TagDialog
+from ui.desk import Desk
+from ui.widgets import Menu
+
+FEW = 20  # more people than this are not deleted before the numbers were shown
+BACKED_UP = 100  # the core makes a backup before it changes more than this
+_LISTED = 12
+Step = Callable[[Book, Job], object]
+
+
+class PeopleActions(QObject):
+    """Writes beside the window; ``around`` is the widget that dialogs stand over."""
+
+    def __init__(self, desk: Desk, around: QWidget) -> None:
+        super().__init__(around)
+        self._desk = desk
+        self._around = around
+
+    def write(
+        self,
+        steps: Sequence[Step],
+        told: str,
+        done: Callable[[], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Does the steps one after the other; Undo takes all of them back.
+
+        A step that changes nothing leaves no history, and so nothing to take back.
+        """
+
+        def ask(book: Book, job: Job) -> list[int]:
+            changes: list[int] = []
+            for step in steps:
+                before = book.last_change
+                step(book, job)
+                after = book.last_change
+                if after is not None and after != before:
+                    changes.append(after)
+            return changes
+
+        def over(changes: list[int]) -> None:
+            if done is not None:
+                done()
+            if changes:
+                undo = lambda: self._undo(changes)  # noqa: E731
+                self._desk.toast(told, self._desk.say("action.undo"), undo)
+
+        self._desk.write(self, ask, over, failed=failed)
+
+    def _undo(self, changes: Sequence[int]) -> None:
+        def ask(book: Book, job: Job) -> None:
+            for change in reversed(changes):
+                book.history.undo(change, job)
+
+        if len(changes) == 1:
+            self._desk.undo(changes[0])
+            return
+        self._desk.write(self, ask, lambda _none: self._desk.toast(self._desk.say("toast.undone")))
+
+    # one person
+
+    def edit(self, contact_id: int, field: str, text: str, label: str) -> None:
+        """Changes one field."""
+        self.write(
+            [lambda book, _job: book.contacts.edit(contact_id, {field: text or None})],
+            self.tr("Changed: {field}").format(field=label),
+        )
+
+    def set_tags(self, contact_id: int, tags: Sequence[str]) -> None:
+        """Makes these the tags of a person."""
+        self.write(
+            [lambda book, _job: book.contacts.set_tags(contact_id, list(tags))],
+            self.tr("Tags changed"),
+        )
+
+    def add_note(self, contact_id: int, text: str, done: Callable[[], None]) -> None:
+        """Writes something down about a person."""
+        self.write(
+            [lambda book, _job: book.contacts.add_note(contact_id, text)],
+            self.tr("Note kept"),
+            done,
+        )
+
+    # many
+
+    def tag(self, ids: Sequence[int], name: str) -> None:
+        """Tags people and tells how many had not carried it."""
+        self._many(
+            lambda book, job: book.contacts.tag(ids, name, job),
+            lambda n: self.tr("Tagged %n people", "", n) if n else self.tr("They all had it"),
+            self.tr("Tagging"),
+        )
+
+    def untag(self, ids: Sequence[int], name: str) -> None:
+        """Takes a tag off people."""
+        self._many(
+            lambda book, job: book.contacts.untag(ids, name, job),
+            lambda n: self.tr("Took it off %n people", "", n) if n else self.tr("Nobody had it"),
+            self.tr("Taking the tag off"),
+        )
+
+    def delete(self, ids: Sequence[int]) -> None:
+        """Deletes people: a few at once with Undo, many after their number was shown."""
+        if not ids:
+            return
+        if len(ids) <= FEW:
+            self._delete(ids)
+            return
+
+        def count(book: Book, _job: Job) -> int:
+            found = book.consent.summary(ids)
+            return sum("suppressed" in states.values() for states in found.values())
+
+        self._desk.read(self, count, lambda stopped: self._ask_delete(ids, stopped), key="delete")
+
+    def _ask_delete(self, ids: Sequence[int], stopped: int) -> None:
+        dialog = DeleteDialog(
+            self._desk.theme, self._around, len(ids), stopped, len(ids) > BACKED_UP
+        )
+        dialog.accepted.connect(lambda: self._delete(ids))
+        dialog.open()
+
+    def _delete(self, ids: Sequence[int]) -> None:
+        self._many(
+            lambda book, job: book.contacts.delete(ids, job),
+            lambda n: self.tr("Removed %n people", "", n),
+            self.tr("Removing people"),
+        )
+
+    def _many(
+        self, ask: Callable[[Book, Job], int], told: Callable[[int], str], title: str
+    ) -> None:
+        def over(count: int) -> None:
+            if count:
+                self._desk.toast_undo(told(count))
+            else:
+                self._desk.toast(told(count))
+
+        self._desk.write(self, ask, over, title=title)
+
+    # menus
+
+    def tag_menu(self, ids: Sequence[int], under: QWidget) -> None:
+        """Asks which tag to give."""
+
+        def show(names: list[str]) -> None:
+            menu = Menu(self._desk.theme, self._around)
+            menu.setObjectName("tag_menu")
+            for name in names[:_LISTED]:
+                menu.add(name, "tag", self._tagger(ids, name))
+            if names:
+                menu.addSeparator()
+            menu.add(self.tr("Another tag..."), "plus", lambda: self.ask_tag(ids, names))
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.show_under(under)
+
+        self._desk.read(self, _tags_by_use, show, key="contacts.tag_menu")
+
+    def ask_tag(self, ids: Sequence[int], names: Sequence[str]) -> None:
+        """Asks for a tag by name."""
+        dialog = TagDialog(self._desk.theme, self._around, len(ids), names)
+        dialog.named.connect(lambda name: self.tag(ids, name))
+        dialog.open()
+
+    def untag_menu(self, ids: Sequence[int], under: QWidget) -> None:
+        """Asks which of their tags to take off."""
+
+        def ask(book: Book, job: Job) -> list[str]:
+            if len(ids) > _ROWS:
+                return _tags_by_use(book, job)
+            found: dict[str, int] = {}
+            for row in book.contacts.rows(ids):
+                for tag in row.tags:
+                    found[tag] = found.get(tag, 0) + 1
+            return sorted(found, key=lambda name: -found[name])
+
+        def show(names: list[str]) -> None:
+            menu = Menu(self._desk.theme, self._around)
+            menu.setObjectName("untag_menu")
+            for name in names[: 2 * _LISTED]:
+                menu.add(name, "tag", self._untagger(ids, name))
+            if not names:
+                menu.add(self.tr("They have no tags")).setEnabled(False)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.show_under(under)
+
+        self._desk.read(self, ask, show, key="contacts.tag_menu")
+
+    def _tagger(self, ids: Sequence[int], name: str) -> Callable[[], None]:
+        return lambda: self.tag(ids, name)
+
+    def _untagger(self, ids: Sequence[int], name: str) -> Callable[[], None]:
+        return lambda: self.untag(ids, name)
+
+
+_ROWS = 2_000
+
+
+def _tags_by_use(book: Book, _job: Job) -> list[str]:
+    return [tag.name for tag in sorted(book.contacts.tags(), key=lambda tag: -tag.count)]

@@ -1,0 +1,70 @@
+"""What stands under the table: which rows are seen, or what to do with those selected."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from ui.desk import Desk
+from ui.widgets import BottomBar, Button, Label
+
+_HEIGHT, _SELECTION = 36, 56
+
+
+class Foot(BottomBar):
+    """Which rows are seen, of how many, and in what order."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._rows = Label("", "meta", "text3")
+        self._order = Label("", "meta", "text3")
+        super().__init__(self._rows, None, self._order, height=_HEIGHT)
+        self._number = desk.i18n.number
+
+    def tell(self, seen: range, total: int, order: str) -> None:
+        """``seen`` counts from 0; ``order`` is the name of the column sorted by."""
+        words = self.tr("Showing {first} – {last} of {total}")
+        number = self._number
+        self._rows.setText(
+            words.format(first=number(seen.start + 1), last=number(seen.stop), total=number(total))
+            if seen
+            else ""
+        )
+        self._order.setText(self.tr("Sorted by {column}").format(column=order))
+
+
+class SelectionBar(BottomBar):
+    """What to do with several people at once. The signals are the buttons."""
+
+    tag_asked = Signal(Button)
+    untag_asked = Signal(Button)
+    removal_asked = Signal()
+    cleared = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        theme = desk.theme
+        self._count = Label("", "strong")
+        tag = Button(theme, "-", "tag", small=True)
+        untag = Button(theme, "-", "minus-circle", small=True)
+        remove = Button(theme, "-", "trash", "danger", small=True)
+        close = Button(theme, "", "x", "ghost", True, tip="-")
+        super().__init__(self._count, None, tag, 8, untag, 8, remove, 12, close, height=_SELECTION)
+        self._desk = desk
+        self.setObjectName("selection_bar")
+        for button, name, words in (
+            (tag, "tag_selected", self.tr("Tag")),
+            (untag, "untag_selected", self.tr("Take a tag off")),
+            (remove, "remove_selected", self.tr("Remove")),
+        ):
+            button.setObjectName(name)
+            button.setText(words)
+        remove.setToolTip(self.tr("Remove  (Del)"))
+        close.setToolTip(self.tr("Select nobody"))
+        close.setAccessibleName(self.tr("Select nobody"))
+        tag.clicked.connect(lambda: self.tag_asked.emit(tag))
+        untag.clicked.connect(lambda: self.untag_asked.emit(untag))
+        remove.clicked.connect(lambda: self.removal_asked.emit())
+        close.clicked.connect(lambda: self.cleared.emit())
+
+    def tell(self, selected: int) -> None:
+        """How many are selected."""
+        number = self._desk.i18n.number(selected)
+        self._count.setText(self.tr("{count} selected").format(count=number))

@@ -1,0 +1,100 @@
+"""The menus of the room: what to do with the selected people, and which columns to show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.contacts.columns import Columns
+from ui.theme import Theme
+from ui.widgets import Menu
+from ui.widgets.paint import icon
+
+_OFF = "square"
+_ON = "check-square-fill"
+
+
+@dataclass(frozen=True)
+class PersonActions:
+    """What the menu of selected people does; None where it makes no sense."""
+
+    open: Callable[[], None] | None
+    edit: Callable[[], None] | None
+    stop: Callable[[], None] | None
+    tag: Callable[[], None]
+    remove: Callable[[], None]
+
+
+def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: int) -> Menu:
+    """The menu for one selected person, or for several."""
+    menu = Menu(theme, parent)
+    menu.setObjectName("person_menu")
+    if actions.open is not None:
+        words = QCoreApplication.translate("PersonMenu", "Open")
+        menu.add(words, "sidebar-simple", actions.open, "Return")
+    if actions.edit is not None:
+        words = QCoreApplication.translate("PersonMenu", "Edit")
+        menu.add(words, "pencil-simple", actions.edit)
+    menu.add(QCoreApplication.translate("PersonMenu", "Add a tag"), "tag", actions.tag)
+    if actions.stop is not None:
+        words = QCoreApplication.translate("PersonMenu", "Asked to stop")
+        menu.add(words, "hand-palm", actions.stop, danger=True)
+    menu.addSeparator()
+    words = QCoreApplication.translate("PersonMenu", "Remove from the list")
+    if people > 1:
+        words = QCoreApplication.translate("PersonMenu", "Remove {count} from the list")
+        words = words.format(count=f"{people:,}")
+    menu.add(words, "trash", actions.remove, "Del", danger=True)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+class ColumnsMenu(Menu):
+    """Stays open while columns are switched on and off."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        columns: Columns,
+        changed: Callable[[], None],
+        add_field: Callable[[], None],
+    ) -> None:
+        super().__init__(theme, parent)
+        self._columns = columns
+        self._changed = changed
+        self.setObjectName("columns_menu")
+        for column in columns.all():
+            if column.key != "name":
+                action = self.add(column.title, None, self._switcher(column.key))
+                action.setData(column.key)
+        self.addSeparator()
+        self.add(self.tr("Add a field..."), "plus", add_field)
+        self.aboutToHide.connect(self.deleteLater)
+        self._mark(columns.shown())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        action = self.actionAt(event.position().toPoint())
+        if action is not None and action.data():
+            action.trigger()
+            return
+        super().mouseReleaseEvent(event)
+
+    def _switcher(self, key: str) -> Callable[[], None]:
+        def turn() -> None:
+            self._columns.show(key, key not in self._columns.shown())
+            self._mark(self._columns.shown())
+            self._changed()
+
+        return turn
+
+    def _mark(self, shown: Sequence[str]) -> None:
+        for action in self.actions():
+            if action.data():
+                on = action.data() in shown
+                color = "accent_text" if on else "control"
+                action.setIcon(icon(self._theme, _ON if on else _OFF, color))

@@ -1,0 +1,405 @@
+"""The contacts page: search, filters, the table, the person beside it. Puts the parts together."""
+
+from __future__ import annotations
+
+from array import array
+from typing import cast
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.book import Book
+from desktop_app.changes import ChangeSet
+from desktop_app.contacts.model import Field
+from desktop_app.jobs import Job
+from desktop_app.segments.model import RuleJson
+from ui.contacts.actions import PeopleActions
+from ui.contacts.beside import PersonBeside
+from ui.contacts.columns import SORTS, Columns
+from ui.contacts.dialogs import FieldDialog, SegmentDialog
+from ui.contacts.empty import NobodyYet, NothingFound, identifier_in
+from ui.contacts.filters import Choices, Filter, FilterBar
+from ui.contacts.foot import Foot, SelectionBar
+from ui.contacts.head import Head
+from ui.contacts.listing import Asked, PeopleList
+from ui.contacts.menus import ColumnsMenu, PersonActions, person_menu
+from ui.contacts.model import PeopleModel
+from ui.contacts.panel import PersonPanel
+from ui.contacts.person_dialog import PersonDialog
+from ui.contacts.table import PeopleTable
+from ui.contacts.words import ContactWords, identifier_text
+from ui.desk import Desk
+from ui.page import Page, State
+from ui.widgets import Menu, group, hbox, hline, vbox
+from ui.widgets.rail import COMPACT_BELOW
+
+_SETTLE_MS = 120  # changes that follow one another are read once
+_LIST = ("contact", "contact_point", "contact_tag", "tag", "consent", "field", "purchase")
+
+
+class ContactsPage(Page):
+    """States: {"add": True}, {"contact": id}, {"search": text}, {"filter": rule, "title": words};
+    and whatever ``save_state`` gave."""
+
+    def __init__(self, desk: Desk, state: State | None = None) -> None:
+        super().__init__(desk, state)
+        self.words = ContactWords(desk, self)
+        self.columns = Columns(desk.settings, self.words, self)
+        self._fields: list[Field] = desk.book.contacts.fields()
+        self.columns.set_fields(self._fields)
+        self._tags: list[str] = []
+        self._everyone = -1
+        self.doing = PeopleActions(desk, self)
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._restore()
+        self._read_tags()
+
+    # building
+
+    def _make_parts(self) -> None:
+        desk = self.desk
+        self.head = Head(desk)
+        self.filters = FilterBar(desk, self.words)
+        self.model = PeopleModel(desk, self.words, self.columns, self)
+        self.table = PeopleTable(
+            desk.theme, self.model, self.columns, self.words, self.tr("People")
+        )
+        self.table.setObjectName("people")
+        self.people = PeopleList(desk, self.model, self.table)
+        self.foot = Foot(desk)
+        self.selection = SelectionBar(desk)
+        self.selection.hide()
+        self.nobody = NobodyYet(desk, lambda: desk.go("import"))
+        self.nothing = NothingFound(desk, self.clear_all, self.add_person)
+        self.panel = PersonPanel(desk, self.words)
+        self.panel.set_fields(self._fields)
+        self.panel.hide()
+        self.beside = PersonBeside(desk, self.panel)
+
+    def _lay_out(self) -> None:
+        self._middle = QStackedWidget()
+        for widget in (self.table, self.nothing):
+            self._middle.addWidget(widget)
+        left = group(vbox(self.filters, hline(), (self._middle, 1), self.foot, self.selection))
+        self._body = QStackedWidget()
+        self._body.addWidget(group(hbox((left, 1), self.panel)))
+        self._body.addWidget(self.nobody)
+        self.setLayout(vbox(self.head, (self._body, 1)))
+
+    def _connect(self) -> None:
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+        self._settling.timeout.connect(self._list_again)
+        self.head.search.searched.connect(lambda _text: self._list_anew())
+        self.head.search.left.connect(self._enter_table)
+        self.head.add_asked.connect(self.add_person)
+        self.head.import_asked.connect(lambda: self.desk.go("import"))
+        self.filters.changed.connect(self._list_anew)
+        self.filters.more_asked.connect(self._ask_filter)
+        self.filters.save_asked.connect(self.save_segment)
+        self.filters.columns_asked.connect(self.choose_columns)
+        self.table.sorting.connect(self._sort)
+        self.table.opened.connect(self.open_person)
+        self.table.removal_asked.connect(lambda: self.doing.delete(self.table.ids()))
+        self.table.left.connect(lambda: self.head.search.setFocus())
+        self.table.menu_asked.connect(self._show_menu)
+        self.table.selection_changed.connect(self._on_selected)
+        self.table.scrolled.connect(self._tell_foot)
+        self.model.edited.connect(self._edit)
+        self.people.listed.connect(self._on_listed)
+        self.people.settled.connect(self._on_settled)
+        self.selection.tag_asked.connect(
+            lambda button: self.doing.tag_menu(self.table.ids(), button)
+        )
+        self.selection.untag_asked.connect(
+            lambda button: self.doing.untag_menu(self.table.ids(), button)
+        )
+        self.selection.removal_asked.connect(lambda: self.doing.delete(self.table.ids()))
+        self.selection.cleared.connect(self.table.clearSelection)
+        self.panel.closed.connect(self.close_panel)
+        self.panel.edit_asked.connect(self.edit_person)
+        self.panel.noted.connect(self._add_note)
+        self.panel.tags_changed.connect(self.doing.set_tags)
+        self.panel.menu_asked.connect(self._show_panel_menu)
+        slash = QShortcut(QKeySequence("/"), self)
+        slash.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        slash.activated.connect(self.focus_search)
+
+    def _restore(self) -> None:
+        state = self.state
+        self.table.set_sort(*self.columns.sort())
+        self.head.search.setText(str(state.get("search", "")))
+        chosen = [
+            Filter(*each) for each in cast("list[tuple[str, str, str]]", state.get("chips", []))
+        ]
+        given = cast("RuleJson | None", state.get("filter"))
+        if given is not None and not any(each.kind == "given" for each in chosen):
+            chosen.append(Filter("given", "", str(state.get("title", ""))))
+        self.filters.set_filters(chosen, given)
+        contact = state.get("contact")
+        if isinstance(contact, int):
+            self._show_at_first(contact)
+        kept = state.get("ids")
+        if isinstance(kept, array):
+            self.model.set_ids(kept)
+            self.people.again(self._asked())
+        else:
+            self.people.ask(self._asked())
+        if state.get("add"):
+            self.table.at_rest(lambda: self.add_person())
+
+    def _show_at_first(self, contact_id: int) -> None:
+        """Who was on screen before stays as they were; somebody one came for is shown."""
+        if "ids" in self.state:
+            self.beside.select(contact_id)
+        else:
+            self.beside.show(contact_id)
+
+    def save_state(self) -> dict[str, object]:
+        chips = [(each.kind, each.value, each.title) for each in self.filters.chosen]
+        state: dict[str, object] = {
+            "search": self.head.search.text(),
+            "chips": chips,
+            "contact": self.beside.wanted,
+            "ids": self.model.ids,
+            "scroll": self.table.verticalScrollBar().value(),
+        }
+        if self.filters.given is not None:
+            state["filter"] = self.filters.given
+        return state
+
+    # listing
+
+    def _asked(self) -> Asked:
+        key, descending = self.columns.sort()
+        return Asked(self.head.search.text(), self.filters.rule(), SORTS[key], descending)
+
+    def _list_anew(self) -> None:
+        self.people.ask(self._asked())
+
+    def _list_again(self) -> None:
+        self.people.again(self._asked())
+
+    def _on_listed(self, shown: int, everyone: int) -> None:
+        self._everyone = everyone
+        self.head.count(shown, everyone)
+        self._body.setCurrentIndex(0 if everyone else 1)
+        search = self.head.search.text().strip()
+        if everyone and not shown:
+            self.nothing.tell(search, bool(self.filters.chosen))
+        self._middle.setCurrentWidget(self.table if shown else self.nothing)
+        self.foot.setVisible(bool(shown) and self.selection.isHidden())
+
+    def _on_settled(self) -> None:
+        self.table.at_rest(self._put_back)
+        self._on_selected()
+
+    def _put_back(self) -> None:
+        """Scrolls to where the person was, and selects again whom the panel shows."""
+        scroll = self.state.pop("scroll", None)
+        if isinstance(scroll, int):
+            self.table.verticalScrollBar().setValue(scroll)
+        contact = self.state.pop("contact", None)
+        if isinstance(contact, int) and contact in self.model.ids:
+            row = self.model.ids.index(contact)
+            if scroll is None:
+                self.table.select_row(row)
+            else:
+                self.table.selectRow(row)
+        self._tell_foot()
+
+    def _tell_foot(self) -> None:
+        key, _ = self.columns.sort()
+        title = next(column.title for column in self.columns.all() if column.key == key)
+        self.foot.tell(self.table.on_screen(), self.model.rowCount(), title)
+
+    def _sort(self, key: str, descending: bool) -> None:
+        self.columns.keep_sort(key, descending)
+        self.table.set_sort(key, descending)
+        self._list_anew()
+
+    def clear_all(self) -> None:
+        """Shows everybody again."""
+        self.head.search.clear()
+        self.filters.clear_filters()
+
+    def on_change(self, changes: ChangeSet) -> None:
+        if not changes.touches(*_LIST, "interaction", "campaign_recipient"):
+            return
+        only_people = set(changes.kinds) == {"contact"}
+        self.model.forget(changes.kinds["contact"] if only_people else None)
+        if changes.touches("field"):
+            self._read_fields()
+        if changes.touches("tag", "contact_tag"):
+            self._read_tags()
+        if changes.touches(*_LIST):
+            self._settling.start()
+        self.beside.again()
+
+    def _read_fields(self) -> None:
+        self._fields = self.desk.book.contacts.fields()
+        self.columns.set_fields(self._fields)
+        self.panel.set_fields(self._fields)
+        self.people.arranging = True
+        self.model.set_columns()
+        self.people.arranging = False
+        self.table.refresh_columns()
+
+    def _read_tags(self) -> None:
+        def show(names: list[str]) -> None:
+            self._tags = names
+            self.panel.set_suggestions(names)
+
+        self.desk.read(
+            self,
+            lambda book, _job: [tag.name for tag in book.contacts.tags()],
+            show,
+            key="contacts.tags",
+        )
+
+    # the person beside
+
+    def _on_selected(self) -> None:
+        if self.people.arranging:
+            return
+        count = self.table.count_selected()
+        self.selection.setVisible(count > 1)
+        self.foot.setVisible(count <= 1 and self._middle.currentWidget() is self.table)
+        if count > 1:
+            self.selection.tell(count)
+        current = self.table.current_id()
+        if current is not None:
+            self.beside.select(current)
+
+    def open_person(self, row: int) -> None:
+        """Shows the person of a row beside the table."""
+        self.beside.show(self.model.ids[row])
+
+    def show_contact(self, contact_id: int) -> None:
+        """Selects somebody, wherever in the list, and shows them."""
+        self.state["contact"] = contact_id
+        self.beside.show(contact_id)
+        self._list_again()
+
+    def close_panel(self) -> None:
+        """Puts the person away; the next one opens with Enter."""
+        self.beside.close()
+        self.table.setFocus()
+
+    # doing
+
+    def add_person(self, text: str = "") -> None:
+        """The form of a new person; a number, an address or a name may be known already."""
+        identifier = identifier_in(self.desk.book, text)
+        kind = "full_name" if identifier is None else identifier.kind
+        dialog = self._form(None, {kind: text.strip()} if text.strip() else {})
+        dialog.saved.connect(self.show_contact)
+
+    def edit_person(self, contact_id: int) -> None:
+        """The form of somebody in the list."""
+        self._form(contact_id, {})
+
+    def _form(self, contact_id: int | None, given: dict[str, str]) -> PersonDialog:
+        contact = None if contact_id is None else self.desk.book.contacts.get(contact_id)
+        dialog = PersonDialog(
+            self.desk, self.words, self.doing, self, self._fields, self._tags, contact, given
+        )
+        dialog.open_asked.connect(self.show_contact)
+        dialog.open()
+        return dialog
+
+    def _edit(self, contact_id: int, key: str, text: str) -> None:
+        label = next(self.words.field(field) for field in self._fields if field.key == key)
+        self.doing.edit(contact_id, key, text, label)
+
+    def _add_note(self, contact_id: int, text: str) -> None:
+        self.doing.add_note(contact_id, text, lambda: None)
+
+    def save_segment(self) -> None:
+        """Keeps the filters as a segment."""
+        rule = self.filters.rule()
+        if rule is None:
+            return
+        name = self.tr(", ").join(self.filters.title(each) for each in self.filters.chosen)
+        dialog = SegmentDialog(self.desk, self, rule, name)
+        dialog.saved.connect(self._on_segment)
+        dialog.open()
+
+    def _on_segment(self, name: str) -> None:
+        self.desk.toast(
+            self.tr("Saved “{name}”").format(name=name),
+            self.tr("Show"),
+            lambda: self.desk.go("segments", name=name),
+        )
+
+    def choose_columns(self) -> None:
+        """The menu of columns."""
+        menu = ColumnsMenu(
+            self.theme,
+            self,
+            self.columns,
+            lambda: self.table.set_shown(self.columns.shown()),
+            lambda: FieldDialog(self.desk, self).open(),
+        )
+        menu.show_under(self.filters.columns_button())
+
+    def _ask_filter(self) -> None:
+        def ask(book: Book, job: Job) -> Choices:
+            choices = book.segments.choices
+            return Choices(choices("tag"), choices("province"), choices("batch")[:10])
+
+        self.desk.read(self, ask, self._show_filters, key="contacts.choices")
+
+    def _show_filters(self, choices: Choices) -> None:
+        self.filters.open_menu(choices)
+
+    # menus and keys
+
+    def _show_menu(self, place: QPoint) -> None:
+        ids = self.table.ids()
+        if ids:
+            self._menu_for(ids).popup(place)
+
+    def _show_panel_menu(self, contact_id: int, under: QWidget) -> None:
+        self._menu_for([contact_id]).show_under(under)
+
+    def _menu_for(self, ids: list[int]) -> Menu:
+        alone = ids[0] if len(ids) == 1 else None
+        person = None if alone is None else self.desk.book.contacts.get(alone)
+        identifier = "" if person is None else identifier_text(person.points)
+        actions = PersonActions(
+            open=None if alone is None else lambda: self.show_contact(alone),
+            edit=None if alone is None else lambda: self.edit_person(alone),
+            stop=(lambda: self.desk.ask_stop(identifier)) if identifier else None,
+            tag=lambda: self.doing.ask_tag(ids, self._tags),
+            remove=lambda: self.doing.delete(ids),
+        )
+        return person_menu(self.theme, self, actions, len(ids))
+
+    def focus_search(self) -> bool:
+        self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.search.selectAll()
+        return True
+
+    def _enter_table(self) -> None:
+        if self.model.rowCount():
+            self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            if self.table.current_id() is None:
+                self.table.select_row(0)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.panel.isVisible():
+            self.close_panel()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.window().width() < COMPACT_BELOW
+        self.head.set_narrow(narrow)
+        self.panel.set_narrow(narrow)
+        self.table.at_rest(self._tell_foot)

@@ -1,0 +1,92 @@
+"""Small parts of the person panel: a point, a fact, and the field for a note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from desktop_app.contacts.model import ContactPoint
+from ui.contacts.words import POINT_ICONS, ContactWords
+from ui.theme import Theme
+from ui.widgets import (
+    Button,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    Paragraph,
+    PointRow,
+    TextArea,
+    group,
+    hbox,
+    vbox,
+)
+
+_LABEL = 104
+
+
+def point_row(theme: Theme, words: ContactWords, point: ContactPoint, main: bool) -> QWidget:
+    """A point with its network, label and kind; in amber what is wrong with it."""
+    icon = POINT_ICONS.get(point.kind, "globe")
+    value = words.point(point)
+    if point.problem is not None:
+        top = hbox(IconLabel(theme, icon, 16, "text3"), 12, (ElidedLabel(value), 1))
+        sub = hbox(
+            28,
+            IconLabel(theme, "warning-fill", 13, "warn"),
+            6,
+            (Label(words.problem(point), "metab", "warn", wrap=True), 1),
+        )
+        return group(vbox(top, sub))
+    about = [words.carrier(point)] if point.kind == "phone" else [words.kind(point.kind)]
+    about += [point.label] if point.label else []
+    about += [words.main()] if main else []
+    return PointRow(theme, icon, value, " · ".join(dict.fromkeys(part for part in about if part)))
+
+
+def fact_row(label: str, text: str) -> QHBoxLayout:
+    """The name of a field, and what it holds, which may be long."""
+    name = Label(label, "small", "text3", wrap=True)
+    name.setFixedWidth(_LABEL)
+    top = Qt.AlignmentFlag.AlignTop
+    return hbox((name, top), 12, (Paragraph(text, 13, "text"), 1))
+
+
+class NoteBox(QWidget):
+    """A field for a note that opens and closes; ``on_save(text)`` gets what was typed."""
+
+    def __init__(self, theme: Theme, on_save: Callable[[str], object]) -> None:
+        super().__init__()
+        self._on_save = on_save
+        name = self.tr("Write a note")
+        self.area = TextArea("", name, 3, name)
+        self.area.setObjectName("note")
+        self._save = Button(theme, self.tr("Keep"), None, "primary", True, shortcut="Ctrl+Return")
+        self._save.setObjectName("keep_note")
+        self._save.clicked.connect(self._keep)
+        cancel = Button(theme, self.tr("Cancel"), None, "ghost", True)
+        cancel.clicked.connect(self.close_box)
+        self.setLayout(vbox(12, self.area, 8, hbox(None, cancel, self._save, spacing=8)))
+        self.hide()
+
+    def open(self, text: str) -> None:
+        """Shows the field with what was typed so far."""
+        self.area.setPlainText(text)
+        self.show()
+        self.area.setFocus()
+
+    def draft(self) -> str | None:
+        """What is typed, None while the field is closed."""
+        return None if self.isHidden() else self.area.toPlainText()
+
+    def close_box(self) -> None:
+        """Hides the field and forgets what was typed."""
+        self.area.clear()
+        self.hide()
+
+    def _keep(self) -> None:
+        text = self.area.toPlainText().strip()
+        self.close_box()
+        if text:
+            self._on_save(text)

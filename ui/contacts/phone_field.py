@@ -1,0 +1,91 @@
+"""A field for a phone number that says at once how it is read, and whose it already is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app import phones
+from desktop_app.contacts.model import Identifier
+from desktop_app.phones import PhoneReading
+from ui.desk import Desk
+from ui.widgets import Button, FormRow, LineEdit, hbox, vbox
+
+
+class PhoneField(QWidget):
+    """``open_asked(id)``: somebody else has this number, and is wanted. ``owner`` is not "else"."""
+
+    open_asked = Signal(int)
+
+    def __init__(self, desk: Desk, label: str, text: str = "", owner: int | None = None) -> None:
+        super().__init__()
+        self._desk = desk
+        self._owner = owner
+        self._region = desk.book.region
+        self._other: int | None = None
+        self.edit = LineEdit(text, "012 345 678", label)
+        self.edit.setObjectName("phone")
+        self.row = FormRow(desk.theme, label, self.edit)
+        self._link = Button(desk.theme, "-", "arrow-square-out", "link")
+        self._link.setObjectName("open_owner")
+        self._link.clicked.connect(self._open)
+        self._link.hide()
+        self.setLayout(vbox(self.row, hbox(self._link, None)))
+        self.edit.textChanged.connect(self._read)
+        self.edit.editingFinished.connect(self._settle)
+        self._read(text)
+
+    def _read(self, text: str) -> None:
+        """While typing nothing is called wrong yet."""
+        readings = phones.read_cell(text, self._region)
+        self.row.set_error("")
+        self.row.set_help(self._help(readings))
+        self._find_others(readings)
+
+    def _settle(self) -> None:
+        wrong = [r for r in phones.read_cell(self.edit.text(), self._region) if not r.valid]
+        if wrong and wrong[0].problem is not None:
+            self.row.set_help("")
+            self.row.set_error(self._desk.say(wrong[0].problem))
+
+    def _help(self, readings: list[PhoneReading]) -> str:
+        if not readings:
+            return ""
+        wrong = [reading for reading in readings if not reading.valid]
+        if wrong:
+            return self._desk.say(wrong[0].problem) if wrong[0].problem is not None else ""
+        said = [self._said(reading) for reading in readings]
+        text = self.tr("Reads as {number}").format(number=self.tr(", ").join(said))
+        return f"{text}\n{self._stopped()}" if self._is_stopped(readings) else text
+
+    def _said(self, reading: PhoneReading) -> str:
+        number = phones.national(reading.e164 or reading.raw, self._region)
+        return f"{number} · {reading.carrier}" if reading.carrier else number
+
+    def _stopped(self) -> str:
+        return self.tr("It is on the stop list and is not contacted.")
+
+    def _is_stopped(self, readings: list[PhoneReading]) -> bool:
+        consent = self._desk.book.consent
+        return any(
+            consent.suppressed(Identifier("phone", r.e164), "sms") for r in readings if r.e164
+        )
+
+    def _find_others(self, readings: list[PhoneReading]) -> None:
+        contacts = self._desk.book.contacts
+        found = [
+            contact_id
+            for reading in readings
+            if reading.e164
+            for contact_id in contacts.with_identifier(Identifier("phone", reading.e164))
+            if contact_id != self._owner
+        ]
+        self._other = found[0] if found else None
+        self._link.setVisible(bool(found))
+        if found:
+            name = contacts.get(found[0]).display_name
+            self._link.setText(self.tr("Already with {name}: open").format(name=name))
+
+    def _open(self) -> None:
+        if self._other is not None:
+            self.open_asked.emit(self._other)

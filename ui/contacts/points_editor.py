@@ -1,0 +1,123 @@
+"""The numbers and addresses of a person as fields: several phones, one of each other kind."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.contacts.model import KINDS, ContactPoint, PointInput
+from ui.contacts.phone_field import PhoneField
+from ui.contacts.words import ContactWords
+from ui.desk import Desk
+from ui.widgets import Button, FormRow, LineEdit, hbox, vbox
+
+_USUAL = ("email", "telegram")
+_HINTS = {"email": "name@example.com", "telegram": "@name"}
+
+
+class PointsEditor(QWidget):
+    """Phones, e-mail and Telegram. ``more`` holds the rows of the kinds that are used less.
+
+    A point that is not touched keeps what was typed once, its label and its place. Of the other
+    kinds the first is shown; further ones stay as they are.
+    """
+
+    open_asked = Signal(int)
+
+    def __init__(
+        self,
+        desk: Desk,
+        words: ContactWords,
+        points: Sequence[ContactPoint] = (),
+        owner: int | None = None,
+        phone: str = "",
+        email: str = "",
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._words = words
+        self._owner = owner
+        self._points = list(points)
+        self._phones: list[tuple[PhoneField, ContactPoint | None]] = []
+        self._others: dict[str, tuple[LineEdit, ContactPoint | None]] = {}
+        self._rows: QVBoxLayout = vbox(spacing=10)
+        for point in self._of_kind("phone"):
+            self._add_phone(words.point(point).replace("\u00a0", " "), point)
+        if not self._phones:
+            self._add_phone(phone, None)
+        another = Button(desk.theme, self.tr("Another number"), "plus", "link")
+        another.setObjectName("another_number")
+        another.clicked.connect(self._add_empty)
+        usual = [self._row(kind, email if kind == "email" else "") for kind in _USUAL]
+        self.setLayout(
+            vbox(
+                self._rows,
+                6,
+                hbox(another, None),
+                10,
+                hbox((usual[0], 1), (usual[1], 1), spacing=16),
+            )
+        )
+        seldom = [kind for kind in KINDS if kind != "phone" and kind not in _USUAL]
+        self.more: list[FormRow] = [self._row(kind, "") for kind in seldom]
+        self._at_first = self.points()
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything else is there than at first."""
+        return self.points() != self._at_first
+
+    def points(self) -> list[PointInput]:
+        """All points, the phones first."""
+        found = [_input("phone", field.edit, point, self._words) for field, point in self._phones]
+        for kind, (edit, point) in self._others.items():
+            found.append(_input(kind, edit, point, self._words))
+            found += [_kept(each) for each in self._of_kind(kind) if each is not point]
+        return [given for given in found if given is not None]
+
+    def focus_phone(self) -> None:
+        """Puts the cursor into the first phone."""
+        self._phones[0][0].edit.setFocus()
+
+    def _of_kind(self, kind: str) -> list[ContactPoint]:
+        return [point for point in self._points if point.kind == kind]
+
+    def _add_empty(self) -> None:
+        self._add_phone("", None)
+        self._phones[-1][0].edit.setFocus()
+
+    def _add_phone(self, text: str, point: ContactPoint | None) -> None:
+        label = self._words.kind("phone")
+        if self._phones:
+            label = self.tr("{label} {number}").format(label=label, number=len(self._phones) + 1)
+        field = PhoneField(self._desk, label, text, self._owner)
+        field.open_asked.connect(self.open_asked)
+        self._phones.append((field, point))
+        self._rows.addWidget(field)
+
+    def _row(self, kind: str, text: str) -> FormRow:
+        known = self._of_kind(kind)
+        point = known[0] if known else None
+        shown = self._words.point(point) if point is not None else text
+        edit = LineEdit(shown, _HINTS.get(kind, ""), self._words.kind(kind))
+        edit.setObjectName(f"point_{kind}")
+        self._others[kind] = (edit, point)
+        return FormRow(self._desk.theme, self._words.kind(kind), edit)
+
+
+def _input(
+    kind: str, edit: LineEdit, point: ContactPoint | None, words: ContactWords
+) -> PointInput | None:
+    text = edit.text().strip()
+    if not text:
+        return None
+    if point is None:
+        return PointInput(kind, text)
+    untouched = text == words.point(point).replace("\u00a0", " ")
+    return _kept(point) if untouched else PointInput(kind, text, point.label)
+
+
+def _kept(point: ContactPoint) -> PointInput:
+    return PointInput(point.kind, point.raw, point.label)

@@ -1,0 +1,98 @@
+"""What can be done with saved segments, from the list and from the builder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.book import Book
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.segments.model import RuleJson, SegmentInfo
+from ui.desk import Desk
+from ui.widgets import Button, Dialog, FormRow, LineEdit
+
+NAME_CODES = ("segment.no_name", "segment.exists")  # told beside the name, not in a dialog
+
+
+def save(
+    desk: Desk,
+    owner: QWidget,
+    what: tuple[str, RuleJson, str | None],
+    done: Callable[[SegmentInfo], None],
+    bad_name: Callable[[str], None],
+) -> None:
+    """Saves (name, rule, old name) beside the window. ``bad_name`` gets the sentence when the
+    name can't be had."""
+    name, rule, old_name = what
+
+    def ask(book: Book, _job: Job) -> SegmentInfo:
+        book.segments.save(name, rule, old_name)
+        return book.segments.get(name)
+
+    def failed(error: BaseException) -> None:
+        if isinstance(error, UserError) and error.code in NAME_CODES:
+            bad_name(desk.i18n.words.of(error))
+        else:
+            desk.failed(error)
+
+    desk.write(owner, ask, done, failed=failed)
+
+
+def use(desk: Desk, name: str) -> None:
+    """Starts a campaign with a saved segment."""
+    desk.go("campaigns", segment=name)
+
+
+def show_people(desk: Desk, info: SegmentInfo) -> None:
+    """The people of a segment, in the table."""
+    desk.go("contacts", filter=dict(info.rule), title=info.name)
+
+
+class NameDialog(Dialog):
+    """Asks for the name of a segment and tries it; a name that is taken is told here.
+
+    ``attempt(name, accept, bad_name)`` saves and calls one of the two.
+    """
+
+    def __init__(
+        self,
+        desk: Desk,
+        parent: QWidget,
+        title: str,
+        name: str,
+        attempt: Callable[[str, Callable[[SegmentInfo], None], Callable[[str], None]], None],
+    ) -> None:
+        super().__init__(desk.theme, parent, title, 420)
+        self.setObjectName("name_dialog")
+        self._attempt = attempt
+        self.field = LineEdit(name, name=self.tr("Name"))
+        self.field.setObjectName("name_field")
+        self.field.selectAll()
+        self._row = FormRow(desk.theme, self.tr("Name"), self.field)
+        self.body.addWidget(self._row)
+        self.add_button(self.tr("Cancel"), "ghost", "reject")
+        self.save: Button = self.add_button(self.tr("Save"), "primary")
+        self.save.setObjectName("name_save")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._try)
+        self.field.textChanged.connect(lambda: self._row.set_error(""))
+        self.field.setFocus()
+
+    def _try(self) -> None:
+        self._attempt(self.field.text(), lambda _info: self.accept(), self._refuse)
+
+    def _refuse(self, sentence: str) -> None:
+        self._row.set_error(sentence)
+        self.field.setFocus()
+        self.resize(self.width(), self._box.totalHeightForWidth(self.width()))
+
+
+def free_name(wanted: str, taken: Sequence[str]) -> str:
+    """``wanted``, or the first of "wanted 2", "wanted 3" that nobody has."""
+    name, number = wanted, 1
+    while name in taken:
+        number += 1
+        name = f"{wanted} {number}"
+    return name

@@ -1,0 +1,84 @@
+"""What the room asks of the core, to be run beside the window."""
+
+from __future__ import annotations
+
+import random
+from array import array
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app import phones
+from desktop_app.book import Book
+from desktop_app.contacts.model import ContactQuery, ContactRow
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.segments.model import Explanation, RuleJson
+from desktop_app.words import Words
+
+_SHOWN = 5
+_ANSWERS = ("granted", "unknown", "pending", "refused")
+
+
+@dataclass(frozen=True)
+class Summary:
+    """A rule in the list: its sentence, how many fit, or why that can't be said any more."""
+
+    sentence: str = ""
+    count: int = 0
+    trouble: UserError | None = None
+
+
+def summary(book: Book, rule: RuleJson, words: Words, job: Job) -> Summary:
+    """The sentence, and how many fit now. A rule about a field that is gone is in ``trouble``."""
+    try:
+        return Summary(book.segments.sentence(rule, words), book.segments.count(rule, job))
+    except UserError as error:
+        return Summary(trouble=error)
+
+
+def reach(book: Book, rule: RuleJson, total: int, job: Job) -> Mapping[str, int]:
+    """How the people of a rule stand with SMS: each answer, and "no_number" for the rest."""
+    found = {}
+    for answer in _ANSWERS:
+        line = {"field": "consent_sms", "op": "is", "value": answer}
+        found[answer] = book.segments.count({"all": [rule, line]}, job)
+    found["no_number"] = max(0, total - sum(found.values()))
+    return found
+
+
+def fitting(book: Book, rule: RuleJson, job: Job) -> array[int]:
+    """Everybody who fits."""
+    return book.contacts.ids(ContactQuery(condition=book.segments.condition(rule)), job)
+
+
+def some(book: Book, ids: Sequence[int], turn: int) -> list[ContactRow]:
+    """Five of them by chance, the same five for the same turn."""
+    chosen = random.Random(turn).sample(ids, min(_SHOWN, len(ids)))
+    return book.contacts.rows(chosen)
+
+
+def look_up(book: Book, text: str, job: Job) -> list[ContactRow]:
+    """People whose name or number holds the text."""
+    return book.contacts.rows(book.contacts.first_ids(ContactQuery(search=text), _SHOWN, job=job))
+
+
+@dataclass(frozen=True)
+class Why:
+    """The person, and how each rule holds for them; None when the person is gone."""
+
+    row: ContactRow
+    explanation: Explanation
+
+
+def why(book: Book, rule: RuleJson, contact_id: int) -> Why | None:
+    """Why somebody is inside or outside."""
+    rows = book.contacts.rows([contact_id])
+    return Why(rows[0], book.segments.explain(rule, contact_id)) if rows else None
+
+
+def number_of(row: ContactRow) -> str:
+    """A person's phone number as people write it, else another contact point."""
+    point = next((p for p in row.points if p.kind == "phone"), None)
+    if point is None:
+        return row.points[0].raw if row.points else ""
+    return phones.national(point.canonical) if point.canonical else point.raw

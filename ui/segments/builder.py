@@ -1,0 +1,208 @@
+"""The builder: the sentence, the rules, and the panel beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import shiboken6
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.book import Book
+from desktop_app.changes import ChangeSet
+from desktop_app.jobs import Job
+from desktop_app.segments.model import Path, SegmentInfo
+from ui.desk import Desk
+from ui.segments.actions import NameDialog, save, use
+from ui.segments.draft import Built, GroupDraft, Node, build
+from ui.segments.drafts import Drafts, SegmentDraft
+from ui.segments.header import BuilderHeader
+from ui.segments.panel import SegmentPanel
+from ui.segments.tree import RuleTree
+from ui.segments.words import RuleWords, rich
+from ui.widgets import (
+    Card,
+    IconLabel,
+    Label,
+    ScrollArea,
+    Sentence,
+    group,
+    hbox,
+    vbox,
+)
+from ui.widgets.rail import COMPACT_BELOW
+
+_DELAY_MS = 200
+_PANEL, _NARROW_PANEL = 352, 316
+_PEOPLE = (  # what may move people in or out
+    "contact",
+    "contact_point",
+    "contact_tag",
+    "tag",
+    "purchase",
+    "consent",
+    "consent_event",
+    "suppression",
+    "import_batch",
+)
+
+
+class Builder(QWidget):
+    """Works on one draft. ``back``: to the list."""
+
+    back = Signal()
+
+    def __init__(
+        self, desk: Desk, words: RuleWords, draft: SegmentDraft, state: Mapping[str, object]
+    ) -> None:
+        super().__init__()
+        self.draft = draft
+        self._desk, self._words = desk, words
+        self._built = build(draft.root, words.entries)
+        self.header = BuilderHeader(desk.theme, draft.name)
+        self.sentence = Sentence("")
+        self.sentence.setObjectName("sentence")
+        self.tree = self._make_tree()
+        explained = state.get("why")
+        narrow = self._narrow()
+        self.panel = SegmentPanel(
+            desk,
+            words,
+            _NARROW_PANEL if narrow else _PANEL,
+            explained if isinstance(explained, int) else None,
+        )
+        self._trouble = self._make_trouble()
+        self._area = ScrollArea(self._content())
+        self.setLayout(vbox(self.header, self._trouble, (hbox((self._area, 1), self.panel), 1)))
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._timer.timeout.connect(self._count)
+        self._connect_header()
+        self._show_saved()
+        self._say()
+        self._count()
+        scroll = state.get("scroll")
+        if isinstance(scroll, int):
+            QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(scroll))
+
+    # building
+
+    def _connect_header(self) -> None:
+        self.header.back.connect(self.back)
+        self.header.renamed.connect(self._on_name)
+        self.header.save_wanted.connect(lambda: self.save())
+        self.header.use_wanted.connect(self._on_use)
+
+    def _make_tree(self) -> RuleTree:
+        tree = RuleTree(self._desk, self._words, self.draft.root)
+        tree.edited.connect(self._on_edited)
+        tree.taken_out.connect(self._on_taken_out)
+        return tree
+
+    def _make_trouble(self) -> QWidget:
+        self._trouble_words = Label("", "small", "no", wrap=True)
+        self._trouble_words.setObjectName("name_error")
+        mark = IconLabel(self._desk.theme, "warning-fill", 14, "no")
+        made = group(hbox(24, mark, 6, (self._trouble_words, 1), margins=(0, 0, 24, 10)))
+        made.hide()
+        return made
+
+    def _content(self) -> QWidget:
+        says = Card(
+            vbox(
+                Label(self.tr("This segment holds"), "metab", "accent_text"),
+                6,
+                self.sentence,
+                margins=(20, 16, 20, 18),
+            ),
+            "accent",
+        )
+        bulb = IconLabel(self._desk.theme, "lightbulb", 16, "text3")
+        hint = Label(
+            self.tr("The number at the end of a line is how many people fit that line alone."),
+            "small",
+            "text3",
+            wrap=True,
+        )
+        self._rules = vbox(self.tree)
+        return group(
+            vbox(
+                says,
+                16,
+                self._rules,
+                14,
+                hbox(bulb, 8, (hint, 1)),
+                None,
+                margins=(24, 12, 24, 24),
+            )
+        )
+
+    def _narrow(self) -> bool:
+        return self.window().width() < COMPACT_BELOW
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.panel.setFixedWidth(_NARROW_PANEL if self._narrow() else _PANEL)
+
+    def state(self) -> dict[str, object]:
+        """What brings this back; the rules themselves stay with the drafts."""
+        return {
+            "draft": self.draft.key,
+            "scroll": self._area.verticalScrollBar().value(),
+            "why": self.panel.why.contact_id,
+        }
+
+    # what the person does
+
+    def _on_edited(self) -> None:
+        self._built = build(self.draft.root, self._words.entries)
+        self._show_saved()
+        self._say()
+        self._timer.start()
+
+    def _on_taken_out(self, node: Node, parent: GroupDraft, place: int) -> None:
+        def put_back() -> None:
+            if shiboken6.isValid(self):
+                self.tree.put_back(node, parent, place)
+
+        told = self.tr("Rule taken out")
+        if isinstance(node, GroupDraft):
+            told = self.tr("Group taken out")
+        self._desk.toast(told, self._desk.say("action.undo"), put_back)
+
+    def _on_name(self, name: str) -> None:
+        self.draft.name = name
+        self._refuse("")
+        self._show_saved()
+
+    def _refuse(self, sentence: str) -> None:
+        self._trouble_words.setText(sentence)
+        self._trouble.setVisible(bool(sentence))
+        self.header.name.set_error(bool(sentence))
+        self.header.name.setAccessibleDescription(sentence)
+        if sentence:
+            self.header.name.setFocus()
+            self.header.name.selectAll()
+
+    # saving
+
+    def save(self, *, and_use: bool = False) -> None:
+        """Saves under the name it has, or asks for one. ``and_use`` starts a campaign then."""
+        if self.draft.name.strip():
+            self._save_as(self.draft.name, lambda info: self._saved(info, and_use), self._refuse)
+            return
+
+        def attempt(name: str, accept, bad_name) -> None:  # type: ignore[no-untyped-def]
+            def done(info: SegmentInfo) -> None:
+                accept(info)
+                self._saved(info, and_use)
+
+            self._save_as(name, done, bad_name)
+
+        NameDialog(self._desk, self, self.tr("Name this segment"), "", attempt).open()
+
+    def _save_as(self, name, done, bad_name) -> None:  # type: ignore[no-untyped-def]
+        old = self.draft.saved.name if self.draft.saved else None
+        save(self._desk, self, (name, self._built.rule, old), done, bad_name)

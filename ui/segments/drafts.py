@@ -1,0 +1,109 @@
+"""The segments being worked on and not saved yet; they outlive their page, not the program."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject
+
+from desktop_app.book import Book
+from desktop_app.segments.model import SegmentInfo
+from ui.desk import Desk
+from ui.segments.draft import Entries, GroupDraft, LineDraft, all_lines, build, draft_of
+
+
+@dataclass(eq=False)
+class SegmentDraft:
+    """A segment as it stands in the builder. ``key`` is its id, below 0 while it has none."""
+
+    key: int
+    name: str = ""
+    root: GroupDraft = field(default_factory=GroupDraft)
+    saved: SegmentInfo | None = None
+
+    def dirty(self, entries: Entries) -> bool:
+        """Whether there is something to save. Lines that say nothing yet do not count."""
+        built = build(self.root, entries)
+        if self.saved is None:
+            return bool(self.name.strip() or built.lines)
+        was = build(draft_of(self.saved.rule), entries)
+        return " ".join(self.name.split()) != self.saved.name or built.rule != was.rule
+
+    def begun(self) -> bool:
+        """Whether a new draft holds anything that the person put in."""
+        return bool(self.name.strip()) or any(line.field for line in all_lines(self.root))
+
+    def follow(self, info: SegmentInfo | None, entries: Entries) -> bool:
+        """The saved segment is another one now, or gone; what is unsaved here stays.
+
+        Tells whether the draft itself had to change.
+        """
+        if info == self.saved:
+            return False
+        untouched = not self.dirty(entries)
+        self.saved = info
+        if info is None or not untouched:
+            return False
+        self.name, self.root = info.name, draft_of(info.rule)
+        return True
+
+
+class Drafts(QObject):
+    """All drafts of the book that is open. They hang on the desk, which every page is given."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._book: Book = desk.book
+        self._kept: dict[int, SegmentDraft] = {}
+        self._lowest = 0
+
+    @staticmethod
+    def of(desk: Desk) -> Drafts:
+        """The drafts of a desk; those of a book that was closed are forgotten."""
+        found = desk.findChild(Drafts)
+        drafts = found if isinstance(found, Drafts) else Drafts(desk)
+        if drafts._book is not desk.book:
+            drafts._book, drafts._kept = desk.book, {}
+        return drafts
+
+    def get(self, key: int) -> SegmentDraft | None:
+        """A draft that is kept."""
+        return self._kept.get(key)
+
+    def new(self, name: str = "", root: GroupDraft | None = None) -> SegmentDraft:
+        """A segment that is not saved yet; without rules it has one empty line."""
+        self._lowest -= 1
+        draft = SegmentDraft(self._lowest, name, root or GroupDraft("all", [LineDraft()]))
+        self._kept[draft.key] = draft
+        return draft
+
+    def of_saved(self, info: SegmentInfo) -> SegmentDraft:
+        """The draft of a saved segment, made from it when there is none."""
+        draft = self._kept.get(info.id)
+        if draft is None:
+            draft = SegmentDraft(info.id, info.name, draft_of(info.rule), info)
+            self._kept[info.id] = draft
+        return draft
+
+    def was_saved(self, draft: SegmentDraft, info: SegmentInfo) -> None:
+        """The draft is what is saved now."""
+        self._kept.pop(draft.key, None)
+        draft.key, draft.saved, draft.name = info.id, info, info.name
+        self._kept[info.id] = draft
+
+    def discard(self, draft: SegmentDraft) -> None:
+        """Forgets a draft."""
+        self._kept.pop(draft.key, None)
+
+    def tidy(self, entries: Entries) -> None:
+        """Forgets the drafts that hold nothing unsaved."""
+        self._kept = {
+            key: draft
+            for key, draft in self._kept.items()
+            if draft.dirty(entries) or (draft.saved is None and draft.begun())
+        }
+
+    def unsaved(self) -> list[SegmentDraft]:
+        """All that are kept, the newest first among those never saved."""
+        return sorted(self._kept.values(), key=lambda draft: draft.key)
