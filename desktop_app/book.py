@@ -39,6 +39,7 @@ class Book:
         self.store = store
         self.paths = paths
         self._lock = lock
+        self._closed = False
         self.unclean_end = store.get_meta("open") == "1"
         store.set_meta("open", "1")
         self.secret = secret_of(store, paths)
@@ -176,7 +177,7 @@ class Book:
         try:
             rewrite(self.path, old, new)
             for copy in copies:
-                _rewrite_copy(copy, old, passphrase)
+                _rewrite_copy(copy, old, new)
         except BaseException:
             self._lock.release()
             raise
@@ -233,11 +234,13 @@ class Book:
             raise
 
     def close(self) -> None:
-        """Leaves the file clean and lets others open it."""
-        self._close_store()
-        self._lock.release()
+        """Leaves the file clean and lets others open it. A second time does nothing."""
+        if not self._closed:
+            self._close_store()
+            self._lock.release()
 
     def _close_store(self) -> None:
+        self._closed = True
         self.store.set_meta("open", "0")
         with self.store.quiet():
             pass
@@ -270,10 +273,10 @@ def _adopt_secret(store: Store, paths: Paths) -> Secret:
     return secret_of(store, paths)
 
 
-def _rewrite_copy(copy: Path, old: Key | None, passphrase: str | None) -> None:
-    """Each copy gets a salt of its own; one under an earlier passphrase stays as it is."""
+def _rewrite_copy(copy: Path, old: Key | None, new: Key | None) -> None:
+    """Gives a backup the book's new key; one under an earlier passphrase stays as it is."""
     try:
         key = key_of_copy(copy, old, None)
     except UserError:
         return
-    rewrite(copy, key, Key.derive(passphrase) if passphrase else None)
+    rewrite(copy, key, new)

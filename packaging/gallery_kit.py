@@ -90,7 +90,8 @@ class Watch:
         self.picture = "start"
 
     def heard(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        if kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
+        harmless = text.startswith("This plugin does not support")  # offscreen, at any dialog
+        if not harmless and kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             self.complaints.append(f"{self.picture}: Qt: {text}")
 
     def raised(

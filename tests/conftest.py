@@ -53,3 +53,24 @@ def book(tmp_path: Path, clock: Clock):
     opened = Book.open(tmp_path / "shop.banhchi", clock=clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def settings(tmp_path: Path):
+    from PySide6.QtCore import QSettings
+
+    return QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def desk(qapp, book, settings):
+    """The real desk, in English and light, around a real book."""
+    from ui.app import make_desk
+
+    settings.setValue("language", "en")
+    settings.setValue("mode", "light")
+    desk = make_desk(qapp, book, settings)
+    yield desk
+    desk.runner.stop()
+    desk.book.close()
+    desk.deleteLater()

@@ -129,7 +129,7 @@ class CommandPalette(Dialog):
                 Label(self.tr("Nothing found. Try part of a name or a number."), "small", "text2")
             )
         self._mark(0)
-        self.adjustSize()
+        self.fit()
 
     def _person(self, row: ContactRow) -> _Line:
         number = next((p for p in row.points if p.kind == "phone"), None)

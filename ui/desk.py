@@ -58,6 +58,7 @@ class Desk(QObject):
     replaced = Signal(object)  # another Book took the place of this one
     stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
     shop_renamed = Signal()
+    history_asked = Signal()
     language_asked = Signal(str)
     mode_asked = Signal(str)
     _written = Signal(object)

@@ -73,6 +73,7 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._on_change)
         desk.stop_asked.connect(self._ask_stop)
         desk.shop_renamed.connect(self._show_people)
+        desk.history_asked.connect(self.show_history)
         desk.language_asked.connect(self.set_language)
         desk.mode_asked.connect(self.set_mode)
         self._calls = QFileSystemWatcher(self)
@@ -261,9 +262,10 @@ class MainWindow(QMainWindow):
 
     def show_history(self) -> None:
         """Opens or closes the history at the right."""
-        self.history.setVisible(not self.history.isVisible())
-        self._place_history()
-        if self.history.isVisible():
+        opening = self.history.isHidden()
+        self.history.setVisible(opening)
+        if opening:
+            self._place_history()
             self.history.refresh()
             self.history.raise_()
 

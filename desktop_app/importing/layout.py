@@ -77,11 +77,20 @@ def _plain_header(rows: Sequence[tuple[int, list[object]]], usual: int) -> int |
     return None
 
 
-def width_of(rows: Sequence[Row]) -> int:
-    """How many columns hold anything."""
-    return max(
-        (at for row in rows for at, cell in enumerate(row, start=1) if shown(cell)), default=0
-    )
+def width_of(header: Row | None, rows: Sequence[Row]) -> int:
+    """How many columns the table has.
+
+    Columns behind the last header count where many rows fill them; a few rows with more cells
+    than the header were rather broken by a comma in a cell.
+    """
+    named = _filled_width(header) if header is not None else 0
+    widths = sorted((_filled_width(row) for row in rows), reverse=True)
+    often = widths[len(widths) // 4] if header is not None and widths else max(widths, default=0)
+    return max(named, often)
+
+
+def _filled_width(row: Row) -> int:
+    return max((at for at, cell in enumerate(row, start=1) if shown(cell)), default=0)
 
 
 def column_letter(column: int) -> str:

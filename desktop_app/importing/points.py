@@ -171,8 +171,7 @@ class PointReader:
 
 
 def _is_plain(reading: PhoneReading) -> bool:
-    status = "valid" if reading.valid and reading.e164 else "invalid"
-    return (status, reading.type) == PLAIN_STATUS["phone"] and reading.note is None
+    return reading.valid and reading.note is None and reading.type == PLAIN_STATUS["phone"][1]
 
 
 def _kind_of(kind: str, text: str) -> str:
@@ -187,9 +186,10 @@ def _point(reading: PhoneReading, text: str, count: int) -> PointValue:
         "phone",
         # one number in a cell: the cell as typed is the truth
         text if count == 1 else reading.raw,
-        reading.e164 if reading.valid else None,
-        reading.note,
-        "valid" if reading.valid and reading.e164 else "invalid",
-        reading.type,
+        reading.e164,
+        # the note of a refused number is a suggestion, not a word of the owner's
+        reading.note if reading.valid else None,
+        "valid" if reading.valid else "invalid",
+        reading.type if reading.valid else None,
         reading.problem,
     )

@@ -126,7 +126,7 @@ class Scanner:
         if not body:
             raise UserError("import.header_only", file=path.name)
         header = next((row for number, row in head if number == at), None)
-        width = width_of([row for _, row in body] + ([header] if header is not None else []))
+        width = width_of(header, [row for _, row in body])
         headers = headers_of(header, width)
         sample = [_padded(row, width) for _, row in body]
         guess = self._guesser.guess(headers, list(zip(*sample, strict=True)))

@@ -261,6 +261,34 @@
         <translation>In the segment</translation>
     </message>
     <message>
+        <source>channel.any</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>channel.call</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>channel.email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>channel.messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>channel.sms</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>channel.telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>channel.whatsapp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
         <source>cli.backup.done</source>
         <translation>The copy is written and checked: {file}</translation>
     </message>
@@ -347,6 +375,57 @@
     <message>
         <source>cli.undone</source>
         <translation>Change {change} is undone.</translation>
+    </message>
+    <message>
+        <source>consent.bad_date</source>
+        <translation>“{date}” is not a date. Write it like 14/3/2026.</translation>
+    </message>
+    <message>
+        <source>consent.channel_needed</source>
+        <translation>Say which channel they agreed to, such as SMS. Nobody agrees to all at once.</translation>
+    </message>
+    <message>
+        <source>consent.evidence_needed</source>
+        <translation>Say how you can show that they agreed, such as “sign-up sheet 7, blue folder”.</translation>
+    </message>
+    <message>
+        <source>consent.future_date</source>
+        <translation>{date} is in the future. Consent can only be recorded for a day that has come.</translation>
+    </message>
+    <message>
+        <source>consent.purpose_needed</source>
+        <translation>Say what they agreed to be contacted for. Nobody agrees to everything at once.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_channel</source>
+        <translation>“{channel}” is not a channel. Use sms, call, whatsapp, telegram, messenger or email.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_event</source>
+        <translation>“{event}” is not something the consent record knows.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_giver</source>
+        <translation>“{giver}” can&apos;t be who said it. Use subject, owner or provider.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_method</source>
+        <translation>“{method}” is not a way of agreeing. Use form, paper_sheet, counter, phone, message or import.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_purpose</source>
+        <translation>“{purpose}” is not a purpose of this book.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_wording</source>
+        <translation>There is no wording number {wording} in this book.</translation>
+    </message>
+    <message numerus="yes">
+        <source>consent.unmatched_suppressions</source>
+        <translation>
+            <numerusform>{n} opt-out came from another computer without its key and can&apos;t be matched. Restore a backup made there, or enter it again.</numerusform>
+            <numerusform>{n} opt-outs came from another computer without their key and can&apos;t be matched. Restore a backup made there, or enter them again.</numerusform>
+        </translation>
     </message>
     <message>
         <source>contacts.bad_date</source>
@@ -436,6 +515,46 @@
         <translation>This is not an e-mail address.</translation>
     </message>
     <message>
+        <source>event.asserted</source>
+        <translation>Said to have agreed</translation>
+    </message>
+    <message>
+        <source>event.confirmed</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>event.corrected</source>
+        <translation>An earlier entry was taken back</translation>
+    </message>
+    <message>
+        <source>event.denied</source>
+        <translation>Said no</translation>
+    </message>
+    <message>
+        <source>event.erased</source>
+        <translation>Personal data was erased</translation>
+    </message>
+    <message>
+        <source>event.expired</source>
+        <translation>Consent ran out</translation>
+    </message>
+    <message>
+        <source>event.objected</source>
+        <translation>Objected</translation>
+    </message>
+    <message>
+        <source>event.reassigned</source>
+        <translation>Number went to somebody else</translation>
+    </message>
+    <message>
+        <source>event.requested</source>
+        <translation>Was asked</translation>
+    </message>
+    <message>
+        <source>event.withdrawn</source>
+        <translation>Asked to stop</translation>
+    </message>
+    <message>
         <source>field.empty</source>
         <translation>A field needs a name.</translation>
     </message>
@@ -468,6 +587,27 @@
     <message>
         <source>history.campaign.save</source>
         <translation>Saved the campaign “{name}”</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.consent.join</source>
+        <translation>
+            <numerusform>Carried over {n} opt-out</numerusform>
+            <numerusform>Carried over {n} opt-outs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.consent.record</source>
+        <translation>
+            <numerusform>Updated the consent of {name}</numerusform>
+            <numerusform>Recorded {n} entries about consent, {name} among them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.consent.stop</source>
+        <translation>
+            <numerusform>Recorded that {name} asked to stop</numerusform>
+            <numerusform>Recorded that {n} asked to stop, {name} among them</numerusform>
+        </translation>
     </message>
     <message>
         <source>history.contact.add</source>
@@ -575,6 +715,30 @@
         <translation>ខ្មែរ</translation>
     </message>
     <message>
+        <source>method.counter</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>method.form</source>
+        <translation>On a form</translation>
+    </message>
+    <message>
+        <source>method.import</source>
+        <translation>Came with an imported file</translation>
+    </message>
+    <message>
+        <source>method.message</source>
+        <translation>By message</translation>
+    </message>
+    <message>
+        <source>method.paper_sheet</source>
+        <translation>On a paper sheet</translation>
+    </message>
+    <message>
+        <source>method.phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
         <source>month.1</source>
         <translation>January</translation>
     </message>
@@ -661,6 +825,66 @@
     <message>
         <source>profile.twilio</source>
         <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>purpose.any</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>purpose.marketing</source>
+        <translation>Offers and news</translation>
+    </message>
+    <message>
+        <source>purpose.service</source>
+        <translation>Service messages</translation>
+    </message>
+    <message>
+        <source>reason.denied</source>
+        <translation>Said no</translation>
+    </message>
+    <message>
+        <source>reason.duplicate</source>
+        <translation>Same number twice</translation>
+    </message>
+    <message>
+        <source>reason.expired</source>
+        <translation>Their yes has run out</translation>
+    </message>
+    <message>
+        <source>reason.invalid_number</source>
+        <translation>Number or address has a mistake</translation>
+    </message>
+    <message>
+        <source>reason.no_address</source>
+        <translation>No number or address for it</translation>
+    </message>
+    <message>
+        <source>reason.not_asked</source>
+        <translation>Not asked yet</translation>
+    </message>
+    <message>
+        <source>reason.not_reachable</source>
+        <translation>Can’t be reached this way</translation>
+    </message>
+    <message>
+        <source>reason.objected</source>
+        <translation>Objected to these messages</translation>
+    </message>
+    <message>
+        <source>reason.pending</source>
+        <translation>Asked, no answer yet</translation>
+    </message>
+    <message>
+        <source>reason.reassigned</source>
+        <translation>Number is somebody else’s now</translation>
+    </message>
+    <message>
+        <source>reason.suppressed</source>
+        <translation>Asked to stop</translation>
+    </message>
+    <message>
+        <source>reason.withdrawn</source>
+        <translation>Took back their yes</translation>
     </message>
     <message>
         <source>region.au</source>
@@ -1727,6 +1951,38 @@
     <message>
         <source>segment.value.province.25</source>
         <translation>Tboung Khmum</translation>
+    </message>
+    <message>
+        <source>state.denied</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>state.expired</source>
+        <translation>yes, but it has run out</translation>
+    </message>
+    <message>
+        <source>state.granted</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>state.pending</source>
+        <translation>asked, no answer yet</translation>
+    </message>
+    <message>
+        <source>state.reassigned</source>
+        <translation>number is somebody else’s now</translation>
+    </message>
+    <message>
+        <source>state.suppressed</source>
+        <translation>asked to stop</translation>
+    </message>
+    <message>
+        <source>state.unknown</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>state.withdrawn</source>
+        <translation>no, asked to stop</translation>
     </message>
     <message>
         <source>telegram.not_valid</source>

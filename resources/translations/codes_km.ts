@@ -300,6 +300,36 @@
         <translation>ក្នុងក្រុម</translation>
     </message>
     <message>
+        <source>channel.any</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>channel.call</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ហៅទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>channel.email</source>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>channel.messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>channel.sms</source>
+        <translation>SMS</translation>
+    </message>
+    <message>
+        <source>channel.telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>channel.whatsapp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
         <source>cli.backup.done</source>
         <translation>បានចម្លង និងពិនិត្យហើយ៖ {file}</translation>
     </message>
@@ -382,6 +412,68 @@
     <message>
         <source>cli.undone</source>
         <translation>ការកែលេខ {change} ត្រឡប់វិញហើយ។</translation>
+    </message>
+    <message>
+        <source>consent.bad_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{date}» មិនមែនជាថ្ងៃខែទេ។ សូមសរសេរដូច 14/3/2026។</translation>
+    </message>
+    <message>
+        <source>consent.channel_needed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ថាគាត់យល់ព្រមតាមអ្វី ដូចជា SMS។ មិនអាចយល់ព្រមទាំងអស់ក្នុងពេលតែមួយទេ។</translation>
+    </message>
+    <message>
+        <source>consent.evidence_needed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ភស្តុតាងដែលបង្ហាញថាគាត់បានយល់ព្រម ដូចជា «ក្រដាសចុះឈ្មោះលេខ 7 ក្នុងថតខៀវ»។</translation>
+    </message>
+    <message>
+        <source>consent.future_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{date} មិនទាន់មកដល់ទេ។ ការយល់ព្រមអាចកត់ត្រាបានតែសម្រាប់ថ្ងៃដែលមកដល់ហើយ។</translation>
+    </message>
+    <message>
+        <source>consent.purpose_needed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ថាគាត់យល់ព្រមឱ្យទាក់ទងពីរឿងអ្វី។ មិនអាចយល់ព្រមគ្រប់រឿងក្នុងពេលតែមួយទេ។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_channel</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{channel}» មិនមែនជាមធ្យោបាយទាក់ទងទេ។ សូមប្រើ sms, call, whatsapp, telegram, messenger ឬ email។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_event</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីយល់ព្រមមិនស្គាល់ «{event}» ទេ។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_giver</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{giver}» មិនអាចជាអ្នកនិយាយបានទេ។ សូមប្រើ subject, owner ឬ provider។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_method</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{method}» មិនមែនជារបៀបយល់ព្រមទេ។ សូមប្រើ form, paper_sheet, counter, phone, message ឬ import។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_purpose</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីនេះមិនមានគោលបំណង «{purpose}» ទេ។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_wording</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីនេះមិនមានអត្ថបទយល់ព្រមលេខ {wording} ទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>consent.unmatched_suppressions</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ការសុំឈប់ {n} មកពីកុំព្យូទ័រផ្សេងដោយគ្មានសោ ហើយផ្គូផ្គងមិនបាន។ សូមស្តារច្បាប់ចម្លងដែលធ្វើនៅទីនោះ ឬបញ្ចូលម្តងទៀត។</numerusform>
+        </translation>
     </message>
     <message>
         <source>contacts.bad_date</source>
@@ -486,6 +578,56 @@
         <translation>នេះមិនមែនជាអាសយដ្ឋានអ៊ីមែលទេ។</translation>
     </message>
     <message>
+        <source>event.asserted</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ម្ចាស់ហាងថាបានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>event.confirmed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>event.corrected</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានដកការកត់ត្រាមុនវិញ</translation>
+    </message>
+    <message>
+        <source>event.denied</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>event.erased</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានលុបទិន្នន័យផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>event.expired</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>event.objected</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជំទាស់</translation>
+    </message>
+    <message>
+        <source>event.reassigned</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខប្តូរម្ចាស់</translation>
+    </message>
+    <message>
+        <source>event.requested</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសួរ</translation>
+    </message>
+    <message>
+        <source>event.withdrawn</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំឈប់</translation>
+    </message>
+    <message>
         <source>field.empty</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ព័ត៌មានបន្ថែមត្រូវមានឈ្មោះ។</translation>
@@ -523,6 +665,27 @@
         <source>history.campaign.save</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានរក្សាទុកយុទ្ធនាការ «{name}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.consent.join</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានយកការសុំឈប់ {n} មកបន្ត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.consent.record</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានកត់ត្រាការយល់ព្រម {n} ({name})</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.consent.stop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានកត់ត្រាការសុំឈប់ {n} ({name})</numerusform>
+        </translation>
     </message>
     <message>
         <source>history.contact.add</source>
@@ -636,6 +799,36 @@
         <translation>ខ្មែរ</translation>
     </message>
     <message>
+        <source>method.counter</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅបញ្ជរ</translation>
+    </message>
+    <message>
+        <source>method.form</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមទម្រង់បែបបទ</translation>
+    </message>
+    <message>
+        <source>method.import</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មកជាមួយឯកសារនាំចូល</translation>
+    </message>
+    <message>
+        <source>method.message</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមសារ</translation>
+    </message>
+    <message>
+        <source>method.paper_sheet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លើក្រដាសចុះឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>method.phone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមទូរស័ព្ទ</translation>
+    </message>
+    <message>
         <source>month.1</source>
         <translation>មករា</translation>
     </message>
@@ -725,6 +918,78 @@
     <message>
         <source>profile.twilio</source>
         <translation>Twilio</translation>
+    </message>
+    <message>
+        <source>purpose.any</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>purpose.marketing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការផ្សព្វផ្សាយ</translation>
+    </message>
+    <message>
+        <source>purpose.service</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារអំពីសេវាកម្ម</translation>
+    </message>
+    <message>
+        <source>reason.denied</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>reason.duplicate</source>
+        <translation>លេខស្ទួន</translation>
+    </message>
+    <message>
+        <source>reason.expired</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>reason.invalid_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ ឬអាសយដ្ឋានខុស</translation>
+    </message>
+    <message>
+        <source>reason.no_address</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខ ឬអាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>reason.not_asked</source>
+        <translation>មិនទាន់សួរ</translation>
+    </message>
+    <message>
+        <source>reason.not_reachable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទាក់ទងតាមវិធីនេះមិនបាន</translation>
+    </message>
+    <message>
+        <source>reason.objected</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជំទាស់មិនឱ្យផ្ញើ</translation>
+    </message>
+    <message>
+        <source>reason.pending</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរហើយ មិនទាន់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>reason.reassigned</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខប្តូរម្ចាស់ហើយ</translation>
+    </message>
+    <message>
+        <source>reason.suppressed</source>
+        <translation>សុំឈប់</translation>
+    </message>
+    <message>
+        <source>reason.withdrawn</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លែងយល់ព្រម</translation>
     </message>
     <message>
         <source>region.au</source>
@@ -1376,7 +1641,7 @@
     <message>
         <source>segment.sentence.and</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{left} និង{right}</translation>
+        <translation>{left} និង {right}</translation>
     </message>
     <message>
         <source>segment.sentence.anyone</source>
@@ -1633,7 +1898,7 @@
     <message>
         <source>segment.sentence.or</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{left} ឬ{right}</translation>
+        <translation>{left} ឬ {right}</translation>
     </message>
     <message>
         <source>segment.sentence.people</source>
@@ -2004,6 +2269,43 @@
     <message>
         <source>segment.value.province.25</source>
         <translation>ត្បូងឃ្មុំ</translation>
+    </message>
+    <message>
+        <source>state.denied</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>state.expired</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមផុតកំណត់</translation>
+    </message>
+    <message>
+        <source>state.granted</source>
+        <translation>យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>state.pending</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរហើយ មិនទាន់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>state.reassigned</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខប្តូរម្ចាស់ហើយ</translation>
+    </message>
+    <message>
+        <source>state.suppressed</source>
+        <translation>សុំឈប់</translation>
+    </message>
+    <message>
+        <source>state.unknown</source>
+        <translation>មិនទាន់សួរ</translation>
+    </message>
+    <message>
+        <source>state.withdrawn</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំឈប់</translation>
     </message>
     <message>
         <source>telegram.not_valid</source>

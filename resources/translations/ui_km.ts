@@ -65,6 +65,53 @@
     </message>
 </context>
 <context>
+    <name>AudienceStep</name>
+    <message>
+        <source>A segment says who a message is for, such as everybody from Kandal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>But not to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a segment</source>
+        <translation type="unfinished">បង្កើតក្រុម</translation>
+    </message>
+    <message>
+        <source>Name of a segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no segment yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the people of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackupsCard</name>
     <message>
         <source>A checked copy is made every day and before anything large. Stops recorded since then are kept when you restore one.</source>
@@ -129,6 +176,404 @@
     <message>
         <source>What you have now is backed up first. Whoever asked to stop since then stays stopped.</source>
         <translation>បញ្ជីឥឡូវនឹងចម្លងទុកមុន។ អ្នកដែលបានសុំឈប់ក្រោយមក នៅតែឈប់ដដែល។</translation>
+    </message>
+</context>
+<context>
+    <name>Builder</name>
+    <message>
+        <source>Group taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number at the end of a line is how many people fit that line alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This segment holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BuilderHeader</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished">ក្រុម</translation>
+    </message>
+    <message>
+        <source>Use in a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignHeader</name>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">យុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Name of the campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CampaignWords</name>
+    <message>
+        <source>Khmer fits 70 characters in one SMS, 67 in each of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latin letters: 160 characters fit in one SMS, 153 in each of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody needs more than {n} parts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One special character makes an SMS hold 70 characters instead of 160.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{least} to {most} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {room} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} parts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CellMaker</name>
+    <message>
+        <source>Add a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPanel</name>
+    <message>
+        <source>A backup is made first. Undo takes the whole import back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as agreed. Ask them before you send anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only new people come in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who are already in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is newer. A name is never replaced by a different one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you already know stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows will be recorded as agreed: {ways}, on {day}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckStep</name>
+    <message>
+        <source>Add it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All {n} said yes to {channel}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before it goes out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a line to see who and why. Anyone with several reasons is counted at the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting. Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each message is {parts} long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row is read and tried out. Nothing is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept, but look at them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Record that {n} people agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Repaired for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is frozen since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message does not say how to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message says how to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing new in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows stay out. They can be saved as a spreadsheet afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come in as they stand. Open a line to see examples.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import would do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proof on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they read nothing there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they read “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who stops later is still left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line}: {people}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} SMS in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} people are in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people have no {field}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChosenValue</name>
+    <message>
+        <source>Choose a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenValues</name>
+    <message>
+        <source>Choose a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we contact?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Add a field...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -258,6 +703,13 @@
     <message>
         <source>Source</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Still missing: {what} and {n} more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
@@ -462,10 +914,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Family name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -482,14 +930,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Phone call</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>SMS</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation type="unfinished"></translation>
     </message>
@@ -503,6 +943,453 @@
     </message>
     <message>
         <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CostCard</name>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dollar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This costs about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number, such as 80 or 0.02.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your price for one SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} SMS</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{people} × {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysValue</name>
+    <message>
+        <source>days</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>%n of them are on the stop list and stay on it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A backup is made first. Undo works any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n people from the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo works any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DoneStep</name>
+    <message numerus="yes">
+        <source>Consent is recorded for {n} of their numbers and addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as agreed. Ask them before you send anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the {n} rows set aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving the rows set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished">តារាង</translation>
+    </message>
+    <message>
+        <source>This import was undone. The list is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">ត្រឡប់វិញ</translation>
+    </message>
+    <message>
+        <source>{file} - set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows saved in {file}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DropFrame</name>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished">ជ្រើសឯកសារ</translation>
+    </message>
+    <message>
+        <source>Drop a spreadsheet here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EarlierImports</name>
+    <message>
+        <source>From {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Imported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportStep</name>
+    <message>
+        <source>A second spreadsheet with every reason. It stays with you: don&apos;t send it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also save who is left out, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished">ទុកដដែល</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are made up. Every line of the file says SAMPLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which program sends it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is already there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FallbackCard</name>
+    <message>
+        <source>Not everybody has every value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When there is no {field}, say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people have none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FieldDialog</name>
+    <message>
+        <source>Add a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added the field “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something this shop wants to know of people, such as a shoe size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to call it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FieldEditor</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileCard</name>
+    <message>
+        <source>Choose another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">ឯកសារទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Choose a file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a spreadsheet</source>
+        <translation type="unfinished">ជ្រើសតារាង</translation>
+    </message>
+    <message>
+        <source>Go on to columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation type="unfinished">តារាង</translation>
+    </message>
+    <message>
+        <source>This file was already imported on {day}. Whoever came in then counts as “already the same” and is not added twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Came from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more to filter by yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -590,6 +1477,144 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Showing {first} – {last} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by company</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by last purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by province</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by the day they were added</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupBox</name>
+    <message>
+        <source>Add group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count these people in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these people out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n នាក់</numerusform>
+            <numerusform>%n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a person  ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet  ({keys})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search name, phone, tag</source>
+        <translation type="unfinished">ស្វែងរកឈ្មោះ លេខ ស្លាក</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{shown} of {everyone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeadPreview</name>
+    <message>
+        <source>The first rows of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more columns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryPanel</name>
     <message>
         <source>Changes can be taken back, also later. A stop stays.</source>
@@ -638,8 +1663,8 @@
         <translation>មនុស្សថ្មីខែនេះ</translation>
     </message>
     <message>
-        <source>No campaign yet</source>
-        <translation>មិនទាន់មានយុទ្ធនាការ</translation>
+        <source>No file written yet</source>
+        <translation>មិនទាន់មានឯកសារនាំចេញ</translation>
     </message>
     <message>
         <source>Nothing needs doing</source>
@@ -856,6 +1881,68 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {at} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ImportWords</name>
     <message>
         <source>Address</source>
@@ -927,7 +2014,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ភាសា</translation>
     </message>
     <message>
         <source>Latin name</source>
@@ -998,6 +2085,65 @@
     <name>IssueRow</name>
     <message>
         <source>Row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LineRow</name>
+    <message>
+        <source>31/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to move, click for more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This field is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as 31/12/2026. The rule does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number that fits here. The rule does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rule asks for</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1136,6 +2282,70 @@
     </message>
 </context>
 <context>
+    <name>MessageStep</name>
+    <message>
+        <source>Add the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Curly quotes and long dashes cost extra. Plain ones: {n} parts fewer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dear {name}, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts {{{field}}} into the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how to stop, such as a number to call. The law asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use plain ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} invisible spaces are left out of the SMS: they would cost extra.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewPassphraseDialog</name>
     <message>
         <source>Change the passphrase</source>
@@ -1175,6 +2385,122 @@
     </message>
 </context>
 <context>
+    <name>NobodyYet</name>
+    <message>
+        <source>Bring in the spreadsheet you have. Nothing is written before you say yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation type="unfinished">នាំចូលពីតារាង</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NodeMenu</name>
+    <message>
+        <source>Count these people in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the rules, drop the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave these people out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this group out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Add this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any part of a name, a number, a tag or a company finds people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search and filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits these filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody found for “{text}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has it. A stop is kept even for somebody unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some filters are on as well: they may hide who you look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one away to see more people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Close</source>
@@ -1199,6 +2525,276 @@
     <message>
         <source>Type the passphrase of {file}.</source>
         <translation>វាយពាក្យសម្ងាត់របស់ {file}។</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleActions</name>
+    <message>
+        <source>Another tag...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removing people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tagged %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking the tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They all had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They have no tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took it off %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleModel</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished">បន្ថែមឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Changed {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How do you know this person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonMenu</name>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May we contact {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number and no address yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to contact them by yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneField</name>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already with {name}: open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is on the stop list and is not contacted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as {number}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1229,6 +2825,452 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PointsEditor</name>
+    <message>
+        <source>Another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPanel</name>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your message will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+</context>
+<context>
+    <name>ReachPanel</name>
+    <message>
+        <source>Choose a segment, and the people are counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody without a recorded yes is ever in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who this reaches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may get it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of {n} people in the segment may get it</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message numerus="yes">
+        <source>Adds up to {n} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished">បានចម្លង</translation>
+    </message>
+    <message>
+        <source>Copy the whole fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported {when}. It is yours to send.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new one like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation type="unfinished">បង្ហាញថត</translation>
+    </message>
+    <message>
+        <source>The file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people are made up. Every line of the file says SAMPLE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more people were left out than the check before said: {reasons}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people are in the file</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleTree</name>
+    <message numerus="yes">
+        <source>%n people fit this line alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out until a value is chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>It keeps itself up to date: who fits tomorrow is in it tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentField</name>
+    <message>
+        <source>Take out {tag}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentFields</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tags and interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they agreed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentList</name>
+    <message>
+        <source>A segment is a list that keeps itself up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No segments yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments</source>
+        <translation type="unfinished">ក្រុម</translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw the unsaved changes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use in a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentPanel</name>
+    <message>
+        <source>Bought {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody fits. Take a rule out, or try “Any of these”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right now</source>
+        <translation type="unfinished">ឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>Shuffle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is someone in or out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may get SMS offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number for SMS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished">មិនទាន់សួរ</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SegmentRow</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n នាក់</numerusform>
+            <numerusform>%n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove  (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a tag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1346,6 +3388,20 @@
     </message>
 </context>
 <context>
+    <name>Starters</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation type="unfinished">
+            <numerusform>%n នាក់</numerusform>
+            <numerusform>%n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Or start from one of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StopDialog</name>
     <message>
         <source>Close</source>
@@ -1393,6 +3449,62 @@
     </message>
 </context>
 <context>
+    <name>TableChoice</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns have no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the columns are in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which sheet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tag %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tag them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a word, such as VIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TimelineWords</name>
     <message>
         <source>, </source>
@@ -1431,6 +3543,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed by an import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed, then undone</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1447,11 +3563,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Got the tag “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost the tag “{tag}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1464,6 +3588,10 @@
     </message>
     <message>
         <source>Phone call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back as it was</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1488,6 +3616,60 @@
     </message>
     <message>
         <source>Was asked about {channel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedValue</name>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhyBox</name>
+    <message>
+        <source>All of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this segment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not: {rule}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is someone in or out? Type a name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -64,7 +64,9 @@ def test_known_people_may_agree_too(shop, csv_file) -> None:
 
 
 def test_only_the_points_a_channel_can_use(shop, csv_file) -> None:
-    path = csv_file("Name,Phone,E-mail", "Sok Dara,012345678,d@example.com", "No Phone,,n@example.com")
+    path = csv_file(
+        "Name,Phone,E-mail", "Sok Dara,012345678,d@example.com", "No Phone,,n@example.com"
+    )
     declaration = Declaration(("email",), "marketing", "form", "2026-03-14", "the web form")
     assert shop.plan(path, declaration=AGREED).consent_rows == 1
     shop.run(path, declaration=declaration)

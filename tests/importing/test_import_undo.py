@@ -17,7 +17,7 @@ def test_undo_takes_back_people_updates_tags_and_custom_fields(shop, csv_file) -
         header + ",Shoe",
         "Sok Dara,012345678,Kandal,old,filled,42",  # an update, a new tag
         "Chan Lina,010 345 678 / 011 345 678,Kep,VIP,,43",  # a new number
-        "Keo Pisey,015345678,Takeo,\"VIP, new\",,44",
+        'Keo Pisey,015345678,Takeo,"VIP, new",,44',
         "Keo Pisey,015345678,,third,double,",
         "Heng Lida,096345678,,,,",
         name="b.csv",

@@ -13,6 +13,7 @@ from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
 from ui.campaigns.words import CampaignWords, reason_look
 from ui.desk import Desk
+from ui.theme import TONES
 from ui.widgets import (
     Banner,
     Button,
@@ -33,7 +34,6 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.theme import TONES
 from ui.widgets.charts import BarPart
 
 _OFFERED = 8  # segments to click on; the field finds the others
@@ -256,7 +256,9 @@ class ReachPanel(QWidget):
     def _bar(self, check: Check) -> QWidget:
         channel = self._draft.campaign.channel
         parts = [
-            BarPart(check.sendable, self._words.number(check.sendable), self.tr("may get it"), "yes")
+            BarPart(
+                check.sendable, self._words.number(check.sendable), self.tr("may get it"), "yes"
+            )
         ]
         for step in check.steps:
             tone, _ = reason_look(step.reason, channel)

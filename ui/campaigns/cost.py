@@ -88,9 +88,7 @@ class CostCard(QWidget):
             Label(self.tr("Your price"), "small", "text2"), None, self.price, 8, self._currency
         )
         sum_line = hbox(self._sum_words, None, self.sum)
-        self.setLayout(
-            vbox(self.count_line, 8, price_line, self._wrong, 14, hline(), 14, sum_line)
-        )
+        self.setLayout(vbox(self.count_line, 8, price_line, self._wrong, 14, hline(), 14, sum_line))
         self._check: Check | None = None
         self.show_check(None)
 

@@ -66,9 +66,9 @@ class LiveCheck(QObject):
 
     def _show_check(self, answer: Check | UserError | None) -> None:
         self.checking = False
-        failed = isinstance(answer, UserError)
-        self._draft.check = None if failed else answer
-        self._draft.check_error = answer if failed else None
+        error = answer if isinstance(answer, UserError) else None
+        self._draft.check = None if isinstance(answer, UserError) else answer
+        self._draft.check_error = error
         self.checked.emit()
 
     # the people of the preview

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -80,9 +82,7 @@ class FallbackCard(QWidget):
         self.rows = {}
         for key in wanted:
             label = self.tr("When there is no {field}, say").format(field=self._words.field(key))
-            edit = LineEdit(
-                self._draft.campaign.fallbacks.get(key, ""), self.tr("Nothing"), label
-            )
+            edit = LineEdit(self._draft.campaign.fallbacks.get(key, ""), self.tr("Nothing"), label)
             edit.setObjectName(f"fallback_{key}")
             edit.textEdited.connect(lambda text, key=key: self.changed.emit(key, text))
             self.rows[key] = FormRow(self._desk.theme, label, edit)
@@ -161,7 +161,7 @@ class MessageStep(QWidget):
         menu = Menu(self._desk.theme, self)
         for key in self._words.fields.keys:
             if key not in _USUAL:
-                menu.add(self._words.field(key), None, lambda key=key: self.insert(f"{{{key}}}"))
+                menu.add(self._words.field(key), None, partial(self.insert, f"{{{key}}}"))
         menu.show_under(button)
 
     def insert(self, text: str) -> None:
@@ -266,7 +266,9 @@ class MessageStep(QWidget):
         saved = sms.measure(text).parts - sms.measure(sms.gsm_twins(text)).parts
         if saved < 1:
             return None
-        words = self.tr("Curly quotes and long dashes cost extra. Plain ones: {n} parts fewer.", "", saved)
+        words = self.tr(
+            "Curly quotes and long dashes cost extra. Plain ones: {n} parts fewer.", "", saved
+        )
         banner = Banner(
             self._desk.theme,
             "accent",
@@ -299,7 +301,9 @@ class MessageStep(QWidget):
         count = len(campaign.message) - len(cleaned)
         if not count:
             return None
-        words = self.tr("{n} invisible spaces are left out of the SMS: they would cost extra.", "", count)
+        words = self.tr(
+            "{n} invisible spaces are left out of the SMS: they would cost extra.", "", count
+        )
         banner = Banner(
             self._desk.theme, "none", "text-aa", words.format(n=self._words.number(count))
         )

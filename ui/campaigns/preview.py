@@ -11,7 +11,7 @@ from desktop_app.errors import UserError
 from ui.campaigns.cost import CostCard
 from ui.campaigns.draft import CampaignDraft, Step
 from ui.campaigns.live import LiveCheck
-from ui.campaigns.words import Capacity, CampaignWords
+from ui.campaigns.words import CampaignWords, Capacity
 from ui.desk import Desk
 from ui.widgets import (
     Button,
@@ -130,7 +130,9 @@ class PreviewPanel(QWidget):
             self.name.setText(name or self.tr("No name"))
             words = self.tr("{n} of {total}")
             self.place.setText(
-                words.format(n=self._words.number(draft.person + 1), total=self._words.number(total))
+                words.format(
+                    n=self._words.number(draft.person + 1), total=self._words.number(total)
+                )
             )
         else:
             self.name.setText(self.tr("Somebody"))

@@ -150,7 +150,7 @@ class StopDialog(Dialog):
             )
         else:
             self._row.set_help("")
-        self.adjustSize()
+        self.fit()
 
     def _words(self, answer: Answer) -> str:
         assert answer.identifier is not None
@@ -175,7 +175,7 @@ class StopDialog(Dialog):
         points = ", ".join(shown(identifier) for identifier in candidate.identifiers)
         self._row.set_help(f"{candidate.name} · {points}")
         self._choose(candidate.identifiers)
-        self.adjustSize()
+        self.fit()
 
     def _choose(self, identifiers: tuple[Identifier, ...]) -> None:
         self._chosen = identifiers

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.jobs import Job
 from ui.contacts.dialogs import DeleteDialog, TagDialog
+from ui.contacts.words import grouped
 from ui.desk import Desk
 from ui.widgets import Menu
 
@@ -98,7 +99,9 @@ class PeopleActions(QObject):
         """Tags people and tells how many had not carried it."""
         self._many(
             lambda book, job: book.contacts.tag(ids, name, job),
-            lambda n: self.tr("Tagged %n people", "", n) if n else self.tr("They all had it"),
+            lambda n: (
+                grouped(self.tr("Tagged %n people", "", n), n) if n else self.tr("They all had it")
+            ),
             self.tr("Tagging"),
         )
 
@@ -106,7 +109,11 @@ class PeopleActions(QObject):
         """Takes a tag off people."""
         self._many(
             lambda book, job: book.contacts.untag(ids, name, job),
-            lambda n: self.tr("Took it off %n people", "", n) if n else self.tr("Nobody had it"),
+            lambda n: (
+                grouped(self.tr("Took it off %n people", "", n), n)
+                if n
+                else self.tr("Nobody had it")
+            ),
             self.tr("Taking the tag off"),
         )
 
@@ -134,7 +141,7 @@ class PeopleActions(QObject):
     def _delete(self, ids: Sequence[int]) -> None:
         self._many(
             lambda book, job: book.contacts.delete(ids, job),
-            lambda n: self.tr("Removed %n people", "", n),
+            lambda n: grouped(self.tr("Removed %n people", "", n), n),
             self.tr("Removing people"),
         )
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from desktop_app.contacts.model import CHANNELS, ContactRow, Field
 from desktop_app.text.money import format_money
 from ui.contacts.consent_words import shown_state
-from ui.contacts.words import ContactWords, main_point
+from ui.contacts.words import ContactWords, capital, main_point
 from ui.desk import Desk
 from ui.widgets import ChipsCell, MoneyCell, NameCell, TagsCell, TextCell, TwoLineCell
 from ui.widgets.cells import Cell
@@ -81,7 +81,8 @@ class CellMaker(QObject):
         ]
         if not shown:
             return _NOTHING
-        return ChipsCell(tuple((self._words.channel(c), shown_state(consent[c])) for c in shown))
+        named = [(capital(self._words.channel(c)), shown_state(consent[c])) for c in shown]
+        return ChipsCell(tuple(named))
 
     def _province(self, row: ContactRow) -> TextCell:
         if not row.province:

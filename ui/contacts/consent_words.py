@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app import phones
 from desktop_app.consent.model import ChannelConsent, Event
-from ui.contacts.words import ContactWords
+from ui.contacts.words import ContactWords, capital
 from ui.desk import Desk
 
 STOPPED = ("suppressed", "withdrawn", "denied", "objected")
@@ -64,7 +64,9 @@ class ConsentWords(QObject):
 
     def _sentence(self, state: str, group: Sequence[ChannelConsent]) -> ConsentSentence:
         channels = self._words.channels(consent.channel for consent in group)
-        head = self.tr("{channel}: {answer}").format(channel=channels, answer=self.answer(state))
+        head = self.tr("{channel}: {answer}").format(
+            channel=capital(channels), answer=self.answer(state)
+        )
         event = group[0].event
         body = self._body(state, event, group[0].identifier is None)
         proof = (event.evidence or "") if event is not None else ""

@@ -12,6 +12,7 @@ from desktop_app.contacts.model import CUSTOM_TYPES
 from desktop_app.errors import UserError
 from desktop_app.segments.model import RuleJson
 from ui.contacts.table import offer
+from ui.contacts.words import grouped
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.widgets import Dialog, Dropdown, FormRow, Label, LineEdit, Paragraph, Sentence, vbox
@@ -24,12 +25,13 @@ class DeleteDialog(Dialog):
         self, theme: Theme, parent: QWidget, people: int, stopped: int, backed_up: bool
     ) -> None:
         super().__init__(theme, parent, "")
-        title = self.tr("Remove %n people from the list", "", people)
+        title = grouped(self.tr("Remove %n people from the list", "", people), people)
         self.setWindowTitle(title)
         self.title.setText(title)
         self.setObjectName("delete_dialog")
         if stopped:
-            self.add_text(self.tr("%n of them are on the stop list and stay on it.", "", stopped))
+            words = self.tr("%n of them are on the stop list and stay on it.", "", stopped)
+            self.add_text(grouped(words, stopped))
         if backed_up:
             self.add_text(self.tr("A backup is made first. Undo works any time."))
         else:
@@ -46,7 +48,7 @@ class TagDialog(Dialog):
 
     def __init__(self, theme: Theme, parent: QWidget, people: int, known: Sequence[str]) -> None:
         super().__init__(theme, parent, "")
-        title = self.tr("Tag %n people", "", people)
+        title = grouped(self.tr("Tag %n people", "", people), people)
         self.setWindowTitle(title)
         self.title.setText(title)
         self.edit = LineEdit(name=self.tr("Tag"))

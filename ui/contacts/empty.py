@@ -65,9 +65,8 @@ class NothingFound(QWidget):
         ):
             self._inner.addWidget(widget)
             self._inner.addSpacing(space)
-        for button in self._buttons(search, filtered, identifier):
-            self._inner.addLayout(hbox(button, None))
-            self._inner.addSpacing(8)
+        buttons = self._buttons(search, filtered, identifier)
+        self._inner.addLayout(vbox(*(hbox(button, None) for button in buttons), spacing=8))
 
     def _title(self, search: str) -> str:
         if not search:

@@ -20,7 +20,7 @@ class Foot(BottomBar):
         self._number = desk.i18n.number
 
     def tell(self, seen: range, total: int, order: str) -> None:
-        """``seen`` counts from 0; ``order`` is the name of the column sorted by."""
+        """``seen`` counts from 0; ``order`` is the key of the column sorted by."""
         words = self.tr("Showing {first} – {last} of {total}")
         number = self._number
         self._rows.setText(
@@ -28,7 +28,16 @@ class Foot(BottomBar):
             if seen
             else ""
         )
-        self._order.setText(self.tr("Sorted by {column}").format(column=order))
+        self._order.setText(self._sorted(order))
+
+    def _sorted(self, order: str) -> str:
+        return {
+            "name": self.tr("Sorted by name"),
+            "province": self.tr("Sorted by province"),
+            "last_purchase": self.tr("Sorted by last purchase"),
+            "company": self.tr("Sorted by company"),
+            "created": self.tr("Sorted by the day they were added"),
+        }.get(order, "")
 
 
 class SelectionBar(BottomBar):

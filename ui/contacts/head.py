@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.contacts.words import grouped
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.widgets import Button, PageHeader, SearchField, shortcut_text, vbox
@@ -69,7 +70,8 @@ class Head(QWidget):
         """How many people there are, and how many of them are listed."""
         number = self._desk.i18n.number
         if shown == everyone:
-            self._header.set_count(self.tr("%n people", "", everyone) if everyone else "")
+            people = grouped(self.tr("%n people", "", everyone), everyone)
+            self._header.set_count(people if everyone else "")
         else:
             words = self.tr("{shown} of {everyone}")
             self._header.set_count(words.format(shown=number(shown), everyone=number(everyone)))

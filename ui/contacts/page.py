@@ -192,6 +192,8 @@ class ContactsPage(Page):
         if everyone and not shown:
             self.nothing.tell(search, bool(self.filters.chosen))
         self._middle.setCurrentWidget(self.table if shown else self.nothing)
+        if not shown:
+            self.panel.hide()
         self.foot.setVisible(bool(shown) and self.selection.isHidden())
 
     def _on_settled(self) -> None:
@@ -213,9 +215,7 @@ class ContactsPage(Page):
         self._tell_foot()
 
     def _tell_foot(self) -> None:
-        key, _ = self.columns.sort()
-        title = next(column.title for column in self.columns.all() if column.key == key)
-        self.foot.tell(self.table.on_screen(), self.model.rowCount(), title)
+        self.foot.tell(self.table.whole_rows(), self.model.rowCount(), self.columns.sort()[0])
 
     def _sort(self, key: str, descending: bool) -> None:
         self.columns.keep_sort(key, descending)

@@ -28,7 +28,15 @@ from ui.widgets import (
     vbox,
 )
 
-_FIRST = ("full_name", "latin_name", "province", "birth_date", "company", "notes")
+_FIRST = (
+    "full_name",
+    "latin_name",
+    "province",
+    "birth_date",
+    "company",
+    "job_title",
+    "notes",
+)
 _GAP, _BETWEEN = 14, 16
 
 
@@ -97,7 +105,7 @@ class PersonDialog(Dialog):
         self._trouble = Label("", "smallb", "no", wrap=True)
         self._trouble.hide()
         area = ScrollArea(group(self._form()))
-        area.setFixedHeight(max(320, min(560, parent.window().height() - 220)))
+        area.setFixedHeight(max(320, min(640, parent.window().height() - 220)))
         self.body.addWidget(area)
         self.body.addWidget(self._trouble)
         self.add_button(self.tr("Cancel"), "ghost", "reject")
@@ -118,7 +126,8 @@ class PersonDialog(Dialog):
             self._pair("full_name", "latin_name"),
             vbox(self._points),
             self._pair("province", "birth_date"),
-            self._pair("company", tags),
+            self._pair("company", "job_title"),
+            vbox(tags),
             vbox(self._editors["notes"].row),
         ]
         if self._contact is None:
@@ -165,7 +174,8 @@ class PersonDialog(Dialog):
 
     def _pair(self, *rows: str | QWidget) -> QVBoxLayout:
         widgets = [self._editors[row].row if isinstance(row, str) else row for row in rows]
-        line = hbox(*((widget, 1) for widget in widgets), spacing=_BETWEEN)
+        # each at the top of its half: a help line under one must not move the other
+        line = hbox(*((group(vbox(widget, None)), 1) for widget in widgets), spacing=_BETWEEN)
         if len(widgets) == 1:
             line.addStretch(1)
         return vbox(line)

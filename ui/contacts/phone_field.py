@@ -46,14 +46,18 @@ class PhoneField(QWidget):
         wrong = [r for r in phones.read_cell(self.edit.text(), self._region) if not r.valid]
         if wrong and wrong[0].problem is not None:
             self.row.set_help("")
-            self.row.set_error(self._desk.say(wrong[0].problem))
+            self.row.set_error(self._desk.say(f"problem.{wrong[0].problem}"))
 
     def _help(self, readings: list[PhoneReading]) -> str:
         if not readings:
             return ""
         wrong = [reading for reading in readings if not reading.valid]
         if wrong:
-            return self._desk.say(wrong[0].problem) if wrong[0].problem is not None else ""
+            return (
+                self._desk.say(f"problem.{wrong[0].problem}")
+                if wrong[0].problem is not None
+                else ""
+            )
         said = [self._said(reading) for reading in readings]
         text = self.tr("Reads as {number}").format(number=self.tr(", ").join(said))
         return f"{text}\n{self._stopped()}" if self._is_stopped(readings) else text

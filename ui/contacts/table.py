@@ -120,6 +120,13 @@ class PeopleTable(TableView):
         last = self.rowAt(self.viewport().height() - 1)
         return range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
 
+    def whole_rows(self) -> range:
+        """The rows that are seen well enough to count as seen."""
+        seen, half = self.on_screen(), self.verticalHeader().defaultSectionSize() // 2
+        last = self.rowAt(self.viewport().height() - half)
+        first = self.rowAt(half)
+        return range(first, last + 1) if seen and 0 <= first <= last else seen
+
     def ids(self) -> list[int]:
         """The selected people, in the order of the table."""
         found: list[int] = []

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.contacts.model import Field, TimelineEntry
 from desktop_app.text.money import format_money
-from ui.contacts.words import ContactWords
+from ui.contacts.words import ContactWords, capital
 from ui.desk import Desk
 
 _INTERACTION_ICONS = {
@@ -81,7 +81,18 @@ class TimelineWords(QObject):
             title = self.tr("Asked to stop everything")
         else:
             title = self._event(event).format(channel=channel)
-        return icon, title, str(said.get("evidence") or said.get("note") or "")
+        how = self._method(said.get("method"))
+        return icon, title, str(said.get("evidence") or said.get("note") or how)
+
+    def _method(self, method: object) -> str:
+        return {
+            "form": self.tr("On a form"),
+            "paper_sheet": self.tr("On paper"),
+            "counter": self.tr("At the counter"),
+            "phone": self.tr("By phone"),
+            "message": self.tr("By message"),
+            "import": self.tr("From an imported list"),
+        }.get(str(method), "")
 
     def _event(self, event: str) -> str:
         return {
@@ -98,7 +109,7 @@ class TimelineWords(QObject):
         }.get(event, event)
 
     def _campaign(self, said: dict[str, Any]) -> tuple[str, str, str]:
-        channel = self._words.channel(str(said.get("channel", "")))
+        channel = capital(self._words.channel(str(said.get("channel", ""))))
         name = str(said.get("name", ""))
         if said.get("included"):
             return "megaphone", self.tr("In “{name}”").format(name=name), channel

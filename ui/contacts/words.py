@@ -25,7 +25,7 @@ POINT_ICONS = {
     "facebook": "facebook-logo",
     "instagram": "instagram-logo",
     "line": "chat-circle",
-    "wechat": "wechat-logo",
+    "wechat": "chat-circle-dots",
     "website": "globe",
 }
 _SEGMENT_FIELDS = frozenset(
@@ -49,8 +49,8 @@ _SEGMENT_FIELDS = frozenset(
 )
 _HANDLES = ("telegram", "instagram", "messenger", "facebook")
 _PROVINCE_CODES = frozenset(province.code for province in PROVINCES)
-TYPED = "typed"
-"""The source of people who were added without saying where from."""
+TYPED, SAMPLE = "typed", "sample"
+"""The source of people who were added without saying where from, and of the invented ones."""
 
 
 class ContactWords(QObject):
@@ -62,15 +62,15 @@ class ContactWords(QObject):
         self.region = desk.book.region
 
     def channel(self, channel: str) -> str:
-        """SMS, phone call, e-mail, and the programs by their own names."""
+        """SMS, calls, e-mail as inside a sentence, and the programs by their own names."""
         return {
-            "sms": self.tr("SMS"),
-            "call": self.tr("Phone call"),
+            "sms": "SMS",
+            "call": self.tr("calls"),
             "whatsapp": "WhatsApp",
             "telegram": "Telegram",
             "messenger": "Messenger",
-            "email": self.tr("E-mail"),
-            "*": self.tr("Everything"),
+            "email": self.tr("e-mail"),
+            "*": self.tr("everything"),
         }.get(channel, channel)
 
     def channels(self, channels: Iterable[str]) -> str:
@@ -123,6 +123,8 @@ class ContactWords(QObject):
             return self.province(str(value))
         if field.key == "source" and value == TYPED:
             return self.tr("Typed in")
+        if field.key == "source" and value == SAMPLE:
+            return self.tr("Sample data")
         if field.type == "date":
             return self._desk.i18n.date(str(value))
         if field.type == "yes_no":
@@ -165,7 +167,7 @@ class ContactWords(QObject):
 
     def problem(self, point: ContactPoint) -> str:
         """What is wrong with a point, "" if nothing is."""
-        return "" if point.problem is None else self._desk.say(point.problem)
+        return "" if point.problem is None else self._desk.say(f"problem.{point.problem}")
 
 
 def typed_date(iso: str) -> str:
@@ -180,6 +182,16 @@ def _number(value: object) -> str:
     if isinstance(value, int | float):
         return f"{int(value):,}" if float(value).is_integer() else f"{value:,}"
     return str(value)
+
+
+def grouped(text: str, count: int) -> str:
+    """A sentence with %n filled in, its thousands grouped as everywhere."""
+    return text.replace(str(count), f"{count:,}", 1)
+
+
+def capital(text: str) -> str:
+    """As at the start of a sentence."""
+    return text[:1].upper() + text[1:]
 
 
 def main_point(points: Iterable[ContactPoint], kind: str = "phone") -> ContactPoint | None:

@@ -32,11 +32,11 @@ class HistoryPanel(SidePanel):
 
     def rebuild(self) -> None:
         """After a change of language or colours."""
-        if self.isVisible():
+        if not self.isHidden():
             self.refresh()
 
     def _on_change(self, changes: object) -> None:
-        if self.isVisible() and isinstance(changes, ChangeSet):
+        if not self.isHidden() and isinstance(changes, ChangeSet):
             self.refresh()
 
     def _show(self, changes: list[Change]) -> None:

@@ -54,7 +54,7 @@ class HomeCards(QObject):
         count = Label(number, "title")
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         count.setMinimumWidth(44)
-        words = vbox(ElidedLabel(what, "strong"), 1, ElidedLabel(why, "meta", "text3"))
+        words = vbox(None, ElidedLabel(what, "strong"), ElidedLabel(why, "meta", "text3"), None)
         row = group(
             hbox(
                 Disc(self.theme, icon, tone),
@@ -137,7 +137,7 @@ class HomeCards(QObject):
             start.clicked.connect(lambda: go())
             return Card(
                 vbox(
-                    Label(self.tr("No campaign yet"), "small", "text2"),
+                    Label(self.tr("No file written yet"), "small", "text2"),
                     6,
                     Paragraph(
                         self.tr("Write to everyone who agreed, and to nobody else."), 14, "text"

@@ -100,7 +100,7 @@ class FirstStartPage(Page):
         drop = Label(self.tr("or drop a file anywhere on this window"), "small", "text3")
         drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
         picture = Picture(self.theme)
-        picture.setFixedHeight(160)
+        picture.setFixedHeight(178)
         open_list = Button(
             self.theme, self.tr("Open a list you already have"), "folder-open", "link"
         )

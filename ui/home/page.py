@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.changes import Change, ChangeSet
@@ -28,6 +29,7 @@ from ui.widgets import (
 )
 
 _LATELY = 4
+_WIDE = 1000
 _RULES = dict(QUICK_FILTERS)
 _ICONS = {
     "import": "download-simple",
@@ -68,6 +70,10 @@ class HomePage(Page):
 
     def on_change(self, changes: ChangeSet) -> None:
         self._read()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._right_side.setFixedWidth(336 if self.width() >= _WIDE else 288)
 
     def focus_search(self) -> bool:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -121,7 +127,6 @@ class HomePage(Page):
         self._left.addStretch(1)
 
     def _fill_right(self, changes: list[Change]) -> None:
-        self._right_side.setFixedWidth(336 if self.window().width() >= 1200 else 288)
         _add(self._right, self._section(self.tr("Right now")), 10)
         _add(self._right, self.cards.stop_card(), 16)
         go = self.desk.go
@@ -235,7 +240,12 @@ class HomePage(Page):
         self._read()
 
     def _lately(self, changes: list[Change]) -> Card:
-        box = vbox(Label(self.tr("Lately"), "heading"), margins=(20, 16, 20, 16))
+        everything = Button(self.theme, self.tr("All"), kind="link")
+        everything.setAccessibleName(self.tr("The whole history"))
+        everything.clicked.connect(self.desk.history_asked)
+        box = vbox(
+            hbox(Label(self.tr("Lately"), "heading"), None, everything), margins=(20, 16, 20, 16)
+        )
         for change in changes:
             box.addSpacing(12)
             box.addWidget(self._change_row(change))
@@ -246,8 +256,10 @@ class HomePage(Page):
         words = i18n.words.change(change.kind, change.details)
         icon = _ICONS.get(change.kind.split(".")[0], "pencil-simple")
         lines = vbox(
+            None,
             ElidedLabel(words, "small"),
             ElidedLabel(i18n.recent(change.made_at, self.desk.today()), "meta", "text3"),
+            None,
         )
         row = hbox(Disc(self.theme, icon, "none", 32), 12, (lines, 1))
         if change.undoable and not change.undone and change.undoes is None:

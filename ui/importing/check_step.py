@@ -40,7 +40,7 @@ class CheckStep(StepView):
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
         self._body = vbox(margins=(0, 0, 4, 24))
-        self._panel = _CheckPanel(desk, draft)
+        self._panel = CheckPanel(desk, draft)
         self._panel.changed.connect(self.changed)
         self._waiting = ThinBar(self.theme, None, height=6)
         self._waiting.setAccessibleName(self.tr("Counting"))
@@ -164,7 +164,7 @@ class CheckStep(StepView):
             self._body.addWidget(issue_list(title, rows, more))
 
 
-class _CheckPanel(QWidget):
+class CheckPanel(QWidget):
     """The choices at the right: people who are known, who agreed, and what keeps one safe."""
 
     changed = Signal()

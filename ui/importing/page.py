@@ -129,6 +129,7 @@ class ImportPage(Page):
         self._view = self._make_view(step)
         self._view.changed.connect(self._on_decided)
         self._place.addWidget(self._view)
+        self._view.show()  # else Qt shows it later, and what is not shown takes no focus
         self._show_head()
         self._stepper.set_current(step)
         self._stepper.setEnabled(step != Step.DONE)

@@ -13,6 +13,10 @@ from desktop_app.segments.model import RuleJson, SegmentInfo
 from ui.desk import Desk
 from ui.widgets import Button, Dialog, FormRow, LineEdit
 
+Done = Callable[[SegmentInfo], None]
+BadName = Callable[[str], None]  # gets the sentence when the name can't be had
+Attempt = Callable[[str, Done, BadName], None]
+
 NAME_CODES = ("segment.no_name", "segment.exists")  # told beside the name, not in a dialog
 
 
@@ -20,11 +24,10 @@ def save(
     desk: Desk,
     owner: QWidget,
     what: tuple[str, RuleJson, str | None],
-    done: Callable[[SegmentInfo], None],
-    bad_name: Callable[[str], None],
+    done: Done,
+    bad_name: BadName,
 ) -> None:
-    """Saves (name, rule, old name) beside the window. ``bad_name`` gets the sentence when the
-    name can't be had."""
+    """Saves (name, rule, old name) beside the window."""
     name, rule, old_name = what
 
     def ask(book: Book, _job: Job) -> SegmentInfo:
@@ -51,10 +54,7 @@ def show_people(desk: Desk, info: SegmentInfo) -> None:
 
 
 class NameDialog(Dialog):
-    """Asks for the name of a segment and tries it; a name that is taken is told here.
-
-    ``attempt(name, accept, bad_name)`` saves and calls one of the two.
-    """
+    """Asks for the name of a segment and tries it; a name that is taken is told here."""
 
     def __init__(
         self,
@@ -62,7 +62,7 @@ class NameDialog(Dialog):
         parent: QWidget,
         title: str,
         name: str,
-        attempt: Callable[[str, Callable[[SegmentInfo], None], Callable[[str], None]], None],
+        attempt: Attempt,
     ) -> None:
         super().__init__(desk.theme, parent, title, 420)
         self.setObjectName("name_dialog")

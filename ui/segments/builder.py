@@ -14,8 +14,8 @@ from desktop_app.changes import ChangeSet
 from desktop_app.jobs import Job
 from desktop_app.segments.model import Path, SegmentInfo
 from ui.desk import Desk
-from ui.segments.actions import NameDialog, save, use
-from ui.segments.draft import Built, GroupDraft, Node, build
+from ui.segments.actions import BadName, Done, NameDialog, save, use
+from ui.segments.draft import GroupDraft, Node, build
 from ui.segments.drafts import Drafts, SegmentDraft
 from ui.segments.header import BuilderHeader
 from ui.segments.panel import SegmentPanel
@@ -146,6 +146,10 @@ class Builder(QWidget):
         super().resizeEvent(event)
         self.panel.setFixedWidth(_NARROW_PANEL if self._narrow() else _PANEL)
 
+    def first(self) -> QWidget:
+        """What has the focus at first: the name of a new segment, else the way back."""
+        return self.header.name if self.draft.saved is None else self.header.crumb
+
     def state(self) -> dict[str, object]:
         """What brings this back; the rules themselves stay with the drafts."""
         return {
@@ -194,7 +198,7 @@ class Builder(QWidget):
             self._save_as(self.draft.name, lambda info: self._saved(info, and_use), self._refuse)
             return
 
-        def attempt(name: str, accept, bad_name) -> None:  # type: ignore[no-untyped-def]
+        def attempt(name: str, accept: Done, bad_name: BadName) -> None:
             def done(info: SegmentInfo) -> None:
                 accept(info)
                 self._saved(info, and_use)
@@ -203,6 +207,81 @@ class Builder(QWidget):
 
         NameDialog(self._desk, self, self.tr("Name this segment"), "", attempt).open()
 
-    def _save_as(self, name, done, bad_name) -> None:  # type: ignore[no-untyped-def]
+    def _save_as(self, name: str, done: Done, bad_name: BadName) -> None:
         old = self.draft.saved.name if self.draft.saved else None
         save(self._desk, self, (name, self._built.rule, old), done, bad_name)
+
+    def _saved(self, info: SegmentInfo, and_use: bool) -> None:
+        Drafts.of(self._desk).was_saved(self.draft, info)
+        if self.header.name.text() != info.name:
+            self.header.name.setText(info.name)
+        self._show_saved()
+        if and_use:
+            use(self._desk, info.name)
+        else:
+            self._desk.toast_undo(self.tr("Saved {name}").format(name=info.name))
+
+    def _on_use(self) -> None:
+        saved = self.draft.saved
+        if saved is None or self.draft.dirty(self._words.entries):
+            self.save(and_use=True)
+        else:
+            use(self._desk, saved.name)
+
+    # showing
+
+    def _show_saved(self) -> None:
+        dirty, saved = self.draft.dirty(self._words.entries), self.draft.saved
+        if dirty:
+            note = self.tr("not saved yet")
+        elif saved is None:
+            note = ""
+        else:
+            when = self._desk.i18n.recent(saved.updated_at, self._desk.today())
+            note = self.tr("Saved: {when}").format(when=when)
+        self.header.show_state(note, can_save=dirty, can_use=dirty or saved is not None)
+
+    def _say(self) -> None:
+        rule, words = self._built.rule, self._desk.i18n.words
+        self._desk.read(
+            self,
+            lambda book, _job: book.segments.sentence(rule, words),
+            lambda sentence: self.sentence.set_html(rich(sentence)),
+            key="segments.sentence",
+        )
+
+    def _count(self) -> None:
+        """Asks how many fit: this rule and each line of it."""
+        built = self._built
+        self.panel.set_rule(self.draft.root, built)
+
+        def ask(book: Book, job: Job) -> dict[Path, int]:
+            return book.segments.line_counts(built.rule, job)
+
+        def show(counts: dict[Path, int]) -> None:
+            self.tree.show_counts({built.lines[path]: n for path, n in counts.items()})
+
+        self._desk.read(self, ask, show, key="segments.lines")
+
+    def on_change(self, changes: ChangeSet) -> None:
+        """Somebody wrote: counts move, or the segment itself was saved, undone or deleted."""
+        if changes.touches(*_PEOPLE):
+            self._timer.start()
+        if changes.touches("segment") and self.draft.key > 0:
+            self._desk.read(
+                self,
+                lambda book, _job: book.segments.all(),
+                self._follow,
+                key="segments.saved",
+            )
+
+    def _follow(self, infos: list[SegmentInfo]) -> None:
+        info = next((each for each in infos if each.id == self.draft.key), None)
+        if self.draft.follow(info, self._words.entries):
+            self.header.name.setText(self.draft.name)
+            old, self.tree = self.tree, self._make_tree()
+            self._rules.replaceWidget(old, self.tree)
+            old.hide()
+            old.deleteLater()
+            self._on_edited()
+        self._show_saved()

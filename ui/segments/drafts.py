@@ -38,14 +38,15 @@ class SegmentDraft:
 
         Tells whether the draft itself had to change.
         """
-        if info == self.saved:
+        was, self.saved = self.saved, info
+        if info is None or was is None or info == was:
             return False
-        untouched = not self.dirty(entries)
-        self.saved = info
-        if info is None or not untouched:
-            return False
-        self.name, self.root = info.name, draft_of(info.rule)
-        return True
+        before = self.name, self.root
+        if self.name == was.name:
+            self.name = info.name
+        if build(self.root, entries).rule == build(draft_of(was.rule), entries).rule:
+            self.root = draft_of(info.rule)
+        return before != (self.name, self.root)
 
 
 class Drafts(QObject):

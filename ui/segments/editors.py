@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from desktop_app.segments.registry import FieldEntry, Op
@@ -21,6 +21,7 @@ from ui.widgets import Dropdown, Label, LineEdit, SpinField, TagEdit, hbox
 from ui.widgets.base import PaintButton
 
 USUAL_DAYS = 90
+_PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 _SPIN = 104
 
 
@@ -64,8 +65,7 @@ class TypedValue(ValueEditor):
         given = value if isinstance(value, list) else [value]
         texts = ["" if each in (None, "") else shown(each) for each in given]
         self.edits = [
-            LineEdit(text, hint, name)
-            for name, text in zip(names, [*texts, "", ""], strict=False)
+            LineEdit(text, hint, name) for name, text in zip(names, [*texts, "", ""], strict=False)
         ]
         for edit in self.edits:
             edit.setMinimumWidth(56)
@@ -112,7 +112,7 @@ class DaysValue(ValueEditor):
         self.spin = SpinField(theme, days, 1, 36_500, name=name)
         self.spin.setFixedWidth(_SPIN)
         self._word = Label(self.tr("days"), "body", "text2")
-        self.spin.valueChanged.connect(self.changed)
+        self.spin.valueChanged.connect(self.changed.emit)
         self.spin.editingFinished.connect(self.left)
         self.setFocusProxy(self.spin)
         self.setLayout(hbox(self.spin, 8, self._word, None))
@@ -237,6 +237,9 @@ class _Suggesting(QObject):
         edit = self._tags.edit
         if event.type() == QEvent.Type.MouseButtonRelease and not edit.text():
             self._show_all()
+        if isinstance(event, QFocusEvent) and self._is_left(event) and edit.text():
+            self._complete(sure=True)
+            self._tags.commit()
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
         if event.key() == Qt.Key.Key_Down and not edit.text():
@@ -250,21 +253,28 @@ class _Suggesting(QObject):
         self._complete()
         self._tags.commit()
 
+    @staticmethod
+    def _is_left(event: QFocusEvent) -> bool:
+        return event.lostFocus() and event.reason() not in _PASSING
+
     def _show_all(self) -> None:
         completer = self._tags.edit.completer()
         if completer.model().rowCount():
             completer.setCompletionPrefix("")
             completer.complete()
 
-    def _complete(self) -> None:
-        """Writes the whole suggestion over a part of it; free words stay as they are typed."""
+    def _complete(self, *, sure: bool = False) -> None:
+        """Writes the whole suggestion over a part of it; free words stay as they are typed.
+
+        ``sure``: only where a single one fits.
+        """
         edit = self._tags.edit
         wanted = search_key(edit.text())
         model = edit.completer().model()
         labels = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
         found = [label for label in labels if wanted and wanted in search_key(label)]
         same = [label for label in found if search_key(label) == wanted]
-        if same or (found and not self._free):
+        if same or (found and not self._free and (len(found) == 1 or not sure)):
             edit.setText((same or found)[0])
 
 
@@ -272,10 +282,10 @@ class _Wheel(QObject):
     """Lets the page scroll on over a field that is not being used, instead of changing it."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Wheel and isinstance(watched, QWidget):
-            if not watched.hasFocus():
-                event.ignore()
-                return True
+        unused = isinstance(watched, QWidget) and not watched.hasFocus()
+        if event.type() == QEvent.Type.Wheel and unused:
+            event.ignore()
+            return True
         return False
 
 

@@ -54,9 +54,9 @@ class BuilderHeader(QWidget):
 
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
-        crumb = Crumb(theme, self.tr("Segments"))
-        crumb.setObjectName("crumb")
-        crumb.clicked.connect(self.back)
+        self.crumb = Crumb(theme, self.tr("Segments"))
+        self.crumb.setObjectName("crumb")
+        self.crumb.clicked.connect(self.back)
         self.name = NameEdit(theme, name, self.tr("Name this segment"), self.tr("Name"))
         self.name.setObjectName("segment_name")
         self.name.textEdited.connect(self.renamed)
@@ -70,7 +70,7 @@ class BuilderHeader(QWidget):
         self.save.setObjectName("save_segment")
         self.save.clicked.connect(self.save_wanted)
         caret = IconLabel(theme, "caret-right", 14, "text3")
-        row = hbox(crumb, 6, caret, self.name, 4, (self.note, 1), 12, self.use, 8, self.save)
+        row = hbox(self.crumb, 6, caret, self.name, 4, (self.note, 1), 12, self.use, 8, self.save)
         row.setContentsMargins(24, 0, 24, 0)
         self.setLayout(row)
         self.setFixedHeight(68)

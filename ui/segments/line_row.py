@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -31,10 +31,13 @@ from ui.segments.parts import HANDLE, Handle
 from ui.segments.words import RuleWords
 from ui.widgets import Button, Dropdown, Label, clear, group, hbox, vbox
 
-_STACK_BELOW, _UNSTACK_AT = 560, 576  # apart, so that a scroll bar can't make it flicker
+_STACK_BELOW, _UNSTACK_AT = 548, 564  # apart, so that a scroll bar can't make it flicker
+_ROOMY = 640
+_LEAST = 380
 _COUNT_WIDTH = 58
+_END_WIDTH = 100
 _CHOSEN = ("text", "choice", "province", "batch")  # types whose values people have are offered
-_FIELD, _OP = (150, 196), (112, 196)  # narrowest and widest
+_FIELD, _OP = (150, 168, 200), (112, 132, 200)  # narrowest, in a roomy line, widest
 
 
 class LineRow(QWidget):
@@ -50,7 +53,7 @@ class LineRow(QWidget):
         super().__init__()
         self.line = line
         self._desk, self._words, self._theme = desk, words, desk.theme
-        self._stacked = False
+        self._stacked = True  # until there is known to be room
         self.setObjectName("line")
         self.handle = Handle(self._theme, self.tr("Drag to move, click for more"))
         self.handle.setObjectName("handle")
@@ -100,17 +103,15 @@ class LineRow(QWidget):
         keep_wheel(self.op)
         top = Qt.AlignmentFlag.AlignTop
         end = group(hbox(8, self.count, 6, self.remove))
-        end.setFixedHeight(36)
+        end.setFixedSize(_END_WIDTH, 36)
         self._slot = group(self._value)
         self._under = group(self._below)
         self._below.setContentsMargins(HANDLE + 2, 8, 0, 0)
-        self._value.addWidget(self.editor)
+        self._below.addWidget(self.editor)
         first = hbox((self.handle, top), 2, (self.field, top), 8, (self.op, top), 8)
         first.addWidget(self._slot, 1)
         first.addWidget(end, 0, top)
-        self._first = first
         self.setLayout(vbox(first, self._under, self._note))
-        self._under.hide()
 
     def _bind_keys(self) -> None:
         for keys, what in (("Alt+Up", "up"), ("Alt+Down", "down")):
@@ -141,9 +142,7 @@ class LineRow(QWidget):
             return DaysValue(self._theme, value, name)
         if op.takes == "many" or op.editor == "tags":
             free = op.editor in ("text", "tags")
-            return ChosenValues(
-                self._theme, self._words, (entry, op), value, free=free, name=name
-            )
+            return ChosenValues(self._theme, self._words, (entry, op), value, free=free, name=name)
         if op.editor in ("choice", "month"):
             return ChosenValue(self._theme, self._words, entry, value, name)
         names = [self.tr("From"), self.tr("To")] if op.takes == "two" else [name]
@@ -256,14 +255,18 @@ class LineRow(QWidget):
         target = self.editor if typed else self.field
         (target.focusProxy() or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as it gets with the value below, however it stands now."""
+        return QSize(_LEAST, super().minimumSizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        width = self.width()
-        stacked = width < (_UNSTACK_AT if self._stacked else _STACK_BELOW)
+        stacked = self.width() < (_UNSTACK_AT if self._stacked else _STACK_BELOW)
         if stacked != self._stacked:
             self._stacked = stacked
             focus = self.focusWidget()
             (self._below if stacked else self._value).addWidget(self.editor)
+            self.editor.show()
             self._show_slots()
             if focus is not None and self.editor.isAncestorOf(focus):
                 focus.setFocus()
@@ -271,15 +274,14 @@ class LineRow(QWidget):
 
     def _show_slots(self) -> None:
         typed = not isinstance(self.editor, NoValue)
-        self._slot.setVisible(not self._stacked)
         self._under.setVisible(self._stacked and typed)
 
     def _size(self) -> None:
         """Field and operator are as wide as their words need, within bounds."""
-        half = (self.width() - HANDLE - _COUNT_WIDTH - 76) // 2
-        for box, (least, most), lead in ((self.field, _FIELD, 24), (self.op, _OP, 0)):
+        half = (self.width() - HANDLE - _END_WIDTH - 18) // 2
+        for box, (least, usual, most), lead in ((self.field, _FIELD, 24), (self.op, _OP, 0)):
             words = box.currentText() or box.placeholderText()
             wanted = round(text_width(words, 14, 500)) + lead + 50
-            room = half if self._stacked else max(least, min(wanted, most))
-            box.setMaximumWidth(room)
-            box.setToolTip(words if wanted > room else "")
+            room = max(usual if self.width() >= _ROOMY else least, min(wanted, most))
+            box.setMaximumWidth(half if self._stacked else room)
+            box.setToolTip(words if wanted > box.maximumWidth() else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import ContactRow
@@ -52,6 +52,7 @@ class SegmentPanel(SidePanel):
         self.shuffle.clicked.connect(self._on_shuffle)
         self._some = vbox()
         self.why = WhyBox(desk, words, explained)
+        self.why.grew.connect(lambda: QTimer.singleShot(0, self, self._show_why))
         self.set_content(self._content())
 
     def _content(self) -> QWidget:
@@ -80,6 +81,12 @@ class SegmentPanel(SidePanel):
                 margins=24,
             )
         )
+
+    def _show_why(self) -> None:
+        """Scrolls down to an answer that came, if the person asked for it just now."""
+        if self.why.is_asked():
+            bar = self.area.verticalScrollBar()
+            bar.setValue(min(bar.maximum(), self.why.y() - 24))
 
     def set_rule(self, root: GroupDraft, built: Built) -> None:
         """Counts, fetches and explains for another rule."""
@@ -113,9 +120,9 @@ class SegmentPanel(SidePanel):
         words = (
             ("granted", self.tr("may get SMS offers"), "yes"),
             ("unknown", self.tr("not asked yet"), "none"),
-            ("pending", self.tr("asked, no answer yet"), "warn"),
+            ("pending", self.tr("asked, no answer yet"), "accent"),
             ("refused", self.tr("said no or stopped"), "no"),
-            ("no_number", self.tr("no number for SMS"), "plain"),
+            ("no_number", self.tr("no number for SMS"), "warn"),
         )
         always = ("granted", "unknown", "refused")
         parts = [
@@ -149,7 +156,9 @@ class SegmentPanel(SidePanel):
         for row in rows:
             line = PersonRow(self._desk.theme, row.display_name, self._remark(row))
             line.setObjectName("some_person")
-            line.clicked.connect(lambda row=row: self._desk.go("contacts", contact=row.id))
+            line.clicked.connect(
+                lambda _on=False, row=row: self._desk.go("contacts", contact=row.id)
+            )
             self._some.addWidget(line)
         if not rows:
             self._some.addWidget(

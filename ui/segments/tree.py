@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from copy import deepcopy
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
@@ -124,17 +125,18 @@ class RuleTree(QWidget):
 
     def change(self, what: str, node: Node) -> None:
         """Does what a group or a line asks for; see GroupBox and NodeMenu."""
-        {
+        changes: dict[str, Callable[[Node], None]] = {
             "rule": self._add_rule,
             "group": self._add_group,
             "negate": self._negate,
             "remove": self._remove,
             "copy": self._copy,
             "ungroup": self._ungroup,
-            "up": lambda node: self._step(node, -1),
-            "down": lambda node: self._step(node, 2),
-            "kind": lambda _node: None,
-        }[what](node)
+            "up": partial(self._step, -1),
+            "down": partial(self._step, 2),
+        }
+        if what in changes:
+            changes[what](node)
         self._after()
 
     def put_back(self, node: Node, group: GroupDraft, place: int) -> None:
@@ -190,7 +192,7 @@ class RuleTree(QWidget):
             place = group.children.index(node)
             group.children[place : place + 1] = node.children
 
-    def _step(self, node: Node, by: int) -> None:
+    def _step(self, by: int, node: Node) -> None:
         group = parent_of(self.root, node)
         if group is not None:
             move(group, node, group.children.index(node) + by)

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import ContactRow
-from desktop_app.segments.model import Path
 from ui.desk import Desk
 from ui.segments.asks import Why, look_up, number_of, why
-from ui.segments.draft import Built, GroupDraft, LineDraft
+from ui.segments.draft import Built, GroupDraft, LineDraft, Node
 from ui.segments.words import RuleWords
 from ui.widgets import (
-    Avatar,
     Button,
     Chip,
     IconLabel,
@@ -30,8 +29,23 @@ from ui.widgets import (
 _INDENT = 22
 
 
+@dataclass(frozen=True)
+class _Point:
+    """A rule and whether it lets the person in; ``needless`` where another one does already."""
+
+    depth: int
+    text: str
+    holds: bool
+    needless: bool = False
+
+
 class WhyBox(QWidget):
-    """A search field, whom it finds, and the explanation of the one who was picked."""
+    """A search field, whom it finds, and the explanation of the one who was picked.
+
+    ``grew``: there is more to see than before.
+    """
+
+    grew = Signal()
 
     def __init__(self, desk: Desk, words: RuleWords, contact_id: int | None = None) -> None:
         super().__init__()
@@ -71,13 +85,15 @@ class WhyBox(QWidget):
         for row in rows:
             line = PersonRow(self._desk.theme, row.display_name, number_of(row))
             line.setObjectName("why_person")
-            line.clicked.connect(lambda row=row: self._pick(row))
+            line.clicked.connect(lambda _on=False, row=row: self._pick(row))
             self._found.addWidget(line)
         if not rows:
             self._found.addWidget(Label(self.tr("Nobody is called that."), "small", "text2"))
+        self.grew.emit()
 
     def _pick(self, row: ContactRow) -> None:
         self.search.clear()
+        self.search.setFocus()
         clear(self._found)
         self._explain(row.id)
 
@@ -87,6 +103,11 @@ class WhyBox(QWidget):
         self._desk.read(
             self, lambda book, _job: why(book, rule, contact_id), self._show, key="segments.why"
         )
+
+    def is_asked(self) -> bool:
+        """Whether the focus is here: somebody is being looked up."""
+        focus = self.focusWidget()
+        return focus is not None and focus.hasFocus()
 
     def forget(self) -> None:
         """Puts the explanation away."""
@@ -104,9 +125,11 @@ class WhyBox(QWidget):
         self._answer.addWidget(self._head(found))
         self._answer.addSpacing(8)
         holds = {reason.path: reason.holds for reason in found.explanation.because}
-        by_line = {self._built.lines[path]: held for path, held in holds.items() if path in self._built.lines}
-        for depth, text, held in self._lines(self._root, by_line, 0):
-            self._answer.addWidget(self._line(depth, text, held))
+        lines = self._built.lines
+        by_line = {lines[path]: held for path, held in holds.items() if path in lines}
+        for point in self._points(self._root, by_line, 0):
+            self._answer.addWidget(self._line(point))
+        self.grew.emit()
 
     def _head(self, found: Why) -> QWidget:
         name = found.row.display_name
@@ -130,36 +153,39 @@ class WhyBox(QWidget):
             )
         )
 
-    def _lines(
+    def _points(
         self, draft: GroupDraft, holds: Mapping[LineDraft, bool], depth: int
-    ) -> Iterator[tuple[int, str, bool]]:
+    ) -> list[_Point]:
         """Each rule that counts, with whether it lets the person in."""
+        points: list[_Point] = []
         for child in draft.children:
             if isinstance(child, LineDraft):
                 if child in holds:
-                    yield depth, self._said(child.negated, self._words.line(child)), holds[child] != child.negated
+                    text = self._said(child, self._words.line(child))
+                    points.append(_Point(depth, text, holds[child] != child.negated))
                 continue
-            inner = list(self._lines(child, holds, depth + 1))
-            direct = [held for at, _, held in inner if at == depth + 1]
-            if not inner:
-                continue
-            fits = all(direct) if child.kind == "all" else any(direct)
-            head = self.tr("All of these") if child.kind == "all" else self.tr("Any of these")
-            yield depth, self._said(child.negated, head), fits != child.negated
-            yield from inner
+            inner = self._points(child, holds, depth + 1)
+            if inner:
+                text = self.tr("All of these") if child.kind == "all" else self.tr("Any of these")
+                direct = [point.holds for point in inner if point.depth == depth + 1]
+                fits = all(direct) if child.kind == "all" else any(direct)
+                points.append(_Point(depth, self._said(child, text), fits != child.negated))
+                points += inner
+        if draft.kind == "any" and any(p.holds for p in points if p.depth == depth):
+            points = [replace(p, needless=True) if not p.holds else p for p in points]
+        return points
 
-    def _said(self, negated: bool, text: str) -> str:
-        return self.tr("Not: {rule}").format(rule=text) if negated else text
+    def _said(self, node: Node, text: str) -> str:
+        return self.tr("Not: {rule}").format(rule=text) if node.negated else text
 
-    def _line(self, depth: int, text: str, held: bool) -> QWidget:
-        theme = self._desk.theme
-        mark = IconLabel(theme, "check-circle-fill" if held else "x-circle-fill", 16, "yes" if held else "no")
-        label = Label(text, "small", wrap=True)
+    def _line(self, point: _Point) -> QWidget:
+        icon, tone = ("check-circle-fill", "yes") if point.holds else ("x-circle-fill", "no")
+        if point.needless:
+            icon, tone = "minus-circle", "text3"
+        state = self.tr("holds") if point.holds else self.tr("does not hold")
+        label = Label(point.text, "small", "text2" if point.needless else "text", wrap=True)
         label.setObjectName("why_line")
-        state = self.tr("holds") if held else self.tr("does not hold")
-        label.setAccessibleName(f"{text}: {state}")
+        label.setAccessibleName(f"{point.text}: {state}")
         label.setToolTip(state)
-        row = hbox(depth * _INDENT, (group(vbox(2, mark, None)), Qt.AlignmentFlag.AlignTop), 8)
-        row.addWidget(label, 1)
-        row.setContentsMargins(0, 2, 0, 2)
-        return group(row)
+        mark = vbox(3, IconLabel(self._desk.theme, icon, 16, tone), None)
+        return group(hbox(point.depth * _INDENT, mark, 8, (label, 1), margins=(0, 2, 0, 2)))

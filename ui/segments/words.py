@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from html import escape
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QCoreApplication
 
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.segments.model import Choice
@@ -24,42 +24,6 @@ from ui.segments.draft import Entries, LineDraft, meaning
 
 Value = str | int
 
-_CONTEXT = "SegmentFields"
-_HEADS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    (
-        QT_TRANSLATE_NOOP("SegmentFields", "Who they are"),
-        ("full_name", "latin_name", "gender", "age", "birth_month", "language"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("SegmentFields", "Where they live"),
-        ("province", "district", "address"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("SegmentFields", "Tags and interests"),
-        ("tag", "interests", "lifecycle_stage", "notes"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("SegmentFields", "What they bought"),
-        ("last_purchase", "spent_khr", "spent_usd", "purchases"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("SegmentFields", "What they agreed to"),
-        tuple(f"consent_{channel}" for channel in CHANNELS),
-    ),
-    (
-        QT_TRANSLATE_NOOP("SegmentFields", "How to reach them"),
-        ("phone", "telegram", "email", "problem"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("SegmentFields", "Their work"),
-        ("company", "job_title", "industry", "company_size"),
-    ),
-    (
-        QT_TRANSLATE_NOOP("SegmentFields", "Where they come from"),
-        ("source", "batch", "created_days"),
-    ),
-)
-_OWN_FIELDS = QT_TRANSLATE_NOOP("SegmentFields", "Your own fields")
 # Offered even when nobody has them yet; the rest is what people have.
 _USUAL: dict[str, tuple[Value, ...]] = {
     "province": tuple(province.code for province in PROVINCES),
@@ -103,13 +67,15 @@ class RuleWords:
 
     def fields(self) -> list[tuple[str, str, str | None]]:
         """(key, words, icon) for a Dropdown; heads have a key that begins with "-"."""
-        known = {key for _, keys in _HEADS for key in keys}
-        groups = [*_HEADS, (_OWN_FIELDS, tuple(key for key in self.entries if key not in known))]
+        heads = _heads()
+        known = {key for _, keys in heads for key in keys}
+        own = tuple(key for key in self.entries if key not in known)
+        own_head = QCoreApplication.translate("SegmentFields", "Your own fields")
         items: list[tuple[str, str, str | None]] = []
-        for head, keys in groups:
+        for head, keys in (*heads, (own_head, own)):
             found = [self.entries[key] for key in keys if key in self.entries]
             if found:
-                items.append((f"-{head}", QCoreApplication.translate(_CONTEXT, head), None))
+                items.append((f"-{head}", head, None))
                 items += [(entry.key, self.field(entry), entry.icon) for entry in found]
         return items
 
@@ -151,6 +117,44 @@ class RuleWords:
             days = line.value if isinstance(line.value, int) else 0
             joined = QCoreApplication.translate("SegmentFields", "%n days", "", days)
         return " ".join(part for part in (self.field(entry), self.op(op), joined) if part)
+
+
+def _heads() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The list of fields, in groups as an owner thinks of them."""
+    return (
+        (
+            QCoreApplication.translate("SegmentFields", "Who they are"),
+            ("full_name", "latin_name", "gender", "age", "birth_month", "language"),
+        ),
+        (
+            QCoreApplication.translate("SegmentFields", "Where they live"),
+            ("province", "district", "address"),
+        ),
+        (
+            QCoreApplication.translate("SegmentFields", "Tags and interests"),
+            ("tag", "interests", "lifecycle_stage", "notes"),
+        ),
+        (
+            QCoreApplication.translate("SegmentFields", "What they bought"),
+            ("last_purchase", "spent_khr", "spent_usd", "purchases"),
+        ),
+        (
+            QCoreApplication.translate("SegmentFields", "What they agreed to"),
+            tuple(f"consent_{channel}" for channel in CHANNELS),
+        ),
+        (
+            QCoreApplication.translate("SegmentFields", "How to reach them"),
+            ("phone", "telegram", "email", "problem"),
+        ),
+        (
+            QCoreApplication.translate("SegmentFields", "Their work"),
+            ("company", "job_title", "industry", "company_size"),
+        ),
+        (
+            QCoreApplication.translate("SegmentFields", "Where they come from"),
+            ("source", "batch", "created_days"),
+        ),
+    )
 
 
 def _unlike(label: str, value: Value, others: Sequence[Offer]) -> str:

@@ -24,13 +24,14 @@ class BackupsCard(Card):
         now = Button(theme, self.tr("Back up now"), "floppy-disk", small=True)
         now.setObjectName("back_up_now")
         now.clicked.connect(self._make)
-        copy = Button(theme, self.tr("Save a copy elsewhere"), "usb", small=True)
+        copy = Button(theme, self.tr("Save a copy elsewhere"), "hard-drive", small=True)
         copy.setObjectName("save_copy")
         copy.clicked.connect(self._save_copy)
         other = Button(theme, self.tr("Restore from a file"), "clock-counter-clockwise", small=True)
         other.setObjectName("restore_file")
         other.clicked.connect(self._choose_file)
         box.addWidget(Label(self.tr("Backups"), "heading"))
+        box.addSpacing(8)
         box.addWidget(
             Paragraph(
                 self.tr(

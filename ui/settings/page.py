@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.i18n import LANGUAGES
@@ -33,7 +33,7 @@ from ui.widgets import (
 
 # where shops of this kind are; any other number is read by its country code
 REGIONS = ("KH", "TH", "VN", "LA", "MY", "SG", "PH", "ID", "FR", "US", "AU", "JP", "KR", "CN")
-_WIDTH = 720
+_WIDE, _TWO_COLUMNS = 1000, 1240
 
 
 class SettingsPage(Page):
@@ -42,19 +42,19 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
         self.backups = BackupsCard(desk)
-        column = vbox(
-            self._shop_card(),
-            self._look_card(),
-            self._lock_card(),
-            self.backups,
-            self._file_card(),
-            None,
-            spacing=16,
-        )
-        inner = group(column)
-        inner.setMaximumWidth(_WIDTH)
-        body = group(hbox((inner, 1), None, margins=(24, 8, 24, 24)))
+        first = vbox(self._shop_card(), self._look_card(), self._lock_card(), None, spacing=16)
+        second = vbox(self.backups, self._file_card(), None, spacing=16)
+        self._columns: QBoxLayout = hbox((first, 1), (second, 1), spacing=16)
+        inner = group(self._columns)
+        inner.setMaximumWidth(_TWO_COLUMNS)
+        body = group(hbox((inner, 1), margins=(24, 8, 24, 24)))
         self.setLayout(vbox(PageHeader(self.theme, self.tr("Settings")), (ScrollArea(body), 1)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= _WIDE
+        direction = QBoxLayout.Direction
+        self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     # the shop
 

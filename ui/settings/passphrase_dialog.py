@@ -57,7 +57,7 @@ class NewPassphraseDialog(Dialog):
         self._second_row.set_error(
             self.tr("The two are not the same.") if differs and not short else ""
         )
-        self.adjustSize()
+        self.fit()
         if not short and not differs:
             self.passphrase = typed
             self.accept()

@@ -86,10 +86,15 @@ class Dialog(QDialog):
         """Put a widget at the left of the buttons."""
         self._buttons.insertWidget(0, widget)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
+    def fit(self) -> None:
+        """Take the height the content needs now."""
+        self._box.activate()
         # adjustSize does not ask wrapped labels for their height at this width.
         self.resize(self.width(), self._box.totalHeightForWidth(self.width()))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
         over = self.parentWidget()
         if over is not None:
             frame = over.window().frameGeometry()

@@ -1,0 +1,140 @@
+"""Campaigns: the list of them, or one of them open. Holds which face is on and hears of changes."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedLayout, QWidget
+
+from desktop_app.book import Book
+from desktop_app.campaigns.model import Campaign, ExportInfo
+from desktop_app.changes import ChangeSet
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from ui.campaigns.campaign_list import CampaignList
+from ui.campaigns.draft import CampaignDraft, fresh_name, typed
+from ui.campaigns.wizard import Wizard
+from ui.desk import Desk
+from ui.page import Page, State
+
+_OWN = {"campaign", "campaign_recipient", "campaign_export"}
+Found = tuple[Campaign, list[ExportInfo]]
+
+
+class CampaignsPage(Page):
+    """States: {} the list, {"new": True}, {"name": str}, {"segment": str} for a new one to its
+    people, {"draft": CampaignDraft} as ``save_state`` gives it."""
+
+    def __init__(self, desk: Desk, state: State | None = None) -> None:
+        super().__init__(desk, state)
+        self.face: QWidget | None = None
+        self._faces = QStackedLayout()
+        self.setLayout(self._faces)
+        draft = self.state.get("draft")
+        name = self.state.get("name")
+        if isinstance(draft, CampaignDraft):
+            self._show_wizard(draft)
+        elif isinstance(name, str):
+            self._open(name)
+        elif self.state.get("new") or self.state.get("segment"):
+            self._show_wizard(self._fresh())
+        else:
+            self.show_list()
+
+    # faces
+
+    def show_list(self) -> None:
+        """The list of campaigns."""
+        self._list = CampaignList(self.desk)
+        self._list.opened.connect(self._open)
+        self._list.new.connect(lambda: self._show_wizard(self._fresh()))
+        self._put(self._list)
+
+    def _show_wizard(self, draft: CampaignDraft) -> None:
+        wizard = Wizard(self.desk, draft)
+        wizard.left.connect(self.show_list)
+        wizard.another.connect(self._open)
+        self._put(wizard)
+        wizard.step.focus_first()
+
+    def _put(self, face: QWidget) -> None:
+        old, self.face = self.face, face
+        self._faces.addWidget(face)
+        self._faces.setCurrentWidget(face)
+        if old is not None:
+            self._faces.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+
+    def _fresh(self) -> CampaignDraft:
+        """A campaign that is not in the book yet; the channel is that of the one before."""
+        known = self.desk.book.campaigns.all()
+        segment = self.state.get("segment")
+        return CampaignDraft(
+            Campaign(
+                name=fresh_name(self.tr("New campaign"), (each.name for each in known)),
+                channel=known[0].channel if known else "sms",
+                segments=(segment,) if isinstance(segment, str) else (),
+            )
+        )
+
+    def _open(self, name: str) -> None:
+        try:
+            book = self.desk.book
+            draft = CampaignDraft.of(book.campaigns.get(name), book.campaigns.exports(name))
+        except UserError as error:
+            self.show_list()
+            self.desk.failed(error)
+            return
+        self._show_wizard(draft)
+
+    # state
+
+    def save_state(self) -> dict[str, object]:
+        """The open campaign, saved as far as it can be; what can't stays in the draft."""
+        if not isinstance(self.face, Wizard):
+            return {}
+        self.face.keep_place()
+        draft = self.face.draft
+        # at the end of the program nothing runs beside the window any more: this is one row
+        try:
+            draft.keep(self.desk.book)
+        except UserError:
+            return {"draft": draft}
+        return {"draft": draft}
+
+    # hearing
+
+    def on_change(self, changes: ChangeSet) -> None:
+        """People, consent and segments change the numbers; an undo may change the campaign."""
+        if isinstance(self.face, CampaignList):
+            self.face.refresh()
+            return
+        if isinstance(self.face, Wizard):
+            if set(changes.kinds) - _OWN:
+                self.face.people_changed()
+            if changes.touches("campaign"):
+                self._read_again(self.face)
+
+    def _read_again(self, wizard: Wizard) -> None:
+        self.desk.read(
+            self,
+            lambda book, job: _find(book, wizard.draft.number, job),
+            lambda found: self._compare(wizard, found),
+            key="campaign.again",
+        )
+
+    def _compare(self, wizard: Wizard, found: Found | None) -> None:
+        if wizard is not self.face or wizard.draft.number is None:
+            return
+        if found is None:
+            self.show_list()
+            return
+        saved = wizard.draft.saved
+        if saved is None or found[0].status != saved.status or typed(found[0]) != typed(saved):
+            wizard.campaign_changed(*found)
+
+
+def _find(book: Book, number: int | None, job: Job) -> Found | None:
+    for campaign in book.campaigns.all():
+        if campaign.id == number:
+            return campaign, book.campaigns.exports(campaign.name)
+    return None

@@ -1,0 +1,82 @@
+"""The Segments page: shows the list or the builder, and remembers which."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedLayout
+
+from desktop_app.changes import ChangeSet
+from desktop_app.errors import UserError
+from ui.desk import Desk
+from ui.page import Page, State
+from ui.segments.builder import Builder
+from ui.segments.drafts import Drafts, SegmentDraft
+from ui.segments.listing import SegmentList
+from ui.segments.words import RuleWords
+
+
+class SegmentsPage(Page):
+    """States: {} the list, {"new": True} an empty builder, {"name": str} that segment's builder.
+
+    What is not saved stays with the desk's Drafts; ``save_state`` names the draft on screen.
+    """
+
+    def __init__(self, desk: Desk, state: State | None = None) -> None:
+        super().__init__(desk, state)
+        self._drafts = Drafts.of(desk)
+        self._stack = QStackedLayout(self)
+        self.face: SegmentList | Builder
+        self._build(self._wanted(), self.state)
+
+    def _build(self, draft: SegmentDraft | None, state: State) -> None:
+        """Shows a draft in the builder, or the list. The fields are read anew each time."""
+        entries = {entry.key: entry for entry in self.desk.book.segments.fields()}
+        words = RuleWords(self.desk, entries)
+        if draft is None:
+            face = SegmentList(self.desk, words)
+            face.opened.connect(lambda chosen: self._build(chosen, {}))
+            self._put(face)
+        else:
+            builder = Builder(self.desk, words, draft, state)
+            builder.back.connect(lambda: self._build(None, {}))
+            self._put(builder)
+
+    def _put(self, face: SegmentList | Builder) -> None:
+        old = self._stack.currentWidget()
+        self.face = face
+        self._stack.addWidget(face)
+        self._stack.setCurrentWidget(face)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.setFocusProxy(face.first())
+
+    def _wanted(self) -> SegmentDraft | None:
+        """The draft that the state asks for."""
+        key, name = self.state.get("draft"), self.state.get("name")
+        if isinstance(key, int) and (kept := self._drafts.get(key)) is not None:
+            return kept
+        if self.state.get("new"):
+            return self._drafts.new()
+        if isinstance(name, str):
+            try:
+                return self._drafts.of_saved(self.desk.book.segments.get(name))
+            except UserError as error:
+                self.desk.failed(error)
+        return None
+
+    def on_change(self, changes: ChangeSet) -> None:
+        if changes.touches("field"):
+            state = self.save_state()
+            self._build(self.face.draft if isinstance(self.face, Builder) else None, state)
+        else:
+            self.face.on_change(changes)
+
+    def save_state(self) -> dict[str, object]:
+        return self.face.state() if isinstance(self.face, Builder) else {}
+
+    def focus_search(self) -> bool:
+        if isinstance(self.face, Builder):
+            self.face.panel.why.search.setFocus()
+            return True
+        return False
