@@ -1,21 +1,108 @@
-"""The same jobs without a window. Names, options and JSON keys are a contract with others."""
+"""The same jobs without a window. Names, options and JSON keys are a contract with others.
+
+A command's module is loaded when the command is asked for: ``phone`` needs no book.
+"""
 
 from __future__ import annotations
 
-import os
+import io
 import sys
+import tempfile
 import traceback
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import click
 
-from desktop_app.commands import consenting, people, sending, tools
+from desktop_app import __version__
 from desktop_app.commands.surface import Surface
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.paths import Paths
 
+Commands = Mapping[str, click.Command]
 
-@click.group(invoke_without_command=True, context_settings={"help_option_names": ["-h", "--help"]})
+
+def _texts() -> Commands:
+    from desktop_app.commands.texts import COMMANDS
+
+    return COMMANDS
+
+
+def _importing() -> Commands:
+    from desktop_app.commands.importing import COMMANDS
+
+    return COMMANDS
+
+
+def _people() -> Commands:
+    from desktop_app.commands.people import COMMANDS
+
+    return COMMANDS
+
+
+def _consenting() -> Commands:
+    from desktop_app.commands.consenting import COMMANDS
+
+    return COMMANDS
+
+
+def _sending() -> Commands:
+    from desktop_app.commands.sending import COMMANDS
+
+    return COMMANDS
+
+
+def _keeping() -> Commands:
+    from desktop_app.commands.keeping import COMMANDS
+
+    return COMMANDS
+
+
+def _later() -> Commands:
+    from desktop_app.commands.later import COMMANDS
+
+    return COMMANDS
+
+
+_LOADERS: Mapping[str, Callable[[], Commands]] = {
+    "import": _importing,
+    "contacts": _people,
+    "contact": _people,
+    "duplicates": _later,
+    "merge": _later,
+    "history": _people,
+    "undo": _people,
+    "consent": _consenting,
+    "stop": _consenting,
+    "segment": _sending,
+    "campaign": _sending,
+    "phone": _texts,
+    "sms": _texts,
+    "erase": _later,
+    "person-report": _later,
+    "backup": _keeping,
+    "restore": _keeping,
+    "check": _keeping,
+    "demo": _keeping,
+}
+
+
+class _Commands(click.Group):
+    """The commands in the order of the manual, each loaded when it is asked for."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(_LOADERS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        loader = _LOADERS.get(cmd_name)
+        return None if loader is None else loader()[cmd_name]
+
+
+@click.group(
+    cls=_Commands,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
 @click.option("--book", type=click.Path(path_type=Path), help="The contact file to use.")
 @click.option(
     "--passphrase-file",
@@ -24,6 +111,7 @@ from desktop_app.paths import Paths
 )
 @click.option("--lang", type=click.Choice(["km", "en"]), default="en", show_default=True)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
+@click.option("--version", is_flag=True, help="Show the version and exit.")
 @click.pass_context
 def cli(
     context: click.Context,
@@ -31,43 +119,49 @@ def cli(
     passphrase_file: Path | None,
     lang: str,
     as_json: bool,
+    version: bool,
 ) -> None:
     """Banhchi, the contact list of a small shop. Without a command it opens the window."""
-    context.obj = Surface(book, passphrase_file, lang, as_json)
+    context.obj = surface = Surface(book, passphrase_file, lang, as_json)
+    if version:
+        surface.emit({"version": __version__}, lambda: [f"Banhchi {__version__}"])
+        context.exit()
     if context.invoked_subcommand is None:
+        if as_json:
+            raise click.UsageError("--json wants a command.")
         from ui.app import run  # only the window needs Qt
 
         context.exit(run(book))
 
 
-for command in (*people.COMMANDS, *consenting.COMMANDS, *sending.COMMANDS, *tools.COMMANDS):
-    cli.add_command(command)
-
-
 def main(arguments: list[str] | None = None) -> int:
     """Runs a command and returns its exit status: 0 done, 1 refused, 2 wrong usage."""
-    surface = Surface(language=_language(arguments if arguments is not None else sys.argv[1:]))
+    _speak_utf8()
+    surface = Surface(language=_language(sys.argv[1:] if arguments is None else arguments))
     try:
         result = cli.main(args=arguments, prog_name="banhchi", standalone_mode=False)
-    except click.exceptions.Abort:
-        surface.tell("cli.cancelled")
-        return 1
     except click.ClickException as error:
         error.show()
         return error.exit_code
-    except Cancelled:
+    except (click.exceptions.Abort, Cancelled):
         surface.tell("cli.cancelled")
-        return 1
     except UserError as error:
-        click.echo(surface.words.of(error), err=True)
-        return 1
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        surface.tell(error.code, **error.details)
+    except UnicodeEncodeError:
+        surface.tell("cli.not_text")
     except Exception:
         surface.tell("cli.bug", file=str(_keep_report(traceback.format_exc())))
-        return 1
-    return result if isinstance(result, int) else 0
+    else:
+        return result if isinstance(result, int) else 0
+    return 1
+
+
+def _speak_utf8() -> None:
+    """Khmer is printed whatever the terminal's settings say, and half a character as an escape,
+    which is what JSON calls it too."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
 def _language(arguments: list[str]) -> str:
@@ -80,10 +174,14 @@ def _language(arguments: list[str]) -> str:
 
 def _keep_report(text: str) -> Path:
     """A bug's details go to a file that can be sent on; a person is not shown a traceback."""
-    folder = Paths.of_user().data / "reports"
-    folder.mkdir(parents=True, exist_ok=True)
-    report = folder / "last-error.txt"
-    report.write_text(text, "utf-8")
+    for folder in (Paths.of_user().data / "reports", Path(tempfile.gettempdir())):
+        report = folder / "banhchi-last-error.txt"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            report.write_text(text, "utf-8", "backslashreplace")
+        except OSError:
+            continue
+        break
     return report
 
 

@@ -24,6 +24,7 @@ from phonenumbers import ValidationResult as Length
 from desktop_app.text.phone_cells import SHORTEST, CellNumber, cell_text, split_cell
 
 DEFAULT_REGION = "KH"
+REGIONS = frozenset(phonenumbers.SUPPORTED_REGIONS)
 
 _TYPES = {
     number: name.lower()
@@ -243,9 +244,7 @@ def region_of(e164: str) -> str | None:
 
 
 def carrier(e164: str) -> str | None:
-    """The English name of the carrier that numbers like this mobile number were given to: a hint.
-    None if not known.
-    """
+    """The carrier, in English, that mobile numbers like this were given to: a hint. May be None."""
     return _carrier_by_digits(e164) if can_sms(e164) else None
 
 

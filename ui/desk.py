@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
 
+import shiboken6
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_app.book import Book
@@ -135,7 +136,7 @@ class Desk(QObject):
 
         def over(answer: T) -> None:
             self._end_progress(title)
-            if done is not None:
+            if done is not None and shiboken6.isValid(owner):
                 done(answer)
 
         def broken(error: BaseException) -> None:
@@ -143,7 +144,7 @@ class Desk(QObject):
             (failed or self.failed)(error)
 
         job = self.runner.write(
-            owner,
+            self,  # a page may be built anew meanwhile; the progress must end all the same
             lambda job: ask(book, job),
             over,
             broken,

@@ -13,7 +13,6 @@ from typing import TypeVar
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from desktop_app.errors import Cancelled
 from desktop_app.jobs import Job
 
 T = TypeVar("T")
@@ -39,6 +38,7 @@ class JobRunner(QObject):
         self._reader = reader or ThreadPoolExecutor(READERS, "read")
         self._latest: dict[str, Job] = {}
         self._running: set[Job] = set()
+        self._overtaken: set[Job] = set()  # nobody waits for their answers any more
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -72,7 +72,10 @@ class JobRunner(QObject):
         *,
         progress: Callable[[int, int, str], None] | None = None,
     ) -> Job:
-        """Writes one after the other. ``progress`` hears of it on the window's thread."""
+        """Writes one after the other. ``progress`` hears of it on the window's thread.
+
+        The answer is delivered even if Cancel came too late: what was written is told.
+        """
 
         def listen(*state: object) -> None:
             if progress is not None:
@@ -91,7 +94,8 @@ class JobRunner(QObject):
 
     def _cancel_latest(self, key: str) -> None:
         older = self._latest.pop(key, None)
-        if older is not None:
+        if older is not None and older in self._running:
+            self._overtaken.add(older)
             older.cancel()
 
     def _start(
@@ -111,12 +115,10 @@ class JobRunner(QObject):
             try:
                 job.check()
                 answer = ask(job)
-            except Cancelled as error:
-                self._deliver.emit((owner, self._finish, (job, failed, error, True)))
             except BaseException as error:  # told to the person by ``failed``
-                self._deliver.emit((owner, self._finish, (job, failed, error, True)))
+                self._deliver.emit((owner, self._finish, (job, failed, error)))
             else:
-                self._deliver.emit((owner, self._finish, (job, done, answer, False)))
+                self._deliver.emit((owner, self._finish, (job, done, answer)))
 
         executor.submit(work)
 
@@ -133,12 +135,11 @@ class JobRunner(QObject):
         job: Job,
         callback: Callable[[object], None],
         value: object,
-        failed: bool,
     ) -> None:
         self._running.discard(job)
         if not self._running:
             self.busy_changed.emit(False)
-        # an answer that a newer question overtook is of no use any more
-        if not shiboken6.isValid(owner) or (job.cancelled and not failed):
-            return
-        callback(value)
+        overtaken = job in self._overtaken
+        self._overtaken.discard(job)
+        if shiboken6.isValid(owner) and not overtaken:
+            callback(value)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop_app.campaigns import again, sql
+from desktop_app.campaigns import sql
 from desktop_app.campaigns.check import Waterfall
 from desktop_app.campaigns.letter import Letter
 from desktop_app.campaigns.model import Campaign, Rendered
@@ -35,7 +35,10 @@ class Audience:
         ``campaign.unknown_segment``."""
         now = self._store.clock()
         if not campaign.is_draft:
-            again.decide_frozen(connection, campaign, now)
+            assert campaign.id is not None  # it was read from the book
+            sql.load_frozen(connection, campaign.id)
+            policy.decide_again(connection, campaign.channel, campaign.purpose, now)
+            sql.leave_out(connection)
             return
         if not campaign.segments:
             raise UserError("campaign.no_segment")

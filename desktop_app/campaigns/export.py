@@ -10,13 +10,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app import __version__
 from desktop_app.campaigns.model import Campaign, LeftOut, Recipient
 from desktop_app.campaigns.placing import Placing, sha256_of, write_text, writing
 from desktop_app.campaigns.profiles import Column, Profile, check_suffix, find_profile
 from desktop_app.campaigns.sheets import SUFFIXES, write_sheet
 from desktop_app.jobs import Job
 
-PROGRAM_VERSION = "0.1.0"  # a test holds it to pyproject.toml
 SAMPLE = "SAMPLE"
 Say = Callable[..., str]
 """Words for a code, such as ``Words.say``."""
@@ -139,6 +139,6 @@ def _manifest(target: Target, facts: Facts, sha256: str) -> str:
         "frozen_at": campaign.frozen_at,
         "exported_at": facts.exported_at,
         "sample": facts.sample,
-        "program": f"Banhchi {PROGRAM_VERSION}",
+        "program": f"Banhchi {__version__}",
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

@@ -6,7 +6,6 @@ let through is ever a column: a person's other numbers stay in the book. Writes 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,9 +16,6 @@ from desktop_app.errors import UserError
 PHONE_CHANNELS = ("sms", "call", "whatsapp")
 VALUE_COLUMNS = ("latin_name", "province", "district", "company", "tags")
 """What the generic file tells of a person beside name, phone and message."""
-
-_NUMBER = re.compile(r"\+?[0-9]+")
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -114,10 +110,3 @@ def check_suffix(path: Path, suffixes: tuple[str, ...]) -> str:
     if suffix not in suffixes:
         raise UserError("campaign.unknown_format", file=str(path), known=", ".join(suffixes))
     return suffix
-
-
-def neutralised(text: str, is_number: bool) -> str:
-    """A CSV cell that no spreadsheet runs as a formula. Plain numbers of a number column stay."""
-    if not text.startswith(_RISKY) or (is_number and _NUMBER.fullmatch(text)):
-        return text
-    return "'" + text

@@ -1,19 +1,16 @@
 """Writes one table of text as CSV or XLSX: the same rows and time always give the same bytes.
 
-Knows no campaigns; neutralising is profiles.py's rule.
+Knows no campaigns; what a spreadsheet would run is workbooks.py's rule.
 """
 
 from __future__ import annotations
 
-import csv
-import io
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import IO
 
 from desktop_app import workbooks
-from desktop_app.campaigns.profiles import neutralised
 from desktop_app.errors import UserError
 
 SUFFIXES = (".csv", ".xlsx")
@@ -37,25 +34,9 @@ def write_sheet(
         if suffix == ".xlsx":
             _write_xlsx(stream, headers, number_columns, rows, at)
         else:
-            _write_csv(stream, headers, frozenset(number_columns), rows)
+            workbooks.write_csv(stream, headers, rows, number_columns)
         stream.flush()
         os.fsync(stream.fileno())
-
-
-def _write_csv(
-    stream: IO[bytes],
-    headers: Sequence[str],
-    numbers: frozenset[int],
-    rows: Iterable[Sequence[str]],
-) -> None:
-    # Excel takes a file without a BOM for the system's own code page and Khmer for garbage
-    text = io.TextIOWrapper(stream, "utf-8-sig", newline="", write_through=False)
-    writer = csv.writer(text)
-    writer.writerow(headers)
-    flags = [index in numbers for index in range(len(headers))]
-    writer.writerows(map(neutralised, row, flags) for row in rows)
-    text.flush()
-    text.detach()
 
 
 def _write_xlsx(

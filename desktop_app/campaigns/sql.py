@@ -1,22 +1,18 @@
 """The temporary tables of a decision: who is asked about, and what the gate answered.
 
 The gate's own SQL is not here: consent/policy.py reads ``audience`` and fills ``decision``. About
-frozen people it is asked again by again.py, for which ``frozen`` holds their addresses.
+frozen people it reads their addresses from ``frozen`` and fills ``decision_again``.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import itemgetter
 
 from desktop_app.campaigns.merge import COLUMNS
 from desktop_app.campaigns.model import LeftOut, Recipient, Step
-from desktop_app.consent.model import State
 from desktop_app.consent.policy import REASONS
-from desktop_app.consent.sql import LEDGER_KIND
 from desktop_app.store.driver import Condition, Connection
 
 
@@ -57,7 +53,8 @@ def load_frozen(connection: Connection, campaign_id: int) -> None:
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS frozen (recipient_id INTEGER PRIMARY KEY,"
         " contact_id INTEGER, kind TEXT, address TEXT, reasons TEXT NOT NULL,"
-        " included INTEGER NOT NULL)"
+        " included INTEGER NOT NULL,"
+        " first TEXT GENERATED ALWAYS AS (json_extract(reasons, '$[0]')) VIRTUAL)"
     )
     connection.execute("DELETE FROM temp.frozen")
     connection.execute(
@@ -67,97 +64,40 @@ def load_frozen(connection: Connection, campaign_id: int) -> None:
     )
 
 
-# LEDGER_KIND speaks of a contact point p
-_FROZEN_POINT = (
-    "(SELECT recipient_id, kind, address AS canonical FROM temp.frozen WHERE included) p"
-)
+def leave_out(connection: Connection) -> None:
+    """Takes out of TEMP ``frozen`` whom the gate refuses in TEMP ``decision_again``.
 
-
-def frozen_states(
-    connection: Connection, channel: str, purpose: str
-) -> Iterator[tuple[int, list[State]]]:
-    """What the ledger says now of the addresses of TEMP ``frozen``.
-
-    Rows with a lasting grant of exactly this channel and purpose are left out: nothing that is
-    said for all counts beside it, and they are nearly everybody.
+    Who was left out at the freeze stays so, with the reasons of then.
     """
-    rows = connection.execute(
-        "SELECT p.recipient_id, s.channel, s.purpose, s.state, s.objected, s.since, s.event_id,"
-        f" s.valid_until FROM {_FROZEN_POINT} LEFT JOIN main.consent_state s"
-        f" ON s.identifier = p.canonical AND s.kind = {LEDGER_KIND}"
-        " AND +s.channel IN (:channel, '*') AND +s.purpose IN (:purpose, '*')"
-        " WHERE NOT EXISTS (SELECT 1 FROM main.consent_state g WHERE g.identifier = p.canonical"
-        f" AND g.kind = {LEDGER_KIND} AND g.channel = :channel AND g.purpose = :purpose"
-        " AND g.state = 'granted' AND g.valid_until IS NULL) ORDER BY p.recipient_id",
-        {"channel": channel, "purpose": purpose},
+    connection.execute(
+        "UPDATE temp.frozen SET included = 0, reasons = again.reasons"
+        " FROM temp.decision_again again WHERE again.recipient_id = frozen.recipient_id"
+        " AND frozen.included AND NOT again.included"
     )
-    for recipient_id, found in groupby(rows, key=itemgetter(0)):
-        yield recipient_id, [_state(*row[1:]) for row in found if row[1] is not None]
-
-
-def _state(
-    channel: str,
-    purpose: str,
-    state: str,
-    objected: int,
-    since: str,
-    event_id: int,
-    valid_until: str | None,
-) -> State:
-    return State(channel, purpose, state, bool(objected), since, event_id, valid_until)
-
-
-def frozen_suppressed(connection: Connection, channel: str) -> set[int]:
-    """The included rows of TEMP ``frozen`` whose address is on the suppression list now."""
-    rows = connection.execute(
-        f"SELECT p.recipient_id FROM {_FROZEN_POINT}"
-        " WHERE EXISTS (SELECT 1 FROM main.suppression)"
-        f" AND identifier_hash({LEDGER_KIND}, p.canonical) IN"
-        " (SELECT hash FROM main.suppression WHERE channel IN (?, '*'))",
-        (channel,),
-    )
-    return {row[0] for row in rows}
-
-
-def leave_out(connection: Connection, refused: Iterable[tuple[int, Sequence[str]]]) -> None:
-    """Takes rows of TEMP ``frozen`` out, with their reasons."""
-    connection.executemany(
-        "UPDATE temp.frozen SET included = 0, reasons = ? WHERE recipient_id = ?",
-        [(_compact(reasons), recipient_id) for recipient_id, reasons in refused],
-    )
-
-
-def _compact(reasons: Sequence[str]) -> str:
-    """As the gate writes them, so that one decision is one text."""
-    return json.dumps(reasons, separators=(",", ":"))
 
 
 def waterfall(connection: Connection, *, frozen: bool) -> tuple[int, list[Step], int]:
     """All people of the decision, those left out by their first reason, the sendable."""
-    rows = connection.execute(
-        f"SELECT included, json_extract(reasons, '$[0]'), count(*) FROM {_table(frozen)}"
-        " GROUP BY 1, 2"
-    ).fetchall()
-    sendable = sum(count for included, _, count in rows if included)
-    left_out = {reason: count for included, reason, count in rows if not included}
+    counts = dict(
+        connection.execute(f"SELECT first, count(*) FROM {_table(frozen)} GROUP BY first")
+    )
+    sendable = counts.pop(None, 0)
+    # a code of an older book that is no reason any more comes last
     order = {reason: place for place, reason in enumerate(REASONS)}
     steps = [
-        Step(reason, left_out[reason])
-        for reason in sorted(left_out, key=lambda one: order.get(one, len(order)))
+        Step(reason, counts[reason])
+        for reason in sorted(counts, key=lambda one: order.get(one, len(order)))
     ]
-    return sendable + sum(left_out.values()), steps, sendable
+    return sendable + sum(counts.values()), steps, sendable
 
 
 def decided_ids(connection: Connection, reason: str | None, *, frozen: bool) -> list[int]:
     """The contacts whose first reason it is; None: the sendable. In the order of names."""
-    condition = "decided.included"
-    if reason is not None:
-        condition = "NOT decided.included AND json_extract(decided.reasons, '$[0]') = ?"
     rows = connection.execute(
         f"SELECT contact.id FROM {_table(frozen)} decided"
         " JOIN contact ON contact.id = decided.contact_id"
-        f" WHERE {condition} ORDER BY contact.sort_key, contact.id",
-        () if reason is None else (reason,),
+        " WHERE decided.first IS ? ORDER BY contact.sort_key, contact.id",
+        (reason,),
     )
     return [int(row[0]) for row in rows]
 

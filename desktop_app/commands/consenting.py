@@ -8,11 +8,16 @@ from pathlib import Path
 
 import click
 
+from desktop_app.book import Book
 from desktop_app.commands.evidence import evidence_text
-from desktop_app.commands.surface import Surface, pass_surface
-from desktop_app.consent.model import EVENTS, METHODS, NewEvent
+from desktop_app.commands.surface import Surface, pass_surface, read_text
+from desktop_app.commands.tables import table
+from desktop_app.consent.model import EVENTS, GIVERS, METHODS, Event, NewEvent, State
 from desktop_app.contacts.model import CHANNELS, Identifier
 from desktop_app.errors import UserError
+
+# an identifier may begin with a dash and be no option
+_TEXT = {"ignore_unknown_options": True}
 
 
 @click.group()
@@ -28,7 +33,7 @@ def consent() -> None:
 @click.option("--method", type=click.Choice(METHODS))
 @click.option("--date", help="When it happened, YYYY-MM-DD or a full ISO time; now by default.")
 @click.option("--evidence", metavar="TEXT_OR_FILE")
-@click.option("--given-by", type=click.Choice(["subject", "owner", "provider"]))
+@click.option("--given-by", type=click.Choice(GIVERS))
 @pass_surface
 def record(
     surface: Surface,
@@ -56,7 +61,7 @@ def record(
         ((number, state),) = book.consent.record([new])
     surface.emit(
         {"event": number, "state": state},
-        lambda: [surface.say("cli.consent.recorded", state=surface.say(f"state.{state}"))],
+        lambda: [surface.say("cli.consent.recorded", state=surface.word("state", state))],
     )
 
 
@@ -76,35 +81,47 @@ def show(surface: Surface, identifier: str) -> None:
         ],
         "events": [asdict(event) for event in events],
     }
-    surface.emit(
-        answer,
-        lambda: (
-            [
-                f"{surface.say('channel.' + state.channel)} · "
-                f"{surface.say('purpose.' + state.purpose)}: {surface.say('state.' + state.state)}"
-                for state in states
-            ]
-            + [
-                f"{event.happened_at[:10]}  {surface.say('event.' + event.event)}  "
-                f"{event.channel}  {event.evidence or ''}"
-                for event in events
-            ]
-        ),
-    )
+    surface.emit(answer, lambda: _shown(surface, states, events))
 
 
-@click.command()
+def _shown(surface: Surface, states: Sequence[State], events: Sequence[Event]) -> list[str]:
+    if not events:
+        return [surface.say("cli.consent.none")]
+    now = [
+        (
+            surface.word("channel", state.channel),
+            surface.word("purpose", state.purpose),
+            surface.word("state", state.state),
+        )
+        for state in states
+    ]
+    past = [
+        (
+            event.happened_at[:10],
+            surface.word("event", event.event),
+            surface.word("channel", event.channel),
+            surface.word("purpose", event.purpose),
+            surface.word("method", event.method) if event.method else "",
+            event.evidence or "",
+        )
+        for event in events
+    ]
+    return [*table(now), "", *table(past)]
+
+
+@click.command(context_settings=_TEXT)
 @click.argument("identifiers", nargs=-1)
 @click.option("--file", type=click.Path(path_type=Path), help="One identifier a line; - reads in.")
-@click.option("--channel", type=click.Choice([*CHANNELS, "*"]), default="*")
+@click.option("--channel", type=click.Choice([*CHANNELS, "*"]), default="*", show_default=True)
 @pass_surface
 def stop(surface: Surface, identifiers: Sequence[str], file: Path | None, channel: str) -> None:
-    """Records that people asked to stop, known or not."""
-    typed = [*identifiers, *([] if file is None else _lines(file))]
-    if not typed:
+    """Records that people asked to stop, known or not. All of them, or nobody."""
+    if not identifiers and file is None:
         raise click.UsageError("Give at least one identifier, or --file.")
+    lines = [] if file is None else read_text(file).split("\n")
     with surface.book() as book:
-        wanted: list[Identifier] = [book.contacts.identifier_of(text) for text in typed]
+        wanted = [book.contacts.identifier_of(text) for text in identifiers]
+        wanted += _on_lines(book, str(file), lines)
         result = book.consent.stop(wanted, channel)
     surface.emit(
         {"recorded": result.recorded, "matched": result.matched},
@@ -112,12 +129,18 @@ def stop(surface: Surface, identifiers: Sequence[str], file: Path | None, channe
     )
 
 
-def _lines(file: Path) -> list[str]:
-    try:
-        text = file.read_text("utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise UserError("cli.cannot_read", file=str(file)) from error
-    return [line.strip() for line in text.splitlines() if line.strip()]
+def _on_lines(book: Book, file: str, lines: Sequence[str]) -> list[Identifier]:
+    """Raises UserError ``cli.not_an_identifier`` with the number of the line."""
+    found = []
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            found.append(book.contacts.identifier_of(line))
+        except UserError as error:
+            text = line.strip()
+            raise UserError("cli.not_an_identifier", file=file, line=number, text=text) from error
+    return found
 
 
-COMMANDS = (consent, stop)
+COMMANDS = {"consent": consent, "stop": stop}

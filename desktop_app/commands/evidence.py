@@ -3,50 +3,65 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import click
 
 from desktop_app.consent.model import Declaration
+from desktop_app.consent.moments import today
 from desktop_app.errors import UserError
 
 
 def evidence_text(text_or_file: str | None) -> str | None:
-    """The text itself; for a file its name and SHA-256, so that it can be told apart later."""
+    """The text itself; for a file its name and SHA-256, so that it can be told apart later.
+
+    Raises UserError ``cli.cannot_read``.
+    """
     if not text_or_file:
         return None
     path = Path(text_or_file)
+    if not _is_file(path):
+        return text_or_file
     try:
-        if not path.is_file():
-            return text_or_file
-        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        with path.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
     except OSError as error:
         raise UserError("cli.cannot_read", file=text_or_file) from error
     return f"{path.name} (SHA-256 {digest})"
 
 
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except (OSError, ValueError):  # longer than a name can be: certainly a text
+        return False
+
+
 def declaration_of(
+    channels: tuple[str, ...],
+    consent_column: str | None,
+    now: datetime,
     *,
-    channels: tuple[str, ...] = (),
     purpose: str | None = None,
     method: str | None = None,
     date: str | None = None,
     evidence: str | None = None,
-    consent_column: str | None = None,
 ) -> Declaration | None:
     """The declaration of an import's options, or None if nothing was said about consent.
 
-    Raises click.UsageError if something was said but not through which channel.
+    Raises click.UsageError if something was said but not through which channel, and UserError as
+    Declaration and ``evidence_text`` do.
     """
+    told = (purpose, method, date, evidence, consent_column)
     if not channels:
-        if purpose or method or date or evidence or consent_column:
+        if any(each is not None for each in told):
             raise click.UsageError("--consent-channel is needed with the other --consent options.")
         return None
     return Declaration(
-        channels=channels,
-        purpose=purpose or "marketing",
+        channels=tuple(dict.fromkeys(channels)),
+        purpose="marketing" if purpose is None else purpose,
         method=method or "import",
-        date=date or datetime.now(UTC).astimezone().date().isoformat(),
+        date=today(now) if date is None else date,
         evidence=evidence_text(evidence) or "",
     )

@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+import functools
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from desktop_app.book import Book
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.paths import Paths
 from desktop_app.words import Words
 
+if TYPE_CHECKING:
+    from desktop_app.book import Book
+
 Answer = Mapping[str, object]
+MOST = 2**63 - 1  # the largest whole number a book holds
 
 
 @dataclass
@@ -28,37 +34,55 @@ class Surface:
     passphrase_file: Path | None = None
     language: str = "en"
     as_json: bool = False
-    words: Words = field(init=False)
 
-    def __post_init__(self) -> None:
-        self.words = Words(self.language)
+    @functools.cached_property
+    def words(self) -> Words:
+        return Words(self.language)
 
     @property
     def passphrase(self) -> str | None:
+        """The first line of the passphrase file. Raises UserError ``cli.cannot_read``,
+        ``cli.not_utf8`` or ``cli.no_passphrase``."""
         if self.passphrase_file is None:
             return None
-        try:
-            return self.passphrase_file.read_text("utf-8").rstrip("\r\n")
-        except (OSError, UnicodeDecodeError) as error:
-            raise UserError("cli.cannot_read", file=str(self.passphrase_file)) from error
+        line = read_text(self.passphrase_file).partition("\n")[0]
+        if not line:
+            raise UserError("cli.no_passphrase", file=str(self.passphrase_file))
+        return line
+
+    def open_book(self) -> Book:
+        """The book of this command. Raises what Book.open and ``passphrase`` raise."""
+        from desktop_app.book import Book  # what needs no book starts without it
+
+        return Book.open(self.book_path or Paths.of_user().default_book, self.passphrase)
 
     @contextmanager
     def book(self) -> Iterator[Book]:
         """The book of this command, closed afterwards."""
-        path = self.book_path or Paths.of_user().default_book
-        with Book.open(path, self.passphrase) as book:
+        with self.open_book() as book:
             yield book
 
     def emit(self, answer: Answer | None, lines: Callable[[], Sequence[str]]) -> None:
         """Prints the JSON object, or what ``lines`` gives for people."""
-        if self.as_json:
-            click.echo(json.dumps(answer, ensure_ascii=False))
+        text = json.dumps(answer, ensure_ascii=False) if self.as_json else "\n".join(lines())
+        if not text:
             return
-        for line in lines():
-            click.echo(line)
+        try:
+            click.echo(text)
+        except BrokenPipeError:
+            # whoever read the answer has seen enough; what was asked for is done
+            _print_nowhere()
+        except OSError as error:
+            _print_nowhere()
+            raise UserError("cli.not_printed") from error
 
     def say(self, code: str, **details: object) -> str:
         return self.words.say(code, **details)
+
+    def word(self, group: str, key: str) -> str:
+        """The words of ``group.key``; the key itself where it is the book's own, as a purpose."""
+        code = f"{group}.{'any' if key == '*' else key}"
+        return self.words.say(code) if self.words.knows(code) else key
 
     def tell(self, code: str, **details: object) -> None:
         """A sentence beside the answer, on standard error."""
@@ -82,26 +106,56 @@ class _Bar:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._width = 0
+        self._shown = False
 
     def show(self, done: int, total: int, step: str) -> None:
-        share = f"{100 * done // total:3d} %" if total else f"{done:,}"
-        line = f"{share}  {self._words.say(step)}"
-        click.echo("\r" + line.ljust(self._width), err=True, nl=False)
-        self._width = len(line)
+        share = f"{100 * done // total:3d} %" if total else f"{done:,}" if done else "..."
+        click.echo(f"\r\x1b[K{share:>7}  {self._words.say(step)}", err=True, nl=False)
+        self._shown = True
 
     def end(self) -> None:
-        if self._width:
-            click.echo("\r" + " " * self._width + "\r", err=True, nl=False)
+        if self._shown:
+            click.echo("\r\x1b[K", err=True, nl=False)
 
 
 pass_surface = click.make_pass_decorator(Surface, ensure=True)
 
 
-def pairs(figures: Mapping[str, object], say: Callable[[str], str], prefix: str) -> list[str]:
-    """Figures one under the other, each with the words of its code."""
-    return [
-        f"{value:>10,}  {say(f'{prefix}{key}')}"
-        for key, value in figures.items()
-        if isinstance(value, int)
-    ]
+def read_text(file: Path) -> str:
+    """A text file, or standard input for ``-``, its lines ended by ``\\n``.
+
+    Raises UserError ``cli.cannot_read`` or ``cli.not_utf8``.
+    """
+    try:
+        content = sys.stdin.buffer.read() if str(file) == "-" else file.read_bytes()
+    except OSError as error:
+        raise UserError("cli.cannot_read", file=str(file)) from error
+    try:
+        # not newline translation alone: Notepad's mark at the start is no text either
+        return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        raise UserError("cli.not_utf8", file=str(file)) from error
+
+
+def known_region(typed: str) -> str:
+    """A country's two letters, in capitals. Raises UserError ``cli.unknown_region``."""
+    from desktop_app.phones import REGIONS  # numbers are not needed to show the help
+
+    region = typed.strip().upper()
+    if region not in REGIONS:
+        raise UserError("cli.unknown_region", region=typed)
+    return region
+
+
+def keep_off(book: Book, *files: Path | None) -> None:
+    """Raises UserError ``cli.own_book`` if a file to be written is the book itself."""
+    for file in files:
+        if file is not None and file.exists() and file.samefile(book.path):
+            raise UserError("cli.own_book", file=str(file))
+
+
+def _print_nowhere() -> None:
+    """What is left in the buffer must not fail a second time when Python ends."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)

@@ -33,22 +33,6 @@ CORRECTABLE = (*GRANTING, "corrected")
 """What may be taken back. A stop never is; taking back a correction brings the grant back."""
 
 _BY_OWNER = ("asserted", "expired", "reassigned", "corrected", "erased")
-# One number is one line to a person, whichever program rings there, and one Facebook account is
-# read in Messenger too: a stop binds all of them.
-_NUMBER_KINDS = ("whatsapp", "telegram")
-
-
-def ledger_identifier(identifier: Identifier) -> Identifier:
-    """The identifier as the ledger and the suppression list know it.
-
-    A WhatsApp or Telegram point that is a phone number (E.164) is that ``phone``, and a
-    ``messenger`` name is that ``facebook`` name. ``sql.LEDGER_KIND`` says the same in SQL.
-    """
-    if identifier.kind in _NUMBER_KINDS and identifier.canonical.startswith("+"):
-        return Identifier("phone", identifier.canonical)
-    if identifier.kind == "messenger":
-        return Identifier("facebook", identifier.canonical)
-    return identifier
 
 
 def default_giver(event: str) -> str:

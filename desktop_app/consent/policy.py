@@ -23,10 +23,11 @@ def decide(connection: Connection, channel: str, purpose: str, now: datetime) ->
     """Decides everybody in TEMP ``audience`` (contact_id) into a new TEMP ``decision``.
 
     Its columns: contact_id, kind and address of the person's best contact point (null if there is
-    none or it was not understood), reasons (JSON list of codes in the order of REASONS) and
-    included (0 or 1). The best point is one that may be used, else one that could be reached, with
-    a no before a not-yet; then the kinds go in the channel's order, and primary points first. Of
-    several included people with one address the lowest contact_id stays.
+    none or it was not understood), reasons (JSON list of codes in the order of REASONS), first
+    (the first of them, or null) and included (0 or 1). The best point is one that may be used,
+    else one that could be reached, with a no before a not-yet; then the kinds go in the channel's
+    order, and primary points first. Of several included people with one address the lowest
+    contact_id stays.
     """
     with sql.snapshot(connection):
         sql.decide(connection, "audience", channel, purpose, now)
@@ -36,9 +37,9 @@ def decide(connection: Connection, channel: str, purpose: str, now: datetime) ->
 def decide_again(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
     """Asks about the addresses in TEMP ``frozen`` (recipient_id, kind, address) as they are.
 
-    Fills a new TEMP ``decision_again`` (recipient_id, reasons, included) with what the ledger and
-    the suppression list say now. What a contact has become since, or whether the number can be
-    reached, is not looked at; somebody without an address gets ``no_address``.
+    Fills a new TEMP ``decision_again`` (recipient_id, reasons, first, included) with what the
+    ledger and the suppression list say now. What a contact has become since, or whether the number
+    can be reached, is not looked at; somebody without an address gets ``no_address``.
     """
     with sql.snapshot(connection):
         sql.decide_again(connection, channel, purpose, now)

@@ -13,10 +13,10 @@ from datetime import date, datetime, timedelta
 
 from desktop_app.consent.model import CORRECTABLE, Declaration, Event
 from desktop_app.consent.moments import check_past, is_day
-from desktop_app.consent.sql import LEDGER_KIND
 from desktop_app.consent.states import repository as states
 from desktop_app.consent.suppression import repository as suppression
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
+from desktop_app.contacts.sql import ledger_kind
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -68,7 +68,7 @@ def count_listed(op: Operation, identifiers: Iterable[Identifier]) -> int:
     states.stage(op.connection, identifiers)
     row = op.connection.execute(
         "SELECT count(*) FROM temp.refold r WHERE EXISTS (SELECT 1 FROM contact_point p"
-        f" WHERE p.canonical = r.identifier AND {LEDGER_KIND} = r.kind)"
+        f" WHERE p.canonical = r.identifier AND {ledger_kind('p.kind', 'p.canonical')} = r.kind)"
     ).fetchone()
     return int(row[0])
 
@@ -159,7 +159,7 @@ def _stage_claims(connection: Connection, declaration: Declaration) -> None:
         "CREATE TEMP TABLE claim (kind TEXT NOT NULL, identifier TEXT NOT NULL,"
         " channel TEXT NOT NULL, PRIMARY KEY (identifier, kind, channel)) WITHOUT ROWID"
     )
-    staged = LEDGER_KIND.replace("p.canonical", "p.identifier")
+    staged = ledger_kind("p.kind", "p.identifier")
     for channel in declaration.channels:
         kinds = CHANNEL_KINDS[channel]
         connection.execute(

@@ -23,12 +23,11 @@ from desktop_app.consent.model import (
     StopResult,
     check_channel,
     default_giver,
-    ledger_identifier,
 )
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.states import repository as states
 from desktop_app.consent.suppression import repository as suppression
-from desktop_app.contacts.model import CHANNELS, Identifier
+from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection

@@ -15,16 +15,11 @@ from desktop_app.consent.ledger import RESTRICTIVENESS
 from desktop_app.consent.moments import text_of, today
 from desktop_app.consent.suppression.repository import any_kept
 from desktop_app.contacts.model import CHANNEL_KINDS
+from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
 
 Source = Literal["audience", "asked"]
 """Temporary tables of contact_id."""
-
-LEDGER_KIND = (
-    "CASE WHEN p.kind IN ('whatsapp', 'telegram') AND substr(p.canonical, 1, 1) = '+'"
-    " THEN 'phone' WHEN p.kind = 'messenger' THEN 'facebook' ELSE p.kind END"
-)
-"""The kind under which the ledger knows contact point ``p``: see model.ledger_identifier."""
 
 REASONS = (
     "suppressed",
@@ -54,8 +49,11 @@ REFUSED = bit("suppressed", "objected", "withdrawn", "denied", "reassigned")
 _LISTED = " || ".join(
     f"CASE WHEN mask & {bit(reason)} THEN ',\"{reason}\"' ELSE '' END" for reason in REASONS
 )
+_FIRST = " ".join(f"WHEN {bit(reason)} THEN '{reason}'" for reason in REASONS)
 _ANSWER = (
-    f"reasons TEXT GENERATED ALWAYS AS ('[' || ltrim({_LISTED}, ',') || ']') VIRTUAL,"
+    # the lowest bit of a mask is its first reason, found without writing the list of them
+    f"first TEXT GENERATED ALWAYS AS (CASE mask & -mask {_FIRST} END) VIRTUAL,"
+    f" reasons TEXT GENERATED ALWAYS AS ('[' || ltrim({_LISTED}, ',') || ']') VIRTUAL,"
     " included INTEGER GENERATED ALWAYS AS (mask = 0) VIRTUAL"
 )
 _STATE_BITS = {
@@ -226,9 +224,11 @@ def address_mask(channel: str) -> str:
     )
 
 
-def ledger_kind(channel: str) -> str:
+def kind_of_point(channel: str) -> str:
     """The ledger's kind of point ``p``; a plain column is faster where it is all there can be."""
-    return "p.kind" if CHANNEL_KINDS[channel] in (("phone",), ("email",)) else LEDGER_KIND
+    if CHANNEL_KINDS[channel] in (("phone",), ("email",)):
+        return "p.kind"
+    return ledger_kind("p.kind", "p.canonical")
 
 
 def ledger_mask(channel: str) -> str:
@@ -256,7 +256,7 @@ def ledger_mask(channel: str) -> str:
     best = (
         f"SELECT min({rank} + CASE WHEN s.channel = :channel AND s.purpose = :purpose"
         f" THEN 0 ELSE {_GENERAL} END) FROM main.consent_state s"
-        f" WHERE s.identifier = p.canonical AND s.kind = {ledger_kind(channel)}"
+        f" WHERE s.identifier = p.canonical AND s.kind = {kind_of_point(channel)}"
         " AND (+s.channel = :channel OR +s.channel = '*')"
         " AND (+s.purpose = :purpose OR +s.purpose = '*')"
     )
@@ -266,7 +266,7 @@ def ledger_mask(channel: str) -> str:
 def _suppressed(channel: str) -> str:
     return (
         f"{bit('suppressed')} * EXISTS (SELECT 1 FROM temp.suppressed x"
-        f" WHERE x.identifier = p.canonical AND x.kind = {ledger_kind(channel)})"
+        f" WHERE x.identifier = p.canonical AND x.kind = {kind_of_point(channel)})"
     )
 
 
@@ -301,7 +301,7 @@ def _fill_suppressed(
     large = connection.execute(f"SELECT count(*) = ? FROM ({points} LIMIT ?)", (_FEW, _FEW))
     if not large.fetchone()[0] or not _explained(connection, channel):
         distinct = (
-            f"SELECT DISTINCT {ledger_kind(channel)} AS kind, p.canonical AS identifier"
+            f"SELECT DISTINCT {kind_of_point(channel)} AS kind, p.canonical AS identifier"
             f" FROM ({points}) p WHERE p.kind IN {kinds_of(channel)} AND p.canonical IS NOT NULL"
         )
         _take_suppressed(connection, distinct, channel)

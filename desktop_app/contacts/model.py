@@ -31,6 +31,12 @@ CHANNEL_KINDS: Mapping[str, tuple[str, ...]] = {
 }
 """The kinds of points a message by this channel may go to, the best first."""
 
+# One number is one line to a person, whichever program rings there, and one Facebook account is
+# read in Messenger too: a stop binds all of them.
+DIALLED_KINDS = ("whatsapp", "telegram")
+SAME_ACCOUNT: Mapping[str, str] = {"messenger": "facebook"}
+"""The kinds that may hold a phone number, and those that name an account of another kind."""
+
 FieldType = Literal["text", "long_text", "choice", "date", "number", "yes_no"]
 CUSTOM_TYPES: tuple[FieldType, ...] = ("text", "number", "date", "yes_no")
 Sort = Literal["name", "created_at", "updated_at", "province", "company", "last_purchase"]
@@ -83,6 +89,17 @@ class Identifier:
 
     kind: str
     canonical: str
+
+
+def ledger_identifier(identifier: Identifier) -> Identifier:
+    """The identifier as the ledger and the suppression list know it.
+
+    A WhatsApp or Telegram point that is a phone number (E.164) is that ``phone``, and a
+    ``messenger`` name is that ``facebook`` name. ``sql.ledger_kind`` says the same in SQL.
+    """
+    if identifier.kind in DIALLED_KINDS and identifier.canonical.startswith("+"):
+        return Identifier("phone", identifier.canonical)
+    return Identifier(SAME_ACCOUNT.get(identifier.kind, identifier.kind), identifier.canonical)
 
 
 @dataclass(frozen=True)

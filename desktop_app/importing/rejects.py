@@ -1,4 +1,4 @@
-"""The rows that were set aside, as a workbook that can be repaired and imported again."""
+"""The rows that were set aside, as a spreadsheet that can be repaired and imported again."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from pathlib import Path
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Reject
-from desktop_app.workbooks import MOST_ROWS, write_workbook
+from desktop_app.workbooks import MOST_ROWS, write_csv, write_workbook
 
 Say = Callable[..., str]
+SUFFIXES = (".xlsx", ".csv")
 _MOST_TEXT = 32_767  # what a cell of a workbook holds
 
 
@@ -19,8 +20,8 @@ def write_rejects(
     """Writes the original columns, then the row's number and the reason; returns how many rows.
 
     Every cell is a text, so that none runs as a formula and no number loses its zero. The file
-    takes the place of an earlier one only when it is whole. ``at``: UTC, ISO 8601. Raises
-    ``import.cannot_write``.
+    takes the place of an earlier one only when it is whole; it is CSV if it is called so, else
+    XLSX. ``at``: UTC, ISO 8601. Raises ``import.cannot_write``.
     """
     kept = rejects[: MOST_ROWS - 1]
     width = max((len(reject.cells) for reject in kept), default=0)
@@ -29,7 +30,11 @@ def write_rejects(
     partial = path.with_name(path.name + ".part")
     try:
         rows = _rows(kept, len(names), say)
-        write_workbook(partial, titles, rows, at, range(len(names)))
+        if path.suffix.lower() == ".csv":
+            with partial.open("wb") as stream:
+                write_csv(stream, titles, rows, range(len(names)))
+        else:
+            write_workbook(partial, titles, rows, at, range(len(names)))
         partial.replace(path)
     except OSError as error:
         raise UserError("import.cannot_write", file=str(path)) from error

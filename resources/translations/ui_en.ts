@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CampaignList</name>
+    <message numerus="yes">
+        <source>{n} of {total} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignWords</name>
     <message numerus="yes">
         <source>Nobody needs more than {n} parts.</source>
@@ -29,9 +39,9 @@
     <name>CheckPanel</name>
     <message numerus="yes">
         <source>{n} rows will be recorded as agreed: {ways}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row will be recorded as agreed: {ways}, on {day}.</numerusform>
+            <numerusform>{n} rows will be recorded as agreed: {ways}, on {day}.</numerusform>
         </translation>
     </message>
 </context>
@@ -46,16 +56,16 @@
     </message>
     <message numerus="yes">
         <source>Import {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import {n} person</numerusform>
+            <numerusform>Import {n} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Record that {n} people agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Record that {n} person agreed</numerusform>
+            <numerusform>Record that {n} people agreed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -91,30 +101,30 @@
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>{n} columns are clear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column is clear.</numerusform>
+            <numerusform>{n} columns are clear.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column needs a look.</numerusform>
+            <numerusform>{n} columns need a look.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more row</numerusform>
+            <numerusform>{n} more rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} to check</numerusform>
+            <numerusform>{n} to check</numerusform>
         </translation>
     </message>
 </context>
@@ -122,9 +132,9 @@
     <name>ConsentStep</name>
     <message numerus="yes">
         <source>Still missing: {what} and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Still missing: {what} and {n} more.</numerusform>
+            <numerusform>Still missing: {what} and {n} more.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,30 +169,30 @@
     <name>DoneStep</name>
     <message numerus="yes">
         <source>Consent is recorded for {n} of their numbers and addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Consent is recorded for {n} of their numbers and addresses.</numerusform>
+            <numerusform>Consent is recorded for {n} of their numbers and addresses.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Save the {n} rows set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Save the {n} row set aside</numerusform>
+            <numerusform>Save the {n} rows set aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person imported</numerusform>
+            <numerusform>{n} people imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows saved in {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row saved in {file}</numerusform>
+            <numerusform>{n} rows saved in {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -190,9 +200,9 @@
     <name>EarlierImports</name>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} new</numerusform>
+            <numerusform>{n} new</numerusform>
         </translation>
     </message>
 </context>
@@ -210,16 +220,16 @@
     <name>FileStep</name>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} column</numerusform>
+            <numerusform>{n} columns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
         </translation>
     </message>
 </context>
@@ -237,9 +247,9 @@
     <name>HeadPreview</name>
     <message numerus="yes">
         <source>and {n} more columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and {n} more column</numerusform>
+            <numerusform>and {n} more columns</numerusform>
         </translation>
     </message>
 </context>
@@ -295,9 +305,9 @@
     <name>ImportPage</name>
     <message numerus="yes">
         <source>Imported {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Imported {n} person</numerusform>
+            <numerusform>Imported {n} people</numerusform>
         </translation>
     </message>
 </context>
@@ -356,16 +366,16 @@
     <name>PlanPanel</name>
     <message numerus="yes">
         <source>{n} rows in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row in the file</numerusform>
+            <numerusform>{n} rows in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row read</numerusform>
+            <numerusform>{n} rows read</numerusform>
         </translation>
     </message>
 </context>
@@ -454,9 +464,9 @@
     <name>TableChoice</name>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} row</numerusform>
+            <numerusform>{n} rows</numerusform>
         </translation>
     </message>
 </context>
@@ -464,6 +474,30 @@
     <name>TagDialog</name>
     <message numerus="yes">
         <source>Tag %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message numerus="yes">
+        <source>Freezing copies these {n} people. Later changes don’t touch the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with {n} people is written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is frozen. {n} people may still get it.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -5,63 +5,63 @@
     <name>AgreementForm</name>
     <message>
         <source>Blue folder, sign-up sheet 7</source>
-        <translation type="unfinished"></translation>
+        <translation>ថតខៀវ ក្រដាសចុះឈ្មោះលេខ 7</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសរើស</translation>
     </message>
     <message>
         <source>Choose a file: a photo or a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសឯកសារ៖ រូបថត ឬរូបស្កេន</translation>
     </message>
     <message>
         <source>Choose how they said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសរបៀបដែលគេយល់ព្រម។</translation>
     </message>
     <message>
         <source>Choose the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសភស្តុតាង</translation>
     </message>
     <message>
         <source>Choose what the messages are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសគោលបំណងនៃសារ។</translation>
     </message>
     <message>
         <source>Give the day, such as 14/3/2026.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមដាក់ថ្ងៃ ដូចជា 14/3/2026។</translation>
     </message>
     <message>
         <source>How did they say yes?</source>
-        <translation type="unfinished"></translation>
+        <translation>គេយល់ព្រមដោយរបៀបណា?</translation>
     </message>
     <message>
         <source>How may they be reached?</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទាក់ទងគេតាមណា?</translation>
     </message>
     <message>
         <source>Say where the proof is. Without proof it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ថាភស្តុតាងនៅឯណា។ គ្មានភស្តុតាង មិនរាប់ទេ។</translation>
     </message>
     <message>
         <source>Tick at least one way.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមគូសយ៉ាងតិចមួយ។</translation>
     </message>
     <message>
         <source>What for?</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់អ្វី?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅពេលណា?</translation>
     </message>
     <message>
         <source>Where is the proof?</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាងនៅឯណា?</translation>
     </message>
     <message>
         <source>day/month/year</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ/ខែ/ឆ្នាំ</translation>
     </message>
 </context>
 <context>
@@ -248,6 +248,64 @@
     </message>
 </context>
 <context>
+    <name>CampaignList</name>
+    <message>
+        <source>Campaigns</source>
+        <translation type="unfinished">យុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>Choose people, write one message, and save a file with those who agreed and nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No campaign yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} of {total} people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignWords</name>
     <message>
         <source>Khmer fits 70 characters in one SMS, 67 in each of several.</source>
@@ -292,6 +350,13 @@
     </message>
 </context>
 <context>
+    <name>CampaignsPage</name>
+    <message>
+        <source>New campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellMaker</name>
     <message>
         <source>Add a name</source>
@@ -306,49 +371,49 @@
     <name>CheckPanel</name>
     <message>
         <source>A backup is made first. Undo takes the whole import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងទុកមុនសិន។ ត្រឡប់វិញ នឹងដកការនាំចូលទាំងមូលចេញ។</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយល់ព្រម</translation>
     </message>
     <message>
         <source>Fill what is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>បំពេញតែកន្លែងទទេ</translation>
     </message>
     <message>
         <source>Leave them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកដូចដើម</translation>
     </message>
     <message>
         <source>Nobody is recorded as agreed. Ask them before you send anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាត្រូវបានកត់ថាយល់ព្រមទេ។ សូមសួរគេមុនពេលផ្ញើអ្វី។</translation>
     </message>
     <message>
         <source>Only new people come in.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូលតែមនុស្សថ្មីប៉ុណ្ណោះ។</translation>
     </message>
     <message>
         <source>People who are already in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សដែលមានក្នុងបញ្ជីរួចហើយ</translation>
     </message>
     <message>
         <source>Replace with the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួសតាមឯកសារ</translation>
     </message>
     <message>
         <source>The file is newer. A name is never replaced by a different one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារថ្មីជាង។ ឈ្មោះមិនត្រូវបានជំនួសដោយឈ្មោះអ្នកផ្សេងទេ។</translation>
     </message>
     <message>
         <source>What you already know stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអ្នកមានហើយ នៅដូចដើម។</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows will be recorded as agreed: {ways}, on {day}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>នឹងកត់ថាយល់ព្រម {n} ជួរ៖ {ways} នៅថ្ងៃ {day}។</numerusform>
+            <numerusform>នឹងកត់ថាយល់ព្រម {n} ជួរ៖ {ways} នៅថ្ងៃ {day}។</numerusform>
         </translation>
     </message>
 </context>
@@ -387,11 +452,11 @@
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរាប់</translation>
     </message>
     <message>
         <source>Counting. Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរាប់។ មិនទាន់សរសេរអ្វីទេ។</translation>
     </message>
     <message>
         <source>Each message is {parts} long</source>
@@ -399,33 +464,33 @@
     </message>
     <message>
         <source>Every row is read and tried out. Nothing is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអាន និងសាកគ្រប់ជួរ។ មិនសរសេរអ្វីទេ។</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល</translation>
     </message>
     <message numerus="yes">
         <source>Import {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>នាំចូល {n} នាក់</numerusform>
+            <numerusform>នាំចូល {n} នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept, but look at them</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក ប៉ុន្តែសូមមើល</translation>
     </message>
     <message numerus="yes">
         <source>Record that {n} people agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កត់ថា {n} នាក់យល់ព្រម</numerusform>
+            <numerusform>កត់ថា {n} នាក់យល់ព្រម</numerusform>
         </translation>
     </message>
     <message>
         <source>Repaired for you</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជួសជុលជូន</translation>
     </message>
     <message>
         <source>See proof</source>
@@ -433,7 +498,7 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ដោយឡែក</translation>
     </message>
     <message>
         <source>The list is frozen since {date}</source>
@@ -449,19 +514,19 @@
     </message>
     <message>
         <source>There is nothing new in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វីថ្មីក្នុងឯកសារនេះទេ។</translation>
     </message>
     <message>
         <source>These rows stay out. They can be saved as a spreadsheet afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទាំងនេះមិនចូលទេ។ ក្រោយមកអាចរក្សាទុកជាតារាងបាន។</translation>
     </message>
     <message>
         <source>They come in as they stand. Open a line to see examples.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចូលតាមដែលមាន។ ចុចបើកដើម្បីមើលឧទាហរណ៍។</translation>
     </message>
     <message>
         <source>What the import would do</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលការនាំចូលនឹងធ្វើ</translation>
     </message>
     <message>
         <source>proof on record</source>
@@ -580,71 +645,71 @@
     <name>ColumnsStep</name>
     <message>
         <source>Choose at least a column with names or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសយ៉ាងតិចជួរឈរឈ្មោះ ឬលេខមួយ។</translation>
     </message>
     <message>
         <source>Go on to consent</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តទៅការយល់ព្រម</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>ពេលក្រោយ</translation>
     </message>
     <message>
         <source>More rows follow</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅមានជួរទៀត</translation>
     </message>
     <message>
         <source>Right?</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវទេ?</translation>
     </message>
     <message>
         <source>Same as last time</source>
-        <translation type="unfinished"></translation>
+        <translation>ដូចលើកមុន</translation>
     </message>
     <message>
         <source>Set as last time for a file with these columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ដូចលើកមុន សម្រាប់ឯកសារដែលមានជួរឈរទាំងនេះ។</translation>
     </message>
     <message>
         <source>Sure</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាស់</translation>
     </message>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរណាជាអ្វី?</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns are clear.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ជួរឈរច្បាស់ហើយ។</numerusform>
+            <numerusform>{n} ជួរឈរច្បាស់ហើយ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} columns need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ជួរឈរត្រូវមើល។</numerusform>
+            <numerusform>{n} ជួរឈរត្រូវមើល។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>នៅ {n} ជួរទៀត</numerusform>
+            <numerusform>នៅ {n} ជួរទៀត</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} to check</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ត្រូវមើល</numerusform>
+            <numerusform>{n} ត្រូវមើល</numerusform>
         </translation>
     </message>
     <message>
         <source>“{header}” is not copied. Consent is recorded in the next step, with its proof.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{header}» មិនចម្លងទេ។ ការយល់ព្រមកត់នៅជំហានបន្ទាប់ ជាមួយភស្តុតាង។</translation>
     </message>
 </context>
 <context>
@@ -666,102 +731,102 @@
     <name>ConsentStep</name>
     <message>
         <source>All of them. You have a form, a sheet or a message to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់គ្នា។ អ្នកមានទម្រង់ ក្រដាស ឬសារសម្រាប់បង្ហាញ។</translation>
     </message>
     <message>
         <source>Go on to check</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តទៅពិនិត្យ</translation>
     </message>
     <message>
         <source>How did these people agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើមនុស្សទាំងនេះយល់ព្រមដោយរបៀបណា?</translation>
     </message>
     <message>
         <source>I bought or copied this list</source>
-        <translation type="unfinished"></translation>
+        <translation>ខ្ញុំបានទិញ ឬចម្លងបញ្ជីនេះ</translation>
     </message>
     <message>
         <source>Only those whose answer in “{header}” is yes</source>
-        <translation type="unfinished"></translation>
+        <translation>តែអ្នកដែលឆ្លើយថាបាទ/ចាស ក្នុង «{header}»</translation>
     </message>
     <message>
         <source>People on a bought or copied list never agreed to hear from you. Messages to them are reported as spam, and your number is blocked for your own customers too. So this list can&apos;t go in. Bring the people who gave you their number themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សក្នុងបញ្ជីដែលទិញ ឬចម្លង មិនដែលយល់ព្រមទទួលសារពីអ្នកទេ។ គេនឹងរាយការណ៍ថាជាសាររំខាន ហើយលេខរបស់អ្នកនឹងត្រូវបិទ សូម្បីសម្រាប់អតិថិជនផ្ទាល់។ ដូច្នេះបញ្ជីនេះចូលមិនបានទេ។ សូមយកតែអ្នកដែលបានឲ្យលេខដោយខ្លួនឯង។</translation>
     </message>
     <message>
         <source>Say where they come from, such as: sign-up sheet at the counter.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ថាគេមកពីណា ដូចជា៖ ក្រដាសចុះឈ្មោះនៅបញ្ជរ។</translation>
     </message>
     <message>
         <source>Shown with each of them, so that you can answer when somebody asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញជាមួយម្នាក់ៗ ដើម្បីអ្នកអាចឆ្លើយពេលគេសួរ។</translation>
     </message>
     <message>
         <source>Sign-up sheet at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសចុះឈ្មោះនៅបញ្ជរ</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព</translation>
     </message>
     <message numerus="yes">
         <source>Still missing: {what} and {n} more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>នៅខ្វះ៖ {what} និង {n} ទៀត។</numerusform>
+            <numerusform>នៅខ្វះ៖ {what} និង {n} ទៀត។</numerusform>
         </translation>
     </message>
     <message>
         <source>Still missing: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅខ្វះ៖ {what}។</translation>
     </message>
     <message>
         <source>The others are kept in the list and not messaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកផ្សេងរក្សាទុកក្នុងបញ្ជី ហើយមិនផ្ញើសារទៅទេ។</translation>
     </message>
     <message>
         <source>They agreed, and I can show how</source>
-        <translation type="unfinished"></translation>
+        <translation>គេយល់ព្រម ហើយខ្ញុំអាចបង្ហាញបាន</translation>
     </message>
     <message>
         <source>They are kept in the list. Nobody is messaged until you have asked them.</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកក្នុងបញ្ជី។ មិនផ្ញើសារទៅនរណាទេ រហូតដល់អ្នកបានសួរគេ។</translation>
     </message>
     <message>
         <source>They did not agree, or I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>គេមិនបានយល់ព្រម ឬខ្ញុំមិនដឹង</translation>
     </message>
     <message>
         <source>This list can&apos;t be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីនេះនាំចូលមិនបានទេ។</translation>
     </message>
     <message>
         <source>Where do these people come from?</source>
-        <translation type="unfinished"></translation>
+        <translation>តើមនុស្សទាំងនេះមកពីណា?</translation>
     </message>
     <message>
         <source>how they may be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទាក់ទងតាមណា</translation>
     </message>
     <message>
         <source>how they said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបយល់ព្រម</translation>
     </message>
     <message>
         <source>the day</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ</translation>
     </message>
     <message>
         <source>the proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាង</translation>
     </message>
     <message>
         <source>what for</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលបំណង</translation>
     </message>
     <message>
         <source>where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>មកពីណា</translation>
     </message>
 </context>
 <context>
@@ -902,10 +967,6 @@
 <context>
     <name>ContactWords</name>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Birthday</source>
         <translation type="unfinished"></translation>
     </message>
@@ -927,6 +988,10 @@
     </message>
     <message>
         <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -964,10 +1029,6 @@
 </context>
 <context>
     <name>ContactsPage</name>
-    <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>People</source>
         <translation type="unfinished"></translation>
@@ -1067,70 +1128,70 @@
     <name>DoneStep</name>
     <message numerus="yes">
         <source>Consent is recorded for {n} of their numbers and addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានកត់ការយល់ព្រមសម្រាប់លេខ និងអាសយដ្ឋាន {n}។</numerusform>
+            <numerusform>បានកត់ការយល់ព្រមសម្រាប់លេខ និងអាសយដ្ឋាន {n}។</numerusform>
         </translation>
     </message>
     <message>
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី {file}</translation>
     </message>
     <message>
         <source>Import another</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលមួយទៀត</translation>
     </message>
     <message>
         <source>Nobody is recorded as agreed. Ask them before you send anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាត្រូវបានកត់ថាយល់ព្រមទេ។ សូមសួរគេមុនពេលផ្ញើអ្វី។</translation>
     </message>
     <message>
         <source>Save the rows set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជួរដែលដាក់ដោយឡែក</translation>
     </message>
     <message numerus="yes">
         <source>Save the {n} rows set aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>រក្សាទុក {n} ជួរដែលដាក់ដោយឡែក</numerusform>
+            <numerusform>រក្សាទុក {n} ជួរដែលដាក់ដោយឡែក</numerusform>
         </translation>
     </message>
     <message>
         <source>Saving the rows set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរក្សាទុកជួរដែលដាក់ដោយឡែក</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញពួកគេ</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished">តារាង</translation>
+        <translation>តារាង</translation>
     </message>
     <message>
         <source>This import was undone. The list is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការនាំចូលនេះបានត្រឡប់វិញហើយ។ បញ្ជីនៅដូចមុន។</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">ត្រឡប់វិញ</translation>
+        <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
         <source>{file} - set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} - ដាក់ដោយឡែក</translation>
     </message>
     <message numerus="yes">
         <source>{n} people imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បាននាំចូល {n} នាក់</numerusform>
+            <numerusform>បាននាំចូល {n} នាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows saved in {file}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានរក្សាទុក {n} ជួរ ក្នុង {file}</numerusform>
+            <numerusform>បានរក្សាទុក {n} ជួរ ក្នុង {file}</numerusform>
         </translation>
     </message>
 </context>
@@ -1138,47 +1199,82 @@
     <name>DropFrame</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished">ជ្រើសឯកសារ</translation>
+        <translation>ជ្រើសឯកសារ</translation>
     </message>
     <message>
         <source>Drop a spreadsheet here</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្លាក់តារាងនៅទីនេះ</translation>
     </message>
     <message>
         <source>Excel, LibreOffice or CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Excel, LibreOffice ឬ CSV</translation>
     </message>
 </context>
 <context>
     <name>EarlierImports</name>
     <message>
         <source>From {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី {file}</translation>
     </message>
     <message>
         <source>Imported before</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចូលពីមុន</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>បានត្រឡប់វិញ</translation>
     </message>
     <message numerus="yes">
         <source>{n} new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ថ្មី {n}</numerusform>
+            <numerusform>ថ្មី {n}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoices</name>
+    <message>
+        <source>Any program, CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any program, Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, number, message and more. Nearly every program reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers as 855… without a plus, and the message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PlasGate, MekongSMS, Vonage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same columns as a spreadsheet, to look at or to send by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two columns, To and Body, with +855 before each number.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ExportStep</name>
     <message>
-        <source>A second spreadsheet with every reason. It stays with you: don&apos;t send it on.</source>
+        <source>A second spreadsheet with every reason. It stays with you: don’t send it on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1306,51 +1402,51 @@
     <name>FileCard</name>
     <message>
         <source>Choose another</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសផ្សេង</translation>
     </message>
 </context>
 <context>
     <name>FileStep</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">ឯកសារទាំងអស់</translation>
+        <translation>ឯកសារទាំងអស់</translation>
     </message>
     <message>
         <source>Choose a file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមជ្រើសឯកសារសិន។</translation>
     </message>
     <message>
         <source>Choose a spreadsheet</source>
-        <translation type="unfinished">ជ្រើសតារាង</translation>
+        <translation>ជ្រើសតារាង</translation>
     </message>
     <message>
         <source>Go on to columns</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្តទៅជួរឈរ</translation>
     </message>
     <message>
         <source>Reading the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងអានឯកសារ។</translation>
     </message>
     <message>
         <source>Spreadsheets</source>
-        <translation type="unfinished">តារាង</translation>
+        <translation>តារាង</translation>
     </message>
     <message>
         <source>This file was already imported on {day}. Whoever came in then counts as “already the same” and is not added twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារនេះបាននាំចូលរួចហើយ នៅថ្ងៃ {day}។ អ្នកដែលចូលពេលនោះ រាប់ជា «ដូចដើម» ហើយមិនបន្ថែមពីរដងទេ។</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ជួរឈរ</numerusform>
+            <numerusform>{n} ជួរឈរ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ជួរ</numerusform>
+            <numerusform>{n} ជួរ</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,10 +1482,6 @@
     </message>
     <message>
         <source>These people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} · {count}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1604,13 +1696,13 @@
     <name>HeadPreview</name>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរដំបូងៗនៃឯកសារ</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more columns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>និង {n} ជួរឈរទៀត</numerusform>
+            <numerusform>និង {n} ជួរឈរទៀត</numerusform>
         </translation>
     </message>
 </context>
@@ -1757,6 +1849,10 @@
         <translation>បន្ថែមឈ្មោះ</translation>
     </message>
     <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>ចម្លងទុក</translation>
     </message>
@@ -1815,6 +1911,10 @@
     <message>
         <source>The backup is made and checked</source>
         <translation>បានចម្លងទុក និងពិនិត្យហើយ</translation>
+    </message>
+    <message>
+        <source>The whole history</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These people are made up. What you export from here says so.</source>
@@ -1877,223 +1977,219 @@
     <name>ImportCounts</name>
     <message>
         <source>Adds up to {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>សរុបត្រូវ {n}</translation>
     </message>
 </context>
 <context>
     <name>ImportPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថយក្រោយ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយល់ព្រម</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ត</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល</translation>
     </message>
     <message numerus="yes">
         <source>Imported {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បាននាំចូល {n} នាក់</numerusform>
+            <numerusform>បាននាំចូល {n} នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងនាំចូល {file}</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់សរសេរអ្វីទេ។</translation>
     </message>
     <message>
         <source>Sheet {at} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹក {at} នៃ {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបញ្ឈប់។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>អាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃកំណើត</translation>
     </message>
     <message>
         <source>Column {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ {letter}</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុន</translation>
     </message>
     <message>
         <source>Company size</source>
-        <translation type="unfinished"></translation>
+        <translation>ទំហំក្រុមហ៊ុន</translation>
     </message>
     <message>
         <source>Consent answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លើយយល់ព្រម</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្រុក/ខណ្ឌ</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល</translation>
     </message>
     <message>
         <source>Facebook</source>
-        <translation type="unfinished"></translation>
+        <translation>Facebook</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>នាមត្រកូល</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>ភេទ</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>នាមខ្លួន</translation>
     </message>
     <message>
         <source>Industry</source>
-        <translation type="unfinished"></translation>
+        <translation>វិស័យ</translation>
     </message>
     <message>
         <source>Instagram</source>
-        <translation type="unfinished"></translation>
+        <translation>Instagram</translation>
     </message>
     <message>
         <source>Interests</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាប់អារម្មណ៍</translation>
     </message>
     <message>
         <source>Job</source>
-        <translation type="unfinished"></translation>
+        <translation>មុខងារ</translation>
     </message>
     <message>
         <source>LINE</source>
-        <translation type="unfinished"></translation>
+        <translation>LINE</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Latin name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះឡាតាំង</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនយក</translation>
     </message>
     <message>
         <source>Messenger</source>
-        <translation type="unfinished"></translation>
+        <translation>Messenger</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>New field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មានថ្មី «{name}»</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់សម្គាល់</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>ខេត្ត</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភព</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>ដំណាក់កាល</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក</translation>
     </message>
     <message>
         <source>Telegram</source>
-        <translation type="unfinished"></translation>
+        <translation>Telegram</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>គោរមងារ</translation>
     </message>
     <message>
         <source>WeChat</source>
-        <translation type="unfinished"></translation>
+        <translation>WeChat</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>គេហទំព័រ</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
 </context>
 <context>
     <name>IssueRow</name>
     <message>
         <source>Row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ {n}</translation>
     </message>
 </context>
 <context>
     <name>LineRow</name>
-    <message>
-        <source>31/12/2026</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Choose a field</source>
         <translation type="unfinished"></translation>
@@ -2123,7 +2219,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is no date. Write it as 31/12/2026. The rule does not count yet.</source>
+        <source>This is no date. Write it as {example}. The rule does not count yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2307,7 +2403,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Puts {{{field}}} into the message</source>
+        <source>Puts {field} into the message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2710,10 +2806,6 @@
 <context>
     <name>PersonPanel</name>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add a tag</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2781,10 +2873,6 @@
 <context>
     <name>PhoneField</name>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already with {name}: open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2801,36 +2889,36 @@
     <name>PlanPanel</name>
     <message>
         <source>Can&apos;t be counted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រាប់បានទេ</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងរាប់</translation>
     </message>
     <message>
         <source>Repaired for you</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជួសជុលជូន</translation>
     </message>
     <message>
         <source>See all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលទាំង {n}</translation>
     </message>
     <message>
         <source>will be recorded as agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>នឹងកត់ថាយល់ព្រម</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ជួរក្នុងឯកសារ</numerusform>
+            <numerusform>{n} ជួរក្នុងឯកសារ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} rows read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>អានហើយ {n} ជួរ</numerusform>
+            <numerusform>អានហើយ {n} ជួរ</numerusform>
         </translation>
     </message>
 </context>
@@ -2838,10 +2926,6 @@
     <name>PointsEditor</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{label} {number}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2907,6 +2991,25 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RenameDialog</name>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished">ទុកដដែល</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3452,29 +3555,29 @@
     <name>TableChoice</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស</translation>
     </message>
     <message>
         <source>The columns have no names</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរគ្មានឈ្មោះ</translation>
     </message>
     <message>
         <source>The names of the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជួរឈរ</translation>
     </message>
     <message>
         <source>The names of the columns are in row</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជួរឈរនៅជួរទី</translation>
     </message>
     <message>
         <source>Which sheet?</source>
-        <translation type="unfinished"></translation>
+        <translation>សន្លឹកណា?</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ជួរ</numerusform>
+            <numerusform>{n} ជួរ</numerusform>
         </translation>
     </message>
 </context>
@@ -3507,10 +3610,6 @@
 <context>
     <name>TimelineWords</name>
     <message>
-        <source>, </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Added to the list</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3527,7 +3626,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>At the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bought something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By phone</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3563,6 +3674,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>From an imported list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Got the tag “{tag}”</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3584,6 +3699,14 @@
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3702,6 +3825,110 @@
     <message>
         <source>Your list is as it was before. Copy the report and send it to whoever helps you.</source>
         <translation>បញ្ជីរបស់អ្នកនៅដូចមុន។ សូមចម្លងរបាយការណ៍ ហើយផ្ញើទៅអ្នកជួយអ្នក។</translation>
+    </message>
+</context>
+<context>
+    <name>Wizard</name>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export {n} again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporting {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze and export {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Freezing copies these {n} people. Later changes don’t touch the file.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a new one like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody of these people may get it, so there is no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is frozen or sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent from here: you send the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The file with {n} people is written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list is frozen, so this stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The list is frozen. {n} people may still get it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can’t be changed any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is left out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{channel} · {status}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

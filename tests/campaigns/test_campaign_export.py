@@ -8,8 +8,8 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from desktop_app import __version__
 from desktop_app.campaigns import export as export_module
-from desktop_app.campaigns.export import PROGRAM_VERSION
 from desktop_app.consent.policy import RULES_VERSION
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import Cancelled, UserError
@@ -88,13 +88,13 @@ def test_the_manifest_tells_what_the_file_is(ready):
         "rules_version": RULES_VERSION,
         "frozen_at": campaign.frozen_at,
         "sample": False,
-        "program": f"Banhchi {PROGRAM_VERSION}",
+        "program": f"Banhchi {__version__}",
     }
 
 
 def test_the_version_told_is_the_programs():
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    assert project["version"] == PROGRAM_VERSION
+    assert project["version"] == __version__
 
 
 def test_an_export_is_on_record(ready):

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.campaigns.model import Recipient
-from desktop_app.campaigns.profiles import PROFILES, check_suffix, find_profile, neutralised
+from desktop_app.campaigns.profiles import PROFILES, check_suffix, find_profile
 from desktop_app.errors import UserError
 
 DARA = Recipient("Sok Dara", "phone", "+85512345678", "Hello", {"company": "ABA", "tags": "vip"})

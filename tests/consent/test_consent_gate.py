@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 from consent_shop import SECRET, number
 
@@ -48,6 +50,21 @@ def test_all_reasons_are_collected_in_the_order_of_the_waterfall(shop):
     found = shop.decide([person])[person]
     assert found == ["suppressed", "objected", "not_reachable"]
     assert sorted(found, key=REASONS.index) == found
+
+
+def test_the_first_reason_is_that_of_the_list(shop):
+    pick = 1 << sql._PICK_BITS
+    with shop.store.read() as connection:
+        shop.decide([])
+        connection.executemany(
+            "INSERT INTO temp.decision (contact_id, pick) VALUES (?, ?)",
+            [(mask, mask * pick) for mask in range(1 << len(REASONS))],
+        )
+        rows = connection.execute("SELECT contact_id, first, reasons FROM temp.decision")
+        for mask, first, reasons in rows.fetchall():
+            names = json.loads(reasons)
+            assert tuple(names) == sql.names_of(mask)
+            assert first == (names[0] if names else None)
 
 
 @pytest.mark.parametrize(
@@ -205,13 +222,13 @@ def test_frozen_addresses_are_asked_about_again(shop):
         )
         policy.decide_again(connection, "sms", "marketing", shop.clock())
         rows = connection.execute(
-            "SELECT recipient_id, reasons, included FROM temp.decision_again ORDER BY 1"
+            "SELECT recipient_id, reasons, first, included FROM temp.decision_again ORDER BY 1"
         ).fetchall()
     assert rows == [
-        (5, "[]", 1),
-        (6, '["suppressed","withdrawn"]', 0),
-        (7, '["not_asked"]', 0),
-        (8, '["no_address"]', 0),
+        (5, "[]", None, 1),
+        (6, '["suppressed","withdrawn"]', "suppressed", 0),
+        (7, '["not_asked"]', "not_asked", 0),
+        (8, '["no_address"]', "no_address", 0),
     ]
 
 

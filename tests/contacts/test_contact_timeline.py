@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from desktop_app.contacts.model import PointInput
+from desktop_app.contacts.model import KINDS, Identifier, PointInput, ledger_identifier
+from desktop_app.contacts.sql import ledger_kind
 
 
 def kinds(entries):
@@ -52,6 +53,48 @@ def test_everything_that_happened_newest_first(contacts, store):
     assert edited["fields"] == ["full_name", "company"]
     assert added == {"source": "typed"}
     assert contacts.timeline(contact_id, limit=2) == entries[:2]
+
+
+def test_consent_of_a_number_or_account_is_told_by_whatever_point_holds_it(contacts, store):
+    points = {
+        "whatsapp": contacts.add({"full_name": "A"}, [PointInput("whatsapp", "012345678")]),
+        "telegram": contacts.add({"full_name": "B"}, [PointInput("telegram", "012345678")]),
+        "user": contacts.add({"full_name": "C"}, [PointInput("telegram", "@sophea")]),
+        "messenger": contacts.add({"full_name": "D"}, [PointInput("messenger", "sokha.mart")]),
+        "line": contacts.add({"full_name": "E"}, [PointInput("line", "+85512345678")]),
+    }
+    with store.write("test") as op:
+        op.connection.executemany(
+            "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
+            " recorded_at, given_by) VALUES (?, ?, '*', '*', 'withdrawn', 'x', 'x', 'subject')",
+            [("phone", "+85512345678"), ("telegram", "sophea"), ("facebook", "sokha.mart")],
+        )
+    told = {
+        name: [e.details["identifier"] for e in contacts.timeline(one) if e.kind == "consent"]
+        for name, one in points.items()
+    }
+    assert told == {
+        "whatsapp": ["+85512345678"],
+        "telegram": ["+85512345678"],
+        "user": ["sophea"],
+        "messenger": ["sokha.mart"],
+        "line": [],
+    }
+
+
+def test_the_ledgers_kind_is_one_rule_in_python_and_in_sql(store):
+    texts = ("+85512345678", "sophea", "so+phea", "")
+    every = [Identifier(kind, text) for kind in KINDS for text in texts]
+    with store.read() as connection:
+        found = [
+            connection.execute(
+                f"SELECT {ledger_kind('kind', 'name')} FROM (SELECT ? AS kind, ? AS name)",
+                (one.kind, one.canonical),
+            ).fetchone()[0]
+            for one in every
+        ]
+    assert found == [ledger_identifier(one).kind for one in every]
+    assert {one.canonical == ledger_identifier(one).canonical for one in every} == {True}
 
 
 def test_an_import_takes_the_place_of_added(contacts, store):

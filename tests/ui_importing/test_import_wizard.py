@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from ui.importing.draft import Step
 from ui.widgets.toggles import CheckBox
@@ -308,3 +309,43 @@ def test_known_people_are_left_alone_when_the_owner_wants_it(wizard, desk, tmp_p
     wizard.press("on_match_skip")
     wizard.wait(lambda: page.draft.plan_fits("KH"))
     assert page.draft.plan.counts.updated == 0
+
+
+def turn_wheel(widget) -> bool:
+    """Whether the widget kept the turn for itself; a made-up event is not handed on by Qt."""
+    middle = QPointF(widget.rect().center())
+    event = QWheelEvent(
+        middle,
+        QPointF(widget.mapToGlobal(middle)),
+        QPoint(),
+        QPoint(0, -240),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def test_the_wheel_scrolls_the_rows_and_never_changes_a_column(wizard) -> None:
+    page = wizard.to_columns(SAMPLE)
+    mapping = page.draft.mapping
+    sheet = page.view.grid.sheet
+    assert not turn_wheel(wizard.find("column_0"))
+    assert not turn_wheel(sheet.table.viewport())
+    assert page.draft.mapping == mapping
+    assert wizard.find("column_0").key == "full_name"
+    assert turn_wheel(sheet.viewport())
+    assert sheet.verticalScrollBar().value() > 0
+    assert sheet.head_row.y() == sheet.verticalScrollBar().value()
+
+
+def test_heads_stand_over_their_columns_however_far_it_is_scrolled(wizard) -> None:
+    page = wizard.to_columns(SAMPLE)
+    sheet = page.view.grid.sheet
+    sheet.horizontalScrollBar().setValue(sheet.horizontalScrollBar().maximum())
+    for at, head in enumerate(sheet.heads):
+        column = sheet.table.columnViewportPosition(at + 1)
+        left = sheet.table.viewport().mapTo(sheet.content, QPoint(column, 0)).x()
+        assert head.mapTo(sheet.content, QPoint()).x() == left + 8

@@ -78,7 +78,7 @@ class SegmentField(QWidget):
             chip.setObjectName("offer")
             chip.clicked.connect(lambda _on=False, name=name: self._add(name))
             self._offers.addWidget(chip)
-        self._offered.setVisible(bool(free))
+        self._offered.setVisible(bool(free) and self.isEnabled())
 
     def _add(self, name: str) -> None:
         self.tags.set_tags([*self.tags.tags, name])
@@ -132,6 +132,7 @@ class AudienceStep(QWidget):
         self._include.changed.connect(self._on_include)
         self._exclude.changed.connect(self._on_exclude)
         live.checked.connect(self._show_error)
+        self.setEnabled(draft.editable)
         self.refresh()
 
     def _segment_field(self, label: str, placeholder: str, key: str) -> SegmentField:

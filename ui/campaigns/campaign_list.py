@@ -33,7 +33,7 @@ from ui.widgets import (
     vbox,
 )
 from ui.widgets.base import PaintButton
-from ui.widgets.paint import draw_glyph, draw_text, no_pen
+from ui.widgets.paint import chip_width, draw_glyph, draw_text, no_pen
 
 _ROW = 64
 
@@ -161,7 +161,17 @@ class CampaignList(QWidget):
         )
         more.setObjectName("more")
         more.clicked.connect(lambda: self._show_menu(entry, more))
-        return group(hbox((row, 1), 8, chip, 8, more, 8))
+        # chips of one width would look like buttons: they stand in a column instead
+        place = group(hbox(chip, None))
+        place.setFixedWidth(self._chip_room())
+        return group(hbox((row, 1), 12, place, 8, more, 8))
+
+    def _chip_room(self) -> int:
+        say = self._desk.say
+        return max(
+            chip_width(say(f"campaign.status.{status}"), icon)
+            for status, (_, icon) in STATUS_CHIPS.items()
+        )
 
     # how many a draft would reach
 

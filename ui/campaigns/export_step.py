@@ -89,7 +89,7 @@ class ExportStep(QWidget):
         self.also.setObjectName("with_left_out")
         self.also.toggled.connect(self._on_also)
         more = Paragraph(
-            self.tr("A second spreadsheet with every reason. It stays with you: don't send it on."),
+            self.tr("A second spreadsheet with every reason. It stays with you: don’t send it on."),
             13,
             "text3",
         )

@@ -81,7 +81,7 @@ class LiveCheck(QObject):
                 return
             campaign = replace(campaign, message=_ANY_MESSAGE, fallbacks={})
         self._ask(
-            lambda book, job: book.campaigns.previews(campaign, limit, job),
+            lambda book, job: _people(book, campaign, limit, job),
             self._show_people,
             "campaign.people",
         )
@@ -141,6 +141,14 @@ def checked(book: Book, campaign: Campaign, job: Job) -> Check:
         return book.campaigns.check(campaign, job)
     except UserError:
         return book.campaigns.check(replace(campaign, message="", fallbacks={}), job)
+
+
+def _people(book: Book, campaign: Campaign, limit: int, job: Job) -> list[Person]:
+    """The first people; who has no full name is called by what else is known."""
+    found = book.campaigns.previews(campaign, limit, job)
+    unnamed = [number for number, name, _ in found if not name and number is not None]
+    names = {row.id: row.display_name for row in book.contacts.rows(unnamed)}
+    return [(number, name or names.get(number or 0, ""), text) for number, name, text in found]
 
 
 def _render(book: Book, campaign: Campaign, contact_id: int | None) -> Rendered:

@@ -113,11 +113,12 @@ class MessageStep(QWidget):
         self._advice = vbox(spacing=10)
         self.fallbacks = FallbackCard(desk, draft, words)
         self.fallbacks.changed.connect(self._on_fallback)
+        fields = self._field_bar()
         card = Card(
             vbox(
                 hbox(Label(self.tr("Message"), "heading"), None),
                 12,
-                self._field_bar(),
+                fields,
                 12,
                 self._row,
                 margins=24,
@@ -133,6 +134,9 @@ class MessageStep(QWidget):
                 margins=(24, 12, 24, 24),
             )
         )
+        fields.setVisible(draft.editable)
+        self.edit.setReadOnly(not draft.editable)
+        self.fallbacks.setEnabled(draft.editable)
         self._put_cursor(draft.cursor)
         self.edit.textChanged.connect(self._on_text)
         self.edit.cursorPositionChanged.connect(self._on_cursor)
@@ -148,7 +152,7 @@ class MessageStep(QWidget):
         for key in _USUAL:
             chip = FilterChip(self._desk.theme, self._words.field(key), add=True)
             chip.setObjectName(f"insert_{key}")
-            chip.setToolTip(self.tr("Puts {{{field}}} into the message").format(field=key))
+            chip.setToolTip(self.tr("Puts {field} into the message").format(field=f"{{{key}}}"))
             chip.clicked.connect(lambda _on=False, key=key: self.insert(f"{{{key}}}"))
             flow.addWidget(chip)
         more = Button(self._desk.theme, self.tr("More"), None, "ghost", True, tail="caret-down")

@@ -27,6 +27,7 @@ from ui.widgets import (
     Button,
     ElidedLabel,
     IconLabel,
+    Label,
     ScrollArea,
     SidePanel,
     Stepper,
@@ -94,7 +95,7 @@ class Wizard(QWidget):
     def _build_bar(self) -> None:
         theme = self.desk.theme
         self._note_icon = IconLabel(theme, "lock-simple", 16, "text2")
-        self._note = ElidedLabel("", "small", "text2")
+        self._note = Label("", "small", "text2", wrap=True)
         self._note.setObjectName("note")
         self.back = Button(theme, self.tr("Back"), None, "ghost", shortcut="Alt+Left")
         self.back.setObjectName("back")
@@ -145,7 +146,6 @@ class Wizard(QWidget):
         """The step; under a line that says so when it can't be changed any more."""
         if self.draft.editable or not isinstance(step, AudienceStep | MessageStep):
             return step
-        step.setEnabled(False)
         banner = Banner(
             self.desk.theme,
             "accent",
@@ -211,13 +211,16 @@ class Wizard(QWidget):
     def _about(self) -> str:
         campaign = self.draft.campaign
         return self.tr("{channel} · {status}").format(
-            channel=self.words.channel(campaign.channel), status=self.words.status(campaign)
+            channel=self.words.channel(campaign.channel),
+            status=self.words.status(campaign).lower(),
         )
 
     def _note_of(self, step: Step, count: int) -> tuple[str, str]:
         if step == Step.RESULT:
             return "check-circle", self.tr("Nothing is sent from here: you send the file.")
         if step < Step.CHECK:
+            if not self.draft.editable:
+                return "snowflake", self.tr("This can’t be changed any more.")
             return "floppy-disk", self.tr("Nothing is frozen or sent yet.")
         if self.draft.check is not None and not count:
             return "info", self.tr("Nobody of these people may get it, so there is no file.")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -89,10 +90,20 @@ class FilterBar(QWidget):
         self._given = given
         self._make()
 
-    @property
-    def given(self) -> RuleJson | None:
-        """The rule somebody else came with, while its chip is there."""
-        return self._given if any(each.kind == "given" for each in self.chosen) else None
+    def restore(self, state: Mapping[str, object]) -> None:
+        """Turns on what ``state`` gave once, or the rule that somebody came with: "filter"."""
+        kept = cast("list[tuple[str, str | int, str]]", state.get("chips", []))
+        chosen = [Filter(*each) for each in kept]
+        given = cast("RuleJson | None", state.get("filter"))
+        if given is not None and not any(each.kind == "given" for each in chosen):
+            chosen.append(Filter("given", "", str(state.get("title", ""))))
+        self.set_filters(chosen, given)
+
+    def state(self) -> dict[str, object]:
+        """What ``restore`` takes."""
+        chips = [(each.kind, each.value, each.title) for each in self.chosen]
+        came = any(each.kind == "given" for each in self.chosen)
+        return {"chips": chips, "filter": self._given if came else None}
 
     def rule(self) -> RuleJson | None:
         """All that is on as one rule, None for nothing."""
@@ -244,7 +255,7 @@ class FilterBar(QWidget):
         sub = Menu(self._desk.theme, menu)
         sub.setTitle(title)
         for one, count in free:
-            words = self.tr("{name} · {count}").format(name=self.title(one), count=f"{count:,}")
+            words = f"{self.title(one)} · {count:,}"
             sub.add(words, None, self._switcher(one, True))
         menu.addMenu(sub)
 

@@ -66,7 +66,7 @@ class PeopleList(QObject):
         self._model = model
         self._table = table
         self._asked = Asked()
-        self._anchor: tuple[int, int] | None = None
+        self.complete = False  # whether the table holds the whole list
         self.arranging = False  # the selection is being put back, not chosen
 
     def ask(self, asked: Asked) -> None:
@@ -117,6 +117,7 @@ class PeopleList(QObject):
         self.settled.emit()
 
     def _put(self, found: Found, stay: bool) -> None:
+        self.complete = found.complete
         bar = self._table.verticalScrollBar()
         few = self._table.count_selected() <= KEPT_SELECTED
         selected, current = self._table.ids() if few else [], self._table.current_id()

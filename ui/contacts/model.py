@@ -32,6 +32,7 @@ from ui.widgets.cells import Cell
 Index = QModelIndex | QPersistentModelIndex
 AROUND = 40  # rows read before they are scrolled to
 KEPT = 2_000  # rows of people kept; the oldest are forgotten
+_NEAR = 4
 _WAITING: dict[str, Cell] = {"name": NameCell("", "", "")}
 _BLANK = TextCell("")
 
@@ -195,7 +196,9 @@ class PeopleModel(QAbstractTableModel):
 
         def ask(book: Book, _job: Job) -> _Read:
             try:
-                return wanted, book.contacts.rows(wanted), book.consent.summary(wanted)
+                rows = book.contacts.rows(wanted)
+                self._words.prepare(point for row in rows for point in row.points)
+                return wanted, rows, book.consent.summary(wanted)
             except BaseException:
                 self._reading = False  # so that the next look tries again
                 raise
@@ -203,10 +206,11 @@ class PeopleModel(QAbstractTableModel):
         self._desk.read(self, ask, self._show)
 
     def _missing(self) -> list[int]:
-        """Who is to be read: nobody, as long as all on screen and a little around are there."""
+        """Who is to be read now: nobody, as long as all on screen and some around are there."""
         seen = self.looked_at()
-        near = self._absent(seen, AROUND // 2)
-        return self._absent(seen, AROUND) if near else []
+        if self._absent(seen, 0):
+            return self._absent(seen, _NEAR)  # what is waited for comes first, and quickly
+        return self._absent(seen, AROUND) if self._absent(seen, AROUND // 2) else []
 
     def _absent(self, seen: range, around: int) -> list[int]:
         ids = self.ids[max(0, seen.start - around) : seen.stop + around]
@@ -225,13 +229,16 @@ class PeopleModel(QAbstractTableModel):
             self._people[row.id] = _Person(row, consents.get(row.id, {}))
         while len(self._people) > KEPT:
             self._people.pop(next(iter(self._people)))
-        seen = self.looked_at()
-        if len(seen) and len(self.ids):
-            last = min(seen.stop, len(self.ids)) - 1
-            top, bottom = self.index(seen.start, 0), self.index(last, len(self._keys) - 1)
-            self.dataChanged.emit(top, bottom)
+        self._repaint(set(wanted))
         if rows:
             self.look()
+
+    def _repaint(self, fresh: set[int]) -> None:
+        """Draws those on screen anew; what was read ahead needs no drawing yet."""
+        rows = [row for row in self.looked_at() if self.ids[row] in fresh]
+        if rows:
+            top = self.index(rows[0], 0)
+            self.dataChanged.emit(top, self.index(rows[-1], len(self._keys) - 1))
 
 
 def _plain(cell: Cell) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from array import array
-from typing import cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -13,13 +12,12 @@ from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
 from desktop_app.contacts.model import Field
 from desktop_app.jobs import Job
-from desktop_app.segments.model import RuleJson
 from ui.contacts.actions import PeopleActions
 from ui.contacts.beside import PersonBeside
 from ui.contacts.columns import SORTS, Columns
 from ui.contacts.dialogs import FieldDialog, SegmentDialog
 from ui.contacts.empty import NobodyYet, NothingFound, identifier_in
-from ui.contacts.filters import Choices, Filter, FilterBar
+from ui.contacts.filters import Choices, FilterBar
 from ui.contacts.foot import Foot, SelectionBar
 from ui.contacts.head import Head
 from ui.contacts.listing import Asked, PeopleList
@@ -133,13 +131,7 @@ class ContactsPage(Page):
         state = self.state
         self.table.set_sort(*self.columns.sort())
         self.head.search.setText(str(state.get("search", "")))
-        chosen = [
-            Filter(*each) for each in cast("list[tuple[str, str, str]]", state.get("chips", []))
-        ]
-        given = cast("RuleJson | None", state.get("filter"))
-        if given is not None and not any(each.kind == "given" for each in chosen):
-            chosen.append(Filter("given", "", str(state.get("title", ""))))
-        self.filters.set_filters(chosen, given)
+        self.filters.restore(state)
         contact = state.get("contact")
         if isinstance(contact, int):
             self._show_at_first(contact)
@@ -160,17 +152,13 @@ class ContactsPage(Page):
             self.beside.show(contact_id)
 
     def save_state(self) -> dict[str, object]:
-        chips = [(each.kind, each.value, each.title) for each in self.filters.chosen]
-        state: dict[str, object] = {
+        return {
+            **self.filters.state(),
             "search": self.head.search.text(),
-            "chips": chips,
             "contact": self.beside.wanted,
             "ids": self.model.ids,
             "scroll": self.table.verticalScrollBar().value(),
         }
-        if self.filters.given is not None:
-            state["filter"] = self.filters.given
-        return state
 
     # listing
 
@@ -202,16 +190,19 @@ class ContactsPage(Page):
 
     def _put_back(self) -> None:
         """Scrolls to where the person was, and selects again whom the panel shows."""
-        scroll = self.state.pop("scroll", None)
-        if isinstance(scroll, int):
-            self.table.verticalScrollBar().setValue(scroll)
-        contact = self.state.pop("contact", None)
+        contact, scroll = self.state.get("contact"), self.state.get("scroll")
+        found = self.people.complete
         if isinstance(contact, int) and contact in self.model.ids:
+            found = True
             row = self.model.ids.index(contact)
+            self.table.selectRow(row)
             if scroll is None:
                 self.table.select_row(row)
-            else:
-                self.table.selectRow(row)
+        if isinstance(scroll, int):
+            self.table.verticalScrollBar().setValue(scroll)
+        if found:
+            self.state.pop("contact", None)
+            self.state.pop("scroll", None)
         self._tell_foot()
 
     def _tell_foot(self) -> None:
@@ -324,7 +315,7 @@ class ContactsPage(Page):
         rule = self.filters.rule()
         if rule is None:
             return
-        name = self.tr(", ").join(self.filters.title(each) for each in self.filters.chosen)
+        name = ", ".join(self.filters.title(each) for each in self.filters.chosen)
         dialog = SegmentDialog(self.desk, self, rule, name)
         dialog.saved.connect(self._on_segment)
         dialog.open()

@@ -209,7 +209,7 @@ class PersonPanel(SidePanel):
         if "province" in contact.values:
             place.append(self._words.province(str(contact.values["province"])))
         if place:
-            rows.addWidget(PointRow(theme, "map-pin", self.tr(", ").join(place)))
+            rows.addWidget(PointRow(theme, "map-pin", ", ".join(place)))
         if not contact.points and not place:
             rows.addWidget(Label(self.tr("No number and no address yet"), "small", "text3"))
         return rows

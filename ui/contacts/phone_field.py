@@ -59,7 +59,7 @@ class PhoneField(QWidget):
                 else ""
             )
         said = [self._said(reading) for reading in readings]
-        text = self.tr("Reads as {number}").format(number=self.tr(", ").join(said))
+        text = self.tr("Reads as {number}").format(number=", ".join(said))
         return f"{text}\n{self._stopped()}" if self._is_stopped(readings) else text
 
     def _said(self, reading: PhoneReading) -> str:

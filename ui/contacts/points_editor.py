@@ -91,7 +91,7 @@ class PointsEditor(QWidget):
     def _add_phone(self, text: str, point: ContactPoint | None) -> None:
         label = self._words.kind("phone")
         if self._phones:
-            label = self.tr("{label} {number}").format(label=label, number=len(self._phones) + 1)
+            label = f"{label} {len(self._phones) + 1}"
         field = PhoneField(self._desk, label, text, self._owner)
         field.open_asked.connect(self.open_asked)
         self._phones.append((field, point))

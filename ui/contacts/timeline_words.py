@@ -129,7 +129,7 @@ class TimelineWords(QObject):
         names = [
             self._words.field(self.fields[key]) for key in said["fields"] if key in self.fields
         ]
-        return "pencil-simple", self._change(said), self.tr(", ").join(names)
+        return "pencil-simple", self._change(said), ", ".join(names)
 
     def _change(self, said: dict[str, Any]) -> str:
         if said.get("undone"):

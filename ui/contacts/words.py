@@ -75,7 +75,7 @@ class ContactWords(QObject):
 
     def channels(self, channels: Iterable[str]) -> str:
         """Several of them in one line."""
-        return self.tr(", ").join(self.channel(channel) for channel in channels)
+        return ", ".join(self.channel(channel) for channel in channels)
 
     def kind(self, kind: str) -> str:
         """What a contact point is."""
@@ -164,6 +164,12 @@ class ContactWords(QObject):
         if point.canonical is None or not point.canonical.startswith("+"):
             return ""
         return phones.carrier(point.canonical) or ""
+
+    def prepare(self, points: Iterable[ContactPoint]) -> None:
+        """Looks these up once, on any thread: numbers take their time only the first time."""
+        for point in points:
+            self.point(point)
+            self.carrier(point)
 
     def problem(self, point: ContactPoint) -> str:
         """What is wrong with a point, "" if nothing is."""

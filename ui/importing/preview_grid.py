@@ -27,6 +27,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
+from ui.widgets.base import let_wheel_pass
 
 HEADS, ROW, FOOT, FRAME = 86, 56, 40, 14
 NUMBERS, NARROW, WIDE = 62, 132, 300
@@ -112,6 +113,8 @@ class _Sheet(QScrollArea):
         self.content = content = QWidget()
         self.table = _plain_table(theme, model, len(heads))
         self.table.setParent(content)
+        # It shows all its rows; only the area around it scrolls.
+        let_wheel_pass(self.table.viewport())
         self.foot = Label("", "meta", "text3")
         self.foot.setParent(content)
         self.head_row = _Heads(theme, content)

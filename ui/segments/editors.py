@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
 
 from desktop_app.segments.registry import FieldEntry, Op
@@ -187,6 +187,10 @@ class ChosenValues(ValueEditor):
         _Suggesting(self.tags, free=free)
         self._hint()
         self.show_offers([] if free else words.offers(self._entry))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.tags.updateGeometry()  # how tall it is depends on how wide it is
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         known = {label: value for label, value in self._values.items() if label in self.tags.tags}

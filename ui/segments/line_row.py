@@ -34,6 +34,7 @@ from ui.widgets import Button, Dropdown, Label, clear, group, hbox, vbox
 _STACK_BELOW, _UNSTACK_AT = 548, 564  # apart, so that a scroll bar can't make it flicker
 _ROOMY = 640
 _LEAST = 380
+_DATE = "31/12/2026"
 _COUNT_WIDTH = 58
 _END_WIDTH = 100
 _CHOSEN = ("text", "choice", "province", "batch")  # types whose values people have are offered
@@ -150,7 +151,7 @@ class LineRow(QWidget):
 
     def _hint(self, op: Op) -> str:
         if op.editor == "date":
-            return self.tr("31/12/2026")
+            return _DATE
         if op.takes == "two":
             return self.tr("Number")
         return self.tr("Type a value")
@@ -233,7 +234,9 @@ class LineRow(QWidget):
         entry = self._words.entries[self.line.field]
         op = entry.op(self.line.op)
         if op is not None and op.editor == "date":
-            return self.tr("This is no date. Write it as 31/12/2026. The rule does not count yet.")
+            return self.tr(
+                "This is no date. Write it as {example}. The rule does not count yet."
+            ).format(example=_DATE)
         return self.tr("This is no number that fits here. The rule does not count yet.")
 
     # showing
@@ -283,5 +286,5 @@ class LineRow(QWidget):
             words = box.currentText() or box.placeholderText()
             wanted = round(text_width(words, 14, 500)) + lead + 50
             room = max(usual if self.width() >= _ROOMY else least, min(wanted, most))
-            box.setMaximumWidth(half if self._stacked else room)
-            box.setToolTip(words if wanted > box.maximumWidth() else "")
+            box.setFixedWidth(max(0, half) if self._stacked else room)
+            box.setToolTip(words if wanted > box.width() else "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import ContactRow
@@ -52,8 +52,8 @@ class SegmentPanel(SidePanel):
         self.shuffle.clicked.connect(self._on_shuffle)
         self._some = vbox()
         self.why = WhyBox(desk, words, explained)
-        self.why.grew.connect(lambda: QTimer.singleShot(0, self, self._show_why))
         self.set_content(self._content())
+        self.area.verticalScrollBar().rangeChanged.connect(self._show_why)
 
     def _content(self) -> QWidget:
         bottom = Qt.AlignmentFlag.AlignBottom
@@ -83,10 +83,10 @@ class SegmentPanel(SidePanel):
         )
 
     def _show_why(self) -> None:
-        """Scrolls down to an answer that came, if the person asked for it just now."""
+        """Scrolls to whom the search found and to the answer, as they come."""
         if self.why.is_asked():
             bar = self.area.verticalScrollBar()
-            bar.setValue(min(bar.maximum(), self.why.y() - 24))
+            bar.setValue(min(bar.maximum(), self.why.y() - 48))
 
     def set_rule(self, root: GroupDraft, built: Built) -> None:
         """Counts, fetches and explains for another rule."""

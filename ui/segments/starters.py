@@ -65,10 +65,11 @@ class Starters(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(12)
         for place, (code, rule) in enumerate(QUICK_FILTERS):
-            starter = _Starter(desk.theme, _icon(rule, words), desk.say(code))
+            name = desk.say(code)
+            starter = _Starter(desk.theme, _icon(rule, words), name)
             starter.setObjectName("starter")
             starter.clicked.connect(
-                lambda _on=False, name=starter.text(), rule=rule: self.chosen.emit(name, rule)
+                lambda _on=False, name=name, rule=rule: self.chosen.emit(name, rule)
             )
             grid.addWidget(starter, place // _ACROSS, place % _ACROSS)
             self._count(starter, rule)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import ContactRow
@@ -40,12 +39,7 @@ class _Point:
 
 
 class WhyBox(QWidget):
-    """A search field, whom it finds, and the explanation of the one who was picked.
-
-    ``grew``: there is more to see than before.
-    """
-
-    grew = Signal()
+    """A search field, whom it finds, and the explanation of the one who was picked."""
 
     def __init__(self, desk: Desk, words: RuleWords, contact_id: int | None = None) -> None:
         super().__init__()
@@ -89,7 +83,6 @@ class WhyBox(QWidget):
             self._found.addWidget(line)
         if not rows:
             self._found.addWidget(Label(self.tr("Nobody is called that."), "small", "text2"))
-        self.grew.emit()
 
     def _pick(self, row: ContactRow) -> None:
         self.search.clear()
@@ -129,7 +122,6 @@ class WhyBox(QWidget):
         by_line = {lines[path]: held for path, held in holds.items() if path in lines}
         for point in self._points(self._root, by_line, 0):
             self._answer.addWidget(self._line(point))
-        self.grew.emit()
 
     def _head(self, found: Why) -> QWidget:
         name = found.row.display_name

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.fonts import text_width
 from ui.theme import Theme, mix
+from ui.widgets.base import let_wheel_pass
 from ui.widgets.paint import draw_glyph, draw_text, icon, inset, no_pen, outline
 
 _ICON = int(Qt.ItemDataRole.UserRole) + 1
@@ -86,6 +87,7 @@ class Dropdown(QComboBox):
         self.setFixedHeight(36)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)
+        let_wheel_pass(self)
         self._style_list(theme)
         self.set_items(items, current)
         self.activated.connect(lambda _row: self.changed.emit(self.key))

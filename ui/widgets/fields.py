@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QSpinBox, 
 
 from ui.fonts import font, text_width
 from ui.theme import Theme
-from ui.widgets.base import refresh_style, shortcut_text
+from ui.widgets.base import let_wheel_pass, refresh_style, shortcut_text
 from ui.widgets.labels import IconLabel, Label, Paragraph, has_khmer
 from ui.widgets.layout import group, hbox, vbox
 from ui.widgets.paint import draw_glyph, draw_key
@@ -142,6 +142,7 @@ class SpinField(QSpinBox):
         self.setAccessibleName(name)
         self.setFixedHeight(36)
         self.setGroupSeparatorShown(True)
+        let_wheel_pass(self)
         self.lineEdit().setTextMargins(10, 0, 0, 0)
         theme.changed.connect(self.update)
 

@@ -18,8 +18,8 @@ from desktop_app.consent.sql import (
     address_mask,
     bit,
     bound_values,
+    kind_of_point,
     kinds_of,
-    ledger_kind,
     ledger_mask,
 )
 from desktop_app.store.driver import Condition
@@ -76,7 +76,7 @@ def _suppressed(channel: str) -> str:
         f" AND identifier_hash(kind, identifier) IN ({listed})"
     )
     explained = f"(SELECT count(*) FROM ({stops})) = (SELECT count(DISTINCT hash) FROM ({listed}))"
-    kind = ledger_kind(channel)
+    kind = kind_of_point(channel)
     return (
         f"{bit('suppressed')} * (CASE WHEN {explained} THEN (p.canonical, {kind}) IN"
         f" (SELECT identifier, kind FROM ({stops}))"

@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterator
 
 from desktop_app.contacts.model import TimelineEntry
+from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
 
 _SIMPLE = {
@@ -22,7 +23,8 @@ _SIMPLE = {
         "SELECT happened_at AS at, id AS event_id, kind AS identifier_kind, identifier, channel,"
         " purpose, event, given_by, method, evidence, note FROM consent_event"
         " WHERE (kind, identifier) IN"
-        " (SELECT kind, canonical FROM contact_point WHERE contact_id = ?)"
+        f" (SELECT {ledger_kind('p.kind', 'p.canonical')}, p.canonical FROM contact_point p"
+        " WHERE p.contact_id = ?)"
         " ORDER BY happened_at DESC, id DESC LIMIT ?"
     ),
     "campaign": (

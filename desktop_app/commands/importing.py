@@ -1,0 +1,178 @@
+"""The command import: a spreadsheet into the book, with what its people agreed to."""
+
+from __future__ import annotations
+
+import tempfile
+import time
+from collections.abc import Mapping as AnyMapping
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from desktop_app.book import Book
+from desktop_app.commands.evidence import declaration_of
+from desktop_app.commands.surface import Surface, keep_off, known_region, pass_surface
+from desktop_app.commands.tables import figures
+from desktop_app.consent.model import METHODS, Declaration
+from desktop_app.contacts.model import CHANNELS
+from desktop_app.errors import UserError
+from desktop_app.importing.model import Counts, Mapping, OnMatch, Options, Report, Scan
+from desktop_app.importing.rejects import SUFFIXES
+
+_COUNTED = ("rows", "created", "updated", "unchanged", "duplicate", "rejected")
+
+
+@click.command("import")
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--sheet", help="The sheet to read; by default the one that looks like people.")
+@click.option("--map", "maps", multiple=True, metavar='"Header=field"')
+@click.option("--region", metavar="KH", help="Country of numbers without a country code.")
+@click.option("--source", help="Where these people come from. Required but for --dry-run.")
+@click.option(
+    "--on-match",
+    type=click.Choice(["update", "fill", "skip"]),
+    default="fill",
+    show_default=True,
+    help="What happens to people who are known already.",
+)
+@click.option("--dry-run", is_flag=True, help="Only tell what would happen.")
+@click.option(
+    "--rejects", type=click.Path(path_type=Path), help="Rows set aside, as .xlsx or .csv."
+)
+@click.option("--consent-channel", "channels", multiple=True, type=click.Choice(CHANNELS))
+@click.option("--consent-purpose", "purpose", help="Marketing unless told otherwise.")
+@click.option("--consent-method", "method", type=click.Choice(METHODS))
+@click.option("--consent-date", "date", help="When they agreed, YYYY-MM-DD; today by default.")
+@click.option("--consent-evidence", "evidence", metavar="TEXT_OR_FILE")
+@click.option("--consent-column", metavar="HEADER", help="Who agreed is told by a column.")
+@pass_surface
+def import_(
+    surface: Surface,
+    file: Path,
+    sheet: str | None,
+    maps: Sequence[str],
+    region: str | None,
+    source: str | None,
+    on_match: OnMatch,
+    dry_run: bool,
+    rejects: Path | None,
+    consent_column: str | None,
+    channels: tuple[str, ...],
+    **proof: str | None,
+) -> None:
+    """Reads people from a spreadsheet."""
+    if source is None and not dry_run:
+        raise click.UsageError("Missing option '--source': where do these people come from?")
+    wishes = [_wish(text) for text in maps]
+    started = time.monotonic()
+    with surface.book() as book, surface.job() as job:
+        declaration = declaration_of(channels, consent_column, book.now(), **proof)
+        if rejects is not None:
+            _check_writable(book, file, rejects)
+        given_region = known_region(region or book.region)
+        scan = book.importing.scan(file, sheet, job=job)
+        mapping = _mapping(scan, wishes)
+        options = _options(scan, given_region, source, on_match, declaration, consent_column)
+        plan = book.importing.plan(scan, mapping, options, job=job)
+        answer = _answer(None, plan.counts, plan.issues, mapping.header_fields(scan.headers))
+        if not dry_run:
+            report = book.importing.apply(plan, job=job)
+            answer = _answer(report.batch_id, report.counts, report.issues, report.mapping)
+            if rejects is not None:
+                answer["rejects_file"] = _written(surface, book, report, rejects)
+    answer["seconds"] = round(time.monotonic() - started, 3)
+    surface.emit(answer, lambda: _lines(surface, answer))
+
+
+def _wish(text: str) -> tuple[str, str]:
+    header, separator, field = text.rpartition("=")
+    if not separator:
+        raise click.UsageError(f"--map takes Header=field, not {text!r}.")
+    return header, field
+
+
+def _mapping(scan: Scan, wishes: Sequence[tuple[str, str]]) -> Mapping:
+    mapping = scan.guess
+    for header, field in wishes:
+        mapping = mapping.with_header(scan.headers, header, field)
+    return mapping
+
+
+def _options(
+    scan: Scan,
+    region: str,
+    source: str | None,
+    on_match: OnMatch,
+    declaration: Declaration | None,
+    consent_column: str | None,
+) -> Options:
+    column = None if consent_column is None else scan.column(consent_column)
+    return Options(source, region, on_match, declaration, column)
+
+
+def _check_writable(book: Book, read: Path, rejects: Path) -> None:
+    """Refuses a place for the rejects before anything is imported.
+
+    Raises UserError ``cli.same_file``, ``cli.own_book``, ``import.cannot_write`` or
+    ``import.rejects_format``.
+    """
+    keep_off(book, rejects)
+    if rejects.suffix.lower() not in SUFFIXES:
+        raise UserError("import.rejects_format", file=str(rejects), known=", ".join(SUFFIXES))
+    try:
+        if rejects.exists() and read.exists() and rejects.samefile(read):
+            raise UserError("cli.same_file", file=str(rejects))
+        if rejects.is_dir():
+            raise IsADirectoryError
+        with tempfile.TemporaryFile(dir=rejects.parent):
+            pass
+    except OSError as error:
+        raise UserError("import.cannot_write", file=str(rejects)) from error
+
+
+def _written(surface: Surface, book: Book, report: Report, rejects: Path) -> str | None:
+    """The name of the file; None, and a sentence, if the disk filled up since it was looked at:
+    the import is in the book and stays there.
+    """
+    try:
+        book.importing.write_rejects(report, rejects, surface.say)
+    except UserError as error:
+        surface.tell(error.code, **error.details)
+        return None
+    return str(rejects)
+
+
+def _answer(
+    batch: int | None,
+    counts: Counts,
+    issues: AnyMapping[str, int],
+    mapping: AnyMapping[str, str],
+) -> dict[str, object]:
+    return {
+        "batch": batch,
+        **_figures(counts),
+        "issues": dict(issues),
+        "rejects_file": None,
+        "mapping": dict(mapping),
+    }
+
+
+def _figures(counts: Counts) -> dict[str, int]:
+    return {name: getattr(counts, name) for name in _COUNTED}
+
+
+def _lines(surface: Surface, answer: AnyMapping[str, object]) -> list[str]:
+    issues = answer["issues"]
+    assert isinstance(issues, dict)
+    counts = {name: n for name in _COUNTED if isinstance(n := answer[name], int)}
+    lines = [surface.say("cli.import.planned" if answer["batch"] is None else "cli.import.done")]
+    lines += figures(counts, lambda key: surface.word("import.count", key))
+    if issues:
+        lines += ["", surface.say("cli.import.issues"), *figures(issues, surface.say)]
+    if answer["rejects_file"]:
+        lines += ["", surface.say("cli.import.rejects", file=answer["rejects_file"])]
+    return lines
+
+
+COMMANDS = {"import": import_}

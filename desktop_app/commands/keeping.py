@@ -1,0 +1,87 @@
+"""Commands about the book as a file: backup, restore, check, and the demo in a book of its own."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from desktop_app.commands.surface import Surface, keep_off, pass_surface
+from desktop_app.errors import UserError
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@pass_surface
+def backup(surface: Surface, file: Path) -> None:
+    """Writes a verified copy of the book, in the place of an earlier one of that name."""
+    with surface.book() as book:
+        keep_off(book, file)
+        if file.is_dir():
+            raise UserError("cli.is_folder", file=str(file))
+        book.backups.make("manual", file)
+    surface.emit(
+        {"ok": True, "problems": [], "file": str(file)},
+        lambda: [surface.say("cli.backup.done", file=str(file))],
+    )
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@pass_surface
+def restore(surface: Surface, file: Path) -> int:
+    """Puts a copy in the book's place; stops recorded since are kept."""
+    book = surface.open_book()
+    try:
+        keep_off(book, file)
+        book = book.restore(file, surface.passphrase)
+        problems = book.check()
+    finally:
+        book.close()
+    return _tell_state(surface, problems, surface.say("cli.restore.done", file=str(file)))
+
+
+@click.command()
+@pass_surface
+def check(surface: Surface) -> int:
+    """Looks whether the book is whole."""
+    try:
+        with surface.book() as book:
+            problems = book.check()
+    except UserError as error:
+        if error.code != "book.damaged":
+            raise
+        problems = [error.code]
+    return _tell_state(surface, problems, surface.say("cli.check.ok"))
+
+
+def _tell_state(surface: Surface, problems: list[str], done: str) -> int:
+    """Prints the answer, the problems in words on standard error; returns the exit status."""
+    surface.emit({"ok": not problems, "problems": problems}, lambda: [] if problems else [done])
+    for problem in problems:
+        code = f"problem.{problem}"
+        if surface.words.knows(code):
+            surface.tell(code)
+        else:
+            surface.tell("problem.file", problem=problem)
+    return 1 if problems else 0
+
+
+@click.command()
+@click.option(
+    "--to",
+    type=click.Path(path_type=Path, file_okay=False),
+    default=Path("banhchi-demo"),
+    show_default=True,
+)
+@pass_surface
+def demo(surface: Surface, to: Path) -> None:
+    """Does the main job on the sample data, in a book of its own."""
+    from desktop_app.demo import run_demo  # all of the core; check and backup need less
+
+    with surface.job() as job:
+        told = run_demo(to, surface.book_path, surface.say, job, surface.passphrase)
+    surface.emit(told.figures, lambda: [*told.lines, surface.say("cli.demo.done", folder=str(to))])
+
+
+COMMANDS = {"backup": backup, "restore": restore, "check": check, "demo": demo}

@@ -1,0 +1,280 @@
+"""The window around the pages: first start, places, palette, stop, history, language, colours."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from desktop_app.contacts.model import Identifier, PointInput
+from desktop_app.demo import import_sample
+from ui.commands import CommandPalette
+from ui.consent.stop_dialog import StopDialog
+from ui.main_window import PAGES, MainWindow
+from ui.settings.passphrase_dialog import NewPassphraseDialog
+from ui.widgets import Dialog, Label
+
+SOPHEA = Identifier("phone", "+85512345678")
+
+
+@pytest.fixture
+def window(desk, qtbot):
+    shown = MainWindow(desk)
+    qtbot.addWidget(shown)
+    shown.resize(1280, 800)
+    shown.show()
+    qtbot.waitExposed(shown)
+    yield shown
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+
+
+@pytest.fixture
+def sophea(book) -> int:
+    return book.contacts.add(
+        {"full_name": "ចាន់ សុភា", "latin_name": "Chan Sophea"}, [PointInput("phone", "012 345 678")]
+    )
+
+
+def button(root, name: str) -> QPushButton:
+    found = root.findChild(QPushButton, name)
+    assert found is not None, name
+    return found
+
+
+def test_a_new_book_shows_the_three_offers_without_the_rail(window) -> None:
+    assert window.current == "first_start"
+    assert not window.rail.isVisible()
+    for name in ("offer_import", "offer_sample", "offer_empty", "open_list"):
+        assert button(window, name).isVisible()
+
+
+def test_start_empty_leads_to_adding_a_person_and_is_remembered(window, desk, qtbot) -> None:
+    qtbot.mouseClick(button(window, "offer_empty"), Qt.MouseButton.LeftButton)
+    assert window.current == "contacts"
+    assert window.rail.isVisible()
+    assert desk.book.started
+
+
+def test_look_around_opens_a_book_of_its_own_and_goes_away_with_one_click(
+    window, desk, qtbot
+) -> None:
+    own = desk.book.path
+    desk.book.paths.default_book.parent.mkdir(parents=True, exist_ok=True)
+    qtbot.mouseClick(button(window, "offer_sample"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.current == "contacts", timeout=20_000)
+    assert desk.book.is_sample
+    assert desk.book.path != own
+    assert desk.book.contacts.count() > 250
+    sample = desk.book.path
+    desk.books.remove_sample()
+    qtbot.waitUntil(lambda: not sample.exists())
+    assert not desk.book.is_sample
+
+
+@pytest.mark.parametrize("key", [key for key in PAGES if key != "first_start"])
+def test_every_page_opens_in_both_languages_and_both_colours(
+    window, desk, qtbot, key, sophea
+) -> None:
+    window.show_page(key)
+    for language, mode in (("km", "light"), ("km", "dark"), ("en", "dark"), ("en", "light")):
+        window.set_language(language)
+        window.set_mode(mode)
+        assert window.current == key
+        qtbot.waitUntil(lambda: not desk.runner.busy)
+    assert desk.settings.value("language") == "en"
+    assert desk.settings.value("mode") == "light"
+
+
+def test_the_rail_shrinks_in_a_narrow_window(window, qtbot, sophea) -> None:
+    window.show_page("home")
+    assert not window.rail.compact
+    window.resize(1024, 700)
+    qtbot.waitUntil(lambda: window.rail.compact)
+
+
+def test_the_palette_finds_people_and_commands(window, desk, qtbot, sophea) -> None:
+    window.show_page("home")
+    window.show_commands()
+    palette = window.findChild(CommandPalette)
+    qtbot.waitUntil(palette.isVisible)
+    qtbot.keyClicks(palette.field, "345")
+    qtbot.waitUntil(lambda: "ចាន់ សុភា" in [line.text() for line, _ in palette._lines])
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.current == "contacts"
+
+    window.show_commands()
+    palette = window.findChildren(CommandPalette)[-1]
+    qtbot.keyClicks(palette.field, "settings")
+    qtbot.waitUntil(lambda: [line.text() for line, _ in palette._lines] == ["Settings"])
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    assert window.current == "settings"
+
+
+def test_someone_unknown_asked_to_stop(window, desk, qtbot) -> None:
+    desk.ask_stop()
+    dialog = window.findChild(StopDialog)
+    assert not dialog.stop.isEnabled()
+    qtbot.keyClicks(dialog.field, "012 345 678")
+    qtbot.waitUntil(dialog.stop.isEnabled)
+    assert "012\u00a0345\u00a0678 is not in the list" in texts(dialog)
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
+
+
+def test_someone_asked_to_stop_by_name_and_one_way_only(window, desk, qtbot, sophea) -> None:
+    window.show_page("home")
+    desk.ask_stop("សុភា")
+    dialog = window.findChild(StopDialog)
+    qtbot.waitUntil(lambda: dialog._people.count() == 1)
+    person = dialog._people.itemAt(0).widget()
+    qtbot.mouseClick(person, Qt.MouseButton.LeftButton)
+    dialog.channel.set_key("sms")
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
+    assert not desk.book.consent.suppressed(SOPHEA, "telegram")
+
+
+def test_text_that_means_nobody_cannot_be_stopped(window, desk, qtbot) -> None:
+    desk.ask_stop("zzz")
+    dialog = window.findChild(StopDialog)
+    qtbot.waitUntil(lambda: dialog._row.findChildren(Label) and not desk.runner.busy)
+    assert not dialog.stop.isEnabled()
+
+
+def test_the_history_undoes_and_redoes(window, desk, qtbot, sophea) -> None:
+    window.show_page("contacts")
+    window.show_history()
+    change = desk.book.history.changes()[0].id
+    qtbot.waitUntil(lambda: window.history.findChild(QPushButton, f"undo_{change}") is not None)
+    qtbot.mouseClick(button(window.history, f"undo_{change}"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.contacts.count() == 0)
+    redo = desk.book.history.changes()[0].id
+    qtbot.waitUntil(lambda: window.history.findChild(QPushButton, f"undo_{redo}") is not None)
+    qtbot.mouseClick(button(window.history, f"undo_{redo}"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.contacts.count() == 1)
+
+
+def test_ctrl_z_undoes_the_last_change(window, desk, qtbot, sophea) -> None:
+    window.show_page("home")
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    window.page().setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: desk.book.contacts.count() == 0)
+
+
+def test_a_file_dropped_anywhere_is_imported(window, desk, qtbot, tmp_path: Path, sophea) -> None:
+    file = tmp_path / "people.csv"
+    file.write_text("Name,Phone\nSok Dara,010458221\n", "utf-8")
+    window.show_page("home")
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(file))])
+    event = QDropEvent(
+        QPointF(300, 300),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    window.dropEvent(event)
+    assert window.current == "import"
+
+
+def test_a_second_start_brings_the_window_to_the_front(window, desk, qtbot, sophea) -> None:
+    window.showMinimized()
+    type(desk.book).call_holder(desk.book.path)
+    qtbot.waitUntil(lambda: not desk.book.call_file.exists())
+    assert not window.isMinimized()
+
+
+def test_settings_set_and_remove_a_passphrase(window, desk, qtbot, sophea, monkeypatch) -> None:
+    window.show_page("settings")
+
+    def type_twice(dialog: NewPassphraseDialog) -> int:
+        dialog.first.setText("short")
+        button(dialog, "lock_list").click()
+        assert dialog.passphrase == ""
+        dialog.first.setText("blue krama on the line")
+        dialog.second.setText("blue krama on the line")
+        button(dialog, "lock_list").click()
+        return 1
+
+    monkeypatch.setattr(NewPassphraseDialog, "exec", type_twice)
+    qtbot.mouseClick(button(window, "set_passphrase"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.encrypted, timeout=20_000)
+    assert desk.book.contacts.count() == 1
+    window.show_page("settings")
+    monkeypatch.setattr(Dialog, "exec", lambda dialog: 1)
+    qtbot.mouseClick(button(window, "remove_passphrase"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not desk.book.encrypted, timeout=20_000)
+
+
+def test_settings_back_up_and_restore(window, desk, qtbot, sophea, monkeypatch) -> None:
+    window.show_page("settings")
+    qtbot.mouseClick(button(window, "back_up_now"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(desk.book.backups.list()) == 1)
+    copy = desk.book.backups.list()[0].path
+    desk.book.contacts.add({"full_name": "Sok Dara"})
+    desk.book.consent.stop([SOPHEA])
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", staticmethod(lambda *args, **kwargs: (str(copy), ""))
+    )
+    monkeypatch.setattr(Dialog, "exec", lambda dialog: 1)
+    qtbot.mouseClick(button(window, "restore_file"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.contacts.count() == 1, timeout=20_000)
+    assert desk.book.consent.suppressed(SOPHEA, "sms")
+
+
+def test_settings_name_the_shop(window, desk, qtbot, sophea) -> None:
+    window.show_page("settings")
+    field = window.page().shop
+    field.setText("ផ្សារសុខា")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert desk.book.shop_name == "ផ្សារសុខា"
+    assert "ផ្សារសុខា" in window.windowTitle()
+
+
+def test_a_failure_gets_a_sentence_and_a_bug_gets_a_report(window, desk, qtbot) -> None:
+    def refuse(book, job):
+        from desktop_app.errors import UserError
+
+        raise UserError("book.disk_full", file="list.banhchi")
+
+    desk.write(desk, refuse)
+    qtbot.waitUntil(
+        lambda: any("The disk is full" in d.windowTitle() + texts(d) for d in open_dialogs(window))
+    )
+
+    def break_down(book, job):
+        raise ZeroDivisionError("by a bug")
+
+    desk.write(desk, break_down)
+    qtbot.waitUntil(lambda: any("ZeroDivisionError" in report(d) for d in open_dialogs(window)))
+
+
+def open_dialogs(window):
+    return [dialog for dialog in window.findChildren(Dialog) if dialog.isVisible()]
+
+
+def texts(dialog) -> str:
+    from PySide6.QtWidgets import QLabel
+
+    return "\n".join(label.text() for label in dialog.findChildren(QLabel))
+
+
+def report(dialog) -> str:
+    from PySide6.QtWidgets import QPlainTextEdit
+
+    return "\n".join(area.toPlainText() for area in dialog.findChildren(QPlainTextEdit))
+
+
+def test_home_leads_to_what_wants_doing(window, desk, qtbot) -> None:
+    import_sample(desk.book)
+    window.show_page("home")
+    qtbot.waitUntil(lambda: "numbers to fix" in texts(window))
+    fix = next(b for b in window.findChildren(QPushButton) if b.accessibleName().startswith("Fix"))
+    qtbot.mouseClick(fix, Qt.MouseButton.LeftButton)
+    assert window.current == "contacts"
