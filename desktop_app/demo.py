@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 from desktop_app.book import Book
 from desktop_app.consent.model import Declaration
@@ -46,19 +47,26 @@ def import_sample(book: Book, job: Job | None = None) -> Report:
 
 
 def run_demo(
-    folder: Path, book_path: Path | None, say: Callable[..., str], job: Job | None = None
-) -> dict[str, object]:
+    folder: Path,
+    book_path: Path | None,
+    say: Callable[..., str],
+    job: Job | None = None,
+    passphrase: str | None = None,
+) -> dict[str, Any]:
     """Imports, looks, stops one number, and exports into ``folder``; returns every figure.
 
-    The book is a fresh one in the folder unless ``book_path`` names one, which must be empty:
-    UserError ``demo.not_empty`` otherwise.
+    The book is a fresh one in the folder, in the place of that of an earlier demo, unless
+    ``book_path`` names one, which must be empty. Raises UserError ``demo.not_empty``,
+    ``demo.no_folder``, and what the disk says.
     """
-    folder.mkdir(parents=True, exist_ok=True)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UserError("demo.no_folder", folder=str(folder)) from error
     path = book_path or folder / SAMPLE_NAME
     if book_path is None:
-        for old in folder.glob(f"{SAMPLE_NAME}*"):
-            old.unlink()
-    with Book.open(path) as book:
+        _clear(path, passphrase)
+    with Book.open(path, passphrase) as book:
         if book.contacts.count():
             raise UserError("demo.not_empty", file=str(path))
         report = import_sample(book, job)
@@ -97,6 +105,17 @@ def run_demo(
             },
             "sample": True,
         }
+
+
+def _clear(path: Path, passphrase: str | None) -> None:
+    """Takes away the book of an earlier demo, if nobody has it open and it is nothing else."""
+    if not path.exists():
+        return
+    with Book.open(path, passphrase) as old:
+        if not old.is_sample and old.contacts.count():
+            raise UserError("demo.not_empty", file=str(path))
+    for file in path.parent.glob(f"{path.name}*"):
+        file.unlink()
 
 
 def _first_granted(book: Book) -> str:

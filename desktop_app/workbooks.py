@@ -36,7 +36,8 @@ def write_csv(
     text = io.TextIOWrapper(stream, "utf-8-sig", newline="", write_through=False)
     writer = csv.writer(text)
     writer.writerow(headers)
-    flags = [index in frozenset(number_columns) for index in range(len(headers))]
+    numbers = frozenset(number_columns)
+    flags = [index in numbers for index in range(len(headers))]
     writer.writerows(map(neutralised, row, flags) for row in rows)
     text.flush()
     text.detach()

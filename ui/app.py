@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.book import Book
-from desktop_app.errors import UserError
+from desktop_app.errors import Cancelled, UserError
 from desktop_app.paths import Paths
 from ui.books import Books, open_book
 from ui.desk import Desk
@@ -96,7 +96,8 @@ def _report_bugs(desk: Desk) -> None:
     """An exception inside a slot is a bug: the person gets a report, the program goes on."""
 
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        if desk.feedback is not None:
+        # a read that a closed book refused: the page that asked is about to be built anew
+        if desk.feedback is not None and not isinstance(error, Cancelled):
             desk.feedback.bug("".join(traceback.format_exception(kind, error, trace)))
 
     sys.excepthook = show

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import suppress
 from typing import TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from desktop_app.errors import Cancelled
 from desktop_app.jobs import Job
 
 T = TypeVar("T")
@@ -38,6 +40,7 @@ class JobRunner(QObject):
         self._reader = reader or ThreadPoolExecutor(READERS, "read")
         self._latest: dict[str, Job] = {}
         self._running: set[Job] = set()
+        self._stopped = False
         self._overtaken: set[Job] = set()  # nobody waits for their answers any more
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
@@ -87,6 +90,7 @@ class JobRunner(QObject):
 
     def stop(self) -> None:
         """Cancels everything and waits until nothing runs; at the end of the program."""
+        self._stopped = True
         for job in list(self._running):
             job.cancel()
         self._reader.shutdown(wait=True)
@@ -107,6 +111,8 @@ class JobRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> None:
+        if self._stopped:
+            return
         self._running.add(job)
         if len(self._running) == 1:
             self.busy_changed.emit(True)
@@ -124,10 +130,12 @@ class JobRunner(QObject):
 
     def _call(self, delivery: tuple[QObject, Callable[..., None], tuple[object, ...]]) -> None:
         owner, function, arguments = delivery
-        if function == self._finish:
-            function(owner, *arguments)
-        elif shiboken6.isValid(owner):
-            function(*arguments)
+        # a callback that asks a book closed meanwhile: its page is about to be built anew
+        with suppress(Cancelled):
+            if function == self._finish:
+                function(owner, *arguments)
+            elif shiboken6.isValid(owner):
+                function(*arguments)
 
     def _finish(
         self,

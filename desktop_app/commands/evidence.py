@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-from datetime import datetime
 from pathlib import Path
 
 import click
@@ -11,6 +10,7 @@ import click
 from desktop_app.consent.model import Declaration
 from desktop_app.consent.moments import today
 from desktop_app.errors import UserError
+from desktop_app.store.store import utc_now
 
 
 def evidence_text(text_or_file: str | None) -> str | None:
@@ -41,7 +41,6 @@ def _is_file(path: Path) -> bool:
 def declaration_of(
     channels: tuple[str, ...],
     consent_column: str | None,
-    now: datetime,
     *,
     purpose: str | None = None,
     method: str | None = None,
@@ -62,6 +61,6 @@ def declaration_of(
         channels=tuple(dict.fromkeys(channels)),
         purpose="marketing" if purpose is None else purpose,
         method=method or "import",
-        date=today(now) if date is None else date,
+        date=today(utc_now()) if date is None else date,
         evidence=evidence_text(evidence) or "",
     )

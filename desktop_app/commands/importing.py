@@ -13,14 +13,12 @@ import click
 from desktop_app.book import Book
 from desktop_app.commands.evidence import declaration_of
 from desktop_app.commands.surface import Surface, keep_off, known_region, pass_surface
-from desktop_app.commands.tables import figures
+from desktop_app.commands.tables import COUNTED, figures
 from desktop_app.consent.model import METHODS, Declaration
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Counts, Mapping, OnMatch, Options, Report, Scan
 from desktop_app.importing.rejects import SUFFIXES
-
-_COUNTED = ("rows", "created", "updated", "unchanged", "duplicate", "rejected")
 
 
 @click.command("import")
@@ -49,6 +47,7 @@ _COUNTED = ("rows", "created", "updated", "unchanged", "duplicate", "rejected")
 @pass_surface
 def import_(
     surface: Surface,
+    /,
     file: Path,
     sheet: str | None,
     maps: Sequence[str],
@@ -65,12 +64,12 @@ def import_(
     if source is None and not dry_run:
         raise click.UsageError("Missing option '--source': where do these people come from?")
     wishes = [_wish(text) for text in maps]
+    declaration = declaration_of(channels, consent_column, **proof)
     started = time.monotonic()
     with surface.book() as book, surface.job() as job:
-        declaration = declaration_of(channels, consent_column, book.now(), **proof)
         if rejects is not None:
             _check_writable(book, file, rejects)
-        given_region = known_region(region or book.region)
+        given_region = known_region(book.region if region is None else region)
         scan = book.importing.scan(file, sheet, job=job)
         mapping = _mapping(scan, wishes)
         options = _options(scan, given_region, source, on_match, declaration, consent_column)
@@ -159,13 +158,13 @@ def _answer(
 
 
 def _figures(counts: Counts) -> dict[str, int]:
-    return {name: getattr(counts, name) for name in _COUNTED}
+    return {name: getattr(counts, name) for name in COUNTED}
 
 
 def _lines(surface: Surface, answer: AnyMapping[str, object]) -> list[str]:
     issues = answer["issues"]
     assert isinstance(issues, dict)
-    counts = {name: n for name in _COUNTED if isinstance(n := answer[name], int)}
+    counts = {name: n for name in COUNTED if isinstance(n := answer[name], int)}
     lines = [surface.say("cli.import.planned" if answer["batch"] is None else "cli.import.done")]
     lines += figures(counts, lambda key: surface.word("import.count", key))
     if issues:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
 from desktop_app.commands.surface import Surface, keep_off, pass_surface
+from desktop_app.commands.tables import COUNTED, figures
 from desktop_app.errors import UserError
 
 
@@ -81,7 +84,21 @@ def demo(surface: Surface, to: Path) -> None:
 
     with surface.job() as job:
         told = run_demo(to, surface.book_path, surface.say, job, surface.passphrase)
-    surface.emit(told.figures, lambda: [*told.lines, surface.say("cli.demo.done", folder=str(to))])
+    surface.emit(
+        told, lambda: [*_steps(surface, told), surface.say("cli.demo.done", folder=str(to))]
+    )
+
+
+def _steps(surface: Surface, told: Mapping[str, Any]) -> list[str]:
+    """The figures of each step, in words."""
+    counted = {key: told["import"][key] for key in COUNTED}
+    stop, export = told["stop"], told["export"]
+    return [
+        *figures(counted, lambda key: surface.word("import.count", key)),
+        surface.say("cli.stopped", n=stop["recorded"], matched=stop["matched"]),
+        surface.say("cli.campaign.exported", n=export["exported"], file=export["file"]),
+        *figures(export["excluded"], lambda key: surface.word("reason", key)),
+    ]
 
 
 COMMANDS = {"backup": backup, "restore": restore, "check": check, "demo": demo}

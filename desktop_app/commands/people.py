@@ -1,129 +1,19 @@
-"""Commands about people: import, contacts, contact, history, undo."""
+"""Commands about people and what was done: contacts, contact, history, undo."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
-from desktop_app.book import Book
-from desktop_app.commands.evidence import declaration_of
-from desktop_app.commands.surface import Surface, pairs, pass_surface
-from desktop_app.consent.model import METHODS, Declaration
-from desktop_app.contacts.model import CHANNELS, Contact, ContactQuery
-from desktop_app.importing.model import Counts, Mapping, Options, Plan, Scan
+from desktop_app.changes import Change
+from desktop_app.commands.surface import MOST, Surface, pass_surface
+from desktop_app.commands.tables import one_line, table
+from desktop_app.consent.model import ChannelConsent
+from desktop_app.contacts.model import Contact, ContactPoint, ContactQuery, Field, TimelineEntry
 
-_COUNTED = ("rows", "created", "updated", "unchanged", "duplicate", "rejected")
-
-
-@click.command("import")
-@click.argument("file", type=click.Path(path_type=Path))
-@click.option("--sheet", help="The sheet to read; by default the one that looks like people.")
-@click.option("--map", "maps", multiple=True, metavar='"Header=field"')
-@click.option("--region", help="Country of numbers without a country code, such as KH.")
-@click.option("--source", help="Where these people come from. Required but for --dry-run.")
-@click.option("--on-match", type=click.Choice(["update", "fill", "skip"]), default="fill")
-@click.option("--dry-run", is_flag=True, help="Only tell what would happen.")
-@click.option("--rejects", type=click.Path(path_type=Path), help="Where to write rows set aside.")
-@click.option("--consent-channel", "channels", multiple=True, type=click.Choice(CHANNELS))
-@click.option("--consent-purpose", "purpose", help="Marketing unless told otherwise.")
-@click.option("--consent-method", "method", type=click.Choice(METHODS))
-@click.option("--consent-date", "date", help="When they agreed, YYYY-MM-DD.")
-@click.option("--consent-evidence", "evidence", metavar="TEXT_OR_FILE")
-@click.option("--consent-column", "consent_column", metavar="HEADER")
-@pass_surface
-def import_(
-    surface: Surface,
-    file: Path,
-    sheet: str | None,
-    maps: Sequence[str],
-    region: str | None,
-    source: str | None,
-    on_match: str,
-    dry_run: bool,
-    rejects: Path | None,
-    consent_column: str | None,
-    **consent: object,
-) -> None:
-    """Reads people from a spreadsheet."""
-    if source is None and not dry_run:
-        raise click.UsageError("Missing option '--source': where do these people come from?")
-    declaration = declaration_of(consent_column=consent_column, **consent)
-    started = time.monotonic()
-    with surface.book() as book, surface.job() as job:
-        scan = book.importing.scan(file, sheet, job=job)
-        mapping = _mapping(scan, maps)
-        options = _options(book, scan, region, source, on_match, declaration, consent_column)
-        plan = book.importing.plan(scan, mapping, options, job=job)
-        if dry_run:
-            _answer(surface, plan, None, plan.counts, rejects_file=None, started=started)
-            return
-        report = book.importing.apply(plan, job=job)
-        if rejects is not None:
-            book.importing.write_rejects(report, rejects, surface.say)
-        _answer(
-            surface, plan, report.batch_id, report.counts, rejects_file=rejects, started=started
-        )
-
-
-def _mapping(scan: Scan, maps: Sequence[str]) -> Mapping:
-    mapping = scan.guess
-    for text in maps:
-        header, separator, target = text.rpartition("=")
-        if not separator:
-            raise click.UsageError(f"--map takes Header=field, not {text!r}.")
-        mapping = mapping.with_header(scan.headers, header, target)
-    return mapping
-
-
-def _options(
-    book: Book,
-    scan: Scan,
-    region: str | None,
-    source: str | None,
-    on_match: str,
-    declaration: Declaration | None,
-    consent_column: str | None,
-) -> Options:
-    column = None if consent_column is None else scan.column(consent_column)
-    return Options(
-        source=source,
-        region=region or book.region,
-        on_match=on_match,
-        declaration=declaration,
-        consent_column=column,
-    )
-
-
-def _answer(
-    surface: Surface,
-    plan: Plan,
-    batch: int | None,
-    counts: Counts,
-    *,
-    rejects_file: Path | None,
-    started: float,
-) -> None:
-    figures = {name: getattr(counts, name) for name in _COUNTED}
-    answer = {
-        "batch": batch,
-        **figures,
-        "issues": dict(plan.issues),
-        "rejects_file": None if rejects_file is None else str(rejects_file),
-        "mapping": plan.mapping.header_fields(plan.scan.headers),
-        "seconds": round(time.monotonic() - started, 3),
-    }
-    surface.emit(
-        answer,
-        lambda: [
-            surface.say("cli.import.planned" if batch is None else "cli.import.done"),
-            *pairs(figures, surface.say, "import.count."),
-            *(f"{n:>10,}  {surface.say(code)}" for code, n in plan.issues.items()),
-        ],
-    )
+_CODED = ("province", "gender", "language")  # fields whose values have words
 
 
 @click.command()
@@ -142,15 +32,15 @@ def contacts(
             condition = book.segments.condition(book.segments.get(segment).rule)
         query = ContactQuery(search=search, condition=condition)
         total = book.contacts.total(query)
-        wanted = total if limit is None else limit
-        ids = book.contacts.first_ids(query, limit=wanted, offset=offset)
+        wanted = total if limit is None else min(limit, total)
+        ids = book.contacts.first_ids(query, limit=wanted, offset=min(offset, total))
         found = book.contacts.get_many(ids)
     surface.emit(
         {"total": total, "contacts": [_contact_json(contact) for contact in found]},
-        lambda: (
-            [_contact_line(contact) for contact in found]
-            + [surface.say("cli.contacts.total", n=total)]
-        ),
+        lambda: [
+            *table([_contact_row(surface, contact) for contact in found], right=(0,)),
+            surface.say("cli.contacts.total", n=total),
+        ],
     )
 
 
@@ -172,13 +62,18 @@ def _contact_json(contact: Contact) -> dict[str, object]:
     }
 
 
-def _contact_line(contact: Contact) -> str:
+def _contact_row(surface: Surface, contact: Contact) -> tuple[str, ...]:
     points = ", ".join(point.canonical or point.raw for point in contact.points)
-    return f"{contact.id:>7}  {contact.full_name}  {points}"
+    return str(contact.id), contact.display_name, points, _value(surface, contact, "province")
+
+
+def _value(surface: Surface, contact: Contact, key: str) -> str:
+    value = str(contact.values.get(key, ""))
+    return surface.word(f"segment.value.{key}", value) if key in _CODED and value else value
 
 
 @click.command()
-@click.argument("contact_id", type=int)
+@click.argument("contact_id", type=click.IntRange(max=MOST))
 @pass_surface
 def contact(surface: Surface, contact_id: int) -> None:
     """One person, whole, with timeline and consent."""
@@ -186,66 +81,114 @@ def contact(surface: Surface, contact_id: int) -> None:
         person = book.contacts.get(contact_id)
         states = book.consent.of_contact(contact_id)
         timeline = book.contacts.timeline(contact_id)
+        fields = book.contacts.fields()
     answer = {
         **_contact_json(person),
-        "consent": [
-            {
-                "channel": state.channel,
-                "state": state.state,
-                "identifier": None if state.identifier is None else state.identifier.canonical,
-                "suppressed": state.suppressed,
-                "event": None if state.event is None else asdict(state.event),
-            }
-            for state in states
-        ],
-        "timeline": [{"kind": entry.kind, "at": entry.at, **entry.details} for entry in timeline],
+        "consent": [_consent_json(state) for state in states],
+        "timeline": [{**entry.details, "kind": entry.kind, "at": entry.at} for entry in timeline],
     }
     surface.emit(
         answer,
         lambda: [
-            _contact_line(person),
-            *(f"{key}: {value}" for key, value in person.values.items()),
-            *(
-                f"{surface.say('channel.' + state.channel)}: {surface.say('state.' + state.state)}"
-                for state in states
+            f"{person.id}  {one_line(person.display_name)}",
+            *table(
+                _point_rows(surface, person.points)
+                + _field_rows(surface, person, fields)
+                + [
+                    (surface.word("channel", state.channel), surface.word("state", state.state))
+                    for state in states
+                ]
             ),
-            *(f"{entry.at[:10]}  {surface.say('timeline.' + entry.kind)}" for entry in timeline),
+            *table([_timeline_row(surface, entry) for entry in timeline]),
         ],
     )
 
 
+def _consent_json(state: ChannelConsent) -> dict[str, object]:
+    return {
+        "channel": state.channel,
+        "state": state.state,
+        "identifier": None if state.identifier is None else state.identifier.canonical,
+        "suppressed": state.suppressed,
+        "event": None if state.event is None else asdict(state.event),
+    }
+
+
+def _point_rows(surface: Surface, points: Sequence[ContactPoint]) -> list[tuple[str, str]]:
+    rows = []
+    for point in points:
+        text = point.canonical or point.raw
+        if point.label:
+            text += f" ({point.label})"
+        if point.problem:
+            group, _, code = point.problem.rpartition(".")
+            text += f" – {surface.word(group, code)}"
+        rows.append((surface.word("field", point.kind), text))
+    return rows
+
+
+def _field_rows(
+    surface: Surface, person: Contact, fields: Sequence[Field]
+) -> list[tuple[str, str]]:
+    rows = [
+        (field.label or surface.word("field", field.key), _value(surface, person, field.key))
+        for field in fields
+        if field.key in person.values
+    ]
+    if person.tags:
+        rows.append((surface.word("field", "tags"), ", ".join(person.tags)))
+    return rows
+
+
+def _timeline_row(surface: Surface, entry: TimelineEntry) -> tuple[str, str, str]:
+    details = entry.details
+    if entry.kind == "consent":
+        about = (
+            f"{surface.word('event', str(details['event']))}, "
+            f"{surface.word('channel', str(details['channel']))}"
+        )
+    else:
+        told = (details.get(key) for key in ("name", "file", "description", "text"))
+        about = next((str(text) for text in told if text), "")
+    return entry.at[:10], surface.word("timeline", entry.kind), about
+
+
 @click.command()
-@click.option("--limit", type=click.IntRange(min=1), default=100)
+@click.option("--limit", type=click.IntRange(min=1, max=MOST), default=100, show_default=True)
 @pass_surface
 def history(surface: Surface, limit: int) -> None:
     """What was done, the newest first."""
     with surface.book() as book:
         changes = book.history.changes(limit)
     surface.emit(
-        {
-            "changes": [
-                {
-                    "id": change.id,
-                    "kind": change.kind,
-                    "details": dict(change.details),
-                    "made_at": change.made_at,
-                    "undoable": change.undoable and not change.undone,
-                    "undone": change.undone,
-                    "undoes": change.undoes,
-                }
-                for change in changes
-            ]
-        },
-        lambda: [
-            f"{change.id:>6}  {change.made_at[:16].replace('T', ' ')}  "
-            + surface.words.change(change.kind, change.details)
-            for change in changes
-        ],
+        {"changes": [_change_json(change) for change in changes]},
+        lambda: (
+            table([_change_row(surface, change) for change in changes], right=(0,))
+            or [surface.say("cli.history.empty")]
+        ),
     )
 
 
+def _change_json(change: Change) -> dict[str, object]:
+    return {
+        "id": change.id,
+        "kind": change.kind,
+        "details": dict(change.details),
+        "made_at": change.made_at,
+        "undoable": change.undoable and not change.undone,
+        "undone": change.undone,
+        "undoes": change.undoes,
+    }
+
+
+def _change_row(surface: Surface, change: Change) -> tuple[str, ...]:
+    words = surface.words.change(change.kind, change.details)
+    mark = surface.say("cli.history.undone") if change.undone else ""
+    return str(change.id), change.made_at[:16].replace("T", " "), words, mark
+
+
 @click.command()
-@click.argument("change", type=int, required=False)
+@click.argument("change", type=click.IntRange(max=MOST), required=False)
 @pass_surface
 def undo(surface: Surface, change: int | None) -> None:
     """Takes a change back; by default the last one."""
@@ -253,8 +196,11 @@ def undo(surface: Surface, change: int | None) -> None:
         undone = book.history.undo(change, job)
     surface.emit(
         {"undone": undone.change_id, "kept": undone.kept},
-        lambda: [surface.say("cli.undone", change=undone.change_id)],
+        lambda: [
+            surface.say("cli.undone", change=undone.change_id),
+            *([surface.say("toast.undone_kept", n=undone.kept)] if undone.kept else []),
+        ],
     )
 
 
-COMMANDS = (import_, contacts, contact, history, undo)
+COMMANDS = {"contacts": contacts, "contact": contact, "history": history, "undo": undo}

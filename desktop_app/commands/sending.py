@@ -9,10 +9,15 @@ from pathlib import Path
 
 import click
 
+from desktop_app.book import Book
+from desktop_app.campaigns.model import Check
 from desktop_app.campaigns.profiles import PROFILES
-from desktop_app.commands.surface import Surface, pairs, pass_surface
+from desktop_app.commands.later import not_yet
+from desktop_app.commands.surface import MOST, Surface, keep_off, pass_surface, read_text
+from desktop_app.commands.tables import figures, table
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
+from desktop_app.segments.model import MAX_DEPTH, RuleJson
 
 
 @click.group()
@@ -25,23 +30,32 @@ def segment() -> None:
 @click.argument("rule_file", type=click.Path(path_type=Path))
 @pass_surface
 def save(surface: Surface, name: str, rule_file: Path) -> None:
-    """Saves a segment from a rule file."""
-    try:
-        rule = json.loads(rule_file.read_text("utf-8-sig"))
-    except OSError as error:
-        raise UserError("cli.cannot_read", file=str(rule_file)) from error
-    except ValueError as error:
-        raise UserError("segment.not_json", file=str(rule_file)) from error
+    """Saves a segment from a rule file, in the place of an earlier one of that name."""
+    rule = _rule_in(rule_file)
     started = time.monotonic()
     with surface.book() as book:
         known = {info.name for info in book.segments.all()}
-        number = book.segments.save(name, rule, old_name=name if name in known else None)
+        plain = " ".join(name.split())
+        number = book.segments.save(name, rule, old_name=plain if plain in known else None)
         count = book.segments.count(rule)
-    seconds = round(time.monotonic() - started, 3)
     surface.emit(
-        {"segment": number, "count": count, "seconds": seconds},
+        {"segment": number, "count": count, "seconds": round(time.monotonic() - started, 3)},
         lambda: [surface.say("cli.segment.count", n=count, name=name)],
     )
+
+
+def _rule_in(file: Path) -> RuleJson:
+    """What a rule file holds, unchecked. Raises UserError ``segment.not_json``,
+    ``segment.too_deep``, and what ``read_text`` raises.
+    """
+    text = read_text(file)
+    try:
+        rule: RuleJson = json.loads(text)
+    except ValueError as error:
+        raise UserError("segment.not_json", file=str(file)) from error
+    except RecursionError as error:
+        raise UserError("segment.too_deep", most=MAX_DEPTH) from error
+    return rule
 
 
 @segment.command("list")
@@ -50,12 +64,23 @@ def list_(surface: Surface) -> None:
     """The segments that are saved."""
     with surface.book() as book:
         found = [
-            {"name": info.name, "rule": info.rule, "count": book.segments.count(info.rule)}
-            for info in book.segments.all()
+            (info.name, info.rule, _count_if_whole(book, info.rule)) for info in book.segments.all()
         ]
     surface.emit(
-        {"segments": found}, lambda: [f"{entry['count']:>9,}  {entry['name']}" for entry in found]
+        {"segments": [{"name": name, "rule": rule, "count": n} for name, rule, n in found]},
+        lambda: (
+            table([("–" if n is None else f"{n:,}", name) for name, _, n in found], right=(0,))
+            or [surface.say("cli.segment.none")]
+        ),
     )
+
+
+def _count_if_whole(book: Book, rule: RuleJson) -> int | None:
+    """None for a rule about a field that the book no longer has: the list shows the others."""
+    try:
+        return book.segments.count(rule)
+    except UserError:
+        return None
 
 
 @segment.command()
@@ -63,10 +88,10 @@ def list_(surface: Surface) -> None:
 @pass_surface
 def count(surface: Surface, name: str) -> None:
     """How many people are in a segment now."""
-    with surface.book() as book:
+    with surface.book() as book, surface.job() as job:
         rule = book.segments.get(name).rule
         started = time.monotonic()
-        number = book.segments.count(rule)
+        number = book.segments.count(rule, job)
         seconds = time.monotonic() - started
     surface.emit(
         {"count": number, "seconds": round(seconds, 4)},
@@ -76,7 +101,7 @@ def count(surface: Surface, name: str) -> None:
 
 @segment.command()
 @click.argument("name")
-@click.argument("contact_id", type=int)
+@click.argument("contact_id", type=click.IntRange(max=MOST))
 @pass_surface
 def explain(surface: Surface, name: str, contact_id: int) -> None:
     """Why a person is in a segment, or is not."""
@@ -86,16 +111,16 @@ def explain(surface: Surface, name: str, contact_id: int) -> None:
             {
                 "condition": reason.condition,
                 "holds": reason.holds,
-                "words": book.segments.sentence(reason.condition, surface.words),
+                "words": book.segments.sentence(reason.condition, surface.words).replace("**", ""),
             }
             for reason in explanation.because
         ]
     surface.emit(
         {"in": explanation.inside, "because": because},
-        lambda: (
-            [surface.say("cli.segment.in" if explanation.inside else "cli.segment.out")]
-            + [f"{'+' if reason['holds'] else '-'} {reason['words']}" for reason in because]
-        ),
+        lambda: [
+            surface.say("cli.segment.in" if explanation.inside else "cli.segment.out"),
+            *(f"  {'+' if reason['holds'] else '-'} {reason['words']}" for reason in because),
+        ],
     )
 
 
@@ -124,7 +149,8 @@ def new(
     """Makes a draft."""
     with surface.book() as book:
         book.campaigns.new(name, channel, list(segments), list(excludes), message, purpose)
-    surface.emit({"campaign": name}, lambda: [surface.say("cli.campaign.made", name=name)])
+    told = name.strip()
+    surface.emit({"campaign": told}, lambda: [surface.say("cli.campaign.made", name=told)])
 
 
 @campaign.command()
@@ -137,26 +163,27 @@ def check(surface: Surface, name: str) -> None:
     steps = [{"reason": step.reason, "count": step.count} for step in result.steps]
     surface.emit(
         {"segment": result.segment, "steps": steps, "sendable": result.sendable},
-        lambda: [
-            f"{result.segment:>10,}  {surface.say('campaign.waterfall.segment')}",
-            *(
-                f"{-step.count:>10,}  {surface.say('reason.' + step.reason)}"
-                for step in result.steps
-            ),
-            f"{result.sendable:>10,}  {surface.say('campaign.waterfall.file')}",
-        ],
+        lambda: _waterfall(surface, result),
     )
+
+
+def _waterfall(surface: Surface, result: Check) -> list[str]:
+    rows = [(f"{result.segment:,}", surface.say("campaign.waterfall.segment"))]
+    rows += [(f"{-step.count:,}", surface.word("reason", step.reason)) for step in result.steps]
+    rows.append((f"{result.sendable:,}", surface.say("campaign.waterfall.file")))
+    return table(rows, right=(0,))
 
 
 @campaign.command()
 @click.argument("name")
 @click.option("--profile", required=True, help=f"One of: {', '.join(PROFILES)}.")
-@click.option("--to", "to", required=True, type=click.Path(path_type=Path))
+@click.option("--to", required=True, type=click.Path(path_type=Path))
 @click.option("--excluded", type=click.Path(path_type=Path), help="Who is left out, and why.")
 @pass_surface
 def export(surface: Surface, name: str, profile: str, to: Path, excluded: Path | None) -> None:
     """Freezes the campaign and writes the file to send with."""
     with surface.book() as book, surface.job() as job:
+        keep_off(book, to, excluded)
         result = book.campaigns.export(name, profile, to, excluded, surface.say, job)
     surface.emit(
         {
@@ -167,23 +194,12 @@ def export(surface: Surface, name: str, profile: str, to: Path, excluded: Path |
         },
         lambda: [
             surface.say("cli.campaign.exported", n=result.exported, file=str(result.file)),
-            *pairs(dict(result.excluded), surface.say, "reason."),
+            *figures(result.excluded, lambda key: surface.word("reason", key)),
         ],
     )
 
 
-@campaign.command(context_settings={"ignore_unknown_options": True})
-@click.argument("arguments", nargs=-1)
-def results(arguments: Sequence[str]) -> None:
-    """Reads what came back. Not there yet."""
-    raise UserError("cli.not_there_yet", command="campaign results")
+campaign.add_command(not_yet("campaign results", "Reads what came back."))
+campaign.add_command(not_yet("campaign report", "The figures of a campaign."))
 
-
-@campaign.command(context_settings={"ignore_unknown_options": True})
-@click.argument("arguments", nargs=-1)
-def report(arguments: Sequence[str]) -> None:
-    """The figures of a campaign. Not there yet."""
-    raise UserError("cli.not_there_yet", command="campaign report")
-
-
-COMMANDS = (segment, campaign)
+COMMANDS = {"segment": segment, "campaign": campaign}

@@ -5,6 +5,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
+COUNTED = ("rows", "created", "updated", "unchanged", "duplicate", "rejected")
+"""What an import counts; the rows are the sum of the others."""
+
 _NO_ROOM = ("Mn", "Me", "Cf", "Cc")
 
 

@@ -25,7 +25,7 @@ def phone(surface: Surface, text: str, region: str | None) -> None:
     """What a cell with phone numbers would become; - reads one text a line."""
     from desktop_app.phones import DEFAULT_REGION, BulkReader
 
-    reader = BulkReader(known_region(region or DEFAULT_REGION))
+    reader = BulkReader(known_region(DEFAULT_REGION if region is None else region))
 
     def numbers(cell: str) -> Reading:
         found = reader.read(cell)

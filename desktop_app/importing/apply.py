@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop_app.consent import repository as ledger
@@ -12,7 +12,7 @@ from desktop_app.contacts.model import Field
 from desktop_app.errors import UserError
 from desktop_app.importing import repository
 from desktop_app.importing.model import NEW_PREFIX, Options, Plan, Report
-from desktop_app.importing.plan import Draft, channels_of, draft
+from desktop_app.importing.pipeline import Meanwhile, Outcome, Source, run
 from desktop_app.importing.staging import sql as staging
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.vocabulary import is_bought
@@ -39,19 +39,20 @@ def check_source(options: Options) -> str:
 def apply_plan(
     store: Store,
     plan: Plan,
-    fields: list[Field],
+    fields: Sequence[Field],
     sample: bool,
     before_bulk: Callable[[], object],
     job: Job | None,
 ) -> Report:
     """Stages, decides and writes in one operation. ``before_bulk`` runs first, outside of it."""
-    source = check_source(plan.options)
-    if job is not None:
-        job.report(0, 0, "import.step.backup")
+    options = replace(plan.options, source=check_source(plan.options))
+    source = Source(plan.scan, plan.mapping, options, fields)
+    source.check_unchanged(job)
+    _step(job, "import.step.backup")
     before_bulk()
     started = time.monotonic()
     with store.write("import.apply", job=job, bulk=True) as op:
-        report = _write(op, plan, source, fields, sample, job)
+        report = _write(op, source, sample, job)
         staging.drop(op.connection)
         op.describe(
             file=plan.scan.file_name,
@@ -62,73 +63,91 @@ def apply_plan(
     return replace(report, change_id=change, seconds=time.monotonic() - started)
 
 
-def _write(
-    op: Operation, plan: Plan, source: str, fields: list[Field], sample: bool, job: Job | None
-) -> Report:
-    scan, options = plan.scan, plan.options
-    found = draft(op.connection, scan, plan.mapping, options, fields, job)
-    columns = _new_columns(op, found.layout)
-    mapping = _mapping(plan, columns)
+def _write(op: Operation, source: Source, sample: bool, job: Job | None) -> Report:
+    scan, options, layout = source.scan, source.options, source.layout()
+    columns = _new_columns(op, layout)
+    mapping = _mapping(source, columns)
     used = {name: field for name, field in zip(scan.headers, mapping, strict=True) if field}
-    batch_id = repository.insert_batch(op, scan, replace(options, source=source), used, sample)
-    updated = _write_people(op, found, options, source, batch_id, columns, job)
-    granted = _assert_consent(op, options, batch_id)
-    counts = found.counts(updated)
-    repository.finish_batch(op, batch_id, counts)
-    if counts.created or updated or granted:
-        # an import that changes nobody is no step of the history, so it keeps no issues either
-        with op.bulk("import_issue"):
-            writing.insert_issues(op, batch_id, found.decisions.base)
-            repository.insert_rejects(op, batch_id, found.tally.rejects)
+    batch_id = repository.insert_batch(op, scan, options, used, sample)
+
+    def into_the_book(meanwhile: Meanwhile) -> _Book:
+        return _Book(op, layout, options, batch_id, columns, meanwhile)
+
+    with writing.in_bulk(op.connection):
+        outcome = run(op.connection, source, layout, into_the_book, job)
+        _step(job, "import.step.finish")
+    granted = _assert_consent(op, source, batch_id)
+    _finish(op, outcome, batch_id, granted)
     if scan.header_row:
         repository.remember_mapping(op, scan.headers, mapping)
     return Report(
         batch_id=batch_id,
         change_id=None,
-        counts=counts,
-        issues=dict(found.tally.issues),
-        repairs=dict(found.tally.repairs),
+        counts=outcome.counts,
+        issues=dict(outcome.tally.issues),
+        repairs=dict(outcome.tally.repairs),
         seconds=0.0,
         mapping=used,
         granted=granted,
         headers=list(scan.headers),
-        rejects=found.tally.rejects,
+        rejects=outcome.tally.rejects,
     )
 
 
-def _write_people(
-    op: Operation,
-    found: Draft,
-    options: Options,
-    source: str,
-    batch_id: int,
-    columns: dict[str, str],
-    job: Job | None,
-) -> int:
-    """Returns how many known people changed."""
-    base, on_match, layout = found.decisions.base, options.on_match, found.layout
-    with writing.quick_search_index(op.connection):
-        with op.bulk(*_BULK):
-            _step(job, "import.step.write")
-            writing.insert_people(op, layout, batch_id, base, source, columns)
-            updated = writing.find_changes(op.connection, layout, on_match, base)
-            writing.insert_gains(op)
-            writing.insert_tags(op, base, on_match)
-            _step(job, "import.step.index")
-        _step(job, "import.step.update")
-        if updated:
-            writing.update_people(op, layout, on_match, columns)
-        stale = writing.people_to_refresh(op.connection, base)
-        contacts.refresh_keys(op, stale, options.region, job)
-    return updated
+class _Book:
+    """Writes decided rows into the book."""
+
+    def __init__(
+        self,
+        op: Operation,
+        layout: Layout,
+        options: Options,
+        batch_id: int,
+        columns: dict[str, str],
+        meanwhile: Meanwhile,
+    ) -> None:
+        self._op = op
+        self._layout = layout
+        self._options = options
+        self._batch_id = batch_id
+        self._columns = columns
+        self._meanwhile = meanwhile
+
+    def write(self, decided: int, base: int) -> None:
+        op, layout, on_match = self._op, self._layout, self._options.on_match
+        with self._meanwhile():
+            with op.bulk(*_BULK):
+                writing.insert_people(
+                    op, layout, self._batch_id, base, str(self._options.source), self._columns
+                )
+                if decided:
+                    writing.find_changes(op.connection, layout, on_match, base)
+                    writing.insert_gains(op)
+                writing.insert_tags(op, base, on_match)
+            if decided:
+                writing.update_people(op, layout, on_match, self._columns)
+        if decided:
+            stale = writing.people_to_refresh(op.connection, base)
+            contacts.refresh_keys(op, stale, self._options.region)
 
 
-def _assert_consent(op: Operation, options: Options, batch_id: int) -> int:
-    if options.declaration is None:
+def _finish(op: Operation, outcome: Outcome, batch_id: int, granted: int) -> None:
+    counts = outcome.counts
+    repository.finish_batch(op, batch_id, counts)
+    if counts.created or counts.updated or granted:
+        # an import that changes nobody is no step of the history, so it keeps no issues either
+        with op.bulk("import_issue"):
+            writing.insert_issues(op, batch_id)
+            repository.insert_rejects(op, batch_id, outcome.tally.rejects)
+
+
+def _assert_consent(op: Operation, source: Source, batch_id: int) -> int:
+    declaration = source.options.declaration
+    if declaration is None:
         return 0
-    if not writing.fill_consent(op.connection, channels_of(options), options.declaration):
+    if not writing.fill_consent(op.connection, source.channels_of(), declaration):
         return 0
-    return ledger.assert_for(op, options.declaration, batch_id)
+    return ledger.assert_for(op, declaration, batch_id)
 
 
 def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
@@ -139,9 +158,9 @@ def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
     }
 
 
-def _mapping(plan: Plan, columns: dict[str, str]) -> list[str | None]:
+def _mapping(source: Source, columns: dict[str, str]) -> list[str | None]:
     """The field of every column, where a new one was made with its name in the book."""
-    fields = (plan.mapping.field_of(at) for at in range(len(plan.scan.headers)))
+    fields = (source.mapping.field_of(at) for at in range(len(source.scan.headers)))
     return [
         columns.get(f"new_{at}", field) if field and field.startswith(NEW_PREFIX) else field
         for at, field in enumerate(fields)

@@ -24,6 +24,7 @@ from desktop_app.importing.model import (
     Report,
     Scan,
 )
+from desktop_app.importing.pipeline import Source
 from desktop_app.importing.scan import Scanner
 from desktop_app.jobs import Job
 from desktop_app.store.store import Store
@@ -82,7 +83,8 @@ class Importing:
         with self._store.read(job) as connection:
             if options.declaration is not None:
                 check_declaration(connection, options.declaration, self._store.clock())
-            return planning.dry_run(connection, scan, mapping, options, fields, shown, job)
+            source = Source(scan, mapping, options, fields)
+            return planning.dry_run(connection, source, shown, job)
 
     def apply(self, plan: Plan, job: Job | None = None) -> Report:
         """Writes a plan: one step of the history, all of it or nothing. A backup is made first.

@@ -30,18 +30,18 @@ def _statements(script: str) -> list[str]:
     return found
 
 
-def pending(connection: Connection) -> bool:
+def pending(connection: Connection, path: Path) -> bool:
     """Whether steps are missing. Raises UserError ``book.newer`` for a file of a later version."""
     db = sqlite_utils.Database(connection)
     known = {step.name for step in migrations._migrations}
     if any(step.name not in known for step in migrations.applied(db)):
-        raise UserError("book.newer")
+        raise UserError("book.newer", file=str(path))
     return bool(migrations.pending(db))
 
 
-def migrate(connection: Connection) -> None:
+def migrate(connection: Connection, path: Path) -> None:
     """Brings a book to today's schema. Raises UserError ``book.damaged`` if links are broken."""
     migrations.apply(sqlite_utils.Database(connection))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     if connection.execute("PRAGMA foreign_key_check").fetchone():
-        raise UserError("book.damaged")
+        raise UserError("book.damaged", file=str(path))

@@ -73,10 +73,10 @@ class Store:
                 raise UserError("book.not_a_book", file=str(self.path))
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            if _needs_migration(connection, self.path):
+            if pending(connection, self.path):
                 if existed and before_migration is not None:
                     before_migration(self.path, self.key)
-                migrate(connection)
+                migrate(connection, self.path)
             journal.install(connection)
         except BaseException:
             connection.close()
@@ -254,13 +254,6 @@ def _checked_connection(path: Path, key: Key | None) -> Connection:
 
 def _is_ours(connection: Connection) -> bool:
     return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
-
-
-def _needs_migration(connection: Connection, path: Path) -> bool:
-    try:
-        return pending(connection)
-    except UserError as error:
-        raise UserError(error.code, file=str(path)) from error
 
 
 @contextmanager

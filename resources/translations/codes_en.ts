@@ -221,6 +221,10 @@
         <translation>Writing the file</translation>
     </message>
     <message>
+        <source>campaign.stop_line</source>
+        <translation>To stop, call</translation>
+    </message>
+    <message>
         <source>campaign.too_many_for_xlsx</source>
         <translation>An Excel file holds at most {most} people. Export a CSV file instead. Nothing was written.</translation>
     </message>
@@ -320,6 +324,10 @@
         <translation>The list is whole.</translation>
     </message>
     <message>
+        <source>cli.consent.none</source>
+        <translation>Nothing is recorded about this number or address.</translation>
+    </message>
+    <message>
         <source>cli.consent.recorded</source>
         <translation>Recorded. The state is now: {state}</translation>
     </message>
@@ -335,20 +343,72 @@
         <translation>Done. The export, the rows set aside and the list are in {folder}</translation>
     </message>
     <message>
+        <source>cli.history.empty</source>
+        <translation>Nothing was done yet.</translation>
+    </message>
+    <message>
+        <source>cli.history.undone</source>
+        <translation>(undone)</translation>
+    </message>
+    <message>
         <source>cli.import.done</source>
         <translation>Imported.</translation>
+    </message>
+    <message>
+        <source>cli.import.issues</source>
+        <translation>What was noticed:</translation>
     </message>
     <message>
         <source>cli.import.planned</source>
         <translation>This is what the import would do. Nothing is written yet.</translation>
     </message>
     <message>
+        <source>cli.import.rejects</source>
+        <translation>The rows set aside are in {file}</translation>
+    </message>
+    <message>
+        <source>cli.is_folder</source>
+        <translation>{file} is a folder. Name a file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>cli.no_passphrase</source>
+        <translation>The first line of {file} is empty, so there is no passphrase. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>cli.not_an_identifier</source>
+        <translation>Line {line} of {file}, “{text}”, is not one phone number, e-mail address or @telegram name. Nothing was recorded.</translation>
+    </message>
+    <message>
+        <source>cli.not_printed</source>
+        <translation>It is done, but the answer could not be written to the output.</translation>
+    </message>
+    <message>
+        <source>cli.not_text</source>
+        <translation>Something in this command or its file is not text that can be stored. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>cli.not_there_yet</source>
         <translation>“{command}” is not there yet in this version. Nothing was changed.</translation>
     </message>
     <message>
+        <source>cli.not_utf8</source>
+        <translation>{file} is not a text in UTF-8. Nothing was changed. Save it as UTF-8 text and try again.</translation>
+    </message>
+    <message>
+        <source>cli.own_book</source>
+        <translation>{file} is the list itself and must not be written over. Choose another file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>cli.phone.none</source>
+        <translation>no number</translation>
+    </message>
+    <message>
         <source>cli.restore.done</source>
         <translation>Restored from {file}. Stops recorded since are kept.</translation>
+    </message>
+    <message>
+        <source>cli.same_file</source>
+        <translation>{file} is the file that is read; it must not be written over. Choose another name. Nothing was changed.</translation>
     </message>
     <message numerus="yes">
         <source>cli.segment.count</source>
@@ -362,8 +422,19 @@
         <translation>This person is in the segment.</translation>
     </message>
     <message>
+        <source>cli.segment.none</source>
+        <translation>No segment is saved yet.</translation>
+    </message>
+    <message>
         <source>cli.segment.out</source>
         <translation>This person is not in the segment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.sms</source>
+        <translation>
+            <numerusform>{encoding}: {units} units in {n} part, {left} left in it</numerusform>
+            <numerusform>{encoding}: {units} units in {n} parts, {left} left in the last</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cli.stopped</source>
@@ -375,6 +446,10 @@
     <message>
         <source>cli.undone</source>
         <translation>Change {change} is undone.</translation>
+    </message>
+    <message>
+        <source>cli.unknown_region</source>
+        <translation>“{region}” is no country. Use its two letters, such as KH. Nothing was changed.</translation>
     </message>
     <message>
         <source>consent.bad_date</source>
@@ -487,6 +562,14 @@
         <source>contacts.unknown_sort</source>
         <translation>The list can&apos;t be sorted by {sort}. It can be sorted by: {known}.</translation>
     </message>
+    <message>
+        <source>date.buddhist_era</source>
+        <translation>Which calendar?</translation>
+    </message>
+    <message>
+        <source>date.unreadable</source>
+        <translation>not a date</translation>
+    </message>
     <message numerus="yes">
         <source>day.ago</source>
         <translation>
@@ -505,6 +588,10 @@
     <message>
         <source>day.yesterday</source>
         <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>demo.no_folder</source>
+        <translation>The folder {folder} can&apos;t be made. Choose another place. Nothing was changed.</translation>
     </message>
     <message>
         <source>demo.not_empty</source>
@@ -555,6 +642,34 @@
         <translation>Asked to stop</translation>
     </message>
     <message>
+        <source>field.address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>field.birth_date</source>
+        <translation>Birth date</translation>
+    </message>
+    <message>
+        <source>field.company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>field.company_size</source>
+        <translation>Company size</translation>
+    </message>
+    <message>
+        <source>field.consent</source>
+        <translation>Agreed</translation>
+    </message>
+    <message>
+        <source>field.district</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>field.email</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
         <source>field.empty</source>
         <translation>A field needs a name.</translation>
     </message>
@@ -563,8 +678,112 @@
         <translation>There is already a field called {label}.</translation>
     </message>
     <message>
+        <source>field.facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>field.family_name</source>
+        <translation>Family name</translation>
+    </message>
+    <message>
+        <source>field.full_name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>field.gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>field.given_name</source>
+        <translation>Given name</translation>
+    </message>
+    <message>
+        <source>field.honorific</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>field.industry</source>
+        <translation>Industry</translation>
+    </message>
+    <message>
+        <source>field.instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>field.interests</source>
+        <translation>Interests</translation>
+    </message>
+    <message>
+        <source>field.job_title</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>field.language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>field.latin_name</source>
+        <translation>Latin name</translation>
+    </message>
+    <message>
+        <source>field.lifecycle_stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>field.line</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>field.messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>field.not_a_number</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>field.not_yes_or_no</source>
+        <translation>neither yes nor no</translation>
+    </message>
+    <message>
+        <source>field.notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>field.phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>field.province</source>
+        <translation>Province</translation>
+    </message>
+    <message>
+        <source>field.source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>field.tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>field.telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
         <source>field.unknown_type</source>
         <translation>A field can&apos;t be of the type {type}. It is text, number, date or yes_no.</translation>
+    </message>
+    <message>
+        <source>field.website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>field.wechat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>field.whatsapp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>history.campaign.delete</source>
@@ -650,6 +869,13 @@
         <source>history.field.add</source>
         <translation>Added the field {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>history.import.apply</source>
+        <translation>
+            <numerusform>Imported {file}: {n} person</numerusform>
+            <numerusform>Imported {file}: {n} people</numerusform>
+        </translation>
+    </message>
     <message>
         <source>history.not_undoable</source>
         <translation>Change {change} can&apos;t be undone: a stop and a sent file stay on record.</translation>
@@ -683,6 +909,18 @@
         <translation>There is no change {change} in the history. Nothing was changed.</translation>
     </message>
     <message>
+        <source>import.broken_quotes</source>
+        <translation>The quotation marks in {file} don&apos;t match up near line {row}: a text begins there and does not end. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>import.cannot_read</source>
+        <translation>{file} can&apos;t be opened. Perhaps another program has it open: close it there and try again. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>import.cannot_write</source>
+        <translation>{file} can&apos;t be written. Perhaps another program has it open, or the folder may not be written to.</translation>
+    </message>
+    <message>
         <source>import.count.created</source>
         <translation>new people</translation>
     </message>
@@ -705,6 +943,126 @@
     <message>
         <source>import.count.updated</source>
         <translation>updated</translation>
+    </message>
+    <message>
+        <source>import.damaged</source>
+        <translation>{file} is damaged or not whole. Open it in a spreadsheet program and save it again.</translation>
+    </message>
+    <message>
+        <source>import.empty</source>
+        <translation>{file} is empty. There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>import.extra_cells</source>
+        <translation>more cells than columns</translation>
+    </message>
+    <message>
+        <source>import.file_changed</source>
+        <translation>{file} was changed since it was looked at. Choose it again.</translation>
+    </message>
+    <message>
+        <source>import.format_not_yet</source>
+        <translation>{file} is an address book (vCard). These can&apos;t be imported yet.</translation>
+    </message>
+    <message>
+        <source>import.header_only</source>
+        <translation>{file} has a header but no rows below it.</translation>
+    </message>
+    <message>
+        <source>import.missing</source>
+        <translation>There is no file {file}.</translation>
+    </message>
+    <message>
+        <source>import.no_name_no_number</source>
+        <translation>No column of {file} is a name, a phone number or another way to reach somebody. Say which column is what.</translation>
+    </message>
+    <message>
+        <source>import.no_such_sheet</source>
+        <translation>There is no sheet {sheet} in {file}.</translation>
+    </message>
+    <message>
+        <source>import.not_a_spreadsheet</source>
+        <translation>{file} is not a spreadsheet, whatever its name says. Open it in a spreadsheet program and save it as XLSX or CSV.</translation>
+    </message>
+    <message>
+        <source>import.protected</source>
+        <translation>{file} is protected by a password. Save a copy without one and import that.</translation>
+    </message>
+    <message>
+        <source>import.reject.nothing</source>
+        <translation>no name and no way to reach anybody</translation>
+    </message>
+    <message>
+        <source>import.reject.totals_row</source>
+        <translation>a row of totals</translation>
+    </message>
+    <message>
+        <source>import.rejects.reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>import.rejects.row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>import.rejects_format</source>
+        <translation>{file} has an ending that can&apos;t be written here. Use: {known}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>import.shared_number</source>
+        <translation>number shared with another person</translation>
+    </message>
+    <message>
+        <source>import.source_bought</source>
+        <translation>A list that was bought or collected without asking can&apos;t be imported: the people on it never agreed to hear from you, and a message to them would be unwanted.</translation>
+    </message>
+    <message>
+        <source>import.source_missing</source>
+        <translation>Say where these people come from. It is kept with each of them.</translation>
+    </message>
+    <message>
+        <source>import.step.backup</source>
+        <translation>Making a backup</translation>
+    </message>
+    <message>
+        <source>import.step.decide</source>
+        <translation>Counting what would change</translation>
+    </message>
+    <message>
+        <source>import.step.finish</source>
+        <translation>Finishing</translation>
+    </message>
+    <message>
+        <source>import.step.index</source>
+        <translation>Making them searchable</translation>
+    </message>
+    <message>
+        <source>import.step.match</source>
+        <translation>Looking for people who are known</translation>
+    </message>
+    <message>
+        <source>import.step.read</source>
+        <translation>Reading the rows</translation>
+    </message>
+    <message>
+        <source>import.step.scan</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>import.step.update</source>
+        <translation>Bringing known people up to date</translation>
+    </message>
+    <message>
+        <source>import.step.write</source>
+        <translation>Writing the people</translation>
+    </message>
+    <message>
+        <source>import.unknown_field</source>
+        <translation>A column can&apos;t become {field}.</translation>
+    </message>
+    <message>
+        <source>import.unknown_header</source>
+        <translation>There is no column {header}. The columns are: {headers}.</translation>
     </message>
     <message>
         <source>language.en</source>
@@ -799,8 +1157,120 @@
         <translation>Writing the list anew</translation>
     </message>
     <message>
+        <source>phone.apostrophe</source>
+        <translation>apostrophe removed</translation>
+    </message>
+    <message>
+        <source>phone.country_code_plus</source>
+        <translation>country code recognised</translation>
+    </message>
+    <message>
+        <source>phone.digit_missing</source>
+        <translation>1 digit missing</translation>
+    </message>
+    <message>
+        <source>phone.float_cell</source>
+        <translation>number cell repaired</translation>
+    </message>
+    <message>
+        <source>phone.international_prefix</source>
+        <translation>00 read as +</translation>
+    </message>
+    <message>
+        <source>phone.khmer_digits</source>
+        <translation>Khmer digits read</translation>
+    </message>
+    <message>
+        <source>phone.lost_digits</source>
+        <translation>digits were lost</translation>
+    </message>
+    <message>
+        <source>phone.not_a_number</source>
+        <translation>not a phone number</translation>
+    </message>
+    <message>
+        <source>phone.not_valid</source>
+        <translation>no such number</translation>
+    </message>
+    <message>
+        <source>phone.other_country</source>
+        <translation>number of another country?</translation>
+    </message>
+    <message>
+        <source>phone.split</source>
+        <translation>several numbers split</translation>
+    </message>
+    <message>
+        <source>phone.too_long</source>
+        <translation>too long</translation>
+    </message>
+    <message>
+        <source>phone.too_short</source>
+        <translation>too short</translation>
+    </message>
+    <message>
+        <source>phone.trunk_zero</source>
+        <translation>extra zero removed</translation>
+    </message>
+    <message>
+        <source>phone.type.fixed_line</source>
+        <translation>landline</translation>
+    </message>
+    <message>
+        <source>phone.type.fixed_line_or_mobile</source>
+        <translation>landline or mobile</translation>
+    </message>
+    <message>
+        <source>phone.type.mobile</source>
+        <translation>mobile</translation>
+    </message>
+    <message>
+        <source>phone.type.pager</source>
+        <translation>pager</translation>
+    </message>
+    <message>
+        <source>phone.type.personal_number</source>
+        <translation>personal number</translation>
+    </message>
+    <message>
+        <source>phone.type.premium_rate</source>
+        <translation>at a higher price</translation>
+    </message>
+    <message>
+        <source>phone.type.shared_cost</source>
+        <translation>shared cost</translation>
+    </message>
+    <message>
+        <source>phone.type.toll_free</source>
+        <translation>free to call</translation>
+    </message>
+    <message>
+        <source>phone.type.uan</source>
+        <translation>company number</translation>
+    </message>
+    <message>
+        <source>phone.type.unknown</source>
+        <translation>kind not known</translation>
+    </message>
+    <message>
+        <source>phone.type.voicemail</source>
+        <translation>voicemail</translation>
+    </message>
+    <message>
+        <source>phone.type.voip</source>
+        <translation>over the internet</translation>
+    </message>
+    <message>
+        <source>phone.zero_restored</source>
+        <translation>zero restored</translation>
+    </message>
+    <message>
         <source>problem.consent.unmatched_suppressions</source>
         <translation>Some stops of people who were erased elsewhere can&apos;t be matched on this computer. Restore a backup from the computer they were recorded on.</translation>
+    </message>
+    <message>
+        <source>problem.email.not_valid</source>
+        <translation>not an address</translation>
     </message>
     <message>
         <source>problem.file</source>
@@ -811,8 +1281,40 @@
         <translation>Some lines belong to nobody. Restore the last backup.</translation>
     </message>
     <message>
+        <source>problem.phone.digit_missing</source>
+        <translation>1 digit missing</translation>
+    </message>
+    <message>
+        <source>problem.phone.lost_digits</source>
+        <translation>digits lost</translation>
+    </message>
+    <message>
+        <source>problem.phone.not_a_number</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>problem.phone.not_valid</source>
+        <translation>no such number</translation>
+    </message>
+    <message>
+        <source>problem.phone.other_country</source>
+        <translation>abroad?</translation>
+    </message>
+    <message>
+        <source>problem.phone.too_long</source>
+        <translation>too long</translation>
+    </message>
+    <message>
+        <source>problem.phone.too_short</source>
+        <translation>too short</translation>
+    </message>
+    <message>
         <source>problem.search_index</source>
         <translation>The search index does not match the people. Make a backup, then restore it.</translation>
+    </message>
+    <message>
+        <source>problem.telegram.not_valid</source>
+        <translation>not a name</translation>
     </message>
     <message>
         <source>profile.digits</source>

@@ -252,6 +252,11 @@
         <translation>កំពុងសរសេរឯកសារ</translation>
     </message>
     <message>
+        <source>campaign.stop_line</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំឈប់ ហៅ</translation>
+    </message>
+    <message>
         <source>campaign.too_many_for_xlsx</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឯកសារ Excel ផ្ទុកបានច្រើនបំផុត {most} នាក់។ សូមនាំចេញជា CSV វិញ។ គ្មានអ្វីត្រូវបានសរសេរទេ។</translation>
@@ -360,6 +365,11 @@
         <translation>បញ្ជីល្អឥតខ្ចោះ។</translation>
     </message>
     <message>
+        <source>cli.consent.none</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានកំណត់ត្រាអំពីលេខ ឬអាសយដ្ឋាននេះទេ។</translation>
+    </message>
+    <message>
         <source>cli.consent.recorded</source>
         <translation>កត់ត្រាហើយ។ ស្ថានភាពឥឡូវ៖ {state}</translation>
     </message>
@@ -374,20 +384,85 @@
         <translation>រួចរាល់។ ឯកសារនាំចេញ ជួរដាក់ដោយឡែក និងបញ្ជី នៅក្នុង {folder}</translation>
     </message>
     <message>
+        <source>cli.history.empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់មានអ្វីត្រូវបានធ្វើទេ។</translation>
+    </message>
+    <message>
+        <source>cli.history.undone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>(បានយកវិញ)</translation>
+    </message>
+    <message>
         <source>cli.import.done</source>
         <translation>នាំចូលរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>cli.import.issues</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលបានឃើញ៖</translation>
     </message>
     <message>
         <source>cli.import.planned</source>
         <translation>នេះជាអ្វីដែលការនាំចូលនឹងធ្វើ។ មិនទាន់សរសេរអ្វីទេ។</translation>
     </message>
     <message>
+        <source>cli.import.rejects</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរដាក់ដោយឡែកនៅក្នុង {file}</translation>
+    </message>
+    <message>
+        <source>cli.is_folder</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ជាថត។ សូមដាក់ឈ្មោះឯកសារ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>cli.no_passphrase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាត់ទីមួយនៃ {file} ទទេ ដូច្នេះគ្មានឃ្លាសម្ងាត់ទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>cli.not_an_identifier</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាត់ទី {line} នៃ {file} “{text}” មិនមែនជាលេខទូរស័ព្ទ អ៊ីមែល ឬឈ្មោះ @telegram មួយទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។</translation>
+    </message>
+    <message>
+        <source>cli.not_printed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ធ្វើរួចហើយ ប៉ុន្តែសរសេរចម្លើយចេញមិនបាន។</translation>
+    </message>
+    <message>
+        <source>cli.not_text</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានអ្វីមួយក្នុងពាក្យបញ្ជា ឬឯកសារនេះ មិនមែនជាអត្ថបទដែលរក្សាទុកបានទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
         <source>cli.not_there_yet</source>
         <translation>«{command}» មិនទាន់មានក្នុងជំនាន់នេះទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>cli.not_utf8</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} មិនមែនជាអត្ថបទ UTF-8 ទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមរក្សាទុកជាអត្ថបទ UTF-8 រួចសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>cli.own_book</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ជាបញ្ជីផ្ទាល់ មិនត្រូវសរសេរពីលើទេ។ សូមជ្រើសឯកសារផ្សេង។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>cli.phone.none</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខ</translation>
+    </message>
+    <message>
         <source>cli.restore.done</source>
         <translation>បានយកមកវិញពី {file}។ ការសុំឈប់ដែលកត់ត្រាក្រោយមក រក្សាទុកដដែល។</translation>
+    </message>
+    <message>
+        <source>cli.same_file</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ជាឯកសារដែលកំពុងអាន មិនត្រូវសរសេរពីលើទេ។ សូមជ្រើសឈ្មោះផ្សេង។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message numerus="yes">
         <source>cli.segment.count</source>
@@ -400,8 +475,20 @@
         <translation>អ្នកនេះស្ថិតក្នុងក្រុម។</translation>
     </message>
     <message>
+        <source>cli.segment.none</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់មានក្រុមដែលបានរក្សាទុកទេ។</translation>
+    </message>
+    <message>
         <source>cli.segment.out</source>
         <translation>អ្នកនេះមិនស្ថិតក្នុងក្រុមទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.sms</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{encoding}៖ {units} ឯកតា ក្នុង {n} ផ្នែក នៅសល់ {left}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>cli.stopped</source>
@@ -412,6 +499,11 @@
     <message>
         <source>cli.undone</source>
         <translation>ការកែលេខ {change} ត្រឡប់វិញហើយ។</translation>
+    </message>
+    <message>
+        <source>cli.unknown_region</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>“{region}” មិនមែនជាប្រទេសទេ។ សូមប្រើអក្សរពីរតួ ដូចជា KH។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
         <source>consent.bad_date</source>
@@ -550,6 +642,16 @@
         <translatorcomment>native check</translatorcomment>
         <translation>មិនអាចតម្រៀបតាម {sort} បានទេ។ អាចតម្រៀបតាម៖ {known}។</translation>
     </message>
+    <message>
+        <source>date.buddhist_era</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រតិទិនណា?</translation>
+    </message>
+    <message>
+        <source>date.unreadable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនជាកាលបរិច្ឆេទ</translation>
+    </message>
     <message numerus="yes">
         <source>day.ago</source>
         <translation>
@@ -567,6 +669,11 @@
     <message>
         <source>day.yesterday</source>
         <translation>ម្សិលមិញ</translation>
+    </message>
+    <message>
+        <source>demo.no_folder</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បង្កើតថត {folder} មិនបាន។ សូមជ្រើសកន្លែងផ្សេង។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
         <source>demo.not_empty</source>
@@ -628,6 +735,41 @@
         <translation>សុំឈប់</translation>
     </message>
     <message>
+        <source>field.address</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>field.birth_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃកំណើត</translation>
+    </message>
+    <message>
+        <source>field.company</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>field.company_size</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទំហំក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>field.consent</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>field.district</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្រុក/ខណ្ឌ</translation>
+    </message>
+    <message>
+        <source>field.email</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ៊ីមែល</translation>
+    </message>
+    <message>
         <source>field.empty</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ព័ត៌មានបន្ថែមត្រូវមានឈ្មោះ។</translation>
@@ -638,9 +780,130 @@
         <translation>មានព័ត៌មានបន្ថែមឈ្មោះ {label} រួចហើយ។</translation>
     </message>
     <message>
+        <source>field.facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>field.family_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នាមត្រកូល</translation>
+    </message>
+    <message>
+        <source>field.full_name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>field.gender</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភេទ</translation>
+    </message>
+    <message>
+        <source>field.given_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នាមខ្លួន</translation>
+    </message>
+    <message>
+        <source>field.honorific</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គោរមងារ</translation>
+    </message>
+    <message>
+        <source>field.industry</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វិស័យ</translation>
+    </message>
+    <message>
+        <source>field.instagram</source>
+        <translation>Instagram</translation>
+    </message>
+    <message>
+        <source>field.interests</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណាប់អារម្មណ៍</translation>
+    </message>
+    <message>
+        <source>field.job_title</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មុខរបរ</translation>
+    </message>
+    <message>
+        <source>field.language</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភាសា</translation>
+    </message>
+    <message>
+        <source>field.latin_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះឡាតាំង</translation>
+    </message>
+    <message>
+        <source>field.lifecycle_stage</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដំណាក់កាល</translation>
+    </message>
+    <message>
+        <source>field.line</source>
+        <translation>LINE</translation>
+    </message>
+    <message>
+        <source>field.messenger</source>
+        <translation>Messenger</translation>
+    </message>
+    <message>
+        <source>field.not_a_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនជាចំនួន</translation>
+    </message>
+    <message>
+        <source>field.not_yes_or_no</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនបាទ/ចាស ឬទេ</translation>
+    </message>
+    <message>
+        <source>field.notes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>field.phone</source>
+        <translation>ទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>field.province</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>field.source</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>field.tags</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>field.telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
         <source>field.unknown_type</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ព័ត៌មានបន្ថែមមិនអាចមានប្រភេទ {type} បានទេ។ វាអាចជា text, number, date ឬ yes_no។</translation>
+    </message>
+    <message>
+        <source>field.website</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គេហទំព័រ</translation>
+    </message>
+    <message>
+        <source>field.wechat</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>field.whatsapp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>history.campaign.delete</source>
@@ -732,6 +995,13 @@
         <translatorcomment>native check</translatorcomment>
         <translation>បានបន្ថែមព័ត៌មាន {label}</translation>
     </message>
+    <message numerus="yes">
+        <source>history.import.apply</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាននាំចូល {file}៖ {n} នាក់</numerusform>
+        </translation>
+    </message>
     <message>
         <source>history.not_undoable</source>
         <translation>ការកែលេខ {change} ត្រឡប់វិញមិនបាន៖ ការសុំឈប់ និងឯកសារដែលបានចេញ ត្រូវរក្សាទុក។</translation>
@@ -767,6 +1037,21 @@
         <translation>គ្មានការកែលេខ {change} ក្នុងប្រវត្តិទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>import.broken_quotes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សញ្ញាសម្រង់ក្នុង {file} មិនត្រូវគ្នាទេ នៅជិតបន្ទាត់ {row}៖ អត្ថបទចាប់ផ្តើមនៅទីនោះ តែមិនបញ្ចប់។ គ្មានអ្វីត្រូវបានកែប្រែទេ។</translation>
+    </message>
+    <message>
+        <source>import.cannot_read</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចបើក {file} បានទេ។ ប្រហែលកម្មវិធីផ្សេងកំពុងបើកវា៖ សូមបិទនៅទីនោះ រួចព្យាយាមម្តងទៀត។ គ្មានអ្វីត្រូវបានកែប្រែទេ។</translation>
+    </message>
+    <message>
+        <source>import.cannot_write</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចសរសេរ {file} បានទេ។ ប្រហែលកម្មវិធីផ្សេងកំពុងបើកវា ឬថតនេះមិនអនុញ្ញាតឱ្យសរសេរ។</translation>
+    </message>
+    <message>
         <source>import.count.created</source>
         <translation>មនុស្សថ្មី</translation>
     </message>
@@ -789,6 +1074,156 @@
     <message>
         <source>import.count.updated</source>
         <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>import.damaged</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ខូច ឬមិនពេញលេញ។ សូមបើកវាក្នុងកម្មវិធីតារាង រួចរក្សាទុកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>import.empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ទទេ។ គ្មានអ្វីត្រូវនាំចូលទេ។</translation>
+    </message>
+    <message>
+        <source>import.extra_cells</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រឡាច្រើនជាងជួរឈរ</translation>
+    </message>
+    <message>
+        <source>import.file_changed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ត្រូវបានកែប្រែក្រោយពេលពិនិត្យ។ សូមជ្រើសរើសវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>import.format_not_yet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ជាសៀវភៅអាសយដ្ឋាន (vCard)។ មិនទាន់អាចនាំចូលបានទេ។</translation>
+    </message>
+    <message>
+        <source>import.header_only</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} មានតែក្បាលតារាង គ្មានជួរនៅខាងក្រោមទេ។</translation>
+    </message>
+    <message>
+        <source>import.missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានឯកសារ {file} ទេ។</translation>
+    </message>
+    <message>
+        <source>import.no_name_no_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានជួរឈរណាក្នុង {file} ជាឈ្មោះ លេខទូរស័ព្ទ ឬមធ្យោបាយទាក់ទងផ្សេងទេ។ សូមប្រាប់ថាជួរឈរណាជាអ្វី។</translation>
+    </message>
+    <message>
+        <source>import.no_such_sheet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានសន្លឹក {sheet} ក្នុង {file} ទេ។</translation>
+    </message>
+    <message>
+        <source>import.not_a_spreadsheet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} មិនមែនជាតារាងទេ ទោះឈ្មោះរបស់វាយ៉ាងណាក៏ដោយ។ សូមបើកវាក្នុងកម្មវិធីតារាង រួចរក្សាទុកជា XLSX ឬ CSV។</translation>
+    </message>
+    <message>
+        <source>import.protected</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} មានពាក្យសម្ងាត់ការពារ។ សូមរក្សាទុកច្បាប់ចម្លងដែលគ្មានពាក្យសម្ងាត់ រួចនាំចូលវា។</translation>
+    </message>
+    <message>
+        <source>import.reject.nothing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានឈ្មោះ និងគ្មានមធ្យោបាយទាក់ទង</translation>
+    </message>
+    <message>
+        <source>import.reject.totals_row</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរសរុប</translation>
+    </message>
+    <message>
+        <source>import.rejects.reason</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មូលហេតុ</translation>
+    </message>
+    <message>
+        <source>import.rejects.row</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរ</translation>
+    </message>
+    <message>
+        <source>import.rejects_format</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារ {file} មានកន្ទុយដែលសរសេរនៅទីនេះមិនបាន។ សូមប្រើ៖ {known}។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>import.shared_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខរួមជាមួយមនុស្សផ្សេង</translation>
+    </message>
+    <message>
+        <source>import.source_bought</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីដែលទិញ ឬប្រមូលដោយមិនបានសុំ មិនអាចនាំចូលបានទេ៖ មនុស្សក្នុងបញ្ជីនោះមិនដែលយល់ព្រមទទួលដំណឹងពីអ្នកទេ ហើយសារទៅពួកគេនឹងជាសារដែលគេមិនចង់បាន។</translation>
+    </message>
+    <message>
+        <source>import.source_missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ថាមនុស្សទាំងនេះមកពីណា។ វាត្រូវបានរក្សាទុកជាមួយម្នាក់ៗ។</translation>
+    </message>
+    <message>
+        <source>import.step.backup</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងថតចម្លងទុក</translation>
+    </message>
+    <message>
+        <source>import.step.decide</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរាប់អ្វីដែលនឹងប្តូរ</translation>
+    </message>
+    <message>
+        <source>import.step.finish</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងបញ្ចប់</translation>
+    </message>
+    <message>
+        <source>import.step.index</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរៀបចំឱ្យស្វែងរកបាន</translation>
+    </message>
+    <message>
+        <source>import.step.match</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរកមនុស្សដែលស្គាល់</translation>
+    </message>
+    <message>
+        <source>import.step.read</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងអានជួរ</translation>
+    </message>
+    <message>
+        <source>import.step.scan</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងពិនិត្យឯកសារ</translation>
+    </message>
+    <message>
+        <source>import.step.update</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងកែមនុស្សដែលស្គាល់</translation>
+    </message>
+    <message>
+        <source>import.step.write</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងសរសេរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>import.unknown_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរឈរមិនអាចក្លាយជា {field} បានទេ។</translation>
+    </message>
+    <message>
+        <source>import.unknown_header</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានជួរឈរ {header} ទេ។ ជួរឈរមាន៖ {headers}។</translation>
     </message>
     <message>
         <source>language.en</source>
@@ -889,9 +1324,148 @@
         <translation>កំពុងសរសេរបញ្ជីឡើងវិញ</translation>
     </message>
     <message>
+        <source>phone.apostrophe</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានដកសញ្ញា &apos; ចេញ</translation>
+    </message>
+    <message>
+        <source>phone.country_code_plus</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានស្គាល់លេខកូដប្រទេស</translation>
+    </message>
+    <message>
+        <source>phone.digit_missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខ្វះ ១ ខ្ទង់</translation>
+    </message>
+    <message>
+        <source>phone.float_cell</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានជួសជុលក្រឡាចំនួន</translation>
+    </message>
+    <message>
+        <source>phone.international_prefix</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានអាន 00 ជា +</translation>
+    </message>
+    <message>
+        <source>phone.khmer_digits</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានអានលេខខ្មែរ</translation>
+    </message>
+    <message>
+        <source>phone.lost_digits</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បាត់លេខខ្លះ</translation>
+    </message>
+    <message>
+        <source>phone.not_a_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនជាលេខទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>phone.not_valid</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខបែបនេះ</translation>
+    </message>
+    <message>
+        <source>phone.other_country</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខប្រទេសផ្សេង?</translation>
+    </message>
+    <message>
+        <source>phone.split</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបំបែកលេខច្រើន</translation>
+    </message>
+    <message>
+        <source>phone.too_long</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វែងពេក</translation>
+    </message>
+    <message>
+        <source>phone.too_short</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខ្លីពេក</translation>
+    </message>
+    <message>
+        <source>phone.trunk_zero</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានដកលេខសូន្យដែលលើសចេញ</translation>
+    </message>
+    <message>
+        <source>phone.type.fixed_line</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទូរស័ព្ទលើតុ</translation>
+    </message>
+    <message>
+        <source>phone.type.fixed_line_or_mobile</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទូរស័ព្ទលើតុ ឬទូរស័ព្ទដៃ</translation>
+    </message>
+    <message>
+        <source>phone.type.mobile</source>
+        <translation>ទូរស័ព្ទដៃ</translation>
+    </message>
+    <message>
+        <source>phone.type.pager</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភេចជ័រ</translation>
+    </message>
+    <message>
+        <source>phone.type.personal_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខផ្ទាល់ខ្លួន</translation>
+    </message>
+    <message>
+        <source>phone.type.premium_rate</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តម្លៃខ្ពស់</translation>
+    </message>
+    <message>
+        <source>phone.type.shared_cost</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចែកថ្លៃគ្នា</translation>
+    </message>
+    <message>
+        <source>phone.type.toll_free</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទូរស័ព្ទឥតគិតថ្លៃ</translation>
+    </message>
+    <message>
+        <source>phone.type.uan</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខក្រុមហ៊ុន</translation>
+    </message>
+    <message>
+        <source>phone.type.unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនស្គាល់ប្រភេទ</translation>
+    </message>
+    <message>
+        <source>phone.type.voicemail</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារជាសំឡេង</translation>
+    </message>
+    <message>
+        <source>phone.type.voip</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមអ៊ីនធឺណិត</translation>
+    </message>
+    <message>
+        <source>phone.zero_restored</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបន្ថែមលេខសូន្យវិញ</translation>
+    </message>
+    <message>
         <source>problem.consent.unmatched_suppressions</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ការសុំឈប់ខ្លះរបស់អ្នកដែលបានលុបនៅកន្លែងផ្សេង មិនអាចផ្គូផ្គងនៅកុំព្យូទ័រនេះបានទេ។ សូមយកច្បាប់ចម្លងពីកុំព្យូទ័រដែលបានកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>problem.email.not_valid</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនអ៊ីមែល</translation>
     </message>
     <message>
         <source>problem.file</source>
@@ -902,8 +1476,48 @@
         <translation>មានទិន្នន័យគ្មានម្ចាស់។ សូមយកច្បាប់ចម្លងចុងក្រោយមកវិញ។</translation>
     </message>
     <message>
+        <source>problem.phone.digit_missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខ្វះ 1 ខ្ទង់</translation>
+    </message>
+    <message>
+        <source>problem.phone.lost_digits</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បាត់ខ្ទង់</translation>
+    </message>
+    <message>
+        <source>problem.phone.not_a_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនលេខ</translation>
+    </message>
+    <message>
+        <source>problem.phone.not_valid</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខនេះ</translation>
+    </message>
+    <message>
+        <source>problem.phone.other_country</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រទេសណា?</translation>
+    </message>
+    <message>
+        <source>problem.phone.too_long</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វែងពេក</translation>
+    </message>
+    <message>
+        <source>problem.phone.too_short</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខ្លីពេក</translation>
+    </message>
+    <message>
         <source>problem.search_index</source>
         <translation>សន្ទស្សន៍ស្វែងរកមិនត្រូវនឹងបញ្ជី។ សូមចម្លងទុក រួចយកមកវិញ។</translation>
+    </message>
+    <message>
+        <source>problem.telegram.not_valid</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនឈ្មោះ</translation>
     </message>
     <message>
         <source>profile.digits</source>

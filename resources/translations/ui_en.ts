@@ -5,9 +5,9 @@
     <name>CampaignList</name>
     <message numerus="yes">
         <source>{n} of {total} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} of {total} person</numerusform>
+            <numerusform>{n} of {total} people</numerusform>
         </translation>
     </message>
 </context>
@@ -15,23 +15,23 @@
     <name>CampaignWords</name>
     <message numerus="yes">
         <source>Nobody needs more than {n} parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nobody needs more than {n} part.</numerusform>
+            <numerusform>Nobody needs more than {n} parts.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} part</numerusform>
+            <numerusform>{n} parts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person</numerusform>
+            <numerusform>{n} people</numerusform>
         </translation>
     </message>
 </context>
@@ -49,9 +49,9 @@
     <name>CheckStep</name>
     <message numerus="yes">
         <source>All {n} said yes to {channel}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The one person said yes to {channel}</numerusform>
+            <numerusform>All {n} said yes to {channel}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -70,30 +70,30 @@
     </message>
     <message numerus="yes">
         <source>{n} SMS in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} SMS in all</numerusform>
+            <numerusform>{n} SMS in all</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} people are in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} of {total} person is in the file</numerusform>
+            <numerusform>{n} of {total} people are in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person is left out</numerusform>
+            <numerusform>{n} people are left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people have no {field}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person has no {field}</numerusform>
+            <numerusform>{n} people have no {field}</numerusform>
         </translation>
     </message>
 </context>
@@ -142,9 +142,9 @@
     <name>CostCard</name>
     <message numerus="yes">
         <source>{n} SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} SMS</numerusform>
+            <numerusform>{n} SMS</numerusform>
         </translation>
     </message>
 </context>
@@ -152,16 +152,16 @@
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them are on the stop list and stay on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them is on the stop list and stays on it.</numerusform>
+            <numerusform>%n of them are on the stop list and stay on it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %n people from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Remove %n person from the list</numerusform>
+            <numerusform>Remove %n people from the list</numerusform>
         </translation>
     </message>
 </context>
@@ -210,9 +210,9 @@
     <name>FallbackCard</name>
     <message numerus="yes">
         <source>{n} people have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person has none</numerusform>
+            <numerusform>{n} people have none</numerusform>
         </translation>
     </message>
 </context>
@@ -237,7 +237,7 @@
     <name>Head</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -325,16 +325,16 @@
     <name>MessageStep</name>
     <message numerus="yes">
         <source>Curly quotes and long dashes cost extra. Plain ones: {n} parts fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Curly quotes and long dashes cost extra. Plain ones: {n} part fewer.</numerusform>
+            <numerusform>Curly quotes and long dashes cost extra. Plain ones: {n} parts fewer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} invisible spaces are left out of the SMS: they would cost extra.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} invisible space is left out of the SMS: it would cost extra.</numerusform>
+            <numerusform>{n} invisible spaces are left out of the SMS: they would cost extra.</numerusform>
         </translation>
     </message>
 </context>
@@ -342,23 +342,23 @@
     <name>PeopleActions</name>
     <message numerus="yes">
         <source>Removed %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n person</numerusform>
+            <numerusform>Removed %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tagged %n person</numerusform>
+            <numerusform>Tagged %n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Took it off %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Took it off %n person</numerusform>
+            <numerusform>Took it off %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -383,9 +383,9 @@
     <name>ReachPanel</name>
     <message numerus="yes">
         <source>of {n} people in the segment may get it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of {n} person in the segment may get it</numerusform>
+            <numerusform>of {n} people in the segment may get it</numerusform>
         </translation>
     </message>
 </context>
@@ -393,30 +393,30 @@
     <name>ResultStep</name>
     <message numerus="yes">
         <source>Adds up to {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Adds up to {n} person</numerusform>
+            <numerusform>Adds up to {n} people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} more people were left out than the check before said: {reasons}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} more person was left out than the check before said: {reasons}.</numerusform>
+            <numerusform>{n} more people were left out than the check before said: {reasons}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people are in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person is in the file</numerusform>
+            <numerusform>{n} people are in the file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} person was left out</numerusform>
+            <numerusform>{n} people were left out</numerusform>
         </translation>
     </message>
 </context>
@@ -424,9 +424,9 @@
     <name>RuleTree</name>
     <message numerus="yes">
         <source>%n people fit this line alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person fits this line alone</numerusform>
+            <numerusform>%n people fit this line alone</numerusform>
         </translation>
     </message>
 </context>
@@ -434,9 +434,9 @@
     <name>SegmentFields</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -444,7 +444,7 @@
     <name>SegmentRow</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -454,7 +454,7 @@
     <name>Starters</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
@@ -474,9 +474,9 @@
     <name>TagDialog</name>
     <message numerus="yes">
         <source>Tag %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag %n person</numerusform>
+            <numerusform>Tag %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -484,23 +484,23 @@
     <name>Wizard</name>
     <message numerus="yes">
         <source>Freezing copies these {n} people. Later changes don’t touch the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Freezing copies this one person. Later changes don’t touch the file.</numerusform>
+            <numerusform>Freezing copies these {n} people. Later changes don’t touch the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The file with {n} people is written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The file with {n} person is written</numerusform>
+            <numerusform>The file with {n} people is written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The list is frozen. {n} people may still get it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The list is frozen. {n} person may still get it.</numerusform>
+            <numerusform>The list is frozen. {n} people may still get it.</numerusform>
         </translation>
     </message>
 </context>

@@ -68,47 +68,47 @@
     <name>AudienceStep</name>
     <message>
         <source>A segment says who a message is for, such as everybody from Kandal.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមប្រាប់ថាសារសម្រាប់នរណា ដូចជាមនុស្សទាំងអស់មកពីកណ្តាល។</translation>
     </message>
     <message>
         <source>But not to</source>
-        <translation type="unfinished"></translation>
+        <translation>ប៉ុន្តែមិនផ្ញើទៅ</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀប</translation>
     </message>
     <message>
         <source>Make a segment</source>
-        <translation type="unfinished">បង្កើតក្រុម</translation>
+        <translation>បង្កើតក្រុម</translation>
     </message>
     <message>
         <source>Name of a segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះក្រុម</translation>
     </message>
     <message>
         <source>Nobody is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដកនរណាចេញទេ</translation>
     </message>
     <message>
         <source>There is no segment yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានក្រុមទេ</translation>
     </message>
     <message>
         <source>Through</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមរយៈ</translation>
     </message>
     <message>
         <source>To the people of</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្ញើទៅមនុស្សក្នុងក្រុម</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណា</translation>
     </message>
 </context>
 <context>
@@ -182,126 +182,126 @@
     <name>Builder</name>
     <message>
         <source>Group taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកក្រុមលក្ខខណ្ឌចេញ</translation>
     </message>
     <message>
         <source>Name this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ឈ្មោះក្រុមនេះ</translation>
     </message>
     <message>
         <source>Rule taken out</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកលក្ខខណ្ឌចេញ</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុក {name}</translation>
     </message>
     <message>
         <source>Saved: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក៖ {when}</translation>
     </message>
     <message>
         <source>The number at the end of a line is how many people fit that line alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខនៅចុងជួរ គឺចំនួនអ្នកដែលត្រូវនឹងជួរនោះតែមួយ។</translation>
     </message>
     <message>
         <source>This segment holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមនេះមាន</translation>
     </message>
     <message>
         <source>not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រក្សាទុក</translation>
     </message>
 </context>
 <context>
     <name>BuilderHeader</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Name this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ឈ្មោះក្រុមនេះ</translation>
     </message>
     <message>
         <source>Save segment</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកក្រុម</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished">ក្រុម</translation>
+        <translation>ក្រុម</translation>
     </message>
     <message>
         <source>Use in a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើក្នុងយុទ្ធនាការ</translation>
     </message>
 </context>
 <context>
     <name>CampaignHeader</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">យុទ្ធនាការ</translation>
+        <translation>យុទ្ធនាការ</translation>
     </message>
     <message>
         <source>Name of the campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះយុទ្ធនាការ</translation>
     </message>
 </context>
 <context>
     <name>CampaignList</name>
     <message>
         <source>Campaigns</source>
-        <translation type="unfinished">យុទ្ធនាការ</translation>
+        <translation>យុទ្ធនាការ</translation>
     </message>
     <message>
         <source>Choose people, write one message, and save a file with those who agreed and nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសមនុស្ស សរសេរសារមួយ ហើយរក្សាទុកឯកសារដែលមានតែអ្នកយល់ព្រម។</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Deleted “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុប «{name}»</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លង</translation>
     </message>
     <message>
         <source>Made “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង្កើត «{name}»</translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសសម្រាប់ {name}</translation>
     </message>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>យុទ្ធនាការថ្មី</translation>
     </message>
     <message>
         <source>No campaign yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានយុទ្ធនាការ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះ</translation>
     </message>
     <message>
         <source>Start the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើមយុទ្ធនាការដំបូង</translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ក្នុង {total} នាក់</numerusform>
+            <numerusform>{n} ក្នុង {total} នាក់</numerusform>
         </translation>
     </message>
 </context>
@@ -309,43 +309,43 @@
     <name>CampaignWords</name>
     <message>
         <source>Khmer fits 70 characters in one SMS, 67 in each of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>SMS ខ្មែរមួយផ្ទុក 70 តួ បើច្រើនផ្ទុក 67 តួក្នុងមួយ។</translation>
     </message>
     <message>
         <source>Latin letters: 160 characters fit in one SMS, 153 in each of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរឡាតាំង៖ SMS មួយផ្ទុក 160 តួ បើច្រើនផ្ទុក 153 តួក្នុងមួយ។</translation>
     </message>
     <message numerus="yes">
         <source>Nobody needs more than {n} parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>គ្មាននរណាត្រូវការលើសពី {n} ផ្នែកទេ។</numerusform>
+            <numerusform>គ្មាននរណាត្រូវការលើសពី {n} ផ្នែកទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>One special character makes an SMS hold 70 characters instead of 160.</source>
-        <translation type="unfinished"></translation>
+        <translation>តួពិសេសមួយ ធ្វើឱ្យ SMS ផ្ទុកបាន 70 តួ ជំនួស 160។</translation>
     </message>
     <message>
         <source>{least} to {most} parts</source>
-        <translation type="unfinished"></translation>
+        <translation>{least} ដល់ {most} ផ្នែក</translation>
     </message>
     <message>
         <source>{n} of {room} characters</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ក្នុង {room} តួ</translation>
     </message>
     <message numerus="yes">
         <source>{n} parts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ផ្នែក</numerusform>
+            <numerusform>{n} ផ្នែក</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} នាក់</numerusform>
+            <numerusform>{n} នាក់</numerusform>
         </translation>
     </message>
 </context>
@@ -353,18 +353,18 @@
     <name>CampaignsPage</name>
     <message>
         <source>New campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>យុទ្ធនាការថ្មី</translation>
     </message>
 </context>
 <context>
     <name>CellMaker</name>
     <message>
         <source>Add a name</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមឈ្មោះ</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានឈ្មោះ</translation>
     </message>
 </context>
 <context>
@@ -421,34 +421,34 @@
     <name>CheckStep</name>
     <message>
         <source>Add it</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម</translation>
     </message>
     <message numerus="yes">
         <source>All {n} said yes to {channel}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ទាំង {n} នាក់ យល់ព្រមឱ្យផ្ញើតាម {channel}</numerusform>
+            <numerusform>ទាំង {n} នាក់ យល់ព្រមឱ្យផ្ញើតាម {channel}</numerusform>
         </translation>
     </message>
     <message>
         <source>Before it goes out</source>
-        <translation type="unfinished"></translation>
+        <translation>មុនផ្ញើ</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ</translation>
     </message>
     <message>
         <source>Checked just now</source>
-        <translation type="unfinished"></translation>
+        <translation>ទើបពិនិត្យ</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងពិនិត្យ</translation>
     </message>
     <message>
         <source>Click a line to see who and why. Anyone with several reasons is counted at the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុចជួរមួយ ដើម្បីមើលថានរណា និងហេតុអ្វី។ អ្នកមានហេតុច្រើន រាប់តែហេតុទីមួយ។</translation>
     </message>
     <message>
         <source>Counting</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Each message is {parts} long</source>
-        <translation type="unfinished"></translation>
+        <translation>សារនីមួយៗវែង {parts}</translation>
     </message>
     <message>
         <source>Every row is read and tried out. Nothing is written.</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>See proof</source>
-        <translation type="unfinished"></translation>
+        <translation>មើលភស្តុតាង</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -502,15 +502,15 @@
     </message>
     <message>
         <source>The list is frozen since {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីត្រូវបានបង្កកតាំងពី {date}</translation>
     </message>
     <message>
         <source>The message does not say how to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>សារមិនបានប្រាប់ពីរបៀបឈប់</translation>
     </message>
     <message>
         <source>The message says how to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>សារប្រាប់ពីរបៀបឈប់</translation>
     </message>
     <message>
         <source>There is nothing new in this file.</source>
@@ -530,50 +530,50 @@
     </message>
     <message>
         <source>proof on record</source>
-        <translation type="unfinished"></translation>
+        <translation>មានភស្តុតាង</translation>
     </message>
     <message>
         <source>they read nothing there</source>
-        <translation type="unfinished"></translation>
+        <translation>កន្លែងនោះនៅទទេ</translation>
     </message>
     <message>
         <source>they read “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>គេឃើញ «{text}»</translation>
     </message>
     <message>
         <source>who stops later is still left out</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកសុំឈប់ក្រោយមក នៅតែត្រូវដកចេញ</translation>
     </message>
     <message>
         <source>{line}: {people}</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}៖ {people}</translation>
     </message>
     <message numerus="yes">
         <source>{n} SMS in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សរុប {n} SMS</numerusform>
+            <numerusform>សរុប {n} SMS</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} of {total} people are in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ក្នុង {total} នាក់ មានក្នុងឯកសារ</numerusform>
+            <numerusform>{n} ក្នុង {total} នាក់ មានក្នុងឯកសារ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people are left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} នាក់មិនទទួល</numerusform>
+            <numerusform>{n} នាក់មិនទទួល</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people have no {field}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} នាក់ គ្មាន{field}</numerusform>
+            <numerusform>{n} នាក់ គ្មាន{field}</numerusform>
         </translation>
     </message>
 </context>
@@ -581,64 +581,64 @@
     <name>ChosenValue</name>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសតម្លៃ</translation>
     </message>
 </context>
 <context>
     <name>ChosenValues</name>
     <message>
         <source>Choose a value</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសតម្លៃ</translation>
     </message>
     <message>
         <source>Take out {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក {tag} ចេញ</translation>
     </message>
 </context>
 <context>
     <name>Columns</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃបន្ថែម</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមហ៊ុន</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល</translation>
     </message>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិញចុងក្រោយ</translation>
     </message>
     <message>
         <source>May we contact?</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទាក់ទង?</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>ខេត្ត</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក</translation>
     </message>
 </context>
 <context>
     <name>ColumnsMenu</name>
     <message>
         <source>Add a field...</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជួរឈរថ្មី...</translation>
     </message>
 </context>
 <context>
@@ -833,295 +833,295 @@
     <name>ConsentWords</name>
     <message>
         <source>A stop in an imported list, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានសុំឈប់ក្នុងបញ្ជីដែលបាននាំចូល ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Agreed, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយល់ព្រម ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>As an imported list says, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមបញ្ជីដែលបាននាំចូល ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Asked on {date}. No answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរថ្ងៃទី {date}។ មិនទាន់មានចម្លើយ។</translation>
     </message>
     <message>
         <source>Asked to stop at the counter, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសុំឈប់នៅបញ្ជរ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Asked to stop by phone, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសុំឈប់តាមទូរស័ព្ទ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Asked to stop in a message, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសុំឈប់តាមសារ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Asked to stop on a form, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសុំឈប់តាមទម្រង់ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Asked to stop on paper, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសុំឈប់លើក្រដាស ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Asked to stop, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសុំឈប់ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Does not want to be contacted, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនចង់ឱ្យទាក់ទងទេ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Filled in a form, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបំពេញទម្រង់ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់</translation>
     </message>
     <message>
         <source>Not used until the number or address is put right.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនប្រើទេ រហូតដល់កែលេខ ឬអាសយដ្ឋានរួច។</translation>
     </message>
     <message>
         <source>Not used until there is a yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនប្រើទេ រហូតដល់គាត់យល់ព្រម។</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>On a paper sheet, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះឈ្មោះលើក្រដាស ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>On the stop list: never contacted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងបញ្ជីសុំឈប់៖ មិនទាក់ទងទៀតទេ។</translation>
     </message>
     <message>
         <source>Proof</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាង</translation>
     </message>
     <message>
         <source>Said no, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបដិសេធ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Said on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃដែលបាននិយាយ</translation>
     </message>
     <message>
         <source>Said so at the counter, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់នៅបញ្ជរ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Said so by phone, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានប្រាប់តាមទូរស័ព្ទ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>The number belongs to somebody else now, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខនេះជារបស់អ្នកផ្សេងហើយ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>The yes has run out. Said on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយល់ព្រមផុតកំណត់ហើយ។ បាននិយាយថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>Written down</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកត់ត្រា</translation>
     </message>
     <message>
         <source>Wrote so in a message, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសរសេរក្នុងសារ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>សុំឈប់</translation>
     </message>
     <message>
         <source>no longer</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងទៀតហើយ</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់សួរ</translation>
     </message>
     <message>
         <source>waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>រង់ចាំចម្លើយ</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>យល់ព្រម</translation>
     </message>
     <message>
         <source>{channel}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel}៖ {answer}</translation>
     </message>
 </context>
 <context>
     <name>ContactWords</name>
     <message>
         <source>Birthday</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃកំណើត</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល</translation>
     </message>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>នាមត្រកូល</translation>
     </message>
     <message>
         <source>Given name</source>
-        <translation type="unfinished"></translation>
+        <translation>នាមខ្លួន</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>ទេ</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិន្នន័យគំរូ</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>គោរមងារ</translation>
     </message>
     <message>
         <source>Typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយបញ្ចូល</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>គេហទំព័រ</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ/ចាស</translation>
     </message>
     <message>
         <source>calls</source>
-        <translation type="unfinished"></translation>
+        <translation>ការហៅ</translation>
     </message>
     <message>
         <source>e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>អ៊ីមែល</translation>
     </message>
     <message>
         <source>everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>main</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខចម្បង</translation>
     </message>
 </context>
 <context>
     <name>ContactsPage</name>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្ស</translation>
     </message>
     <message>
         <source>Saved “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាទុក «{name}»</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ</translation>
     </message>
 </context>
 <context>
     <name>CostCard</name>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបិយប័ណ្ណ</translation>
     </message>
     <message>
         <source>Dollar</source>
-        <translation type="unfinished"></translation>
+        <translation>ដុល្លារ</translation>
     </message>
     <message>
         <source>Riel</source>
-        <translation type="unfinished"></translation>
+        <translation>រៀល</translation>
     </message>
     <message>
         <source>This costs about</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំណាយប្រហែល</translation>
     </message>
     <message>
         <source>Type a number, such as 80 or 0.02.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយលេខ ដូចជា 80 ឬ 0.02។</translation>
     </message>
     <message>
         <source>Your price</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃរបស់អ្នក</translation>
     </message>
     <message>
         <source>Your price for one SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ SMS មួយរបស់អ្នក</translation>
     </message>
     <message numerus="yes">
         <source>{n} SMS</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} SMS</numerusform>
+            <numerusform>{n} SMS</numerusform>
         </translation>
     </message>
     <message>
         <source>{people} × {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>{people} × {parts}</translation>
     </message>
 </context>
 <context>
     <name>DaysValue</name>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them are on the stop list and stay on it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n នាក់ក្នុងនោះមានក្នុងបញ្ជីសុំឈប់ ហើយនៅទីនោះដដែល។</numerusform>
+            <numerusform>%n នាក់ក្នុងនោះមានក្នុងបញ្ជីសុំឈប់ ហើយនៅទីនោះដដែល។</numerusform>
         </translation>
     </message>
     <message>
         <source>A backup is made first. Undo works any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងទុកជាមុនសិន។ អាចត្រឡប់វិញបានគ្រប់ពេល។</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកវិញ</translation>
     </message>
     <message numerus="yes">
         <source>Remove %n people from the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដក %n នាក់ចេញពីបញ្ជី</numerusform>
+            <numerusform>ដក %n នាក់ចេញពីបញ្ជី</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក {count} នាក់</translation>
     </message>
     <message>
         <source>Undo works any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចត្រឡប់វិញបានគ្រប់ពេល។</translation>
     </message>
 </context>
 <context>
@@ -1240,103 +1240,103 @@
     <name>ExportChoices</name>
     <message>
         <source>Any program, CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីណាក៏បាន ជា CSV</translation>
     </message>
     <message>
         <source>Any program, Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីណាក៏បាន ជា Excel</translation>
     </message>
     <message>
         <source>Name, number, message and more. Nearly every program reads it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ លេខ សារ និងអ្វីៗទៀត។ កម្មវិធីស្ទើរតែទាំងអស់អានបាន។</translation>
     </message>
     <message>
         <source>Numbers as 855… without a plus, and the message.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខជា 855… គ្មានសញ្ញាបូក និងសារ។</translation>
     </message>
     <message>
         <source>PlasGate, MekongSMS, Vonage</source>
-        <translation type="unfinished"></translation>
+        <translation>PlasGate, MekongSMS, Vonage</translation>
     </message>
     <message>
         <source>The same columns as a spreadsheet, to look at or to send by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរដូចគ្នា ជាតារាង សម្រាប់មើល ឬផ្ញើដោយដៃ។</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Two columns, To and Body, with +855 before each number.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរពីរ To និង Body មាន +855 មុខលេខនីមួយៗ។</translation>
     </message>
 </context>
 <context>
     <name>ExportStep</name>
     <message>
         <source>A second spreadsheet with every reason. It stays with you: don’t send it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>តារាងទីពីរ មានហេតុផលទាំងអស់។ ទុកសម្រាប់អ្នក កុំផ្ញើបន្ត។</translation>
     </message>
     <message>
         <source>Also save who is left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកផងថានរណាមិនទទួល និងហេតុអ្វី</translation>
     </message>
     <message>
         <source>CSV files</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ CSV</translation>
     </message>
     <message>
         <source>Excel files</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ Excel</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished">ទុកដដែល</translation>
+        <translation>ទុកដដែល</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>ជំនួស</translation>
     </message>
     <message>
         <source>Save the list</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកបញ្ជី</translation>
     </message>
     <message>
         <source>The people are made up. Every line of the file says SAMPLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សទាំងនេះជាគំរូ។ គ្រប់ជួរក្នុងឯកសារសរសេរថា SAMPLE។</translation>
     </message>
     <message>
         <source>Which program sends it?</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីណាជាអ្នកផ្ញើ?</translation>
     </message>
     <message>
         <source>“{file}” is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>មាន «{file}» រួចហើយ</translation>
     </message>
 </context>
 <context>
     <name>FallbackCard</name>
     <message>
         <source>Not everybody has every value.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមែនគ្រប់គ្នាមានព័ត៌មានទាំងអស់ទេ។</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្វី</translation>
     </message>
     <message>
         <source>When something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>បើខ្វះព័ត៌មាន</translation>
     </message>
     <message>
         <source>When there is no {field}, say</source>
-        <translation type="unfinished"></translation>
+        <translation>បើគ្មាន{field} សរសេរថា</translation>
     </message>
     <message numerus="yes">
         <source>{n} people have none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} នាក់គ្មាន</numerusform>
+            <numerusform>{n} នាក់គ្មាន</numerusform>
         </translation>
     </message>
 </context>
@@ -1344,58 +1344,58 @@
     <name>FieldDialog</name>
     <message>
         <source>Add a field</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមជួរឈរថ្មី</translation>
     </message>
     <message>
         <source>Add the field</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម</translation>
     </message>
     <message>
         <source>Added the field “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែម «{name}»</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>កាលបរិច្ឆេទ</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ</translation>
     </message>
     <message>
         <source>Something this shop wants to know of people, such as a shoe size.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលហាងចង់ដឹងពីអតិថិជន ដូចជាលេខស្បែកជើង។</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>អក្សរ</translation>
     </message>
     <message>
         <source>What it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រភេទ</translation>
     </message>
     <message>
         <source>What to call it</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះជួរឈរ</translation>
     </message>
     <message>
         <source>Yes or no</source>
-        <translation type="unfinished"></translation>
+        <translation>បាទ ឬទេ</translation>
     </message>
 </context>
 <context>
     <name>FieldEditor</name>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដឹង</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃ/ខែ/ឆ្នាំ</translation>
     </message>
 </context>
 <context>
@@ -1454,35 +1454,35 @@
     <name>FilterBar</name>
     <message>
         <source>Came from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>មកពីឯកសារ</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរឈរ</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រង</translation>
     </message>
     <message>
         <source>Nothing more to filter by yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្វីសម្រាប់តម្រងទៀត</translation>
     </message>
     <message>
         <source>Province</source>
-        <translation type="unfinished"></translation>
+        <translation>ខេត្ត</translation>
     </message>
     <message>
         <source>Save as segment</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាជាក្រុម</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក</translation>
     </message>
     <message>
         <source>These people</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សទាំងនេះ</translation>
     </message>
 </context>
 <context>
@@ -1572,124 +1572,124 @@
     <name>Foot</name>
     <message>
         <source>Showing {first} – {last} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញ {first} – {last} ក្នុង {total}</translation>
     </message>
     <message>
         <source>Sorted by company</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រៀបតាមក្រុមហ៊ុន</translation>
     </message>
     <message>
         <source>Sorted by last purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រៀបតាមការទិញចុងក្រោយ</translation>
     </message>
     <message>
         <source>Sorted by name</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រៀបតាមឈ្មោះ</translation>
     </message>
     <message>
         <source>Sorted by province</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រៀបតាមខេត្ត</translation>
     </message>
     <message>
         <source>Sorted by the day they were added</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្រៀបតាមថ្ងៃបន្ថែម</translation>
     </message>
 </context>
 <context>
     <name>GroupBox</name>
     <message>
         <source>Add group</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមក្រុមលក្ខខណ្ឌ</translation>
     </message>
     <message>
         <source>Add rule</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមលក្ខខណ្ឌ</translation>
     </message>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវទាំងអស់</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវណាមួយ</translation>
     </message>
     <message>
         <source>Count these people in again</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់អ្នកទាំងនេះបញ្ចូលវិញ</translation>
     </message>
     <message>
         <source>Leave these people out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកអ្នកទាំងនេះចេញ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើនទៀត</translation>
     </message>
     <message>
         <source>Who fits</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកណាត្រូវ</translation>
     </message>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>និង</translation>
     </message>
     <message>
         <source>and not</source>
-        <translation type="unfinished"></translation>
+        <translation>ហើយមិន</translation>
     </message>
     <message>
         <source>not</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន</translation>
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>ឬ</translation>
     </message>
     <message>
         <source>or not</source>
-        <translation type="unfinished"></translation>
+        <translation>ឬមិន</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n នាក់</numerusform>
             <numerusform>%n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Add a person  ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមមនុស្ស  ({keys})</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមឈ្មោះ</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished">ទំនាក់ទំនង</translation>
+        <translation>ទំនាក់ទំនង</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូល</translation>
     </message>
     <message>
         <source>Import a spreadsheet  ({keys})</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលសៀវភៅបញ្ជី  ({keys})</translation>
     </message>
     <message>
         <source>Search name, phone, tag</source>
-        <translation type="unfinished">ស្វែងរកឈ្មោះ លេខ ស្លាក</translation>
+        <translation>ស្វែងរកឈ្មោះ លេខ ស្លាក</translation>
     </message>
     <message>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្វែងរក</translation>
     </message>
     <message>
         <source>{shown} of {everyone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shown} / {everyone} នាក់</translation>
     </message>
 </context>
 <context>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1914,7 +1914,7 @@
     </message>
     <message>
         <source>The whole history</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិទាំងអស់</translation>
     </message>
     <message>
         <source>These people are made up. What you export from here says so.</source>
@@ -2192,55 +2192,55 @@
     <name>LineRow</name>
     <message>
         <source>Choose a field</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសវាល</translation>
     </message>
     <message>
         <source>Drag to move, click for more</source>
-        <translation type="unfinished"></translation>
+        <translation>អូសដើម្បីរំកិល ចុចសម្រាប់ជម្រើស</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>ពី</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបប្រៀបធៀប</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួន</translation>
     </message>
     <message>
         <source>Take this rule out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកលក្ខខណ្ឌនេះចេញ</translation>
     </message>
     <message>
         <source>This field is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>វាលនេះលែងមាន</translation>
     </message>
     <message>
         <source>This is no date. Write it as {example}. The rule does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះមិនមែនកាលបរិច្ឆេទទេ។ សូមសរសេរដូច {example}។ លក្ខខណ្ឌនេះមិនទាន់រាប់ទេ។</translation>
     </message>
     <message>
         <source>This is no number that fits here. The rule does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខនេះប្រើនៅទីនេះមិនបានទេ។ លក្ខខណ្ឌនេះមិនទាន់រាប់ទេ។</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>ដល់</translation>
     </message>
     <message>
         <source>Type a value</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយតម្លៃ</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>តម្លៃ</translation>
     </message>
     <message>
         <source>What the rule asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>លក្ខខណ្ឌសួររកអ្វី</translation>
     </message>
 </context>
 <context>
@@ -2381,48 +2381,48 @@
     <name>MessageStep</name>
     <message>
         <source>Add the line</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមប្រយោគ</translation>
     </message>
     <message numerus="yes">
         <source>Curly quotes and long dashes cost extra. Plain ones: {n} parts fewer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សញ្ញាសម្រង់កោង និងសញ្ញាដកវែង ធ្វើឱ្យថ្លៃ។ បើប្រើសញ្ញាធម្មតា៖ តិចជាង {n} ផ្នែក។</numerusform>
+            <numerusform>សញ្ញាសម្រង់កោង និងសញ្ញាដកវែង ធ្វើឱ្យថ្លៃ។ បើប្រើសញ្ញាធម្មតា៖ តិចជាង {n} ផ្នែក។</numerusform>
         </translation>
     </message>
     <message>
         <source>Dear {name}, …</source>
-        <translation type="unfinished"></translation>
+        <translation>ជូនចំពោះ {name} …</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើនទៀត</translation>
     </message>
     <message>
         <source>Puts {field} into the message</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ {field} ក្នុងសារ</translation>
     </message>
     <message>
         <source>Say how to stop, such as a number to call. The law asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមប្រាប់ពីរបៀបឈប់ ដូចជាលេខសម្រាប់ហៅ។ ច្បាប់តម្រូវដូច្នេះ។</translation>
     </message>
     <message>
         <source>Use plain ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើសញ្ញាធម្មតា</translation>
     </message>
     <message>
         <source>What they read</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលគេអាន</translation>
     </message>
     <message numerus="yes">
         <source>{n} invisible spaces are left out of the SMS: they would cost extra.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដកឃ្លាមើលមិនឃើញ {n} មិនដាក់ក្នុង SMS ទេ ព្រោះវាធ្វើឱ្យថ្លៃ។</numerusform>
+            <numerusform>ដកឃ្លាមើលមិនឃើញ {n} មិនដាក់ក្នុង SMS ទេ ព្រោះវាធ្វើឱ្យថ្លៃ។</numerusform>
         </translation>
     </message>
 </context>
@@ -2430,15 +2430,15 @@
     <name>NameDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
 </context>
 <context>
@@ -2484,116 +2484,116 @@
     <name>NobodyYet</name>
     <message>
         <source>Bring in the spreadsheet you have. Nothing is written before you say yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចូលបញ្ជីដែលអ្នកមាន។ មិនសរសេរអ្វីទេ មុនអ្នកយល់ព្រម។</translation>
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation type="unfinished">នាំចូលពីតារាង</translation>
+        <translation>នាំចូលបញ្ជី</translation>
     </message>
     <message>
         <source>Nobody is in the list yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មាននរណាក្នុងបញ្ជីទេ</translation>
     </message>
 </context>
 <context>
     <name>NodeMenu</name>
     <message>
         <source>Count these people in again</source>
-        <translation type="unfinished"></translation>
+        <translation>រាប់អ្នកទាំងនេះបញ្ចូលវិញ</translation>
     </message>
     <message>
         <source>Keep the rules, drop the group</source>
-        <translation type="unfinished"></translation>
+        <translation>ទុកលក្ខខណ្ឌ លុបតែក្រុម</translation>
     </message>
     <message>
         <source>Leave these people out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកអ្នកទាំងនេះចេញ</translation>
     </message>
     <message>
         <source>Make a copy</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើមួយទៀតដូចគ្នា</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>រំកិលចុះក្រោម</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>រំកិលឡើងលើ</translation>
     </message>
     <message>
         <source>Take this group out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកក្រុមលក្ខខណ្ឌនេះចេញ</translation>
     </message>
     <message>
         <source>Take this rule out</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកលក្ខខណ្ឌនេះចេញ</translation>
     </message>
 </context>
 <context>
     <name>NoteBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរកំណត់ចំណាំ</translation>
     </message>
 </context>
 <context>
     <name>NothingFound</name>
     <message>
         <source>Add this address</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមអាសយដ្ឋាននេះ</translation>
     </message>
     <message>
         <source>Add this number</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមលេខនេះ</translation>
     </message>
     <message>
         <source>Any part of a name, a number, a tag or a company finds people.</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចរកតាមផ្នែកណាមួយនៃឈ្មោះ លេខ ស្លាក ឬក្រុមហ៊ុន។</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបការស្វែងរក និងតម្រង</translation>
     </message>
     <message>
         <source>Clear the filters</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបតម្រង</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>លុបការស្វែងរក</translation>
     </message>
     <message>
         <source>Nobody fits these filters</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាត្រូវនឹងតម្រងទេ</translation>
     </message>
     <message>
         <source>Nobody found for “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>រកមិនឃើញ «{text}»</translation>
     </message>
     <message>
         <source>Nobody here has it. A stop is kept even for somebody unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាក្នុងបញ្ជីមានលេខនេះទេ។ ការសុំឈប់ត្រូវរក្សាទុក ទោះមិនស្គាល់ក៏ដោយ។</translation>
     </message>
     <message>
         <source>Some filters are on as well: they may hide who you look for.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានតម្រងកំពុងប្រើ៖ វាអាចលាក់អ្នកដែលអ្នកកំពុងរក។</translation>
     </message>
     <message>
         <source>Take one away to see more people.</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកតម្រងមួយចេញ ដើម្បីឃើញមនុស្សច្រើនជាងនេះ។</translation>
     </message>
     <message>
         <source>This person asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកនេះសុំឈប់</translation>
     </message>
 </context>
 <context>
@@ -2627,63 +2627,63 @@
     <name>PeopleActions</name>
     <message>
         <source>Another tag...</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាកផ្សេង...</translation>
     </message>
     <message>
         <source>Changed: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែ៖ {field}</translation>
     </message>
     <message>
         <source>Nobody had it</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាមានស្លាកនេះទេ</translation>
     </message>
     <message>
         <source>Note kept</source>
-        <translation type="unfinished"></translation>
+        <translation>បានរក្សាកំណត់ចំណាំ</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានដក %n នាក់</numerusform>
+            <numerusform>បានដក %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Removing people</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដក</translation>
     </message>
     <message numerus="yes">
         <source>Tagged %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានដាក់ស្លាកលើ %n នាក់</numerusform>
+            <numerusform>បានដាក់ស្លាកលើ %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដាក់ស្លាក</translation>
     </message>
     <message>
         <source>Tags changed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែស្លាក</translation>
     </message>
     <message>
         <source>Taking the tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងដកស្លាក</translation>
     </message>
     <message>
         <source>They all had it</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្រប់គ្នាមានស្លាកនេះរួចហើយ</translation>
     </message>
     <message>
         <source>They have no tags</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនមានស្លាកទេ</translation>
     </message>
     <message numerus="yes">
         <source>Took it off %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានដកស្លាកពី %n នាក់</numerusform>
+            <numerusform>បានដកស្លាកពី %n នាក់</numerusform>
         </translation>
     </message>
 </context>
@@ -2691,198 +2691,198 @@
     <name>PeopleDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី</translation>
     </message>
 </context>
 <context>
     <name>PeopleModel</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឈ្មោះ</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វី</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished">បន្ថែមឈ្មោះ</translation>
+        <translation>បន្ថែមមនុស្ស</translation>
     </message>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមស្លាក</translation>
     </message>
     <message>
         <source>Add person</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម</translation>
     </message>
     <message>
         <source>Added {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែម {name}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Changed {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែ {name}</translation>
     </message>
     <message>
         <source>Edit person</source>
-        <translation type="unfinished"></translation>
+        <translation>កែព័ត៌មាន</translation>
     </message>
     <message>
         <source>Fewer fields</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្រួម</translation>
     </message>
     <message>
         <source>How do you know this person?</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្គាល់គាត់តាមណា?</translation>
     </message>
     <message>
         <source>More fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ព័ត៌មានបន្ថែម</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក</translation>
     </message>
     <message>
         <source>Take off {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក {tag}</translation>
     </message>
     <message>
         <source>at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅបញ្ជរ</translation>
     </message>
 </context>
 <context>
     <name>PersonMenu</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមស្លាក</translation>
     </message>
     <message>
         <source>Asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>សុំឈប់</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Remove from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញពីបញ្ជី</translation>
     </message>
     <message>
         <source>Remove {count} from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក {count} នាក់ចេញពីបញ្ជី</translation>
     </message>
 </context>
 <context>
     <name>PersonPanel</name>
     <message>
         <source>Add a tag</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមស្លាក</translation>
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទាំង {count}</translation>
     </message>
     <message>
         <source>Asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translation>សុំឈប់</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទ (Esc)</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ</translation>
     </message>
     <message>
         <source>Fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្រួម</translation>
     </message>
     <message>
         <source>May we contact {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទាក់ទង {name} បានទេ?</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ផ្សេងទៀត</translation>
     </message>
     <message>
         <source>No name yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានឈ្មោះ</translation>
     </message>
     <message>
         <source>No number and no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានលេខ ឬអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក</translation>
     </message>
     <message>
         <source>Take off {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក {tag}</translation>
     </message>
     <message>
         <source>There is nothing to contact them by yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអ្វីសម្រាប់ទាក់ទងទេ។</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រវត្តិ</translation>
     </message>
 </context>
 <context>
     <name>PhoneField</name>
     <message>
         <source>Already with {name}: open</source>
-        <translation type="unfinished"></translation>
+        <translation>មានរួចហើយ៖ {name} · បើក</translation>
     </message>
     <message>
         <source>It is on the stop list and is not contacted.</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខនេះក្នុងបញ្ជីសុំឈប់ ហើយមិនត្រូវទាក់ទងទេ។</translation>
     </message>
     <message>
         <source>Reads as {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>អានថា {number}</translation>
     </message>
 </context>
 <context>
@@ -2926,70 +2926,70 @@
     <name>PointsEditor</name>
     <message>
         <source>Another number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខមួយទៀត</translation>
     </message>
 </context>
 <context>
     <name>PreviewPanel</name>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានឈ្មោះ</translation>
     </message>
     <message>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាម្នាក់</translation>
     </message>
     <message>
         <source>The next person</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សបន្ទាប់</translation>
     </message>
     <message>
         <source>The person before</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សមុន</translation>
     </message>
     <message>
         <source>Your message will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>សាររបស់អ្នកនឹងនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Your shop</source>
-        <translation type="unfinished"></translation>
+        <translation>ហាងរបស់អ្នក</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ក្នុង {total}</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
     <name>ReachPanel</name>
     <message>
         <source>Choose a segment, and the people are counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ជ្រើសក្រុមមួយ នោះមនុស្សនឹងរាប់នៅទីនេះ។</translation>
     </message>
     <message>
         <source>Nobody without a recorded yes is ever in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលគ្មានកត់ត្រាថាយល់ព្រម មិនដែលមានក្នុងឯកសារទេ។</translation>
     </message>
     <message>
         <source>Who this reaches</source>
-        <translation type="unfinished"></translation>
+        <translation>សារនេះដល់នរណា</translation>
     </message>
     <message>
         <source>may get it</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទទួល</translation>
     </message>
     <message numerus="yes">
         <source>of {n} people in the segment may get it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ក្នុង {n} នាក់នៃក្រុម អាចទទួល</numerusform>
+            <numerusform>ក្នុង {n} នាក់នៃក្រុម អាចទទួល</numerusform>
         </translation>
     </message>
 </context>
@@ -2997,105 +2997,105 @@
     <name>RenameDialog</name>
     <message>
         <source>Leave it</source>
-        <translation type="unfinished">ទុកដដែល</translation>
+        <translation>ទុកដដែល</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះ</translation>
     </message>
     <message>
         <source>Rename “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះ «{name}»</translation>
     </message>
 </context>
 <context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>Adds up to {n} people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សរុប {n} នាក់</numerusform>
+            <numerusform>សរុប {n} នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished">បានចម្លង</translation>
+        <translation>បានចម្លង</translation>
     </message>
     <message>
         <source>Copy the whole fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងលេខសម្គាល់ទាំងមូល</translation>
     </message>
     <message>
         <source>Export again</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញម្តងទៀត</translation>
     </message>
     <message>
         <source>Exported before</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចេញពីមុន</translation>
     </message>
     <message>
         <source>Exported {when}. It is yours to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>បាននាំចេញ {when}។ ឥឡូវអ្នកជាអ្នកផ្ញើ។</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>ថត</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្រាប់</translation>
     </message>
     <message>
         <source>Make a new one like this</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតថ្មីដូចនេះ</translation>
     </message>
     <message>
         <source>Proof of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាងឯកសារ</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished">បង្ហាញថត</translation>
+        <translation>បង្ហាញថត</translation>
     </message>
     <message>
         <source>The file</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ</translation>
     </message>
     <message>
         <source>The people are made up. Every line of the file says SAMPLE.</source>
-        <translation type="unfinished"></translation>
+        <translation>មនុស្សទាំងនេះជាគំរូ។ គ្រប់ជួរក្នុងឯកសារសរសេរថា SAMPLE។</translation>
     </message>
     <message numerus="yes">
         <source>{n} more people were left out than the check before said: {reasons}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានដកចេញ {n} នាក់បន្ថែមលើការពិនិត្យមុន៖ {reasons}។</numerusform>
+            <numerusform>បានដកចេញ {n} នាក់បន្ថែមលើការពិនិត្យមុន៖ {reasons}។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people are in the file</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} នាក់ មានក្នុងឯកសារ</numerusform>
+            <numerusform>{n} នាក់ មានក្នុងឯកសារ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} people were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} នាក់មិនមានក្នុងឯកសារ</numerusform>
+            <numerusform>{n} នាក់មិនមានក្នុងឯកសារ</numerusform>
         </translation>
     </message>
 </context>
@@ -3103,277 +3103,277 @@
     <name>RuleTree</name>
     <message numerus="yes">
         <source>%n people fit this line alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n នាក់ត្រូវនឹងជួរនេះតែមួយ</numerusform>
+            <numerusform>%n នាក់ត្រូវនឹងជួរនេះតែមួយ</numerusform>
         </translation>
     </message>
     <message>
         <source>Left out until a value is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រាប់ រហូតដល់ជ្រើសតម្លៃ</translation>
     </message>
 </context>
 <context>
     <name>SegmentDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>It keeps itself up to date: who fits tomorrow is in it tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមនេះធ្វើបច្ចុប្បន្នភាពខ្លួនឯង៖ អ្នកដែលត្រូវលក្ខខណ្ឌថ្ងៃស្អែក ចូលក្នុងនោះថ្ងៃស្អែក។</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុក</translation>
     </message>
     <message>
         <source>Save as segment</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាជាក្រុម</translation>
     </message>
 </context>
 <context>
     <name>SegmentField</name>
     <message>
         <source>Take out {tag}</source>
-        <translation type="unfinished"></translation>
+        <translation>ដក {tag} ចេញ</translation>
     </message>
 </context>
 <context>
     <name>SegmentFields</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
         </translation>
     </message>
     <message>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>របៀបទាក់ទង</translation>
     </message>
     <message>
         <source>Tags and interests</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក និងចំណាប់អារម្មណ៍</translation>
     </message>
     <message>
         <source>Their work</source>
-        <translation type="unfinished"></translation>
+        <translation>ការងារ</translation>
     </message>
     <message>
         <source>What they agreed to</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានយល់ព្រម</translation>
     </message>
     <message>
         <source>What they bought</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលបានទិញ</translation>
     </message>
     <message>
         <source>Where they come from</source>
-        <translation type="unfinished"></translation>
+        <translation>មកពីណា</translation>
     </message>
     <message>
         <source>Where they live</source>
-        <translation type="unfinished"></translation>
+        <translation>រស់នៅឯណា</translation>
     </message>
     <message>
         <source>Who they are</source>
-        <translation type="unfinished"></translation>
+        <translation>ជានរណា</translation>
     </message>
     <message>
         <source>Your own fields</source>
-        <translation type="unfinished"></translation>
+        <translation>វាលរបស់អ្នក</translation>
     </message>
 </context>
 <context>
     <name>SegmentList</name>
     <message>
-        <source>A segment is a list that keeps itself up to date.</source>
+        <source>A segment is a list that keeps itself up to date: you say who belongs, and people come and go by themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changed: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>កែ៖ {when}</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>លុប</translation>
     </message>
     <message>
         <source>Deleted {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុប {name}</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>ធ្វើមួយទៀតដូចគ្នា</translation>
     </message>
     <message>
         <source>Made {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបង្កើត {name}</translation>
     </message>
     <message>
         <source>Make the first one</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតក្រុមដំបូង</translation>
     </message>
     <message>
         <source>New segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុមថ្មី</translation>
     </message>
     <message>
         <source>No segments yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានក្រុមទេ</translation>
     </message>
     <message>
         <source>Not saved yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់រក្សាទុក</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះ</translation>
     </message>
     <message>
         <source>Rename the segment</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះក្រុម</translation>
     </message>
     <message>
         <source>Segments</source>
-        <translation type="unfinished">ក្រុម</translation>
+        <translation>ក្រុម</translation>
     </message>
     <message>
         <source>Show the people</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញឈ្មោះអ្នកទាំងនោះ</translation>
     </message>
     <message>
         <source>Throw it away</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះចោល</translation>
     </message>
     <message>
         <source>Throw the unsaved changes away</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះចោលការកែដែលមិនទាន់រក្សាទុក</translation>
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>មានការកែមិនទាន់រក្សាទុក</translation>
     </message>
     <message>
         <source>Use in a campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើក្នុងយុទ្ធនាការ</translation>
     </message>
     <message>
         <source>{name} copy</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} (ចម្លង)</translation>
     </message>
 </context>
 <context>
     <name>SegmentPanel</name>
     <message>
         <source>Bought {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>ទិញ {when}</translation>
     </message>
     <message>
         <source>Nobody fits. Take a rule out, or try “Any of these”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាត្រូវទេ។ សូមដកលក្ខខណ្ឌមួយចេញ ឬសាក “ត្រូវណាមួយ”។</translation>
     </message>
     <message>
         <source>Right now</source>
-        <translation type="unfinished">ឥឡូវនេះ</translation>
+        <translation>ឥឡូវនេះ</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរថ្មី</translation>
     </message>
     <message>
         <source>Some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកខ្លះក្នុងក្រុម</translation>
     </message>
     <message>
         <source>Why is someone in or out?</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីអ្នកណាម្នាក់នៅក្នុង ឬក្រៅ?</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរ មិនទាន់ឆ្លើយ</translation>
     </message>
     <message>
         <source>may get SMS offers</source>
-        <translation type="unfinished"></translation>
+        <translation>អាចទទួល SMS</translation>
     </message>
     <message>
         <source>no number for SMS</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានលេខសម្រាប់ SMS</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished">មិនទាន់សួរ</translation>
+        <translation>មិនទាន់បានសួរ</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>នាក់</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>នាក់</translation>
     </message>
     <message>
         <source>said no or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>បដិសេធ ឬបានឈប់</translation>
     </message>
 </context>
 <context>
     <name>SegmentRow</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n នាក់</numerusform>
             <numerusform>%n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>More for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជម្រើសសម្រាប់ {name}</translation>
     </message>
     <message>
         <source>people</source>
-        <translation type="unfinished"></translation>
+        <translation>នាក់</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>នាក់</translation>
     </message>
 </context>
 <context>
     <name>SelectionBar</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ</translation>
     </message>
     <message>
         <source>Remove  (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកចេញ  (Del)</translation>
     </message>
     <message>
         <source>Select nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងជ្រើស</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ស្លាក</translation>
     </message>
     <message>
         <source>Take a tag off</source>
-        <translation type="unfinished"></translation>
+        <translation>ដកស្លាក</translation>
     </message>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>បានជ្រើស {count} នាក់</translation>
     </message>
 </context>
 <context>
@@ -3494,14 +3494,14 @@
     <name>Starters</name>
     <message numerus="yes">
         <source>%n people</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n នាក់</numerusform>
             <numerusform>%n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Or start from one of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ឬចាប់ផ្តើមពីមួយក្នុងចំណោមនេះ</translation>
     </message>
 </context>
 <context>
@@ -3585,215 +3585,215 @@
     <name>TagDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>ស្លាក</translation>
     </message>
     <message numerus="yes">
         <source>Tag %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ដាក់ស្លាកលើ %n នាក់</numerusform>
+            <numerusform>ដាក់ស្លាកលើ %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Tag them</source>
-        <translation type="unfinished"></translation>
+        <translation>ដាក់ស្លាក</translation>
     </message>
     <message>
         <source>Type a word, such as VIP.</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយពាក្យមួយ ដូចជា VIP។</translation>
     </message>
 </context>
 <context>
     <name>TimelineWords</name>
     <message>
         <source>Added to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបន្ថែមក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>Agreed to {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានយល់ព្រម {channel}</translation>
     </message>
     <message>
         <source>Asked to stop everything</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសុំឈប់ទាំងអស់</translation>
     </message>
     <message>
         <source>Asked to stop {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសុំឈប់ {channel}</translation>
     </message>
     <message>
         <source>At the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅបញ្ជរ</translation>
     </message>
     <message>
         <source>Bought something</source>
-        <translation type="unfinished"></translation>
+        <translation>បានទិញទំនិញ</translation>
     </message>
     <message>
         <source>By message</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមសារ</translation>
     </message>
     <message>
         <source>By phone</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Came by</source>
-        <translation type="unfinished"></translation>
+        <translation>បានមកហាង</translation>
     </message>
     <message>
         <source>Came from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>មកពី {file}</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែ</translation>
     </message>
     <message>
         <source>Changed by an import</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែដោយការនាំចូល</translation>
     </message>
     <message>
         <source>Changed, then undone</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែ រួចត្រឡប់វិញ</translation>
     </message>
     <message>
         <source>Consent to {channel} erased</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុបការយល់ព្រម {channel}</translation>
     </message>
     <message>
         <source>Consent to {channel} put right</source>
-        <translation type="unfinished"></translation>
+        <translation>បានកែតម្រូវការយល់ព្រម {channel}</translation>
     </message>
     <message>
         <source>Does not want {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនចង់បាន {channel}</translation>
     </message>
     <message>
         <source>From an imported list</source>
-        <translation type="unfinished"></translation>
+        <translation>ពីបញ្ជីដែលបាននាំចូល</translation>
     </message>
     <message>
         <source>Got the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដាក់ស្លាក «{tag}»</translation>
     </message>
     <message>
         <source>In “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុង «{name}»</translation>
     </message>
     <message>
         <source>Left out of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនរួមក្នុង «{name}»</translation>
     </message>
     <message>
         <source>Lost the tag “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដកស្លាក «{tag}»</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>On a form</source>
-        <translation type="unfinished"></translation>
+        <translation>តាមទម្រង់</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>លើក្រដាស</translation>
     </message>
     <message>
         <source>Phone call</source>
-        <translation type="unfinished"></translation>
+        <translation>ការហៅទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Put back as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>បានដាក់ដូចមុនវិញ</translation>
     </message>
     <message>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>សំណើ</translation>
     </message>
     <message>
         <source>Row {row}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរ {row}</translation>
     </message>
     <message>
         <source>Said no to {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានបដិសេធ {channel}</translation>
     </message>
     <message>
         <source>The number changed hands</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខប្តូរម្ចាស់</translation>
     </message>
     <message>
         <source>The yes to {channel} ran out</source>
-        <translation type="unfinished"></translation>
+        <translation>ការយល់ព្រម {channel} ផុតកំណត់</translation>
     </message>
     <message>
         <source>Was asked about {channel}</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរអំពី {channel}</translation>
     </message>
 </context>
 <context>
     <name>TypedValue</name>
     <message>
         <source>and</source>
-        <translation type="unfinished"></translation>
+        <translation>និង</translation>
     </message>
 </context>
 <context>
     <name>WhyBox</name>
     <message>
         <source>All of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវទាំងអស់</translation>
     </message>
     <message>
         <source>Any of these</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវណាមួយ</translation>
     </message>
     <message>
         <source>In this segment</source>
-        <translation type="unfinished"></translation>
+        <translation>នៅក្នុងក្រុមនេះ</translation>
     </message>
     <message>
         <source>Nobody is called that.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នកឈ្មោះនេះទេ។</translation>
     </message>
     <message>
         <source>Not in it</source>
-        <translation type="unfinished"></translation>
+        <translation>មិននៅក្នុងក្រុម</translation>
     </message>
     <message>
         <source>Not: {rule}</source>
-        <translation type="unfinished"></translation>
+        <translation>មិន៖ {rule}</translation>
     </message>
     <message>
         <source>Put this answer away</source>
-        <translation type="unfinished"></translation>
+        <translation>បិទចម្លើយនេះ</translation>
     </message>
     <message>
         <source>Type a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>វាយឈ្មោះ ឬលេខ</translation>
     </message>
     <message>
         <source>Why is someone in or out? Type a name or number</source>
-        <translation type="unfinished"></translation>
+        <translation>ហេតុអ្វីអ្នកណាម្នាក់នៅក្នុង ឬក្រៅ? វាយឈ្មោះ ឬលេខ</translation>
     </message>
     <message>
         <source>does not hold</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនត្រូវ</translation>
     </message>
     <message>
         <source>holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រូវ</translation>
     </message>
 </context>
 <context>
@@ -3831,104 +3831,104 @@
     <name>Wizard</name>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកទទួល</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>ថយក្រោយ</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>ពិនិត្យ</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>រួចរាល់</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ</translation>
     </message>
     <message>
         <source>Export {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ {n}</translation>
     </message>
     <message>
         <source>Export {n} again</source>
-        <translation type="unfinished"></translation>
+        <translation>នាំចេញ {n} ម្តងទៀត</translation>
     </message>
     <message>
         <source>Exporting {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងនាំចេញ {name}</translation>
     </message>
     <message>
         <source>Freeze and export {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សា និងនាំចេញ {n}</translation>
     </message>
     <message numerus="yes">
         <source>Freezing copies these {n} people. Later changes don’t touch the file.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បញ្ជី {n} នាក់ នឹងត្រូវរក្សាដូចឥឡូវ។ ការកែក្រោយមក មិនប៉ះឯកសារទេ។</numerusform>
+            <numerusform>បញ្ជី {n} នាក់ នឹងត្រូវរក្សាដូចឥឡូវ។ ការកែក្រោយមក មិនប៉ះឯកសារទេ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a new one like this</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្កើតថ្មីដូចនេះ</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>សារ</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ទាប់</translation>
     </message>
     <message>
         <source>Nobody of these people may get it, so there is no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មាននរណាក្នុងចំណោមនេះអាចទទួលទេ ដូច្នេះគ្មានឯកសារ។</translation>
     </message>
     <message>
         <source>Nothing is frozen or sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់បង្កក ឬផ្ញើអ្វីទេ។</translation>
     </message>
     <message>
         <source>Nothing is sent from here: you send the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>កម្មវិធីនេះមិនផ្ញើអ្វីទេ៖ អ្នកជាអ្នកផ្ញើឯកសារ។</translation>
     </message>
     <message>
         <source>Show the result</source>
-        <translation type="unfinished"></translation>
+        <translation>បង្ហាញលទ្ធផល</translation>
     </message>
     <message numerus="yes">
         <source>The file with {n} people is written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានសរសេរឯកសារ មាន {n} នាក់</numerusform>
+            <numerusform>បានសរសេរឯកសារ មាន {n} នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>The list is frozen, so this stays as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ជីត្រូវបានបង្កក ដូច្នេះនេះនៅដដែល។</translation>
     </message>
     <message numerus="yes">
         <source>The list is frozen. {n} people may still get it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បញ្ជីត្រូវបានបង្កក។ {n} នាក់នៅតែអាចទទួល។</numerusform>
+            <numerusform>បញ្ជីត្រូវបានបង្កក។ {n} នាក់នៅតែអាចទទួល។</numerusform>
         </translation>
     </message>
     <message>
         <source>This can’t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>នេះកែលែងបានហើយ។</translation>
     </message>
     <message>
         <source>Who is left out?</source>
-        <translation type="unfinished"></translation>
+        <translation>នរណាមិនទទួល?</translation>
     </message>
     <message>
         <source>{channel} · {status}</source>
-        <translation type="unfinished"></translation>
+        <translation>{channel} · {status}</translation>
     </message>
 </context>
 </TS>

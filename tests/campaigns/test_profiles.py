@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from desktop_app.campaigns.model import Recipient
 from desktop_app.campaigns.profiles import PROFILES, check_suffix, find_profile
 from desktop_app.errors import UserError
+from desktop_app.workbooks import neutralised
 
 DARA = Recipient("Sok Dara", "phone", "+85512345678", "Hello", {"company": "ABA", "tags": "vip"})
 

@@ -48,13 +48,13 @@ def many(tmp_path_factory) -> Path:
 @pytest.mark.parametrize(
     ("step", "delay"),
     [
+        ("import.step.backup", 0.0),
         ("import.step.read", 0.0),
-        ("import.step.match", 0.0),
-        ("import.step.write", 0.02),
-        ("import.step.index", 0.0),
-        ("import.step.index", 0.08),
-        ("import.step.update", 0.0),
-        ("import.step.update", 0.05),
+        ("import.step.read", 0.1),
+        ("import.step.read", 0.4),
+        ("import.step.finish", 0.0),
+        ("import.step.finish", 0.05),
+        ("import.step.finish", 0.2),
         ("applied", 0.0),
     ],
 )

@@ -239,20 +239,36 @@ def test_a_book_of_a_newer_version_is_refused_unchanged(tmp_path: Path) -> None:
     assert path.read_bytes() == before
 
 
-def test_an_older_book_is_handed_over_before_it_is_migrated(tmp_path: Path) -> None:
+def test_an_older_book_is_handed_over_before_it_is_migrated(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "older.banhchi"
-    Store(path).close()
-    connection = connect(path, None)
-    connection.execute("DELETE FROM _sqlite_migrations")
-    for table in ("message_event", "campaign_export", "import_mapping"):
-        connection.execute(f"DROP TABLE {table}")
-    connection.execute("CREATE TABLE probe (id INTEGER)")
-    connection.close()
+    store = Store(path)
+    add(store, "sophea")
+    store.close()
+    monkeypatch.setattr(migrations, "_migrations", list(migrations._migrations))
+
+    @migrations(name="0099_nickname")
+    def _nickname(db) -> None:
+        db.execute("ALTER TABLE contact ADD COLUMN nickname TEXT")
+
     seen = []
-    with pytest.raises(Exception, match="already exists"):
-        Store(path, before_migration=lambda file, key: seen.append(file))
-    assert seen == [path]
-    assert [step.name for step in migrations._migrations] == ["0001_first_book"]
+
+    def copy(file: Path, key: object) -> None:
+        connection = connect(file, None)
+        columns = [row[1] for row in connection.execute("PRAGMA table_info(contact)")]
+        connection.close()
+        seen.append((file, "nickname" in columns))
+
+    store = Store(path, before_migration=copy)
+    assert seen == [(path, False)]
+    assert names(store) == ["sophea"]
+    with store.write("contact.edit") as op:
+        op.connection.execute("UPDATE contact SET nickname = 'Phea'")
+    History(store).undo()
+    with store.read() as connection:
+        assert connection.execute("SELECT nickname FROM contact").fetchone() == (None,)
+    store.close()
 
 
 def test_a_read_only_folder_gets_a_sentence(tmp_path: Path) -> None:

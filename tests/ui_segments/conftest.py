@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.contacts.model import PointInput
@@ -65,6 +65,7 @@ class Room:
         self.window.resize(*size)
         self.window.show()
         self.window.activateWindow()
+        self.qtbot.waitUntil(self.window.isActiveWindow)
         self.settle()
         return self.page
 
@@ -74,6 +75,7 @@ class Room:
         state = self.page.save_state()
         self.window.hide()
         self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
         self.page = self.window = None
         return state
 

@@ -223,8 +223,10 @@ def test_settings_back_up_and_restore(window, desk, qtbot, sophea, monkeypatch) 
         QFileDialog, "getOpenFileName", staticmethod(lambda *args, **kwargs: (str(copy), ""))
     )
     monkeypatch.setattr(Dialog, "exec", lambda dialog: 1)
+    before = desk.book
     qtbot.mouseClick(button(window, "restore_file"), Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: desk.book.contacts.count() == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.book is not before, timeout=20_000)
+    assert desk.book.contacts.count() == 1
     assert desk.book.consent.suppressed(SOPHEA, "sms")
 
 

@@ -90,7 +90,9 @@ class SegmentField(QWidget):
 
 
 class AudienceStep(QWidget):
-    """Channel, purpose, segments in and out."""
+    """Channel, purpose, segments in and out. ``known``: whether there is any segment."""
+
+    known = Signal(bool)
 
     def __init__(
         self, desk: Desk, draft: CampaignDraft, words: CampaignWords, live: LiveCheck
@@ -160,7 +162,7 @@ class AudienceStep(QWidget):
             self,
             lambda book, job: [info.name for info in book.segments.all()],
             self._show_segments,
-            key="campaign.segments",
+            key=f"campaign.segments.{id(self)}",
         )
 
     def _show_segments(self, known: list[str]) -> None:
@@ -170,6 +172,7 @@ class AudienceStep(QWidget):
         self._none.setVisible(none)
         self._known = known
         self._show_chosen()
+        self.known.emit(not none)
 
     def _show_chosen(self) -> None:
         campaign = self._draft.campaign

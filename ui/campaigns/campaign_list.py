@@ -32,7 +32,7 @@ from ui.widgets import (
     hline,
     vbox,
 )
-from ui.widgets.base import PaintButton
+from ui.widgets.base import PaintButton, shortcut_text
 from ui.widgets.paint import chip_width, draw_glyph, draw_text, no_pen
 
 _ROW = 64
@@ -96,23 +96,24 @@ class CampaignList(QWidget):
         self._words = CampaignWords(desk)
         self._rows: dict[str, CampaignRow] = {}
         self._unknown: list[Campaign] = []
-        make = Button(desk.theme, self.tr("New campaign"), "plus", "primary")
-        make.setObjectName("new_campaign")
-        make.setToolTip(f"{self.tr('New campaign')}  (Ctrl M)")
-        make.clicked.connect(self.new)
-        self.header = PageHeader(desk.theme, self.tr("Campaigns"), right=[make])
+        self._make = Button(desk.theme, self.tr("New campaign"), "plus", "primary")
+        self._make.setObjectName("new_campaign")
+        self._make.setToolTip(f"{self.tr('New campaign')}  ({shortcut_text('Ctrl+M')})")
+        self._make.clicked.connect(self.new)
+        self.header = PageHeader(desk.theme, self.tr("Campaigns"), right=[self._make])
         self.area = ScrollArea()
         self.setLayout(vbox(self.header, (self.area, 1)))
         self.refresh()
 
     def refresh(self) -> None:
         """Reads the list again."""
-        self._desk.read(self, _entries, self._show, key="campaign.list")
+        self._desk.read(self, _entries, self._show, key=f"campaign.list.{id(self)}")
 
     def _show(self, entries: list[Entry]) -> None:
         self._rows = {}
         place = self.area.verticalScrollBar().value()
         self.header.set_count(self._words.number(len(entries)) if entries else "")
+        self._make.setVisible(bool(entries))
         if not entries:
             self.area.set_content(self._empty())
             return
@@ -187,7 +188,7 @@ class CampaignList(QWidget):
             self,
             lambda book, job: _reach(book, campaign, job),
             lambda check: self._show_reach(campaign, check),
-            key="campaign.list.reach",
+            key=f"campaign.list.reach.{id(self)}",
         )
 
     def _show_reach(self, campaign: Campaign, check: Check | None) -> None:

@@ -56,9 +56,6 @@ class CheckStep(QWidget):
         """Whether there is anybody to export."""
         return self._draft.check is not None and self._draft.check.sendable > 0
 
-    def focus_first(self) -> None:
-        """Nothing is typed here."""
-
     def refresh(self) -> None:
         """Shows the check of now."""
         check, error = self._draft.check, self._draft.check_error
@@ -165,7 +162,7 @@ class CheckStep(QWidget):
             self,
             lambda book, job: ask(book, campaign, job),
             lambda found: self._open_people(title, found),
-            key="campaign.people_of",
+            key=f"campaign.people_of.{id(self)}",
         )
 
     def _open_people(self, title: str, found: Group) -> None:

@@ -95,6 +95,11 @@ class CampaignDraft:
             number = book.campaigns.save(wanted)
             self.saved = replace(wanted, id=number, name=wanted.name.strip())
 
+    def in_book(self) -> Campaign | None:
+        """What was saved last; waits for a save that is under way on another thread."""
+        with self._lock:
+            return self.saved
+
     def adopt(self, campaign: Campaign, exports: list[ExportInfo]) -> None:
         """Takes over what now stands in the book, such as after an export or an undo."""
         self.campaign = self.saved = campaign

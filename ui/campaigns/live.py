@@ -132,7 +132,8 @@ class LiveCheck(QObject):
             except UserError as error:
                 return error
 
-        self._desk.read(self, asked, done, key=key)
+        # a page that is on its way out must not cancel the questions of the one after it
+        self._desk.read(self, asked, done, key=f"{key}.{id(self)}")
 
 
 def checked(book: Book, campaign: Campaign, job: Job) -> Check:

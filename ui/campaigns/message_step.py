@@ -119,7 +119,6 @@ class MessageStep(QWidget):
                 hbox(Label(self.tr("Message"), "heading"), None),
                 12,
                 fields,
-                12,
                 self._row,
                 margins=24,
             )
@@ -159,7 +158,7 @@ class MessageStep(QWidget):
         more.setObjectName("more_fields")
         more.clicked.connect(lambda: self._show_more(more))
         flow.addWidget(more)
-        return group(flow)
+        return group(vbox(group(flow), 12))
 
     def _show_more(self, button: Button) -> None:
         menu = Menu(self._desk.theme, self)
@@ -236,7 +235,7 @@ class MessageStep(QWidget):
         for banner in banners:
             self._advice.addWidget(banner)
         if banners:
-            self._advice.addSpacing(6)
+            self._advice.addSpacing(16)
 
     def _stop_advice(self) -> Banner | None:
         message = self._draft.campaign.message

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.fonts import font, text_width
@@ -35,13 +35,19 @@ class NameEdit(LineEdit):
             f'QLineEdit[error="true"] {{ border-color: {hex_("no")}; }}'
         )
         self.textChanged.connect(lambda _text: self.updateGeometry())
+        self.setCursorPosition(0)
 
     def sizeHint(self) -> QSize:
         shown = self.text() or self.placeholderText()
         return QSize(round(text_width(shown, _TITLE.px, _TITLE.weight)) + 2 * _EDGE + 8, 40)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, 40)
+        return QSize(64, 40)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """A name that is too long shows its beginning again."""
+        super().focusOutEvent(event)
+        self.setCursorPosition(0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop_app.book import Book
 from desktop_app.campaigns.model import Campaign, ExportInfo
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import UserError
-from desktop_app.jobs import Job
 from ui.campaigns.campaign_list import CampaignList
 from ui.campaigns.draft import CampaignDraft, fresh_name, typed
 from ui.campaigns.wizard import Wizard
@@ -53,7 +53,7 @@ class CampaignsPage(Page):
         wizard.left.connect(self.show_list)
         wizard.another.connect(self._open)
         self._put(wizard)
-        wizard.step.focus_first()
+        wizard.focus_first()
 
     def _put(self, face: QWidget) -> None:
         old, self.face = self.face, face
@@ -86,6 +86,12 @@ class CampaignsPage(Page):
             return
         self._show_wizard(draft)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The window gives the focus to the whole page."""
+        super().focusInEvent(event)
+        if isinstance(self.face, Wizard):
+            self.face.focus_first()
+
     # state
 
     def save_state(self) -> dict[str, object]:
@@ -115,26 +121,27 @@ class CampaignsPage(Page):
                 self._read_again(self.face)
 
     def _read_again(self, wizard: Wizard) -> None:
+        if wizard.draft.in_book() is None:
+            return
         self.desk.read(
             self,
-            lambda book, job: _find(book, wizard.draft.number, job),
+            lambda book, job: _find(book, wizard.draft.in_book()),
             lambda found: self._compare(wizard, found),
-            key="campaign.again",
+            key=f"campaign.again.{id(self)}",
         )
 
     def _compare(self, wizard: Wizard, found: Found | None) -> None:
-        if wizard is not self.face or wizard.draft.number is None:
+        saved = wizard.draft.in_book()
+        if wizard is not self.face or saved is None:
             return
         if found is None:
             self.show_list()
-            return
-        saved = wizard.draft.saved
-        if saved is None or found[0].status != saved.status or typed(found[0]) != typed(saved):
+        elif found[0].status != saved.status or typed(found[0]) != typed(saved):
             wizard.campaign_changed(*found)
 
 
-def _find(book: Book, number: int | None, job: Job) -> Found | None:
+def _find(book: Book, saved: Campaign | None) -> Found | None:
     for campaign in book.campaigns.all():
-        if campaign.id == number:
+        if saved is not None and campaign.id == saved.id:
             return campaign, book.campaigns.exports(campaign.name)
     return None

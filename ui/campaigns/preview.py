@@ -104,22 +104,15 @@ class PreviewPanel(QWidget):
             self._show_length(text)
 
     def _text(self) -> str:
-        draft = self._draft
-        if draft.people:
-            shown = draft.people[draft.person][2].text
-            if draft.campaign.message.strip():
-                return shown
-        return self.plain_text()
-
-    def plain_text(self) -> str:
-        """What somebody reads of whom nothing is known; the bare message while it can't be read."""
-        campaign = self._draft.campaign
-        message = clean(campaign.message, campaign.channel)[0]
+        """What the person of the preview reads; the bare message while it can't be read."""
+        draft, campaign = self._draft, self._draft.campaign
         try:
-            template = self._draft.template(self._words.fields.names)
+            template = draft.template(self._words.fields.names)
         except UserError:
-            return message
-        return template.render({}, campaign.fallbacks).text
+            return clean(campaign.message, campaign.channel)[0]
+        if draft.people:
+            return draft.people[draft.person][2].text
+        return clean(template.render({}, campaign.fallbacks).text, campaign.channel)[0]
 
     def _show_place(self) -> None:
         draft, check = self._draft, self._draft.check

@@ -61,9 +61,6 @@ class ResultStep(QWidget):
         """There is nothing behind it."""
         return True
 
-    def focus_first(self) -> None:
-        """Nothing is typed here."""
-
     def _head(self, export: ExportInfo) -> Card:
         title = self.tr("{n} people are in the file", "", export.exported)
         head = Label(title.format(n=self._words.number(export.exported)), "heading", wrap=True)

@@ -38,6 +38,7 @@ from ui.widgets import (
 
 _WIDE, _NARROW = 352, 316
 _WIDE_FROM = 1200
+_OF_NAME = ("campaign.no_name", "campaign.name_taken")
 StepWidget = AudienceStep | MessageStep | CheckStep | ExportStep | ResultStep
 
 
@@ -53,6 +54,7 @@ class Wizard(QWidget):
         self.words = CampaignWords(desk)
         self.live = LiveCheck(desk, draft, self)
         self.step: StepWidget
+        self._has_segments = True
         self._who = Button(desk.theme, self.tr("Who is left out?"), "user-minus")
         self._who.setObjectName("who_is_left_out")
         self._who.clicked.connect(self._show_left_out)
@@ -74,8 +76,8 @@ class Wizard(QWidget):
         side = group(vbox(self._trouble, stepper, (self.area, 1), self.bar))
         self.setLayout(vbox(self.header, (hbox((side, 1), self.panel), 1)))
         self.live.checked.connect(self._show_bar)
-        self._show(draft.step)
         self.live.audience_changed()
+        self._show(draft.step)
 
     def _trouble_line(self) -> QWidget:
         """Under the head: why the name can't be taken."""
@@ -108,9 +110,10 @@ class Wizard(QWidget):
     # the steps
 
     def go(self, step: Step) -> None:
-        """Saves what was changed, then shows a step. Stays when it can't be saved."""
-        draft = self.draft
-        self._write_down(lambda: self._show(step), also_blank=step > draft.step)
+        """Saves what was changed, then shows a step. Stays when it can't be saved; only the way
+        to the message is open while that can't be read, and the draft keeps it."""
+        forth = step > self.draft.step
+        self._write_down(lambda: self._show(step), also_blank=forth, despite=step <= Step.MESSAGE)
 
     def _show(self, step: Step) -> None:
         self.draft.step = step
@@ -124,11 +127,21 @@ class Wizard(QWidget):
         self._who.setVisible(step == Step.CHECK)
         self._result.setVisible(bool(self.draft.exports) and step != Step.RESULT)
         self._show_bar()
+        self.focus_first()
+
+    def focus_first(self) -> None:
+        """Puts the keyboard where the step starts."""
+        if isinstance(self.step, CheckStep | ResultStep):
+            self.next.setFocus()
+        else:
+            self.step.focus_first()
 
     def _make_step(self, step: Step) -> StepWidget:
         desk, draft, words, live = self.desk, self.draft, self.words, self.live
         if step == Step.AUDIENCE:
-            return AudienceStep(desk, draft, words, live)
+            audience = AudienceStep(desk, draft, words, live)
+            audience.known.connect(self._on_known)
+            return audience
         if step == Step.MESSAGE:
             return MessageStep(desk, draft, words, live)
         if step == Step.CHECK:
@@ -205,8 +218,17 @@ class Wizard(QWidget):
         words, glyph = self._next_of(step, count)
         self.next.setText(words)
         self.next.set_icon(glyph)
-        self.next.setEnabled(step not in (Step.CHECK, Step.EXPORT) or count > 0)
+        self.next.setEnabled(self._may_go_on(step, count))
         self.back.setVisible(step != Step.RESULT)
+
+    def _may_go_on(self, step: Step, count: int) -> bool:
+        if step == Step.AUDIENCE:
+            return self._has_segments
+        return step not in (Step.CHECK, Step.EXPORT) or count > 0
+
+    def _on_known(self, has_segments: bool) -> None:
+        self._has_segments = has_segments
+        self._show_bar()
 
     def _about(self) -> str:
         campaign = self.draft.campaign
@@ -257,21 +279,27 @@ class Wizard(QWidget):
         self.header.name.set_error(bool(sentence))
         self.header.name.setAccessibleDescription(sentence)
 
-    def _write_down(self, then: Callable[[], None], *, also_blank: bool = False) -> None:
-        """Saves beside the window, then goes on."""
+    def _write_down(
+        self, then: Callable[[], None], *, also_blank: bool = False, despite: bool = False
+    ) -> None:
+        """Saves beside the window, then goes on; ``despite``: also when only the message failed."""
         draft = self.draft
+
+        def failed(error: BaseException) -> None:
+            if despite and isinstance(error, UserError) and error.code not in _OF_NAME:
+                then()
+            else:
+                self._not_saved(error)
+
         self.desk.write(
             self,
             lambda book, job: draft.keep(book, also_blank=also_blank),
             lambda _: then(),
-            failed=self._not_saved,
+            failed=failed,
         )
 
     def _not_saved(self, error: BaseException) -> None:
-        if isinstance(error, UserError) and error.code in (
-            "campaign.no_name",
-            "campaign.name_taken",
-        ):
+        if isinstance(error, UserError) and error.code in _OF_NAME:
             self._show_name_error(self.desk.i18n.words.of(error))
             self.header.name.setFocus()
         else:

@@ -46,10 +46,10 @@ class Columns(QObject):
         columns = [
             Column("name", self.tr("Name"), None, 200),
             Column("phone", self.tr("Phone"), 126, 112, 1),
-            Column("consent", self.tr("May we contact?"), 176, 120, 2, sortable=False),
+            Column("consent", self.tr("May we contact?"), 174, 120, 2, sortable=False),
             Column("province", self.tr("Province"), 138, 90, 4),
             Column("last_purchase", self.tr("Last purchase"), 122, 100, 3, right=True),
-            Column("tags", self.tr("Tags"), 82, 80, 5, sortable=False),
+            Column("tags", self.tr("Tags"), 94, 80, 5, sortable=False),
             Column("company", self.tr("Company"), 150, 90, 6),
             Column("email", self.tr("E-mail"), 190, 100, 6, sortable=False),
             Column("created", self.tr("Added"), 136, 90, 6),

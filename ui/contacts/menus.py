@@ -35,7 +35,7 @@ def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: i
     menu.setObjectName("person_menu")
     if actions.open is not None:
         words = QCoreApplication.translate("PersonMenu", "Open")
-        menu.add(words, "identification-card", actions.open, "Return")
+        menu.add(words, "identification-card", actions.open, "Enter")
     if actions.edit is not None:
         words = QCoreApplication.translate("PersonMenu", "Edit")
         menu.add(words, "pencil-simple", actions.edit)

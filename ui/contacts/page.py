@@ -86,6 +86,7 @@ class ContactsPage(Page):
         self._body.addWidget(group(hbox((left, 1), self.panel)))
         self._body.addWidget(self.nobody)
         self.setLayout(vbox(self.head, (self._body, 1)))
+        self.setFocusProxy(self.table)
 
     def _connect(self) -> None:
         self._settling = QTimer(self)
@@ -194,10 +195,8 @@ class ContactsPage(Page):
         found = self.people.complete
         if isinstance(contact, int) and contact in self.model.ids:
             found = True
-            row = self.model.ids.index(contact)
-            self.table.selectRow(row)
-            if scroll is None:
-                self.table.select_row(row)
+            choose = self.table.select_row if scroll is None else self.table.selectRow
+            choose(self.model.ids.index(contact))
         if isinstance(scroll, int):
             self.table.verticalScrollBar().setValue(scroll)
         if found:

@@ -116,6 +116,9 @@ class PersonPanel(SidePanel):
         draft = self._note.draft() if same and self._note is not None else None
         self._whole_story = self._whole_story and same
         self._person = person
+        old = self.area.takeWidget()
+        if old is not None:
+            old.deleteLater()  # not at once: what was clicked in it is still busy
         self.set_content(self._content(person))
         if draft is not None and self._note is not None:
             self._note.open(draft)

@@ -96,6 +96,8 @@ class PointsEditor(QWidget):
         field.open_asked.connect(self.open_asked)
         self._phones.append((field, point))
         self._rows.addWidget(field)
+        if self.isVisible():
+            field.show()  # at once, so that it can take the focus
 
     def _row(self, kind: str, text: str) -> FormRow:
         known = self._of_kind(kind)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+import shiboken6
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
@@ -22,12 +24,12 @@ NAME_CODES = ("segment.no_name", "segment.exists")  # told beside the name, not 
 
 def save(
     desk: Desk,
-    owner: QWidget,
+    owner: QObject,
     what: tuple[str, RuleJson, str | None],
     done: Done,
     bad_name: BadName,
 ) -> None:
-    """Saves (name, rule, old name) beside the window."""
+    """Saves (name, rule, old name) beside the window; ``done`` is for an ``owner`` still there."""
     name, rule, old_name = what
 
     def ask(book: Book, _job: Job) -> SegmentInfo:
@@ -35,7 +37,8 @@ def save(
         return book.segments.get(name)
 
     def failed(error: BaseException) -> None:
-        if isinstance(error, UserError) and error.code in NAME_CODES:
+        alive = shiboken6.isValid(owner)
+        if alive and isinstance(error, UserError) and error.code in NAME_CODES:
             bad_name(desk.i18n.words.of(error))
         else:
             desk.failed(error)

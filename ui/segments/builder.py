@@ -208,11 +208,24 @@ class Builder(QWidget):
         NameDialog(self._desk, self, self.tr("Name this segment"), "", attempt).open()
 
     def _save_as(self, name: str, done: Done, bad_name: BadName) -> None:
-        old = self.draft.saved.name if self.draft.saved else None
-        save(self._desk, self, (name, self._built.rule, old), done, bad_name)
+        desk, draft = self._desk, self.draft
+
+        def over(info: SegmentInfo) -> None:
+            # The draft outlives this page, which may have been built anew meanwhile.
+            Drafts.of(desk).was_saved(draft, info)
+            if shiboken6.isValid(self):
+                done(info)
+
+        def refused(sentence: str) -> None:
+            if shiboken6.isValid(self):
+                bad_name(sentence)
+            else:
+                desk.toast(sentence)
+
+        old = draft.saved.name if draft.saved else None
+        save(desk, desk, (name, self._built.rule, old), over, refused)
 
     def _saved(self, info: SegmentInfo, and_use: bool) -> None:
-        Drafts.of(self._desk).was_saved(self.draft, info)
         if self.header.name.text() != info.name:
             self.header.name.setText(info.name)
         self._show_saved()

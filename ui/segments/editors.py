@@ -9,8 +9,8 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QSizePolicy, QWidget
 
 from desktop_app.segments.registry import FieldEntry, Op
 from desktop_app.text.keys import search_key
@@ -181,16 +181,14 @@ class ChosenValues(ValueEditor):
             name=name,
             remove_words=self.tr("Take out {tag}"),
         )
+        # What one types gets the rest of the line, and a line of its own only when that is short.
+        self.tags.edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tags.changed.connect(self._tell)
         self.setFocusProxy(self.tags)
         self.setLayout(hbox((self.tags, 1)))
         _Suggesting(self.tags, free=free)
         self._hint()
         self.show_offers([] if free else words.offers(self._entry))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.tags.updateGeometry()  # how tall it is depends on how wide it is
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         known = {label: value for label, value in self._values.items() if label in self.tags.tags}
@@ -233,12 +231,17 @@ class _Suggesting(QObject):
     def __init__(self, tags: TagEdit, *, free: bool) -> None:
         super().__init__(tags)
         self._tags, self._free = tags, free
+        tags.installEventFilter(self)
         tags.edit.installEventFilter(self)
         # With the list of suggestions open, Enter comes past the filters.
         tags.edit.returnPressed.connect(self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         edit = self._tags.edit
+        if watched is self._tags:
+            if event.type() == QEvent.Type.Resize:
+                self._tags.updateGeometry()  # how tall it is depends on how wide it is
+            return False
         if event.type() == QEvent.Type.MouseButtonRelease and not edit.text():
             self._show_all()
         if isinstance(event, QFocusEvent) and self._is_left(event) and edit.text():

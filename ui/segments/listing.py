@@ -20,7 +20,7 @@ from ui.segments.drafts import Drafts, SegmentDraft
 from ui.segments.list_row import SegmentRow
 from ui.segments.starters import Starters
 from ui.segments.words import RuleWords
-from ui.widgets import Button, EmptyState, Menu, PageHeader, ScrollArea, clear, group, vbox
+from ui.widgets import Button, EmptyState, Menu, PageHeader, ScrollArea, clear, group, hbox, vbox
 
 
 class SegmentList(QWidget):
@@ -81,7 +81,10 @@ class SegmentList(QWidget):
             self._desk.theme,
             "funnel",
             self.tr("No segments yet"),
-            self.tr("A segment is a list that keeps itself up to date."),
+            self.tr(
+                "A segment is a list that keeps itself up to date: you say who belongs, "
+                "and people come and go by themselves."
+            ),
             self.tr("Make the first one"),
             lambda: self.opened.emit(self._drafts.new()),
         )
@@ -90,7 +93,7 @@ class SegmentList(QWidget):
             lambda name, rule: self.opened.emit(self._drafts.new(name, draft_of(rule)))
         )
         self._list.addWidget(empty)
-        self._list.addWidget(starters)
+        self._list.addLayout(hbox(None, (starters, 100), None))
 
     # rows
 
@@ -122,8 +125,10 @@ class SegmentList(QWidget):
 
     def _menu(self, info: SegmentInfo, draft: SegmentDraft | None) -> Menu:
         menu = Menu(self._desk.theme, self)
-        self._put(menu, "open", self.tr("Open"), "pencil-simple", partial(self._open, info))
-        self._put(menu, "rename", self.tr("Rename"), "textbox", partial(self._rename, info), "F2")
+        self._put(menu, "open", self.tr("Open"), "funnel", partial(self._open, info))
+        self._put(
+            menu, "rename", self.tr("Rename"), "pencil-simple", partial(self._rename, info), "F2"
+        )
         self._put(menu, "duplicate", self.tr("Duplicate"), "copy", partial(self._duplicate, info))
         menu.addSeparator()
         self._put(
@@ -156,7 +161,7 @@ class SegmentList(QWidget):
 
     def _fresh_menu(self, draft: SegmentDraft) -> Menu:
         menu = Menu(self._desk.theme, self)
-        self._put(menu, "open", self.tr("Open"), "pencil-simple", lambda: self.opened.emit(draft))
+        self._put(menu, "open", self.tr("Open"), "funnel", lambda: self.opened.emit(draft))
         self._put(
             menu,
             "discard",

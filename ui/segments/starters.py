@@ -11,12 +11,12 @@ from desktop_app.segments.quick import QUICK_FILTERS
 from ui.desk import Desk
 from ui.segments.words import RuleWords
 from ui.theme import RADIUS, Theme, mix
-from ui.widgets import Label, group, vbox
+from ui.widgets import Label, vbox
 from ui.widgets.base import PaintButton
 from ui.widgets.paint import draw_glyph, draw_text, inset, no_pen, outline
 
 _ACROSS = 2
-_WIDTH = 620
+_WIDTH = 440
 
 
 class _Starter(PaintButton):
@@ -36,7 +36,7 @@ class _Starter(PaintButton):
         self.update()
 
     def content_size(self) -> QSize:
-        return QSize(240, 64)
+        return QSize(200, 64)
 
     def paint_button(self, p: QPainter, rect: QRectF) -> None:
         color = self.theme.color
@@ -74,9 +74,8 @@ class Starters(QWidget):
             grid.addWidget(starter, place // _ACROSS, place % _ACROSS)
             self._count(starter, rule)
         title = Label(self.tr("Or start from one of these"), "smallb", "text2")
-        inner = group(vbox(title, 10, grid))
-        inner.setMaximumWidth(_WIDTH)
-        self.setLayout(vbox(inner, margins=(0, 0, 0, 24)))
+        self.setLayout(vbox(title, 10, grid))
+        self.setMaximumWidth(_WIDTH)
 
     def _count(self, starter: _Starter, rule: RuleJson) -> None:
         self._desk.read(

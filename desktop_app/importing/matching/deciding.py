@@ -2,79 +2,140 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any
 
 from desktop_app.importing.matching import sql
+from desktop_app.importing.matching.doubles import Identities, sharing_rows
 from desktop_app.importing.matching.groups import Groups
 from desktop_app.importing.matching.names import DIFFERENT, Names, fit, may_replace
 from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.staging.rows import Staged
 from desktop_app.store.driver import Connection
 
 SHARED_NUMBER = "import.shared_number"
-MATCH, DUPLICATE = "match", "duplicate"
+MATCH, AGAIN, DUPLICATE = "match", "again", "duplicate"
+"""The first row of somebody in the book; of somebody whom rows decided earlier were about; and a
+later row of somebody whose first row is decided together with it."""
 
 
 @dataclass(frozen=True)
 class Known:
-    """A contact that a row belongs to. ``rename``: its name may be replaced by the row's."""
+    """A contact that a row belongs to. ``rename``: its name may be replaced by the row's;
+    ``met``: an earlier row was this person; ``alone``: no other row may be.
+    """
 
     contact_id: int
     names: Names
-    rename: bool
+    rename: bool = False
+    met: bool = False
+    alone: bool = False
 
 
-@dataclass
-class Decisions:
-    """``base``: a new person of row n gets the id base + n."""
+class Decider:
+    """Decides a file, some thousand rows at a time, in their order.
 
-    base: int
-    matched: int = 0
-    duplicates: int = 0
-    shared_rows: list[int] = field(default_factory=list)
-
-
-def decide(connection: Connection, layout: Layout, sha256: str, sheet: str | None) -> Decisions:
-    """Fills the table of decisions from the staged rows and the book, and folds doubles.
-
-    Rows are one person if they share a canonical point and their names are not plainly different
-    (over any chain of rows), or are identical cell by cell. A person is known if any of their rows
-    shares a canonical point with a contact whose name is not plainly different: of several, the
-    one whose name fits best, then the one with most points in common, then the oldest. Rows
-    without a canonical point: see matching.sql.known_people and namesakes.
+    ``base``: a new person of row n gets the id base + n. ``matched`` and ``duplicates`` count.
     """
-    known, refused = _known(sql.known_people(connection, sha256, sheet))
-    for n, contact_id in sql.namesakes(connection, layout):
-        known.setdefault(n, Known(contact_id, Names(None, None), False))
-    groups = Groups()
-    groups.add_doubles(sql.doubles(connection))
-    for n, first in sql.identical_rows(connection):
-        groups.join(first, n)
-    decisions = Decisions(sql.last_contact(connection))
-    rows = list(_decisions(known, groups, decisions))
-    sql.keep_decisions(connection, rows)
-    if decisions.duplicates:
-        sql.fold_doubles(connection, layout)
-    decided = {row[0] for row in rows}
-    strangers = sorted((refused | groups.sharing) - decided)
-    decisions.shared_rows = sql.add_issues(connection, SHARED_NUMBER, strangers)
-    return decisions
+
+    def __init__(
+        self, connection: Connection, layout: Layout, sha256: str, sheet: str | None
+    ) -> None:
+        sql.create(connection)
+        self._connection = connection
+        self._layout = layout
+        self._file = (sha256, sheet)
+        self._identities = Identities()
+        self.base = sql.last_contact(connection)
+        self.matched = 0
+        self.duplicates = 0
+
+    def decide(
+        self, blocks: Sequence[Staged], meanwhile: Callable[[], AbstractContextManager[None]]
+    ) -> tuple[int, list[tuple[int, str]]]:
+        """Fills the table of decisions about the staged rows and folds doubles into their first.
+
+        Returns how many rows are not simply new people, and (row of the sheet, name) of those who
+        share a number with somebody plainly different. See desktop_app.importing.plan.
+        """
+        sql.clear(self._connection)
+        with meanwhile():
+            sql.find_candidates(self._connection, *self._file)
+        known, refused = _known(sql.candidates(self._connection), self.base)
+        for n, contact_id in sql.namesakes(self._connection, self._layout, self.base):
+            known.setdefault(n, Known(contact_id, Names(None, None), alone=True))
+        groups = Groups()
+        groups.add_doubles(sharing_rows(self._layout, blocks))
+        first_here = min((block.rows[0][0] for block in blocks if block.rows), default=0)
+        for n, first in self._identities.repeated(self._layout, blocks):
+            if first >= first_here:
+                groups.join(first, n)
+            else:
+                contact_id = self._identities.contact_of(first) or self.base + first
+                known.setdefault(n, Known(contact_id, Names(None, None), met=True))
+        rows = list(self._decisions(known, groups))
+        sql.keep_decisions(self._connection, rows)
+        self._identities.remember((row[0], row[2]) for row in rows)
+        if rows:
+            sql.claim(self._connection, self.base)
+            sql.fold_doubles(self._connection, self._layout)
+        strangers = (refused | groups.sharing) - {row[0] for row in rows}
+        if not strangers:
+            return len(rows), []
+        return len(rows), sql.add_issues(self._connection, SHARED_NUMBER, sorted(strangers))
+
+    def _decisions(self, known: dict[int, Known], groups: Groups) -> Iterator[sql.Decision]:
+        """Rows of one person go to the contact that the first of them belongs to."""
+        members = list(groups.members())
+        first_of = dict(members)
+        chosen: dict[int, Known] = {}
+        for n in sorted(known):
+            chosen.setdefault(first_of.get(n, n), known[n])
+        holders: dict[int, list[tuple[int, Names]]] = {}
+        heads: dict[int, tuple[int, int]] = {}  # first row -> (contact id, row that holds it)
+        for head, person in sorted(chosen.items()):
+            holder = _holder(holders.setdefault(person.contact_id, []), head, person)
+            if holder is None:
+                if not person.alone:
+                    groups.sharing.add(head)
+                continue
+            heads[head] = (person.contact_id, holder)
+            yield (
+                head,
+                self._counted(person, holder == head),
+                person.contact_id,
+                holder,
+                int(person.rename),
+            )
+        for n, first in members:
+            contact_id, holder = heads.get(first, (self.base + first, first))
+            self.duplicates += 1
+            yield n, DUPLICATE, contact_id, holder, 0
+
+    def _counted(self, person: Known, is_first: bool) -> str:
+        if is_first and not person.met:
+            self.matched += 1
+            return MATCH
+        self.duplicates += 1
+        return AGAIN if is_first else DUPLICATE
 
 
-def _known(candidates: Iterable[tuple[Any, ...]]) -> tuple[dict[int, Known], set[int]]:
+def _known(candidates: Iterable[tuple[Any, ...]], base: int) -> tuple[dict[int, Known], set[int]]:
     """The best contact of each row, and the rows that only share a number with somebody else."""
     best: dict[int, Known] = {}
     refused: set[int] = set()
     for n, found in groupby(candidates, key=lambda row: row[0]):
         scored = []
-        for _, contact_id, shared, full, latin, their_full, their_latin in found:
-            ours, theirs = Names(full, latin), Names(their_full, their_latin)
-            score = fit(ours, theirs)
+        for _, contact_id, shared, full, latin, their_full, their_latin, met in found:
+            names = Names(full, latin)
+            score = fit(names, Names(their_full, their_latin))
             if score > DIFFERENT:
-                known = Known(contact_id, ours, may_replace(full, their_full))
-                scored.append(((score, shared, -contact_id), known))
+                rename = may_replace(full, their_full)
+                person = Known(contact_id, names, rename, bool(met) or contact_id > base)
+                scored.append(((score, shared, -contact_id), person))
             elif shared:
                 refused.add(n)
         if scored:
@@ -83,42 +144,14 @@ def _known(candidates: Iterable[tuple[Any, ...]]) -> tuple[dict[int, Known], set
     return best, refused
 
 
-def _decisions(
-    known: dict[int, Known], groups: Groups, decisions: Decisions
-) -> Iterable[sql.Decision]:
-    """Rows of one person go to the contact that the first of them belongs to."""
-    members = list(groups.members())
-    first_of = dict(members)
-    chosen: dict[int, Known] = {}
-    for n in sorted(known):
-        chosen.setdefault(first_of.get(n, n), known[n])
-    holders: dict[int, list[tuple[int, Names]]] = {}
-    heads: dict[int, tuple[int, int]] = {}  # first row -> (contact id, row that holds the contact)
-    for head in sorted(chosen):
-        person = chosen[head]
-        holder = _holder(holders.setdefault(person.contact_id, []), head, person.names)
-        if holder is None:
-            groups.sharing.add(head)
-            continue
-        heads[head] = (person.contact_id, holder)
-        if holder == head:
-            decisions.matched += 1
-            yield head, MATCH, person.contact_id, head, int(person.rename)
-        else:
-            decisions.duplicates += 1
-            yield head, DUPLICATE, person.contact_id, holder, 0
-    for n, first in members:
-        contact_id, holder = heads.get(first, (decisions.base + first, first))
-        decisions.duplicates += 1
-        yield n, DUPLICATE, contact_id, holder, 0
-
-
-def _holder(holders: list[tuple[int, Names]], head: int, names: Names) -> int | None:
-    """The first row of the file that stands for this contact; None for somebody plainly else.
+def _holder(holders: list[tuple[int, Names]], head: int, person: Known) -> int | None:
+    """The first row here that stands for this contact; None for somebody plainly else.
 
     Two strangers may both go with a contact that has no name: only one of them can be it.
     """
-    if any(fit(names, other) == DIFFERENT for _, other in holders):
+    if holders and person.alone:
         return None
-    holders.append((head, names))
+    if any(fit(person.names, other) == DIFFERENT for _, other in holders):
+        return None
+    holders.append((head, person.names))
     return holders[0][0]

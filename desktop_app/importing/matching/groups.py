@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from desktop_app.importing.matching.doubles import Sharing
 from desktop_app.importing.matching.names import DIFFERENT, Names, fit
 
 # A shop's own number may stand beside thousands of names: beyond so many people behind one
@@ -44,10 +45,10 @@ class Groups:
         self._names[a] = list(dict.fromkeys([*ours, *theirs]))[:_MOST_NAMES]
         return True
 
-    def add_doubles(self, rows: Iterable[tuple[str, int, str | None, str | None]]) -> None:
-        """Takes (identifier, n, names) ordered by identifier and n: see matching.sql.doubles."""
+    def add_doubles(self, rows: Iterable[Sharing]) -> None:
+        """Takes rows that share something, by that and then in the order of the file."""
         for _, sharing in groupby(rows, key=lambda row: row[0]):
-            self._cluster((row[1], Names(row[2], row[3])) for row in sharing)
+            self._cluster((n, names) for _, n, names in sharing)
 
     def _cluster(self, rows: Iterable[tuple[int, Names]]) -> None:
         people: dict[Names, int] = {}

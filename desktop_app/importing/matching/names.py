@@ -13,7 +13,7 @@ DIFFERENT, UNTOLD, ALIKE, SAME = -1, 0, 1, 2
 
 
 class Names(NamedTuple):
-    """The name as typed and in Latin letters; either may be missing."""
+    """The name as typed and in Latin letters; "" or None for one that is missing."""
 
     full: str | None
     latin: str | None
@@ -27,9 +27,9 @@ def fit(one: Names, other: Names) -> int:
     """SAME if any spelling is equal; DIFFERENT if any pair is plainly another person's; UNTOLD if
     one of them has no name; else ALIKE.
     """
-    if one == other and one.known:
-        return SAME
     ours, theirs = one.known, other.known
+    if ours and ours == theirs:
+        return SAME
     if not ours or not theirs:
         return UNTOLD
     if {_key(name) for name in ours} & {_key(name) for name in theirs} - {""}:

@@ -1,8 +1,13 @@
-"""The questions that matching asks of the staging tables and the book, and where answers go."""
+"""The questions that matching asks of the staging tables and the book, and where answers go.
+
+A file is decided some thousand rows at a time. People whom earlier rows made are in the book when
+an import is applied; a dry run keeps what is asked about them in ``stage_person`` and
+``stage_known``, which stay empty otherwise, so that both ask the same questions.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop_app.importing.staging.layout import Layout
@@ -10,6 +15,30 @@ from desktop_app.store.driver import Connection
 
 # A number is one line, whichever program rings there; a user name is another in each.
 _SAME_KIND = "(p.kind = k.kind OR substr(k.canonical, 1, 1) = '+')"
+_EACH_TIME = ("stage_match", "stage_decision")
+
+Decision = tuple[int, str, int, int, int]
+"""n, what becomes of it, contact id, n of the first row of that person, may be renamed."""
+
+
+def create(connection: Connection) -> None:
+    """Makes the tables that matching needs on this connection."""
+    for table in (
+        "stage_match (n, contact_id, shared)",
+        "stage_decision (n INTEGER PRIMARY KEY, action, contact_id INTEGER, head INTEGER, rename)",
+        # who of the book was met in this file, and by what names
+        "stage_claim (contact_id INTEGER PRIMARY KEY, full_name, latin_name)",
+        "stage_person (id INTEGER PRIMARY KEY, full_name, latin_name)",
+        "stage_known (canonical, kind, contact_id, PRIMARY KEY (canonical, kind, contact_id))",
+    ):
+        connection.execute(f"CREATE TEMP TABLE {table}")
+    connection.execute("CREATE INDEX temp.stage_decision_head ON stage_decision (head)")
+
+
+def clear(connection: Connection) -> None:
+    """Makes room for the decisions about the next rows."""
+    for table in _EACH_TIME:
+        connection.execute(f"DELETE FROM temp.{table}")
 
 
 def last_contact(connection: Connection) -> int:
@@ -18,78 +47,54 @@ def last_contact(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def known_people(
-    connection: Connection, sha256: str, sheet: str | None
-) -> Iterator[tuple[Any, ...]]:
-    """(n, contact id, points in common, both names of the row, both names of the contact), by n.
+def find_candidates(connection: Connection, sha256: str, sheet: str | None) -> None:
+    """Notes every contact that shares a canonical point with a row.
 
-    Somebody who came from the same row of the same file counts as known too.
+    Somebody who came from the same row of the same file is a candidate of a row without any.
     """
-    connection.execute("CREATE TEMP TABLE stage_match (n, contact_id, shared)")
-    if connection.execute("SELECT 1 FROM contact LIMIT 1").fetchone() is None:
-        return iter(())
+    for source in ("main.contact_point", "temp.stage_known"):
+        if connection.execute(f"SELECT 1 FROM {source} LIMIT 1").fetchone() is not None:
+            connection.execute(
+                "INSERT INTO temp.stage_match SELECT k.n, p.contact_id, count(*)"
+                f" FROM temp.stage_all k CROSS JOIN {source} p ON p.canonical = k.canonical"
+                f" AND {_SAME_KIND} WHERE k.canonical IS NOT NULL GROUP BY k.n, p.contact_id"
+            )
     connection.execute(
-        "INSERT INTO temp.stage_match SELECT k.n, p.contact_id, count(*) FROM temp.stage_all k"
-        f" CROSS JOIN contact_point p ON p.canonical = k.canonical AND {_SAME_KIND}"
-        " WHERE k.canonical IS NOT NULL GROUP BY k.n, p.contact_id"
-    )
-    connection.execute(
-        "INSERT INTO temp.stage_match SELECT s.n, c.id, 0 FROM import_batch b"
-        " JOIN contact c ON c.batch_id = b.id JOIN temp.stage_row s ON s.row = c.batch_row"
-        " WHERE b.sha256 = ? AND b.sheet IS ? AND s.identity IS NOT NULL",
+        "INSERT INTO temp.stage_match SELECT s.n, c.id, 0 FROM temp.stage_row s"
+        " CROSS JOIN import_batch b ON b.sha256 = ? AND b.sheet IS ?"
+        " JOIN contact c ON c.batch_id = b.id AND c.batch_row = s.row WHERE s.identity IS NOT NULL",
         (sha256, sheet),
     )
-    return iter(
-        connection.execute(
-            "SELECT m.n, m.contact_id, m.shared, s.full_name, s.latin_name,"
-            " nullif(c.full_name, ''), c.latin_name FROM temp.stage_match m"
-            " JOIN temp.stage_row s ON s.n = m.n JOIN contact c ON c.id = m.contact_id"
-            " ORDER BY m.n"
-        )
-    )
 
 
-def doubles(connection: Connection) -> Iterator[tuple[Any, ...]]:
-    """(identifier, n, both names) of rows that share a canonical point, by identifier and n."""
-    identifier = (
-        "CASE WHEN substr(canonical, 1, 1) = '+' THEN canonical ELSE kind || ' ' || canonical END"
-    )
-    connection.execute(
-        "CREATE TEMP TABLE stage_double AS SELECT canonical FROM temp.stage_all"
-        " WHERE canonical IS NOT NULL GROUP BY canonical HAVING min(n) < max(n)"
-    )
-    return iter(
-        connection.execute(
-            f"SELECT {identifier} AS identifier, k.n, s.full_name, s.latin_name"
-            " FROM temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
-            " WHERE k.canonical IN (SELECT canonical FROM temp.stage_double)"
-            " ORDER BY identifier, k.n"
-        )
-    )
-
-
-def identical_rows(connection: Connection) -> list[tuple[int, int]]:
-    """(n, the first n) of rows without an address that repeat an earlier one cell by cell."""
-    return connection.execute(  # type: ignore[no-any-return]
-        "SELECT s.n, f.first FROM temp.stage_row s JOIN (SELECT identity, min(n) AS first"
-        " FROM temp.stage_row WHERE identity IS NOT NULL GROUP BY identity HAVING count(*) > 1) f"
-        " ON f.identity = s.identity WHERE s.n > f.first ORDER BY s.n"
+def candidates(connection: Connection) -> list[tuple[Any, ...]]:
+    """(n, contact id, points in common, both names of the row, both of the contact, whether an
+    earlier row met the contact), by n.
+    """
+    found: list[tuple[Any, ...]] = connection.execute(
+        "SELECT m.n, m.contact_id, sum(m.shared), s.full_name, s.latin_name,"
+        " coalesce(x.full_name, nullif(c.full_name, ''), t.full_name),"
+        " coalesce(x.latin_name, c.latin_name, t.latin_name), x.contact_id IS NOT NULL"
+        " FROM temp.stage_match m JOIN temp.stage_row s ON s.n = m.n"
+        " LEFT JOIN contact c ON c.id = m.contact_id"
+        " LEFT JOIN temp.stage_person t ON t.id = m.contact_id"
+        " LEFT JOIN temp.stage_claim x ON x.contact_id = m.contact_id"
+        " GROUP BY m.n, m.contact_id ORDER BY m.n"
     ).fetchall()
+    return found
 
 
-def namesakes(connection: Connection, layout: Layout) -> list[tuple[int, int]]:
+def namesakes(connection: Connection, layout: Layout, base: int) -> list[tuple[int, int]]:
     """(n, contact id) where a row without an address is somebody without one, as far as told.
 
     Their names are equal, nothing filled in one contradicts the other, and of the numbers nobody
-    could read they share one, if both have any. The oldest such contact.
+    could read they share one, if both have any. The oldest such contact up to ``base`` that no
+    earlier row met.
     """
-    if (
-        connection.execute("SELECT 1 FROM contact LIMIT 1").fetchone() is None
-        or connection.execute(
-            "SELECT 1 FROM temp.stage_row WHERE identity IS NOT NULL LIMIT 1"
-        ).fetchone()
-        is None
-    ):
+    without = connection.execute(
+        "SELECT 1 FROM temp.stage_row WHERE identity IS NOT NULL LIMIT 1"
+    ).fetchone()
+    if without is None or not base:
         return []
     agree = "".join(
         f' AND (s."{key}" IS NULL OR nullif(c."{key}", \'\') IS NULL OR s."{key}" = c."{key}")'
@@ -103,43 +108,47 @@ def namesakes(connection: Connection, layout: Layout) -> list[tuple[int, int]]:
         " ON p.contact_id = c.id AND p.kind = q.kind AND p.raw = q.raw WHERE q.n = s.n"
     )
     named = "(s.full_name IS NOT NULL OR s.latin_name IS NOT NULL)"
-    return connection.execute(  # type: ignore[no-any-return]
+    found: list[tuple[int, int]] = connection.execute(
         "SELECT s.n, min(c.id) FROM temp.stage_row s"
-        " CROSS JOIN contact c ON c.sort_key = s.sort_key"
+        " CROSS JOIN contact c ON c.sort_key = s.sort_key AND c.id <= ?"
         f" WHERE s.identity IS NOT NULL AND NOT EXISTS ({theirs} AND p.canonical IS NOT NULL)"
+        " AND NOT EXISTS (SELECT 1 FROM temp.stage_claim x WHERE x.contact_id = c.id)"
         f" AND (EXISTS ({shared})"
         f" OR ({named} AND (NOT EXISTS ({ours}) OR NOT EXISTS ({theirs})))){agree}"
-        " GROUP BY s.n ORDER BY s.n"
+        " GROUP BY s.n ORDER BY s.n",
+        (base,),
     ).fetchall()
-
-
-Decision = tuple[int, str, int, int, int]
-"""n, ``match`` or ``duplicate``, contact id, n of the first row of that person, may be renamed."""
+    return found
 
 
 def keep_decisions(connection: Connection, decisions: Iterable[Decision]) -> None:
-    """Notes what becomes of rows that are not simply new people."""
-    connection.execute(
-        "CREATE TEMP TABLE stage_decision"
-        " (n INTEGER PRIMARY KEY, action, contact_id INTEGER, head INTEGER, rename INTEGER)"
-    )
+    """Notes what becomes of rows that are not simply new people, and who was met."""
     connection.executemany("INSERT INTO temp.stage_decision VALUES (?, ?, ?, ?, ?)", decisions)
-    connection.execute("CREATE INDEX temp.stage_decision_head ON stage_decision (head)")
 
 
-def add_issues(connection: Connection, code: str, numbers: Sequence[int]) -> list[int]:
-    """Notes an issue about whole rows; returns their numbers in the sheet, in order."""
+def claim(connection: Connection, base: int) -> None:
+    """Notes which people of the book the decided rows met, with the first names there were."""
+    connection.execute(
+        "INSERT INTO temp.stage_claim SELECT d.contact_id, s.full_name, s.latin_name"
+        " FROM temp.stage_decision d JOIN temp.stage_row s ON s.n = d.n"
+        " WHERE d.head = d.n AND d.contact_id <= ? ON CONFLICT (contact_id) DO UPDATE"
+        " SET full_name = coalesce(full_name, excluded.full_name),"
+        " latin_name = coalesce(latin_name, excluded.latin_name)",
+        (base,),
+    )
+
+
+def add_issues(connection: Connection, code: str, numbers: Sequence[int]) -> list[tuple[int, str]]:
+    """Notes an issue about whole rows; returns their number in the sheet and name, in order."""
     connection.executemany(
         "INSERT INTO temp.stage_issue SELECT n, row, ?, NULL, coalesce(full_name, latin_name, '')"
         " FROM temp.stage_row WHERE n = ?",
         [(code, number) for number in numbers],
     )
-    return [
-        row[0]
-        for row in connection.execute(
-            "SELECT row FROM temp.stage_issue WHERE code = ? ORDER BY row", (code,)
-        )
-    ]
+    found: list[tuple[int, str]] = connection.execute(
+        "SELECT row, value FROM temp.stage_issue WHERE code = ? ORDER BY row", (code,)
+    ).fetchall()
+    return found
 
 
 def fold_doubles(connection: Connection, layout: Layout) -> None:
@@ -152,5 +161,5 @@ def fold_doubles(connection: Connection, layout: Layout) -> None:
     )
     connection.execute(
         f"UPDATE temp.stage_row SET {folded} WHERE n IN"
-        " (SELECT head FROM temp.stage_decision WHERE action = 'duplicate')"
+        " (SELECT head FROM temp.stage_decision WHERE head <> n)"
     )

@@ -56,6 +56,21 @@ class Layout:
     def new_fields(self) -> tuple[Value, ...]:
         return tuple(value for value in self.values if value.new_label is not None)
 
+    def place(self, key: str) -> int:
+        """Where a column of contact stands in a staged row: after its number and the sheet's."""
+        return 2 + self.keys.index(key)
+
+    @property
+    def identity_place(self) -> int:
+        """Where a staged row has what makes it identical to another: after tags and agreement."""
+        return 2 + len(self.values) + 2
+
+    @property
+    def canonical_places(self) -> dict[Points, int]:
+        """Where a staged row has its plain points."""
+        after_keys = self.identity_place + 3
+        return {points: after_keys + 2 * points.number + 1 for points in self.points}
+
     @property
     def told_by_names(self) -> frozenset[str]:
         """Columns that only honorifics fill here: they never replace what somebody entered."""

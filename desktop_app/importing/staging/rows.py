@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Any
 
 from desktop_app.contacts.keys import point_text, sort_text
 from desktop_app.contacts.model import PointValue
@@ -43,11 +44,16 @@ _answer = lru_cache(4096)(yes_no)
 
 @dataclass(frozen=True)
 class Staged:
-    """What a block becomes in the staging tables; see staging.sql for the columns."""
+    """What a block becomes in the staging tables; see staging.sql for the columns.
 
-    rows: list[tuple[object, ...]]
+    ``seen`` counts the rows of the file up to here.
+    """
+
+    rows: list[tuple[Any, ...]]
     points: list[StagedPoint]
     issues: list[StagedIssue]
+    tags: list[tuple[int, str, str]]
+    seen: int
 
 
 class Stager:
@@ -62,7 +68,7 @@ class Stager:
         ]
         self._points = PointReader(region)
         self._next = 1
-        self.tags = TagCells()
+        self._tags = TagCells()
         self.tally = Tally()
 
     def stage(self, block: Block) -> Staged:
@@ -80,6 +86,8 @@ class Stager:
             self._rows(block, values, points, numbers, mixed),
             [point for at, found in mixed.items() for point in _staged(numbers[at], found)],
             remark_on(self.tally, block, self._layout, doubts, points, self._points, numbers),
+            self._tags.take_fresh(),
+            self.tally.rows,
         )
 
     def _read_values(self, block: Block) -> tuple[Values, dict[str, list[Problem]]]:
@@ -116,12 +124,12 @@ class Stager:
         points: Sequence[PointColumn],
         numbers: dict[int, int],
         mixed: Mixed,
-    ) -> list[tuple[object, ...]]:
+    ) -> list[tuple[Any, ...]]:
         plain = _plain_columns(points, mixed)
         columns = [block.columns[at] for at in self._layout.tags]
         count = len(block.numbers)
-        tags = self.tags.numbers(columns) if columns else [0] * count
-        tag_texts = [self.tags.search_text(number) for number in tags]
+        tags = self._tags.numbers(columns) if columns else [0] * count
+        tag_texts = [self._tags.search_text(number) for number in tags]
         text_of = self._points.search_text
         texts = [
             [text_of(each.kind, one) if one else "" for one in canonical]

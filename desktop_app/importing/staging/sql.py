@@ -8,7 +8,7 @@ makes two rows without any address identical, the hidden keys, and the plain con
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 
 from desktop_app.importing.points import PLAIN_STATUS
@@ -16,23 +16,12 @@ from desktop_app.importing.staging.layout import Layout, Points
 from desktop_app.importing.staging.rows import Staged
 from desktop_app.store.driver import Connection
 
-_TABLES = (
-    *("stage_row", "stage_point", "stage_issue", "stage_tag"),
-    *(
-        "stage_match",
-        "stage_double",
-        "stage_decision",
-        "stage_gain",
-        "stage_change",
-        "stage_consent",
-    ),
-)
+_EACH_TIME = ("stage_row", "stage_point", "stage_issue")
 _POINT = "n, kind, raw, canonical, label, status, line_type, problem, is_primary"
 
 
 def create(connection: Connection, layout: Layout) -> None:
-    """Makes the tables of one import on this connection; earlier ones are dropped."""
-    drop(connection)
+    """Makes the tables of one import on this connection."""
     connection.execute(
         f"CREATE TEMP TABLE stage_row (n INTEGER PRIMARY KEY, {', '.join(_columns(layout)[1:])})"
     )
@@ -57,17 +46,21 @@ def snapshot(connection: Connection) -> Iterator[None]:
 
 def drop(connection: Connection) -> None:
     """Leaves nothing of an import behind on this connection."""
-    connection.execute("DROP VIEW IF EXISTS temp.stage_all")
-    for table in _TABLES:
-        connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
+    made = connection.execute(
+        "SELECT type, name FROM temp.sqlite_master WHERE type IN ('table', 'view')"
+        " AND name LIKE 'stage~_%' ESCAPE '~' ORDER BY type DESC"
+    ).fetchall()
+    for kind, name in made:
+        connection.execute(f"DROP {kind} temp.{name}")
 
 
-def fill(
-    connection: Connection,
-    layout: Layout,
-    staged: Staged,
-    tags: Iterable[tuple[int, str, str]],
-) -> None:
+def clear(connection: Connection) -> None:
+    """Makes room for the next rows; what is known of tags stays."""
+    for table in _EACH_TIME:
+        connection.execute(f"DELETE FROM temp.{table}")
+
+
+def fill(connection: Connection, layout: Layout, staged: Staged) -> None:
     """Adds one block."""
     marks = ", ".join(["nullif(?, '')"] * (len(_columns(layout)) - 2))
     connection.executemany(f"INSERT INTO temp.stage_row VALUES (?, ?, {marks})", staged.rows)
@@ -75,7 +68,7 @@ def fill(
         f"INSERT INTO temp.stage_point ({_POINT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", staged.points
     )
     connection.executemany("INSERT INTO temp.stage_issue VALUES (?, ?, ?, ?, ?)", staged.issues)
-    connection.executemany("INSERT INTO temp.stage_tag VALUES (?, ?, ?)", tags)
+    connection.executemany("INSERT INTO temp.stage_tag VALUES (?, ?, ?)", staged.tags)
 
 
 def _columns(layout: Layout) -> list[str]:

@@ -19,50 +19,71 @@ from desktop_app.store.journal import Operation
 _NAMES = ("full_name", "latin_name", "family_name", "given_name", "honorific")
 _NEW = "NOT EXISTS (SELECT 1 FROM temp.stage_decision d WHERE d.n = s.n)"
 _POINT = "kind, raw, canonical, label, status, line_type, problem"
+_BIG_CACHE = 200_000  # KB
 _BIG_HASH = 64 << 20
 _USUAL_HASH = 1 << 20
 
 
 @contextmanager
-def quick_search_index(connection: Connection) -> Iterator[None]:
-    """Lets the search index gather more in memory before it writes: a quarter less work."""
-    command = "INSERT INTO contact_search (contact_search, rank) VALUES ('hashsize', ?)"
-    connection.execute(command, (_BIG_HASH,))
-    yield
-    connection.execute(command, (_USUAL_HASH,))
-
-
-def find_changes(connection: Connection, layout: Layout, on_match: OnMatch, base: int) -> int:
-    """Fills ``stage_gain`` (points to add) and ``stage_change`` (known people who change).
-
-    Run before anybody new is in the book it is about known people only; run after, also about new
-    people who stand twice in the file. Returns how many known people change.
+def in_bulk(connection: Connection) -> Iterator[None]:
+    """More memory for many rows: the search index gathers more before it writes (a quarter less
+    work), and pages of the other indexes, which are hit at random, stay at hand.
     """
-    connection.execute(f"CREATE TEMP TABLE stage_gain (contact_id INTEGER, n, seq, {_POINT})")
-    connection.execute("CREATE TEMP TABLE stage_change (contact_id INTEGER PRIMARY KEY)")
+    command = "INSERT INTO contact_search (contact_search, rank) VALUES ('hashsize', ?)"
+    usual = connection.execute("PRAGMA cache_size").fetchone()[0]
+    connection.execute(f"PRAGMA cache_size = {-_BIG_CACHE}")
+    connection.execute(command, (_BIG_HASH,))
+    try:
+        yield
+        connection.execute(command, (_USUAL_HASH,))
+    finally:
+        connection.execute(f"PRAGMA cache_size = {int(usual)}")
+
+
+def create(connection: Connection) -> None:
+    """Makes the tables that writing needs on this connection.
+
+    ``stage_gain``: points to add; ``stage_change``: who changes; both of the rows at hand.
+    ``stage_changed``: people of the book who changed by any row; ``stage_remark``: issues of all
+    rows with their people; ``stage_agree``: identifiers and what their rows say about consent.
+    """
+    for table in (
+        f"stage_gain (contact_id INTEGER, n, seq, {_POINT})",
+        "stage_change (contact_id INTEGER PRIMARY KEY)",
+        "stage_changed (contact_id INTEGER PRIMARY KEY)",
+        "stage_remark (contact_id INTEGER, row, code, header, value)",
+        "stage_agree (kind, identifier, agrees)",
+    ):
+        connection.execute(f"CREATE TEMP TABLE {table}")
+
+
+def find_changes(connection: Connection, layout: Layout, on_match: OnMatch, base: int) -> None:
+    """Finds who changes by the decided rows: people of the book, and new ones of earlier rows.
+
+    Run after the new people of these rows are written, it also finds the points that those of
+    them lack who stand twice.
+    """
+    connection.execute("DELETE FROM temp.stage_gain")
+    connection.execute("DELETE FROM temp.stage_change")
     above = base if on_match == "skip" else 0
     connection.execute(
         f"INSERT INTO temp.stage_gain SELECT d.contact_id, min(k.n), k.seq, {_POINT}"
-        " FROM temp.stage_decision d JOIN temp.stage_all k ON k.n = d.n WHERE d.contact_id > ?"
-        " AND NOT EXISTS (SELECT 1 FROM contact_point p WHERE p.contact_id = d.contact_id"
-        " AND p.kind = k.kind AND (p.canonical = k.canonical"
+        " FROM temp.stage_all k CROSS JOIN temp.stage_decision d ON d.n = k.n"
+        " WHERE d.contact_id > ? AND NOT EXISTS (SELECT 1 FROM contact_point p"
+        " WHERE p.contact_id = d.contact_id AND p.kind = k.kind AND (p.canonical = k.canonical"
         " OR (k.canonical IS NULL AND p.raw = k.raw)))"
         " GROUP BY d.contact_id, k.kind, coalesce(k.canonical, k.raw)",
         (above,),
     )
-    if on_match == "skip":
-        return 0
     connection.execute(
         "INSERT OR IGNORE INTO temp.stage_change SELECT contact_id FROM temp.stage_gain"
-        " WHERE contact_id <= ?",
-        (base,),
     )
     connection.execute(
         "INSERT OR IGNORE INTO temp.stage_change SELECT d.contact_id FROM temp.stage_decision d"
         " JOIN temp.stage_row s ON s.n = d.n JOIN temp.stage_tag t ON t.cell = s.tags"
-        " LEFT JOIN tag ON tag.key = t.key WHERE d.contact_id <= ? AND NOT EXISTS"
+        " LEFT JOIN tag ON tag.key = t.key WHERE d.contact_id > ? AND NOT EXISTS"
         " (SELECT 1 FROM contact_tag x WHERE x.contact_id = d.contact_id AND x.tag_id = tag.id)",
-        (base,),
+        (above,),
     )
     different = " OR ".join(
         f'{_merged(layout, key, on_match)} IS NOT c."{key}"'
@@ -73,19 +94,56 @@ def find_changes(connection: Connection, layout: Layout, on_match: OnMatch, base
     connection.execute(
         "INSERT OR IGNORE INTO temp.stage_change SELECT d.contact_id FROM temp.stage_decision d"
         " JOIN temp.stage_row s ON s.n = d.n JOIN contact c ON c.id = d.contact_id"
-        f" WHERE d.action = 'match' AND ({different})"
+        f" WHERE d.head = d.n AND d.contact_id > ? AND ({different})",
+        (above,),
     )
-    return int(connection.execute("SELECT count(*) FROM temp.stage_change").fetchone()[0])
+    connection.execute(
+        "INSERT OR IGNORE INTO temp.stage_changed SELECT contact_id FROM temp.stage_change"
+        " WHERE contact_id <= ?",
+        (base,),
+    )
+
+
+def count_changed(connection: Connection) -> int:
+    """How many people of the book changed."""
+    return int(connection.execute("SELECT count(*) FROM temp.stage_changed").fetchone()[0])
+
+
+def remember_dry(connection: Connection, base: int) -> None:
+    """What a dry run keeps of new people and new points, for the rows that follow."""
+    connection.execute(
+        "INSERT INTO temp.stage_person SELECT ? + s.n, s.full_name, s.latin_name"
+        f" FROM temp.stage_row s WHERE {_NEW}",
+        (base,),
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO temp.stage_known SELECT s.canonical, s.kind, ? + s.n"
+        f" FROM temp.stage_all s WHERE s.canonical IS NOT NULL AND {_NEW}",
+        (base,),
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO temp.stage_known SELECT canonical, kind, contact_id"
+        " FROM temp.stage_gain WHERE canonical IS NOT NULL"
+    )
+    connection.execute(
+        "UPDATE temp.stage_person SET full_name = coalesce(stage_person.full_name, s.full_name),"
+        " latin_name = coalesce(stage_person.latin_name, s.latin_name)"
+        " FROM temp.stage_decision d JOIN temp.stage_row s ON s.n = d.n"
+        " WHERE d.head = d.n AND d.contact_id = stage_person.id"
+    )
 
 
 def _merged(layout: Layout, key: str, on_match: OnMatch) -> str:
-    """What a column of a known person (c) becomes by a row (s): an empty cell empties nothing."""
+    """What a column of a known person (c) becomes by a row (s): an empty cell empties nothing.
+
+    Only the first row of somebody of the book replaces anything.
+    """
     known = f"nullif(c.\"{key}\", '')"
     kept = f'coalesce({known}, s."{key}", c."{key}")'
     if on_match != "update" or key in layout.told_by_names:
         return kept
-    replaced = f'coalesce(s."{key}", c."{key}")'
-    return f"CASE WHEN d.rename THEN {replaced} ELSE {kept} END" if key in _NAMES else replaced
+    allowed = "d.action = 'match' AND d.rename" if key in _NAMES else "d.action = 'match'"
+    return f'CASE WHEN {allowed} THEN coalesce(s."{key}", c."{key}") ELSE {kept} END'
 
 
 def insert_people(
@@ -157,14 +215,14 @@ def update_people(
     )
     op.connection.execute(
         f"UPDATE contact AS c SET {sets}, updated_at = ? FROM temp.stage_decision d"
-        " JOIN temp.stage_row s ON s.n = d.n WHERE d.action = 'match' AND c.id = d.contact_id"
+        " JOIN temp.stage_row s ON s.n = d.n WHERE d.head = d.n AND c.id = d.contact_id"
         " AND c.id IN (SELECT contact_id FROM temp.stage_change)",
         (op.now_text,),
     )
 
 
 def people_to_refresh(connection: Connection, base: int) -> list[int]:
-    """Those whose keys are not what was staged: known people who changed, and folded doubles."""
+    """Those whose keys are not what was staged: who changed, and new people who stand twice."""
     return [
         row[0]
         for row in connection.execute(
@@ -175,14 +233,42 @@ def people_to_refresh(connection: Connection, base: int) -> list[int]:
     ]
 
 
-def insert_issues(op: Operation, batch_id: int, base: int) -> None:
-    """The issues of rows that were kept, each with its person."""
+def keep_remarks(connection: Connection, base: int) -> None:
+    """Keeps the issues of the rows at hand, each with its person."""
+    connection.execute(
+        "INSERT INTO temp.stage_remark SELECT coalesce(d.contact_id, ? + i.n), i.row, i.code,"
+        " i.header, i.value FROM temp.stage_issue i LEFT JOIN temp.stage_decision d ON d.n = i.n",
+        (base,),
+    )
+
+
+def insert_issues(op: Operation, batch_id: int) -> None:
+    """The issues of all rows that were kept."""
     op.connection.execute(
         "INSERT INTO import_issue (batch_id, contact_id, row, code, header, value)"
-        " SELECT ?, coalesce(d.contact_id, ? + i.n), i.row, i.code, i.header, i.value"
-        " FROM temp.stage_issue i LEFT JOIN temp.stage_decision d ON d.n = i.n ORDER BY i.row",
-        (batch_id, base),
+        " SELECT ?, contact_id, row, code, header, value FROM temp.stage_remark ORDER BY row",
+        (batch_id,),
     )
+
+
+def keep_agreement(connection: Connection, kinds: Sequence[str]) -> int:
+    """Keeps what the rows at hand say about consent. Returns how many rows are of people who are
+    said to have agreed and can be reached by a point of these kinds.
+    """
+    marks = ", ".join("?" * len(kinds))
+    connection.execute(
+        "INSERT INTO temp.stage_agree SELECT DISTINCT k.kind, k.canonical, s.agrees"
+        " FROM temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
+        " WHERE s.agrees <> 0 AND k.canonical IS NOT NULL"
+        f" AND (s.agrees < 0 OR k.kind IN ({marks}))",
+        kinds,
+    )
+    row = connection.execute(
+        "SELECT count(DISTINCT k.n) FROM temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
+        f" WHERE s.agrees = 1 AND k.canonical IS NOT NULL AND k.kind IN ({marks})",
+        kinds,
+    ).fetchone()
+    return int(row[0])
 
 
 def fill_consent(
@@ -197,13 +283,11 @@ def fill_consent(
     connection.execute("CREATE TEMP TABLE stage_consent (kind TEXT, identifier TEXT)")
     for kind, channels in channels_of.items():
         connection.execute(
-            "INSERT INTO temp.stage_consent SELECT DISTINCT k.kind, k.canonical"
-            " FROM temp.stage_all k JOIN temp.stage_row s ON s.n = k.n WHERE s.agrees = 1"
-            " AND k.canonical IS NOT NULL AND k.kind = ? AND k.canonical NOT IN"
-            " (SELECT k.canonical FROM temp.stage_all k JOIN temp.stage_row s ON s.n = k.n"
-            " WHERE s.agrees = -1 AND k.canonical IS NOT NULL)"
+            "INSERT INTO temp.stage_consent SELECT DISTINCT k.kind, k.identifier"
+            " FROM temp.stage_agree k WHERE k.agrees = 1 AND k.kind = ? AND k.identifier NOT IN"
+            " (SELECT identifier FROM temp.stage_agree WHERE agrees = -1)"
             " AND EXISTS (SELECT 1 FROM json_each(?) channel WHERE NOT EXISTS"
-            " (SELECT 1 FROM consent_event e WHERE e.identifier = k.canonical"
+            " (SELECT 1 FROM consent_event e WHERE e.identifier = k.identifier"
             " AND e.channel = channel.value AND e.purpose = ? AND e.event = 'asserted'"
             " AND e.happened_at = ? AND e.method = ? AND e.evidence = ?"
             " AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id)))",
@@ -217,15 +301,4 @@ def fill_consent(
             ),
         )
     row = connection.execute("SELECT count(*) FROM temp.stage_consent").fetchone()
-    return int(row[0])
-
-
-def consent_rows(connection: Connection, kinds: tuple[str, ...]) -> int:
-    """How many rows are of people who are said to have agreed and can be reached that way."""
-    marks = ", ".join("?" * len(kinds))
-    row = connection.execute(
-        "SELECT count(DISTINCT k.n) FROM temp.stage_all k JOIN temp.stage_row s ON s.n = k.n"
-        f" WHERE s.agrees = 1 AND k.canonical IS NOT NULL AND k.kind IN ({marks})",
-        kinds,
-    ).fetchone()
     return int(row[0])

@@ -1,0 +1,75 @@
+"""Rows of the file, not far apart, that share a canonical point or are wholly identical."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from desktop_app.importing.matching.names import Names
+from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.staging.rows import Staged
+
+Sharing = tuple[str, int, Names]
+"""What is shared, the row's number, its names."""
+
+
+def sharing_rows(layout: Layout, blocks: Sequence[Staged]) -> list[Sharing]:
+    """All rows that share a point, by the point and then in the order of the file.
+
+    A number is one line, whichever program rings there; a user name is another in each.
+    """
+    counted: Counter[str] = Counter()
+    for block in blocks:
+        for place in layout.canonical_places.values():
+            counted.update([row[place] for row in block.rows])
+        counted.update([point[3] for point in block.points if point[3]])
+    counted.pop("", None)
+    doubled = {canonical for canonical, count in counted.items() if count > 1}
+    return sorted(_rows(layout, blocks, doubled)) if doubled else []
+
+
+def _rows(layout: Layout, blocks: Sequence[Staged], doubled: set[str]) -> Iterator[Sharing]:
+    full, latin = layout.place("full_name"), layout.place("latin_name")
+    for block in blocks:
+        for points, place in layout.canonical_places.items():
+            for row in block.rows:
+                if row[place] in doubled:
+                    shared = _identifier(points.kind, row[place])
+                    yield shared, row[0], Names(row[full], row[latin])
+        found = [point for point in block.points if point[3] in doubled]
+        names = {row[0]: Names(row[full], row[latin]) for row in block.rows} if found else {}
+        for point in found:
+            yield _identifier(point[1], str(point[3])), point[0], names[point[0]]
+
+
+def _identifier(kind: str, canonical: str) -> str:
+    return canonical if canonical.startswith("+") else f"{kind} {canonical}"
+
+
+class Identities:
+    """The rows without any address, by what they hold, over the whole file."""
+
+    def __init__(self) -> None:
+        self._first: dict[int, int] = {}
+        self._contacts: dict[int, int] = {}
+
+    def repeated(self, layout: Layout, blocks: Iterable[Staged]) -> list[tuple[int, int]]:
+        """(n, the first n) of rows that repeat an earlier one cell by cell."""
+        found = []
+        for block in blocks:
+            for row in block.rows:
+                identity = row[layout.identity_place]
+                if identity != "":
+                    first = self._first.setdefault(identity, row[0])
+                    if first != row[0]:
+                        found.append((row[0], first))
+        return found
+
+    def remember(self, contacts: Iterable[tuple[int, int]]) -> None:
+        """Takes (n, contact id) of rows that were not simply new people."""
+        if self._first:
+            self._contacts.update(contacts)
+
+    def contact_of(self, first: int) -> int | None:
+        """The contact of a row decided earlier; None for a new person."""
+        return self._contacts.get(first)

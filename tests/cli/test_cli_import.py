@@ -1,0 +1,302 @@
+"""The command import: what it answers, and what it refuses before anything is written."""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+from pathlib import Path
+
+import openpyxl
+import pytest
+from cli_terminal import PEOPLE, ROOT, Terminal
+
+SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
+KEYS = [
+    *("batch", "rows", "created", "updated", "unchanged", "duplicate", "rejected"),
+    *("issues", "rejects_file", "mapping", "seconds"),
+]
+PROOF = ("--consent-channel", "sms", "--consent-evidence", "sign-up sheet 7")
+
+
+def balanced(answer) -> bool:
+    parts = ("created", "updated", "unchanged", "duplicate", "rejected")
+    return answer["rows"] == sum(answer[part] for part in parts)
+
+
+def states(terminal: Terminal, identifier: str) -> list:
+    return [s["state"] for s in terminal.ask("consent", "show", identifier)["states"]]
+
+
+def test_the_answer_holds_every_key_and_its_counts_balance(terminal: Terminal) -> None:
+    answer = terminal.fill()
+    assert list(answer) == KEYS
+    assert balanced(answer)
+    assert [answer[key] for key in KEYS[1:7]] == [5, 3, 0, 0, 1, 1]
+    assert answer["mapping"]["Phone"] == "phone"
+    assert answer["issues"]["phone.digit_missing"] == 1
+    assert isinstance(answer["batch"], int)
+    assert answer["seconds"] >= 0
+    assert len(terminal.names()) == 3
+
+
+def test_the_same_file_twice_changes_nothing(terminal: Terminal) -> None:
+    terminal.fill(*PROOF)
+    events = terminal.events()
+    again = terminal.fill(*PROOF)
+    assert (again["created"], again["updated"], again["unchanged"]) == (0, 0, 3)
+    assert balanced(again)
+    assert terminal.events() == events
+
+
+def test_a_dry_run_leaves_the_book_as_it_is_to_the_byte(terminal: Terminal) -> None:
+    terminal.fill()
+    before = terminal.book.read_bytes()
+    file = terminal.write("new.csv", "Name,Phone\nSok Vanna,011 222 333\n")
+    answer = terminal.ask("import", file, "--dry-run", *PROOF)
+    assert (answer["batch"], answer["created"], answer["rejects_file"]) == (None, 1, None)
+    assert list(answer) == KEYS
+    assert terminal.book.read_bytes() == before
+
+
+def test_a_dry_run_makes_a_missing_book_but_nobody_in_it(terminal: Terminal) -> None:
+    file = terminal.write("people.csv", PEOPLE)
+    answer = terminal.ask("import", file, "--dry-run", "--rejects", terminal.folder / "r.xlsx")
+    assert answer["created"] == 3
+    assert terminal.names() == []
+    assert not (terminal.folder / "r.xlsx").exists()
+
+
+def test_the_dry_run_tells_what_the_import_does(terminal: Terminal) -> None:
+    said = terminal.ask("import", SAMPLE, "--dry-run")
+    done = terminal.ask("import", SAMPLE, "--source", "sample")
+    for key in KEYS[1:8]:
+        assert said[key] == done[key]
+    assert said["mapping"] == done["mapping"]
+
+
+def test_headers_are_mapped_as_told(terminal: Terminal) -> None:
+    file = terminal.write("odd.csv", "Who,Tel=1,Size,Note\nSok Dara,012345678,XL,hello\n")
+    maps = ("--map", "who=full_name", "--map", "Tel=1=phone", "--map", "Size=new:Shirt size")
+    answer = terminal.ask("import", file, "--source", "x", *maps, "--map", "Note=")
+    column = answer["mapping"].pop("Size")
+    assert answer["mapping"] == {"Who": "full_name", "Tel=1": "phone"}
+    (person,) = terminal.ask("contacts")["contacts"]
+    assert person[column] == "XL"
+    # the field is there by now and is not made a second time
+    other = terminal.write("odd2.csv", "Who,Tel=1,Size\nSok Vanna,011222333,L\n")
+    terminal.ask("import", other, "--source", "x", *maps)
+    assert [one[column] for one in terminal.ask("contacts")["contacts"]] == ["XL", "L"]
+
+
+@pytest.mark.parametrize("wish", ["Nothing=phone", "Phone=telephone", "Phone=new:", "=phone"])
+def test_a_header_or_field_that_is_not_there_is_refused(terminal: Terminal, wish: str) -> None:
+    file = terminal.write("people.csv", PEOPLE)
+    terminal.refused("import", file, "--source", "x", "--map", wish)
+    assert terminal.names() == []
+
+
+def test_the_region_is_taken_in_any_spelling_and_checked(terminal: Terminal) -> None:
+    file = terminal.write("thai.csv", "Name,Phone\nSomchai,081 234 5678\n")
+    terminal.refused("import", file, "--source", "x", "--region", "Siam")
+    terminal.ask("import", file, "--source", "x", "--region", "th")
+    (person,) = terminal.ask("contacts")["contacts"]
+    assert person["points"][0]["canonical"] == "+66812345678"
+
+
+def test_the_source_is_wanted_and_a_bought_list_refused(terminal: Terminal) -> None:
+    file = terminal.write("people.csv", PEOPLE)
+    terminal.refused("import", file, code=2)
+    terminal.refused("import", file, "--source", "  ")
+    terminal.refused("import", file, "--source", "bought list")
+    assert terminal.names() == []
+
+
+@pytest.mark.parametrize(
+    ("on_match", "province", "company"),
+    [("fill", "07", "ABA"), ("update", "12", "ABA"), ("skip", "07", None)],
+)
+def test_what_happens_to_people_who_are_known(
+    terminal: Terminal, on_match: str, province: str, company: str | None
+) -> None:
+    terminal.fill(content="Name,Phone,Province\nSok Dara,012345678,Kampot\n")
+    answer = terminal.fill(
+        *("--on-match", on_match),
+        content="Name,Phone,Province,Company\nSok Dara,012 345 678,Phnom Penh,ABA\n",
+    )
+    (person,) = terminal.ask("contacts")["contacts"]
+    assert (person["province"], person.get("company")) == (province, company)
+    assert answer["updated"] == (0 if on_match == "skip" else 1)
+    assert balanced(answer)
+
+
+def test_a_declaration_covers_every_row(terminal: Terminal) -> None:
+    terminal.fill(
+        *PROOF, "--consent-method", "paper_sheet", "--consent-date", "2026-03-14",
+        content="Name,Phone\nA Sok,012345678\nB Kim,098765432\n",
+    )  # fmt: skip
+    assert states(terminal, "012345678") == ["granted"]
+    assert states(terminal, "098765432") == ["granted"]
+    (event,) = terminal.ask("consent", "show", "012345678")["events"]
+    assert (event["method"], event["happened_at"]) == ("paper_sheet", "2026-03-14")
+    assert event["evidence"] == "sign-up sheet 7"
+
+
+def test_a_column_limits_the_declaration_to_who_says_yes(terminal: Terminal) -> None:
+    terminal.fill(*PROOF, "--consent-column", "agreed")
+    assert states(terminal, "012345678") == ["granted"]
+    assert states(terminal, "098765432") == []
+
+
+def test_a_file_is_kept_as_evidence_by_its_hash(terminal: Terminal) -> None:
+    sheet = terminal.write("sheet.jpg", b"\xff\xd8 a photo")
+    terminal.fill("--consent-channel", "sms", "--consent-evidence", sheet)
+    (event,) = terminal.ask("consent", "show", "012345678")["events"]
+    assert event["evidence"] == (
+        f"sheet.jpg (SHA-256 {hashlib.sha256(sheet.read_bytes()).hexdigest()})"
+    )
+
+
+def test_long_evidence_is_a_text_and_no_file_name(terminal: Terminal) -> None:
+    terminal.fill("--consent-channel", "sms", "--consent-evidence", "x" * 5000)
+    (event,) = terminal.ask("consent", "show", "012345678")["events"]
+    assert event["evidence"] == "x" * 5000
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ("--consent-channel", "sms"),
+        ("--consent-channel", "sms", "--consent-evidence", ""),
+        ("--consent-channel", "sms", "--consent-evidence", "   "),
+        (*PROOF, "--consent-date", "2999-01-01"),
+        (*PROOF, "--consent-date", "yesterday"),
+        (*PROOF, "--consent-date", ""),
+        (*PROOF, "--consent-purpose", "everything"),
+        (*PROOF, "--consent-purpose", "*"),
+        (*PROOF, "--consent-purpose", ""),
+        (*PROOF, "--consent-column", "Nothing"),
+    ],
+)
+def test_half_a_declaration_is_refused(terminal: Terminal, options: tuple) -> None:
+    file = terminal.write("people.csv", PEOPLE)
+    terminal.refused("import", file, "--source", "x", *options)
+    assert terminal.names() == []
+    assert terminal.events() == 0
+
+
+def test_an_import_never_undoes_a_stop(terminal: Terminal) -> None:
+    terminal.ask("stop", "012345678")
+    terminal.fill(*PROOF)
+    assert "granted" not in states(terminal, "012345678")
+    assert states(terminal, "098765432") == []  # the file says no
+
+
+def rejects_of(file: Path) -> list[list[str]]:
+    if file.suffix == ".xlsx":
+        rows = openpyxl.load_workbook(file).active.iter_rows(values_only=True)
+        return [["" if cell is None else str(cell) for cell in row] for row in rows]
+    content = file.read_bytes()
+    assert content.startswith(b"\xef\xbb\xbf")
+    return list(csv.reader(io.StringIO(content.decode("utf-8-sig"))))
+
+
+@pytest.mark.parametrize("name", ["rejects.xlsx", "rejects.csv", "R.CSV"])
+def test_rejects_are_written_with_their_reasons(terminal: Terminal, name: str) -> None:
+    target = terminal.write(name, "an earlier file")
+    answer = terminal.fill(
+        "--rejects", target, content="Name,Phone,Note\nSok,012345678,\n,,=1+1\nTotal,2,\n"
+    )
+    assert answer["rejects_file"] == str(target)
+    header, *rows = rejects_of(target)
+    assert header[:3] == ["Name", "Phone", "Note"]
+    assert len(rows) == answer["rejected"] == 2
+    assert rows[0][2] == ("=1+1" if name.endswith("xlsx") else "'=1+1")
+    assert rows[0][3] == "3"
+    assert rows[0][4]
+    assert "import." not in rows[0][4]
+
+
+def test_rejects_speak_khmer(terminal: Terminal) -> None:
+    file, target = terminal.write("people.csv", PEOPLE), terminal.folder / "r.csv"
+    result = terminal.plain("import", file, "--source", "x", "--rejects", target, lang="km")
+    assert result.code == 0
+    assert any("\u1780" <= char <= "\u17b3" for char in rejects_of(target)[1][-1])
+
+
+@pytest.mark.parametrize("place", ["no/such/folder/r.xlsx", ".", "r.pdf", "r", "file/r.xlsx"])
+def test_a_place_for_rejects_that_cannot_be_is_refused_first(
+    terminal: Terminal, place: str
+) -> None:
+    file = terminal.write("people.csv", PEOPLE)
+    terminal.write("file", "x")
+    terminal.refused("import", file, "--source", "x", "--rejects", terminal.folder / place)
+    assert terminal.names() == []
+
+
+def test_rejects_never_land_on_the_file_that_is_read_or_on_the_book(terminal: Terminal) -> None:
+    file = terminal.write("people.csv", PEOPLE)
+    terminal.refused("import", file, "--source", "x", "--rejects", file)
+    assert file.read_text("utf-8") == PEOPLE
+    terminal.book = terminal.folder / "book.csv"
+    terminal.refused("import", file, "--source", "x", "--rejects", terminal.book)
+    assert terminal.names() == []
+
+
+def test_an_import_stands_when_its_rejects_cannot_be_written_any_more(
+    terminal: Terminal, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("desktop_app.importing.rejects.write_workbook", full)
+    file, target = terminal.write("people.csv", PEOPLE), terminal.folder / "r.xlsx"
+    result = terminal.run(
+        "--book", terminal.book, "--json", "import", file, "--source", "x", "--rejects", target
+    )
+    assert (result.code, result.json["rejects_file"]) == (0, None)
+    assert str(target) in result.err
+    assert len(terminal.names()) == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("missing.csv", None),
+        ("empty.csv", b""),
+        ("header.csv", b"Name,Phone\n"),
+        ("photo.xlsx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 100),
+        ("broken.xlsx", b"PK\x03\x04 and no more"),
+        ("card.vcf", b"BEGIN:VCARD\nFN:Sok\nEND:VCARD\n"),
+        ("nobody.csv", b"Colour,Weight\nred,5\n"),
+        ("page.xls", b"<html><table><tr><td>x</td></tr></table></html>"),
+    ],
+)
+def test_what_cannot_be_read_changes_nothing(
+    terminal: Terminal, name: str, content: bytes | None
+) -> None:
+    file = terminal.folder / name
+    if content is not None:
+        file.write_bytes(content)
+    assert name in terminal.refused("import", file, "--source", "x")
+    assert terminal.names() == []
+
+
+def test_a_folder_or_an_unknown_sheet_is_refused(terminal: Terminal) -> None:
+    terminal.refused("import", terminal.folder, "--source", "x")
+    terminal.refused("import", SAMPLE, "--source", "x", "--sheet", "No such sheet")
+    assert terminal.names() == []
+
+
+@pytest.mark.parametrize("lang", ["en", "km"])
+def test_people_read_words(terminal: Terminal, lang: str) -> None:
+    target = terminal.folder / "r.xlsx"
+    result = terminal.plain("import", SAMPLE, "--source", "x", "--rejects", target, lang=lang)
+    assert (result.code, result.err) == (0, "")
+    assert "302" in result.out
+    assert "282" in result.out
+    assert str(target) in result.out
+    for code in ("import.", "phone.", "date.", "["):
+        assert code not in result.out
+    dry = terminal.plain("import", SAMPLE, "--dry-run", lang=lang).out
+    assert dry.splitlines()[0] != result.out.splitlines()[0]

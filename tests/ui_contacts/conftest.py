@@ -1,0 +1,172 @@
+"""The real page on a real book with a handful of people, and a window that remembers toasts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from html import unescape
+
+import pytest
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from desktop_app.contacts.model import PointInput
+from ui.contacts.page import ContactsPage
+
+# name, Latin name, phone, province, tags
+PEOPLE = (
+    ("ចាន់ សុភា", "Chan Sophea", "012 345 678", "Phnom Penh", ("VIP",)),
+    ("សុខ ដារ៉ា", "Sok Dara", "010 458 221", "Kandal", ("Wholesale",)),
+    ("ហេង ស្រីមុំ", "Heng Sreymom", "097 611 2043", "Kandal", ("VIP", "Wholesale")),
+    ("", "Lim Bunthoeun", "077 902 118", "Siem Reap", ()),
+    ("", "", "012 777 310", "", ()),
+    ("កែវ ពិសី", "Keo Pisey", "096 706 654", "Phnom Penh", ()),
+)
+
+
+class Told:
+    """A Feedback that keeps what it was told."""
+
+    def __init__(self) -> None:
+        self.toasts: list[tuple[str, str | None, Callable[[], None] | None]] = []
+        self.errors: list[str] = []
+
+    def toast(self, text, action, on_action):
+        self.toasts.append((text, action, on_action))
+
+    def error(self, sentence):
+        self.errors.append(sentence)
+
+    def bug(self, report):
+        raise AssertionError(report)
+
+    def progress(self, title, job):
+        return lambda done, total, step: None
+
+    def progress_done(self):
+        pass
+
+    @property
+    def last(self) -> str:
+        return self.toasts[-1][0] if self.toasts else ""
+
+    def undo(self) -> None:
+        on_action = self.toasts[-1][2]
+        assert on_action is not None
+        on_action()
+
+
+@pytest.fixture
+def told(desk) -> Told:
+    desk.feedback = Told()
+    return desk.feedback
+
+
+@pytest.fixture
+def people(book) -> list[int]:
+    """The ids, in the order of PEOPLE."""
+    return [
+        book.contacts.add(
+            {"full_name": name, "latin_name": latin, "province": province},
+            [PointInput("phone", phone)],
+            tags,
+        )
+        for name, latin, phone, province, tags in PEOPLE
+    ]
+
+
+def type_into(widget: QWidget, text: str) -> None:
+    """Types as an input method does: QTest knows no Khmer keys."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    QApplication.sendEvent(widget, event)
+
+
+def texts(widget: QWidget) -> str:
+    """All that is written on a widget, as one reads it."""
+    labels = [label for label in widget.findChildren(QLabel) if label.isVisible()]
+    return "\n".join(unescape(re.sub("<[^>]*>", "", label.text())) for label in labels)
+
+
+class Opened:
+    """A page on screen, and short ways to what a person does and sees."""
+
+    def __init__(self, desk, qtbot: QtBot, state=None, size=(1216, 800)) -> None:
+        self.desk, self.qtbot = desk, qtbot
+        self.page = ContactsPage(desk, state)
+        qtbot.addWidget(self.page)
+        self.page.resize(*size)
+        self.page.show()
+        qtbot.waitExposed(self.page)
+        self.page.activateWindow()
+        self.settle()
+
+    def settle(self) -> None:
+        """Waits until nothing is read or written any more, and what came of it is shown."""
+        waiting = ("_settling",)
+
+        def still() -> bool:
+            timers = [getattr(self.page, name) for name in waiting]
+            timers += [
+                self.page.beside._timer,
+                self.page.model._timer,
+                self.page.head.search._timer,
+            ]
+            return not self.desk.runner.busy and not any(timer.isActive() for timer in timers)
+
+        calm = 0
+        while calm < 3:
+            self.qtbot.waitUntil(still)
+            self.qtbot.wait(2)
+            calm = calm + 1 if still() else 0
+
+    def names(self) -> list[str]:
+        """The names on screen, from the top."""
+        model = self.page.model
+        return [model._cell(row, "name").title for row in range(model.rowCount())]
+
+    def cell(self, row: int, key: str):
+        return self.page.model._cell(row, key)
+
+    def child(self, name: str) -> QWidget:
+        """What is on screen under this name."""
+        found = [w for w in self.page.window().findChildren(QWidget, name) if w.isVisible()]
+        assert found, name
+        return found[-1]
+
+    def texts(self, widget: QWidget | None = None) -> str:
+        """All that is written on a widget, or on the person beside the table."""
+        return texts(widget or self.page.panel)
+
+    def search(self, text: str) -> None:
+        field = self.page.head.search
+        field.setFocus()
+        field.clear()
+        type_into(field, text)
+        self.settle()
+
+    def select(self, *rows: int) -> None:
+        self.page.table.clearSelection()
+        self.page.table.selectRow(rows[0])
+        model = self.page.table.selectionModel()
+        for row in rows[1:]:
+            index = self.page.model.index(row, 0)
+            model.select(index, model.SelectionFlag.Select | model.SelectionFlag.Rows)
+        self.settle()
+
+
+@pytest.fixture
+def opened(desk, qtbot, told, people):
+    """A page with the people on it."""
+    return Opened(desk, qtbot)
+
+
+@pytest.fixture
+def open_page(desk, qtbot, told):
+    """Opens another page, for instance with a state."""
+
+    def make(state=None, size=(1216, 800)) -> Opened:
+        return Opened(desk, qtbot, state, size)
+
+    return make
