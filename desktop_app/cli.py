@@ -14,7 +14,7 @@ from pathlib import Path
 
 import click
 
-from desktop_app import __version__
+import desktop_app
 from desktop_app.commands.surface import Surface
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.paths import Paths
@@ -124,7 +124,8 @@ def cli(
     """Banhchi, the contact list of a small shop. Without a command it opens the window."""
     context.obj = surface = Surface(book, passphrase_file, lang, as_json)
     if version:
-        surface.emit({"version": __version__}, lambda: [f"Banhchi {__version__}"])
+        number = desktop_app.__version__
+        surface.emit({"version": number}, lambda: [f"Banhchi {number}"])
         context.exit()
     if context.invoked_subcommand is None:
         if as_json:

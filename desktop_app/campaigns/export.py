@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app import __version__
+import desktop_app
 from desktop_app.campaigns.model import Campaign, LeftOut, Recipient
 from desktop_app.campaigns.placing import Placing, sha256_of, write_text, writing
 from desktop_app.campaigns.profiles import Column, Profile, check_suffix, find_profile
@@ -139,6 +139,6 @@ def _manifest(target: Target, facts: Facts, sha256: str) -> str:
         "frozen_at": campaign.frozen_at,
         "exported_at": facts.exported_at,
         "sample": facts.sample,
-        "program": f"Banhchi {__version__}",
+        "program": f"Banhchi {desktop_app.__version__}",
     }
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

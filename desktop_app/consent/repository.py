@@ -177,7 +177,11 @@ def _fold_claims(op: Operation, declaration: Declaration, first: int, last: int)
     connection = op.connection
     connection.execute("DROP TABLE IF EXISTS temp.granted_before")
     connection.execute(
-        "CREATE TEMP TABLE granted_before AS SELECT s.kind, s.identifier, s.channel"
+        "CREATE TEMP TABLE granted_before (identifier, kind, channel,"
+        " PRIMARY KEY (identifier, kind, channel)) WITHOUT ROWID"
+    )
+    connection.execute(
+        "INSERT INTO temp.granted_before SELECT s.identifier, s.kind, s.channel"
         " FROM temp.claim c CROSS JOIN consent_state s ON s.identifier = c.identifier"
         " AND s.kind = c.kind AND s.channel = c.channel AND s.purpose = :purpose"
         " WHERE s.state = 'granted' AND s.valid_until IS NULL",
@@ -225,8 +229,9 @@ def _newly_granted(connection: Connection, first: int, last: int) -> int:
     row = connection.execute(
         "SELECT count(*) FROM (SELECT DISTINCT e.kind, e.identifier FROM consent_event e"
         " CROSS JOIN consent_state s ON s.event_id = e.id AND s.state = 'granted'"
-        " WHERE e.id BETWEEN ? AND ? AND (e.kind, e.identifier, e.channel) NOT IN"
-        " (SELECT kind, identifier, channel FROM temp.granted_before))",
+        # not (kind, ...) NOT IN (...): SQLite would compare each line with all who were granted
+        " WHERE e.id BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM temp.granted_before g"
+        " WHERE g.identifier = e.identifier AND g.kind = e.kind AND g.channel = e.channel))",
         (first, last),
     ).fetchone()
     return int(row[0])

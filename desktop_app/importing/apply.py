@@ -66,7 +66,7 @@ def apply_plan(
 def _write(op: Operation, source: Source, sample: bool, job: Job | None) -> Report:
     scan, options, layout = source.scan, source.options, source.layout()
     columns = _new_columns(op, layout)
-    mapping = _mapping(source, columns)
+    mapping = _mapping(source, layout, columns)
     used = {name: field for name, field in zip(scan.headers, mapping, strict=True) if field}
     batch_id = repository.insert_batch(op, scan, options, used, sample)
 
@@ -158,11 +158,13 @@ def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
     }
 
 
-def _mapping(source: Source, columns: dict[str, str]) -> list[str | None]:
-    """The field of every column, where a new one was made with its name in the book."""
+def _mapping(source: Source, layout: Layout, columns: dict[str, str]) -> list[str | None]:
+    """The field of every column; what was asked for as a new one with its name in the book, made
+    now or there already."""
+    names = {value.column: columns.get(value.field.key, value.field.key) for value in layout.values}
     fields = (source.mapping.field_of(at) for at in range(len(source.scan.headers)))
     return [
-        columns.get(f"new_{at}", field) if field and field.startswith(NEW_PREFIX) else field
+        names.get(at, field) if field and field.startswith(NEW_PREFIX) else field
         for at, field in enumerate(fields)
     ]
 

@@ -1265,6 +1265,10 @@
         <translation>zero restored</translation>
     </message>
     <message>
+        <source>problem.book.damaged</source>
+        <translation>The file of the list is damaged. Restore the last backup.</translation>
+    </message>
+    <message>
         <source>problem.consent.unmatched_suppressions</source>
         <translation>Some stops of people who were erased elsewhere can&apos;t be matched on this computer. Restore a backup from the computer they were recorded on.</translation>
     </message>

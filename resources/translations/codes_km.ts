@@ -358,7 +358,8 @@
     </message>
     <message>
         <source>cli.cannot_read</source>
-        <translation>អាន {file} មិនបាន។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមពិនិត្យឈ្មោះ និងសិទ្ធិអាន។</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាន {file} មិនបាន។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមពិនិត្យឈ្មោះ និងសិទ្ធិអានរបស់អ្នក។</translation>
     </message>
     <message>
         <source>cli.check.ok</source>
@@ -1456,6 +1457,11 @@
         <source>phone.zero_restored</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានបន្ថែមលេខសូន្យវិញ</translation>
+    </message>
+    <message>
+        <source>problem.book.damaged</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារបញ្ជីខូច។ សូមយកច្បាប់ចម្លងចុងក្រោយមកវិញ។</translation>
     </message>
     <message>
         <source>problem.consent.unmatched_suppressions</source>

@@ -3531,6 +3531,10 @@
         <translation>ឈប់</translation>
     </message>
     <message>
+        <source>Stop {points} of this person too</source>
+        <translation>ឈប់ {points} របស់គាត់ដែរ</translation>
+    </message>
+    <message>
         <source>This is no number or address, and nobody here is called that.</source>
         <translation>នេះមិនមែនជាលេខ ឬអាសយដ្ឋាន ហើយគ្មាននរណាឈ្មោះនេះទេ។</translation>
     </message>

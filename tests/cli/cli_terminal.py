@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -110,7 +111,7 @@ def assert_sentence(text: str) -> None:
     """Words for a person: no code in brackets, no placeholder, no report of a bug."""
     assert text.strip()
     assert not text.startswith("[")
-    assert "{" not in text
+    assert not re.search(r"\{[a-z_]+\}", text)
     assert "last-error" not in text
 
 

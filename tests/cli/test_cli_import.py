@@ -85,8 +85,11 @@ def test_headers_are_mapped_as_told(terminal: Terminal) -> None:
     assert person[column] == "XL"
     # the field is there by now and is not made a second time
     other = terminal.write("odd2.csv", "Who,Tel=1,Size\nSok Vanna,011222333,L\n")
-    terminal.ask("import", other, "--source", "x", *maps)
-    assert [one[column] for one in terminal.ask("contacts")["contacts"]] == ["XL", "L"]
+    assert terminal.ask("import", other, "--source", "x", *maps)["mapping"]["Size"] == column
+    # and remembered for files with these headers
+    third = terminal.write("odd3.csv", "Who,Tel=1,Size\nSok Vuthy,015222333,M\n")
+    assert terminal.ask("import", third, "--source", "x")["mapping"]["Size"] == column
+    assert {one[column] for one in terminal.ask("contacts")["contacts"]} == {"XL", "L", "M"}
 
 
 @pytest.mark.parametrize("wish", ["Nothing=phone", "Phone=telephone", "Phone=new:", "=phone"])

@@ -96,7 +96,6 @@ def test_any_name_will_do(filled: Terminal, name: str) -> None:
         '{"field": "province"}',
         '{"field": "shoe_size", "op": "is", "value": 42}',
         '{"field": "province", "op": "smells_like", "value": "x"}',
-        '{"field": "province", "op": "is", "value": "Atlantis"}',
         '{"field": "age", "op": "more_than", "value": "old"}',
         '{"field": "age", "op": "more_than", "value": NaN}',
         '{"field": "age", "op": "more_than", "value": 1e999}',

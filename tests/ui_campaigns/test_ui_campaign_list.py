@@ -174,7 +174,7 @@ def test_a_name_that_is_taken_is_told_and_nothing_goes_on(screen, shop, desk):
     seen.click("next")
     assert seen.page.face.draft.step == Step.AUDIENCE
     assert seen.text("name_error") == desk.say("campaign.name_taken", name="Sale")
-    seen.type("name", "s")
+    seen.type("name", "Sales")
     assert not seen.sees("name_error")
     seen.click("next")
     assert shop.names() == ["Sale", "Sales"]

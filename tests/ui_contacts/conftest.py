@@ -7,6 +7,7 @@ from collections.abc import Callable
 from html import unescape
 
 import pytest
+import shiboken6
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -157,16 +158,22 @@ class Opened:
 
 
 @pytest.fixture
-def opened(desk, qtbot, told, people):
-    """A page with the people on it."""
-    return Opened(desk, qtbot)
+def open_page(desk, qtbot, told):
+    """Opens another page, for instance with a state."""
+    made: list[Opened] = []
+
+    def make(state=None, size=(1216, 800)) -> Opened:
+        made.append(Opened(desk, qtbot, state, size))
+        return made[-1]
+
+    yield make
+    # before the desk stops: a page asks until it is gone
+    for each in made:
+        if shiboken6.isValid(each.page):
+            shiboken6.delete(each.page)
 
 
 @pytest.fixture
-def open_page(desk, qtbot, told):
-    """Opens another page, for instance with a state."""
-
-    def make(state=None, size=(1216, 800)) -> Opened:
-        return Opened(desk, qtbot, state, size)
-
-    return make
+def opened(open_page, people) -> Opened:
+    """A page with the people on it."""
+    return open_page()

@@ -116,7 +116,14 @@ class Room:
         self.qtbot.mouseClick(widget, Qt.MouseButton.LeftButton)
         QApplication.processEvents()
 
+    def wake(self, widget: QWidget) -> None:
+        """The offscreen platform does not give the window back its keyboard after a popup."""
+        if not widget.isActiveWindow():
+            widget.activateWindow()
+            self.qtbot.waitUntil(widget.isActiveWindow)
+
     def key(self, widget: QWidget, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+        self.wake(widget)
         held = Qt.KeyboardModifier.NoModifier
         for modifier in modifiers:
             held |= modifier
@@ -124,6 +131,7 @@ class Room:
         QApplication.processEvents()
 
     def type(self, widget: QWidget, text: str) -> None:
+        self.wake(widget)
         widget.setFocus()
         self.qtbot.keyClicks(widget, text)
 
@@ -176,4 +184,5 @@ def room(desk, qtbot):
     made = Room(desk, qtbot, told)
     yield made
     made.close()
+    desk.i18n.set_language("en")  # the application and its translator outlive the desk
     assert told.errors == []

@@ -280,3 +280,32 @@ def test_home_leads_to_what_wants_doing(window, desk, qtbot) -> None:
     fix = next(b for b in window.findChildren(QPushButton) if b.accessibleName().startswith("Fix"))
     qtbot.mouseClick(fix, Qt.MouseButton.LeftButton)
     assert window.current == "contacts"
+
+
+def test_a_person_with_two_numbers_is_stopped_on_both_unless_told_otherwise(
+    window, desk, qtbot, book
+) -> None:
+    points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 221")]
+    book.contacts.add({"full_name": "Chan Sophea"}, points)
+    other = Identifier("phone", "+85510458221")
+    desk.ask_stop("012 345 678")
+    dialog = window.findChild(StopDialog)
+    qtbot.waitUntil(dialog.stop.isEnabled)
+    assert dialog.with_others.isVisible()
+    assert "010\u00a0458\u00a0221" in dialog.with_others.text()
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.consent.suppressed(other, "sms"))
+    assert desk.book.consent.suppressed(SOPHEA, "sms")
+
+
+def test_a_shared_number_stops_nothing_else(window, desk, qtbot, book) -> None:
+    for name, second in (("Chan Sophea", "010 458 221"), ("Sok Dara", "010 458 222")):
+        points = [PointInput("phone", "012 345 678"), PointInput("phone", second)]
+        book.contacts.add({"full_name": name}, points)
+    desk.ask_stop("012 345 678")
+    dialog = window.findChild(StopDialog)
+    qtbot.waitUntil(dialog.stop.isEnabled)
+    assert not dialog.with_others.isVisible()
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
+    assert not desk.book.consent.suppressed(Identifier("phone", "+85510458221"), "sms")

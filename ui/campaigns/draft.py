@@ -50,7 +50,7 @@ class CampaignDraft:
 
     def __post_init__(self) -> None:
         self._blank = self.campaign
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()  # a save tells of itself before it is over
 
     @classmethod
     def of(cls, campaign: Campaign, exports: list[ExportInfo]) -> CampaignDraft:

@@ -302,6 +302,7 @@ class Wizard(QWidget):
         if isinstance(error, UserError) and error.code in _OF_NAME:
             self._show_name_error(self.desk.i18n.words.of(error))
             self.header.name.setFocus()
+            self.header.name.selectAll()
         else:
             self.desk.failed(error)
 

@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import phones
 from desktop_app.book import Book
 from desktop_app.consent.model import ANY
-from desktop_app.contacts.model import CHANNELS, ContactQuery, Identifier
+from desktop_app.contacts.model import CHANNELS, ContactQuery, ContactRow, Identifier
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.desk import Desk
 from ui.widgets import (
+    CheckBox,
     Dialog,
     Dropdown,
     FormRow,
@@ -42,9 +43,10 @@ class Candidate:
 class Answer:
     """What the typed text means: an identifier as it stands, or people with that name."""
 
-    identifier: Identifier | None
-    names: tuple[str, ...]
-    candidates: tuple[Candidate, ...]
+    identifier: Identifier | None = None
+    names: tuple[str, ...] = ()
+    others: tuple[Identifier, ...] = ()  # where else the one person who has it can be reached
+    candidates: tuple[Candidate, ...] = ()
 
 
 def look_up(book: Book, text: str) -> Answer:
@@ -55,20 +57,24 @@ def look_up(book: Book, text: str) -> Answer:
         identifier = None
     if identifier is not None:
         rows = book.contacts.rows(book.contacts.with_identifier(identifier))
-        return Answer(identifier, tuple(row.full_name for row in rows), ())
-    rows = book.contacts.rows(book.contacts.first_ids(ContactQuery(search=text), _MATCHES))
-    candidates = tuple(
-        Candidate(
-            row.full_name,
-            tuple(
-                Identifier(point.kind, point.canonical)
-                for point in row.points
-                if point.canonical and point.kind in _STOPPABLE
-            ),
+        # a number that several people share says nothing about their other numbers
+        others = _stoppable(rows[0]) if len(rows) == 1 else ()
+        return Answer(
+            identifier,
+            tuple(row.full_name for row in rows),
+            tuple(other for other in others if other.canonical != identifier.canonical),
         )
-        for row in rows
+    rows = book.contacts.rows(book.contacts.first_ids(ContactQuery(search=text), _MATCHES))
+    candidates = (Candidate(row.full_name, _stoppable(row)) for row in rows)
+    return Answer(candidates=tuple(c for c in candidates if c.identifiers))
+
+
+def _stoppable(row: ContactRow) -> tuple[Identifier, ...]:
+    return tuple(
+        Identifier(point.kind, point.canonical)
+        for point in row.points
+        if point.canonical and point.kind in _STOPPABLE
     )
-    return Answer(None, (), tuple(c for c in candidates if c.identifiers))
 
 
 def shown(identifier: Identifier) -> str:
@@ -93,6 +99,10 @@ class StopDialog(Dialog):
         self.field.setObjectName("stop_field")
         self._row = FormRow(desk.theme, self.tr("Number, address or name"), self.field)
         self._people = vbox(spacing=2)
+        self._others: tuple[Identifier, ...] = ()
+        self.with_others = CheckBox(desk.theme)
+        self.with_others.setObjectName("stop_others")
+        self.with_others.hide()
         self.channel = Dropdown(
             desk.theme,
             [(ANY, self.tr("Everything")), *((c, desk.say(f"channel.{c}")) for c in CHANNELS)],
@@ -101,6 +111,7 @@ class StopDialog(Dialog):
         )
         self.body.addSpacing(4)
         self.body.addWidget(self._row)
+        self.body.addWidget(self.with_others)
         self.body.addWidget(group(self._people))
         self.body.addWidget(FormRow(desk.theme, self.tr("What to stop"), self.channel))
         self.add_button(self.tr("Close"), "ghost", "reject")
@@ -125,7 +136,7 @@ class StopDialog(Dialog):
     def _ask(self) -> None:
         text = self.field.text().strip()
         if not text:
-            self._show(Answer(None, (), ()))
+            self._show(Answer())
             return
 
         def ask(book: Book, _job: Job) -> Answer:
@@ -137,6 +148,7 @@ class StopDialog(Dialog):
         clear(self._people)
         self._row.set_error("")
         self._choose((answer.identifier,) if answer.identifier else ())
+        self._offer_others(answer.others)
         if answer.identifier is not None:
             self._row.set_help(self._words(answer))
         elif answer.candidates:
@@ -151,6 +163,13 @@ class StopDialog(Dialog):
         else:
             self._row.set_help("")
         self.fit()
+
+    def _offer_others(self, others: tuple[Identifier, ...]) -> None:
+        self._others = others
+        points = ", ".join(shown(identifier) for identifier in others)
+        self.with_others.setText(self.tr("Stop {points} of this person too").format(points=points))
+        self.with_others.setChecked(bool(others))
+        self.with_others.setVisible(bool(others))
 
     def _words(self, answer: Answer) -> str:
         assert answer.identifier is not None
@@ -172,6 +191,7 @@ class StopDialog(Dialog):
         self.field.setText(candidate.name)
         self.field.blockSignals(False)
         clear(self._people)
+        self._offer_others(())
         points = ", ".join(shown(identifier) for identifier in candidate.identifiers)
         self._row.set_help(f"{candidate.name} · {points}")
         self._choose(candidate.identifiers)
@@ -183,6 +203,8 @@ class StopDialog(Dialog):
 
     def _record(self) -> None:
         chosen, channel = self._chosen, self.channel.key or ANY
+        if self.with_others.isChecked():
+            chosen += self._others
         name = ", ".join(shown(identifier) for identifier in chosen)
         told = self.tr("{name} will not be contacted again").format(name=name)
         desk = self._desk

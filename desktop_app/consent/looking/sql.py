@@ -77,8 +77,11 @@ def _suppressed(channel: str) -> str:
     )
     explained = f"(SELECT count(*) FROM ({stops})) = (SELECT count(DISTINCT hash) FROM ({listed}))"
     kind = kind_of_point(channel)
+    # WHEN asks only for yes or no. As a value IN also tells no from null, for which SQLite compares
+    # whoever is not on the list with each one who is: minutes for a large book
     return (
-        f"{bit('suppressed')} * (CASE WHEN {explained} THEN (p.canonical, {kind}) IN"
-        f" (SELECT identifier, kind FROM ({stops}))"
-        f" ELSE identifier_hash({kind}, p.canonical) IN ({listed}) END)"
+        f"CASE WHEN {explained} THEN CASE WHEN (p.canonical, {kind}) IN"
+        f" (SELECT identifier, kind FROM ({stops})) THEN {bit('suppressed')} ELSE 0 END"
+        f" WHEN identifier_hash({kind}, p.canonical) IN ({listed})"
+        f" THEN {bit('suppressed')} ELSE 0 END"
     )
