@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gallery_kit import GalleryApp, Scene
-from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop_app.book import Book
 from desktop_app.contacts.model import ContactQuery, PointInput
 from desktop_app.demo import RULE, SEGMENT, import_sample
 from desktop_app.paths import Paths
+from desktop_app.resources import SAMPLE_WORKBOOK
 from ui.books import Books
+from ui.campaigns.draft import Step
+from ui.campaigns.page import CampaignsPage
+from ui.campaigns.wizard import Wizard
 from ui.consent.stop_dialog import StopDialog
+from ui.contacts.person_dialog import PersonDialog
 from ui.desk import Desk
+from ui.importing.page import ImportPage
 from ui.jobs import JobRunner
 from ui.main_window import MainWindow
 from ui.passphrase import PassphraseDialog
 from ui.settings.passphrase_dialog import NewPassphraseDialog
+from ui.widgets import Dropdown
 
 if TYPE_CHECKING:
     from ui.page import State
 
 SHOP = "Sokha Mart"
+STEPS = ("columns", "consent", "check", "done")
+PATIENCE = 20.0
 CAMPAIGN = "Water Festival"
 MESSAGES = {
     "en": "Dear {name|customer}, 20% off skincare until Sunday. To stop, call 012 999 888.",
@@ -78,6 +88,9 @@ class Stage:
             book.campaigns.duplicate(CAMPAIGN)
 
     def _close(self) -> None:
+        # a page asks the core a moment after the last decision: it has to go before the book
+        self.window.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.desk.runner.stop()
         self.book.close()
 
@@ -108,10 +121,6 @@ def _segment(_stage: Stage) -> State:
     return {"name": SEGMENT}
 
 
-def _campaign(_stage: Stage) -> State:
-    return {"name": CAMPAIGN}
-
-
 def history(gallery: GalleryApp) -> QWidget:
     stage = Stage(gallery)
     stage.window.show_page("contacts")
@@ -133,6 +142,98 @@ def new_passphrase(gallery: GalleryApp) -> QWidget:
     return NewPassphraseDialog(gallery.theme, QApplication.activeWindow(), change=False)
 
 
+def until(ready: Callable[[], bool]) -> None:
+    """Lets the window work until something is there; a scene that never comes is an error."""
+    end = time.monotonic() + PATIENCE
+    while not ready():
+        if time.monotonic() > end:
+            raise TimeoutError("the scene did not come about")
+        QCoreApplication.processEvents()
+
+
+def press(root: QWidget, name: str) -> None:
+    button = next(b for b in root.findChildren(QAbstractButton, name) if b.isVisibleTo(root))
+    button.click()
+
+
+def importing(step: str) -> Callable[[GalleryApp], QWidget]:
+    """The wizard, driven as far as ``step`` with the sample workbook."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        gallery.state = "empty"
+        stage = Stage(gallery)
+        window = stage.window
+        window.resize(1440, 900)
+        window.show()
+        window.show_page("import", {"path": str(SAMPLE_WORKBOOK)})
+        page = window.page()
+        assert isinstance(page, ImportPage)
+        draft = page.draft
+        until(lambda: draft.scan is not None)
+        press(page, "next")
+        until(lambda: draft.plan is not None and bool(draft.rows))
+        for name in ("consent", "check", "done")[: STEPS.index(step)]:
+            press(page, "next")
+            if name == "consent":
+                _agree(page)
+            elif name == "check":
+                until(lambda: draft.plan_fits(stage.book.region))
+            else:
+                until(lambda: draft.report is not None)
+        return window
+
+    return build
+
+
+def _agree(page: ImportPage) -> None:
+    for name, text in (("source", "Counter"), ("date", "14/03/2026"), ("evidence", "Sheet 7")):
+        if name == "date":
+            press(page, "agreed_column")
+            press(page, "channel_sms")
+            for field, key in (("purpose", "marketing"), ("method", "paper_sheet")):
+                box = page.findChild(Dropdown, field)
+                assert box is not None
+                box.setCurrentIndex(box.findData(key))
+                box.activated.emit(box.currentIndex())
+        edit = page.findChild(QLineEdit, name)
+        assert edit is not None
+        edit.setText(text)
+        edit.textEdited.emit(text)
+
+
+def campaign(step: Step, export: bool = False) -> Callable[[GalleryApp], QWidget]:
+    """The campaign at a step; with ``export`` after the file was written."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = Stage(gallery)
+        if export:
+            target = gallery.folder / "water-festival.csv"
+            stage.book.campaigns.export(CAMPAIGN, "generic", target, None, stage.desk.say)
+        stage.window.resize(1440, 900)
+        stage.window.show()
+        stage.window.show_page("campaigns", {"name": CAMPAIGN})
+        page = stage.window.page()
+        assert isinstance(page, CampaignsPage)
+        until(lambda: isinstance(page.face, Wizard) and not stage.desk.runner.busy)
+        if not export and isinstance(page.face, Wizard):
+            page.face.go(step)
+        return stage.window
+
+    return build
+
+
+def person_dialog(gallery: GalleryApp) -> QWidget:
+    stage = Stage(gallery)
+    window = stage.window
+    window.resize(1440, 900)
+    window.show()
+    window.show_page("contacts", {"add": True})
+    until(lambda: window.findChild(PersonDialog) is not None)
+    dialog = window.findChild(PersonDialog)
+    assert dialog is not None
+    return dialog
+
+
 def scenes() -> list[Scene]:
     """All of them, in the order a person would meet them."""
     return [
@@ -140,13 +241,22 @@ def scenes() -> list[Scene]:
         Scene("home", page("home"), ("empty", "usual", "crowded")),
         Scene("contacts", page("contacts"), ("empty", "usual", "crowded")),
         Scene("contacts-person", page("contacts", _first_contact), ("usual", "crowded")),
-        Scene("import", page("import"), ("usual",)),
+        Scene("import-1-file", page("import"), ("usual",)),
+        *(
+            Scene(f"import-{number}-{step}", importing(step))
+            for number, step in enumerate(STEPS, start=2)
+        ),
         Scene("segments", page("segments"), ("empty", "usual", "crowded")),
         Scene("segment-builder", page("segments", _segment), ("usual",)),
         Scene("campaigns", page("campaigns"), ("empty", "usual", "crowded")),
-        Scene("campaign", page("campaigns", _campaign), ("usual",)),
+        Scene("campaign-1-audience", campaign(Step.AUDIENCE)),
+        Scene("campaign-2-message", campaign(Step.MESSAGE)),
+        Scene("campaign-3-check", campaign(Step.CHECK)),
+        Scene("campaign-4-export", campaign(Step.EXPORT)),
+        Scene("campaign-5-result", campaign(Step.EXPORT, export=True)),
         Scene("settings", page("settings"), ("usual",)),
         Scene("history", history, ("usual",)),
+        Scene("person-dialog", person_dialog, ("usual",), own_size=True),
         Scene("stop-dialog", stop_dialog, ("usual",), own_size=True),
         Scene("locked", locked, ("usual",), own_size=True),
         Scene("new-passphrase", new_passphrase, ("usual",), own_size=True),

@@ -3193,7 +3193,7 @@
     <name>SegmentList</name>
     <message>
         <source>A segment is a list that keeps itself up to date: you say who belongs, and people come and go by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រុម គឺជាបញ្ជីដែលធ្វើបច្ចុប្បន្នភាពដោយខ្លួនឯង៖ អ្នកកំណត់ថានរណាត្រូវ រួចឈ្មោះចូល ឬចេញដោយស្វ័យប្រវត្តិ។</translation>
     </message>
     <message>
         <source>Changed: {when}</source>

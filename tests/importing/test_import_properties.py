@@ -107,7 +107,7 @@ FEW = st.lists(st.tuples(FEW_NAMES, FEW_PHONES, FEW_MAILS, FEW_NOTES), min_size=
     mode=st.sampled_from(["fill", "update", "skip"]),
     block=st.sampled_from([(1, 1), (2, 1), (2, 2), (1_000, 10)]),
 )
-@settings(max_examples=120, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 def test_the_dry_run_tells_the_truth_however_the_file_is_cut(
     tmp_path_factory, monkeypatch, before, rows, mode, block
 ) -> None:
