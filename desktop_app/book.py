@@ -13,7 +13,7 @@ from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.home.service import Home
 from desktop_app.importing.service import Importing
-from desktop_app.paths import Paths
+from desktop_app.paths import BOOK_SUFFIX, Paths
 from desktop_app.segments.service import Segments
 from desktop_app.store.backup import (
     Backups,
@@ -30,6 +30,13 @@ from desktop_app.store.secret import Secret, book_id, secret_of
 from desktop_app.store.store import Clock, Store, utc_now
 
 DEFAULT_REGION = "KH"
+_DAMAGED = ("backup.failed", "book.damaged", "book.not_a_book")
+
+
+def is_damage(path: Path, error: UserError) -> bool:
+    """Whether a book that did not open is one of ours that was damaged, not something else."""
+    ours = path.suffix == BOOK_SUFFIX
+    return error.code == "book.damaged" or (error.code == "book.not_a_book" and ours)
 
 
 class Book:
@@ -191,7 +198,7 @@ class Book:
         backup; nothing has changed then.
         """
         key = key_of_copy(file, self.store.key, passphrase)
-        self.backups.make("restore")
+        self._keep_present_state()
         candidate = self.path.with_name(self.path.name + ".restore")
         try:
             with friendly_errors(self.path):
@@ -205,6 +212,50 @@ class Book:
                 leftover.unlink()
         return self._reopened(self.store.key or key)
 
+    def _keep_present_state(self) -> None:
+        """A backup; of a damaged book, which gives none, its bytes as they are."""
+        try:
+            self.backups.make("restore")
+        except UserError as error:
+            if error.code not in _DAMAGED:
+                raise
+            with self.store.quiet(), friendly_errors(self.path):
+                copy_file(self.path, _aside(self.path, self.store.clock))
+
+    def _readable_stops(self) -> list[dict[str, object]]:
+        """Today's stops, as far as a damaged book still tells them."""
+        try:
+            return self.consent.export_stops()
+        except UserError as error:
+            if error.code not in _DAMAGED:
+                raise
+            return []
+
+    @classmethod
+    def recover(
+        cls,
+        path: Path,
+        backup: Path,
+        passphrase: str | None = None,
+        *,
+        paths: Paths | None = None,
+        clock: Clock = utc_now,
+    ) -> Book:
+        """For a book so damaged that it does not open: it is set aside and the backup restored.
+
+        Raises UserError as ``open`` and ``restore`` do; the damaged file is then where it was.
+        """
+        damaged = _aside(path, clock)
+        with friendly_errors(path):
+            path.replace(damaged)
+            for suffix in ("-wal", "-shm"):
+                Path(f"{path}{suffix}").unlink(missing_ok=True)
+        try:
+            return cls.open(path, paths=paths, clock=clock).restore(backup, passphrase)
+        except BaseException:
+            damaged.replace(path)
+            raise
+
     def _prepare(self, candidate: Path, key: Key | None) -> None:
         """Checks the copy, brings it to today's schema, and gives it today's stops and key.
 
@@ -216,7 +267,7 @@ class Book:
                 if problems_of(connection):
                     raise UserError("book.damaged", file=str(candidate))
             secret = _adopt_secret(store, self.paths)
-            Consent(store, secret).join_stops(self.consent.export_stops())
+            Consent(store, secret).join_stops(self._readable_stops())
             store.set_meta("open", "0")
             with store.quiet():
                 pass
@@ -248,6 +299,11 @@ class Book:
 
     def _before_bulk(self) -> None:
         self.backups.make("bulk")
+
+
+def _aside(path: Path, clock: Clock) -> Path:
+    """Where a damaged book is kept, in case somebody can still read something out of it."""
+    return path.with_name(f"{path.stem}.damaged-{clock():%Y%m%dT%H%M%S}{path.suffix}")
 
 
 def _keep_copy(file: Path, key: Key | None, paths: Paths, clock: Clock) -> None:

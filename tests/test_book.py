@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.book import Book
+from desktop_app.book import Book, is_damage
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.errors import UserError
 
@@ -38,7 +38,7 @@ def bytes_anywhere(folder: Path, needle: bytes) -> list[Path]:
 def test_a_second_program_is_refused_and_can_call_the_first(tmp_path: Path, book: Book) -> None:
     code = textwrap.dedent(f"""
         from pathlib import Path
-        from desktop_app.book import Book
+        from desktop_app.book import Book, is_damage
         from desktop_app.errors import UserError
         path = Path({str(book.path)!r})
         try:
@@ -59,7 +59,7 @@ def test_an_unclean_end_is_noticed_once(tmp_path: Path) -> None:
     code = textwrap.dedent(f"""
         import os, signal
         from pathlib import Path
-        from desktop_app.book import Book
+        from desktop_app.book import Book, is_damage
         book = Book.open(Path({str(path)!r}))
         book.contacts.add({{"full_name": "Sophea"}})
         os.kill(os.getpid(), signal.SIGKILL)
@@ -214,3 +214,46 @@ def test_paths_with_khmer_letters_and_spaces(tmp_path: Path) -> None:
     with Book.open(path) as book:
         assert names(book) == ["ចាន់ សុភា"]
     assert copy.exists()
+
+
+def damaged(book: Book, where: float) -> None:
+    """Ruins 8 KB of the file of a book that was closed."""
+    content = bytearray(book.path.read_bytes())
+    start = int(len(content) * where)
+    content[start : start + 8192] = b"\xaa" * 8192
+    book.path.write_bytes(content)
+
+
+@pytest.mark.parametrize("where", [0.1, 0.3, 0.6])
+def test_a_damaged_book_is_set_aside_and_a_backup_takes_its_place(
+    tmp_path: Path, where: float
+) -> None:
+    path = tmp_path / "shop.banhchi"
+    with Book.open(path) as book:
+        for number in range(200):
+            book.contacts.add({"full_name": f"Person {number}", "notes": "x" * 300})
+        book.consent.stop([SOPHEA])
+        copy = book.backups.make("manual", tmp_path / "copy.banhchi")
+    damaged(book, where)
+    ruined = path.read_bytes()
+    try:
+        restored = Book.open(path).restore(copy)
+    except UserError as error:
+        assert is_damage(path, error)
+        restored = Book.recover(path, copy)
+    with restored:
+        assert restored.contacts.count() == 200
+        assert state(restored, SOPHEA)
+        assert restored.check() == []
+    aside = list(tmp_path.glob("shop.damaged-*.banhchi"))
+    if aside:
+        assert len(aside[0].read_bytes()) == len(ruined)
+
+
+def test_a_recovery_that_fails_leaves_the_damaged_file_where_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "shop.banhchi"
+    Book.open(path).close()
+    path.write_bytes(b"\xaa" * 8192)
+    with pytest.raises(UserError, match=r"backup\.missing"):
+        Book.recover(path, tmp_path / "nowhere.banhchi")
+    assert path.read_bytes() == b"\xaa" * 8192

@@ -11,7 +11,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.book import Book
+from desktop_app.book import Book, is_damage
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.paths import Paths
 from ui.books import Books, open_book
@@ -20,6 +20,7 @@ from ui.i18n import LANGUAGES, I18n, system_language
 from ui.jobs import JobRunner
 from ui.main_window import MainWindow
 from ui.passphrase import ask_passphrase
+from ui.recovery import RecoverDialog
 from ui.theme import Mode, Theme, system_mode
 from ui.widgets import ErrorDialog
 
@@ -64,14 +65,22 @@ def run(book_path: Path | None = None) -> int:
     settings = open_settings(paths)
     theme, i18n = make_look(app, settings)
     path = book_path or paths.default_book
+
+    def ask(file: Path, wrong: bool) -> str | None:
+        return ask_passphrase(theme, None, file, wrong)
+
     try:
-        book = open_book(path, lambda file, wrong: ask_passphrase(theme, None, file, wrong))
+        book = open_book(path, ask)
     except UserError as error:
         if error.code == "book.in_use":
             Book.call_holder(path)
             return 0
-        _refuse(theme, i18n, error)
-        return 1
+        if not is_damage(path, error):
+            _refuse(theme, i18n, error)
+            return 1
+        recovery = RecoverDialog(theme, i18n, path, error, ask)
+        recovery.exec()
+        book = recovery.book
     if book is None:
         return 0
     desk = make_desk(app, book, settings)

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from desktop_app.commands.surface import Surface, keep_off, pass_surface
 from desktop_app.commands.tables import COUNTED, figures
 from desktop_app.errors import UserError
+
+if TYPE_CHECKING:
+    from desktop_app.book import Book
 
 
 @click.command()
@@ -34,14 +37,30 @@ def backup(surface: Surface, file: Path) -> None:
 @pass_surface
 def restore(surface: Surface, file: Path) -> int:
     """Puts a copy in the book's place; stops recorded since are kept."""
-    book = surface.open_book()
+    book = _restored(surface, file)
     try:
-        keep_off(book, file)
-        book = book.restore(file, surface.passphrase)
         problems = book.check()
     finally:
         book.close()
     return _tell_state(surface, problems, surface.say("cli.restore.done", file=str(file)))
+
+
+def _restored(surface: Surface, file: Path) -> Book:
+    """The book with the copy in its place; one too damaged to open is set aside first."""
+    from desktop_app import book as books  # what needs no book starts without it
+
+    try:
+        book = surface.open_book()
+    except UserError as error:
+        if not books.is_damage(surface.path, error):
+            raise
+        return books.Book.recover(surface.path, file, surface.passphrase)
+    try:
+        keep_off(book, file)
+        return book.restore(file, surface.passphrase)
+    except BaseException:
+        book.close()
+        raise
 
 
 @click.command()

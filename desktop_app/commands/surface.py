@@ -54,7 +54,12 @@ class Surface:
         """The book of this command. Raises what Book.open and ``passphrase`` raise."""
         from desktop_app.book import Book  # what needs no book starts without it
 
-        return Book.open(self.book_path or Paths.of_user().default_book, self.passphrase)
+        return Book.open(self.path, self.passphrase)
+
+    @property
+    def path(self) -> Path:
+        """The book that was named, or the user's own."""
+        return self.book_path or Paths.of_user().default_book
 
     @contextmanager
     def book(self) -> Iterator[Book]:

@@ -15,16 +15,18 @@ from desktop_app.text import keys as text_keys
 _REMEMBERED = 1 << 16
 # Between the letters and the tie-breaker of a sort key: such keys can't be put together from words.
 _TIE = "\x01"
+# Beside this letter every word shows whether it asks for a tie-breaker; alone some do not.
+_TELLING = " \u179b"
 
 Names = Sequence[Stored]
 
 
 @lru_cache(_REMEMBERED)
 def _word(word: str) -> tuple[str, str]:
-    search, sort = text_keys.search_key(word), text_keys.sort_key(word)
-    if not search or _TIE in sort:
+    search = text_keys.search_key(word)
+    if not search or _TIE in text_keys.sort_key(word + _TELLING):
         raise _NotByWords
-    return search, sort
+    return search, text_keys.sort_key(word)
 
 
 class _NotByWords(Exception):

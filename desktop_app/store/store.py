@@ -71,9 +71,11 @@ class Store:
         try:
             if existed and not _is_ours(connection):
                 raise UserError("book.not_a_book", file=str(self.path))
+            behind = pending(connection, self.path)
+            # only now: it writes into the file, and a newer book is to stay as it is
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
-            if pending(connection, self.path):
+            if behind:
                 if existed and before_migration is not None:
                     before_migration(self.path, self.key)
                 migrate(connection, self.path)

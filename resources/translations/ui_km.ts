@@ -2994,6 +2994,29 @@
     </message>
 </context>
 <context>
+    <name>RecoverDialog</name>
+    <message>
+        <source>Choose a backup</source>
+        <translation>ជ្រើសច្បាប់ចម្លង</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Contact lists</source>
+        <translation>បញ្ជីទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept beside it, nothing is thrown away.</source>
+        <translation>ឯកសារខូចត្រូវបានរក្សាទុកក្បែរនោះ គ្មានអ្វីបោះបង់ចោលទេ។</translation>
+    </message>
+    <message>
+        <source>The list could not be opened</source>
+        <translation>បើកបញ្ជីមិនបាន</translation>
+    </message>
+</context>
+<context>
     <name>RenameDialog</name>
     <message>
         <source>Leave it</source>

@@ -1,27 +1,30 @@
 """Lists of people in order, and how many they are.
 
-A search of three letters or more is answered by the trigram index, a shorter one by looking into
-the keys. Sorting all hits of a broad search for the sake of its first page would take seconds at
-a million, so the order of names is read from its index, and the hits are looked up in a set.
+A search is answered by the trigram index, also for one or two letters: then by all trigrams that
+begin with them, unless these are too many, when the keys are looked into. Sorting all hits of a
+broad search for the sake of its first page would take seconds at a million, so that page is
+looked for among the first names, and else picked by the order of names that is kept in memory.
 """
 
 from __future__ import annotations
 
+import json
 from array import array
 from dataclasses import dataclass
 from itertools import chain
 
 from desktop_app.contacts.model import SORTS, ContactQuery
+from desktop_app.contacts.search.order import NameOrder
 from desktop_app.contacts.search.terms import Term, terms_of
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Condition, Connection
 
 _TRIGRAM = 3
-# Up to so many hits are collected in less time than it takes to walk through all names to theirs:
-# 45 ms for 25,000 of 1,000,000, where the walk takes 95.
-_NARROW = 40_000
-_FEW = 5_000  # so many are collected as fast as the first names are tried
+_MOST_TRIGRAMS = 50  # each is one more list to merge: beyond, looking into the keys is faster
+_FEW = 5_000  # so many hits are sorted by what the book says of them in 10 ms
+_BROAD = 100_000  # more than so many hits are likely to have a page among the first names
 _PROBED = 3_000  # so many names from the top are tried in 5 ms
+_TRIED = 5_000  # so many hits from the top are tried when something else must be true of them
 _PAGE = 1_000
 
 _HITS = "SELECT rowid FROM contact_search WHERE contact_search MATCH ?"
@@ -66,70 +69,38 @@ class _Filter:
 
 def total(connection: Connection, query: ContactQuery) -> int:
     """How many people the query lists."""
-    passing = _filter(query)
+    passing = _filter(connection, query)
     if passing.empty:
         return _number(connection, Condition("SELECT count(*) FROM contact"))
     ids = passing.as_set()
     return _number(connection, Condition(f"SELECT count(*) FROM ({ids.sql})", ids.values))
 
 
-def first_ids(connection: Connection, query: ContactQuery, limit: int, offset: int) -> list[int]:
-    """A page of the list."""
-    passing = _filter(query)
-    page = Condition(" LIMIT ? OFFSET ?", (limit, offset))
-    if query.sort == "name" and not passing.empty:
-        return _page_by_name(connection, query, passing, page)
-    return [row[0] for row in _run(connection, _listing(query, passing), page)]
-
-
-def all_ids(connection: Connection, query: ContactQuery) -> array[int]:
-    """The whole list, 8 bytes a person."""
-    listing = _listing(query, _filter(query))
-    return array("q", chain.from_iterable(connection.execute(listing.sql, listing.values)))
-
-
-def _page_by_name(
-    connection: Connection, query: ContactQuery, passing: _Filter, page: Condition
+def first_ids(
+    connection: Connection, query: ContactQuery, limit: int, offset: int, names: NameOrder
 ) -> list[int]:
-    hits = _NARROW + 1 if passing.match is None else _hits(connection, passing.match)
-    limit = page.values[0]
-    if hits > _FEW and isinstance(limit, int) and limit <= _PAGE:
-        near = _near_top(connection, query, passing, hits, limit)
-        found = _run(connection, near, page)
-        if len(found) == limit:
-            return [row[0] for row in found]
-    if hits > _NARROW:
-        return [row[0] for row in _run(connection, _by_name(query, passing), page)]
-    where = passing.where()
-    # only the best are kept while the hits go by, so this sorts next to nothing
-    sql = f"SELECT contact.id FROM contact WHERE {where.sql} ORDER BY +{_name_order(query)}"
-    return [row[0] for row in _run(connection, Condition(sql, where.values), page)]
+    """A page of the list. ``names`` is learned when a broad search needs it."""
+    passing = _filter(connection, query)
+    page = Condition(" LIMIT ? OFFSET ?", (limit, offset))
+    if query.sort != "name" or passing.empty or limit + offset > _PAGE:
+        return _ids(connection, _listing(query, passing), page)
+    found = None
+    if passing.match is not None:
+        found = _page_of_hits(connection, query, passing, page, names)
+    else:
+        found = _page_near_top(connection, query, passing, page)
+    return found or _ids(connection, _by_name(query, passing), page)
 
 
-def _near_top(
-    connection: Connection, query: ContactQuery, passing: _Filter, hits: int, limit: int
-) -> Condition:
-    """Those who pass among the first names only: often a whole page, for a tenth of the work.
-
-    Too many hits for a set of them are looked for in the rows themselves.
-    """
-    order = _name_order(query)
-    names = f"SELECT id, sort_key FROM contact ORDER BY {order} LIMIT"
-    if hits > _NARROW or passing.condition is not None:
-        where = passing.everything
-        return Condition(
-            f"SELECT contact.id FROM ({names} {_PROBED}) AS top"
-            f" CROSS JOIN contact ON contact.id = top.id WHERE {where.sql} ORDER BY {order}",
-            where.values,
-        )
-    everybody = _number(connection, Condition("SELECT coalesce(max(id), 0) FROM contact"))
-    # ten times as far as needed, were the hits spread evenly: equal names stand together
-    far = 10 * limit * everybody // hits
-    ids = passing.as_set()
-    return Condition(
-        f"SELECT id FROM ({names} {far}) AS contact WHERE +id IN ({ids.sql}) ORDER BY {order}",
-        ids.values,
-    )
+def all_ids(connection: Connection, query: ContactQuery, names: NameOrder) -> array[int]:
+    """The whole list, 8 bytes a person. Everybody by name is also what ``names`` learns."""
+    passing = _filter(connection, query)
+    begun = names.begin()
+    listing = _listing(query, passing)
+    ids = array("q", chain.from_iterable(connection.execute(listing.sql, listing.values)))
+    if passing.empty and query.sort == "name" and not query.descending and not names.is_known:
+        names.learn(begun, ids)
+    return ids
 
 
 def _listing(query: ContactQuery, passing: _Filter) -> Condition:

@@ -1,0 +1,82 @@
+"""The place of every person in the order of names, kept in memory: 4 bytes a person. No SQL.
+
+With it the first hundred of 200,000 hits are picked in some 15 ms; looking up their names in the
+book would take half a second. It is made once and outlives edits: people who were changed or
+added since are candidates wherever they stood, and whoever lists the page sorts the candidates.
+"""
+
+from __future__ import annotations
+
+import heapq
+import threading
+from array import array
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from desktop_app.changes import ChangeSet
+
+_MOST_MOVED = 2_000
+
+
+class NameOrder:
+    """Shared by all threads of a book. ``on_change`` belongs to the store's listeners."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._places: array[int] | None = None
+        self._moved: frozenset[int] = frozenset()
+        self._changes = 0
+
+    @property
+    def is_known(self) -> bool:
+        return self._places is not None
+
+    def on_change(self, changes: ChangeSet) -> None:
+        """Takes note of people who may stand elsewhere now."""
+        if not changes.touches("contact"):
+            return
+        ids = changes.kinds["contact"]
+        with self._lock:
+            self._changes += 1
+            moved = None if ids is None else self._moved | ids
+            if moved is None or len(moved) > _MOST_MOVED:
+                self._places, self._moved = None, frozenset()
+            else:
+                self._moved = moved
+
+    def begin(self) -> int:
+        """To be called before reading the order that ``learn`` gets."""
+        return self._changes
+
+    def learn(self, begun: int, ids: Sequence[int]) -> None:
+        """Takes over everybody's ids in the order of names, unless something changed meanwhile."""
+        places = array("i", bytes(4 * (max(ids, default=0) + 1)))
+        for place, contact_id in enumerate(ids):
+            places[contact_id] = place
+        with self._lock:
+            if begun == self._changes:
+                self._places, self._moved = places, frozenset()
+
+    def first(self, hits: Sequence[int], count: int, *, descending: bool) -> list[int] | None:
+        """Candidates, among which are the first ``count`` of the hits; None if not known.
+
+        ``hits`` are ids in ascending order. The candidates come in no order.
+        """
+        with self._lock:
+            places, moved = self._places, self._moved
+        if places is None:
+            return None
+        known = bisect_left(hits, len(places))
+        if len(hits) - known > _MOST_MOVED:
+            return None
+        pick = heapq.nlargest if descending else heapq.nsmallest
+        # those who moved may take up as many places as they are
+        found = pick(count + len(moved), hits[:known], key=places.__getitem__)
+        found += hits[known:]
+        found += [one for one in moved if _holds(hits, one)]
+        return found
+
+
+def _holds(hits: Sequence[int], wanted: int) -> bool:
+    place = bisect_left(hits, wanted)
+    return place < len(hits) and hits[place] == wanted
