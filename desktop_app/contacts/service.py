@@ -20,6 +20,7 @@ from desktop_app.contacts.model import (
     display_name,
 )
 from desktop_app.contacts.search import sql as lists
+from desktop_app.contacts.search.order import NameOrder
 from desktop_app.contacts.timeline import sql as timelines
 from desktop_app.contacts.values import fill_from_name, read_values
 from desktop_app.errors import UserError
@@ -50,6 +51,8 @@ class Contacts:
         self._store = store
         self._region = region
         self._before_bulk = before_bulk
+        self._names = NameOrder()
+        store.on_change(self._names.on_change)
 
     # Reading
 
@@ -68,12 +71,12 @@ class Contacts:
     ) -> list[int]:
         """One page of a list, at once. Raises UserError ``contacts.unknown_sort``."""
         with self._store.read(job) as connection:
-            return lists.first_ids(connection, query, limit, offset)
+            return lists.first_ids(connection, query, limit, offset, self._names)
 
     def ids(self, query: ContactQuery, job: Job | None = None) -> array[int]:
         """The whole list. Raises UserError ``contacts.unknown_sort``."""
         with self._store.read(job) as connection:
-            return lists.all_ids(connection, query)
+            return lists.all_ids(connection, query, self._names)
 
     def rows(self, ids: Sequence[int]) -> list[ContactRow]:
         """Rows of a table in the order of ``ids``; those who don't exist are left out."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,7 +11,7 @@ from desktop_app.changes import Change
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
-from desktop_app.store.journal import JOURNALED, Operation, columns_of
+from desktop_app.store.journal import JOURNALED, Operation, columns_of, searched
 from desktop_app.store.store import Store
 
 AppendedHandler = Callable[[Operation, int, int], None]
@@ -159,7 +159,7 @@ class _Undoer:
 
     def _play(self, table: str, op: str, rows: Sequence[Row]) -> int:
         if op == "D":
-            return self._bring_back(table, [json.loads(row[4]) for row in rows])
+            return self._bring_back(table, list(_images(row[4] for row in rows)))
         kept = 0
         for _table, _op, first, last, before, after in rows:
             if table in self._appended:
@@ -222,14 +222,14 @@ class _Undoer:
         if table == "tag":
             where += " AND id NOT IN (SELECT tag_id FROM contact_tag)"
         if table != "contact":
-            self._connection.execute(f"DELETE FROM {table} WHERE {where}", arguments)
+            self._operation.delete_many(table, where, arguments)
             return
         with self._operation.without_search():
             self._connection.execute(
                 f"DELETE FROM contact_search WHERE rowid IN (SELECT id FROM contact WHERE {where})",
                 arguments,
             )
-            self._connection.execute(f"DELETE FROM contact WHERE {where}", arguments)
+            self._operation.delete_many("contact", where, arguments)
 
     def _bring_back(self, table: str, rows: list[dict[str, object]]) -> int:
         columns = [name for name in self._columns[table] if name in rows[0]]
@@ -237,26 +237,28 @@ class _Undoer:
         marks = ", ".join("?" * len(columns))
         ids = json.dumps([row["id"] for row in rows])
         before = self._present(table, ids)
-        with self._operation.without_search():
+        with self._operation.without_search(), self._operation.inserting(table) as added:
             self._connection.executemany(
                 f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})",
                 [[row[name] for name in columns] for row in rows],
             )
+            added.extend(sorted(self._present(table, ids) - before))
         if table == "contact":
             self._connection.execute(
-                "INSERT OR REPLACE INTO contact_search (rowid, key) SELECT id, search_key"
-                " FROM contact WHERE id IN (SELECT value FROM json_each(?))",
+                "INSERT OR REPLACE INTO contact_search (rowid, key)"
+                f" SELECT id, {searched('contact')} FROM contact"
+                " WHERE id IN (SELECT value FROM json_each(?))",
                 (ids,),
             )
         if table in _PARENTS:
             self._brought_back.setdefault(table, []).extend(json.loads(ids))
-        return len(rows) - (self._present(table, ids) - before)
+        return len(rows) - len(added)
 
-    def _present(self, table: str, ids: str) -> int:
-        row = self._connection.execute(
-            f"SELECT count(*) FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (ids,)
-        ).fetchone()
-        return int(row[0])
+    def _present(self, table: str, ids: str) -> set[int]:
+        found = self._connection.execute(
+            f"SELECT id FROM {table} WHERE id IN (SELECT value FROM json_each(?))", (ids,)
+        )
+        return {row[0] for row in found}
 
     def _restore(
         self, table: str, row_id: int, before: dict[str, object], after: dict[str, object]
@@ -285,6 +287,16 @@ class _Undoer:
         if table == "contact" and len(same) < len(changed):
             self.mixed_contacts.add(row_id)
         return int(any(name not in same and name not in derived for name in changed))
+
+
+def _images(texts: Iterable[str]) -> Iterator[dict[str, object]]:
+    """The rows of the journal's lines: a line holds one, or a list of many."""
+    for text in texts:
+        found = json.loads(text)
+        if isinstance(found, list):
+            yield from found
+        else:
+            yield found
 
 
 def _chunks(rows: list[Row]) -> Iterator[list[Row]]:

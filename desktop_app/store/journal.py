@@ -30,6 +30,16 @@ JOURNALED = (
 # only what was added is noted: the ledger takes nothing back, its service answers an undo
 APPENDED = ("consent_event",)
 _MANY = 2_000
+_PACK = 500  # before-images in one line of the journal when many rows go at once
+
+
+def searched(row: str) -> str:
+    """What the search index gets of a row of contact, in SQL.
+
+    Padded, so that also the last two letters begin a trigram: by such beginnings the index is
+    asked for one or two letters.
+    """
+    return f"{row}.search_key || '  '"
 
 
 def columns_of(connection: Connection, table: str) -> list[str]:
@@ -41,6 +51,7 @@ def install(connection: Connection) -> None:
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS journal_change (id INTEGER)")
     for table in JOURNALED:
         _watch_inserts(connection, table)
+        _watch_deletes(connection, table)
         images = {side: _image(connection, table, side) for side in ("old", "new")}
         connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_u")
         connection.execute(
@@ -49,19 +60,12 @@ def install(connection: Connection) -> None:
             f" VALUES ((SELECT id FROM journal_change), '{table}', 'U', old.id, old.id,"
             f" {images['old']}, {images['new']}); END"
         )
-        connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_d")
-        connection.execute(
-            f"CREATE TEMP TRIGGER journal_{table}_d AFTER DELETE ON main.{table} BEGIN"
-            " INSERT INTO change_row (change_id, table_name, op, first_id, last_id, before)"
-            f" VALUES ((SELECT id FROM journal_change), '{table}', 'D', old.id, old.id,"
-            f" {images['old']}); END"
-        )
     for table in APPENDED:
         _watch_inserts(connection, table)
     _watch_search(connection)
 
 
-def _image(connection: Connection, table: str, side: str) -> str:
+def _image(connection: Connection, table: str, side: str = "old") -> str:
     pairs = ", ".join(f"'{name}', {side}.\"{name}\"" for name in columns_of(connection, table))
     return f"json_object({pairs})"
 
@@ -75,16 +79,26 @@ def _watch_inserts(connection: Connection, table: str) -> None:
     )
 
 
+def _watch_deletes(connection: Connection, table: str) -> None:
+    connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_d")
+    connection.execute(
+        f"CREATE TEMP TRIGGER journal_{table}_d AFTER DELETE ON main.{table} BEGIN"
+        " INSERT INTO change_row (change_id, table_name, op, first_id, last_id, before)"
+        f" VALUES ((SELECT id FROM journal_change), '{table}', 'D', old.id, old.id,"
+        f" {_image(connection, table, 'old')}); END"
+    )
+
+
 def _watch_search(connection: Connection) -> None:
     _unwatch_search(connection)
     connection.execute(
         "CREATE TEMP TRIGGER search_contact_i AFTER INSERT ON main.contact BEGIN"
-        " INSERT INTO contact_search (rowid, key) VALUES (new.id, new.search_key); END"
+        f" INSERT INTO contact_search (rowid, key) VALUES (new.id, {searched('new')}); END"
     )
     connection.execute(
         "CREATE TEMP TRIGGER search_contact_u AFTER UPDATE OF search_key ON main.contact"
         " WHEN old.search_key IS NOT new.search_key BEGIN"
-        " UPDATE contact_search SET key = new.search_key WHERE rowid = old.id; END"
+        f" UPDATE contact_search SET key = {searched('new')} WHERE rowid = old.id; END"
     )
     connection.execute(
         "CREATE TEMP TRIGGER search_contact_d AFTER DELETE ON main.contact BEGIN"
@@ -154,10 +168,42 @@ class Operation:
         if "contact" in tables:
             connection.execute(
                 "INSERT INTO contact_search (rowid, key)"
-                " SELECT id, search_key FROM contact WHERE id > ?",
+                f" SELECT id, {searched('contact')} FROM contact WHERE id > ?",
                 (last["contact"],),
             )
             _watch_search(connection)
+
+    @contextmanager
+    def inserting(self, table: str) -> Iterator[list[int]]:
+        """Within it rows with ids of their own may be inserted into a table; the caller puts the
+        ids, in order, into the list, and they are journaled as ranges."""
+        connection = self.connection
+        connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_i")
+        ids: list[int] = []
+        yield ids
+        connection.executemany(
+            "INSERT INTO change_row (change_id, table_name, op, first_id, last_id)"
+            " VALUES (?, ?, 'I', ?, ?)",
+            [(self.change_id, table, first, last) for first, last in _ranges(ids)],
+        )
+        _watch_inserts(connection, table)
+
+    def delete_many(self, table: str, where: str, arguments: tuple[object, ...]) -> None:
+        """Deletes rows of a journaled table; one line of the journal holds many before-images.
+
+        ``where`` is SQL of the store's own. What the rows' foreign keys cascade to is journaled
+        row by row, so children are better deleted before.
+        """
+        connection = self.connection
+        connection.execute(
+            "INSERT INTO change_row (change_id, table_name, op, first_id, last_id, before)"
+            f" SELECT ?, ?, 'D', min(id), max(id), json_group_array({_image(connection, table)})"
+            f" FROM (SELECT * FROM {table} WHERE {where} ORDER BY id) AS old GROUP BY id / {_PACK}",
+            (self.change_id, table, *arguments),
+        )
+        connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_d")
+        connection.execute(f"DELETE FROM {table} WHERE {where}", arguments)
+        _watch_deletes(connection, table)
 
     @contextmanager
     def without_search(self) -> Iterator[None]:
@@ -195,3 +241,12 @@ class Operation:
 def _last_id(connection: Connection, table: str) -> int:
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
     return int(row[0]) if row else 0
+
+
+def _ranges(ids: list[int]) -> Iterator[tuple[int, int]]:
+    """The runs of consecutive numbers in an ordered list."""
+    start = 0
+    for at in range(1, len(ids) + 1):
+        if at == len(ids) or ids[at] != ids[at - 1] + 1:
+            yield ids[start], ids[at - 1]
+            start = at

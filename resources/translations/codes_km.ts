@@ -358,8 +358,7 @@
     </message>
     <message>
         <source>cli.cannot_read</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>អាន {file} មិនបាន។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមពិនិត្យឈ្មោះ និងសិទ្ធិអានរបស់អ្នក។</translation>
+        <translation>អាន {file} មិនបាន។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមពិនិត្យឈ្មោះ និងសិទ្ធិអាន។</translation>
     </message>
     <message>
         <source>cli.check.ok</source>
@@ -2206,7 +2205,7 @@
     <message>
         <source>segment.quick.bought_lately</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ទិញក្នុង ៩០ ថ្ងៃ</translation>
+        <translation>ទិញក្នុង 90 ថ្ងៃ</translation>
     </message>
     <message>
         <source>segment.quick.may_be_texted</source>

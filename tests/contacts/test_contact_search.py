@@ -89,23 +89,98 @@ def test_a_condition_and_a_search_go_together(contacts, people):
 
 
 # Which way a list is made depends on how many it finds: every way must say the same.
-@pytest.mark.parametrize(
-    ("narrow", "few", "probed"), [(0, 0, 1), (0, 0, 3_000), (99, 0, 1), (99, 99, 1)]
-)
+WAYS = {
+    "by rows": {},
+    "by the order in memory": {"_FEW": 0},
+    "top first": {"_FEW": 0, "_BROAD": 0},
+    "nobody near the top": {"_FEW": 0, "_BROAD": 0, "_PROBED": 1},
+    "keys": {"_MOST_TRIGRAMS": 0},
+    "keys, some": {"_FEW": 3, "_BROAD": 5, "_PROBED": 4, "_MOST_TRIGRAMS": 2},
+}
+
+
+@pytest.fixture(params=WAYS)
+def way(request, monkeypatch):
+    for name, value in WAYS[request.param].items():
+        monkeypatch.setattr(lists, name, value)
+
+
 @pytest.mark.parametrize("descending", [False, True])
-def test_all_ways_to_a_page_agree(contacts, monkeypatch, narrow, few, probed, descending):
-    monkeypatch.setattr(lists, "_NARROW", narrow)
-    monkeypatch.setattr(lists, "_FEW", few)
-    monkeypatch.setattr(lists, "_PROBED", probed)
+@pytest.mark.usefixtures("way")
+def test_all_ways_to_a_page_agree(contacts, descending):
     added = [contacts.add({"full_name": f"Sok {n % 7} {n}"}) for n in range(30)]
     names = {contact_id: f"sok {n % 7} {n}" for n, contact_id in enumerate(added)}
-    for search in ("sok", "so", "3", "ok 1", "sok 5"):
+    for search in ("sok", "so", "3", "ok 1", "sok 5", "k 2", "x"):
         query = ContactQuery(search, descending=descending)
         ids = list(contacts.ids(query))
         assert ids == sorted(ids, key=names.__getitem__, reverse=descending)
+        assert ids == [one for one in ids if all(part in names[one] for part in search.split())]
+        assert contacts.total(query) == len(ids)
         assert contacts.first_ids(query) == ids
         paged = [contacts.first_ids(query, limit=4, offset=start) for start in range(0, 32, 4)]
         assert list(itertools.chain(*paged)) == ids
+
+
+@pytest.mark.usefixtures("way")
+def test_every_way_sees_who_was_changed_added_or_deleted_since(contacts):
+    def agree():
+        for search in ("sok", "so", "ok 1", "k"):
+            for descending in (False, True):
+                query = ContactQuery(search, descending=descending)
+                ids = list(contacts.ids(query))
+                for limit in (1, 4, 100):
+                    assert contacts.first_ids(query, limit) == ids[:limit]
+                    assert contacts.first_ids(query, limit, limit) == ids[limit : 2 * limit]
+
+    ids = [contacts.add({"full_name": f"Sok {n}"}) for n in range(20)]
+    agree()
+    contacts.edit(ids[3], {"full_name": "Zz Sok 1"})
+    contacts.edit(ids[19], {"full_name": "Aa Sok 1"})
+    agree()
+    contacts.add({"full_name": "Mm Sok 11"})
+    contacts.add({"full_name": "Aa Sok 12"})
+    agree()
+    contacts.delete([ids[0], ids[7]])
+    contacts.edit(ids[5], {"full_name": "Nobody"})
+    agree()
+
+
+def test_one_and_two_letters_are_found_at_the_very_end_too(contacts, store, history):
+    ends = {contacts.add({"full_name": name}): name for name in ("Q", "Ab", "Xyz", "Nox")}
+    with store.write("import.apply") as op, op.bulk("contact"):
+        op.connection.execute(
+            "INSERT INTO contact (full_name, source, created_at, updated_at, search_key, sort_key)"
+            " VALUES ('Yz', 'fair', 'x', 'x', 'yz', 'yz')"
+        )
+    ends[max(ends) + 1] = "Yz"
+
+    def found(search):
+        return sorted(ends[one] for one in contacts.ids(ContactQuery(search)))
+
+    def check():
+        assert found("q") == ["Q"]
+        assert found("b") == found("ab") == ["Ab"]
+        assert found("yz") == ["Xyz", "Yz"]
+        assert found("z") == ["Xyz", "Yz"]
+        assert found("x") == ["Nox", "Xyz"]
+        assert found(" ") == sorted(ends.values())
+        assert found("za") == found("zz") == []
+
+    check()
+    contacts.delete(list(ends))
+    assert found("q") == []
+    history.undo()
+    check()
+    one = min(ends)
+    contacts.edit(one, {"full_name": "Jv"})
+    assert found("v") == found("jv") == ["Q"] and found("q") == []
+
+
+def test_the_padding_of_the_index_is_in_no_key(contacts, store):
+    contacts.add({"full_name": "Sok"}, [PointInput("phone", "012 345 678")], ["vip"])
+    with store.read() as connection:
+        row = connection.execute("SELECT search_key FROM contact").fetchone()
+    assert row == ("sok 012345678 85512345678 vip",)
 
 
 @pytest.mark.parametrize("sort", ["province", "company"])

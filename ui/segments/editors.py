@@ -71,7 +71,6 @@ class TypedValue(ValueEditor):
             edit.setMinimumWidth(56)
             edit.textChanged.connect(self._tell)
             edit.editingFinished.connect(self.left)
-        self.setFocusProxy(self.edits[0])
         if len(self.edits) == 2:
             between = Label(self.tr("and"), "small", "text3")
             self.setLayout(hbox((self.edits[0], 1), 8, between, 8, (self.edits[1], 1)))
@@ -114,7 +113,6 @@ class DaysValue(ValueEditor):
         self._word = Label(self.tr("days"), "body", "text2")
         self.spin.valueChanged.connect(self.changed.emit)
         self.spin.editingFinished.connect(self.left)
-        self.setFocusProxy(self.spin)
         self.setLayout(hbox(self.spin, 8, self._word, None))
         keep_wheel(self.spin)
 
@@ -133,7 +131,6 @@ class ChosenValue(ValueEditor):
         self._offers: dict[str, Offer] = {}
         self.box = Dropdown(theme, [], name=name, placeholder=self.tr("Choose a value"))
         self.box.changed.connect(lambda key: self.changed.emit(self._offers[key].value))
-        self.setFocusProxy(self.box)
         self.setLayout(hbox((self.box, 1)))
         keep_wheel(self.box)
         self._current = None if value in (None, "") else str(value)
@@ -184,7 +181,6 @@ class ChosenValues(ValueEditor):
         # What one types gets the rest of the line, and a line of its own only when that is short.
         self.tags.edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tags.changed.connect(self._tell)
-        self.setFocusProxy(self.tags)
         self.setLayout(hbox((self.tags, 1)))
         _Suggesting(self.tags, free=free)
         self._hint()
@@ -197,7 +193,7 @@ class ChosenValues(ValueEditor):
         self._rename()
 
     def tab_order(self) -> list[QWidget]:
-        return [self.tags.edit, *self.tags.findChildren(PaintButton)]
+        return [self.tags, *self.tags.findChildren(PaintButton)]
 
     def _rename(self) -> None:
         """Writes the words of numbers that are known only now (imports by their file's name)."""

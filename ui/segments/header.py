@@ -11,7 +11,7 @@ from ui.theme import TYPE, Theme
 from ui.widgets import Button, Crumb, ElidedLabel, IconLabel, LineEdit, hbox
 
 _NAME = TYPE["title"]
-_LEAST, _MOST = 120, 460
+_LEAST, _MOST = 64, 460
 
 
 class NameEdit(LineEdit):
@@ -36,7 +36,7 @@ class NameEdit(LineEdit):
         return QSize(max(_LEAST, min(width, _MOST)), 36)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(_LEAST, 36)
+        return QSize(min(self.sizeHint().width(), 2 * _LEAST), 36)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -38,7 +38,8 @@ _DATE = "31/12/2026"
 _COUNT_WIDTH = 58
 _END_WIDTH = 100
 _CHOSEN = ("text", "choice", "province", "batch")  # types whose values people have are offered
-_FIELD, _OP = (150, 168, 200), (112, 132, 200)  # narrowest, in a roomy line, widest
+_FIELD, _OP = (150, 200), (112, 200)  # narrowest and widest
+_MORE = (18, 40)  # added to these in a roomy line
 
 
 class LineRow(QWidget):
@@ -211,7 +212,7 @@ class LineRow(QWidget):
         if wider is not None and isinstance(value, list) and len(value) > 1:
             self.line.op = wider.key
             self._fill()
-            self.editor.setFocus()
+            self.editor.tab_order()[0].setFocus()
         self.editor.mark(wrong=False)
         self._note.hide()
         self.changed.emit()
@@ -253,10 +254,8 @@ class LineRow(QWidget):
 
     def focus_first(self) -> None:
         """Puts the focus where something is still to be chosen."""
-        chosen = meaning(self.line, self._words.entries) is not None
-        typed = chosen and not isinstance(self.editor, NoValue)
-        target = self.editor if typed else self.field
-        (target.focusProxy() or target).setFocus(Qt.FocusReason.ShortcutFocusReason)
+        fields = self.editor.tab_order()
+        (fields[0] if fields else self.field).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as it gets with the value below, however it stands now."""
@@ -282,9 +281,10 @@ class LineRow(QWidget):
     def _size(self) -> None:
         """Field and operator are as wide as their words need, within bounds."""
         half = (self.width() - HANDLE - _END_WIDTH - 18) // 2
-        for box, (least, usual, most), lead in ((self.field, _FIELD, 24), (self.op, _OP, 0)):
+        more = _MORE if self.width() >= _ROOMY else (0, 0)
+        for box, (least, most), lead in ((self.field, _FIELD, 24), (self.op, _OP, 0)):
             words = box.currentText() or box.placeholderText()
             wanted = round(text_width(words, 14, 500)) + lead + 50
-            room = max(usual if self.width() >= _ROOMY else least, min(wanted, most))
+            room = max(least + more[0], min(wanted, most + more[1]))
             box.setFixedWidth(max(0, half) if self._stacked else room)
             box.setToolTip(words if wanted > box.width() else "")

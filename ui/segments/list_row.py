@@ -14,8 +14,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from desktop_app.segments.model import SegmentInfo
 from ui.desk import Desk
-from ui.segments.asks import Summary
+from ui.segments.asks import Summary, summary
 from ui.segments.words import plain, rich
 from ui.theme import RADIUS
 from ui.widgets import Button, Card, Chip, Disc, Label, Paragraph, hbox, vbox
@@ -38,6 +39,7 @@ class SegmentRow(Card):
         self._box = hbox(margins=(20, 16, 12, 16))
         super().__init__(self._box)
         self._desk, self._theme, self._name, self._chip = desk, desk.theme, name, chip
+        self._info: SegmentInfo | None = None
         self.setObjectName("segment_row")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -95,6 +97,27 @@ class SegmentRow(Card):
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
             label.setFixedWidth(_COUNT_WIDTH)
         return vbox(self.count, self._unit, None)
+
+    def asks(self, info: SegmentInfo) -> None:
+        """Fetches sentence and count of a saved segment, now and whenever ``ask`` is called."""
+        self._info = info
+        self.ask()
+
+    def ask(self) -> None:
+        """Fetches them again."""
+        info, words = self._info, self._desk.i18n.words
+        if info is not None:
+            self._desk.read(
+                self,
+                lambda book, job: summary(book, info.rule, words, job),
+                self.show_summary,
+                key=f"segments.row.{info.id}",
+            )
+
+    def is_used(self) -> bool:
+        """Whether the focus is in here."""
+        focus = self.window().focusWidget()
+        return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def show_summary(self, found: Summary) -> None:
         """What it holds and how many; or why that can't be said any more."""

@@ -8,13 +8,10 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
-from desktop_app.jobs import Job
 from desktop_app.segments.model import SegmentInfo
 from ui.desk import Desk
 from ui.segments.actions import BadName, Done, NameDialog, free_name, save, show_people, use
-from ui.segments.asks import Summary, summary
 from ui.segments.draft import draft_of
 from ui.segments.drafts import Drafts, SegmentDraft
 from ui.segments.list_row import SegmentRow
@@ -55,9 +52,12 @@ class SegmentList(QWidget):
         )
 
     def on_change(self, changes: ChangeSet) -> None:
-        """Counts move with the people; the list with the segments."""
-        if changes:
+        """The list moves with the segments, counts with the people."""
+        if changes.touches("segment"):
             self.refresh()
+        elif changes:
+            for row in self._rows:
+                row.ask()
 
     def _show(self, infos: list[SegmentInfo]) -> None:
         self._infos = infos
@@ -66,14 +66,18 @@ class SegmentList(QWidget):
         for draft in kept.values():
             draft.follow(by_id.get(draft.key), self._words.entries)
         fresh = [draft for draft in kept.values() if draft.saved is None]
+        at = next((at for at, row in enumerate(self._rows) if row.is_used()), None)
         clear(self._list)
         self._rows = [self._fresh_row(draft) for draft in fresh]
         self._rows += [self._row(info, kept.get(info.id)) for info in infos]
         self.header.set_count(self._desk.i18n.number(len(infos)) if infos else "")
         for row in self._rows:
             self._list.addWidget(row)
+            row.show()
         if not self._rows:
             self._show_empty()
+        elif at is not None:
+            self._rows[min(at, len(self._rows) - 1)].setFocus()
         self._list.addStretch(1)
 
     def _show_empty(self) -> None:
@@ -107,12 +111,7 @@ class SegmentList(QWidget):
         row.menu_wanted.connect(lambda: self._menu(info, draft).show_under(row.more))
         row.rename_wanted.connect(partial(self._rename, info))
         row.delete_wanted.connect(partial(self._delete, info))
-        words, rule = self._desk.i18n.words, info.rule
-
-        def ask(book: Book, job: Job) -> Summary:
-            return summary(book, rule, words, job)
-
-        self._desk.read(row, ask, row.show_summary, key=f"segments.row.{info.id}")
+        row.asks(info)
         return row
 
     def _fresh_row(self, draft: SegmentDraft) -> SegmentRow:

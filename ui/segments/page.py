@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout
 
 from desktop_app.changes import ChangeSet
@@ -49,7 +50,6 @@ class SegmentsPage(Page):
             self._stack.removeWidget(old)
             old.hide()
             old.deleteLater()
-        self.setFocusProxy(face.first())
 
     def _wanted(self) -> SegmentDraft | None:
         """The draft that the state asks for."""
@@ -64,6 +64,10 @@ class SegmentsPage(Page):
             except UserError as error:
                 self.desk.failed(error)
         return None
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.face.first().setFocus(event.reason())
 
     def on_change(self, changes: ChangeSet) -> None:
         if changes.touches("field"):

@@ -11,7 +11,7 @@ import heapq
 import threading
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from desktop_app.changes import ChangeSet
 
@@ -57,26 +57,41 @@ class NameOrder:
             if begun == self._changes:
                 self._places, self._moved = places, frozenset()
 
-    def first(self, hits: Sequence[int], count: int, *, descending: bool) -> list[int] | None:
-        """Candidates, among which are the first ``count`` of the hits; None if not known.
+    def first(
+        self, hits: Iterable[Sequence[int]], count: int, *, descending: bool
+    ) -> set[int] | None:
+        """Candidates, among which are the first ``count`` of all hits; None if not known.
 
-        ``hits`` are ids in ascending order. The candidates come in no order.
+        The ids of each sequence are in ascending order.
         """
         with self._lock:
             places, moved = self._places, self._moved
         if places is None:
             return None
-        known = bisect_left(hits, len(places))
-        if len(hits) - known > _MOST_MOVED:
-            return None
-        pick = heapq.nlargest if descending else heapq.nsmallest
+        best: list[int] = []
+        unplaced: set[int] = set()
         # those who moved may take up as many places as they are
-        found = pick(count + len(moved), hits[:known], key=places.__getitem__)
-        found += hits[known:]
-        found += [one for one in moved if _holds(hits, one)]
-        return found
+        most = count + len(moved)
+        for chunk in hits:
+            known = bisect_left(chunk, len(places))
+            unplaced.update(chunk[known:])
+            if moved:
+                unplaced.update(moved.intersection(chunk))
+            best = _best((best, chunk[:known]), most, places, descending)
+        return None if len(unplaced) > _MOST_MOVED else unplaced.union(best)
 
 
-def _holds(hits: Sequence[int], wanted: int) -> bool:
-    place = bisect_left(hits, wanted)
-    return place < len(hits) and hits[place] == wanted
+def _best(
+    known: tuple[list[int], Sequence[int]], most: int, places: array[int], descending: bool
+) -> list[int]:
+    """The first ``most`` of both: the best so far, in order, and some more."""
+    best, more = known
+    if best and len(best) == most:
+        edge = places[best[-1]]
+        # written out, for this is all the work there is
+        if descending:
+            more = [one for one in more if places[one] > edge]
+        else:
+            more = [one for one in more if places[one] < edge]
+    pick = heapq.nlargest if descending else heapq.nsmallest
+    return pick(most, {*best, *more}, key=places.__getitem__)

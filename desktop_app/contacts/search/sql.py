@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 from array import array
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain
 
@@ -21,11 +22,11 @@ from desktop_app.store.driver import Condition, Connection
 
 _TRIGRAM = 3
 _MOST_TRIGRAMS = 50  # each is one more list to merge: beyond, looking into the keys is faster
-_FEW = 5_000  # so many hits are sorted by what the book says of them in 10 ms
-_BROAD = 100_000  # more than so many hits are likely to have a page among the first names
+_FEW = 5_000  # so many hits are sorted, or tried for something else, by their rows in 10 ms
+_BROAD = 60_000  # more than so many hits are likely to have a page among the first names
 _PROBED = 3_000  # so many names from the top are tried in 5 ms
-_TRIED = 5_000  # so many hits from the top are tried when something else must be true of them
 _PAGE = 1_000
+_LOWEST, _HIGHEST = "\x01", "\U0010ffff"
 
 _HITS = "SELECT rowid FROM contact_search WHERE contact_search MATCH ?"
 _PURCHASES = (
@@ -43,17 +44,34 @@ _SORT_COLUMNS = {
 
 
 @dataclass(frozen=True)
-class _Filter:
-    """``match`` goes to the trigram index, ``condition`` is about the row of contact."""
+class _Page:
+    limit: int
+    offset: int
 
-    match: str | None
+    @property
+    def end(self) -> int:
+        return self.limit + self.offset
+
+
+@dataclass(frozen=True)
+class _Filter:
+    """``matches`` go to the trigram index, any of them, ``condition`` is about the row of contact.
+
+    They are apart because merging many lists is dear for the index and cheap here.
+    """
+
+    matches: tuple[str, ...]
     condition: Condition | None
     everything: Condition
     """All of it without the trigram index, for a few rows."""
 
     @property
+    def match(self) -> str | None:
+        return " OR ".join(self.matches) or None
+
+    @property
     def empty(self) -> bool:
-        return self.match is None and self.condition is None
+        return not self.matches and self.condition is None
 
     def where(self) -> Condition:
         parts = [] if self.match is None else [Condition(f"contact.id IN ({_HITS})", (self.match,))]
@@ -81,15 +99,14 @@ def first_ids(
 ) -> list[int]:
     """A page of the list. ``names`` is learned when a broad search needs it."""
     passing = _filter(connection, query)
-    page = Condition(" LIMIT ? OFFSET ?", (limit, offset))
-    if query.sort != "name" or passing.empty or limit + offset > _PAGE:
-        return _ids(connection, _listing(query, passing), page)
+    page = _Page(limit, offset)
     found = None
-    if passing.match is not None:
-        found = _page_of_hits(connection, query, passing, page, names)
-    else:
-        found = _page_near_top(connection, query, passing, page)
-    return found or _ids(connection, _by_name(query, passing), page)
+    if query.sort == "name" and not passing.empty and page.end <= _PAGE:
+        if not passing.matches:
+            found = _page_near_top(connection, query, passing, page)
+        else:
+            found = _page_of_hits(connection, query, passing, page, names)
+    return _run(connection, _listing(query, passing), page) if found is None else found
 
 
 def all_ids(connection: Connection, query: ContactQuery, names: NameOrder) -> array[int]:
@@ -101,6 +118,85 @@ def all_ids(connection: Connection, query: ContactQuery, names: NameOrder) -> ar
     if passing.empty and query.sort == "name" and not query.descending and not names.is_known:
         names.learn(begun, ids)
     return ids
+
+
+def _page_of_hits(
+    connection: Connection, query: ContactQuery, passing: _Filter, page: _Page, names: NameOrder
+) -> list[int] | None:
+    """The page of a search. None: the condition leaves too few of those who come first."""
+    hits: list[list[int]] = []
+    count = 0
+    for chunk in _chunks_of_hits(connection, passing):
+        if count <= _BROAD < count + len(chunk):
+            found = _page_near_top(connection, query, passing, page)
+            if found is not None:
+                return found
+        hits.append(chunk)
+        count += len(chunk)
+    is_whole = count <= _FEW
+    if is_whole:
+        first: set[int] | None = set(chain.from_iterable(hits))
+    else:
+        count = page.end if passing.condition is None else max(page.end, _FEW)
+        first = _candidates(connection, query, hits, count, names)
+    if first is None:
+        return None
+    # the plus keeps SQLite from going through all names instead of these
+    top = Condition(
+        "SELECT id, sort_key FROM contact WHERE id IN (SELECT value FROM json_each(?))"
+        f" ORDER BY +{_name_order(query)} LIMIT ?",
+        (json.dumps(list(first)), count),
+    )
+    found = _page_among(connection, query, top, passing.condition, page)
+    is_page = is_whole or passing.condition is None or len(found) == page.limit
+    return found if is_page else None
+
+
+def _page_near_top(
+    connection: Connection, query: ContactQuery, passing: _Filter, page: _Page
+) -> list[int] | None:
+    """The page if it is full with those who pass among the first names."""
+    top = Condition(
+        "SELECT id, sort_key FROM contact INDEXED BY contact_sort"
+        f" ORDER BY {_name_order(query)} LIMIT ?",
+        (_PROBED,),
+    )
+    found = _page_among(connection, query, top, passing.everything, page)
+    return found if len(found) == page.limit else None
+
+
+def _page_among(
+    connection: Connection,
+    query: ContactQuery,
+    top: Condition,
+    condition: Condition | None,
+    page: _Page,
+) -> list[int]:
+    """A page of those who pass among ``top``, a statement of ids and sort keys."""
+    where = condition or Condition("1")
+    return _run(
+        connection,
+        Condition(
+            f"SELECT contact.id FROM ({top.sql}) AS top"
+            f" CROSS JOIN contact ON contact.id = top.id WHERE {where.sql}"
+            f" ORDER BY {_name_order(query)}",
+            (*top.values, *where.values),
+        ),
+        page,
+    )
+
+
+def _candidates(
+    connection: Connection, query: ContactQuery, hits: list[list[int]], count: int, names: NameOrder
+) -> set[int] | None:
+    """Among them are the first ``count`` of all hits. None: the names change too fast."""
+    if not names.is_known:
+        begun = names.begin()
+        everybody = (
+            "SELECT json_group_array(id) FROM (SELECT id FROM contact ORDER BY sort_key, id)"
+        )
+        names.learn(begun, _from_json(connection, Condition(everybody)))
+    return names.first(hits, count, descending=query.descending)
 
 
 def _listing(query: ContactQuery, passing: _Filter) -> Condition:
@@ -141,27 +237,69 @@ def _name_order(query: ContactQuery) -> str:
     )
 
 
-def _hits(connection: Connection, match: str) -> int:
-    counted = f"SELECT count(*) FROM ({_HITS} LIMIT {_NARROW + 1})"
-    return _number(connection, Condition(counted, (match,)))
+def _chunks_of_hits(connection: Connection, passing: _Filter) -> Iterator[list[int]]:
+    """The ids of those whom the trigram index finds: each chunk ascending, some maybe twice."""
+    # as one text: fetching rows would take three times as long
+    found = f"SELECT json_group_array(rowid) FROM ({_HITS} AND rowid > ? ORDER BY rowid LIMIT ?)"
+    for match in passing.matches:
+        chunk = _from_json(connection, Condition(found, (match, 0, _BROAD + 1)))
+        yield chunk
+        if len(chunk) > _BROAD:
+            yield _from_json(connection, Condition(found, (match, chunk[-1], -1)))
 
 
-def _filter(query: ContactQuery) -> _Filter:
-    terms = terms_of(query.search)
-    long = [term for term in terms if min(map(len, term)) >= _TRIGRAM]
+def _filter(connection: Connection, query: ContactQuery) -> _Filter:
     own = [] if query.condition is None else [query.condition]
-    rest = [*own, *(_look_into(term) for term in terms if term not in long)]
+    groups, rest = [], [*own]
+    terms = terms_of(query.search)
+    for term in terms:
+        words = _words(connection, term)
+        if len(words) > _MOST_TRIGRAMS:
+            rest.append(_look_into(term))
+        else:
+            groups.append(words)
+    if len(groups) > 1:
+        groups = [[" AND ".join(f"({' OR '.join(words)})" for words in groups)]]
     return _Filter(
-        " AND ".join(map(_matching, long)) or None,
+        tuple(chain.from_iterable(groups)),
         _all(rest) if rest else None,
         _all([*map(_look_into, terms), *own]),
     )
 
 
-def _matching(term: Term) -> str:
-    """In the words of FTS5: quoted, so that no star, NEAR or colon of the user is one of its."""
-    quoted = " OR ".join('"' + text.replace('"', '""') + '"' for text in term)
-    return f"({quoted})"
+def _words(connection: Connection, term: Term) -> list[str]:
+    """Any of these is in the key, in the words of FTS5.
+
+    Quoted, so that no star, NEAR or colon of the user is one of its.
+    """
+    texts: list[str] = []
+    for text in term:
+        texts += [text] if len(text) >= _TRIGRAM else _trigrams(connection, text)
+    return ['"' + text.replace('"', '""') + '"' for text in texts]
+
+
+def _trigrams(connection: Connection, text: str) -> list[str]:
+    """The trigrams of the book that begin with one or two letters; some too many, if they are.
+
+    Every letter of a key begins one, for what is indexed is padded (see store.journal).
+    """
+    connection.execute(
+        "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_trigram"
+        " USING fts5vocab('main', 'contact_search', 'instance')"
+    )
+    found: list[str] = []
+    beyond = text + _HIGHEST * _TRIGRAM
+    while len(found) <= _MOST_TRIGRAMS:
+        # one at a time: it would read all people of each trigram before it comes to the next
+        row = connection.execute(
+            "SELECT term FROM temp.search_trigram WHERE term >= ? AND term < ? LIMIT 1",
+            (found[-1] + _LOWEST if found else text, beyond),
+        ).fetchone()
+        if row is None:
+            break
+        found.append(row[0])
+    # no key holds a control character, so this is in none
+    return found or [text.ljust(_TRIGRAM, _LOWEST)]
 
 
 def _look_into(term: Term) -> Condition:
@@ -176,14 +314,16 @@ def _all(parts: list[Condition]) -> Condition:
     return Condition(sql, tuple(chain.from_iterable(part.values for part in parts)))
 
 
-def _run(
-    connection: Connection, statement: Condition, page: Condition | None = None
-) -> list[tuple[int]]:
-    page = page or Condition("")
-    rows: list[tuple[int]] = connection.execute(
-        statement.sql + page.sql, statement.values + page.values
-    ).fetchall()
-    return rows
+def _run(connection: Connection, statement: Condition, page: _Page) -> list[int]:
+    rows = connection.execute(
+        f"{statement.sql} LIMIT ? OFFSET ?", (*statement.values, page.limit, page.offset)
+    )
+    return [row[0] for row in rows]
+
+
+def _from_json(connection: Connection, statement: Condition) -> list[int]:
+    ids: list[int] = json.loads(connection.execute(statement.sql, statement.values).fetchone()[0])
+    return ids
 
 
 def _number(connection: Connection, statement: Condition) -> int:
