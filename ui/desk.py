@@ -141,7 +141,8 @@ class Desk(QObject):
 
         def broken(error: BaseException) -> None:
             self._end_progress(title)
-            (failed or self.failed)(error)
+            own = failed if failed is not None and shiboken6.isValid(owner) else self.failed
+            own(error)
 
         job = self.runner.write(
             self,  # a page may be built anew meanwhile; the progress must end all the same

@@ -1,24 +1,51 @@
-"""What covers the window while a file is dragged over it."""
+"""Files dragged over the window: what covers it meanwhile, and which file was dropped."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import Theme
 from ui.widgets.paint import draw_dashed, draw_glyph, draw_text
 
 
-class DropCover(QWidget):
-    """A veil with a dashed frame and one sentence."""
+def _files(data: QMimeData) -> list[Path]:
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
 
-    def __init__(self, theme: Theme, window: QWidget) -> None:
+
+class DropCover(QWidget):
+    """A veil with a dashed frame and one sentence; ``dropped(Path)`` gives the file."""
+
+    dropped = Signal(object)
+
+    def __init__(self, theme: Theme, window: QWidget, words: Callable[[], str]) -> None:
         super().__init__(window)
         self._theme = theme
+        self._words = words
         self._text = ""
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
+        window.setAcceptDrops(True)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QDragEnterEvent) and _files(event.mimeData()):
+            event.acceptProposedAction()
+            self.cover(self._words())
+            return True
+        if event.type() == QEvent.Type.DragLeave:
+            self.hide()
+        elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
+            self.hide()
+            for file in _files(event.mimeData())[:1]:
+                event.acceptProposedAction()
+                self.dropped.emit(file)
+            return True
+        return super().eventFilter(watched, event)
 
     def cover(self, text: str) -> None:
         """Shows the veil over the whole window."""

@@ -6,15 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QFileSystemWatcher, Qt
-from PySide6.QtGui import (
-    QCloseEvent,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDropEvent,
-    QKeySequence,
-    QResizeEvent,
-    QShortcut,
-)
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from desktop_app.changes import ChangeSet
@@ -60,13 +52,13 @@ class MainWindow(QMainWindow):
         self._page: Page | None = None
         self.current = ""
         self.setMinimumSize(_MIN_WIDTH, _MIN_HEIGHT)
-        self.setAcceptDrops(True)
         self.stack = QStackedWidget()
         self.feedback = WindowFeedback(desk, self)
         desk.feedback = self.feedback
         self.history = HistoryPanel(desk, self)
         self.history.hide()
-        self._cover = DropCover(desk.theme, self)
+        self._cover = DropCover(desk.theme, self, lambda: self.tr("Drop the file to import it"))
+        self._cover.dropped.connect(desk.import_file)
         FocusRing.install(self, desk.theme)
         desk.navigate.connect(self._navigate)
         desk.replaced.connect(self._on_replaced)
@@ -183,7 +175,10 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str, state: dict[str, object] | None = None) -> None:
         """Shows a page, as it was left unless ``state`` says otherwise."""
         self._keep_state()
-        wanted = state or self._states.get(key, {})
+        wanted = self._states.get(key, {})
+        if state:
+            # adding a person leaves the list as it was; any other wish starts afresh
+            wanted = {**wanted, **state} if "add" in state else state
         page = PAGES[key](self.desk, wanted)
         self._replace_page(page)
         self.current = key
@@ -364,21 +359,6 @@ class MainWindow(QMainWindow):
             self.activateWindow()
 
     # the window itself
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(url.isLocalFile() for url in event.mimeData().urls()):
-            event.acceptProposedAction()
-            self._cover.cover(self.tr("Drop the file to import it"))
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._cover.hide()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        self._cover.hide()
-        files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if files:
-            event.acceptProposedAction()
-            self.desk.import_file(files[0])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

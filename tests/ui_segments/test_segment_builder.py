@@ -314,6 +314,13 @@ def test_tab_goes_through_in_reading_order(room, people) -> None:
         assert seen == way
 
 
+def test_a_new_segment_begins_at_its_name(room, people) -> None:
+    room.open({"new": True}).setFocus()
+    assert QApplication.focusWidget() is room.one("segment_name")
+    assert room.page.focus_search()
+    assert QApplication.focusWidget() is room.one("why_search")
+
+
 def test_every_control_has_a_name(room, people) -> None:
     build_it(room)
     for widget in room.page.findChildren(QWidget):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.demo import import_sample
@@ -172,14 +172,12 @@ def test_a_file_dropped_anywhere_is_imported(window, desk, qtbot, tmp_path: Path
     window.show_page("home")
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
-    event = QDropEvent(
-        QPointF(300, 300),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(event)
+    rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(300, 300), *rest, none))
+    assert window._cover.isVisible()
+    QApplication.sendEvent(window, QDropEvent(QPointF(300, 300), *rest, none))
+    assert not window._cover.isVisible()
     assert window.current == "import"
 
 

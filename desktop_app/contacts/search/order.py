@@ -77,15 +77,14 @@ class NameOrder:
             unplaced.update(chunk[known:])
             if moved:
                 unplaced.update(moved.intersection(chunk))
-            best = _best((best, chunk[:known]), most, places, descending)
+            best = _best(best, chunk[:known], most, places, descending)
         return None if len(unplaced) > _MOST_MOVED else unplaced.union(best)
 
 
 def _best(
-    known: tuple[list[int], Sequence[int]], most: int, places: array[int], descending: bool
+    best: list[int], more: Sequence[int], most: int, places: array[int], descending: bool
 ) -> list[int]:
-    """The first ``most`` of both: the best so far, in order, and some more."""
-    best, more = known
+    """The first ``most`` of the best so far, which are in order, and some more."""
     if best and len(best) == most:
         edge = places[best[-1]]
         # written out, for this is all the work there is
