@@ -12,12 +12,11 @@ from desktop_app import phones
 from desktop_app.contacts.model import KINDS, Identifier, PointInput, PointValue
 from desktop_app.errors import UserError
 from desktop_app.text.digits import to_ascii_digits
-from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES
+from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES, WHITE
 
 EMAIL_NOT_VALID = "email.not_valid"
 TELEGRAM_NOT_VALID = "telegram.not_valid"
 
-_WHITE = " \t\r\n\v\f\u00a0"
 # A sanity check, not RFC 5322: one @, something before it, a dotted domain after it.
 _EMAIL = re.compile(r"[^@\s<>,;:\"()]+@[^@\s<>,;:\"().]+(?:\.[^@\s<>,;:\"().]+)+")
 _BETWEEN_ADDRESSES = re.compile(r"[;,\s]+")
@@ -43,10 +42,10 @@ def read_point(given: PointInput, region: str) -> list[PointValue]:
     """
     if given.kind not in KINDS:
         raise UserError("contacts.unknown_kind", kind=given.kind)
-    raw = given.raw.translate(CONTROLS).strip(_WHITE + EDGES)
+    raw = given.raw.translate(CONTROLS).strip(EDGES)
     if not raw:
         return []
-    label = (given.label or "").strip(_WHITE + EDGES) or None
+    label = (given.label or "").strip(EDGES) or None
     if given.kind == "phone":
         return _numbers("phone", raw, raw, label, region)
     if given.kind == "whatsapp":
@@ -72,7 +71,7 @@ def identifier_of(text: str, region: str) -> Identifier:
 
     Raises UserError ``contacts.not_an_identifier`` for anything else, also for several at once.
     """
-    plain = text.translate(CONTROLS).strip(_WHITE + EDGES)
+    plain = text.translate(CONTROLS).strip(EDGES)
     if plain.startswith("@") or _TELEGRAM_HOST.match(_SCHEME.sub("", plain)):
         kind = "telegram"
     else:
@@ -117,7 +116,7 @@ def _addresses(raw: str) -> list[str]:
 
 
 def _email(raw: str, label: str | None) -> PointValue:
-    canonical = raw.translate(IGNORABLES).strip(_WHITE + "<>,;.").removeprefix("mailto:").lower()
+    canonical = raw.translate(IGNORABLES).strip(WHITE + "<>,;.").removeprefix("mailto:").lower()
     if len(canonical) > 254 or not _EMAIL.fullmatch(canonical):
         return PointValue("email", raw, None, label, "invalid", None, EMAIL_NOT_VALID)
     return PointValue("email", raw, canonical, label)
@@ -127,7 +126,7 @@ def _telegram(raw: str, label: str | None, region: str) -> list[PointValue]:
     name = _TELEGRAM_HOST.sub("", _SCHEME.sub("", raw.translate(IGNORABLES)))
     if _LOOKS_LIKE_NUMBER.fullmatch(to_ascii_digits(name)):
         return _numbers("telegram", raw, name, label, region)
-    user = name.strip(_WHITE + "@/").partition("?")[0].lower()
+    user = name.strip(WHITE + "@/").partition("?")[0].lower()
     if not _TELEGRAM_USER.fullmatch(user):
         return [PointValue("telegram", raw, None, label, "invalid", None, TELEGRAM_NOT_VALID)]
     return [PointValue("telegram", raw, user, label)]
@@ -138,4 +137,4 @@ def _handle(kind: str, raw: str) -> str:
     host = _HOSTS.get(kind)
     if host is not None:
         bare = host.sub("", bare)
-    return bare.strip(_WHITE + ("@/" if host is not None else "/")).lower()
+    return bare.strip(WHITE + ("@/" if host is not None else "/")).lower()

@@ -53,7 +53,7 @@ def fill_from_name(values: dict[str, str | float | None], current: Mapping[str, 
 
 def _read(field: Field, typed: str) -> str | float | None:
     if field.type == "long_text":
-        return typed.translate(CONTROLS).strip(" \t\r\n\v\f" + EDGES) or None
+        return typed.translate(CONTROLS).strip(EDGES) or None
     text = clean_name(typed)
     if not text:
         return None

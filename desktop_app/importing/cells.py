@@ -31,8 +31,7 @@ NOT_YES_OR_NO = "field.not_yes_or_no"
 _PLAIN_NUMBER = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
 _TEXTS = ("text", "long_text", "choice")
 # what a text begins or ends with that is not clean yet
-_EDGES = frozenset(" \u00a0" + EDGES)
-_BLANK_EDGES = " \t\r\n\v\f\u00a0" + EDGES
+_EDGES = frozenset(EDGES)
 
 
 def text_of(cell: object) -> str:
@@ -46,7 +45,7 @@ def _text(cell: object) -> Reading:
 
 def _long_text(cell: object) -> Reading:
     text = cell if isinstance(cell, str) else shown(cell)
-    return text.translate(CONTROLS).strip(_BLANK_EDGES), None
+    return text.translate(CONTROLS).strip(EDGES), None
 
 
 def _province(cell: object) -> Reading:

@@ -40,7 +40,7 @@ def text(value: object) -> str:
         value = str(value)
     if not isinstance(value, str) or len(value) > _LONGEST:
         raise ValueError
-    cleaned = value.translate(CONTROLS).strip(" \t\r\n" + EDGES).strip()
+    cleaned = value.translate(CONTROLS).strip(EDGES)
     if not search_key(cleaned):
         raise ValueError
     return cleaned

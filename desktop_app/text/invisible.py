@@ -39,5 +39,8 @@ CONTROLS: dict[int, None] = {
 """For ``str.translate``: removes controls (NUL too) and lone surrogates, which no UTF-8 file can
 hold. Tabs and line ends stay: they are white space."""
 
-EDGES = " " + "".join(map(chr, IGNORABLES))
-"""For ``str.strip``: a space and every default-ignorable code point."""
+WHITE = " \u00a0" + "".join(map(chr, sorted(_WHITE_CONTROLS)))
+"""For ``str.strip``: white space, its control characters included."""
+
+EDGES = WHITE + "".join(map(chr, IGNORABLES))
+"""For ``str.strip``: white space and every default-ignorable code point."""

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from desktop_app.text.digits import to_ascii_digits
-from desktop_app.text.invisible import CONTROLS, IGNORABLES
+from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES
 
 IsWhole = Callable[[str], bool]
 Span = tuple[int, int]
@@ -67,7 +67,7 @@ def cell_text(value: object) -> str:
     NUL, other controls and lone surrogates go, because no book can store them.
     """
     if isinstance(value, str):
-        return value.translate(CONTROLS).strip()
+        return value.translate(CONTROLS).strip(EDGES)
     if value is None or (isinstance(value, float) and math.isnan(value)):
         return ""
     if isinstance(value, float) and value.is_integer():

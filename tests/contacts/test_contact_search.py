@@ -123,14 +123,19 @@ def test_all_ways_to_a_page_agree(contacts, descending):
 
 @pytest.mark.usefixtures("way")
 def test_every_way_sees_who_was_changed_added_or_deleted_since(contacts):
+    even = Condition("contact.id % 2 = ?", (0,))
+
     def agree():
-        for search in ("sok", "so", "ok 1", "k"):
-            for descending in (False, True):
-                query = ContactQuery(search, descending=descending)
-                ids = list(contacts.ids(query))
-                for limit in (1, 4, 100):
-                    assert contacts.first_ids(query, limit) == ids[:limit]
-                    assert contacts.first_ids(query, limit, limit) == ids[limit : 2 * limit]
+        for search, condition, descending in itertools.product(
+            ("sok", "so", "ok 1", "k"), (None, even), (False, True)
+        ):
+            query = ContactQuery(search, condition, descending=descending)
+            ids = list(contacts.ids(query))
+            by_name = {one: (contacts.get(one).full_name.lower(), one) for one in ids}
+            assert ids == sorted(ids, key=by_name.__getitem__, reverse=descending)
+            for limit in (1, 4, 100):
+                assert contacts.first_ids(query, limit) == ids[:limit]
+                assert contacts.first_ids(query, limit, limit) == ids[limit : 2 * limit]
 
     ids = [contacts.add({"full_name": f"Sok {n}"}) for n in range(20)]
     agree()
@@ -143,6 +148,15 @@ def test_every_way_sees_who_was_changed_added_or_deleted_since(contacts):
     contacts.delete([ids[0], ids[7]])
     contacts.edit(ids[5], {"full_name": "Nobody"})
     agree()
+
+
+def test_listing_everybody_teaches_the_order(contacts):
+    ids = [contacts.add({"full_name": name}) for name in ("B", "A")]
+    for query in (ContactQuery("a"), ContactQuery(descending=True), ContactQuery(sort="company")):
+        contacts.ids(query)
+        assert not contacts._names.is_known
+    assert list(contacts.ids(ContactQuery())) == ids[::-1]
+    assert contacts._names.first([ids], 1, descending=False) == {ids[1]}
 
 
 def test_one_and_two_letters_are_found_at_the_very_end_too(contacts, store, history):

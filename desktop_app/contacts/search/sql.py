@@ -21,7 +21,7 @@ from desktop_app.errors import UserError
 from desktop_app.store.driver import Condition, Connection
 
 _TRIGRAM = 3
-_MOST_TRIGRAMS = 50  # each is one more list to merge: beyond, looking into the keys is faster
+_MOST_TRIGRAMS = 100  # each is one more list to read: beyond, looking into the keys is faster
 _FEW = 5_000  # so many hits are sorted, or tried for something else, by their rows in 10 ms
 _BROAD = 40_000  # more than so many hits are likely to have a page among the first names
 _PROBED = 3_000  # so many names from the top are tried in 5 ms
