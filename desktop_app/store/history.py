@@ -138,6 +138,8 @@ class _Undoer:
         self._kept_contacts: set[int] = set()
         self.mixed_contacts: set[int] = set()
         self._brought_back: dict[str, list[int]] = {}
+        self._gone: list[int] = []
+        self._back: list[int] = []
 
     def run(self, job: Job | None) -> int:
         """Returns how many rows were kept because of later edits."""
@@ -155,6 +157,7 @@ class _Undoer:
                     job.report(done, len(rows), "history.step.undo")
                 kept += self._play(table, op, chunk)
                 done += len(chunk)
+        self._update_search()
         return kept + self._drop_orphans()
 
     def _play(self, table: str, op: str, rows: Sequence[Row]) -> int:
@@ -225,11 +228,37 @@ class _Undoer:
             self._operation.delete_many(table, where, arguments)
             return
         with self._operation.without_search():
-            self._connection.execute(
-                f"DELETE FROM contact_search WHERE rowid IN (SELECT id FROM contact WHERE {where})",
-                arguments,
-            )
+            self._gone += [
+                row[0]
+                for row in self._connection.execute(
+                    f"SELECT id FROM contact WHERE {where}", arguments
+                )
+            ]
             self._operation.delete_many("contact", where, arguments)
+
+    def _update_search(self) -> None:
+        """The search index at the end, at once: FTS5 merges at every piecemeal deletion, and
+        taking back 100,000 people took three times as long.
+        """
+        people = self._connection.execute("SELECT count(*) FROM contact").fetchone()[0]
+        if len(self._gone) > people:
+            self._connection.execute(
+                "INSERT INTO contact_search (contact_search) VALUES ('delete-all')"
+            )
+            self._index("1")
+            return
+        self._connection.executemany(
+            "DELETE FROM contact_search WHERE rowid = ?", [(row_id,) for row_id in self._gone]
+        )
+        if self._back:
+            self._index("id IN (SELECT value FROM json_each(?))", json.dumps(self._back))
+
+    def _index(self, where: str, *arguments: str) -> None:
+        self._connection.execute(
+            "INSERT OR REPLACE INTO contact_search (rowid, key)"
+            f" SELECT id, {searched('contact')} FROM contact WHERE {where}",
+            arguments,
+        )
 
     def _bring_back(self, table: str, rows: list[dict[str, object]]) -> int:
         columns = [name for name in self._columns[table] if name in rows[0]]
@@ -244,12 +273,7 @@ class _Undoer:
             )
             added.extend(sorted(self._present(table, ids) - before))
         if table == "contact":
-            self._connection.execute(
-                "INSERT OR REPLACE INTO contact_search (rowid, key)"
-                f" SELECT id, {searched('contact')} FROM contact"
-                " WHERE id IN (SELECT value FROM json_each(?))",
-                (ids,),
-            )
+            self._back += added
         if table in _PARENTS:
             self._brought_back.setdefault(table, []).extend(json.loads(ids))
         return len(rows) - len(added)

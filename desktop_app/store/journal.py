@@ -195,12 +195,19 @@ class Operation:
         row by row, so children are better deleted before.
         """
         connection = self.connection
-        connection.execute(
+        first, last = connection.execute(
+            f"SELECT min(id), max(id) FROM {table} WHERE {where}", arguments
+        ).fetchone()
+        if first is None:
+            return
+        packed = (
             "INSERT INTO change_row (change_id, table_name, op, first_id, last_id, before)"
             f" SELECT ?, ?, 'D', min(id), max(id), json_group_array({_image(connection, table)})"
-            f" FROM (SELECT * FROM {table} WHERE {where} ORDER BY id) AS old GROUP BY id / {_PACK}",
-            (self.change_id, table, *arguments),
+            f" FROM {table} AS old WHERE {where} AND id BETWEEN ? AND ? HAVING count(*) > 0"
         )
+        for start in range(first, last + 1, _PACK):
+            span = (start, start + _PACK - 1)
+            connection.execute(packed, (self.change_id, table, *arguments, *span))
         connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_d")
         connection.execute(f"DELETE FROM {table} WHERE {where}", arguments)
         _watch_deletes(connection, table)

@@ -9,7 +9,12 @@ from itertools import groupby
 from typing import Any
 
 from desktop_app.importing.matching import sql
-from desktop_app.importing.matching.doubles import Identities, sharing_rows
+from desktop_app.importing.matching.doubles import (
+    Identities,
+    Strangers,
+    count_points,
+    sharing_rows,
+)
 from desktop_app.importing.matching.groups import Groups
 from desktop_app.importing.matching.names import DIFFERENT, Names, fit, may_replace
 from desktop_app.importing.staging.layout import Layout
@@ -49,6 +54,7 @@ class Decider:
         self._layout = layout
         self._file = (sha256, sheet)
         self._identities = Identities()
+        self._strangers = Strangers(not sql.has_points(connection))
         self.base = sql.last_contact(connection)
         self.matched = 0
         self.duplicates = 0
@@ -62,13 +68,14 @@ class Decider:
         share a number with somebody plainly different. See desktop_app.importing.plan.
         """
         sql.clear(self._connection)
+        counted = count_points(self._layout, blocks)
         with meanwhile():
-            sql.find_candidates(self._connection, *self._file)
+            sql.find_candidates(self._connection, *self._file, not self._strangers.are(counted))
         known, refused = _known(sql.candidates(self._connection), self.base)
         for n, contact_id in sql.namesakes(self._connection, self._layout, self.base):
             known.setdefault(n, Known(contact_id, Names(None, None), alone=True))
         groups = Groups()
-        groups.add_doubles(sharing_rows(self._layout, blocks))
+        groups.add_doubles(sharing_rows(self._layout, blocks, counted))
         first_here = min((block.rows[0][0] for block in blocks if block.rows), default=0)
         for n, first in self._identities.repeated(self._layout, blocks):
             if first >= first_here:

@@ -13,17 +13,22 @@ Sharing = tuple[str, int, Names]
 """What is shared, the row's number, its names."""
 
 
-def sharing_rows(layout: Layout, blocks: Sequence[Staged]) -> list[Sharing]:
-    """All rows that share a point, by the point and then in the order of the file.
-
-    A number is one line, whichever program rings there; a user name is another in each.
-    """
+def count_points(layout: Layout, blocks: Sequence[Staged]) -> Counter[str]:
+    """How often each canonical form stands in these rows."""
     counted: Counter[str] = Counter()
     for block in blocks:
         for place in layout.canonical_places.values():
             counted.update([row[place] for row in block.rows])
         counted.update([point[3] for point in block.points if point[3]])
     counted.pop("", None)
+    return counted
+
+
+def sharing_rows(layout: Layout, blocks: Sequence[Staged], counted: Counter[str]) -> list[Sharing]:
+    """All rows that share a point, by the point and then in the order of the file.
+
+    A number is one line, whichever program rings there; a user name is another in each.
+    """
     doubled = {canonical for canonical, count in counted.items() if count > 1}
     return sorted(_rows(layout, blocks, doubled)) if doubled else []
 
@@ -44,6 +49,32 @@ def _rows(layout: Layout, blocks: Sequence[Staged], doubled: set[str]) -> Iterat
 
 def _identifier(kind: str, canonical: str) -> str:
     return canonical if canonical.startswith("+") else f"{kind} {canonical}"
+
+
+class Strangers:
+    """Tells, while a book fills from nothing, which rows can share no point with an earlier one.
+
+    Such rows need no look into the book, which costs as much as writing their points. Beyond
+    ``_MOST`` points, and in a book that held points before, nothing is told.
+    """
+
+    _MOST = 1_000_000  # hashes kept: some 65 bytes each
+
+    def __init__(self, book_is_empty: bool) -> None:
+        self._tells = book_is_empty
+        self._seen: set[int] = set()
+
+    def are(self, counted: Iterable[str]) -> bool:
+        """Whether none of these points stood in rows asked about before."""
+        if not self._tells:
+            return False
+        hashes = set(map(hash, counted))
+        new = self._seen.isdisjoint(hashes)
+        self._seen |= hashes
+        if len(self._seen) > self._MOST:
+            self._tells = False
+            self._seen.clear()
+        return new
 
 
 class Identities:

@@ -47,12 +47,19 @@ def last_contact(connection: Connection) -> int:
     return int(row[0]) if row else 0
 
 
-def find_candidates(connection: Connection, sha256: str, sheet: str | None) -> None:
-    """Notes every contact that shares a canonical point with a row.
+def has_points(connection: Connection) -> bool:
+    """Whether anybody of the book can be reached anywhere."""
+    return connection.execute("SELECT 1 FROM contact_point LIMIT 1").fetchone() is not None
+
+
+def find_candidates(
+    connection: Connection, sha256: str, sheet: str | None, by_points: bool
+) -> None:
+    """Notes every contact that shares a canonical point with a row, unless none can.
 
     Somebody who came from the same row of the same file is a candidate of a row without any.
     """
-    for source in ("main.contact_point", "temp.stage_known"):
+    for source in ("main.contact_point", "temp.stage_known") if by_points else ():
         if connection.execute(f"SELECT 1 FROM {source} LIMIT 1").fetchone() is not None:
             connection.execute(
                 "INSERT INTO temp.stage_match SELECT k.n, p.contact_id, count(*)"
