@@ -21,7 +21,7 @@ from desktop_app.campaigns.letter import Letter
 from desktop_app.campaigns.merge import MergeFields
 from desktop_app.campaigns.model import Campaign, Check, ExportInfo, ExportResult, Rendered
 from desktop_app.campaigns.placing import Placing
-from desktop_app.consent.policy import RULES_VERSION
+from desktop_app.consent.policy import RULES_VERSION, explain
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.contacts.service import Contacts
@@ -175,6 +175,13 @@ class Campaigns:
         """The contacts an export would write to now, in the order of names."""
         with self._decided(campaign, job) as connection:
             return self._audience.ids(connection, campaign, None)
+
+    def reasons_of(self, campaign: Campaign, contact_id: int) -> tuple[str, ...]:
+        """Every reason why a draft would leave this person out now; none if it would not."""
+        now = self._store.clock()
+        with self._store.read() as connection:
+            decision = explain(connection, contact_id, campaign.channel, campaign.purpose, now)
+        return tuple(decision.reasons)
 
     def previews(
         self, campaign: Campaign, limit: int, job: Job | None = None

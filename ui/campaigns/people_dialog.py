@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import phones
 from desktop_app.book import Book
 from desktop_app.campaigns.model import Campaign
-from desktop_app.consent.policy import explain
 from desktop_app.contacts.model import CHANNEL_KINDS, ContactRow
 from desktop_app.jobs import Job
 from ui.campaigns.words import CampaignWords
@@ -183,10 +182,8 @@ def _all_reasons(book: Book, campaign: Campaign, group: Group, ids: Iterable[int
     if not campaign.is_draft:
         # what was decided at the freeze stands, whatever the gate would say of them today
         return {each: (group.first[each],) for each in ids if each in group.first}
-    found: Reasons = {}
-    with book.store.read() as connection:
-        for each in ids:
-            if each in group.first:
-                decision = explain(connection, each, campaign.channel, campaign.purpose, book.now())
-                found[each] = tuple(dict.fromkeys((group.first[each], *decision.reasons)))
-    return found
+    return {
+        each: tuple(dict.fromkeys((group.first[each], *book.campaigns.reasons_of(campaign, each))))
+        for each in ids
+        if each in group.first
+    }
