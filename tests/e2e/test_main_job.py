@@ -191,7 +191,12 @@ def build_segment(person: Person) -> None:
         person.qtbot.keyClicks(edit, name)
         person.qtbot.keyClick(edit, Qt.Key.Key_Return)
         person.settle()
-    person.desk.book.segments.save("Capital", person.window.page().face._built.rule)
+    field = person.find("segment_name")
+    field.setFocus()
+    field.selectAll()
+    person.qtbot.keyClicks(field, "Capital")
+    person.click("save_segment")
+    assert person.desk.book.segments.get("Capital").rule == RULE
 
 
 def write_and_export(person: Person, files) -> Path:
