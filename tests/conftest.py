@@ -72,11 +72,11 @@ def settings(tmp_path: Path):
 @pytest.fixture
 def desk(qapp, book, settings):
     """The real desk, in English and light, around a real book."""
-    from ui.app import make_desk
+    from ui.app import make_desk, make_look
 
     settings.setValue("language", "en")
     settings.setValue("mode", "light")
-    desk = make_desk(qapp, book, settings)
+    desk = make_desk(qapp, book, settings, *make_look(qapp, settings))
     yield desk
     desk.runner.stop()
     desk.book.close()

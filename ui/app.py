@@ -34,17 +34,17 @@ def make_application() -> QApplication:
     return app
 
 
-def make_desk(app: QApplication, book: Book, settings: QSettings) -> Desk:
-    """The desk with the language and colours that were chosen last, or the system's."""
-    theme, i18n = make_look(app, settings)
-    runner = JobRunner()
-    desk = Desk(book, theme, i18n, settings, runner, app)
+def make_desk(app: QApplication, book: Book, settings: QSettings, theme: Theme, i18n: I18n) -> Desk:
+    """The desk around a book, in the look that ``make_look`` gave."""
+    desk = Desk(book, theme, i18n, settings, JobRunner(), app)
     desk.books = Books(desk, lambda file, wrong: ask_passphrase(theme, _active(app), file, wrong))
     return desk
 
 
 def make_look(app: QApplication, settings: QSettings) -> tuple[Theme, I18n]:
-    """Theme and language, applied."""
+    """Theme and language that were chosen last, or the system's; applied. Once a process: a
+    second translator would stay behind when the language is switched.
+    """
     mode = str(settings.value("mode", system_mode(app)))
     theme = Theme(cast("Mode", mode if mode in ("light", "dark") else "light"))
     theme.apply(app)
@@ -83,7 +83,7 @@ def run(book_path: Path | None = None) -> int:
         book = recovery.book
     if book is None:
         return 0
-    desk = make_desk(app, book, settings)
+    desk = make_desk(app, book, settings, theme, i18n)
     window = MainWindow(desk)
     _report_bugs(desk)
     _look_after(desk)

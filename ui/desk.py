@@ -60,6 +60,7 @@ class Desk(QObject):
     stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
     shop_renamed = Signal()
     history_asked = Signal()
+    book_asked = Signal()  # another list is to be chosen and opened
     language_asked = Signal(str)
     mode_asked = Signal(str)
     _written = Signal(object)

@@ -66,6 +66,7 @@ class MainWindow(QMainWindow):
         desk.stop_asked.connect(self._ask_stop)
         desk.shop_renamed.connect(self._show_people)
         desk.history_asked.connect(self.show_history)
+        desk.book_asked.connect(self.choose_book)
         desk.language_asked.connect(self.set_language)
         desk.mode_asked.connect(self.set_mode)
         self._calls = QFileSystemWatcher(self)

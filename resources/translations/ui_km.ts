@@ -1512,10 +1512,6 @@
         <translation>ពណ៌</translation>
     </message>
     <message>
-        <source>Contact lists</source>
-        <translation>បញ្ជីទំនាក់ទំនង</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>ងងឹត</translation>
     </message>
@@ -1542,10 +1538,6 @@
     <message>
         <source>Make one clean list of your customers</source>
         <translation>ធ្វើបញ្ជីអតិថិជនស្អាតតែមួយ</translation>
-    </message>
-    <message>
-        <source>Open a list</source>
-        <translation>បើកបញ្ជី</translation>
     </message>
     <message>
         <source>Open a list you already have</source>

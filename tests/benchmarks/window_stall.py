@@ -27,7 +27,7 @@ from desktop_app.contacts.model import ContactQuery
 from desktop_app.importing.model import Options
 from desktop_app.jobs import Job
 from desktop_app.paths import Paths
-from ui.app import make_application, make_desk, open_settings
+from ui.app import make_application, make_desk, make_look, open_settings
 from ui.desk import Desk
 from ui.main_window import MainWindow
 
@@ -103,7 +103,8 @@ def main() -> None:
         app = make_application()
         book = Book.open(Path(folder) / "shop.banhchi", paths=paths)
         book.mark_started()
-        desk = make_desk(app, book, open_settings(paths))
+        settings = open_settings(paths)
+        desk = make_desk(app, book, settings, *make_look(app, settings))
         window = MainWindow(desk)
         window.resize(1280, 800)
         window.show()

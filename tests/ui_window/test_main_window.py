@@ -5,12 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.demo import import_sample
+from ui.app import make_look
 from ui.commands import CommandPalette
 from ui.consent.stop_dialog import StopDialog
 from ui.main_window import PAGES, MainWindow
@@ -307,3 +308,24 @@ def test_a_shared_number_stops_nothing_else(window, desk, qtbot, book) -> None:
     qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
     assert not desk.book.consent.suppressed(Identifier("phone", "+85510458221"), "sms")
+
+
+def test_nothing_khmer_stays_behind_when_khmer_was_the_language_at_start(qapp, settings) -> None:
+    settings.setValue("language", "km")
+    _theme, i18n = make_look(qapp, settings)
+    assert QCoreApplication.translate("MainWindow", "Home") != "Home"
+    i18n.set_language("en")
+    assert QCoreApplication.translate("MainWindow", "Home") == "Home"
+
+
+def test_a_list_that_is_there_already_is_opened_from_the_first_page(
+    window, desk, qtbot, tmp_path: Path, monkeypatch
+) -> None:
+    other = tmp_path / "other.banhchi"
+    type(desk.book).open(other).close()
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", staticmethod(lambda *args, **kwargs: (str(other), ""))
+    )
+    qtbot.mouseClick(button(window, "open_list"), Qt.MouseButton.LeftButton)
+    assert desk.book.path == other
+    qtbot.waitUntil(lambda: not desk.runner.busy)

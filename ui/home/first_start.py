@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
 from ui.i18n import LANGUAGES
@@ -105,7 +104,7 @@ class FirstStartPage(Page):
             self.theme, self.tr("Open a list you already have"), "folder-open", "link"
         )
         open_list.setObjectName("open_list")
-        open_list.clicked.connect(self._open_list)
+        open_list.clicked.connect(self.desk.book_asked)
         self.setLayout(
             vbox(
                 self._top(),
@@ -226,13 +225,3 @@ class FirstStartPage(Page):
     def _start_empty(self) -> None:
         self.desk.book.mark_started()
         self.desk.go("contacts", add=True)
-
-    def _open_list(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a list"),
-            str(self.desk.book.path.parent),
-            self.tr("Contact lists") + " (*.banhchi)",
-        )
-        if name and self.desk.books is not None:
-            self.desk.books.open(Path(name))

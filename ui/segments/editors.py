@@ -114,7 +114,6 @@ class DaysValue(ValueEditor):
         self.spin.valueChanged.connect(self.changed.emit)
         self.spin.editingFinished.connect(self.left)
         self.setLayout(hbox(self.spin, 8, self._word, None))
-        keep_wheel(self.spin)
 
     def tab_order(self) -> list[QWidget]:
         return [self.spin]
@@ -132,7 +131,6 @@ class ChosenValue(ValueEditor):
         self.box = Dropdown(theme, [], name=name, placeholder=self.tr("Choose a value"))
         self.box.changed.connect(lambda key: self.changed.emit(self._offers[key].value))
         self.setLayout(hbox((self.box, 1)))
-        keep_wheel(self.box)
         self._current = None if value in (None, "") else str(value)
         self.show_offers(words.offers(entry))
 
@@ -279,23 +277,6 @@ class _Suggesting(QObject):
         same = [label for label in found if search_key(label) == wanted]
         if same or (found and not self._free and (len(found) == 1 or not sure)):
             edit.setText((same or found)[0])
-
-
-class _Wheel(QObject):
-    """Lets the page scroll on over a field that is not being used, instead of changing it."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        unused = isinstance(watched, QWidget) and not watched.hasFocus()
-        if event.type() == QEvent.Type.Wheel and unused:
-            event.ignore()
-            return True
-        return False
-
-
-def keep_wheel(widget: QWidget) -> None:
-    """The mouse wheel changes this field only while it has the focus."""
-    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    widget.installEventFilter(_Wheel(widget))
 
 
 def _completer(labels: Sequence[str], edit: QLineEdit) -> QCompleter:

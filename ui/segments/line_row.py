@@ -25,7 +25,6 @@ from ui.segments.editors import (
     NoValue,
     TypedValue,
     ValueEditor,
-    keep_wheel,
 )
 from ui.segments.parts import HANDLE, Handle
 from ui.segments.words import RuleWords
@@ -93,7 +92,6 @@ class LineRow(QWidget):
             if str(box.itemData(row)).startswith("-"):
                 model.item(row).setEnabled(False)  # type: ignore[attr-defined]
         box.changed.connect(self._on_field)
-        keep_wheel(box)
         return box
 
     def _lay_out(self) -> None:
@@ -102,7 +100,6 @@ class LineRow(QWidget):
         self._note = Label("", "meta", "no", wrap=True)
         self._note.setContentsMargins(HANDLE + 2, 4, 0, 0)
         self._note.hide()
-        keep_wheel(self.op)
         top = Qt.AlignmentFlag.AlignTop
         end = group(hbox(8, self.count, 6, self.remove))
         end.setFixedSize(_END_WIDTH, 36)
