@@ -8,11 +8,14 @@ from pathlib import Path
 
 from desktop_app.campaigns.service import Campaigns
 from desktop_app.changes import ChangeSet
+from desktop_app.cleanup.service import CleanUp
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
+from desktop_app.duplicates.service import Duplicates
 from desktop_app.errors import UserError
 from desktop_app.home.service import Home
 from desktop_app.importing.service import Importing
+from desktop_app.merging.service import Merging
 from desktop_app.paths import BOOK_SUFFIX, Paths
 from desktop_app.segments.service import Segments
 from desktop_app.store.backup import (
@@ -57,6 +60,11 @@ class Book:
         self.importing = Importing(
             store, self.contacts, self.consent, lambda: self.region, self._before_bulk
         )
+        self.duplicates = Duplicates(store, self.contacts)
+        self.merging = Merging(
+            store, self.contacts, self.consent, lambda: self.region, self._before_bulk
+        )
+        self.cleanup = CleanUp(store, self.contacts, lambda: self.region, self._before_bulk)
         self.segments = Segments(store, self.contacts)
         self.campaigns = Campaigns(store, self.contacts, self.consent, self.segments)
         self.home = Home(

@@ -11,13 +11,17 @@ import tempfile
 import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 import desktop_app
 from desktop_app.commands.surface import Surface
 from desktop_app.errors import Cancelled, UserError
-from desktop_app.paths import Paths
+from desktop_app.paths import BOOK_SUFFIX, Paths
+
+if TYPE_CHECKING:
+    from desktop_app.book import Book
 
 Commands = Mapping[str, click.Command]
 
@@ -46,6 +50,12 @@ def _consenting() -> Commands:
     return COMMANDS
 
 
+def _suppressions() -> Commands:
+    from desktop_app.commands.suppressions import COMMANDS
+
+    return COMMANDS
+
+
 def _sending() -> Commands:
     from desktop_app.commands.sending import COMMANDS
 
@@ -58,22 +68,41 @@ def _keeping() -> Commands:
     return COMMANDS
 
 
+def _cleaning() -> Commands:
+    from desktop_app.commands.cleaning import COMMANDS
+
+    return COMMANDS
+
+
 def _later() -> Commands:
     from desktop_app.commands.later import COMMANDS
 
     return COMMANDS
 
 
+def _self_testing() -> Commands:
+    from desktop_app.commands.self_test import make_command
+
+    return {"self-test": make_command(_draw_window)}
+
+
+def _draw_window(book: Book, picture: Path) -> None:
+    from ui.picture import draw_window  # only the window needs Qt
+
+    draw_window(book, picture)
+
+
 _LOADERS: Mapping[str, Callable[[], Commands]] = {
     "import": _importing,
     "contacts": _people,
     "contact": _people,
-    "duplicates": _later,
-    "merge": _later,
+    "duplicates": _cleaning,
+    "merge": _cleaning,
     "history": _people,
     "undo": _people,
     "consent": _consenting,
     "stop": _consenting,
+    "suppressions": _suppressions,
     "segment": _sending,
     "campaign": _sending,
     "phone": _texts,
@@ -84,11 +113,18 @@ _LOADERS: Mapping[str, Callable[[], Commands]] = {
     "restore": _keeping,
     "check": _keeping,
     "demo": _keeping,
+    "self-test": _self_testing,
 }
 
 
 class _Commands(click.Group):
     """The commands in the order of the manual, each loaded when it is asked for."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        # a book that was double-clicked: the system hands over its path and nothing else
+        if len(args) == 1 and not args[0].startswith("-") and args[0].endswith(BOOK_SUFFIX):
+            args = ["--book", args[0]]
+        return super().parse_args(ctx, args)
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return list(_LOADERS)
@@ -121,7 +157,10 @@ def cli(
     as_json: bool,
     version: bool,
 ) -> None:
-    """Banhchi, the contact list of a small shop. Without a command it opens the window."""
+    """Banhchi, the contact list of a small shop. Without a command it opens the window.
+
+    A contact file alone, as "banhchi shop.banhchi", opens the window on that file.
+    """
     context.obj = surface = Surface(book, passphrase_file, lang, as_json)
     if version:
         number = desktop_app.__version__

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 
 class UserError(Exception):
     """Something a person can understand and act on: a code and the details of the sentence.
@@ -16,9 +18,17 @@ class UserError(Exception):
         self.code = code
         self.details = details
 
+    def __reduce__(self) -> tuple[Callable[..., UserError], tuple[str, dict[str, object]]]:
+        return _with_details, (self.code, self.details)
+
     def __str__(self) -> str:
         inner = ", ".join(f"{key}={value!r}" for key, value in self.details.items())
         return f"{self.code}({inner})"
+
+
+def _with_details(code: str, details: dict[str, object]) -> UserError:
+    """What another process raised."""
+    return UserError(code, **details)
 
 
 class Cancelled(Exception):

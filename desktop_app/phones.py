@@ -21,7 +21,7 @@ from phonenumbers import (
 )
 from phonenumbers import ValidationResult as Length
 
-from desktop_app.text.phone_cells import SHORTEST, CellNumber, cell_text, split_cell
+from desktop_app.text.phone_cells import SHORTEST, CellNumber, split_cell
 
 DEFAULT_REGION = "KH"
 REGIONS = frozenset(phonenumbers.SUPPORTED_REGIONS)
@@ -63,14 +63,16 @@ _ERROR_PROBLEMS = {
     phonenumbers.NumberParseException.TOO_LONG: "phone.too_long",
 }
 _NO_BREAK_SPACE = "\u00a0"
+HEAVY_DATA = "phonenumbers.carrierdata"
+"""What is loaded when it is first asked for; a server that others are forked from has it ready."""
 
 
 @dataclass(frozen=True, slots=True)
 class PhoneReading:
     """One number of a cell. ``e164`` is there exactly if ``valid``: a number that is not valid is
-    never sent to. ``repair`` and ``problem`` are codes; ``note`` is the text beside the number
-    ("Telegram"), and for ``phone.other_country`` the suggestions, such as "TH +66812345678".
-    ``type`` is "mobile", "fixed_line", ..., "unknown".
+    never sent to. ``repairs`` and ``problem`` are codes; ``repair`` is the one that tells most.
+    ``note`` is the text beside the number ("Telegram"), and for ``phone.other_country`` the
+    suggestions, such as "TH +66812345678". ``type`` is "mobile", "fixed_line", ..., "unknown".
     """
 
     raw: str
@@ -82,6 +84,7 @@ class PhoneReading:
     repair: str | None
     problem: str | None
     note: str | None
+    repairs: tuple[str, ...] = ()
 
 
 def read_cell(value: object, region: str = DEFAULT_REGION) -> list[PhoneReading]:
@@ -90,10 +93,7 @@ def read_cell(value: object, region: str = DEFAULT_REGION) -> list[PhoneReading]
     Empty for an empty cell. Problems: ``phone.not_a_number``, ``too_short``, ``digit_missing``,
     ``too_long``, ``lost_digits``, ``other_country``, ``not_valid``. Never raises.
     """
-    return [
-        _reading(number, region)
-        for number in split_cell(cell_text(value), lambda dialled: _is_whole(dialled, region))
-    ]
+    return [_reading(cell, region) for cell in split_cell(value, lambda d: _is_whole(d, region))]
 
 
 def canonical(text: str, region: str = DEFAULT_REGION) -> str | None:
@@ -154,7 +154,8 @@ def _reading(cell: CellNumber, region: str) -> PhoneReading:
         problem, suggestion = _problem(cell.dialled, region)
         return _refused(cell, problem, ", ".join(filter(None, (suggestion, note))) or None)
     e164, kind = _e164(number), _kind(number)
-    repairs = {cell.repair, _number_repair(cell.dialled, number, kind)}
+    made = (*cell.repairs, _number_repair(cell.dialled, number, kind))
+    repairs = tuple(code for code in _REPAIRS if code in made)
     return PhoneReading(
         raw=cell.raw,
         e164=e164,
@@ -162,14 +163,15 @@ def _reading(cell: CellNumber, region: str) -> PhoneReading:
         type=kind,
         region=_region(number),
         carrier=_carrier_by_digits(e164) if kind in _SMS_TYPES else None,
-        repair=next((code for code in _REPAIRS if code in repairs), None),
+        repair=repairs[0] if repairs else None,
         problem=None,
         note=note,
+        repairs=repairs,
     )
 
 
 def _refused(cell: CellNumber, problem: str, note: str | None) -> PhoneReading:
-    split = cell.repair if cell.repair == "phone.split" else None
+    split = "phone.split" if "phone.split" in cell.repairs else None
     return PhoneReading(cell.raw, None, False, "unknown", None, None, split, problem, note)
 
 
@@ -322,15 +324,14 @@ class BulkReader:
     def _plain(self, value: str, kind: str, match: re.Match[str]) -> PhoneReading:
         zero, plus, code, national_number = match.groups()
         e164 = self._code + national_number
-        repair = None
+        repairs: tuple[str, ...] = () if zero or plus else ("phone.zero_restored",)
+        if code:
+            repairs = ("phone.country_code_plus",)
         if not value.isascii() and _KHMER_DIGIT.search(value):
-            repair = "phone.khmer_digits"
-        elif code:
-            repair = "phone.country_code_plus"
-        elif not (zero or plus):
-            repair = "phone.zero_restored"
+            repairs = ("phone.khmer_digits", *repairs)
         name = _carrier_by_digits(e164) if kind in _SMS_TYPES else None
-        return PhoneReading(value.strip(), e164, True, kind, self._region, name, repair, None, None)
+        known = (value.strip(), e164, True, kind, self._region, name, next(iter(repairs), None))
+        return PhoneReading(*known, None, None, repairs)
 
 
 _NOTHING = re.compile("(?!)")

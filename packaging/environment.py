@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 VENV = ROOT / ".venv"
 RUNTIME_LOCK = ROOT / "requirements.lock"
 DEV_LOCK = ROOT / "requirements-dev.lock"
+BUILD_LOCK = ROOT / "requirements-build.lock"
 
 
 class SetupError(Exception):
@@ -160,6 +161,13 @@ def missing_libraries(screen: bool) -> list[Library]:
     return [library for library in ALWAYS + (WITH_SCREEN if screen else ()) if not loads(library)]
 
 
+def ensure_tools(tools: Mapping[str, str], why: str) -> None:
+    """See to it that programs are there: each by its name, with Debian's package. SetupError."""
+    missing = {package for tool, package in tools.items() if shutil.which(tool) is None}
+    if missing:
+        install_packages(sorted(missing), why)
+
+
 def loads(library: Library) -> bool:
     # By loading it: ctypes.util.find_library needs a compiler or ldconfig, which may be absent.
     try:
@@ -181,7 +189,8 @@ def install_packages(names: Sequence[str], why: str) -> None:
         raise SetupError(f"{why} Run this once:\n\n    sudo apt-get install -y {' '.join(names)}\n")
     say(f"{why} Installing {' '.join(names)} ...")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    apt = [*prefix, "apt-get", "-qq"]
+    # On a machine that has just started, the system's own updates may be running.
+    apt = [*prefix, "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
     # A list that cannot be renewed may still hold the packages, so only the install decides.
     run([*apt, "update"], quiet)
     if run([*apt, "install", "-y", "--no-install-recommends", *names], quiet) != 0:

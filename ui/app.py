@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import sys
 import traceback
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.book import Book, is_damage
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.paths import Paths
+from desktop_app.resources import resource
 from ui.books import Books, open_book
 from ui.desk import Desk
 from ui.i18n import LANGUAGES, I18n, system_language
@@ -25,12 +28,16 @@ from ui.theme import Mode, Theme, system_mode
 from ui.widgets import ErrorDialog
 
 
-def make_application() -> QApplication:
-    """The QApplication of this process, with its names set."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+def make_application(*options: str) -> QApplication:
+    """The QApplication of this process, with its names and icon set; ``options`` are Qt's own."""
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *options])
     assert isinstance(app, QApplication)
     app.setApplicationName("Banhchi")
     app.setDesktopFileName("banhchi")
+    icon = QIcon()
+    for file in sorted(resource("icon").glob("banhchi-*.png")):
+        icon.addFile(str(file))
+    app.setWindowIcon(icon)
     return app
 
 
@@ -54,7 +61,8 @@ def make_look(app: QApplication, settings: QSettings) -> tuple[Theme, I18n]:
 
 def open_settings(paths: Paths) -> QSettings:
     """What the window remembers of itself; nothing about people."""
-    paths.data.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # a disk that takes nothing is told when the book opens
+        paths.data.mkdir(parents=True, exist_ok=True)
     return QSettings(str(paths.data / "window.ini"), QSettings.Format.IniFormat)
 
 

@@ -34,7 +34,8 @@ def install_fonts() -> None:
     # Khmer is looked for in Noto Sans first, and Qt reports each time it is not there: it is meant.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     for path in files:
-        QFontDatabase.addApplicationFont(str(path))
+        # by content: Qt's off-screen drawing does not open paths with Khmer letters on Windows
+        QFontDatabase.addApplicationFontFromData(path.read_bytes())
 
 
 @cache
@@ -68,7 +69,8 @@ def _phosphor() -> tuple[str, dict[str, str]]:
     if spec is None or not spec.submodule_search_locations:
         raise FileNotFoundError("qtawesome")
     folder = Path(spec.submodule_search_locations[0]) / "fonts"
-    number = QFontDatabase.addApplicationFont(str(next(folder.glob("phosphor-[0-9]*.ttf"))))
+    file = next(folder.glob("phosphor-[0-9]*.ttf"))
+    number = QFontDatabase.addApplicationFontFromData(file.read_bytes())
     charmap = json.loads(next(folder.glob("phosphor-charmap-*.json")).read_text("utf-8"))
     family = QFontDatabase.applicationFontFamilies(number)[0]
     return family, {name: chr(int(code, 16)) for name, code in charmap.items()}

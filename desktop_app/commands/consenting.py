@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from desktop_app.book import Book
-from desktop_app.commands.evidence import evidence_text
+from desktop_app.commands.evidence import evidence_in
 from desktop_app.commands.surface import Surface, pass_surface, read_text
 from desktop_app.commands.tables import table
 from desktop_app.consent.model import EVENTS, GIVERS, METHODS, Event, NewEvent, State
@@ -18,6 +18,7 @@ from desktop_app.errors import UserError
 
 # an identifier may begin with a dash and be no option
 _TEXT = {"ignore_unknown_options": True}
+_TOLD = 5
 
 
 @click.group()
@@ -46,19 +47,27 @@ def record(
     evidence: str | None,
     given_by: str | None,
 ) -> None:
-    """Appends one event to the ledger."""
+    """Appends one event to the ledger. A file given as evidence is kept in the book."""
     with surface.book() as book:
+        known = book.contacts.identifier_of(identifier)
+        text, kept = evidence_in(book, evidence)
         new = NewEvent(
-            identifier=book.contacts.identifier_of(identifier),
+            identifier=known,
             event=event,
             channel=channel,
             purpose=purpose,
             given_by=given_by,
             method=method,
             happened_at=date,
-            evidence=evidence_text(evidence),
+            evidence=text,
+            evidence_id=kept,
         )
-        ((number, state),) = book.consent.record([new])
+        try:
+            ((number, state),) = book.consent.record([new])
+        except UserError:
+            if kept is not None:
+                book.consent.evidence.discard(kept)
+            raise
     surface.emit(
         {"event": number, "state": state},
         lambda: [surface.say("cli.consent.recorded", state=surface.word("state", state))],
@@ -113,12 +122,25 @@ def _shown(surface: Surface, states: Sequence[State], events: Sequence[Event]) -
 @click.argument("identifiers", nargs=-1)
 @click.option("--file", type=click.Path(path_type=Path), help="One identifier a line; - reads in.")
 @click.option("--channel", type=click.Choice([*CHANNELS, "*"]), default="*", show_default=True)
+@click.option(
+    "--any-list",
+    is_flag=True,
+    help="The file is a list as somebody sent it: several a line, or cells of a table. Lines that"
+    " name nobody are told, the others recorded.",
+)
 @pass_surface
-def stop(surface: Surface, identifiers: Sequence[str], file: Path | None, channel: str) -> None:
+def stop(
+    surface: Surface, identifiers: Sequence[str], file: Path | None, channel: str, any_list: bool
+) -> None:
     """Records that people asked to stop, known or not. All of them, or nobody."""
     if not identifiers and file is None:
         raise click.UsageError("Give at least one identifier, or --file.")
     lines = [] if file is None else read_text(file).split("\n")
+    if any_list:
+        if identifiers or file is None:
+            raise click.UsageError("--any-list goes with --file alone.")
+        _stop_list(surface, lines, channel)
+        return
     with surface.book() as book:
         wanted = [book.contacts.identifier_of(text) for text in identifiers]
         wanted += _on_lines(book, str(file), lines)
@@ -127,6 +149,26 @@ def stop(surface: Surface, identifiers: Sequence[str], file: Path | None, channe
         {"recorded": result.recorded, "matched": result.matched},
         lambda: [surface.say("cli.stopped", n=result.recorded, matched=result.matched)],
     )
+
+
+def _stop_list(surface: Surface, lines: Sequence[str], channel: str) -> None:
+    with surface.book() as book:
+        result = book.consent.stopping.stop_many(lines, channel)
+    unread = result.not_understood
+    told = "; ".join(text for _, text in unread[:_TOLD])
+
+    def words() -> list[str]:
+        said = [surface.say("cli.stopped", n=result.recorded, matched=result.matched)]
+        return said + (
+            [surface.say("cli.stopped_unread", n=len(unread), lines=told)] if unread else []
+        )
+
+    answer = {
+        "recorded": result.recorded,
+        "matched": result.matched,
+        "not_understood": [{"line": number, "text": text} for number, text in unread],
+    }
+    surface.emit(answer, words)
 
 
 def _on_lines(book: Book, file: str, lines: Sequence[str]) -> list[Identifier]:

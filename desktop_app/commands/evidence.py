@@ -1,9 +1,10 @@
-"""How a consent is proved, as the terminal takes it: a text, or a file whose hash is kept."""
+"""How a consent is proved, as the terminal takes it: a text, or a file that the book keeps."""
 
 from __future__ import annotations
 
 import hashlib
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,6 +12,9 @@ from desktop_app.consent.model import Declaration
 from desktop_app.consent.moments import today
 from desktop_app.errors import UserError
 from desktop_app.store.store import utc_now
+
+if TYPE_CHECKING:
+    from desktop_app.book import Book
 
 
 def evidence_text(text_or_file: str | None) -> str | None:
@@ -29,6 +33,17 @@ def evidence_text(text_or_file: str | None) -> str | None:
     except OSError as error:
         raise UserError("cli.cannot_read", file=text_or_file) from error
     return f"{path.name} (SHA-256 {digest})"
+
+
+def evidence_in(book: Book, text_or_file: str | None) -> tuple[str | None, int | None]:
+    """The text of ``evidence_text``, and for a file the id under which the book keeps it.
+
+    Raises UserError as ``evidence_text`` and ``Evidence.keep_file`` do.
+    """
+    text = evidence_text(text_or_file)
+    if not text_or_file or text == text_or_file:
+        return text, None
+    return text, book.consent.evidence.keep_file(Path(text_or_file))
 
 
 def _is_file(path: Path) -> bool:

@@ -6,25 +6,42 @@ import tempfile
 import time
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import click
+from click.core import ParameterSource
 
 from desktop_app.book import Book
+from desktop_app.commands.deciding import Deciding, deciding
 from desktop_app.commands.evidence import declaration_of
 from desktop_app.commands.surface import Surface, keep_off, known_region, pass_surface
 from desktop_app.commands.tables import COUNTED, figures
 from desktop_app.consent.model import METHODS, Declaration
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
-from desktop_app.importing.model import Counts, Mapping, OnMatch, Options, Report, Scan
+from desktop_app.importing.model import (
+    REPAIRS,
+    Counts,
+    Kind,
+    Mapping,
+    OnMatch,
+    Options,
+    Plan,
+    Report,
+    Scan,
+)
 from desktop_app.importing.rejects import SUFFIXES
+from desktop_app.text.dates import DateOrder
 
 
 @click.command("import")
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--sheet", help="The sheet to read; by default the one that looks like people.")
 @click.option("--map", "maps", multiple=True, metavar='"Header=field"')
+@click.option("--mapping", "mapping_name", help="A saved mapping, with what was saved with it.")
+@click.option("--save-mapping", "save_as", metavar="NAME", help="Saves the mapping for next time.")
 @click.option("--region", metavar="KH", help="Country of numbers without a country code.")
 @click.option("--source", help="Where these people come from. Required but for --dry-run.")
 @click.option(
@@ -38,12 +55,26 @@ from desktop_app.importing.rejects import SUFFIXES
 @click.option(
     "--rejects", type=click.Path(path_type=Path), help="Rows set aside, as .xlsx or .csv."
 )
+@click.option(
+    "--dates", type=click.Choice(["day-first", "month-first"]), help="What 03/04/2024 means."
+)
+@click.option(
+    "--buddhist/--not-buddhist", default=None, help="Whether the year 2567 is Buddhist Era."
+)
+@click.option(
+    "--without-repair",
+    "without",
+    multiple=True,
+    type=click.Choice(REPAIRS),
+    help="Leaves such cells as they are; numbers go to review.",
+)
 @click.option("--consent-channel", "channels", multiple=True, type=click.Choice(CHANNELS))
 @click.option("--consent-purpose", "purpose", help="Marketing unless told otherwise.")
 @click.option("--consent-method", "method", type=click.Choice(METHODS))
 @click.option("--consent-date", "date", help="When they agreed, YYYY-MM-DD; today by default.")
 @click.option("--consent-evidence", "evidence", metavar="TEXT_OR_FILE")
 @click.option("--consent-column", metavar="HEADER", help="Who agreed is told by a column.")
+@deciding
 @pass_surface
 def import_(
     surface: Surface,
@@ -51,17 +82,23 @@ def import_(
     file: Path,
     sheet: str | None,
     maps: Sequence[str],
+    mapping_name: str | None,
+    save_as: str | None,
     region: str | None,
     source: str | None,
     on_match: OnMatch,
+    dates: str | None,
+    buddhist: bool | None,
+    without: tuple[str, ...],
     dry_run: bool,
     rejects: Path | None,
     consent_column: str | None,
     channels: tuple[str, ...],
+    decides: Deciding,
     **proof: str | None,
 ) -> None:
-    """Reads people from a spreadsheet."""
-    if source is None and not dry_run:
+    """Reads a spreadsheet: people, opt-outs, purchases or interactions."""
+    if source is None and mapping_name is None and not dry_run and decides.may_create():
         raise click.UsageError("Missing option '--source': where do these people come from?")
     wishes = [_wish(text) for text in maps]
     declaration = declaration_of(channels, consent_column, **proof)
@@ -71,15 +108,25 @@ def import_(
             _check_writable(book, file, rejects)
         given_region = known_region(book.region if region is None else region)
         scan = book.importing.scan(file, sheet, job=job)
-        mapping = _mapping(scan, wishes)
+        mapping = _mapping(book, scan, mapping_name, wishes, decides.kind)
         options = _options(scan, given_region, source, on_match, declaration, consent_column)
+        options = _with_reading(options, dates, buddhist, without)
+        if mapping_name is not None:
+            options = _with_saved(book, mapping_name, options, region, scan)
+        options = decides.onto(options, scan)
+        if save_as is not None and not dry_run:
+            book.importing.save_mapping(save_as, scan, mapping, options)
         plan = book.importing.plan(scan, mapping, options, job=job)
         answer = _answer(None, plan.counts, plan.issues, mapping.header_fields(scan.headers))
+        made: Plan | Report = plan
         if not dry_run:
             report = book.importing.apply(plan, job=job)
             answer = _answer(report.batch_id, report.counts, report.issues, report.mapping)
+            made = report
             if rejects is not None:
                 answer["rejects_file"] = _written(surface, book, report, rejects)
+    answer["kind"] = options.kind
+    answer["people"] = {"created": made.people_created, "updated": made.people_updated}
     answer["seconds"] = round(time.monotonic() - started, 3)
     surface.emit(answer, lambda: _lines(surface, answer))
 
@@ -91,8 +138,13 @@ def _wish(text: str) -> tuple[str, str]:
     return header, field
 
 
-def _mapping(scan: Scan, wishes: Sequence[tuple[str, str]]) -> Mapping:
-    mapping = scan.guess
+def _mapping(
+    book: Book, scan: Scan, name: str | None, wishes: Sequence[tuple[str, str]], kind: Kind | None
+) -> Mapping:
+    if name is None:
+        mapping = book.importing.guess_for(scan, kind or "people")
+    else:
+        mapping = book.importing.mapping_for(scan, name)
     for header, field in wishes:
         mapping = mapping.with_header(scan.headers, header, field)
     return mapping
@@ -108,6 +160,33 @@ def _options(
 ) -> Options:
     column = None if consent_column is None else scan.column(consent_column)
     return Options(source, region, on_match, declaration, column)
+
+
+def _with_reading(
+    options: Options, dates: str | None, buddhist: bool | None, without: Sequence[str]
+) -> Options:
+    order = cast(DateOrder | None, dates and dates.replace("-", "_"))
+    return replace(options, dates=order, buddhist=buddhist, without_repairs=frozenset(without))
+
+
+def _with_saved(book: Book, name: str, options: Options, region: str | None, scan: Scan) -> Options:
+    """What was saved, wherever the command says nothing else."""
+    saved = book.importing.options_for(name, options, scan)
+    context = click.get_current_context()
+    buddhist = saved.buddhist if options.buddhist is None else options.buddhist
+    return replace(
+        saved,
+        region=saved.region if region is None else options.region,
+        on_match=_told(context, "on_match", options.on_match, saved.on_match),
+        dates=options.dates or saved.dates,
+        buddhist=buddhist,
+        without_repairs=options.without_repairs or saved.without_repairs,
+    )
+
+
+def _told(context: click.Context, name: str, given: OnMatch, saved: OnMatch) -> OnMatch:
+    default = context.get_parameter_source(name) == ParameterSource.DEFAULT
+    return saved if default else given
 
 
 def _check_writable(book: Book, read: Path, rejects: Path) -> None:
@@ -166,7 +245,9 @@ def _lines(surface: Surface, answer: AnyMapping[str, object]) -> list[str]:
     assert isinstance(issues, dict)
     counts = {name: n for name in COUNTED if isinstance(n := answer[name], int)}
     lines = [surface.say("cli.import.planned" if answer["batch"] is None else "cli.import.done")]
-    lines += figures(counts, lambda key: surface.word("import.count", key))
+    kind = str(answer["kind"])
+    words = "import.count" if kind == "people" else f"import.count.{kind}"
+    lines += figures(counts, lambda key: surface.word(words, key))
     if issues:
         lines += ["", surface.say("cli.import.issues"), *figures(issues, surface.say)]
     if answer["rejects_file"]:

@@ -25,8 +25,6 @@ def not_yet(name: str, help: str) -> click.Command:
 
 
 COMMANDS = {
-    "duplicates": not_yet("duplicates", "Groups that look like one person."),
-    "merge": not_yet("merge", "Makes one person of several."),
     "erase": not_yet("erase", "Forgets a person."),
     "person-report": not_yet("person-report", "Everything held about one person, for them."),
 }

@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from desktop_app.consent.model import ANY, CORRECTABLE, GRANTING, State
-from desktop_app.consent.moments import day_of, is_day, is_over, text_of
+from desktop_app.consent.moments import day_of, is_day, is_over, text_of, today
+from desktop_app.consent.presets import DEFAULT, Rules
 
 _STOPPED = {
     "denied": "denied",
@@ -76,11 +77,19 @@ def standing(states: Iterable[State], channel: str, purpose: str) -> State | Non
     return min(covering, key=_restrictiveness, default=None)
 
 
-def at(state: State, now: datetime) -> State:
-    """The state as it is now: a grant that has run out is expired."""
-    if state.state == "granted" and is_over(state.valid_until, text_of(now)):
-        return replace(state, state="expired")
-    return state
+def at(state: State, now: datetime, rules: Rules = DEFAULT) -> State:
+    """The state as it is now under the book's rules: a grant that has run out is expired.
+
+    A grant without an end of its own gets the one that the rules give it, if any.
+    """
+    if state.state != "granted":
+        return state
+    if state.valid_until is None:
+        ended = rules.has_lapsed(state.since, today(now))
+        state = replace(state, valid_until=rules.lapses_after(state.since))
+    else:
+        ended = is_over(state.valid_until, text_of(now))
+    return replace(state, state="expired") if ended else state
 
 
 def newest_agreement(entries: Iterable[Entry], channel: str, purpose: str) -> int | None:

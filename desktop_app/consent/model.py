@@ -44,7 +44,8 @@ def default_giver(event: str) -> str:
 class Declaration:
     """How the people of an import agreed; it speaks for each of them.
 
-    ``date`` is taken as typed and held as ISO date (or UTC time). Raises UserError:
+    ``date`` is taken as typed and held as ISO date (or UTC time). ``evidence_id``: a file kept in
+    the book that shows it, beside the words of ``evidence``. Raises UserError:
     ``consent.channel_needed``, ``consent.unknown_channel``, ``consent.purpose_needed``,
     ``consent.unknown_method``, ``consent.bad_date``, ``consent.evidence_needed``.
     """
@@ -54,6 +55,7 @@ class Declaration:
     method: str
     date: str
     evidence: str
+    evidence_id: int | None = None
 
     def __post_init__(self) -> None:
         if not self.channels:
@@ -81,7 +83,11 @@ def check_channel(channel: str, *, granting: bool) -> None:
 
 @dataclass(frozen=True)
 class NewEvent:
-    """Something to append. Times: ISO, or a date as people type it; now if left out."""
+    """Something to append. Times: ISO, or a date as people type it; now if left out.
+
+    ``evidence_id``: a file kept in the book (see evidence/); its name stands for ``evidence`` if
+    that is left out.
+    """
 
     identifier: Identifier
     event: str
@@ -95,6 +101,7 @@ class NewEvent:
     valid_until: str | None = None
     jurisdiction: str | None = None
     wording_id: int | None = None
+    evidence_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -120,6 +127,7 @@ class Event:
     note: str | None
     corrects: int | None
     batch_id: int | None
+    evidence_id: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +156,7 @@ class ChannelConsent:
     """Whether a person may be contacted by a channel, at the best of their points for it.
 
     ``state`` is one of STATES; ``identifier`` is None if no point of theirs is understood.
+    ``reasons`` are the gate's; a yes that the book's rules find not proven is ``unknown`` here.
     """
 
     channel: str
@@ -155,6 +164,7 @@ class ChannelConsent:
     identifier: Identifier | None
     event: Event | None
     suppressed: bool
+    reasons: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -169,10 +179,31 @@ class Reach:
 
 @dataclass(frozen=True)
 class Decision:
-    """What the gate says of one person; ``reasons`` are codes of policy.REASONS in their order."""
+    """What the gate says of one person; ``reasons`` are codes of policy.REASONS in their order.
+
+    ``events`` are the ids of the ledger's lines behind it: the last word on this channel and
+    purpose first, then the stops of the suppression list. Empty where the ledger says nothing.
+    """
 
     contact_id: int
     kind: str | None
     address: str | None
     reasons: tuple[str, ...]
     included: bool
+    events: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True)
+class Refusal:
+    """An identifier that may not be used, and every reason why, as codes of policy.REASONS."""
+
+    identifier: Identifier
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Sendable:
+    """Identifiers asked about, each in one of the two, in the order they were given."""
+
+    allowed: tuple[Identifier, ...]
+    refused: tuple[Refusal, ...]

@@ -6,16 +6,19 @@ none to marketing. One state of the book answers a whole question.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from desktop_app import phones
 from desktop_app.consent import sql
-from desktop_app.consent.model import Decision
+from desktop_app.consent.model import Decision, Refusal, Sendable
+from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
 from desktop_app.store.driver import Connection
 
 REASONS = sql.REASONS
 """The codes, in the order in which somebody with several is counted."""
 
-RULES_VERSION = 1
+RULES_VERSION = 2
 """Kept with every export; grows when the same book would be decided otherwise."""
 
 
@@ -48,9 +51,53 @@ def decide_again(connection: Connection, channel: str, purpose: str, now: dateti
 def explain(
     connection: Connection, contact_id: int, channel: str, purpose: str, now: datetime
 ) -> Decision:
-    """What the gate says of one person on their own, whoever else is in the audience."""
+    """What the gate says of one person on their own, whoever else is in the audience, and the
+    lines of the ledger behind it."""
     with sql.snapshot(connection):
         sql.fill_asked(connection, [contact_id])
         sql.decide(connection, "asked", channel, purpose, now)
         ((found, kind, address, mask),) = sql.decisions(connection)
-    return Decision(found, kind, address, sql.names_of(mask), not mask)
+        events: list[int] = []
+        if kind is not None and address is not None:
+            held = ledger_identifier(Identifier(kind, address))
+            events = sql.events_behind(connection, held, channel, purpose)
+    return Decision(found, kind, address, sql.names_of(mask), not mask, tuple(events))
+
+
+def sendable(
+    connection: Connection,
+    identifiers: Sequence[Identifier],
+    channel: str,
+    purpose: str,
+    now: datetime,
+) -> Sendable:
+    """What the gate says of bare identifiers, whether or not anybody listed has them.
+
+    For whatever takes them out of the program but for an export of a campaign: the clipboard, a
+    print, a drag. Each is asked about once; a second of the same kind is left out as it is there.
+    """
+    wanted = list(dict.fromkeys(identifiers))
+    with sql.snapshot(connection):
+        sql.fill_offered(connection, wanted)
+        sql.decide_again(connection, channel, purpose, now, "offered")
+        masks = sql.masks_again(connection)
+    allowed, refused, taken = [], [], set()
+    for one, found in zip(wanted, masks, strict=True):
+        mask = found if _can_carry(channel, one) else found | sql.bit("not_reachable")
+        if not mask and ledger_identifier(one) in taken:
+            mask = sql.bit("duplicate")
+        if mask:
+            refused.append(Refusal(one, sql.names_of(mask)))
+        else:
+            allowed.append(one)
+            taken.add(ledger_identifier(one))
+    return Sendable(tuple(allowed), tuple(refused))
+
+
+def _can_carry(channel: str, identifier: Identifier) -> bool:
+    """Whether a message by this channel can arrive there at all."""
+    if identifier.kind not in CHANNEL_KINDS[channel]:
+        return False
+    if channel == "sms":
+        return phones.can_sms(identifier.canonical)
+    return channel != "call" or phones.can_call(identifier.canonical)

@@ -7,11 +7,13 @@ property test holds the two together.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 
-from desktop_app.consent.model import CORRECTABLE, Declaration, Event
+from desktop_app.consent.evidence import repository as files
+from desktop_app.consent.model import CORRECTABLE, Declaration, Event, State
 from desktop_app.consent.moments import check_past, is_day
 from desktop_app.consent.states import repository as states
 from desktop_app.consent.suppression import repository as suppression
@@ -25,18 +27,33 @@ _EVENT_COLUMNS = tuple(field.name for field in fields(Event))
 _EVENTS = f"SELECT {', '.join(_EVENT_COLUMNS)} FROM consent_event"
 _CORRECTABLE = "({})".format(", ".join(f"'{event}'" for event in CORRECTABLE))
 _CARRIED = tuple(
-    name for name in _EVENT_COLUMNS if name not in ("id", "wording_id", "corrects", "batch_id")
+    name
+    for name in _EVENT_COLUMNS
+    if name not in ("id", "wording_id", "corrects", "batch_id", "evidence_id")
 )
 """What a line can take along into another copy of the book, where other ids are in use."""
 
 
-def purposes(connection: Connection) -> list[str]:
-    return [row[0] for row in connection.execute("SELECT code FROM purpose ORDER BY code")]
+def purposes(connection: Connection, *, retired: bool = False) -> list[str]:
+    """The codes in use; with ``retired`` also those that are no longer offered."""
+    rows = connection.execute(
+        "SELECT code FROM purpose WHERE ? OR retired_at IS NULL ORDER BY code", (retired,)
+    )
+    return [row[0] for row in rows]
 
 
 def has_wording(connection: Connection, wording_id: int) -> bool:
     row = connection.execute("SELECT 1 FROM wording WHERE id = ?", (wording_id,)).fetchone()
     return row is not None
+
+
+def keep_note(op: Operation, key: str, value: object) -> None:
+    """A note of the book, as JSON, within a write."""
+    op.connection.execute(
+        "INSERT INTO meta (key, value) VALUES (?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (key, json.dumps(value)),
+    )
 
 
 def events_of(connection: Connection, identifier: Identifier) -> list[Event]:
@@ -115,17 +132,18 @@ def assert_for(op: Operation, declaration: Declaration, batch_id: int | None) ->
     An identifier gets an event for each declared channel that its kind can carry. Only unknown
     and expired become granted: a stop, a suppression and a better proof stay what they are.
     Returns how many identifiers may be contacted now and could not before. Raises UserError
-    ``consent.future_date`` or ``consent.unknown_purpose``.
+    ``consent.future_date``, ``consent.unknown_purpose`` or ``consent.unknown_evidence``.
     """
     check_declaration(op.connection, declaration, op.now)
     connection = op.connection
+    shown = files.kept(connection, declaration.evidence_id)
     _stage_claims(connection, declaration)
     with op.bulk("consent_event"):
         first = _newest(connection) + 1
         connection.execute(
             "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
-            " recorded_at, given_by, method, evidence, batch_id)"
-            " SELECT kind, identifier, channel, ?, 'asserted', ?, ?, 'owner', ?, ?, ?"
+            " recorded_at, given_by, method, evidence, batch_id, evidence_id, evidence_sha256)"
+            " SELECT kind, identifier, channel, ?, 'asserted', ?, ?, 'owner', ?, ?, ?, ?, ?"
             " FROM temp.claim",
             (
                 declaration.purpose,
@@ -134,6 +152,8 @@ def assert_for(op: Operation, declaration: Declaration, batch_id: int | None) ->
                 declaration.method,
                 declaration.evidence,
                 batch_id,
+                declaration.evidence_id,
+                shown and shown.sha256,
             ),
         )
         last = _newest(connection)
@@ -143,10 +163,12 @@ def assert_for(op: Operation, declaration: Declaration, batch_id: int | None) ->
 
 
 def check_declaration(connection: Connection, declaration: Declaration, now: datetime) -> None:
-    """Raises UserError ``consent.future_date`` or ``consent.unknown_purpose``."""
+    """Raises UserError ``consent.future_date``, ``consent.unknown_purpose`` or
+    ``consent.unknown_evidence``."""
     check_past(declaration.date, now)
     if declaration.purpose not in purposes(connection):
         raise UserError("consent.unknown_purpose", purpose=declaration.purpose)
+    files.kept(connection, declaration.evidence_id)
 
 
 def _newest(connection: Connection) -> int:
@@ -190,8 +212,7 @@ def _fold_claims(op: Operation, declaration: Declaration, first: int, last: int)
     day_before = date.fromisoformat(declaration.date[:10]) - timedelta(days=1)
     states.stage_none(connection)
     suppressed = (
-        " OR EXISTS (SELECT 1 FROM suppression x WHERE x.hash = identifier_hash(c.kind,"
-        " c.identifier) AND x.channel IN (c.channel, '*'))"
+        " OR " + suppression.is_listed("c.kind", "c.identifier", "c.channel, '*'")
         if suppression.any_kept(connection)
         else ""
     )
@@ -319,7 +340,19 @@ def _has_line(connection: Connection, line: Mapping[str, object]) -> bool:
     return row is not None
 
 
-def is_own_proof(connection: Connection, event_id: int) -> bool:
+def free(op: Operation, found: Mapping[Identifier, Sequence[State]]) -> None:
+    """Takes off the suppression list the channels that people themselves agreed to again.
+
+    The ledger knows every suppression of theirs by now (see states.refold), so a granted state is
+    later than all its stops.
+    """
+    for identifier, of_identifier in found.items():
+        for state in of_identifier:
+            if state.state == "granted" and _is_own_proof(op.connection, state.event_id):
+                suppression.lift(op.connection, identifier, state.channel)
+
+
+def _is_own_proof(connection: Connection, event_id: int) -> bool:
     """Whether an event is the person's own yes, with evidence."""
     row = connection.execute(
         "SELECT event = 'confirmed' AND given_by = 'subject' AND trim(coalesce(evidence, '')) <> ''"

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app import phones
-from desktop_app.consent import ledger, policy, repository, sql
+from desktop_app.consent import ledger, policy, presets, repository, sql
+from desktop_app.consent.evidence import repository as files
+from desktop_app.consent.evidence.service import Evidence
 from desktop_app.consent.model import (
     ANY,
     EVENTS,
@@ -19,14 +21,21 @@ from desktop_app.consent.model import (
     Event,
     NewEvent,
     Reach,
+    Sendable,
     State,
     StopResult,
     check_channel,
     default_giver,
 )
 from desktop_app.consent.moments import check_past, read_moment
+from desktop_app.consent.opt_in.service import OptIn
+from desktop_app.consent.presets import Rules
 from desktop_app.consent.states import repository as states
+from desktop_app.consent.stopping.service import Stopping
 from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.suppression.keys import Keys
+from desktop_app.consent.suppression.service import DoNotContact
+from desktop_app.consent.wordings.service import Wordings
 from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
@@ -39,12 +48,22 @@ _Found = Mapping[Identifier, Sequence[State]]
 
 
 class Consent:
-    """The ledger of one book. ``secret`` is what its suppression list is hashed under."""
+    """The ledger of one book. ``secret`` is what its suppression list is hashed under.
+
+    ``evidence``: files that prove; ``wordings``: purposes and the words people are asked with;
+    ``opt_in``: who was asked and has not answered; ``stopping``: opt-out lists and replies;
+    ``do_not_contact``: the suppression list.
+    """
 
     def __init__(self, store: Store, secret: Secret) -> None:
         self._store = store
-        store.add_function("identifier_hash", 2, secret.hash)
-        store.add_function("suppression_secret", 0, lambda: secret.id)
+        keys = Keys(secret)
+        keys.offer_to(store)
+        self.evidence = Evidence(store)
+        self.wordings = Wordings(store)
+        self.opt_in = OptIn(store, self.record, self.rules)
+        self.stopping = Stopping(store, self.record, self.stop)
+        self.do_not_contact = DoNotContact(store, keys)
         with store.read() as connection:
             foreign = suppression.any_of_other_secret(connection)
         if foreign:
@@ -61,7 +80,8 @@ class Consent:
         Raises UserError ``consent.unknown_event``, ``consent.unknown_channel``,
         ``consent.channel_needed``, ``consent.unknown_purpose``, ``consent.purpose_needed``,
         ``consent.unknown_giver``, ``consent.unknown_method``, ``consent.unknown_wording``,
-        ``consent.bad_date`` or ``consent.future_date``; nothing is recorded then.
+        ``consent.unknown_evidence``, ``consent.bad_date`` or ``consent.future_date``; nothing is
+        recorded then.
         """
         if not events:
             return []
@@ -81,10 +101,11 @@ class Consent:
                 identifier: states.states_of(op.connection, identifier)
                 for identifier in repository.refold(op, [event.identifier for event in known])
             }
-            _free(op, found)
+            repository.free(op, found)
             op.describe(n=len(ids), name=_shown(known[0].identifier), event=known[0].event)
+        rules = self.rules()
         return [
-            (event_id, _state_now(found, event, op))
+            (event_id, _state_now(found, event, op, rules))
             for event_id, event in zip(ids, known, strict=True)
         ]
 
@@ -117,8 +138,8 @@ class Consent:
         """What the ledger says now of every channel and purpose it was ever told about."""
         with self._store.read() as connection:
             found = states.states_of(connection, ledger_identifier(identifier))
-        now = self._store.clock()
-        return [ledger.at(state, now) for state in found]
+        now, rules = self._store.clock(), self.rules()
+        return [ledger.at(state, now, rules) for state in found]
 
     def events(self, identifier: Identifier) -> list[Event]:
         """Every line of the ledger about an identifier, in the order they were recorded."""
@@ -139,15 +160,19 @@ class Consent:
         if not _is_usable(decision.reasons):
             return None
         if decision.kind is None or decision.address is None:
-            return ChannelConsent(channel, "unknown", None, None, False)
+            return ChannelConsent(channel, "unknown", None, None, False, decision.reasons)
         identifier = Identifier(decision.kind, decision.address)
         of_identifier = states.states_of(connection, ledger_identifier(identifier))
         state = ledger.standing(of_identifier, channel, purpose)
-        suppressed = "suppressed" in decision.reasons
+        reasons = decision.reasons
+        suppressed = "suppressed" in reasons
         if state is None:
-            return ChannelConsent(channel, "unknown", identifier, None, suppressed)
+            return ChannelConsent(channel, "unknown", identifier, None, suppressed, reasons)
         event = repository.event(connection, state.event_id)
-        return ChannelConsent(channel, ledger.at(state, now).state, identifier, event, suppressed)
+        now_state = ledger.at(state, now, self.rules()).state
+        if now_state == "granted" and "no_evidence" in reasons:
+            now_state = "unknown"
+        return ChannelConsent(channel, now_state, identifier, event, suppressed, reasons)
 
     def summary(self, ids: Sequence[int], purpose: str = "marketing") -> dict[int, dict[str, str]]:
         """For each contact and channel they have a point for: one of STATES, or "suppressed"."""
@@ -183,13 +208,36 @@ class Consent:
             channels = suppression.channels_of(connection, ledger_identifier(identifier))
         return channel in channels or ANY in channels
 
+    def sendable(
+        self, identifiers: Sequence[Identifier], channel: str, purpose: str = "marketing"
+    ) -> Sendable:
+        """What the gate lets out of the program, and why not the rest. Whoever copies, prints or
+        drags identifiers out asks this first. Raises UserError ``consent.unknown_channel`` or
+        ``consent.channel_needed``.
+        """
+        check_channel(channel, granting=True)
+        with self._store.read() as connection:
+            return policy.sendable(connection, identifiers, channel, purpose, self._store.clock())
+
+    def rules(self) -> Rules:
+        """What this book asks of a consent; see presets."""
+        return presets.from_json(self._store.get_json(presets.META_KEY))
+
+    def set_rules(self, rules: Rules) -> None:
+        """Chooses a preset, or one with figures of the owner's own (see presets.changed)."""
+        with self._store.write("consent.rules", undoable=False) as op:
+            repository.keep_note(op, presets.META_KEY, presets.to_json(rules))
+            op.touched("consent")
+            op.describe(preset=rules.preset)
+
     def purposes(self) -> list[str]:
         """The codes of what people may be contacted for."""
         with self._store.read() as connection:
             return repository.purposes(connection)
 
     def check_declaration(self, declaration: Declaration) -> None:
-        """Raises UserError ``consent.future_date`` or ``consent.unknown_purpose``."""
+        """Raises UserError ``consent.future_date``, ``consent.unknown_purpose`` or
+        ``consent.unknown_evidence``."""
         with self._store.read() as connection:
             repository.check_declaration(connection, declaration, self._store.clock())
 
@@ -209,28 +257,38 @@ class Consent:
         repository.take_back(op, first_id, last_id)
 
     def export_stops(self) -> list[dict[str, object]]:
-        """Everything that restricts, for ``join_stops`` of another copy of this book. JSON-able."""
+        """Everything that restricts, for ``join_stops`` of another copy of this book. JSON-able.
+
+        Secrets are among it: it is not for files.
+        """
         with self._store.read() as connection, sql.snapshot(connection):
             kept = [{"type": "suppression", **row} for row in suppression.export(connection)]
             lines = [{"type": "event", **row} for row in repository.export_stops(connection)]
-        return kept + lines
+        secrets: list[dict[str, object]] = [
+            {"type": "secret", "value": secret.value.hex()}
+            for secret in self.do_not_contact.secrets()
+        ]
+        return secrets + kept + lines
 
     def join_stops(self, stops: Iterable[Mapping[str, object]]) -> None:
         """Takes over the stops that are missing here. Nothing is removed or weakened."""
         rows = list(stops)
+        by_type = {
+            kind: [row for row in rows if row["type"] == kind]
+            for kind in ("secret", "suppression", "event")
+        }
+        secrets = [Secret(bytes.fromhex(str(row["value"]))) for row in by_type["secret"]]
         with self._store.write("consent.join", undoable=False) as op:
-            kept = [row for row in rows if row["type"] == "suppression"]
-            lines = [row for row in rows if row["type"] == "event"]
-            new = suppression.join(op.connection, kept)
-            new += repository.join_stops(op, lines)
+            new, _ = self.do_not_contact.join_within(op, secrets, by_type["suppression"])
+            new += repository.join_stops(op, by_type["event"])
             if new:
                 op.touched("consent")
                 op.describe(n=new)
 
 
-def _state_now(found: _Found, event: NewEvent, op: Operation) -> str:
+def _state_now(found: _Found, event: NewEvent, op: Operation, rules: Rules) -> str:
     state = ledger.standing(found[event.identifier], event.channel, event.purpose)
-    return "unknown" if state is None else ledger.at(state, op.now).state
+    return "unknown" if state is None else ledger.at(state, op.now, rules).state
 
 
 def _line(op: Operation, event: NewEvent) -> dict[str, object]:
@@ -245,6 +303,7 @@ def _line(op: Operation, event: NewEvent) -> dict[str, object]:
         raise UserError("consent.unknown_giver", giver=given_by)
     if event.wording_id is not None and not repository.has_wording(op.connection, event.wording_id):
         raise UserError("consent.unknown_wording", wording=event.wording_id)
+    shown = files.kept(op.connection, event.evidence_id)
     happened_at = read_moment(event.happened_at) if event.happened_at else op.now_text
     check_past(happened_at, op.now)
     line: dict[str, object] = {
@@ -256,7 +315,9 @@ def _line(op: Operation, event: NewEvent) -> dict[str, object]:
         "happened_at": happened_at,
         "given_by": given_by,
         "method": event.method,
-        "evidence": event.evidence,
+        "evidence": event.evidence or (shown and shown.name),
+        "evidence_id": event.evidence_id,
+        "evidence_sha256": shown and shown.sha256,
         "note": event.note,
         "valid_until": read_moment(event.valid_until) if event.valid_until else None,
         "jurisdiction": event.jurisdiction,
@@ -272,24 +333,16 @@ def _check_purpose(connection: Connection, event: NewEvent) -> None:
     if event.purpose == ANY:
         if event.event in GRANTING:
             raise UserError("consent.purpose_needed")
-    elif event.purpose not in repository.purposes(connection):
+        return
+    # what is no longer offered can still be refused, and asked after
+    retired = event.event not in GRANTING
+    if event.purpose not in repository.purposes(connection, retired=retired):
         raise UserError("consent.unknown_purpose", purpose=event.purpose)
 
 
 def _check_method(method: str | None) -> None:
     if method is not None and method not in METHODS:
         raise UserError("consent.unknown_method", method=method)
-
-
-def _free(op: Operation, found: _Found) -> None:
-    """Takes off the suppression list the channels that people themselves agreed to again.
-
-    The ledger knows every suppression by now, so a granted state is later than all its stops.
-    """
-    for identifier, of_identifier in found.items():
-        for state in of_identifier:
-            if state.state == "granted" and repository.is_own_proof(op.connection, state.event_id):
-                suppression.lift(op.connection, identifier, state.channel)
 
 
 def _is_usable(reasons: Sequence[str]) -> bool:
@@ -303,7 +356,12 @@ def _state_of(reasons: Sequence[str]) -> str:
     """The gate's reasons as one state: the suppression first, then what the ledger says."""
     if not reasons:
         return "granted"
-    words = {"objected": "withdrawn", "not_asked": "unknown", "invalid_number": "unknown"}
+    words = {
+        "objected": "withdrawn",
+        "not_asked": "unknown",
+        "no_evidence": "unknown",
+        "invalid_number": "unknown",
+    }
     return words.get(reasons[0], reasons[0])
 
 

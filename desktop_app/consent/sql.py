@@ -13,13 +13,17 @@ from typing import Literal
 
 from desktop_app.consent.ledger import RESTRICTIVENESS
 from desktop_app.consent.moments import text_of, today
-from desktop_app.consent.suppression.repository import any_kept
-from desktop_app.contacts.model import CHANNEL_KINDS
+from desktop_app.consent.presets import META_KEY, WRITTEN_METHODS
+from desktop_app.consent.suppression.repository import USABLE, any_kept, is_listed
+from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
 
 Source = Literal["audience", "asked"]
 """Temporary tables of contact_id."""
+
+Addresses = Literal["frozen", "offered"]
+"""Temporary tables of recipient_id, kind and address."""
 
 REASONS = (
     "suppressed",
@@ -29,6 +33,7 @@ REASONS = (
     "not_asked",
     "pending",
     "expired",
+    "no_evidence",
     "reassigned",
     "no_address",
     "invalid_number",
@@ -64,7 +69,21 @@ _STATE_BITS = {
 _ID_BITS = 44  # of a pick: reasons, then order of kinds and primary, then the id of the point
 _PICK_BITS = _ID_BITS + 5
 _FEW = 5_000  # so many addresses are hashed faster than the ledger's stops are looked through
-_GENERAL = 16  # above every rank of a state: what is said for all counts after the specific
+_LACKING = 8  # above every rank of a state: a grant without the proof that the rules ask for
+_GENERAL = 16  # above those: what is said for all counts after the specific
+_CHANNELS = ":channel, '*'"
+_KEPT_RULES = f"FROM main.meta WHERE key = '{META_KEY}'"
+OLDEST = (
+    "(SELECT strftime('%Y-%m', {today}, 'start of month',"
+    " '-' || json_extract(value, '$.valid_months') || ' months') " + _KEPT_RULES + ")"
+)
+"""The month before which a yes without an end has lapsed, as Rules.has_lapsed has it; or null."""
+
+PROOF_WANTED = f"(SELECT json_extract(value, '$.proof') {_KEPT_RULES})"
+PROOF = (
+    "CASE WHEN trim(coalesce(e.evidence, '')) = '' THEN 0 WHEN e.method IN ({}) THEN 2 ELSE 1 END"
+).format(", ".join(f"'{method}'" for method in WRITTEN_METHODS))
+"""How well event ``e`` can be shown: presets.proof_of in SQL."""
 
 
 def names_of(mask: int) -> tuple[str, ...]:
@@ -136,10 +155,12 @@ def count_masks(
     return found
 
 
-def decide_again(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
-    """Fills TEMP ``decision_again`` with the reasons against the addresses of TEMP ``frozen``."""
+def decide_again(
+    connection: Connection, channel: str, purpose: str, now: datetime, source: Addresses = "frozen"
+) -> None:
+    """Fills TEMP ``decision_again`` with the reasons against the addresses of the source."""
     with snapshot(connection):
-        listed = _fill_suppressed(connection, "frozen", channel)
+        listed = _fill_suppressed(connection, source, channel)
         against = ledger_mask(channel) + (f" | {_suppressed(channel)}" if listed else "")
         connection.execute("DROP TABLE IF EXISTS temp.decision_again")
         connection.execute(
@@ -150,7 +171,7 @@ def decide_again(connection: Connection, channel: str, purpose: str, now: dateti
             "INSERT INTO temp.decision_again (recipient_id, mask) SELECT p.recipient_id,"
             f" CASE WHEN p.canonical IS NULL THEN {bit('no_address')}"
             f" ELSE {against} END"
-            " FROM (SELECT recipient_id, kind, address AS canonical FROM temp.frozen) p",
+            f" FROM (SELECT recipient_id, kind, address AS canonical FROM temp.{source}) p",
             bound_values(channel, purpose, now),
         )
 
@@ -176,6 +197,39 @@ def decisions(connection: Connection) -> list[tuple[int, str | None, str | None,
             "SELECT contact_id, kind, address, mask FROM temp.decision ORDER BY contact_id"
         )
     )
+
+
+def fill_offered(connection: Connection, identifiers: Iterable[Identifier]) -> None:
+    """TEMP ``offered``: these identifiers, numbered from 0."""
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS offered"
+        " (recipient_id INTEGER PRIMARY KEY, kind TEXT NOT NULL, address TEXT NOT NULL)"
+    )
+    connection.execute("DELETE FROM temp.offered")
+    connection.executemany(
+        "INSERT INTO temp.offered VALUES (?, ?, ?)",
+        ((place, one.kind, one.canonical) for place, one in enumerate(identifiers)),
+    )
+
+
+def masks_again(connection: Connection) -> list[int]:
+    """The masks of TEMP ``decision_again``, in the order of the recipients."""
+    rows = connection.execute("SELECT mask FROM temp.decision_again ORDER BY recipient_id")
+    return [int(row[0]) for row in rows]
+
+
+def events_behind(
+    connection: Connection, identifier: Identifier, channel: str, purpose: str
+) -> list[int]:
+    """The lines of the ledger that the answer about an identifier rests on: the last word on
+    this channel and purpose first, then those said of every channel or purpose."""
+    rows = connection.execute(
+        "SELECT event_id FROM consent_state WHERE identifier = ? AND kind = ?"
+        " AND channel IN (?, '*') AND purpose IN (?, '*')"
+        " ORDER BY (channel = '*') + (purpose = '*'), event_id DESC",
+        (identifier.canonical, identifier.kind, channel, purpose),
+    )
+    return list(dict.fromkeys(int(row[0]) for row in rows))
 
 
 def bound_values(channel: str, purpose: str, now: datetime) -> dict[str, str]:
@@ -231,12 +285,22 @@ def kind_of_point(channel: str) -> str:
     return ledger_kind("p.kind", "p.canonical")
 
 
-def ledger_mask(channel: str) -> str:
-    """What the ledger says of point ``p``, as a mask: ledger.standing and ledger.at in SQL."""
+def ledger_mask(
+    channel: str, oldest: str = OLDEST.format(today=":today"), wanted: str = PROOF_WANTED
+) -> str:
+    """What the ledger says of point ``p``, as a mask: ledger.standing and ledger.at in SQL.
+
+    ``oldest`` and ``wanted`` are the book's rules as SQL, best as values that are found once.
+    """
     ranks = {state: rank for rank, state in enumerate(RESTRICTIVENESS)}
     over = (
-        "s.valid_until IS NOT NULL AND CASE WHEN length(s.valid_until) = 10"
+        f"CASE WHEN s.valid_until IS NULL THEN substr(s.since, 1, 7) < {oldest}"
+        " WHEN length(s.valid_until) = 10"
         " THEN s.valid_until < :today ELSE s.valid_until <= :now END"
+    )
+    lacking = (
+        f"CASE WHEN {wanted} > 0 THEN {_LACKING} * ({wanted} > (SELECT {PROOF}"
+        " FROM main.consent_event e WHERE e.id = s.event_id)) ELSE 0 END"
     )
     by_state = " ".join(
         f"WHEN '{state}' THEN {rank}"
@@ -245,12 +309,16 @@ def ledger_mask(channel: str) -> str:
     )
     rank = (
         f"CASE WHEN s.state = 'granted' THEN CASE WHEN {over} THEN {ranks['expired']}"
-        f" ELSE {ranks['granted']} END WHEN s.objected THEN {ranks['objected']}"
+        f" ELSE {ranks['granted']} END + {lacking} WHEN s.objected THEN {ranks['objected']}"
         f" ELSE CASE s.state {by_state} END END"
     )
     by_rank = " ".join(
         f"WHEN {ranks[state]} THEN {mask} WHEN {ranks[state] + _GENERAL} THEN {mask}"
         for state, mask in _STATE_BITS.items()
+    )
+    by_rank += "".join(
+        f" WHEN {ranks[state] + _LACKING} THEN {_STATE_BITS[state] | bit('no_evidence')}"
+        for state in ("granted", "expired")
     )
     # + keeps SQLite from four probes of the key where one range holds all of them
     best = (
@@ -272,8 +340,8 @@ def _suppressed(channel: str) -> str:
 
 def _addresses(source: str | None) -> str:
     """Kind and canonical of what a question is about; None: all contacts."""
-    if source == "frozen":
-        return "SELECT kind, address AS canonical FROM temp.frozen"
+    if source in ("frozen", "offered"):
+        return f"SELECT kind, address AS canonical FROM temp.{source}"
     if source is None:
         return "SELECT kind, canonical FROM main.contact_point"
     return (
@@ -283,7 +351,7 @@ def _addresses(source: str | None) -> str:
 
 
 def _fill_suppressed(
-    connection: Connection, source: Source | Literal["frozen"] | None, channel: str
+    connection: Connection, source: Source | Addresses | None, channel: str
 ) -> bool:
     """TEMP ``suppressed``: the identifiers on the suppression list that the source may hold.
 
@@ -315,8 +383,7 @@ def _explained(connection: Connection, channel: str) -> bool:
     _take_suppressed(connection, stopped, channel)
     row = connection.execute(
         "SELECT count(DISTINCT hash) = (SELECT count(*) FROM temp.suppressed)"
-        " FROM main.suppression"
-        " WHERE channel IN (?, '*') AND secret_id = suppression_secret()",
+        f" FROM main.suppression WHERE channel IN (?, '*') AND {USABLE}",
         (channel,),
     ).fetchone()
     return bool(row[0])
@@ -327,7 +394,6 @@ def _take_suppressed(connection: Connection, identifiers: str, channel: str) -> 
         # not materialized, SQLite would hash before it drops what is there twice
         f"WITH asked AS MATERIALIZED ({identifiers})"
         " INSERT OR IGNORE INTO temp.suppressed SELECT kind, identifier FROM asked"
-        " WHERE identifier_hash(kind, identifier) IN"
-        " (SELECT hash FROM main.suppression WHERE channel IN (?, '*'))",
-        (channel,),
+        f" WHERE {is_listed('kind', 'identifier', _CHANNELS)}",
+        {"channel": channel},
     )

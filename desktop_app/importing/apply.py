@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.consent import repository as ledger
+from desktop_app.consent.model import ANY
+from desktop_app.consent.moments import today
+from desktop_app.consent.suppression import repository as suppression
 from desktop_app.contacts import repository as contacts
-from desktop_app.contacts.model import Field
+from desktop_app.contacts.model import Field, Identifier
 from desktop_app.errors import UserError
 from desktop_app.importing import repository
-from desktop_app.importing.model import NEW_PREFIX, Options, Plan, Report
-from desktop_app.importing.pipeline import Meanwhile, Outcome, Source, run
+from desktop_app.importing.model import NEW_PREFIX, Kind, Options, Plan, Report
+from desktop_app.importing.opting import sql as opting
+from desktop_app.importing.pipeline import Outcome, Source, run
+from desktop_app.importing.records import sql as records
 from desktop_app.importing.staging import sql as staging
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.vocabulary import is_bought
@@ -21,14 +26,24 @@ from desktop_app.jobs import Job
 from desktop_app.store.journal import Operation
 from desktop_app.store.store import Store
 
+STEPS: Mapping[Kind, tuple[str, bool]] = {
+    "people": ("import.apply", True),
+    "purchases": ("import.purchases", True),
+    "interactions": ("import.interactions", True),
+    "opt_outs": ("import.opt_outs", False),
+}
+"""What the history calls an import of each kind, and whether it can be taken back: a stop can't."""
 _BULK = ("contact", "contact_point", "tag", "contact_tag")
 
 
-def check_source(options: Options) -> str:
-    """Where the people come from. Raises UserError ``import.source_missing`` or
-    ``import.source_bought``: who is on a bought list has agreed to nothing.
+def check_source(options: Options, file_name: str) -> str:
+    """Where the people come from; the file's name where nobody can come from it. Raises UserError
+    ``import.source_missing`` or ``import.source_bought``: who is on a bought list has agreed to
+    nothing.
     """
     source = (options.source or "").strip()
+    if options.kind != "people" and not options.create_people:
+        return source or file_name
     if not source:
         raise UserError("import.source_missing")
     if is_bought(source):
@@ -45,18 +60,21 @@ def apply_plan(
     job: Job | None,
 ) -> Report:
     """Stages, decides and writes in one operation. ``before_bulk`` runs first, outside of it."""
-    options = replace(plan.options, source=check_source(plan.options))
-    source = Source(plan.scan, plan.mapping, options, fields)
+    options = replace(plan.options, source=check_source(plan.options, plan.scan.file_name))
+    source = Source(plan.scan, plan.mapping, options, fields, today(store.clock()))
     source.check_unchanged(job)
     _step(job, "import.step.backup")
     before_bulk()
     started = time.monotonic()
-    with store.write("import.apply", job=job, bulk=True) as op:
+    step, undoable = STEPS[options.kind]
+    with store.write(step, job=job, bulk=True, undoable=undoable) as op:
         report = _write(op, source, sample, job)
         staging.drop(op.connection)
         op.describe(
             file=plan.scan.file_name,
-            n=report.counts.created + report.counts.updated,
+            n=report.stopped
+            if options.kind == "opt_outs"
+            else report.counts.created + report.counts.updated,
             batch=report.batch_id,
         )
     change = store.last_changes.change_id if store.last_changes else None
@@ -69,15 +87,15 @@ def _write(op: Operation, source: Source, sample: bool, job: Job | None) -> Repo
     mapping = _mapping(source, layout, columns)
     used = {name: field for name, field in zip(scan.headers, mapping, strict=True) if field}
     batch_id = repository.insert_batch(op, scan, options, used, sample)
-
-    def into_the_book(meanwhile: Meanwhile) -> _Book:
-        return _Book(op, layout, options, batch_id, columns, meanwhile)
-
+    book = _Book(op, layout, options, batch_id, columns)
     with writing.in_bulk(op.connection):
-        outcome = run(op.connection, source, layout, into_the_book, job)
+        outcome = run(op.connection, source, layout, book, job)
         _step(job, "import.step.finish")
+    if layout.record is not None:
+        records.insert(op, layout.record)
+    stopped = _record_stops(op, source) if layout.stops else 0
     granted = _assert_consent(op, source, batch_id)
-    _finish(op, outcome, batch_id, granted)
+    _finish(op, outcome, batch_id, granted + stopped)
     if scan.header_row:
         repository.remember_mapping(op, scan.headers, mapping)
     return Report(
@@ -91,6 +109,10 @@ def _write(op: Operation, source: Source, sample: bool, job: Job | None) -> Repo
         granted=granted,
         headers=list(scan.headers),
         rejects=outcome.tally.rejects,
+        stopped=stopped,
+        kind=options.kind,
+        people_created=outcome.people_created,
+        people_updated=outcome.people_updated,
     )
 
 
@@ -104,54 +126,89 @@ class _Book:
         options: Options,
         batch_id: int,
         columns: dict[str, str],
-        meanwhile: Meanwhile,
     ) -> None:
         self._op = op
         self._layout = layout
         self._options = options
         self._batch_id = batch_id
         self._columns = columns
-        self._meanwhile = meanwhile
 
     def write(self, decided: int, base: int) -> None:
-        op, layout, on_match = self._op, self._layout, self._options.on_match
-        with self._meanwhile():
-            with op.bulk(*_BULK):
-                writing.insert_people(
-                    op, layout, self._batch_id, base, str(self._options.source), self._columns
-                )
-                if decided:
-                    writing.find_changes(op.connection, layout, on_match, base)
-                    writing.insert_gains(op)
-                writing.insert_tags(op, base, on_match)
+        op, layout = self._op, self._layout
+        with op.bulk(*_BULK):
+            writing.insert_people(
+                op, layout, self._batch_id, base, str(self._options.source), self._columns
+            )
             if decided:
-                writing.update_people(op, layout, on_match, self._columns)
+                writing.find_changes(op.connection, layout, base)
+                writing.insert_gains(op)
+            writing.insert_tags(op, layout, base)
         if decided:
+            writing.update_people(op, layout, base, self._columns)
             stale = writing.people_to_refresh(op.connection, base)
             contacts.refresh_keys(op, stale, self._options.region)
 
 
-def _finish(op: Operation, outcome: Outcome, batch_id: int, granted: int) -> None:
+def _finish(op: Operation, outcome: Outcome, batch_id: int, decided: int) -> None:
     counts = outcome.counts
     repository.finish_batch(op, batch_id, counts)
-    if counts.created or counts.updated or granted:
+    if counts.created or counts.updated or decided:
         # an import that changes nobody is no step of the history, so it keeps no issues either
         with op.bulk("import_issue"):
             writing.insert_issues(op, batch_id)
             repository.insert_rejects(op, batch_id, outcome.tally.rejects)
 
 
+def _record_stops(op: Operation, source: Source) -> int:
+    """Who asked to stop always wins: over agreement known so far and agreement claimed here."""
+    wanted = opting.new(op.connection)
+    channel = source.options.opt_out_channel
+    by_day: dict[str | None, list[Identifier]] = {}
+    for identifier, day in wanted:
+        by_day.setdefault(day, []).append(identifier)
+    for day, identifiers in by_day.items():
+        if day is None:
+            ledger.stop(op, identifiers, channel, "withdrawn", source.scan.file_name, "import")
+        else:
+            _stop_since(op, identifiers, channel, day, source.scan.file_name)
+    return len(wanted)
+
+
+def _stop_since(
+    op: Operation, identifiers: Sequence[Identifier], channel: str, day: str, file_name: str
+) -> None:
+    """A stop that was said on a day; it is on the list from today on all the same."""
+    line = {
+        "channel": channel,
+        "purpose": ANY,
+        "event": "withdrawn",
+        "happened_at": day,
+        "given_by": "subject",
+        "method": "import",
+        "note": file_name,
+    }
+    with op.bulk("consent_event"):
+        for one in identifiers:
+            ledger.append(op, {"kind": one.kind, "identifier": one.canonical, **line})
+        suppression.add(op.connection, ((one, channel, "withdrawn", day) for one in identifiers))
+        ledger.refold(op, identifiers)
+
+
 def _assert_consent(op: Operation, source: Source, batch_id: int) -> int:
     declaration = source.options.declaration
-    if declaration is None:
+    if declaration is None or source.options.kind == "opt_outs":
         return 0
-    if not writing.fill_consent(op.connection, source.channels_of(), declaration):
-        return 0
-    return ledger.assert_for(op, declaration, batch_id)
+    granted = 0
+    for day in writing.find_claims(op.connection, source.channels_of(), declaration):
+        writing.fill_consent(op.connection, day)
+        granted += ledger.assert_for(op, replace(declaration, date=day), batch_id)
+    return granted
 
 
 def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
     """Makes the custom fields that the mapping asks for: staged key -> column of contact."""
+    if not layout.creates:
+        return {}
     return {
         value.field.key: contacts.insert_field(op, str(value.new_label), value.field.type).key
         for value in layout.new_fields
@@ -161,7 +218,11 @@ def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
 def _mapping(source: Source, layout: Layout, columns: dict[str, str]) -> list[str | None]:
     """The field of every column; what was asked for as a new one with its name in the book, made
     now or there already."""
-    names = {value.column: columns.get(value.field.key, value.field.key) for value in layout.values}
+    names = {
+        value.column: columns.get(value.field.key, value.field.key)
+        for value in layout.values
+        if value.new_label is None or value.field.key in columns
+    }
     fields = (source.mapping.field_of(at) for at in range(len(source.scan.headers)))
     return [
         names.get(at, field) if field and field.startswith(NEW_PREFIX) else field

@@ -5,33 +5,37 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
+from typing import NamedTuple
 
 from desktop_app.contacts.model import Field, FieldType
 from desktop_app.importing.layout import shown
-from desktop_app.importing.vocabulary import gender_key, language_key
+from desktop_app.importing.rules import NO_RULES, Rules
+from desktop_app.importing.vocabulary import error_code, gender_key, language_key
 from desktop_app.text.answers import yes_no
-from desktop_app.text.dates import parse_date
+from desktop_app.text.dates import DateOrder, parse_date
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import CONTROLS, EDGES
-from desktop_app.text.names import clean_name
+from desktop_app.text.names import clean_name, tidy_name
 from desktop_app.text.provinces import province_code
 
 Stored = str | float | int
 """What a column of contact gets; "" for nothing. Never None: binding it costs the driver a
 microsecond each, more than all the rest of a cell."""
-Reading = tuple[Stored, str | None]
-"""What is stored and the code of a problem; nothing is stored where a value was not understood."""
+Reading = tuple[Stored, str | None, str | None]
+"""What is stored, and the codes of a problem and of a repair; nothing is stored where a value was
+not understood."""
 Reader = Callable[[object], Reading]
 Problem = tuple[int, str]
-"""A cell's place in its column, and the code."""
+"""A cell's place in its column, and the code. Of repairs too."""
 
 NOT_A_NUMBER = "field.not_a_number"
 NOT_YES_OR_NO = "field.not_yes_or_no"
 
 _PLAIN_NUMBER = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
 _TEXTS = ("text", "long_text", "choice")
-# what a text begins or ends with that is not clean yet
-_EDGES = frozenset(EDGES)
+# what a text begins or ends with that is not clean yet, and what the errors of formulas begin with
+_EDGES = frozenset(EDGES) | {"#"}
 
 
 def text_of(cell: object) -> str:
@@ -40,88 +44,144 @@ def text_of(cell: object) -> str:
 
 
 def _text(cell: object) -> Reading:
-    return text_of(cell), None
+    return text_of(cell), None, None
 
 
 def _long_text(cell: object) -> Reading:
     text = cell if isinstance(cell, str) else shown(cell)
-    return text.translate(CONTROLS).strip(EDGES), None
+    return text.translate(CONTROLS).strip(EDGES), None, None
 
 
 def _province(cell: object) -> Reading:
     text = text_of(cell)
-    return (province_code(text) or text), None
+    return (province_code(text) or text), None, None
 
 
-def _date(cell: object) -> Reading:
-    reading = parse_date(cell if isinstance(cell, date) else text_of(cell))
-    return (reading.value.isoformat() if reading.value else ""), reading.problem
+def _name(without: frozenset[str], part: bool, cell: object) -> Reading:
+    name = text_of(cell)
+    tidy, code = tidy_name(name, part=part)
+    return (name, None, None) if code in without else (tidy, None, code)
+
+
+def _date(order: DateOrder, buddhist: bool | None, cell: object) -> Reading:
+    reading = parse_date(cell if isinstance(cell, date) else text_of(cell), order, buddhist)
+    return (reading.value.isoformat() if reading.value else ""), reading.problem, reading.repair
 
 
 def _number(cell: object) -> Reading:
     if isinstance(cell, int | float) and not isinstance(cell, bool):
-        return float(cell), None
+        return float(cell), None, None
     text = to_ascii_digits(text_of(cell))
     if not text:
-        return "", None
+        return "", None, None
     if not _PLAIN_NUMBER.fullmatch(text) or len(text) > 100:
-        return "", NOT_A_NUMBER
-    return float(text.replace(",", "")), None
+        return "", NOT_A_NUMBER, None
+    return float(text.replace(",", "")), None, None
 
 
 def _yes_no(cell: object) -> Reading:
     if not isinstance(cell, bool) and not text_of(cell):
-        return "", None
+        return "", None, None
     answer = yes_no(cell)
-    return ("", NOT_YES_OR_NO) if answer is None else (int(answer), None)
+    return ("", NOT_YES_OR_NO, None) if answer is None else (int(answer), None, None)
 
 
 _BY_TYPE: dict[FieldType, Reader] = {
     "text": _text,
     "long_text": _long_text,
     "choice": _text,
-    "date": _date,
     "number": _number,
     "yes_no": _yes_no,
 }
 _BY_KEY: dict[str, Reader] = {
     "province": _province,
-    "gender": lambda cell: (gender_key(text_of(cell)), None),
-    "language": lambda cell: (language_key(text_of(cell)), None),
+    "gender": lambda cell: (gender_key(text_of(cell)), None, None),
+    "language": lambda cell: (language_key(text_of(cell)), None, None),
 }
 
 
-def reader_of(field: Field) -> Reader:
+_WHOLE_NAMES = ("full_name", "latin_name")
+_NAMES = (*_WHOLE_NAMES, "family_name", "given_name")
+_NAME_REPAIRS = frozenset({"name.all_caps", "name.comma"})
+
+
+def _reader_of(field: Field, rules: Rules, column: int) -> Reader:
     """How cells of a field are read."""
+    if field.key in _NAMES and not rules.without >= _NAME_REPAIRS:
+        return partial(_name, rules.without, field.key not in _WHOLE_NAMES)
+    if field.type == "date":
+        return partial(_date, rules.order_of(column), rules.buddhist)
     return _BY_KEY.get(field.key) or _BY_TYPE[field.type]
 
 
+class ColumnReading(NamedTuple):
+    """What is stored of each cell, the cells that were not understood, and those repaired."""
+
+    values: list[Stored]
+    problems: list[Problem]
+    repairs: list[Problem]
+
+
 class ColumnReader:
-    """Reads the column of one field, a block at a time."""
+    """Reads the column of one field, a block at a time. ``column``: its number in the file."""
 
-    def __init__(self, field: Field) -> None:
-        self._read = reader_of(field)
+    def __init__(self, field: Field, rules: Rules = NO_RULES, column: int = 0) -> None:
+        self._read_value = _reader_of(field, rules, column)
         self._plain = field.key not in _BY_KEY and field.type in _TEXTS
+        self._names = field.key in _NAMES
         self._known = _Remembering(self._read)
+        self._failed = False
 
-    def read(self, cells: Sequence[object]) -> tuple[list[Stored], list[Problem]]:
-        """What is stored of each cell, and the cells that were not understood."""
-        read = self._read
+    def read(self, cells: Sequence[object]) -> ColumnReading:
+        """What becomes of the cells."""
         if self._plain:
-            return [
-                cell
-                if type(cell) is str
-                and cell.isprintable()
-                and "  " not in cell
-                and cell[:1] not in _EDGES
-                and cell[-1:] not in _EDGES
-                else read(cell)[0]
-                for cell in cells
-            ], []
-        known = self._known
+            return self._read_texts(cells)
+        read, known = self._read, self._known
         found = [known[cell] if type(cell) is str else read(cell) for cell in cells]
-        problems = [(at, code) for at, (_, code) in enumerate(found) if code]
-        return [value for value, _ in found], problems
+        problems = [(at, code) for at, (_, code, _) in enumerate(found) if code]
+        repairs = [(at, code) for at, (_, _, code) in enumerate(found) if code]
+        return ColumnReading([value for value, _, _ in found], problems, repairs)
+
+    def _read_texts(self, cells: Sequence[object]) -> ColumnReading:
+        other = self._other
+        self._failed = False
+        values = [
+            cell
+            if type(cell) is str
+            and cell.isprintable()
+            and "  " not in cell
+            and cell[:1] not in _EDGES
+            and cell[-1:] not in _EDGES
+            else other(cell)
+            for cell in cells
+        ]
+        problems: list[Problem] = []
+        if self._failed:
+            codes = ((at, error_code(text_of(cell))) for at, cell in enumerate(cells))
+            problems = [(at, code) for at, code in codes if code]
+        repairs = self._tidied(values) if self._names else []
+        return ColumnReading(values, problems, repairs)
+
+    def _tidied(self, values: list[Stored]) -> list[Problem]:
+        """Repairs names in place."""
+        repairs = []
+        for at, name in enumerate(values):
+            if type(name) is str and ("," in name or name.isupper()):
+                values[at], _, code = self._known[name]
+                if code:
+                    repairs.append((at, code))
+        return repairs
+
+    def _other(self, cell: object) -> Stored:
+        value, problem, _ = self._read(cell)
+        if problem:
+            self._failed = True
+        return text_of(cell) if self._names and not problem else value
+
+    def _read(self, cell: object) -> Reading:
+        if type(cell) is str and (code := error_code(cell)):
+            return "", code, None
+        return self._read_value(cell)
 
 
 class _Remembering(dict[str, Reading]):

@@ -1,156 +1,173 @@
-"""Which column is what: by its header, and by what its cells hold."""
+"""Which column is what: by its header, and by what its cells hold.
+
+A wrong guess of a phone, consent or opt-out column is worse than none, so header and cells have to
+agree there.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS, Field
-from desktop_app.importing.headers import fields_of_header, plain_header
-from desktop_app.importing.layout import shown
-from desktop_app.importing.model import CONSENT, TAGS, ColumnTarget, Mapping
-from desktop_app.phones import BulkReader
-from desktop_app.text.answers import yes_no
-from desktop_app.text.dates import BUDDHIST_ERA, parse_date
-from desktop_app.text.digits import only_digits
-from desktop_app.text.names import script_of
-from desktop_app.text.provinces import province_code
+from desktop_app.importing.content import Content, Looker
+from desktop_app.importing.headers import fields_of_header, label_partner, plain_header
+from desktop_app.importing.layout import column_letter
+from desktop_app.importing.model import (
+    CONSENT,
+    LABEL,
+    NEW_PREFIX,
+    OPT_OUT,
+    TAGS,
+    ColumnTarget,
+    Mapping,
+)
 
-_LOOKED_AT = 60
-_SEVERAL = frozenset((*KINDS, TAGS))
+_SEVERAL = frozenset((*KINDS, TAGS, OPT_OUT, LABEL))
 _NAMES = ("full_name", "latin_name", "family_name", "given_name")
-_MOST_NAME_WORDS = 5
-_LONGEST_NAME = 40
+# What people's messages to a column of consent are counted on first, where several ask for it.
+_SMS = ("sms", "text", "phone")
 # How sure a header is when its cells hold something else, and cells whose header nobody knows.
 _CONTRADICTED = 0.4
 _BY_CONTENT = 0.6
 _ALIKE = 0.6
-
-
-@dataclass(frozen=True)
-class Content:
-    """What share of a column's filled cells looks like what, from 0 to 1."""
-
-    filled: int
-    shares: dict[str, float]
-
-    def share(self, field: str) -> float:
-        return self.shares.get(field, 0.0)
+_SURE_HEADER = 0.9
+_FEWEST_CELLS = 3
 
 
 class Guesser:
     """Guesses for one book: its region reads numbers, its custom fields know their labels."""
 
     def __init__(self, region: str, fields: Sequence[Field]) -> None:
-        self._phones = BulkReader(region)
+        self._looker = Looker(region)
         custom = [field for field in fields if field.custom]
         self.custom = frozenset(field.key for field in custom)
         self._labels = {plain_header(field.label or field.key): field.key for field in custom}
 
-    def guess(self, headers: Sequence[str], columns: Sequence[Sequence[object]]) -> Mapping:
-        """A target for every column. ``columns`` are the sample's cells, column by column."""
+    def guess(
+        self,
+        headers: Sequence[str],
+        columns: Sequence[Sequence[object]],
+        hidden: frozenset[int] = frozenset(),
+    ) -> Mapping:
+        """A target for every column. ``columns`` are the sample's cells, column by column.
+
+        ``hidden`` columns are left out, but for those that say who asked to stop.
+        """
         contents = [self.content(cells) for cells in columns]
         found = {
-            at: self._target(header, content)
+            at: self._target(header, content, header == column_letter(at))
             for at, (header, content) in enumerate(zip(headers, contents, strict=True))
         }
-        return Mapping(_one_column_each(found, contents), self.custom)
+        for at in hidden & found.keys():
+            if found[at].field != OPT_OUT:
+                found[at] = ColumnTarget(None)
+        chosen = _one_column_each(found, headers, contents)
+        chosen = _labels_of_points(chosen, headers)
+        offered = {
+            at: _offered(headers[at], contents[at]) if target.field is None else None
+            for at, target in chosen.items()
+        }
+        targets = {at: replace(target, offered=offered[at]) for at, target in chosen.items()}
+        return Mapping(targets, self.custom)
 
     def content(self, cells: Sequence[object]) -> Content:
         """What the cells of one column look like."""
-        filled = [cell for cell in cells if shown(cell)][:_LOOKED_AT]
-        count = len(filled)
-        checks = self._checks()
-        shares = {
-            field: sum(1 for cell in filled if check(cell)) / count if count else 0.0
-            for field, check in checks.items()
-        }
-        return Content(count, shares)
+        return self._looker.look(cells)
 
-    def _checks(self) -> dict[str, Callable[[object], bool]]:
-        return {
-            "phone": self._is_phone,
-            "email": lambda cell: "@" in shown(cell)[1:] and "." in shown(cell),
-            "telegram": lambda cell: shown(cell).startswith("@") or "t.me/" in shown(cell).lower(),
-            "facebook": lambda cell: any(
-                host in shown(cell).lower() for host in ("facebook.com", "fb.com", "fb.me")
-            ),
-            "birth_date": _is_date,
-            "province": lambda cell: not shown(cell).isdigit() and bool(province_code(shown(cell))),
-            CONSENT: lambda cell: yes_no(cell) is not None,
-            "full_name": lambda cell: _is_name(shown(cell)),
-            "khmer": lambda cell: script_of(shown(cell)) == "khmer",
-        }
-
-    def _is_phone(self, cell: object) -> bool:
-        digits = only_digits(shown(cell))
-        if len(digits) < 8 or isinstance(cell, date):
-            return False
-        return any(reading.valid for reading in self._phones.read(cell))
-
-    def _target(self, header: str, content: Content) -> ColumnTarget:
+    def _target(self, header: str, content: Content, nameless: bool) -> ColumnTarget:
         custom = self._labels.get(plain_header(header))
         if custom is not None:
             return ColumnTarget(custom, 0.95)
-        named = fields_of_header(header)
+        named = () if nameless else fields_of_header(header)
         if not named:
-            return self._by_content(content)
+            return _by_content(content, nameless)
         field, sure = named[0]
         if field is None:
             return ColumnTarget(None, sure)
         if len(named) > 1:
             field = max((each for each, _ in named if each), key=content.share)
-        if content.filled and not _fits(field, content):
-            other = self._by_content(content)
-            return (
-                other
-                if field in (CONSENT, "phone") and other.field
-                else ColumnTarget(field, _CONTRADICTED)
-            )
-        return ColumnTarget(field, sure)
+        if not content.filled or _fits(field, content):
+            return ColumnTarget(field, sure)
+        return _contradicted(field, sure, content)
 
-    @staticmethod
-    def _by_content(content: Content) -> ColumnTarget:
-        if content.filled < 2:
-            return ColumnTarget(None, 0.0)
-        for field in ("phone", "email", "telegram", "facebook", "province"):
-            if content.share(field) >= _ALIKE:
-                return ColumnTarget(field, _BY_CONTENT)
-        if content.share("full_name") >= 0.9 and content.share("khmer") >= _ALIKE:
-            return ColumnTarget("full_name", _CONTRADICTED)
+
+def _contradicted(field: str, sure: float, content: Content) -> ColumnTarget:
+    """What a column is whose cells speak against its header."""
+    if field in (CONSENT, OPT_OUT):
+        # "SMS" may stand above numbers, also above a single one
+        if _holds_phones(content, False):
+            return ColumnTarget("phone", _BY_CONTENT)
+        return _by_content(content, False)
+    if field == "phone":
+        other = _by_content(content, False)
+        # numbers that are all wrong are phone numbers to be repaired all the same, and a cell or
+        # two tell nothing
+        told = content.share("digits") >= _ALIKE or content.filled < _FEWEST_CELLS
+        unclear = sure >= _SURE_HEADER and told
+        return ColumnTarget(field, _CONTRADICTED) if unclear and not other.field else other
+    if field == "honorific":
+        return ColumnTarget("job_title", _BY_CONTENT)
+    return ColumnTarget(field, _CONTRADICTED)
+
+
+def _by_content(content: Content, nameless: bool) -> ColumnTarget:
+    if content.filled < 2:
         return ColumnTarget(None, 0.0)
+    if _holds_phones(content, nameless):
+        return ColumnTarget("phone", _BY_CONTENT)
+    for field in ("email", "telegram", "facebook", "province"):
+        if content.share(field) >= _ALIKE:
+            return ColumnTarget(field, _BY_CONTENT)
+    if content.share("full_name") >= 0.9 and (
+        content.share("khmer") >= _ALIKE
+        or (nameless and content.share("words") >= _ALIKE and content.different >= _ALIKE)
+    ):
+        return ColumnTarget("full_name", _CONTRADICTED)
+    return ColumnTarget(None, 0.0)
 
 
-def _is_date(cell: object) -> bool:
-    reading = parse_date(cell)
-    return reading.value is not None or reading.problem == BUDDHIST_ERA
-
-
-def _is_name(text: str) -> bool:
-    if len(text) > _LONGEST_NAME or only_digits(text) or "@" in text:
+def _holds_phones(content: Content, nameless: bool) -> bool:
+    """Eight digits are also an order number: under a header that says something else only numbers
+    that were typed like phone numbers are.
+    """
+    if content.counts_up:
         return False
-    return any(char.isalpha() for char in text) and len(text.split()) <= _MOST_NAME_WORDS
+    share = content.share("phone_typed")
+    return max(share, content.share("phone") if nameless else 0.0) >= _ALIKE
 
 
 def _fits(field: str, content: Content) -> bool:
     """Whether the cells don't speak against what the header says; few kinds can be told at all."""
-    if field in ("phone", "email", "birth_date"):
+    if field == "birth_date":
+        return content.share("date") >= 0.3
+    if field in ("phone", "email"):
         return content.share(field) >= 0.3
-    if field == CONSENT:
-        return content.share(CONSENT) >= 0.3 and content.share("phone") < 0.3
+    if field in (CONSENT, OPT_OUT):
+        return content.share(field) >= 0.3 and content.share("phone") < 0.3
+    if field == "honorific":
+        return content.share(field) >= 0.3
     if field in _NAMES:
         return max(content.share("phone"), content.share("email")) < 0.5
     return True
 
 
+def _offered(header: str, content: Content) -> str | None:
+    """The custom field that a column without a target could become."""
+    if not content.filled:
+        return None
+    kind = content.type
+    label = header.strip()
+    return f"{NEW_PREFIX}{label}" if kind == "text" else f"{NEW_PREFIX}{kind}:{label}"
+
+
 def _one_column_each(
-    found: dict[int, ColumnTarget], contents: Sequence[Content]
+    found: dict[int, ColumnTarget], headers: Sequence[str], contents: Sequence[Content]
 ) -> dict[int, ColumnTarget]:
     """Leaves out what is there already: a person has one birth date, but any number of phones."""
     chosen = dict(found)
     taken: dict[str, int] = {}
-    for column in sorted(found, key=lambda at: (-found[at].confidence, at)):
+    for column in sorted(found, key=lambda at: _order(at, found[at], headers[at], contents[at])):
         field = found[column].field
         if field is None or field in _SEVERAL:
             continue
@@ -160,6 +177,15 @@ def _one_column_each(
         if field is not None:
             taken[field] = column
     return _with_a_full_name(chosen, taken)
+
+
+def _order(
+    column: int, target: ColumnTarget, header: str, content: Content
+) -> tuple[bool, float, float, int]:
+    """Which of several columns of one field is taken: an empty one last, the surest first."""
+    asked = target.field == CONSENT and any(word in plain_header(header) for word in _SMS)
+    good = content.share("province") if target.field == "province" else float(asked)
+    return not content.filled, -target.confidence, -good, column
 
 
 def _other_name(field: str, content: Content, first: Content, taken: dict[str, int]) -> str | None:
@@ -178,3 +204,16 @@ def _with_a_full_name(
         column = taken["latin_name"]
         chosen[column] = ColumnTarget("full_name", chosen[column].confidence)
     return chosen
+
+
+def _labels_of_points(
+    chosen: dict[int, ColumnTarget], headers: Sequence[str]
+) -> dict[int, ColumnTarget]:
+    """Leaves out labels of what is no column of points here."""
+    points = [at for at, target in chosen.items() if target.field in KINDS]
+    return {
+        at: ColumnTarget(None, target.confidence)
+        if target.field == LABEL and label_partner(at, headers, points) is None
+        else target
+        for at, target in chosen.items()
+    }

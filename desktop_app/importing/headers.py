@@ -1,10 +1,23 @@
-"""What headers mean, in English and Khmer. Tables and looking up in them, nothing else."""
+"""What headers mean, in English and Khmer. Tables and looking up in them, nothing else.
+
+What programs write above their columns is in programs.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from desktop_app.importing.model import CONSENT, OPT_OUT
+from desktop_app.importing.programs import (
+    NO_ANSWER,
+    OPTS_IN,
+    OPTS_OUT,
+    PROGRAM_HEADERS,
+    PROGRAM_LEFT_OUT,
+    SOMEBODY_ELSE,
+)
 from desktop_app.text.keys import search_key
 
 HEADERS: dict[str, tuple[str, ...]] = {
@@ -130,6 +143,8 @@ _ONLY_WHOLE = frozenset((
 _NOT_WORDS = re.compile("[^\\w\u1780-\u17d3]+|_")
 _LAST_NUMBER = re.compile(r"(?<=\D)\s*\d{1,2}$")
 _VALUE_COLUMN = re.compile(r"\b\d{1,2}\b\s*")
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_STEM_END = re.compile(r" (?:type|label|value|address|number)$")
 
 
 def plain_header(header: str) -> str:
@@ -137,10 +152,15 @@ def plain_header(header: str) -> str:
     return " ".join(_NOT_WORDS.sub(" ", search_key(header)).split())
 
 
-_EXACT = {plain_header(word): field for field, words in HEADERS.items() for word in words}
-_LEFT_OUT = frozenset(map(plain_header, LEFT_OUT))
+def _looked_up(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
+    return {plain_header(word): field for field, words in table.items() for word in words}
+
+
+_PEOPLES = _looked_up(HEADERS)
+_EXACT = _PEOPLES | _looked_up(PROGRAM_HEADERS)
+_LEFT_OUT = frozenset(map(plain_header, LEFT_OUT | PROGRAM_LEFT_OUT))
 _PARTS = sorted(
-    (word for word in _EXACT if word not in {plain_header(each) for each in _ONLY_WHOLE}),
+    (word for word in _PEOPLES if word not in {plain_header(each) for each in _ONLY_WHOLE}),
     key=len,
     reverse=True,
 )
@@ -154,12 +174,41 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
     """
     plain = plain_header(header)
     without_number = _VALUE_COLUMN.sub("", _LAST_NUMBER.sub("", plain)).strip()
-    for spelling in (plain, without_number):
+    for spelling in (plain, without_number, plain_header(_CAMEL.sub(" ", header))):
         if spelling in _LEFT_OUT:
             return ((None, 1.0),)
         if spelling in _EXACT:
             return ((_EXACT[spelling], 0.95),)
-    return _named_inside(without_number)
+    if SOMEBODY_ELSE.search(plain):
+        return ((None, 1.0),)
+    if OPTS_OUT.search(plain):
+        return _opt_out(plain)
+    inside = _named_inside(without_number)
+    if NO_ANSWER.search(plain):
+        return tuple(each for each in inside if each[0] != CONSENT)
+    return inside
+
+
+def _opt_out(plain: str) -> tuple[tuple[str | None, float], ...]:
+    """Of a header that speaks of stopping. "Opt-in/opt-out" does not say what a yes means."""
+    if NO_ANSWER.search(plain):
+        return ((None, 1.0),)
+    return () if OPTS_IN.search(plain) else ((OPT_OUT, 0.9),)
+
+
+def label_partner(column: int, headers: Sequence[str], points: Collection[int]) -> int | None:
+    """The column of points that a column of labels is about: "Phone 1 - Type" of "Phone 1 - Value".
+
+    Where no header fits it is the column beside it, the next one before the last.
+    """
+    stem = _stem(headers[column])
+    same = [at for at in points if at < len(headers) and _stem(headers[at]) == stem]
+    beside = [at for at in (column + 1, column - 1) if at in points]
+    return next(iter([*same, *beside]), None)
+
+
+def _stem(header: str) -> str:
+    return _STEM_END.sub("", plain_header(header))
 
 
 def _named_inside(plain: str) -> tuple[tuple[str, float], ...]:

@@ -4,43 +4,86 @@ from __future__ import annotations
 
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
+from desktop_app.consent.model import ANY
 from desktop_app.consent.model import Declaration as Declaration
-from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
+from desktop_app.contacts.model import CUSTOM_TYPES, KINDS, STANDARD_FIELDS, FieldType
 from desktop_app.errors import UserError
+from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
+from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
+from desktop_app.text.dates import DateOrder
 
 OnMatch = Literal["update", "fill", "skip"]
+ColumnMode = Literal["update", "fill", "keep"]
+Kind = Literal["people", "opt_outs", "purchases", "interactions"]
 TAGS = "tags"
 CONSENT = "consent"
+OPT_OUT = "opt_out"
+LABEL = "label"
 NEW_PREFIX = "new:"
 LEAVE_OUT = ("", "-", "skip")
-FIELDS = frozenset({field.key for field in STANDARD_FIELDS} | set(KINDS) | {TAGS, CONSENT})
-"""What a column may become in every book, custom fields aside."""
+FIELDS = frozenset(
+    {field.key for field in STANDARD_FIELDS}
+    | {*KINDS, TAGS, CONSENT, OPT_OUT, LABEL}
+    | RECORD_FIELDS
+)
+"""What a column may become in every book, custom fields aside. ``opt_out``: who asked to stop.
+``label``: what kind of number or address stands in the column of points that it belongs to.
+"""
+REPAIRS = (
+    *("phone.split", "phone.float_cell", "phone.international_prefix", "phone.trunk_zero"),
+    *("phone.khmer_digits", "phone.apostrophe", "phone.country_code_plus", "phone.zero_restored"),
+    *("name.all_caps", "name.comma", "date.from_buddhist"),
+)
+"""The codes of all repairs that ``Options.without_repairs`` can switch off."""
 
 MANY_EXAMPLES = 5
 
 
 @dataclass(frozen=True)
 class SheetInfo:
-    """A sheet of a workbook. ``looks_like_people`` goes from 0 to 1."""
+    """A sheet of a workbook. ``looks_like_people`` goes from 0 to 1; ``head`` is its first rows
+    that are not blank, as one reads them.
+    """
 
     name: str
     rows: int
     columns: int
     looks_like_people: float
+    head: Sequence[Sequence[str]] = ()
+    hidden: bool = False
 
 
 @dataclass(frozen=True)
 class ColumnTarget:
     """What a column becomes: a column of contact, a kind of contact point, ``tags``, ``consent``,
-    ``new:Label`` for a custom field to be made, or None to leave it out. ``confidence``: 0 to 1.
+    ``opt_out``, ``label``, ``purchase.amount`` and the like (see records.model),
+    ``new:Label`` or ``new:number:Label`` for a custom field to be made, or
+    None to leave it out. ``confidence``: 0 to 1. ``offered``, where ``field`` is None: the custom
+    field that the column could become, such as ``new:date:Last visit``.
     """
 
     field: str | None
     confidence: float = 1.0
+    offered: str | None = None
+
+
+def new_field(name: str) -> tuple[FieldType, str] | None:
+    """The type and label that ``new:Label`` or ``new:number:Label`` asks for; None for others.
+
+    A label that begins with the name of a type and a colon needs its own type before it.
+    """
+    if not name.startswith(NEW_PREFIX):
+        return None
+    rest = name.removeprefix(NEW_PREFIX)
+    for kind in CUSTOM_TYPES:
+        if rest.startswith(f"{kind}:"):
+            rest = rest.removeprefix(f"{kind}:").strip()
+            return (kind, rest) if rest else None
+    return ("text", rest.strip()) if rest.strip() else None
 
 
 @dataclass(frozen=True)
@@ -62,9 +105,7 @@ class Mapping:
         name = None if wanted is None else wanted.strip()
         if name is None or name in LEAVE_OUT:
             target = ColumnTarget(None)
-        elif (
-            name in FIELDS or name in self.custom or name.removeprefix(NEW_PREFIX) not in ("", name)
-        ):
+        elif name in FIELDS or name in self.custom or new_field(name) is not None:
             target = ColumnTarget(name)
         else:
             raise UserError("import.unknown_field", field=name)
@@ -98,12 +139,18 @@ def column_of(headers: Sequence[str], header: str) -> int:
 class Scan:
     """A file, looked at. Rows are numbered from 1 as the spreadsheet program numbers them.
 
-    ``header_row`` is None where there is no header: ``headers`` are then the column letters.
+    ``header_row`` is None where there is no header: ``headers`` are then the column letters. Where
+    the header stands over ``header_rows`` rows it is the last of them, and their words are joined.
     ``sample`` holds the cells of the first data rows as the file gives them, ``row_estimate`` the
     rows below the header that are not blank, or None where counting would mean reading it all.
+    ``hidden_columns``: those that the spreadsheet program does not show, left out by the guess.
+    ``date_orders``: how dates in digits are read in a column, where its cells tell.
+    ``failed_cells``: formulas of a workbook that hold an error or no result; they come in empty.
+    ``access``: what the owner said so that it could be read; it is kept nowhere.
+    ``kind``: what the rows seem to be; ``guess`` is that of people, see Importing.guess_for.
     """
 
-    path: Path
+    path: Path | Source
     file_name: str
     sha256: str
     format: str
@@ -118,6 +165,12 @@ class Scan:
     guess: Mapping
     remembered: bool
     row_estimate: int | None
+    header_rows: int = 1
+    hidden_columns: frozenset[int] = frozenset()
+    date_orders: AnyMapping[int, DateOrder] = field(default_factory=dict)
+    failed_cells: int = 0
+    kind: Kind = "people"
+    access: Access = NO_ACCESS
 
     def column(self, header: str) -> int:
         """The column under a header. Raises UserError ``import.unknown_header``."""
@@ -131,6 +184,21 @@ class Options:
     ``on_match``: ``fill`` fills empty fields, ``update`` also replaces filled ones, ``skip``
     leaves people who are known as they are. ``declaration`` None means that nobody is known to
     have agreed; with it, ``consent_column`` limits it to the rows whose cell says yes.
+
+    ``without_repairs``: codes of REPAIRS that are not to be made; a phone number that would need
+    one is kept for review instead. ``dates``: what 03/04/2024 means, in every column; None to let
+    each column's other dates tell, the day first where they don't. ``buddhist``: whether years of
+    2400 or more are Buddhist Era; None if nobody was asked yet.
+
+    ``kind``: what a row of the file is. ``per_column``: columns, or fields, that people who are
+    known get filled, replaced or kept otherwise than ``on_match`` says; numbers and addresses are
+    only ever added. ``id_column``: a column of a custom field, or of none yet, whose value says
+    who it is: the same person even with another number and name, another one even with the same.
+
+    Of ``purchases`` and ``interactions``: ``create_people`` makes those who are not known, who are
+    rejects without it; ``currency`` is that of amounts that name none (None: such rows are
+    rejects), ``interaction_kind`` that of interactions. ``opt_out_channel``: what is stopped by
+    those who asked to, ``*`` for everything.
     """
 
     source: str | None
@@ -138,11 +206,36 @@ class Options:
     on_match: OnMatch = "fill"
     declaration: Declaration | None = None
     consent_column: int | None = None
+    without_repairs: frozenset[str] = frozenset()
+    dates: DateOrder | None = None
+    buddhist: bool | None = None
+    kind: Kind = "people"
+    per_column: AnyMapping[int | str, ColumnMode] = field(default_factory=dict)
+    id_column: int | None = None
+    create_people: bool = False
+    currency: str | None = None
+    interaction_kind: str = "note"
+    opt_out_channel: str = ANY
+
+
+@dataclass(frozen=True)
+class SavedMapping:
+    """A mapping with a name, to be used on other files by their headers.
+
+    ``columns``: header -> field. ``options``: what else was said, see Importing.save_mapping.
+    """
+
+    name: str
+    columns: AnyMapping[str, str]
+    options: AnyMapping[str, object]
+    saved_at: str
 
 
 @dataclass(frozen=True)
 class Counts:
-    """What becomes of the rows below the header that are not blank."""
+    """What becomes of the rows below the header that are not blank. See plan for what each means
+    where a row is no person but a purchase, an interaction, or somebody's wish to stop.
+    """
 
     rows: int = 0
     created: int = 0
@@ -201,7 +294,9 @@ class Plan:
     """A dry run. Only a plan can be applied.
 
     ``issues`` and ``repairs`` count by code; ``examples`` holds at most five of each. ``rejects``
-    counts rows; ``consent_rows`` those whose people are said to have agreed.
+    counts rows; ``consent_rows`` those whose people are said to have agreed, ``opt_out_rows`` those
+    whose people asked to stop. ``people_created`` and ``people_updated`` are people, also where
+    ``counts`` are of something else.
     """
 
     scan: Scan
@@ -214,11 +309,15 @@ class Plan:
     rejects: int
     consent_rows: int
     preview: list[PreviewRow]
+    opt_out_rows: int = 0
+    people_created: int = 0
+    people_updated: int = 0
 
 
 @dataclass(frozen=True)
 class Report:
-    """What an applied import did. ``granted`` counts the identifiers that may now be contacted.
+    """What an applied import did. ``granted`` counts the identifiers that may now be contacted,
+    ``stopped`` those whose opt-out was recorded; an undo of the import leaves these stopped.
 
     ``change_id`` is what undoes it; None if nothing changed.
     """
@@ -233,6 +332,10 @@ class Report:
     granted: int
     headers: Sequence[str]
     rejects: Sequence[Reject]
+    stopped: int = 0
+    kind: Kind = "people"
+    people_created: int = 0
+    people_updated: int = 0
 
 
 @dataclass(frozen=True)
@@ -248,3 +351,4 @@ class BatchInfo:
     counts: Counts
     undone: bool
     sample: bool
+    kind: Kind = "people"

@@ -1,36 +1,35 @@
 """A file through reading, staging and deciding, some thousand rows at a time, to whoever writes.
 
 A dry run and the real one share all of this, so that they can't disagree. While SQLite works on
-some rows, the next ones are read and cleaned.
+some rows, another process reads and cleans the next ones.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from desktop_app.contacts.model import CHANNEL_KINDS, Field
 from desktop_app.errors import UserError
-from desktop_app.importing.ahead import Ahead
-from desktop_app.importing.matching.deciding import SHARED_NUMBER, Decider
-from desktop_app.importing.model import Counts, Issue, Mapping, Options, Scan
+from desktop_app.importing.matching import sql as matching
+from desktop_app.importing.matching.deciding import SHARED_NUMBER, Decided, Decider
+from desktop_app.importing.model import Counts, Issue, Mapping, Options, Reject, Scan
+from desktop_app.importing.opting import sql as opting
 from desktop_app.importing.readers.formats import sha256_of
-from desktop_app.importing.readers.opening import open_table
-from desktop_app.importing.readers.table import blocks
+from desktop_app.importing.reading import work
+from desktop_app.importing.reading.process import Reading
+from desktop_app.importing.records import sql as records
+from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging import sql as staging
 from desktop_app.importing.staging.layout import Layout, layout_of
 from desktop_app.importing.staging.remarks import Tally
-from desktop_app.importing.staging.rows import Staged, Stager
+from desktop_app.importing.staging.rows import Staged
+from desktop_app.importing.staging.wishes import with_wishes
 from desktop_app.importing.writing import sql as writing
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
-
-BLOCK = 1_000  # rows cleaned at a time
-CHUNK = 10  # blocks decided and written at a time: doubles are seen best within these
-
-Meanwhile = Callable[[], AbstractContextManager[None]]
 
 
 class Sink(Protocol):
@@ -43,16 +42,19 @@ class Sink(Protocol):
 
 @dataclass(frozen=True)
 class Source:
-    """A file as the owner wants it read."""
+    """A file as the owner wants it read. ``today``: ISO, what comes later is still to come."""
 
     scan: Scan
     mapping: Mapping
     options: Options
     fields: Sequence[Field]
+    today: str
 
     def layout(self) -> Layout:
         """Raises UserError ``import.no_name_no_number``."""
-        layout = layout_of(self.mapping, self.options, self.fields, self.scan.headers)
+        rules = rules_of(self.options, self.scan.date_orders)
+        layout = layout_of(self.mapping, self.options, self.fields, self.scan.headers, rules)
+        layout = with_wishes(layout, self.mapping, self.options)
         if not layout.holds_people:
             raise UserError("import.no_name_no_number", file=self.scan.file_name)
         return layout
@@ -61,6 +63,23 @@ class Source:
         """Raises UserError ``import.file_changed``."""
         if sha256_of(self.scan.path, job) != self.scan.sha256:
             raise UserError("import.file_changed", file=self.scan.file_name)
+
+    def request(self, layout: Layout) -> work.StageRequest:
+        """What the process that reads the file is asked for."""
+        return work.StageRequest(
+            path=self.scan.path,
+            access=self.scan.access,
+            encoding=self.scan.encoding,
+            delimiter=self.scan.delimiter,
+            sheet=self.scan.sheet,
+            header_row=self.scan.header_row,
+            layout=layout,
+            region=self.options.region,
+            declared=self.options.declaration is not None,
+            failed_cells=self.scan.failed_cells,
+            block=work.BLOCK,
+            chunk=work.CHUNK,
+        )
 
     def channels_of(self) -> dict[str, list[str]]:
         """The kinds of contact points that are declared to be used, each with its channels."""
@@ -74,68 +93,88 @@ class Source:
 
 @dataclass
 class Outcome:
-    """What came of all rows; ``people`` counts those that were staged."""
+    """What came of all rows; ``people`` counts those that were staged and kept, ``strangers`` share
+    a number with somebody of a plainly different name: row of the sheet and name. ``gone``: rows
+    that turned out to be about nobody, ``withdrawn`` the issues that these had.
+    """
 
-    tally: Tally
+    tally: Tally = field(default_factory=Tally)
+    strangers: list[tuple[int, str]] = field(default_factory=list)
+    gone: list[Reject] = field(default_factory=list)
+    withdrawn: Counter[str] = field(default_factory=Counter)
     people: int = 0
-    matched: int = 0
-    duplicates: int = 0
-    updated: int = 0
+    people_created: int = 0
+    people_updated: int = 0
     agreeing: int = 0
+    stopping: int = 0
     counts: Counts = field(default_factory=Counts)
 
 
 def run(
-    connection: Connection,
-    source: Source,
-    layout: Layout,
-    sink: Callable[[Meanwhile], Sink],
-    job: Job | None,
+    connection: Connection, source: Source, layout: Layout, sink: Sink, job: Job | None
 ) -> Outcome:
     """Reads, stages, decides and hands on the whole file, and counts. The staging tables stay.
 
     Raises UserError for a file that can't be read to its end.
     """
-    scan, options = source.scan, source.options
+    scan = source.scan
     staging.create(connection, layout)
     writing.create(connection)
-    stager = Stager(layout, options.region, options.declaration is not None)
+    opting.create(connection)
+    records.create(connection)
     decider = Decider(connection, layout, scan.sha256, scan.sheet)
-    outcome = Outcome(stager.tally)
-    kinds = tuple(source.channels_of())
-
-    def read() -> Iterator[Staged]:
-        table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet)
-        first = (scan.header_row or 0) + 1
-        return map(stager.stage, blocks(table, first, layout.width, BLOCK))
-
-    with Ahead(read) as ahead:
-        writer = sink(ahead.meanwhile)
-        for chunk in _chunks(ahead):
-            _report(job, chunk[-1].seen, scan.row_estimate)
-            for staged in chunk:
-                staging.fill(connection, layout, staged)
-                outcome.people += len(staged.rows)
-            decided, strangers = decider.decide(chunk, ahead.meanwhile)
-            for row, name in strangers:
-                stager.tally.issue(Issue(row, SHARED_NUMBER, None, name))
-            if kinds:
-                outcome.agreeing += writing.keep_agreement(connection, kinds)
-            writing.keep_remarks(connection, decider.base)
-            writer.write(decided, decider.base)
+    outcome = Outcome()
+    with Reading(work.stage, source.request(layout), scan.file_name, job) as reading:
+        for chunk in _chunks(reading, connection, layout, outcome):
+            _report(job, chunk.blocks[-1].seen, scan.row_estimate)
+            decided = decider.decide(chunk)
+            outcome.strangers += decided.strangers
+            _keep(connection, source, layout, decided, decider.base, outcome)
+            if layout.creates:
+                sink.write(decided.known, decider.base)
             staging.clear(connection)
-    return _counted(outcome, decider, writing.count_changed(connection))
+    return _counted(connection, source, layout, outcome, decider)
 
 
-def _chunks(blocks_of_rows: Ahead[Staged]) -> Iterator[list[Staged]]:
-    chunk: list[Staged] = []
-    for block in blocks_of_rows:
-        chunk.append(block)
-        if len(chunk) == CHUNK:
-            yield chunk
-            chunk = []
-    if chunk:
-        yield chunk
+def _keep(
+    connection: Connection,
+    source: Source,
+    layout: Layout,
+    decided: Decided,
+    base: int,
+    outcome: Outcome,
+) -> None:
+    """Takes note of what the decided rows say beside who their people are."""
+    if decided.gone:
+        outcome.gone += [aside.reject for aside in decided.gone]
+        outcome.people -= len(decided.gone)
+        outcome.withdrawn.update(matching.withdraw_issues(connection))
+    kinds = tuple(source.channels_of())
+    if layout.stops:
+        outcome.stopping += opting.keep(connection, layout, base)
+    if kinds or layout.stops:
+        outcome.agreeing += writing.keep_agreement(connection, layout, kinds, source.today)
+    if layout.record is not None:
+        records.keep(connection, base)
+    writing.keep_remarks(connection, layout, base)
+
+
+def _chunks(
+    reading: Reading, connection: Connection, layout: Layout, outcome: Outcome
+) -> Iterator[work.Chunk]:
+    """Fills the staging tables, and yields what is to be decided once it is there."""
+    blocks: list[Staged] = []
+    for message in reading:
+        if type(message) is tuple:
+            blocks.append(Staged(*message))
+            staging.fill(connection, layout, blocks[-1])
+            outcome.people += len(blocks[-1].rows)
+        elif isinstance(message, work.Chunk):
+            message.blocks = blocks
+            yield message
+            blocks = []
+        else:
+            outcome.tally = message
 
 
 def _report(job: Job | None, done: int, estimate: int | None) -> None:
@@ -143,14 +182,35 @@ def _report(job: Job | None, done: int, estimate: int | None) -> None:
         job.report(done, max(estimate, done) if estimate else 0, "import.step.read")
 
 
-def _counted(outcome: Outcome, decider: Decider, updated: int) -> Outcome:
-    rejected = len(outcome.tally.rejects)
+def _counted(
+    connection: Connection, source: Source, layout: Layout, outcome: Outcome, decider: Decider
+) -> Outcome:
+    tally = outcome.tally
+    for row, name in outcome.strangers:
+        tally.issue(Issue(row, SHARED_NUMBER, None, name))
+    tally.issues = +(tally.issues - outcome.withdrawn)
+    for reject in outcome.gone:
+        tally.set_aside(reject)
+    tally.rejects.sort(key=lambda reject: reject.row)
+    if layout.creates:
+        outcome.people_created = outcome.people - decider.matched - decider.duplicates
+        outcome.people_updated = writing.count_changed(connection)
+    if layout.stops:
+        opting.find_new(connection, source.options.opt_out_channel, source.today)
+    created = outcome.people_created
+    updated = outcome.people_updated
+    duplicate = decider.duplicates
+    if layout.record is not None:
+        created, updated, duplicate = records.find_new(connection, layout.record), 0, 0
+    elif layout.kind == "opt_outs":
+        created, duplicate = opting.counts(connection)
+        updated = 0
     outcome.counts = Counts(
-        rows=outcome.tally.rows,
-        created=outcome.people - decider.matched - decider.duplicates,
+        rows=tally.rows,
+        created=created,
         updated=updated,
-        unchanged=decider.matched - updated,
-        duplicate=decider.duplicates,
-        rejected=rejected,
+        unchanged=outcome.people - created - updated - duplicate,
+        duplicate=duplicate,
+        rejected=len(tally.rejects),
     )
     return outcome

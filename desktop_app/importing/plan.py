@@ -21,8 +21,8 @@ far above it made goes to the one that fits best; the two stay two.
 
 from __future__ import annotations
 
-from desktop_app.importing.model import OnMatch, Plan, PreviewRow
-from desktop_app.importing.pipeline import Meanwhile, Source, run
+from desktop_app.importing.model import Plan, PreviewRow
+from desktop_app.importing.pipeline import Source, run
 from desktop_app.importing.staging import sql as staging
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.writing import sql as writing
@@ -33,19 +33,14 @@ from desktop_app.store.driver import Connection
 class _DryRun:
     """Remembers what the rows that follow need to know of these."""
 
-    def __init__(
-        self, connection: Connection, layout: Layout, on_match: OnMatch, meanwhile: Meanwhile
-    ) -> None:
+    def __init__(self, connection: Connection, layout: Layout) -> None:
         self._connection = connection
         self._layout = layout
-        self._on_match = on_match
-        self._meanwhile = meanwhile
 
     def write(self, decided: int, base: int) -> None:
-        with self._meanwhile():
-            if decided:
-                writing.find_changes(self._connection, self._layout, self._on_match, base)
-            writing.remember_dry(self._connection, base)
+        if decided:
+            writing.find_changes(self._connection, self._layout, base)
+        writing.remember_dry(self._connection, base)
 
 
 def dry_run(
@@ -58,10 +53,7 @@ def dry_run(
     layout = source.layout()
     source.check_unchanged(job)
     with staging.snapshot(connection):
-        on_match = source.options.on_match
-        outcome = run(
-            connection, source, layout, lambda m: _DryRun(connection, layout, on_match, m), job
-        )
+        outcome = run(connection, source, layout, _DryRun(connection, layout), job)
     tally = outcome.tally
     return Plan(
         scan=source.scan,
@@ -74,4 +66,7 @@ def dry_run(
         rejects=len(tally.rejects),
         consent_rows=outcome.agreeing,
         preview=preview,
+        opt_out_rows=outcome.stopping,
+        people_created=outcome.people_created,
+        people_updated=outcome.people_updated,
     )

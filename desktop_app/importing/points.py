@@ -8,14 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from desktop_app import phones
 from desktop_app.contacts.keys import point_text
 from desktop_app.contacts.model import PointInput, PointValue
 from desktop_app.contacts.points import read_point
-from desktop_app.importing.vocabulary import is_blank_answer
+from desktop_app.importing.vocabulary import error_code, is_blank_answer
 from desktop_app.phones import BulkReader, PhoneReading
 from desktop_app.text.digits import only_digits
 from desktop_app.text.phone_cells import cell_text
@@ -29,7 +29,13 @@ PLAIN_STATUS: dict[str, tuple[str, str | None]] = {
 
 _PLAIN_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
 _PLAIN_USER = re.compile(r"@?[A-Za-z][A-Za-z0-9_]{2,31}")
+NOT_REPAIRED = "phone.not_repaired"
 _TOO_LONG = 255
+# how Google joins several values of one column
+_JOINED = re.compile(r"\s*:::\s*")
+_LABEL_MARK = re.compile(r"^\*\s*")
+# words of programs in columns of labels, which tell nobody anything
+_NO_LABELS = frozenset({"smtp", "ex"})
 _HOSTS = (
     ("facebook", re.compile(r"\b(?:facebook\.com|fb\.com|fb\.me)/", re.I)),
     ("messenger", re.compile(r"\b(?:m\.me|messenger\.com)/", re.I)),
@@ -74,10 +80,14 @@ class PointColumn:
 
 
 class PointReader:
-    """Reads the contact points of one file. ``region``: of numbers without a country code."""
+    """Reads the contact points of one file. ``region``: of numbers without a country code.
 
-    def __init__(self, region: str) -> None:
+    ``without``: codes of repairs that are not made; a number that needs one is left for review.
+    """
+
+    def __init__(self, region: str, without: frozenset[str] = frozenset()) -> None:
         self._region = region
+        self._without = without
         self._phones = BulkReader(region)
         self._cuts: dict[str, int] = {}
 
@@ -145,6 +155,11 @@ class PointReader:
         text = cell_text(cell)
         if is_blank_answer(text):
             return
+        if code := error_code(text):
+            column.problems.append(Remark(at, code, text))
+            return
+        if ":::" in text:
+            cell = text = _JOINED.sub("; ", text)
         kind = _kind_of(column.kind, text)
         if kind == "phone":
             self._read_phones(column, at, cell, text)
@@ -157,6 +172,8 @@ class PointReader:
 
     def _read_phones(self, column: PointColumn, at: int, cell: object, text: str) -> None:
         readings = self._phones.read(cell)
+        if self._without:
+            readings = self._as_typed(readings, text)
         if len(readings) == 1 and column.kind == "phone" and _is_plain(readings[0]):
             column.raw[at], column.canonical[at] = text, str(readings[0].e164)
         else:
@@ -168,6 +185,43 @@ class PointReader:
             for reading in readings
             if reading.problem
         ]
+
+    def _as_typed(self, readings: Sequence[PhoneReading], text: str) -> tuple[PhoneReading, ...]:
+        """The numbers, without the repairs that are switched off."""
+        if "phone.split" in self._without and any(r.repair == "phone.split" for r in readings):
+            return (_refused(readings[0], text),)
+        return tuple(
+            _refused(reading, reading.raw)
+            if reading.valid and self._without.intersection(reading.repairs)
+            else reading
+            for reading in readings
+        )
+
+
+def label_points(column: PointColumn, labels: Sequence[object]) -> None:
+    """Gives the points of a column the labels that stand in another, where they have none."""
+    for at, cell in enumerate(labels):
+        label = _LABEL_MARK.sub("", cell_text(cell)) if cell not in ("", None) else ""
+        values = column.points(at) if label and label.lower() not in _NO_LABELS else []
+        if values:
+            column.others[at] = [
+                replace(value, label=value.label or label[:_TOO_LONG]) for value in values
+            ]
+            column.raw[at] = column.canonical[at] = ""
+
+
+def _refused(reading: PhoneReading, raw: str) -> PhoneReading:
+    return replace(
+        reading,
+        raw=raw,
+        e164=None,
+        valid=False,
+        type="unknown",
+        repair=None,
+        problem=NOT_REPAIRED,
+        note=None,
+        repairs=(),
+    )
 
 
 def _is_plain(reading: PhoneReading) -> bool:

@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.contacts.model import KINDS, Field
-from desktop_app.importing.cells import reader_of, text_of
+from desktop_app.importing.cells import ColumnReader, text_of
 from desktop_app.importing.layout import shown
-from desktop_app.importing.model import Mapping, PreviewCell, PreviewRow, Scan
+from desktop_app.importing.model import Mapping, PreviewCell, PreviewRow, Scan, new_field
 from desktop_app.importing.points import PointReader
+from desktop_app.importing.rules import NO_RULES, Rules
 
 
-def preview(scan: Scan, mapping: Mapping, fields: Sequence[Field], region: str) -> list[PreviewRow]:
+def preview(
+    scan: Scan,
+    mapping: Mapping,
+    fields: Sequence[Field],
+    region: str,
+    rules: Rules = NO_RULES,
+) -> list[PreviewRow]:
     """One row for each of the sample; cells of columns that are left out stay as they are."""
     known = {field.key: field for field in fields}
-    points = PointReader(region)
+    points = PointReader(region, rules.without)
     columns: list[list[PreviewCell]] = []
     for at in range(len(scan.headers)):
         cells = [row[at] for row in scan.sample]
@@ -22,7 +29,10 @@ def preview(scan: Scan, mapping: Mapping, fields: Sequence[Field], region: str) 
         if name in KINDS:
             columns.append(_points(points, str(name), cells))
         elif name in known:
-            columns.append([_value(known[str(name)], cell) for cell in cells])
+            columns.append(_values(ColumnReader(known[str(name)], rules, at), cells))
+        elif wanted := new_field(name or ""):
+            field = Field("new", wanted[0], True, wanted[1])
+            columns.append(_values(ColumnReader(field, rules, at), cells))
         else:
             columns.append([PreviewCell(shown(cell), shown(cell)) for cell in cells])
     return [
@@ -31,12 +41,15 @@ def preview(scan: Scan, mapping: Mapping, fields: Sequence[Field], region: str) 
     ]
 
 
-def _value(field: Field, cell: object) -> PreviewCell:
-    stored, problem = reader_of(field)(cell)
-    old = text_of(cell)
-    if problem:
-        return PreviewCell(old, old, None, problem)
-    return PreviewCell(shown(stored), old)
+def _values(reader: ColumnReader, cells: Sequence[object]) -> list[PreviewCell]:
+    column = reader.read(cells)
+    problems, repairs = dict(column.problems), dict(column.repairs)
+    found = []
+    for at, cell in enumerate(cells):
+        old = text_of(cell)
+        new = old if at in problems else shown(column.values[at])
+        found.append(PreviewCell(new, old, repairs.get(at), problems.get(at)))
+    return found
 
 
 def _points(reader: PointReader, kind: str, cells: Sequence[object]) -> list[PreviewCell]:

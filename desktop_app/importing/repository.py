@@ -9,7 +9,14 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from desktop_app.importing.headers import plain_header
-from desktop_app.importing.model import BatchInfo, Counts, Options, Reject, Scan
+from desktop_app.importing.model import (
+    BatchInfo,
+    Counts,
+    Options,
+    Reject,
+    SavedMapping,
+    Scan,
+)
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
@@ -21,7 +28,7 @@ def insert_batch(
     declaration = None if options.declaration is None else asdict(options.declaration)
     cursor = op.connection.execute(
         "INSERT INTO import_batch (file_name, sheet, sha256, source, mapping, declaration, counts,"
-        " sample, imported_at) VALUES (?, ?, ?, ?, ?, ?, '{}', ?, ?)",
+        " sample, imported_at, kind) VALUES (?, ?, ?, ?, ?, ?, '{}', ?, ?, ?)",
         (
             scan.file_name,
             scan.sheet,
@@ -31,6 +38,7 @@ def insert_batch(
             json.dumps(declaration, ensure_ascii=False),
             int(sample),
             op.now_text,
+            options.kind,
         ),
     )
     return int(cursor.lastrowid)
@@ -58,8 +66,9 @@ def batches(connection: Connection, limit: int) -> list[BatchInfo]:
     """The newest first."""
     rows = connection.execute(
         "SELECT b.id, b.file_name, b.sheet, b.sha256, b.source, b.imported_at, b.counts,"
-        " EXISTS (SELECT 1 FROM change WHERE kind = 'import.apply' AND undone_by IS NOT NULL"
-        " AND json_extract(details, '$.batch') = b.id), b.sample"
+        " EXISTS (SELECT 1 FROM change WHERE kind IN ('import.apply', 'import.purchases',"
+        " 'import.interactions') AND undone_by IS NOT NULL"
+        " AND json_extract(details, '$.batch') = b.id), b.sample, b.kind"
         " FROM import_batch b ORDER BY b.id DESC LIMIT ?",
         (limit,),
     ).fetchall()
@@ -74,6 +83,7 @@ def batches(connection: Connection, limit: int) -> list[BatchInfo]:
             counts=Counts(**json.loads(row[6])),
             undone=bool(row[7]),
             sample=bool(row[8]),
+            kind=row[9],
         )
         for row in rows
     ]
@@ -105,6 +115,43 @@ def remembered_mapping(connection: Connection, headers: Sequence[str]) -> list[s
         "SELECT mapping FROM import_mapping WHERE headers_key = ?", (_headers_key(headers),)
     ).fetchone()
     return None if row is None else list(json.loads(row[0]))
+
+
+def saved_mappings(connection: Connection, key: str | None = None) -> list[SavedMapping]:
+    """All of them in the order of their names' keys, or the one of a key."""
+    rows = connection.execute(
+        "SELECT name, columns, options, saved_at FROM saved_mapping WHERE ? IS NULL OR key = ?"
+        " ORDER BY key",
+        (key, key),
+    ).fetchall()
+    return [SavedMapping(row[0], json.loads(row[1]), json.loads(row[2]), row[3]) for row in rows]
+
+
+def save_mapping(
+    op: Operation,
+    name: str,
+    key: str,
+    columns: AnyMapping[str, str],
+    options: AnyMapping[str, object],
+) -> None:
+    """Keeps a mapping under a name, in the place of an earlier one of that name."""
+    op.connection.execute(
+        "INSERT INTO saved_mapping (name, key, columns, options, saved_at) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET name = excluded.name, columns = excluded.columns,"
+        " options = excluded.options, saved_at = excluded.saved_at",
+        (
+            name,
+            key,
+            json.dumps(columns, ensure_ascii=False),
+            json.dumps(options, ensure_ascii=False),
+            op.now_text,
+        ),
+    )
+
+
+def delete_mapping(op: Operation, key: str) -> None:
+    """Forgets a saved mapping."""
+    op.connection.execute("DELETE FROM saved_mapping WHERE key = ?", (key,))
 
 
 def _headers_key(headers: Sequence[str]) -> str:

@@ -3,25 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 
 from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
+from desktop_app.importing.content import date_order
 from desktop_app.importing.guess import Guesser
-from desktop_app.importing.layout import Numbered, header_row_of, headers_of, shown, width_of
-from desktop_app.importing.model import CONSENT, Mapping, Scan, SheetInfo
+from desktop_app.importing.heading import Heading, heading_of
+from desktop_app.importing.layout import (
+    Numbered,
+    header_row_of,
+    headers_of,
+    shown,
+    width_of,
+)
+from desktop_app.importing.mending import Marks, marks_of, mended, spans_of
+from desktop_app.importing.model import CONSENT, LABEL, OPT_OUT, Mapping, Scan, SheetInfo
 from desktop_app.importing.readers.delimited import Delimited, delimiter_of
 from desktop_app.importing.readers.encoding import encoding_of
 from desktop_app.importing.readers.formats import TEXT, format_of, sha256_of
+from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.readers.table import Row, Table
 from desktop_app.importing.readers.workbook import Sheet, Workbook
 from desktop_app.jobs import Job
+from desktop_app.text.dates import DateOrder
 
 _SAMPLE_ROWS = 50
 _HEAD_ROWS = 400  # read to find the table: titles, blank rows, and enough people to guess from
 _TABS = "\t"
+_SHOWN_ROWS = 6  # of each sheet, to tell which is which
+_SHOWN_COLUMNS = 12
+_SHOWN_TEXT = 80
+_NO_MARKS = Marks()
+
+_ABOUT_POINTS = (CONSENT, OPT_OUT, LABEL)
+_ONE_PERSONS = frozenset(
+    (*KINDS, *_ABOUT_POINTS, "full_name", "latin_name", "family_name", "given_name")
+)
 
 Remembered = Callable[[Sequence[str]], Mapping | None]
 
@@ -31,9 +51,11 @@ class _Found:
     """A table and where it lies."""
 
     header_row: int | None
+    header_rows: int
     headers: list[str]
     body: list[Numbered]
     guess: Mapping
+    marks: Marks
 
     @property
     def people(self) -> float:
@@ -41,7 +63,7 @@ class _Found:
         targets = [target for target in self.guess.targets.values() if target.field]
         name = max((t.confidence for t in targets if str(t.field).endswith("_name")), default=0.0)
         point = max((t.confidence for t in targets if t.field in KINDS), default=0.0)
-        more = sum(1 for t in targets if t.field not in KINDS and t.field != CONSENT)
+        more = sum(1 for t in targets if t.field not in KINDS and t.field not in _ABOUT_POINTS)
         return round(min(1.0, 0.4 * name + 0.5 * point + 0.02 * min(more, 5)), 2)
 
 
@@ -54,10 +76,11 @@ class Scanner:
 
     def scan(
         self,
-        path: Path,
+        path: Path | Source,
         sheet: str | None = None,
         header_row: int | None = None,
         job: Job | None = None,
+        access: Access = NO_ACCESS,
     ) -> Scan:
         """What the file holds. ``header_row`` 0 says that it has none; None that it is looked for.
 
@@ -69,12 +92,21 @@ class Scanner:
             job.report(0, 0, "import.step.scan")
         digest = sha256_of(path, job)
         if kind == TEXT:
-            return self._text(path, digest, header_row, job)
-        return self._workbook(path, kind, digest, sheet, header_row, job)
+            scan = self._text(path, digest, header_row, job, access)
+        else:
+            scan = self._workbook(path, kind, digest, sheet, header_row, job, access)
+        return replace(scan, access=access)
 
-    def _text(self, path: Path, digest: str, header_row: int | None, job: Job | None) -> Scan:
-        encoding = encoding_of(path, job)
-        delimiter = delimiter_of(path, encoding)
+    def _text(
+        self,
+        path: Path | Source,
+        digest: str,
+        header_row: int | None,
+        job: Job | None,
+        access: Access,
+    ) -> Scan:
+        encoding = access.encoding or encoding_of(path, job)
+        delimiter = access.delimiter or delimiter_of(path, encoding)
         found = self._find(Delimited(path, encoding, delimiter), header_row, path)
         estimate = len(found.body) if len(found.body) < _HEAD_ROWS - 1 else None
         kind = "tsv" if delimiter == _TABS else "csv"
@@ -82,14 +114,15 @@ class Scanner:
 
     def _workbook(
         self,
-        path: Path,
+        path: Path | Source,
         kind: str,
         digest: str,
         wanted: str | None,
         header_row: int | None,
         job: Job | None,
+        access: Access,
     ) -> Scan:
-        workbook = Workbook(path)
+        workbook = Workbook(path, access)
         names = workbook.names()
         if wanted is not None:
             workbook.sheet(wanted)
@@ -97,44 +130,63 @@ class Scanner:
         for at, name in enumerate(names):
             if job is not None:
                 job.report(at, len(names), "import.step.scan")
-            sheet = workbook.sheet(name)
+            size, hidden = (0, 0), False
             try:
-                found = self._find(sheet, header_row if name == wanted else None, path)
+                sheet = workbook.sheet(name)
+                size, hidden = sheet.size, sheet.hidden
+                told = header_row if name == wanted else None
+                found = self._find(sheet, told, path, marks_of(path, name))
             except UserError as error:
-                infos.append(SheetInfo(name, *sheet.size, 0.0))
+                infos.append(SheetInfo(name, *size, 0.0, (), hidden))
                 first_error = first_error or error
                 if name == wanted:
                     raise
                 continue
-            tables[name] = (sheet, found)
-            infos.append(SheetInfo(name, *sheet.size, _visible(sheet, found)))
+            tables[name] = (size, found)
+            head = _shown_head(sheet)
+            infos.append(SheetInfo(name, *sheet.size, _visible(sheet, found), head, sheet.hidden))
         likeness = {info.name: info.looks_like_people for info in infos}
         if not tables:
             raise first_error or UserError("import.empty", file=path.name)
         chosen = wanted or max(tables, key=lambda name: likeness[name])
-        sheet, found = tables[chosen]
-        rows = max(0, sheet.size[0] - (found.header_row or 0))
+        size, found = tables[chosen]
+        rows = max(0, size[0] - (found.header_row or 0))
         return self._scan(path, digest, kind, found, (None, None), (infos, chosen), rows)
 
-    def _find(self, table: Table, header_row: int | None, path: Path) -> _Found:
-        rows = islice(enumerate(table.rows(), start=1), _HEAD_ROWS + (header_row or 0))
+    def _find(
+        self, table: Table, header_row: int | None, path: Path | Source, marks: Marks = _NO_MARKS
+    ) -> _Found:
+        read = mended(table, (), marks.failed)
+        rows = islice(enumerate(read.rows(), start=1), _HEAD_ROWS + (header_row or 0))
         head = [(number, row) for number, row in rows if any(shown(cell) for cell in row)]
         if not head:
             raise UserError("import.empty", file=path.name)
         at = header_row_of(head) if header_row is None else header_row or None
-        body = [(number, row) for number, row in head if number > (at or 0)]
+        heading = None if at is None else heading_of(head, at, spans_of(table))
+        last = 0 if heading is None else heading.last
+        body = [(number, row) for number, row in head if number > last]
         if not body:
             raise UserError("import.header_only", file=path.name)
-        header = next((row for number, row in head if number == at), None)
+        header = None if heading is None else heading.cells
         width = width_of(header, [row for _, row in body])
         headers = headers_of(header, width)
-        sample = [_padded(row, width) for _, row in body]
-        guess = self._guesser.guess(headers, list(zip(*sample, strict=True)))
-        return _Found(at, headers, body, guess)
+        cells = [_padded(row, width) for _, row in body]
+        hidden = frozenset(at for at in marks.hidden if at < width)
+        guess = self._guesser.guess(
+            _telling(heading, headers), list(zip(*cells, strict=True)), hidden
+        )
+        groups = groups_of(guess)
+        if any(span[1] in groups for span in spans_of(table)):
+            numbers = {number for number, _ in body}
+            below = enumerate(mended(table, groups, marks.failed).rows(last), start=last + 1)
+            body = [each for each in islice(below, max(numbers) - last) if each[0] in numbers]
+        rows_of_header = 1 if heading is None else heading.rows
+        found = Marks(hidden, marks.failed)
+        return _Found(last or None, rows_of_header, headers, body, guess, found)
 
     def _scan(
         self,
-        path: Path,
+        path: Path | Source,
         digest: str,
         kind: str,
         found: _Found,
@@ -160,12 +212,52 @@ class Scanner:
             guess=remembered or found.guess,
             remembered=remembered is not None,
             row_estimate=estimate,
+            header_rows=found.header_rows,
+            hidden_columns=found.marks.hidden,
+            date_orders=_date_orders(found),
+            failed_cells=sum(map(len, found.marks.failed.values())),
         )
 
 
 def _visible(sheet: Sheet, found: _Found) -> float:
     """A hidden sheet is only chosen where no other looks like people at all."""
     return round(found.people / 4, 2) if sheet.hidden else found.people
+
+
+def groups_of(guess: Mapping) -> frozenset[int]:
+    """The columns whose merged cells are shown as those of all their rows; see Layout.groups."""
+    return frozenset(
+        at
+        for at, target in guess.targets.items()
+        if target.field is not None and target.field not in _ONE_PERSONS
+    )
+
+
+def _telling(heading: Heading | None, headers: list[str]) -> list[str]:
+    """What the guess goes by: the words that say what a column is, its letter where it has none."""
+    if heading is None or heading.rows == 1:
+        return headers
+    names = [*heading.telling, *[""] * (len(headers) - len(heading.telling))]
+    return [names[at] or header for at, header in enumerate(headers)]
+
+
+def _date_orders(found: _Found) -> dict[int, DateOrder]:
+    """The order of dates in digits in each column whose cells tell."""
+    orders: dict[int, DateOrder] = {}
+    for column in range(len(found.headers)):
+        cells = [row[column] for _, row in found.body if column < len(row)]
+        if order := date_order(cells):
+            orders[column] = order
+    return orders
+
+
+def _shown_head(sheet: Sheet) -> list[list[str]]:
+    rows = islice(sheet.rows(), _HEAD_ROWS)
+    filled = (row for row in rows if any(shown(cell) for cell in row))
+    return [
+        [shown(cell)[:_SHOWN_TEXT] for cell in row[:_SHOWN_COLUMNS]]
+        for row in islice(filled, _SHOWN_ROWS)
+    ]
 
 
 def _padded(row: Row, width: int) -> list[object]:

@@ -3,31 +3,42 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.consent.moments import today
 from desktop_app.consent.repository import check_declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
-from desktop_app.importing import apply, repository
+from desktop_app.errors import UserError
+from desktop_app.importing import apply, replaying, repository
 from desktop_app.importing import plan as planning
 from desktop_app.importing import preview as previews
 from desktop_app.importing import rejects as sheets
-from desktop_app.importing.guess import Guesser
 from desktop_app.importing.model import (
     FIELDS,
     BatchInfo,
     ColumnTarget,
+    Kind,
     Mapping,
     Options,
     Plan,
     PreviewRow,
     Report,
+    SavedMapping,
     Scan,
 )
 from desktop_app.importing.pipeline import Source
-from desktop_app.importing.scan import Scanner
+from desktop_app.importing.readers.source import NO_ACCESS, Access
+from desktop_app.importing.readers.source import Source as Given
+from desktop_app.importing.reading import work
+from desktop_app.importing.reading.process import Reading
+from desktop_app.importing.records import guess as kinds
+from desktop_app.importing.rules import rules_of
+from desktop_app.importing.staging.wishes import with_id_field
 from desktop_app.jobs import Job
 from desktop_app.store.store import Store
+from desktop_app.text.keys import search_key
 
 
 class Importing:
@@ -53,24 +64,49 @@ class Importing:
 
     def scan(
         self,
-        path: Path,
+        path: Path | Given,
         sheet: str | None = None,
         header_row: int | None = None,
         job: Job | None = None,
+        access: Access = NO_ACCESS,
     ) -> Scan:
         """Looks at a file; nothing is written. ``header_row`` 0 says that there is no header.
 
         Raises UserError ``import.missing``, ``import.cannot_read``, ``import.empty``,
         ``import.header_only``, ``import.not_a_spreadsheet``, ``import.damaged``,
-        ``import.protected``, ``import.format_not_yet``, ``import.no_such_sheet`` or
-        ``import.broken_quotes``.
+        ``import.protected``, ``import.password_needed``, ``import.password_wrong``,
+        ``import.no_such_sheet``, ``import.broken_quotes``, ``import.too_large``, or
+        ``import.reader_failed``. ``access``: the password, and more that is not to be guessed.
         """
-        guesser = Guesser(self._region(), self._contacts.fields())
-        return Scanner(guesser, self._remembered).scan(path, sheet, header_row, job)
+        fields = self._contacts.fields()
+        request = work.ScanRequest(path, sheet, header_row, self._region(), fields, access)
+        with Reading(work.scan, request, path.name, job) as reading:
+            scan: Scan = next(iter(reading))
+        remembered = self._remembered(scan.headers) if scan.header_row else None
+        if remembered is None:
+            return replace(scan, kind=kinds.kind_of(scan))
+        offered = {at: target.offered for at, target in scan.guess.targets.items()}
+        targets = {
+            at: replace(target, offered=offered.get(at)) if target.field is None else target
+            for at, target in remembered.targets.items()
+        }
+        scan = replace(scan, guess=replace(remembered, targets=targets), remembered=True)
+        return replace(scan, kind=kinds.kind_of(scan))
 
-    def preview(self, scan: Scan, mapping: Mapping) -> list[PreviewRow]:
-        """What the cells of the scan's sample would become."""
-        return previews.preview(scan, mapping, self._contacts.fields(), self._region())
+    def guess_for(self, scan: Scan, kind: Kind) -> Mapping:
+        """What the columns could be if the rows were of that kind; ``scan.kind`` is the likeliest.
+
+        That of people for opt-outs too.
+        """
+        return kinds.mapping_of(scan, kind)
+
+    def preview(
+        self, scan: Scan, mapping: Mapping, options: Options | None = None
+    ) -> list[PreviewRow]:
+        """What the cells of the scan's sample would become, under these options so far."""
+        given = options or Options(None, self._region())
+        rules = rules_of(given, scan.date_orders)
+        return previews.preview(scan, mapping, self._contacts.fields(), given.region, rules)
 
     def plan(self, scan: Scan, mapping: Mapping, options: Options, job: Job | None = None) -> Plan:
         """A dry run: what would become of every row. See desktop_app.importing.plan for the rules.
@@ -79,11 +115,13 @@ class Importing:
         ``consent.future_date``, ``consent.unknown_purpose``, or what reading the file raises.
         """
         fields = self._contacts.fields()
-        shown = previews.preview(scan, mapping, fields, options.region)
+        mapping = with_id_field(mapping, options, scan.headers)
+        rules = rules_of(options, scan.date_orders)
+        shown = previews.preview(scan, mapping, fields, options.region, rules)
         with self._store.read(job) as connection:
             if options.declaration is not None:
                 check_declaration(connection, options.declaration, self._store.clock())
-            source = Source(scan, mapping, options, fields)
+            source = Source(scan, mapping, options, fields, today(self._store.clock()))
             return planning.dry_run(connection, source, shown, job)
 
     def apply(self, plan: Plan, job: Job | None = None) -> Report:
@@ -114,12 +152,75 @@ class Importing:
         with self._store.read() as connection:
             return repository.issue_contacts(connection, batch_id, code)
 
+    def mappings(self) -> list[SavedMapping]:
+        """The mappings that were saved under a name, by name."""
+        with self._store.read() as connection:
+            return repository.saved_mappings(connection)
+
+    def save_mapping(
+        self, name: str, scan: Scan, mapping: Mapping, options: Options | None = None
+    ) -> SavedMapping:
+        """Keeps a mapping for files that come again, in the place of one of that name; undoable.
+
+        Of the options all is kept but what speaks of this one file, and never a declaration of
+        consent. Raises UserError ``import.mapping_no_name`` or
+        ``import.mapping_empty`` if it leaves out everything.
+        """
+        name = " ".join(name.split())
+        key = search_key(name)
+        if not key:
+            raise UserError("import.mapping_no_name")
+        columns = mapping.header_fields(scan.headers)
+        if not columns:
+            raise UserError("import.mapping_empty", name=name)
+        kept = {} if options is None else replaying.kept_options(options, scan.headers)
+        with self._store.write("import.save_mapping") as op:
+            repository.save_mapping(op, name, key, columns, kept)
+            op.describe(name=name)
+        return self.mapping_named(name)
+
+    def delete_mapping(self, name: str) -> None:
+        """Forgets a saved mapping; undoable. Raises UserError ``import.mapping_unknown``."""
+        saved = self.mapping_named(name)
+        with self._store.write("import.delete_mapping") as op:
+            repository.delete_mapping(op, search_key(saved.name))
+            op.describe(name=saved.name)
+
+    def mapping_named(self, name: str) -> SavedMapping:
+        """A saved mapping, by its name or nearly so. Raises ``import.mapping_unknown``."""
+        with self._store.read() as connection:
+            found = repository.saved_mappings(connection, search_key(" ".join(name.split())))
+        if not found:
+            raise UserError("import.mapping_unknown", name=name)
+        return found[0]
+
+    def mapping_for(self, scan: Scan, name: str) -> Mapping:
+        """A saved mapping for the columns of another file, found by their headers.
+
+        Raises UserError ``import.mapping_unknown`` or ``import.mapping_does_not_fit``.
+        """
+        return replaying.replayed(self.mapping_named(name), scan, self._custom())
+
+    def missing_headers(self, scan: Scan, name: str) -> list[str]:
+        """The headers of a saved mapping that a file lacks. Raises ``import.mapping_unknown``."""
+        return replaying.missing_headers(self.mapping_named(name), scan.headers)
+
+    def options_for(self, name: str, options: Options, scan: Scan | None = None) -> Options:
+        """``options`` with what is kept with a saved mapping; what it says of single columns only
+        for those of ``scan``. Raises ``import.mapping_unknown``.
+        """
+        headers = () if scan is None else scan.headers
+        return replaying.with_options(self.mapping_named(name).options, options, headers)
+
+    def _custom(self) -> frozenset[str]:
+        return frozenset(field.key for field in self._contacts.fields() if field.custom)
+
     def _remembered(self, headers: Sequence[str]) -> Mapping | None:
         with self._store.read() as connection:
             fields = repository.remembered_mapping(connection, headers)
         if fields is None:
             return None
-        custom = frozenset(field.key for field in self._contacts.fields() if field.custom)
+        custom = self._custom()
         targets = {
             at: ColumnTarget(field if field in FIELDS or field in custom else None)
             for at, field in enumerate(fields)

@@ -26,6 +26,10 @@ JOURNALED = (
     "campaign",
     "campaign_recipient",
     "import_issue",
+    "saved_mapping",
+    "merged",
+    "not_duplicate",
+    "shared_value",
 )
 # only what was added is noted: the ledger takes nothing back, its service answers an undo
 APPENDED = ("consent_event",)

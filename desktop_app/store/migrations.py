@@ -18,6 +18,41 @@ def _first_book(db: Any) -> None:
         db.execute(statement)
 
 
+@migrations(name="0002_duplicates")
+def _duplicates(db: Any) -> None:
+    script = Path(__file__).with_name("schema_0002_duplicates.sql").read_text("utf-8")
+    for statement in _statements(script):
+        db.execute(statement)
+
+
+@migrations(name="0003_cleanup")
+def _cleanup(db: Any) -> None:
+    script = Path(__file__).with_name("schema_0003_cleanup.sql").read_text("utf-8")
+    for statement in _statements(script):
+        db.execute(statement)
+
+
+@migrations(name="0004_importing")
+def _importing(db: Any) -> None:
+    script = Path(__file__).with_name("schema_0004_importing.sql").read_text("utf-8")
+    for statement in _statements(script):
+        db.execute(statement)
+
+
+@migrations(name="0005_deciding")
+def _deciding(db: Any) -> None:
+    script = Path(__file__).with_name("schema_0005_deciding.sql").read_text("utf-8")
+    for statement in _statements(script):
+        db.execute(statement)
+
+
+@migrations(name="0006_consent")
+def _consent(db: Any) -> None:
+    script = Path(__file__).with_name("schema_0006_consent.sql").read_text("utf-8")
+    for statement in _statements(script):
+        db.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """The statements of a script, one by one: executescript would commit the step half-way."""
     found, lines = [], []

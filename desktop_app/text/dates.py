@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import Literal
 
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import IGNORABLES
 
 UNREADABLE = "date.unreadable"
 BUDDHIST_ERA = "date.buddhist_era"
+FROM_BUDDHIST = "date.from_buddhist"
 
-# 543 years ahead of the common era. Nobody writes of the year 2400 of ours, and somebody born in
-# 1950 writes 2493.
+DateOrder = Literal["day_first", "month_first"]
+"""What 03/04/2024 means: the 3rd of April, or the 4th of March."""
+
+# Nobody writes of the year 2400 of ours, and somebody born in 1950 writes 2493.
 _FIRST_BUDDHIST_YEAR = 2400
+_BUDDHIST_AHEAD = 543
 _OLDEST_YEAR = 1800
 
 _ENGLISH = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -57,35 +62,74 @@ _MONTH_FIRST = re.compile(rf"{_WORD}(\d{{1,2}})[-/. ]+(\d{{1,2}})[-/. ]+(\d{{4}}
 
 @dataclass(frozen=True, slots=True)
 class DateReading:
-    """``value`` or ``problem``, or neither for an empty cell."""
+    """``value`` or ``problem``, or neither for an empty cell. ``repair`` is the code of what made
+    another date of what was written: ``date.from_buddhist``.
+    """
 
     value: date | None
     problem: str | None
+    repair: str | None = None
 
 
-def parse_date(value: object) -> DateReading:
+def parse_date(
+    value: object, order: DateOrder = "day_first", buddhist: bool | None = None
+) -> DateReading:
     """Read a cell: a date, a datetime (its date), or text. Everything else is unreadable.
 
-    Problems: ``date.buddhist_era`` for ព.ស. or a year of 2400 or more (ask, don't guess);
+    ``order`` is that of dates in digits alone, without the year first. ``buddhist`` answers
+    whether ព.ស. and years of 2400 or more are Buddhist Era; None for not asked yet.
+
+    Problems: ``date.buddhist_era`` for such years while nobody was asked (don't guess);
     ``date.unreadable`` for anything else, also for a bare number (an Excel serial number is not
-    told from any other number) and for a month first in digits (12/25/2024). Two-digit years are
-    the latest that is not in the future: dates in a contact list are births and past events.
+    told from any other number) and for digits in the other order (12/25/2024 with the day first).
+    Two-digit years are the latest that is not in the future: dates in a contact list are births
+    and past events.
     """
     if value is None:
         return DateReading(None, None)
     if isinstance(value, datetime):
         value = value.date()
     if isinstance(value, date):
-        return _reading(value.year, value.month, value.day)
+        return _reading(value.year, value.month, value.day, buddhist)
     if not isinstance(value, str):
         return DateReading(None, UNREADABLE)
     text = to_ascii_digits(value.translate(IGNORABLES)).strip()
-    return _parse_text(text) if text else DateReading(None, None)
+    return _parse_text(text, order, buddhist) if text else DateReading(None, None)
 
 
-def _parse_text(text: str) -> DateReading:
-    if _ERA.search(text):
-        return DateReading(None, BUDDHIST_ERA)
+def plain_order(value: object) -> DateOrder | None:
+    """The order that a date in digits can only have (25/12/2024, 12/25/2024); None for others."""
+    if not isinstance(value, str):
+        return None
+    text = _TIME.sub("", to_ascii_digits(value.translate(IGNORABLES)).strip())
+    match = _DAY_FIRST.fullmatch(text)
+    if match is None or _WORD in text:
+        return None
+    first, second = int(match[1]), int(match[2])
+    if 12 < first <= 31 and 1 <= second <= 12:
+        return "day_first"
+    return "month_first" if 12 < second <= 31 and 1 <= first <= 12 else None
+
+
+def _parse_text(text: str, order: DateOrder, buddhist: bool | None) -> DateReading:
+    era = _ERA.search(text) is not None
+    if era and not buddhist:
+        return DateReading(None, BUDDHIST_ERA if buddhist is None else UNREADABLE)
+    parts = _parts(_ERA.sub(" ", text) if era else text, order)
+    if parts is None:
+        return DateReading(None, UNREADABLE)
+    year, month, day = parts
+    if len(year) == 4:
+        return _reading(int(year), month, day, buddhist)
+    offset = _BUDDHIST_AHEAD if era else 0
+    recent = _plain(2000 + int(year) - offset % 100, month, day)
+    if recent.value is None or recent.value > date.today():
+        recent = _plain(1900 + int(year) - offset % 100, month, day)
+    return DateReading(recent.value, None, FROM_BUDDHIST) if era and recent.value else recent
+
+
+def _parts(text: str, order: DateOrder) -> tuple[str, int, int] | None:
+    """Year as written, month and day."""
     text = _TIME.sub("", _FILLERS.sub(" ", text))
     text = _KHMER_MONTH.sub(lambda m: f" {_WORD}{_MONTH_WORDS[m[0]]} ", text)
     text = _ENGLISH_MONTH.sub(lambda m: f" {_WORD}{_ENGLISH.index(m[0][:3].lower()) + 1} ", text)
@@ -94,21 +138,25 @@ def _parse_text(text: str) -> DateReading:
         year, month, day = match.groups()
     elif match := _DAY_FIRST.fullmatch(text):
         day, month, year = match.groups()
+        if order == "month_first" and _WORD not in text:
+            day, month = month, day
     elif match := _MONTH_FIRST.fullmatch(text):
         month, day, year = match.groups()
     else:
-        return DateReading(None, UNREADABLE)
-    if len(year) == 4:
-        return _reading(int(year), int(month), int(day))
-    recent = _reading(2000 + int(year), int(month), int(day))
-    if recent.value is None or recent.value <= date.today():
-        return recent
-    return _reading(1900 + int(year), int(month), int(day))
+        return None
+    return year, int(month), int(day)
 
 
-def _reading(year: int, month: int, day: int) -> DateReading:
-    if year >= _FIRST_BUDDHIST_YEAR:
-        return DateReading(None, BUDDHIST_ERA)
+def _reading(year: int, month: int, day: int, buddhist: bool | None) -> DateReading:
+    if year < _FIRST_BUDDHIST_YEAR:
+        return _plain(year, month, day)
+    if not buddhist:
+        return DateReading(None, BUDDHIST_ERA if buddhist is None else UNREADABLE)
+    found = _plain(year - _BUDDHIST_AHEAD, month, day)
+    return DateReading(found.value, None, FROM_BUDDHIST) if found.value else found
+
+
+def _plain(year: int, month: int, day: int) -> DateReading:
     if year < _OLDEST_YEAR:
         return DateReading(None, UNREADABLE)
     try:

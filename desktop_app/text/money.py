@@ -17,6 +17,9 @@ _RIEL = "\u17db"
 _KHR = re.compile(f"{_RIEL}|រៀល|\\bKHR\\b|\\briels?\\b", re.IGNORECASE)
 _USD = re.compile(r"\bUS\$|\$|ដុល្លារ|ដុល្លា|\bUSD\b|\bdollars?\b", re.IGNORECASE)
 _STUCK_UNIT = re.compile(r"(?<=\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\d)")
+# 5k, and the Khmer words that people count riel in
+_COUNTED_IN = {"k": 1_000, "ពាន់": 1_000, "ម៉ឺន": 10_000, "សែន": 100_000, "លាន": 1_000_000}
+_COUNTED = re.compile(r"(\d+(?:[.,]\d{1,2})?)\s*(k\b|ពាន់|ម៉ឺន|សែន|លាន)", re.IGNORECASE)
 _AMOUNT = re.compile(r"(?P<sign>[-\u2212]?)(?P<number>\d[\d.,' ]*)")
 _GROUPED = {
     mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+") for mark in (",", ".", " ", "'")
@@ -40,10 +43,12 @@ def parse_money(text: str | int | float, default_currency: str | None = None) ->
     Separators are never guessed from a locale: Khmer software writes both 1,234,567 and 1.234.567.
     - With both ``.`` and ``,``: the last is the decimal mark, the other must group by three.
     - One of them, several times: it groups by three.
-    - One of them, once, before three digits: groups in riel, which has no decimals; in dollars it
-      is ambiguous and None, unless the number begins with 0 (0.500 is 50 cents).
+    - One of them, once, before three digits: groups in riel, which has no decimals. In dollars a
+      comma groups ($1,250), because nobody writes tenths of a cent; a point could be either and is
+      None, unless the number begins with 0 (0.500 is 50 cents).
     - One of them, once, before any other number of digits: the decimal mark.
     - Spaces and apostrophes only group, by three.
+    - ``k`` and the Khmer words for 1,000, 10,000, 100,000 and 1,000,000 multiply (5k, 1.5k).
     - A fraction smaller than the smallest unit is None: nothing is rounded.
     An int or float (a cell that holds a number) has no separators, and is what it is.
     """
@@ -59,7 +64,8 @@ def parse_money(text: str | int | float, default_currency: str | None = None) ->
     if riels and dollars:
         return None
     currency = "KHR" if riels else "USD" if dollars else default_currency
-    match = _AMOUNT.fullmatch(" ".join(text.split()).replace("- ", "-"))
+    text = " ".join(_COUNTED.sub(_written_out, text).split()).replace("- ", "-")
+    match = _AMOUNT.fullmatch(text)
     if match is None or len(match["number"]) > _LONGEST:
         return None
     number = _plain_number(match["number"].strip(), currency)
@@ -68,6 +74,11 @@ def parse_money(text: str | int | float, default_currency: str | None = None) ->
         if number is None
         else _amount(Decimal(match["sign"] and "-1" or "1") * number, currency)
     )
+
+
+def _written_out(match: re.Match[str]) -> str:
+    number = Decimal(match[1].replace(",", ".")) * _COUNTED_IN[match[2].lower()]
+    return f" {number.normalize():f} "
 
 
 def _amount(value: Decimal, currency: str | None) -> Money | None:
@@ -113,7 +124,8 @@ def _with_one(number: str, mark: str, currency: str | None) -> Decimal | None:
     if number.count(mark) > 1:
         return Decimal(number.replace(mark, "")) if grouped else None
     if grouped and number[0] != "0":
-        return Decimal(number.replace(mark, "")) if currency == "KHR" else None
+        groups = currency == "KHR" or mark == ","
+        return Decimal(number.replace(mark, "")) if groups else None
     whole, _, fraction = number.partition(mark)
     return Decimal(f"{whole}.{fraction}") if fraction else None
 

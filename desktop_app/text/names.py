@@ -47,6 +47,15 @@ _HONORIFIC = re.compile(
 )
 # The first letters of all honorifics, in the cheapest form to ask for.
 _FIRST_LETTERS = frozenset("លអឯឧកបយមពតMmDd")
+_LATIN_WORD = "[^\\W\\d_\u1780-\u17ff](?:[^\\W\\d_]|['\u2019.\\-])*"
+# one word before the comma: with more of them the two could be two people
+_LAST_FIRST = re.compile(f"({_LATIN_WORD}) ?, ?({_LATIN_WORD}(?: {_LATIN_WORD})?)")
+# what stands behind a comma and is no given name
+_NO_NAME = re.compile(
+    r"^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|esq|cpa|dds|co|ltd|inc|llc|plc|corp)\b", re.IGNORECASE
+)
+_CAPITALS = re.compile(f"{_LATIN_WORD}(?: {_LATIN_WORD})*")
+_WORD = re.compile(r"[^\W\d_]+(?:['\u2019](?=[^\W\d_]{1,2}\b)[^\W\d_]+)?")
 _PUNCTUATION = re.compile(r"[^\w\u17b4-\u17d3\u17dd]+")
 
 
@@ -62,6 +71,37 @@ def clean_name(text: str) -> str:
     if text and (ord(text[0]) in IGNORABLES or ord(text[-1]) in IGNORABLES):
         return text.strip(EDGES)
     return text
+
+
+def tidy_name(name: str, *, part: bool = False) -> tuple[str, str | None]:
+    """A clean name as people would write it, and the code of what was done; None for nothing.
+
+    ``name.comma``: "Sok, Dara" is Sok Dara, the family name first as it stands.
+    ``name.all_caps``: SOK DARA is Sok Dara. One word alone may be an abbreviation and stays, and so
+    does everything that is not Latin letters only. ``part``: the name is a family or given name
+    alone, where one word is a name and a comma stands between several. Where both are done the
+    comma is told.
+    """
+    code = None
+    if (
+        not part
+        and "," in name
+        and (match := _LAST_FIRST.fullmatch(name))
+        and not _NO_NAME.search(match[2])
+    ):
+        name, code = f"{match[1]} {match[2]}", "name.comma"
+    fewest = 1 if part else 2
+    if name.isupper() and _CAPITALS.fullmatch(name) and _count_words(name) >= fewest:
+        name, code = _WORD.sub(_capitalized, name), code or "name.all_caps"
+    return name, code
+
+
+def _count_words(name: str) -> int:
+    return sum(1 for word in name.split() if len(word) > 1 and not word.endswith("."))
+
+
+def _capitalized(match: re.Match[str]) -> str:
+    return match[0].capitalize()
 
 
 def script_of(text: str) -> Script:
@@ -92,6 +132,11 @@ def split_honorific(name: str) -> tuple[str | None, str]:
 def gender_of(honorific: str | None) -> str | None:
     """ "male", "female", or None: most honorifics say nothing about it."""
     return _GENDERS.get(honorific) if honorific else None
+
+
+def saying_gender() -> list[str]:
+    """The honorifics that ``gender_of`` knows."""
+    return list(_GENDERS)
 
 
 def comparison_key(name: str) -> str:

@@ -15,6 +15,7 @@ from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES
 IsWhole = Callable[[str], bool]
 Span = tuple[int, int]
 
+LOST_DIGITS = "phone.lost_digits"
 # No number that a person types is shorter, apart from those of the police and the operators.
 SHORTEST = 6
 # From here on digits stand for a number of their own, even if they are not a valid one.
@@ -22,6 +23,9 @@ _LONG = 8
 # E.164 allows 15 digits; an international prefix and a trunk zero may stand before them.
 _LONGEST = 18
 _MOST_GROUPS = 24
+# A spreadsheet shows six digits of a number that is too long for it.
+_SHORTEST_ROUNDED = 10**10
+_ROUNDED_TO = 6
 
 _KHMER_DIGITS = re.compile("[\u17e0-\u17e9]")
 _LOOKALIKES = str.maketrans(
@@ -34,6 +38,8 @@ _LOOKALIKES = str.maketrans(
 )
 # Excel's marks for "this is text", typed or exported: '012… and ="012…"
 _AS_TEXT = re.compile("(?:['`\u2018\u2019]+|=\\s*\")\\s*(.*?)[\\s\"'`\u2018\u2019]*", re.DOTALL)
+# p:+855… is how Facebook writes a phone number in its lists of leads.
+_LEAD_MARK = re.compile(r"p:(?=\+?[0-9])")
 _FLOAT = re.compile(r"(\d{6,})[.,]0+")
 _SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,3})")
 _ADDRESS = re.compile(r"\S*(?:@|://|\bt\.me/)\S*", re.IGNORECASE)
@@ -51,12 +57,12 @@ _NOTE_EDGES = " \n\r.,;:/\\|&-+()[]{}'\"`*#=_"
 @dataclass(slots=True)
 class CellNumber:
     """One number of a cell. ``dialled`` is digits with an optional ``+`` before them; ``notes``
-    is the text that belongs to it; ``repair`` and ``problem`` are codes of desktop_app.phones.
+    is the text that belongs to it; ``repairs`` and ``problem`` are codes of desktop_app.phones.
     """
 
     raw: str
     dialled: str
-    repair: str | None = None
+    repairs: tuple[str, ...] = ()
     problem: str | None = None
     notes: list[str] = field(default_factory=list)
 
@@ -75,24 +81,34 @@ def cell_text(value: object) -> str:
     return str(value)
 
 
-def split_cell(raw: str, is_whole: IsWhole) -> list[CellNumber]:
+def is_rounded(value: object) -> bool:
+    """Whether a number cell holds a phone number of which only the first digits are left.
+
+    What was once shown as 8.55123E+10 and read again as a number ends in zeros.
+    """
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return False
+    if not _SHORTEST_ROUNDED <= value < 10**_LONGEST or value != int(value):
+        return False
+    return len(str(int(value)).rstrip("0")) <= _ROUNDED_TO
+
+
+def split_cell(value: object, is_whole: IsWhole) -> list[CellNumber]:
     """The numbers of a cell, in order; one entry with a problem if it holds text but no number.
 
     ``is_whole(dialled)`` tells whether digits are one valid number. Empty for an empty cell.
     Repairs are told apart here as far as they are of the text: ``phone.split``,
     ``phone.float_cell``, ``phone.khmer_digits``, ``phone.apostrophe``.
     """
-    typed = raw.translate(IGNORABLES).strip()
-    repair = "phone.khmer_digits" if _KHMER_DIGITS.search(typed) else None
-    if match := _AS_TEXT.fullmatch(typed):
-        typed, repair = match[1], repair or "phone.apostrophe"
+    raw = cell_text(value)
+    if is_rounded(value):
+        return [CellNumber(raw, "", problem=LOST_DIGITS)]
+    typed, repairs = _unmarked(raw.translate(IGNORABLES).strip())
     text = to_ascii_digits(typed).translate(_LOOKALIKES)
     if not any(char.isalnum() for char in text):
         return []
-    if match := _FLOAT.fullmatch(text):
-        return [CellNumber(raw, match[1], "phone.float_cell")]
-    if match := _SCIENTIFIC.fullmatch(text):
-        return [_from_scientific(raw, match)]
+    if computed := _computed(raw, text, repairs):
+        return [computed]
     text = _ENUMERATOR.sub(lambda match: " " * len(match[0]), text)
     numbers = _Cell(typed, text, is_whole).numbers()
     if not numbers:
@@ -100,18 +116,38 @@ def split_cell(raw: str, is_whole: IsWhole) -> list[CellNumber]:
         problem = "phone.not_a_number" if letters else "phone.too_short"
         return [CellNumber(raw, "", problem=problem)]
     for number in numbers:
-        number.repair = "phone.split" if len(numbers) > 1 else repair
+        number.repairs = ("phone.split", *repairs) if len(numbers) > 1 else repairs
     if len(numbers) == 1:
         numbers[0].raw = raw
     return numbers
+
+
+def _unmarked(typed: str) -> tuple[str, tuple[str, ...]]:
+    """The cell without the marks that say it is text, and the repairs so far."""
+    repairs = ("phone.khmer_digits",) if _KHMER_DIGITS.search(typed) else ()
+    if match := _AS_TEXT.fullmatch(typed):
+        typed, repairs = match[1], (*repairs, "phone.apostrophe")
+    if match := _LEAD_MARK.match(typed):
+        typed, repairs = typed[match.end() :], (*repairs, "phone.apostrophe")
+    return typed, repairs
+
+
+def _computed(raw: str, text: str, repairs: tuple[str, ...]) -> CellNumber | None:
+    """A number as a program wrote it that took it for one to compute with."""
+    if match := _FLOAT.fullmatch(text):
+        if is_rounded(int(match[1][:_LONGEST])):
+            return CellNumber(raw, "", problem=LOST_DIGITS)
+        return CellNumber(raw, match[1], (*repairs, "phone.float_cell"))
+    match = _SCIENTIFIC.fullmatch(text)
+    return _from_scientific(raw, match) if match else None
 
 
 def _from_scientific(raw: str, match: re.Match[str]) -> CellNumber:
     """8.55123E+10 has lost digits for good; 8.5512345678E+10 shows all of them."""
     digits = match[1] + (match[2] or "")
     if len(digits) - 1 == int(match[3]):
-        return CellNumber(raw, digits, "phone.float_cell")
-    return CellNumber(raw, "", problem="phone.lost_digits")
+        return CellNumber(raw, digits, ("phone.float_cell",))
+    return CellNumber(raw, "", problem=LOST_DIGITS)
 
 
 def _dialled(text: str) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from rapidfuzz import fuzz, process
+
 from desktop_app.text.keys import search_key
 
 
@@ -114,3 +116,16 @@ def province_name(code: str, lang: str) -> str:
     """The name in Khmer for ``lang`` "km", else in Latin. Raises KeyError for an unknown code."""
     province = _BY_CODE[code]
     return province.km if lang == "km" else province.en
+
+
+_LIKENESS = 80  # of 100: about one letter in five differs
+
+
+def nearest_province(text: str) -> str | None:
+    """The code of the one province a misspelt text can mean; None where it is not plain."""
+    key = _spelling(text)
+    if len(key) < 4 or _CODE.fullmatch(key):
+        return None
+    best = process.extract(key, _BY_SPELLING.keys(), scorer=fuzz.ratio, score_cutoff=_LIKENESS)
+    codes = [_BY_SPELLING[found[0]] for found in best if found[1] == best[0][1]]
+    return codes[0] if codes and len(set(codes)) == 1 else None

@@ -8,6 +8,22 @@
         <translation>Undo</translation>
     </message>
     <message>
+        <source>ask.granted</source>
+        <translation>They agreed already.</translation>
+    </message>
+    <message>
+        <source>ask.pending</source>
+        <translation>They were asked and have not answered yet.</translation>
+    </message>
+    <message>
+        <source>ask.stopped</source>
+        <translation>They said no. Only they themselves can come back.</translation>
+    </message>
+    <message>
+        <source>ask.too_early</source>
+        <translation>They said no. They may be asked again from {day}.</translation>
+    </message>
+    <message>
         <source>backup.bulk</source>
         <translation>Before a large change</translation>
     </message>
@@ -292,6 +308,152 @@
         <source>channel.whatsapp</source>
         <translation>WhatsApp</translation>
     </message>
+    <message numerus="yes">
+        <source>cleanup.finding.duplicates</source>
+        <translation>
+            <numerusform>{n} person may be in the list twice</numerusform>
+            <numerusform>{n} people may be in the list twice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.email_typo</source>
+        <translation>
+            <numerusform>{n} person has a mistyped e-mail address</numerusform>
+            <numerusform>{n} people have a mistyped e-mail address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.gender</source>
+        <translation>
+            <numerusform>{n} person&apos;s title says man or woman</numerusform>
+            <numerusform>{n} people&apos;s titles say man or woman</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.household</source>
+        <translation>
+            <numerusform>{n} person shares a number with somebody of another name</numerusform>
+            <numerusform>{n} people share a number with somebody of another name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.khmer_name</source>
+        <translation>
+            <numerusform>{n} person has no name in Khmer letters</numerusform>
+            <numerusform>{n} people have no name in Khmer letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.landline</source>
+        <translation>
+            <numerusform>{n} person has a landline, which gets no SMS</numerusform>
+            <numerusform>{n} people have a landline, which gets no SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.latin_name</source>
+        <translation>
+            <numerusform>{n} person has no name in Latin letters</numerusform>
+            <numerusform>{n} people have no name in Latin letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.line_type</source>
+        <translation>
+            <numerusform>{n} person has a number whose kind of line was not noted</numerusform>
+            <numerusform>{n} people have a number whose kind of line was not noted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.name_in_phone</source>
+        <translation>
+            <numerusform>{n} person has words where the number belongs</numerusform>
+            <numerusform>{n} people have words where the number belongs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.no_consent</source>
+        <translation>
+            <numerusform>{n} person was never asked whether they agree</numerusform>
+            <numerusform>{n} people were never asked whether they agree</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.no_name</source>
+        <translation>
+            <numerusform>{n} person has no name</numerusform>
+            <numerusform>{n} people have no name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.no_way</source>
+        <translation>
+            <numerusform>{n} person can&apos;t be reached in any way</numerusform>
+            <numerusform>{n} people can&apos;t be reached in any way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.not_verified</source>
+        <translation>
+            <numerusform>{n} person was not verified for a year</numerusform>
+            <numerusform>{n} people were not verified for a year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.number_not_valid</source>
+        <translation>
+            <numerusform>{n} person has a number that can&apos;t be dialled</numerusform>
+            <numerusform>{n} people have a number that can&apos;t be dialled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.phone_in_name</source>
+        <translation>
+            <numerusform>{n} person has a number where the name belongs</numerusform>
+            <numerusform>{n} people have a number where the name belongs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.province_unknown</source>
+        <translation>
+            <numerusform>{n} person has a province that is not known</numerusform>
+            <numerusform>{n} people have a province that is not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.stale</source>
+        <translation>
+            <numerusform>{n} person bought nothing and heard nothing for two years</numerusform>
+            <numerusform>{n} people bought nothing and heard nothing for two years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.unreachable</source>
+        <translation>
+            <numerusform>{n} person has an address that bounced or is somebody else&apos;s now</numerusform>
+            <numerusform>{n} people have an address that bounced or is somebody else&apos;s now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cleanup.nothing</source>
+        <translation>There is nothing left to repair: these people were changed since. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>cleanup.step.look</source>
+        <translation>Looking through the list</translation>
+    </message>
+    <message>
+        <source>cleanup.step.repair</source>
+        <translation>Repairing</translation>
+    </message>
+    <message>
+        <source>cleanup.step.suggest</source>
+        <translation>Looking for what could be done</translation>
+    </message>
+    <message>
+        <source>cleanup.unknown</source>
+        <translation>The clean-up knows nothing called {finding}.</translation>
+    </message>
     <message>
         <source>cli.backup.done</source>
         <translation>The copy is written and checked: {file}</translation>
@@ -342,6 +504,13 @@
         <source>cli.demo.done</source>
         <translation>Done. The export, the rows set aside and the list are in {folder}</translation>
     </message>
+    <message numerus="yes">
+        <source>cli.duplicates.total</source>
+        <translation>
+            <numerusform>{n} group looks like one person; {certain} certain.</numerusform>
+            <numerusform>{n} groups look like one person each; {certain} certain.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>cli.history.empty</source>
         <translation>Nothing was done yet.</translation>
@@ -369,6 +538,10 @@
     <message>
         <source>cli.is_folder</source>
         <translation>{file} is a folder. Name a file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>cli.merged</source>
+        <translation>{name} (number {id}) is one person now. To take it back: undo {change}</translation>
     </message>
     <message>
         <source>cli.no_passphrase</source>
@@ -443,6 +616,43 @@
             <numerusform>{n} stops recorded, {matched} of them known here. They will not be contacted again.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>cli.stopped_unread</source>
+        <translation>
+            <numerusform>{n} line names nobody and was left out: {lines}</numerusform>
+            <numerusform>{n} lines name nobody and were left out: {lines}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.suppressions.exists</source>
+        <translation>{file} is there already. Choose another name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.suppressions.exported</source>
+        <translation>
+            <numerusform>{n} protected entry written to {file}.</numerusform>
+            <numerusform>{n} protected entries written to {file}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.suppressions.found</source>
+        <translation>On the do-not-contact list since {date}: {channels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.suppressions.joined</source>
+        <translation>
+            <numerusform>The list has grown by {n}. {matched} of the people in this book are on it.</numerusform>
+            <numerusform>The list has grown by {n}. {matched} of the people in this book are on it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.suppressions.not_found</source>
+        <translation>Not on the do-not-contact list.</translation>
+    </message>
+    <message>
+        <source>cli.suppressions.unwritable</source>
+        <translation>{file} can’t be written. Choose another folder.</translation>
+    </message>
     <message>
         <source>cli.undone</source>
         <translation>Change {change} is undone.</translation>
@@ -456,40 +666,136 @@
         <translation>“{date}” is not a date. Write it like 14/3/2026.</translation>
     </message>
     <message>
+        <source>consent.bad_months</source>
+        <translation>Write a whole number of months from 1 to {most}, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>consent.bad_purpose_code</source>
+        <translation>“{name}” is no short name for a purpose. Use small Latin letters, digits and _.</translation>
+    </message>
+    <message>
         <source>consent.channel_needed</source>
         <translation>Say which channel they agreed to, such as SMS. Nobody agrees to all at once.</translation>
+    </message>
+    <message>
+        <source>consent.evidence_changed</source>
+        <translation>{file} is no longer what was kept: somebody changed the book from outside.</translation>
+    </message>
+    <message>
+        <source>consent.evidence_empty</source>
+        <translation>{file} is empty, so it proves nothing. Choose another file.</translation>
     </message>
     <message>
         <source>consent.evidence_needed</source>
         <translation>Say how you can show that they agreed, such as “sign-up sheet 7, blue folder”.</translation>
     </message>
     <message>
+        <source>consent.evidence_too_large</source>
+        <translation>{file} is larger than {most} MB. Make the photo smaller, or note where the paper is kept.</translation>
+    </message>
+    <message>
+        <source>consent.evidence_unreadable</source>
+        <translation>{file} can’t be read. Check that it is still there.</translation>
+    </message>
+    <message>
+        <source>consent.evidence_unwritable</source>
+        <translation>{file} can’t be written. Choose another folder.</translation>
+    </message>
+    <message>
         <source>consent.future_date</source>
         <translation>{date} is in the future. Consent can only be recorded for a day that has come.</translation>
+    </message>
+    <message>
+        <source>consent.list_newer</source>
+        <translation>This list was made by a newer Banhchi. Update this program first.</translation>
+    </message>
+    <message>
+        <source>consent.list_not_ours</source>
+        <translation>This file is not a do-not-contact list of Banhchi.</translation>
+    </message>
+    <message>
+        <source>consent.list_passphrase_short</source>
+        <translation>Use at least {least} characters. The phone numbers on the list are only as safe as this passphrase.</translation>
+    </message>
+    <message>
+        <source>consent.list_warning</source>
+        <translation>Give the passphrase only to somebody you trust: whoever has it and the file can try all phone numbers and find out who is on the list.</translation>
+    </message>
+    <message>
+        <source>consent.list_wrong_passphrase</source>
+        <translation>The passphrase is not the one of this list, or the file was changed. Nothing was joined.</translation>
+    </message>
+    <message>
+        <source>consent.not_pending</source>
+        <translation>This person is not waiting for a yes or no any more.</translation>
+    </message>
+    <message>
+        <source>consent.purpose_built_in</source>
+        <translation>Every book has this purpose. It can be renamed, not taken away.</translation>
+    </message>
+    <message>
+        <source>consent.purpose_label_needed</source>
+        <translation>Give the purpose a name that customers understand, such as “New offers”.</translation>
     </message>
     <message>
         <source>consent.purpose_needed</source>
         <translation>Say what they agreed to be contacted for. Nobody agrees to everything at once.</translation>
     </message>
     <message>
+        <source>consent.purpose_taken</source>
+        <translation>There is a purpose called “{name}” already.</translation>
+    </message>
+    <message>
+        <source>consent.purpose_used</source>
+        <translation>The draft campaign “{name}” is for this purpose. Change or delete it first.</translation>
+    </message>
+    <message>
+        <source>consent.reply_stopped</source>
+        <translation>This reply was already taken as a stop. Only the person can agree again.</translation>
+    </message>
+    <message>
         <source>consent.unknown_channel</source>
         <translation>“{channel}” is not a channel. Use sms, call, whatsapp, telegram, messenger or email.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_decision</source>
+        <translation>“{decision}” is no decision about a reply. Use stop or not_stop.</translation>
     </message>
     <message>
         <source>consent.unknown_event</source>
         <translation>“{event}” is not something the consent record knows.</translation>
     </message>
     <message>
+        <source>consent.unknown_evidence</source>
+        <translation>There is no proof number {evidence} in this book.</translation>
+    </message>
+    <message>
         <source>consent.unknown_giver</source>
         <translation>“{giver}” can&apos;t be who said it. Use subject, owner or provider.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_language</source>
+        <translation>“{language}” is not a language of the wordings. Use km or en.</translation>
     </message>
     <message>
         <source>consent.unknown_method</source>
         <translation>“{method}” is not a way of agreeing. Use form, paper_sheet, counter, phone, message or import.</translation>
     </message>
     <message>
+        <source>consent.unknown_preset</source>
+        <translation>“{preset}” is not a set of rules this program knows. Use kh, gdpr, tcpa or ccpa.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_proof</source>
+        <translation>“{proof}” is not a kind of proof. Use 0 (none), 1 (something shows it) or 2 (in writing).</translation>
+    </message>
+    <message>
         <source>consent.unknown_purpose</source>
         <translation>“{purpose}” is not a purpose of this book.</translation>
+    </message>
+    <message>
+        <source>consent.unknown_reply</source>
+        <translation>There is no reply number {reply} in this book.</translation>
     </message>
     <message>
         <source>consent.unknown_wording</source>
@@ -501,6 +807,14 @@
             <numerusform>{n} opt-out came from another computer without its key and can&apos;t be matched. Restore a backup made there, or enter it again.</numerusform>
             <numerusform>{n} opt-outs came from another computer without their key and can&apos;t be matched. Restore a backup made there, or enter them again.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>consent.wording.suggestion</source>
+        <translation>I agree that {shop} sends me offers and news. I can stop at any time by telling the shop.</translation>
+    </message>
+    <message>
+        <source>consent.wording_empty</source>
+        <translation>Write the words people will read before they agree.</translation>
     </message>
     <message>
         <source>contacts.bad_date</source>
@@ -567,6 +881,10 @@
         <translation>Which calendar?</translation>
     </message>
     <message>
+        <source>date.from_buddhist</source>
+        <translation>Buddhist Era converted</translation>
+    </message>
+    <message>
         <source>date.unreadable</source>
         <translation>not a date</translation>
     </message>
@@ -596,6 +914,145 @@
     <message>
         <source>demo.not_empty</source>
         <translation>{file} already holds people. The demo wants an empty list; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>duplicates.bar.certain</source>
+        <translation>certain</translation>
+    </message>
+    <message>
+        <source>duplicates.bar.look</source>
+        <translation>look</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.different_birth_date</source>
+        <translation>Different dates of birth</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.different_field</source>
+        <translation>{field} is different</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.different_gender</source>
+        <translation>Different gender</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.different_name</source>
+        <translation>Different names</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_account</source>
+        <translation>Account almost the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_address</source>
+        <translation>Address almost the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_birth_date</source>
+        <translation>Date of birth almost the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_company</source>
+        <translation>Company almost the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_email</source>
+        <translation>E-mail almost the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_field</source>
+        <translation>{field} is almost the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_name</source>
+        <translation>Name spelled almost the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_phone</source>
+        <translation>Phone numbers almost the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.part_of_name</source>
+        <translation>Part of the name is the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_account</source>
+        <translation>Same account</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_address</source>
+        <translation>Same address</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_birth_date</source>
+        <translation>Same date of birth</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_company</source>
+        <translation>Same company</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_email</source>
+        <translation>Same e-mail</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_field</source>
+        <translation>{field} is the same</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_gender</source>
+        <translation>Same gender</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_name</source>
+        <translation>Same name</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_phone</source>
+        <translation>Same phone number</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_province</source>
+        <translation>Same province</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.short_name</source>
+        <translation>One name is the other, shortened</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.sounds_alike</source>
+        <translation>Name sounds the same</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicates.shared</source>
+        <translation>
+            <numerusform>{n} person has {value}: it may belong to a household or a shop, and is no sign of a duplicate.</numerusform>
+            <numerusform>{n} people have {value}: it may belong to a household or a shop, and is no sign of a duplicate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicates.step.candidates</source>
+        <translation>Looking for people with something in common</translation>
+    </message>
+    <message>
+        <source>duplicates.step.compare</source>
+        <translation>Comparing people</translation>
+    </message>
+    <message>
+        <source>duplicates.step.group</source>
+        <translation>Putting together who belongs together</translation>
+    </message>
+    <message>
+        <source>duplicates.step.learn</source>
+        <translation>Learning what is common in this list</translation>
+    </message>
+    <message>
+        <source>duplicates.step.read</source>
+        <translation>Reading people</translation>
+    </message>
+    <message>
+        <source>duplicates.step.write</source>
+        <translation>Keeping what was found</translation>
     </message>
     <message>
         <source>email.not_valid</source>
@@ -718,6 +1175,10 @@
         <translation>Job</translation>
     </message>
     <message>
+        <source>field.label</source>
+        <translation>Kind of number</translation>
+    </message>
+    <message>
         <source>field.language</source>
         <translation>Language</translation>
     </message>
@@ -748,6 +1209,10 @@
     <message>
         <source>field.notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>field.opt_out</source>
+        <translation>Asked to stop</translation>
     </message>
     <message>
         <source>field.phone</source>
@@ -808,6 +1273,80 @@
         <translation>Saved the campaign “{name}”</translation>
     </message>
     <message numerus="yes">
+        <source>history.cleanup.email_typo</source>
+        <translation>
+            <numerusform>Corrected the e-mail address of {n} contact</numerusform>
+            <numerusform>Corrected the e-mail addresses of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.gender</source>
+        <translation>
+            <numerusform>Filled in the gender of {n} contact</numerusform>
+            <numerusform>Filled in the gender of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.khmer_name</source>
+        <translation>
+            <numerusform>Filled in the Khmer name of {n} contact</numerusform>
+            <numerusform>Filled in the Khmer names of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.latin_name</source>
+        <translation>
+            <numerusform>Filled in the Latin name of {n} contact</numerusform>
+            <numerusform>Filled in the Latin names of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.line_type</source>
+        <translation>
+            <numerusform>Noted the kind of line of {n} contact</numerusform>
+            <numerusform>Noted the kind of line of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.name_in_phone</source>
+        <translation>
+            <numerusform>Moved words out of the number of {n} contact</numerusform>
+            <numerusform>Moved words out of the numbers of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.number_not_valid</source>
+        <translation>
+            <numerusform>Corrected the number of {n} contact</numerusform>
+            <numerusform>Corrected the numbers of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.phone_in_name</source>
+        <translation>
+            <numerusform>Moved the number out of the name of {n} contact</numerusform>
+            <numerusform>Moved numbers out of the names of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.province_unknown</source>
+        <translation>
+            <numerusform>Corrected the province of {n} contact</numerusform>
+            <numerusform>Corrected the provinces of {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.unreachable</source>
+        <translation>
+            <numerusform>Took a dead address off {n} contact</numerusform>
+            <numerusform>Took dead addresses off {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.consent.evidence</source>
+        <translation>Kept {name} as a proof</translation>
+    </message>
+    <message numerus="yes">
         <source>history.consent.join</source>
         <translation>
             <numerusform>Carried over {n} opt-out</numerusform>
@@ -822,11 +1361,26 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>history.consent.replies</source>
+        <translation>
+            <numerusform>{n} reply to read ({name})</numerusform>
+            <numerusform>{n} replies to read ({name})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.consent.rules</source>
+        <translation>Chose rules of consent ({preset})</translation>
+    </message>
+    <message numerus="yes">
         <source>history.consent.stop</source>
         <translation>
             <numerusform>Recorded that {name} asked to stop</numerusform>
             <numerusform>Recorded that {n} asked to stop, {name} among them</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>history.consent.wording</source>
+        <translation>Changed purposes or wordings ({name})</translation>
     </message>
     <message>
         <source>history.contact.add</source>
@@ -842,6 +1396,20 @@
     <message>
         <source>history.contact.edit</source>
         <translation>Edited {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.merge</source>
+        <translation>
+            <numerusform>Merged {n} contact into {name}</numerusform>
+            <numerusform>Merged {n} contacts into {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.merge_many</source>
+        <translation>
+            <numerusform>Merged {n} double</numerusform>
+            <numerusform>Merged {n} doubles at once</numerusform>
+        </translation>
     </message>
     <message>
         <source>history.contact.note</source>
@@ -865,6 +1433,21 @@
         <source>history.done</source>
         <translation>Change {change} was already undone.</translation>
     </message>
+    <message numerus="yes">
+        <source>history.duplicates.different</source>
+        <translation>
+            <numerusform>Marked {n} person as not the same</numerusform>
+            <numerusform>Marked {n} people as not the same person</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.duplicates.not_shared</source>
+        <translation>{value} no longer belongs to a household or shop</translation>
+    </message>
+    <message>
+        <source>history.duplicates.shared</source>
+        <translation>Marked {value} as belonging to a household or shop</translation>
+    </message>
     <message>
         <source>history.field.add</source>
         <translation>Added the field {label}</translation>
@@ -875,6 +1458,35 @@
             <numerusform>Imported {file}: {n} person</numerusform>
             <numerusform>Imported {file}: {n} people</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>history.import.delete_mapping</source>
+        <translation>Deleted the mapping {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.import.interactions</source>
+        <translation>
+            <numerusform>Imported {file}: {n} interaction</numerusform>
+            <numerusform>Imported {file}: {n} interactions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.import.opt_outs</source>
+        <translation>
+            <numerusform>Recorded from {file} that {n} asked to stop</numerusform>
+            <numerusform>Recorded from {file} that {n} asked to stop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.import.purchases</source>
+        <translation>
+            <numerusform>Imported {file}: {n} purchase</numerusform>
+            <numerusform>Imported {file}: {n} purchases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.import.save_mapping</source>
+        <translation>Saved the mapping {name}</translation>
     </message>
     <message>
         <source>history.not_undoable</source>
@@ -909,6 +1521,10 @@
         <translation>There is no change {change} in the history. Nothing was changed.</translation>
     </message>
     <message>
+        <source>import.broken_line</source>
+        <translation>Line {line} of {file} can&apos;t be understood. Export the address book again.</translation>
+    </message>
+    <message>
         <source>import.broken_quotes</source>
         <translation>The quotation marks in {file} don&apos;t match up near line {row}: a text begins there and does not end. Nothing was changed.</translation>
     </message>
@@ -921,12 +1537,88 @@
         <translation>{file} can&apos;t be written. Perhaps another program has it open, or the folder may not be written to.</translation>
     </message>
     <message>
+        <source>import.card_unfinished</source>
+        <translation>Card {card} of {file}, which begins at line {line}, has no end. The file was probably cut off: export your contacts again.</translation>
+    </message>
+    <message>
         <source>import.count.created</source>
         <translation>new people</translation>
     </message>
     <message>
         <source>import.count.duplicate</source>
         <translation>twice in this file</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.created</source>
+        <translation>new calls, visits and messages</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.duplicate</source>
+        <translation>twice in this file</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.rejected</source>
+        <translation>set aside, with the reason</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.rows</source>
+        <translation>rows in the file</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.unchanged</source>
+        <translation>in the list already</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.updated</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.created</source>
+        <translation>newly stopped</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.duplicate</source>
+        <translation>twice in this file</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.rejected</source>
+        <translation>set aside, with the reason</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.rows</source>
+        <translation>rows in the file</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.unchanged</source>
+        <translation>stopped already, or not asking to stop</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.updated</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.created</source>
+        <translation>new purchases</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.duplicate</source>
+        <translation>twice in this file</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.rejected</source>
+        <translation>set aside, with the reason</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.rows</source>
+        <translation>rows in the file</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.unchanged</source>
+        <translation>in the list already</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.updated</source>
+        <translation>changed</translation>
     </message>
     <message>
         <source>import.count.rejected</source>
@@ -953,12 +1645,20 @@
         <translation>{file} is empty. There is nothing to import.</translation>
     </message>
     <message>
+        <source>import.error_cell</source>
+        <translation>formula error, left empty</translation>
+    </message>
+    <message>
         <source>import.extra_cells</source>
         <translation>more cells than columns</translation>
     </message>
     <message>
         <source>import.file_changed</source>
         <translation>{file} was changed since it was looked at. Choose it again.</translation>
+    </message>
+    <message>
+        <source>import.folder_too_large</source>
+        <translation>The folder {file} holds too much to look through. Choose the files themselves, or a smaller folder.</translation>
     </message>
     <message>
         <source>import.format_not_yet</source>
@@ -969,8 +1669,36 @@
         <translation>{file} has a header but no rows below it.</translation>
     </message>
     <message>
+        <source>import.id_not_a_field</source>
+        <translation>The column {header} is {field} and can&apos;t also tell who it is. Choose a column of a field of your own, such as a customer number.</translation>
+    </message>
+    <message>
+        <source>import.line_too_long</source>
+        <translation>Line {row} of {file} never seems to end. The file is broken, or it is not a list.</translation>
+    </message>
+    <message>
+        <source>import.mapping_does_not_fit</source>
+        <translation>The saved mapping {name} does not fit {file}: none of its columns is there ({headers}).</translation>
+    </message>
+    <message>
+        <source>import.mapping_empty</source>
+        <translation>{name} would keep nothing: every column is left out.</translation>
+    </message>
+    <message>
+        <source>import.mapping_no_name</source>
+        <translation>Give the mapping a name.</translation>
+    </message>
+    <message>
+        <source>import.mapping_unknown</source>
+        <translation>There is no saved mapping called {name}.</translation>
+    </message>
+    <message>
         <source>import.missing</source>
         <translation>There is no file {file}.</translation>
+    </message>
+    <message>
+        <source>import.no_date_column</source>
+        <translation>Say which column holds the date: without it a purchase, call or visit can&apos;t be kept.</translation>
     </message>
     <message>
         <source>import.no_name_no_number</source>
@@ -981,20 +1709,72 @@
         <translation>There is no sheet {sheet} in {file}.</translation>
     </message>
     <message>
+        <source>import.no_table</source>
+        <translation>There is no table and no list of contacts in {file}.</translation>
+    </message>
+    <message>
         <source>import.not_a_spreadsheet</source>
         <translation>{file} is not a spreadsheet, whatever its name says. Open it in a spreadsheet program and save it as XLSX or CSV.</translation>
     </message>
     <message>
+        <source>import.not_computed</source>
+        <translation>formula without a result, left empty</translation>
+    </message>
+    <message>
+        <source>import.password_needed</source>
+        <translation>{file} is protected with a password. Type the password to open it.</translation>
+    </message>
+    <message>
+        <source>import.password_wrong</source>
+        <translation>That password does not open {file}. Please check it and try again.</translation>
+    </message>
+    <message>
         <source>import.protected</source>
-        <translation>{file} is protected by a password. Save a copy without one and import that.</translation>
+        <translation>{file} is protected in a way that Banhchi can&apos;t open. Open it in your spreadsheet program and save a copy without a password.</translation>
+    </message>
+    <message>
+        <source>import.reader_failed</source>
+        <translation>“{file}” could not be read: the part of the program that reads files stopped over it. Nothing was changed. Open the file in a spreadsheet program, save it as .xlsx or .csv, and import that.</translation>
+    </message>
+    <message>
+        <source>import.reject.bad_amount</source>
+        <translation>the amount can&apos;t be understood</translation>
+    </message>
+    <message>
+        <source>import.reject.bad_date</source>
+        <translation>the date can&apos;t be understood</translation>
+    </message>
+    <message>
+        <source>import.reject.buddhist_date</source>
+        <translation>the year may be Buddhist Era: say whether it is</translation>
+    </message>
+    <message>
+        <source>import.reject.no_currency</source>
+        <translation>the amount has no currency: say whether it is riel or dollars</translation>
+    </message>
+    <message>
+        <source>import.reject.no_date</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>import.reject.no_identifier</source>
+        <translation>no number or address that could be stopped</translation>
     </message>
     <message>
         <source>import.reject.nothing</source>
         <translation>no name and no way to reach anybody</translation>
     </message>
     <message>
+        <source>import.reject.other_name</source>
+        <translation>the number belongs to somebody with another name</translation>
+    </message>
+    <message>
         <source>import.reject.totals_row</source>
         <translation>a row of totals</translation>
+    </message>
+    <message>
+        <source>import.reject.unmatched</source>
+        <translation>nobody in the list is this person</translation>
     </message>
     <message>
         <source>import.rejects.reason</source>
@@ -1011,6 +1791,10 @@
     <message>
         <source>import.shared_number</source>
         <translation>number shared with another person</translation>
+    </message>
+    <message>
+        <source>import.sheet_too_large</source>
+        <translation>The sheet {sheet} of {file} reaches to row {rows} and column {columns}, which is too large to open. Delete the cells far away from your table, or save the sheet as CSV.</translation>
     </message>
     <message>
         <source>import.source_bought</source>
@@ -1057,6 +1841,14 @@
         <translation>Writing the people</translation>
     </message>
     <message>
+        <source>import.too_large</source>
+        <translation>{file} is too large to be opened in one piece. Save the sheet with your contacts as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>import.too_wide</source>
+        <translation>Row {row} of {file} has more columns than any spreadsheet can hold. Check how its columns are separated.</translation>
+    </message>
+    <message>
         <source>import.unknown_field</source>
         <translation>A column can&apos;t become {field}.</translation>
     </message>
@@ -1065,12 +1857,36 @@
         <translation>There is no column {header}. The columns are: {headers}.</translation>
     </message>
     <message>
+        <source>import.unknown_interaction</source>
+        <translation>{kind} is not a kind of interaction: call, visit, message, ticket or note.</translation>
+    </message>
+    <message>
+        <source>import.unknown_mode</source>
+        <translation>A column can be filled, updated or kept, not {mode}.</translation>
+    </message>
+    <message>
+        <source>import.zip_bomb</source>
+        <translation>{file} would unpack to {megabytes} MB, far more than its size. It is broken or made to do harm, so it was not opened.</translation>
+    </message>
+    <message>
         <source>language.en</source>
         <translation>English</translation>
     </message>
     <message>
         <source>language.km</source>
         <translation>ខ្មែរ</translation>
+    </message>
+    <message>
+        <source>merge.one_person</source>
+        <translation>Merging needs two different people who are in the list. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>merge.step.moving</source>
+        <translation>Moving what hangs on them</translation>
+    </message>
+    <message>
+        <source>merge.step.people</source>
+        <translation>Putting people together</translation>
     </message>
     <message>
         <source>method.counter</source>
@@ -1145,6 +1961,14 @@
         <translation>September</translation>
     </message>
     <message>
+        <source>name.all_caps</source>
+        <translation>name in capitals written normally</translation>
+    </message>
+    <message>
+        <source>name.comma</source>
+        <translation>comma in the name taken out</translation>
+    </message>
+    <message>
         <source>passphrase.removed</source>
         <translation>The passphrase is removed</translation>
     </message>
@@ -1187,6 +2011,10 @@
     <message>
         <source>phone.not_a_number</source>
         <translation>not a phone number</translation>
+    </message>
+    <message>
+        <source>phone.not_repaired</source>
+        <translation>repair switched off</translation>
     </message>
     <message>
         <source>phone.not_valid</source>
@@ -1265,6 +2093,42 @@
         <translation>zero restored</translation>
     </message>
     <message>
+        <source>preset.ccpa</source>
+        <translation>California (CCPA)</translation>
+    </message>
+    <message>
+        <source>preset.ccpa.about</source>
+        <translation>Who said no is not asked again for 12 months.</translation>
+    </message>
+    <message>
+        <source>preset.gdpr</source>
+        <translation>European Union (GDPR)</translation>
+    </message>
+    <message>
+        <source>preset.gdpr.about</source>
+        <translation>Something must show every yes. A yes ends after 3 years, and is asked for again after 2.</translation>
+    </message>
+    <message>
+        <source>preset.kh</source>
+        <translation>Cambodia</translation>
+    </message>
+    <message>
+        <source>preset.kh.about</source>
+        <translation>E-commerce law of 2019: every message nobody asked for offers a way out. No special proof, and a yes lasts until it is taken back.</translation>
+    </message>
+    <message>
+        <source>preset.not_advice</source>
+        <translation>A help, not legal advice. Ask somebody who knows the law of your country.</translation>
+    </message>
+    <message>
+        <source>preset.tcpa</source>
+        <translation>United States (TCPA)</translation>
+    </message>
+    <message>
+        <source>preset.tcpa.about</source>
+        <translation>Every yes must be in writing: a form, a paper or a message. It lasts until it is taken back.</translation>
+    </message>
+    <message>
         <source>problem.book.damaged</source>
         <translation>The file of the list is damaged. Restore the last backup.</translation>
     </message>
@@ -1295,6 +2159,10 @@
     <message>
         <source>problem.phone.not_a_number</source>
         <translation>not a number</translation>
+    </message>
+    <message>
+        <source>problem.phone.not_repaired</source>
+        <translation>needs a repair that is switched off</translation>
     </message>
     <message>
         <source>problem.phone.not_valid</source>
@@ -1363,6 +2231,10 @@
     <message>
         <source>reason.no_address</source>
         <translation>No number or address for it</translation>
+    </message>
+    <message>
+        <source>reason.no_evidence</source>
+        <translation>No proof of their yes</translation>
     </message>
     <message>
         <source>reason.not_asked</source>
@@ -2458,6 +3330,69 @@
         <source>segment.value.province.25</source>
         <translation>Tboung Khmum</translation>
     </message>
+    <message numerus="yes">
+        <source>self_test.counted</source>
+        <translation>
+            <numerusform>{step}: works ({n} person)</numerusform>
+            <numerusform>{step}: works ({n} people)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>self_test.differs</source>
+        <translation>The file holds {written} people instead of {expected}.</translation>
+    </message>
+    <message>
+        <source>self_test.done</source>
+        <translation>{step}: works</translation>
+    </message>
+    <message>
+        <source>self_test.empty_page</source>
+        <translation>The page &quot;{page}&quot; stayed empty.</translation>
+    </message>
+    <message>
+        <source>self_test.failed</source>
+        <translation>{step}: does not work. {reason}</translation>
+    </message>
+    <message>
+        <source>self_test.no_fonts</source>
+        <translation>The program&apos;s fonts or its icon are missing.</translation>
+    </message>
+    <message>
+        <source>self_test.no_words</source>
+        <translation>The Khmer words of the window are missing.</translation>
+    </message>
+    <message>
+        <source>self_test.nobody</source>
+        <translation>Nobody was found.</translation>
+    </message>
+    <message>
+        <source>self_test.step.book</source>
+        <translation>A new book</translation>
+    </message>
+    <message>
+        <source>self_test.step.encrypt</source>
+        <translation>Encrypting the book</translation>
+    </message>
+    <message>
+        <source>self_test.step.export</source>
+        <translation>Exporting a campaign</translation>
+    </message>
+    <message>
+        <source>self_test.step.import</source>
+        <translation>Importing the sample</translation>
+    </message>
+    <message>
+        <source>self_test.step.search</source>
+        <translation>Searching in Khmer</translation>
+    </message>
+    <message>
+        <source>self_test.step.window</source>
+        <translation>Drawing the window</translation>
+    </message>
+    <message>
+        <source>self_test.still_plain</source>
+        <translation>The book can still be read without the passphrase.</translation>
+    </message>
     <message>
         <source>state.denied</source>
         <translation>no</translation>
@@ -2517,6 +3452,10 @@
     <message>
         <source>timeline.interaction</source>
         <translation>Contact</translation>
+    </message>
+    <message>
+        <source>timeline.merged</source>
+        <translation>Merged with another contact</translation>
     </message>
     <message>
         <source>timeline.purchase</source>

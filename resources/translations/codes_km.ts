@@ -8,6 +8,26 @@
         <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
+        <source>ask.granted</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គាត់បានយល់ព្រមរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>ask.pending</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសួរគាត់ហើយ តែគាត់មិនទាន់ឆ្លើយ។</translation>
+    </message>
+    <message>
+        <source>ask.stopped</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គាត់បានបដិសេធ។ មានតែគាត់ផ្ទាល់ទេ ដែលអាចយល់ព្រមឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>ask.too_early</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គាត់បានបដិសេធ។ អាចសួរគាត់ម្តងទៀតចាប់ពី {day}។</translation>
+    </message>
+    <message>
         <source>backup.bulk</source>
         <translation>មុនការកែធំ</translation>
     </message>
@@ -334,6 +354,157 @@
         <source>channel.whatsapp</source>
         <translation>WhatsApp</translation>
     </message>
+    <message numerus="yes">
+        <source>cleanup.finding.duplicates</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់ប្រហែលមានក្នុងបញ្ជីពីរដង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.email_typo</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មានអ៊ីមែលដែលវាយខុស</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.gender</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ងារពីមុខឈ្មោះប្រាប់ភេទរបស់ {n} នាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.household</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់ប្រើលេខរួមជាមួយអ្នកមានឈ្មោះផ្សេង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.khmer_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់គ្មានឈ្មោះជាអក្សរខ្មែរ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.landline</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មានលេខទូរស័ព្ទលើតុ ដែលមិនអាចទទួល SMS</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.latin_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់គ្មានឈ្មោះជាអក្សរឡាតាំង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.line_type</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មានលេខដែលមិនទាន់កត់ប្រភេទខ្សែ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.name_in_phone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មានអក្សរនៅកន្លែងដែលត្រូវជាលេខ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.no_consent</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មិនដែលត្រូវបានសួរថាយល់ព្រមឬអត់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.no_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់គ្មានឈ្មោះ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.no_way</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មិនអាចទាក់ទងតាមផ្លូវណាបានទេ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.not_verified</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មិនត្រូវបានផ្ទៀងផ្ទាត់មួយឆ្នាំហើយ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.number_not_valid</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មានលេខដែលហៅមិនចេញ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.phone_in_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មានលេខនៅកន្លែងដែលត្រូវជាឈ្មោះ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.province_unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មានខេត្តដែលមិនស្គាល់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.stale</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មិនបានទិញ ហើយមិនបានទាក់ទងពីរឆ្នាំហើយ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cleanup.finding.unreachable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់មានអាសយដ្ឋានដែលផ្ញើមិនដល់ ឬជារបស់អ្នកផ្សេងហើយ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cleanup.nothing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានអ្វីត្រូវជួសជុលទៀតទេ៖ ព័ត៌មានទាំងនេះត្រូវបានប្តូររួចហើយ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>cleanup.step.look</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងពិនិត្យបញ្ជី</translation>
+    </message>
+    <message>
+        <source>cleanup.step.repair</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងជួសជុល</translation>
+    </message>
+    <message>
+        <source>cleanup.step.suggest</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរកអ្វីដែលអាចធ្វើបាន</translation>
+    </message>
+    <message>
+        <source>cleanup.unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការសម្អាតមិនស្គាល់ {finding} ទេ។</translation>
+    </message>
     <message>
         <source>cli.backup.done</source>
         <translation>បានចម្លង និងពិនិត្យហើយ៖ {file}</translation>
@@ -383,6 +554,13 @@
         <source>cli.demo.done</source>
         <translation>រួចរាល់។ ឯកសារនាំចេញ ជួរដាក់ដោយឡែក និងបញ្ជី នៅក្នុង {folder}</translation>
     </message>
+    <message numerus="yes">
+        <source>cli.duplicates.total</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ក្រុម {n} មើលទៅដូចជាមនុស្សតែម្នាក់ ក្នុងនោះ {certain} ប្រាកដ។</numerusform>
+        </translation>
+    </message>
     <message>
         <source>cli.history.empty</source>
         <translatorcomment>native check</translatorcomment>
@@ -415,6 +593,11 @@
         <source>cli.is_folder</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} ជាថត។ សូមដាក់ឈ្មោះឯកសារ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>cli.merged</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{name} (លេខ {id}) ជាមនុស្សតែម្នាក់ហើយ។ ដើម្បីត្រឡប់វិញ៖ undo {change}</translation>
     </message>
     <message>
         <source>cli.no_passphrase</source>
@@ -496,6 +679,47 @@
             <numerusform>បានកត់ត្រាការសុំឈប់ {n} ក្នុងនោះស្គាល់ {matched}។ នឹងមិនទាក់ទងពួកគេទៀតទេ។</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>cli.stopped_unread</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បន្ទាត់ {n} មិនបានប្រាប់ឈ្មោះអ្នកណាទេ ហើយត្រូវបានរំលង៖ {lines}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.suppressions.exists</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} មានរួចហើយ។ សូមជ្រើសឈ្មោះផ្សេង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.suppressions.exported</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានសរសេរធាតុការពារ {n} ទៅ {file}។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.suppressions.found</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅក្នុងបញ្ជីហាមទាក់ទងតាំងពី {date}៖ {channels}</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.suppressions.joined</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បញ្ជីកើន {n}។ មនុស្ស {matched} ក្នុងបញ្ជីនេះ ត្រូវបានហាមទាក់ទង។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.suppressions.not_found</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិននៅក្នុងបញ្ជីហាមទាក់ទងទេ។</translation>
+    </message>
+    <message>
+        <source>cli.suppressions.unwritable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សរសេរឯកសារ {file} មិនបានទេ។ សូមជ្រើសថតផ្សេង។</translation>
+    </message>
     <message>
         <source>cli.undone</source>
         <translation>ការកែលេខ {change} ត្រឡប់វិញហើយ។</translation>
@@ -511,9 +735,29 @@
         <translation>«{date}» មិនមែនជាថ្ងៃខែទេ។ សូមសរសេរដូច 14/3/2026។</translation>
     </message>
     <message>
+        <source>consent.bad_months</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមសរសេរចំនួនខែពី 1 ដល់ {most} ឬទុកឱ្យទទេ។</translation>
+    </message>
+    <message>
+        <source>consent.bad_purpose_code</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{name}» មិនអាចជាឈ្មោះខ្លីរបស់គោលបំណងទេ។ សូមប្រើអក្សរឡាតាំងតូច លេខ និង _។</translation>
+    </message>
+    <message>
         <source>consent.channel_needed</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សូមប្រាប់ថាគាត់យល់ព្រមតាមអ្វី ដូចជា SMS។ មិនអាចយល់ព្រមទាំងអស់ក្នុងពេលតែមួយទេ។</translation>
+    </message>
+    <message>
+        <source>consent.evidence_changed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារ {file} លែងដូចពេលរក្សាទុក។ មានគេបានកែបញ្ជីពីខាងក្រៅ។</translation>
+    </message>
+    <message>
+        <source>consent.evidence_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារ {file} ទទេ ដូច្នេះវាបង្ហាញអ្វីមិនបានទេ។ សូមជ្រើសឯកសារផ្សេង។</translation>
     </message>
     <message>
         <source>consent.evidence_needed</source>
@@ -521,9 +765,64 @@
         <translation>សូមប្រាប់ភស្តុតាងដែលបង្ហាញថាគាត់បានយល់ព្រម ដូចជា «ក្រដាសចុះឈ្មោះលេខ 7 ក្នុងថតខៀវ»។</translation>
     </message>
     <message>
+        <source>consent.evidence_too_large</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារ {file} ធំជាង {most} MB។ សូមបង្រួមរូបថត ឬកត់ត្រាកន្លែងទុកក្រដាស។</translation>
+    </message>
+    <message>
+        <source>consent.evidence_unreadable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានឯកសារ {file} មិនបានទេ។ សូមពិនិត្យថាវានៅមាន។</translation>
+    </message>
+    <message>
+        <source>consent.evidence_unwritable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សរសេរឯកសារ {file} មិនបានទេ។ សូមជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
         <source>consent.future_date</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{date} មិនទាន់មកដល់ទេ។ ការយល់ព្រមអាចកត់ត្រាបានតែសម្រាប់ថ្ងៃដែលមកដល់ហើយ។</translation>
+    </message>
+    <message>
+        <source>consent.list_newer</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីនេះធ្វើដោយ Banhchi ជំនាន់ថ្មីជាង។ សូមធ្វើបច្ចុប្បន្នភាពកម្មវិធីនេះសិន។</translation>
+    </message>
+    <message>
+        <source>consent.list_not_ours</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារនេះមិនមែនជាបញ្ជីហាមទាក់ទងរបស់ Banhchi ទេ។</translation>
+    </message>
+    <message>
+        <source>consent.list_passphrase_short</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រើយ៉ាងតិច {least} តួអក្សរ។ លេខទូរស័ព្ទក្នុងបញ្ជីមានសុវត្ថិភាពតាមពាក្យសម្ងាត់នេះប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>consent.list_warning</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ពាក្យសម្ងាត់តែដល់អ្នកដែលអ្នកទុកចិត្ត៖ អ្នកណាមានវានិងឯកសារ អាចសាកលេខទូរស័ព្ទទាំងអស់ ហើយដឹងថាអ្នកណានៅក្នុងបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>consent.list_wrong_passphrase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពាក្យសម្ងាត់មិនត្រូវនឹងបញ្ជីនេះ ឬឯកសារត្រូវបានកែ។ មិនមានអ្វីត្រូវបានបញ្ចូលទេ។</translation>
+    </message>
+    <message>
+        <source>consent.not_pending</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សនេះលែងរង់ចាំចម្លើយទៀតហើយ។</translation>
+    </message>
+    <message>
+        <source>consent.purpose_built_in</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីទាំងអស់មានគោលបំណងនេះ។ អាចប្តូរឈ្មោះបាន តែដកចេញមិនបាន។</translation>
+    </message>
+    <message>
+        <source>consent.purpose_label_needed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមដាក់ឈ្មោះគោលបំណងដែលអតិថិជនយល់ ដូចជា «ការផ្តល់ជូនថ្មីៗ»។</translation>
     </message>
     <message>
         <source>consent.purpose_needed</source>
@@ -531,9 +830,29 @@
         <translation>សូមប្រាប់ថាគាត់យល់ព្រមឱ្យទាក់ទងពីរឿងអ្វី។ មិនអាចយល់ព្រមគ្រប់រឿងក្នុងពេលតែមួយទេ។</translation>
     </message>
     <message>
+        <source>consent.purpose_taken</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានគោលបំណងឈ្មោះ «{name}» រួចហើយ។</translation>
+    </message>
+    <message>
+        <source>consent.purpose_used</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យុទ្ធនាការព្រាង «{name}» ប្រើគោលបំណងនេះ។ សូមកែ ឬលុបវាសិន។</translation>
+    </message>
+    <message>
+        <source>consent.reply_stopped</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លើយតបនេះត្រូវបានទទួលជាការសុំឈប់រួចហើយ។ មានតែម្ចាស់ខ្លួនទេ ដែលអាចយល់ព្រមឡើងវិញ។</translation>
+    </message>
+    <message>
         <source>consent.unknown_channel</source>
         <translatorcomment>native check</translatorcomment>
         <translation>«{channel}» មិនមែនជាមធ្យោបាយទាក់ទងទេ។ សូមប្រើ sms, call, whatsapp, telegram, messenger ឬ email។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_decision</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{decision}» មិនមែនជាការសម្រេចលើចម្លើយតបទេ។ សូមប្រើ stop ឬ not_stop។</translation>
     </message>
     <message>
         <source>consent.unknown_event</source>
@@ -541,9 +860,19 @@
         <translation>បញ្ជីយល់ព្រមមិនស្គាល់ «{event}» ទេ។</translation>
     </message>
     <message>
+        <source>consent.unknown_evidence</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីនេះមិនមានឯកសារភស្តុតាងលេខ {evidence} ទេ។</translation>
+    </message>
+    <message>
         <source>consent.unknown_giver</source>
         <translatorcomment>native check</translatorcomment>
         <translation>«{giver}» មិនអាចជាអ្នកនិយាយបានទេ។ សូមប្រើ subject, owner ឬ provider។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_language</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{language}» មិនមែនជាភាសានៃអត្ថបទទេ។ សូមប្រើ km ឬ en។</translation>
     </message>
     <message>
         <source>consent.unknown_method</source>
@@ -551,9 +880,24 @@
         <translation>«{method}» មិនមែនជារបៀបយល់ព្រមទេ។ សូមប្រើ form, paper_sheet, counter, phone, message ឬ import។</translation>
     </message>
     <message>
+        <source>consent.unknown_preset</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កម្មវិធីមិនស្គាល់ច្បាប់ «{preset}» ទេ។ សូមប្រើ kh, gdpr, tcpa ឬ ccpa។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_proof</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{proof}» មិនមែនជាប្រភេទភស្តុតាងទេ។ សូមប្រើ 0 (មិនទាមទារ), 1 (មានអ្វីបង្ហាញ) ឬ 2 (ជាលាយលក្ខណ៍អក្សរ)។</translation>
+    </message>
+    <message>
         <source>consent.unknown_purpose</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បញ្ជីនេះមិនមានគោលបំណង «{purpose}» ទេ។</translation>
+    </message>
+    <message>
+        <source>consent.unknown_reply</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីនេះមិនមានចម្លើយតបលេខ {reply} ទេ។</translation>
     </message>
     <message>
         <source>consent.unknown_wording</source>
@@ -566,6 +910,16 @@
         <translation>
             <numerusform>ការសុំឈប់ {n} មកពីកុំព្យូទ័រផ្សេងដោយគ្មានសោ ហើយផ្គូផ្គងមិនបាន។ សូមស្តារច្បាប់ចម្លងដែលធ្វើនៅទីនោះ ឬបញ្ចូលម្តងទៀត។</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>consent.wording.suggestion</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខ្ញុំយល់ព្រមឱ្យ {shop} ផ្ញើការផ្តល់ជូន និងព័ត៌មានមកខ្ញុំ។ ខ្ញុំអាចសុំឈប់ពេលណាក៏បាន ដោយប្រាប់ហាង។</translation>
+    </message>
+    <message>
+        <source>consent.wording_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមសរសេរអត្ថបទដែលអតិថិជនអានមុនយល់ព្រម។</translation>
     </message>
     <message>
         <source>contacts.bad_date</source>
@@ -648,6 +1002,11 @@
         <translation>ប្រតិទិនណា?</translation>
     </message>
     <message>
+        <source>date.from_buddhist</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបំប្លែងឆ្នាំពុទ្ធសករាជ</translation>
+    </message>
+    <message>
         <source>date.unreadable</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនមែនជាកាលបរិច្ឆេទ</translation>
@@ -678,6 +1037,178 @@
     <message>
         <source>demo.not_empty</source>
         <translation>{file} មានមនុស្សរួចហើយ។ ការសាកល្បងត្រូវការបញ្ជីទទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>duplicates.bar.certain</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រាកដ</translation>
+    </message>
+    <message>
+        <source>duplicates.bar.look</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គួរមើល</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.different_birth_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃខែឆ្នាំកំណើតខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.different_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{field} ខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.different_gender</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភេទខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.different_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះខុសគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_account</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គណនីស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_address</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាសយដ្ឋានស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_birth_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃខែឆ្នាំកំណើតស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_company</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមហ៊ុនស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_email</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ៊ីមែលស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{field} ស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះសរសេរស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.near_phone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខទូរស័ព្ទស្រដៀងគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.part_of_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះដូចគ្នាមួយផ្នែក</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_account</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គណនីដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_address</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាសយដ្ឋានដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_birth_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃខែឆ្នាំកំណើតដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_company</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមហ៊ុនដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_email</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ៊ីមែលដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{field} ដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_gender</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភេទដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_phone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខទូរស័ព្ទដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.same_province</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខេត្តដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.short_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះមួយជាឈ្មោះកាត់នៃឈ្មោះមួយទៀត</translation>
+    </message>
+    <message>
+        <source>duplicates.reason.sounds_alike</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះអានដូចគ្នា</translation>
+    </message>
+    <message numerus="yes">
+        <source>duplicates.shared</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>មនុស្ស {n} នាក់មាន {value}៖ វាអាចជារបស់គ្រួសារ ឬហាង ហើយមិនមែនជាសញ្ញានៃការស្ទួនទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>duplicates.step.candidates</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរកមនុស្សដែលមានអ្វីដូចគ្នា</translation>
+    </message>
+    <message>
+        <source>duplicates.step.compare</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងប្រៀបធៀប</translation>
+    </message>
+    <message>
+        <source>duplicates.step.group</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងផ្គុំក្រុម</translation>
+    </message>
+    <message>
+        <source>duplicates.step.learn</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងស្វែងយល់ពីបញ្ជីនេះ</translation>
+    </message>
+    <message>
+        <source>duplicates.step.read</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងអានបញ្ជី</translation>
+    </message>
+    <message>
+        <source>duplicates.step.write</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរក្សាទុកលទ្ធផល</translation>
     </message>
     <message>
         <source>email.not_valid</source>
@@ -827,6 +1358,11 @@
         <translation>មុខរបរ</translation>
     </message>
     <message>
+        <source>field.label</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រភេទលេខ</translation>
+    </message>
+    <message>
         <source>field.language</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ភាសា</translation>
@@ -863,6 +1399,11 @@
         <source>field.notes</source>
         <translatorcomment>native check</translatorcomment>
         <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>field.opt_out</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្នើឈប់</translation>
     </message>
     <message>
         <source>field.phone</source>
@@ -930,6 +1471,81 @@
         <translation>បានរក្សាទុកយុទ្ធនាការ «{name}»</translation>
     </message>
     <message numerus="yes">
+        <source>history.cleanup.email_typo</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានកែអ៊ីមែលរបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.gender</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបំពេញភេទរបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.khmer_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបំពេញឈ្មោះខ្មែររបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.latin_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបំពេញឈ្មោះឡាតាំងរបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.line_type</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានកត់ប្រភេទខ្សែរបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.name_in_phone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានយកអក្សរចេញពីលេខរបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.number_not_valid</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានកែលេខរបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.phone_in_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានយកលេខចេញពីឈ្មោះរបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.province_unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានកែខេត្តរបស់ទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.cleanup.unreachable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានដកអាសយដ្ឋានដែលប្រើលែងបានពីទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.consent.evidence</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានរក្សាទុក {name} ជាភស្តុតាង</translation>
+    </message>
+    <message numerus="yes">
         <source>history.consent.join</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
@@ -944,11 +1560,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>history.consent.replies</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ចម្លើយតប {n} ត្រូវអាន ({name})</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.consent.rules</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានជ្រើសច្បាប់យល់ព្រម ({preset})</translation>
+    </message>
+    <message numerus="yes">
         <source>history.consent.stop</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
             <numerusform>បានកត់ត្រាការសុំឈប់ {n} ({name})</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>history.consent.wording</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកែគោលបំណង ឬអត្ថបទយល់ព្រម ({name})</translation>
     </message>
     <message>
         <source>history.contact.add</source>
@@ -966,6 +1599,20 @@
         <source>history.contact.edit</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានកែ {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.merge</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបញ្ចូលទំនាក់ទំនង {n} ទៅក្នុង {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.contact.merge_many</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបញ្ចូលទំនាក់ទំនងស្ទួន {n} ក្នុងពេលតែមួយ</numerusform>
+        </translation>
     </message>
     <message>
         <source>history.contact.note</source>
@@ -990,6 +1637,23 @@
         <source>history.done</source>
         <translation>ការកែលេខ {change} បានត្រឡប់វិញរួចហើយ។</translation>
     </message>
+    <message numerus="yes">
+        <source>history.duplicates.different</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>សម្គាល់មនុស្ស {n} នាក់ថាមិនមែនជាមនុស្សតែម្នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.duplicates.not_shared</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដកសម្គាល់ {value} ពីគ្រួសារ ឬហាង</translation>
+    </message>
+    <message>
+        <source>history.duplicates.shared</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សម្គាល់ {value} ថាជារបស់គ្រួសារ ឬហាង</translation>
+    </message>
     <message>
         <source>history.field.add</source>
         <translatorcomment>native check</translatorcomment>
@@ -1001,6 +1665,37 @@
         <translation>
             <numerusform>បាននាំចូល {file}៖ {n} នាក់</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>history.import.delete_mapping</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានលុបការផ្គូផ្គង {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.import.interactions</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាននាំចូល {file}៖ ការទាក់ទង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.import.opt_outs</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានកត់ត្រាពី {file} ថា {n} ស្នើឱ្យឈប់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.import.purchases</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាននាំចូល {file}៖ ការទិញ {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.import.save_mapping</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានរក្សាទុកការផ្គូផ្គង {name}</translation>
     </message>
     <message>
         <source>history.not_undoable</source>
@@ -1037,6 +1732,11 @@
         <translation>គ្មានការកែលេខ {change} ក្នុងប្រវត្តិទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>import.broken_line</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាត់ទី {line} នៃ {file} មិនអាចយល់បានទេ។ សូមនាំចេញសៀវភៅអាសយដ្ឋានម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>import.broken_quotes</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សញ្ញាសម្រង់ក្នុង {file} មិនត្រូវគ្នាទេ នៅជិតបន្ទាត់ {row}៖ អត្ថបទចាប់ផ្តើមនៅទីនោះ តែមិនបញ្ចប់។ គ្មានអ្វីត្រូវបានកែប្រែទេ។</translation>
@@ -1052,12 +1752,107 @@
         <translation>មិនអាចសរសេរ {file} បានទេ។ ប្រហែលកម្មវិធីផ្សេងកំពុងបើកវា ឬថតនេះមិនអនុញ្ញាតឱ្យសរសេរ។</translation>
     </message>
     <message>
+        <source>import.card_unfinished</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កាតទី {card} នៃ {file} ដែលចាប់ផ្តើមនៅបន្ទាត់ទី {line} គ្មានទីបញ្ចប់ទេ។ ឯកសារនេះប្រហែលជាត្រូវបានកាត់ផ្តាច់៖ សូមនាំចេញទំនាក់ទំនងរបស់អ្នកម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>import.count.created</source>
         <translation>មនុស្សថ្មី</translation>
     </message>
     <message>
         <source>import.count.duplicate</source>
         <translation>ស្ទួនក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.created</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការទាក់ទងថ្មី</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.duplicate</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្ទួនក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.rejected</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដាក់ដោយឡែក មានមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.rows</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.unchanged</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានក្នុងបញ្ជីរួចហើយ</translation>
+    </message>
+    <message>
+        <source>import.count.interactions.updated</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.created</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបញ្ឈប់ថ្មី</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.duplicate</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្ទួនក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.rejected</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដាក់ដោយឡែក មានមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.rows</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.unchanged</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានឈប់រួចហើយ ឬមិនបានស្នើឱ្យឈប់</translation>
+    </message>
+    <message>
+        <source>import.count.opt_outs.updated</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកែ</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.created</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការទិញថ្មី</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.duplicate</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្ទួនក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.rejected</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដាក់ដោយឡែក មានមូលហេតុ</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.rows</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរក្នុងឯកសារ</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.unchanged</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានក្នុងបញ្ជីរួចហើយ</translation>
+    </message>
+    <message>
+        <source>import.count.purchases.updated</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកែ</translation>
     </message>
     <message>
         <source>import.count.rejected</source>
@@ -1086,6 +1881,11 @@
         <translation>{file} ទទេ។ គ្មានអ្វីត្រូវនាំចូលទេ។</translation>
     </message>
     <message>
+        <source>import.error_cell</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រូបមន្តមានកំហុស ទុកឱ្យទទេ</translation>
+    </message>
+    <message>
         <source>import.extra_cells</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ក្រឡាច្រើនជាងជួរឈរ</translation>
@@ -1094,6 +1894,11 @@
         <source>import.file_changed</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} ត្រូវបានកែប្រែក្រោយពេលពិនិត្យ។ សូមជ្រើសរើសវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>import.folder_too_large</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថត {file} មានឯកសារច្រើនពេក មិនអាចរកមើលទាំងអស់បានទេ។ សូមជ្រើសរើសឯកសារដោយផ្ទាល់ ឬថតដែលតូចជាងនេះ។</translation>
     </message>
     <message>
         <source>import.format_not_yet</source>
@@ -1106,9 +1911,44 @@
         <translation>{file} មានតែក្បាលតារាង គ្មានជួរនៅខាងក្រោមទេ។</translation>
     </message>
     <message>
+        <source>import.id_not_a_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរឈរ {header} គឺជា {field} ហើយមិនអាចប្រាប់ថាជានរណាផងបានទេ។ សូមជ្រើសជួរឈរនៃព័ត៌មានផ្ទាល់ខ្លួនរបស់អ្នក ដូចជាលេខអតិថិជន។</translation>
+    </message>
+    <message>
+        <source>import.line_too_long</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាត់ទី {row} នៃ {file} ហាក់ដូចជាគ្មានទីបញ្ចប់។ ឯកសារនេះខូច ឬមិនមែនជាបញ្ជីទេ។</translation>
+    </message>
+    <message>
+        <source>import.mapping_does_not_fit</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការផ្គូផ្គង {name} មិនត្រូវនឹង {file} ទេ៖ គ្មានជួរឈររបស់វាណាមួយនៅទីនោះឡើយ ({headers})។</translation>
+    </message>
+    <message>
+        <source>import.mapping_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{name} មិនរក្សាអ្វីទេ៖ គ្រប់ជួរឈរត្រូវបានទុកចោល។</translation>
+    </message>
+    <message>
+        <source>import.mapping_no_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមដាក់ឈ្មោះឱ្យការផ្គូផ្គងជួរឈរ។</translation>
+    </message>
+    <message>
+        <source>import.mapping_unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានការផ្គូផ្គងដែលបានរក្សាទុកឈ្មោះ {name} ទេ។</translation>
+    </message>
+    <message>
         <source>import.missing</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គ្មានឯកសារ {file} ទេ។</translation>
+    </message>
+    <message>
+        <source>import.no_date_column</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ថាជួរឈរណាជាកាលបរិច្ឆេទ៖ បើគ្មានវា មិនអាចរក្សាទុកការទិញ ការហៅ ឬការមកលេងបានទេ។</translation>
     </message>
     <message>
         <source>import.no_name_no_number</source>
@@ -1121,14 +1961,69 @@
         <translation>គ្មានសន្លឹក {sheet} ក្នុង {file} ទេ។</translation>
     </message>
     <message>
+        <source>import.no_table</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានតារាង ឬបញ្ជីទំនាក់ទំនងនៅក្នុង {file} ទេ។</translation>
+    </message>
+    <message>
         <source>import.not_a_spreadsheet</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} មិនមែនជាតារាងទេ ទោះឈ្មោះរបស់វាយ៉ាងណាក៏ដោយ។ សូមបើកវាក្នុងកម្មវិធីតារាង រួចរក្សាទុកជា XLSX ឬ CSV។</translation>
     </message>
     <message>
+        <source>import.not_computed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រូបមន្តគ្មានលទ្ធផល ទុកឱ្យទទេ</translation>
+    </message>
+    <message>
+        <source>import.password_needed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ត្រូវបានការពារដោយពាក្យសម្ងាត់។ សូមវាយពាក្យសម្ងាត់ដើម្បីបើកវា។</translation>
+    </message>
+    <message>
+        <source>import.password_wrong</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពាក្យសម្ងាត់នេះមិនអាចបើក {file} បានទេ។ សូមពិនិត្យ ហើយសាកល្បងម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>import.protected</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{file} មានពាក្យសម្ងាត់ការពារ។ សូមរក្សាទុកច្បាប់ចម្លងដែលគ្មានពាក្យសម្ងាត់ រួចនាំចូលវា។</translation>
+        <translation>{file} ត្រូវបានការពារតាមរបៀបដែល Banhchi មិនអាចបើកបានទេ។ សូមបើកវាក្នុងកម្មវិធីតារាង ហើយរក្សាទុកច្បាប់ចម្លងមួយដោយគ្មានពាក្យសម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>import.reader_failed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចអាន «{file}» បានទេ៖ ផ្នែកនៃកម្មវិធីដែលអានឯកសារបានឈប់ដំណើរការ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា .xlsx ឬ .csv រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>import.reject.bad_amount</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចយល់ចំនួនទឹកប្រាក់បានទេ</translation>
+    </message>
+    <message>
+        <source>import.reject.bad_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចយល់កាលបរិច្ឆេទបានទេ</translation>
+    </message>
+    <message>
+        <source>import.reject.buddhist_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឆ្នាំនេះអាចជាពុទ្ធសករាជ៖ សូមប្រាប់ថាមែនឬអត់</translation>
+    </message>
+    <message>
+        <source>import.reject.no_currency</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំនួនទឹកប្រាក់គ្មានរូបិយប័ណ្ណ៖ សូមប្រាប់ថាជារៀល ឬដុល្លារ</translation>
+    </message>
+    <message>
+        <source>import.reject.no_date</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានកាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>import.reject.no_identifier</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខ ឬអាសយដ្ឋានដែលអាចបញ្ឈប់បាន</translation>
     </message>
     <message>
         <source>import.reject.nothing</source>
@@ -1136,9 +2031,19 @@
         <translation>គ្មានឈ្មោះ និងគ្មានមធ្យោបាយទាក់ទង</translation>
     </message>
     <message>
+        <source>import.reject.other_name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខនេះជារបស់មនុស្សដែលមានឈ្មោះផ្សេង</translation>
+    </message>
+    <message>
         <source>import.reject.totals_row</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ជួរសរុប</translation>
+    </message>
+    <message>
+        <source>import.reject.unmatched</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មាននរណាក្នុងបញ្ជីជាមនុស្សនេះទេ</translation>
     </message>
     <message>
         <source>import.rejects.reason</source>
@@ -1159,6 +2064,11 @@
         <source>import.shared_number</source>
         <translatorcomment>native check</translatorcomment>
         <translation>លេខរួមជាមួយមនុស្សផ្សេង</translation>
+    </message>
+    <message>
+        <source>import.sheet_too_large</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សន្លឹក {sheet} ក្នុង {file} លាតសន្ធឹងដល់ជួរដេកទី {rows} និងជួរឈរទី {columns} ដែលធំពេកមិនអាចបើកបាន។ សូមលុបក្រឡាដែលនៅឆ្ងាយពីតារាង ឬរក្សាទុកសន្លឹកនេះជា CSV។</translation>
     </message>
     <message>
         <source>import.source_bought</source>
@@ -1216,6 +2126,16 @@
         <translation>កំពុងសរសេរមនុស្ស</translation>
     </message>
     <message>
+        <source>import.too_large</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ធំពេក មិនអាចបើកទាំងមូលបានទេ។ សូមរក្សាទុកសន្លឹកដែលមានបញ្ជីអតិថិជនជា CSV រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>import.too_wide</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរដេកទី {row} នៃ {file} មានជួរឈរច្រើនជាងតារាងណាមួយអាចផ្ទុកបាន។ សូមពិនិត្យសញ្ញាបំបែកជួរឈររបស់វា។</translation>
+    </message>
+    <message>
         <source>import.unknown_field</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ជួរឈរមិនអាចក្លាយជា {field} បានទេ។</translation>
@@ -1226,12 +2146,42 @@
         <translation>គ្មានជួរឈរ {header} ទេ។ ជួរឈរមាន៖ {headers}។</translation>
     </message>
     <message>
+        <source>import.unknown_interaction</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{kind} មិនមែនជាប្រភេទនៃការទាក់ទងទេ៖ call, visit, message, ticket ឬ note។</translation>
+    </message>
+    <message>
+        <source>import.unknown_mode</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរឈរអាចបំពេញ កែ ឬទុកដដែល មិនមែន {mode} ទេ។</translation>
+    </message>
+    <message>
+        <source>import.zip_bomb</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} នឹងរីកធំដល់ {megabytes} MB ដែលធំជាងទំហំដើមឆ្ងាយណាស់។ វាខូច ឬត្រូវបានបង្កើតឡើងដើម្បីបង្កគ្រោះថ្នាក់ ដូច្នេះវាមិនត្រូវបានបើកទេ។</translation>
+    </message>
+    <message>
         <source>language.en</source>
         <translation>English</translation>
     </message>
     <message>
         <source>language.km</source>
         <translation>ខ្មែរ</translation>
+    </message>
+    <message>
+        <source>merge.one_person</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការបញ្ចូលគ្នាត្រូវការមនុស្សពីរនាក់ផ្សេងគ្នាដែលមានក្នុងបញ្ជី។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>merge.step.moving</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងផ្ទេរអ្វីៗដែលជារបស់ពួកគេ</translation>
+    </message>
+    <message>
+        <source>merge.step.people</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងបញ្ចូលមនុស្សចូលគ្នា</translation>
     </message>
     <message>
         <source>method.counter</source>
@@ -1312,6 +2262,16 @@
         <translation>កញ្ញា</translation>
     </message>
     <message>
+        <source>name.all_caps</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះអក្សរធំទាំងអស់ បានសរសេរជាធម្មតា</translation>
+    </message>
+    <message>
+        <source>name.comma</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានដកសញ្ញាក្បៀសចេញពីឈ្មោះ</translation>
+    </message>
+    <message>
         <source>passphrase.removed</source>
         <translation>បានដកពាក្យសម្ងាត់ចេញ</translation>
     </message>
@@ -1362,6 +2322,11 @@
         <source>phone.not_a_number</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនមែនជាលេខទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>phone.not_repaired</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការជួសជុលត្រូវបានបិទ</translation>
     </message>
     <message>
         <source>phone.not_valid</source>
@@ -1458,6 +2423,50 @@
         <translation>បានបន្ថែមលេខសូន្យវិញ</translation>
     </message>
     <message>
+        <source>preset.ccpa</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កាលីហ្វ័រញ៉ា (CCPA)</translation>
+    </message>
+    <message>
+        <source>preset.ccpa.about</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលបដិសេធ មិនត្រូវសួរម្តងទៀតក្នុងរយៈពេល 12 ខែ។</translation>
+    </message>
+    <message>
+        <source>preset.gdpr</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សហភាពអឺរ៉ុប (GDPR)</translation>
+    </message>
+    <message>
+        <source>preset.gdpr.about</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រូវមានអ្វីបង្ហាញការយល់ព្រមនីមួយៗ។ ការយល់ព្រមផុតកំណត់ក្រោយ 3 ឆ្នាំ ហើយគួរសួរម្តងទៀតក្រោយ 2 ឆ្នាំ។</translation>
+    </message>
+    <message>
+        <source>preset.kh</source>
+        <translation>កម្ពុជា</translation>
+    </message>
+    <message>
+        <source>preset.kh.about</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ច្បាប់ពាណិជ្ជកម្មអេឡិចត្រូនិក ឆ្នាំ 2019៖ សារដែលគេមិនបានសុំ ត្រូវមានវិធីឈប់។ មិនទាមទារភស្តុតាងពិសេស ហើយការយល់ព្រមនៅមានតម្លៃរហូតដល់គេដកវិញ។</translation>
+    </message>
+    <message>
+        <source>preset.not_advice</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នេះជាជំនួយ មិនមែនជាប្រឹក្សាច្បាប់ទេ។ សូមសួរអ្នកដែលចេះច្បាប់នៃប្រទេសអ្នក។</translation>
+    </message>
+    <message>
+        <source>preset.tcpa</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សហរដ្ឋអាមេរិក (TCPA)</translation>
+    </message>
+    <message>
+        <source>preset.tcpa.about</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមនីមួយៗត្រូវមានជាលាយលក្ខណ៍អក្សរ៖ ទម្រង់ ក្រដាស ឬសារ។ វានៅមានតម្លៃរហូតដល់គេដកវិញ។</translation>
+    </message>
+    <message>
         <source>problem.book.damaged</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឯកសារបញ្ជីខូច។ សូមយកច្បាប់ចម្លងចុងក្រោយមកវិញ។</translation>
@@ -1494,6 +2503,11 @@
         <source>problem.phone.not_a_number</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនមែនលេខ</translation>
+    </message>
+    <message>
+        <source>problem.phone.not_repaired</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រូវការជួសជុលដែលបានបិទ</translation>
     </message>
     <message>
         <source>problem.phone.not_valid</source>
@@ -1576,6 +2590,11 @@
         <source>reason.no_address</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គ្មានលេខ ឬអាសយដ្ឋាន</translation>
+    </message>
+    <message>
+        <source>reason.no_evidence</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានភស្តុតាងនៃការយល់ព្រម</translation>
     </message>
     <message>
         <source>reason.not_asked</source>
@@ -2889,6 +3908,81 @@
         <source>segment.value.province.25</source>
         <translation>ត្បូងឃ្មុំ</translation>
     </message>
+    <message numerus="yes">
+        <source>self_test.counted</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{step}៖ ដំណើរការ ({n} នាក់)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>self_test.differs</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារមាន {written} នាក់ ជំនួសឱ្យ {expected} នាក់។</translation>
+    </message>
+    <message>
+        <source>self_test.done</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{step}៖ ដំណើរការ</translation>
+    </message>
+    <message>
+        <source>self_test.empty_page</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទំព័រ &quot;{page}&quot; នៅទទេ។</translation>
+    </message>
+    <message>
+        <source>self_test.failed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{step}៖ មិនដំណើរការទេ។ {reason}</translation>
+    </message>
+    <message>
+        <source>self_test.no_fonts</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បាត់ពុម្ពអក្សរ ឬរូបតំណាងរបស់កម្មវិធី។</translation>
+    </message>
+    <message>
+        <source>self_test.no_words</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បាត់ពាក្យខ្មែររបស់ផ្ទាំង។</translation>
+    </message>
+    <message>
+        <source>self_test.nobody</source>
+        <translation>រកមិនឃើញនរណាម្នាក់ទេ។</translation>
+    </message>
+    <message>
+        <source>self_test.step.book</source>
+        <translation>បញ្ជីថ្មី</translation>
+    </message>
+    <message>
+        <source>self_test.step.encrypt</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការដាក់ពាក្យសម្ងាត់លើបញ្ជី</translation>
+    </message>
+    <message>
+        <source>self_test.step.export</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការនាំចេញយុទ្ធនាការ</translation>
+    </message>
+    <message>
+        <source>self_test.step.import</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការនាំចូលទិន្នន័យគំរូ</translation>
+    </message>
+    <message>
+        <source>self_test.step.search</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការស្វែងរកជាភាសាខ្មែរ</translation>
+    </message>
+    <message>
+        <source>self_test.step.window</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការគូរផ្ទាំង</translation>
+    </message>
+    <message>
+        <source>self_test.still_plain</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីនៅតែអាចអានបានដោយគ្មានពាក្យសម្ងាត់។</translation>
+    </message>
     <message>
         <source>state.denied</source>
         <translatorcomment>native check</translatorcomment>
@@ -2954,6 +4048,11 @@
     <message>
         <source>timeline.interaction</source>
         <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>timeline.merged</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបញ្ចូលជាមួយទំនាក់ទំនងមួយទៀត</translation>
     </message>
     <message>
         <source>timeline.purchase</source>

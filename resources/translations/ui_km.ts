@@ -2041,6 +2041,11 @@
         <translation>អាសយដ្ឋាន</translation>
     </message>
     <message>
+        <source>Asked to stop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្នើឈប់</translation>
+    </message>
+    <message>
         <source>Birth date</source>
         <translation>ថ្ងៃកំណើត</translation>
     </message>
@@ -2099,6 +2104,11 @@
     <message>
         <source>Job</source>
         <translation>មុខងារ</translation>
+    </message>
+    <message>
+        <source>Kind of number or address</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រភេទលេខ ឬអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>LINE</source>
@@ -3647,6 +3657,14 @@
     <message>
         <source>At the counter</source>
         <translation>នៅបញ្ជរ</translation>
+    </message>
+    <message>
+        <source>Became one with another contact</source>
+        <translation>បានបញ្ចូលជាមួយទំនាក់ទំនងមួយទៀត</translation>
+    </message>
+    <message>
+        <source>Became one with {name}</source>
+        <translation>បានបញ្ចូលជាមួយ {name}</translation>
     </message>
     <message>
         <source>Bought something</source>

@@ -303,3 +303,42 @@ def test_people_read_words(terminal: Terminal, lang: str) -> None:
         assert code not in result.out
     dry = terminal.plain("import", SAMPLE, "--dry-run", lang=lang).out
     assert dry.splitlines()[0] != result.out.splitlines()[0]
+
+
+def test_a_mapping_is_saved_and_used_on_a_file_whose_columns_moved(terminal: Terminal) -> None:
+    may = terminal.write("may.csv", "Who,Tel,Since\nSOK DARA,012345678,03/04/2567\n")
+    said = ("--map", "Who=full_name", "--map", "Since=new:date:Since", "--buddhist")
+    off = ("--without-repair", "name.all_caps", "--dates", "month-first")
+    name = ("--save-mapping", "Monthly POS file")
+    done = terminal.ask("import", may, "--source", "till", *said, *off, *name)
+    column = done["mapping"]["Since"]
+    june = terminal.write("june.csv", "Since,Tel,Who\n05/06/2567,010345678,CHAN LINA\n")
+    again = terminal.ask("import", june, "--mapping", "monthly pos file")
+    assert again["mapping"] == {"Who": "full_name", "Tel": "phone", "Since": column}
+    assert again["issues"] == {}
+    people = terminal.ask("contacts")["contacts"]
+    assert {(one["full_name"], one[column], one["source"]) for one in people} == {
+        ("SOK DARA", "2024-03-04", "till"),
+        ("CHAN LINA", "2024-05-06", "till"),
+    }
+    terminal.refused("import", june, "--mapping", "Nobody")
+    other = terminal.write("other.csv", "Colour\nred\n")
+    terminal.refused("import", other, "--mapping", "Monthly POS file")
+
+
+def test_what_the_command_says_goes_before_what_was_saved(terminal: Terminal) -> None:
+    may = terminal.write("may.csv", "Name,Phone,DOB\nSok Dara,012345678,03/04/1990\n")
+    saved = ("--on-match", "skip", "--dates", "month-first", "--save-mapping", "POS")
+    terminal.ask("import", may, "--source", "till", *saved)
+    june = terminal.write("june.csv", "Name,Phone,DOB\nSok Dara,012345678,05/06/1990\n")
+    assert terminal.ask("import", june, "--mapping", "POS")["unchanged"] == 1
+    told = ("--on-match", "update", "--dates", "day-first", "--source", "fair")
+    assert terminal.ask("import", june, "--mapping", "POS", *told)["updated"] == 1
+    (person,) = terminal.ask("contacts")["contacts"]
+    assert person["birth_date"] == "1990-06-05"
+
+
+def test_a_dry_run_saves_no_mapping(terminal: Terminal) -> None:
+    file = terminal.write("people.csv", PEOPLE)
+    terminal.ask("import", file, "--dry-run", "--save-mapping", "POS")
+    terminal.refused("import", file, "--mapping", "POS")

@@ -25,8 +25,7 @@ MANUAL = [
     *("phone", "sms", "erase", "person-report", "backup", "restore", "check", "demo"),
 ]
 LATER = [
-    *("duplicates", "duplicates --limit 5", "merge", "merge 1 2", "erase 1"),
-    *("erase 1 --allow-contact-again", "person-report 1 --to x.pdf"),
+    *("erase 1", "erase 1 --allow-contact-again", "person-report 1 --to x.pdf"),
     *("campaign results Sale out.csv", "campaign report Sale", "campaign report"),
 ]
 WRONG = [
@@ -36,6 +35,7 @@ WRONG = [
     *("import x.csv --source s --on-match never", "consent record 1 --event x --channel sms"),
     *("import x.csv --source s --map Phone", "import x.csv --source s --consent-evidence x"),
     *("import x.csv --source s --consent-column Agreed", "contact 99999999999999999999"),
+    *("merge", "merge 1", "merge x 2"),
 ]
 
 

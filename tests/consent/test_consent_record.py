@@ -198,7 +198,7 @@ def test_the_panel_of_a_person(shop):
     found = {one.channel: one for one in shop.consent.of_contact(person)}
     assert list(found) == ["sms", "call", "whatsapp", "telegram"]
     assert (found["sms"].state, found["sms"].event.method) == ("granted", "counter")
-    assert found["call"] == ChannelConsent("call", "unknown", ONE, None, False)
+    assert found["call"] == ChannelConsent("call", "unknown", ONE, None, False, ("not_asked",))
     assert (found["telegram"].state, found["telegram"].suppressed) == ("withdrawn", True)
     assert found["telegram"].identifier == user
 

@@ -77,6 +77,11 @@ class Shop:
             ).fetchall()
         return {row[0] for row in rows}
 
+    def asked(self, question: str) -> list[tuple]:
+        """The rows that a question of a test's own finds."""
+        with self.store.read() as connection:
+            return list(connection.execute(question).fetchall())
+
     def tables(self) -> dict[str, list[tuple]]:
         """Every row of every table that an undo has to put back."""
         with self.store.read() as connection:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from desktop_app.errors import UserError
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.headers import fields_of_header
-from desktop_app.importing.model import ColumnTarget, Mapping
+from desktop_app.importing.layout import headers_of
+from desktop_app.importing.model import FIELDS, ColumnTarget, Mapping, new_field
 
 
 @pytest.mark.parametrize(
@@ -73,6 +78,146 @@ def test_cells_that_contradict_a_header_make_it_doubtful() -> None:
     assert mapping.field_of(1) == "phone"
     mapping = Guesser("KH", []).guess(["Name", "DOB"], [["Sok"], ["red"]])
     assert mapping.targets[1].confidence < 0.5 < mapping.targets[0].confidence
+
+
+@pytest.mark.parametrize(
+    ("header", "cells"),
+    [
+        ("Invoice", ["12345678", "12345679", "12345680"]),
+        ("Order number", [12345678, 98765432, 10458221]),
+        ("Barcode", ["85512345", "85598765", "85510458"]),
+        ("Phone price", ["120.5", "99", "35"]),
+        ("Phone verified", ["yes", "no", "yes"]),
+        ("Business Fax", ["023222333", "023222334"]),
+        ("Emergency phone", ["012345678", "010345678"]),
+        ("A", [12345678, 12345679, 12345680]),
+    ],
+)
+def test_numbers_of_something_else_are_no_phones(header, cells) -> None:
+    assert guessed((header, cells)) == [None]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "field"),
+    [
+        ("Email Marketing Status", ["subscribed", "unsubscribed", "subscribed"], "consent"),
+        ("Accepts SMS Marketing", ["yes", "no"], "consent"),
+        ("Newsletter", ["opted in", "", "2024-05-06"], "consent"),
+        ("Marketing", ["TV", "radio"], None),
+        ("SMS", ["yes", "no"], "consent"),
+        ("Consent", ["012345678", "010345678"], "phone"),
+        ("Marketing contact status", ["Marketing contact", "Marketing contact"], None),
+        ("Opted out", ["", ""], "opt_out"),
+        ("Do not email", [True, False], "opt_out"),
+        ("Unsubscribed at", ["2024-05-06", ""], "opt_out"),
+        ("ឈប់ទទួលសារ", ["ឈប់", "ទេ"], "opt_out"),
+        ("Unsubscribe reason", ["no time", "too many"], None),
+        ("Opt-in / opt-out", ["yes", "no"], None),
+        ("Unsubscribed", ["maybe", "perhaps"], None),
+    ],
+)
+def test_who_agreed_and_who_asked_to_stop(header, cells, field) -> None:
+    assert guessed((header, cells)) == [field]
+
+
+def test_of_two_columns_of_consent_the_one_for_messages_is_taken() -> None:
+    assert guessed(
+        ("Accepts Email Marketing", ["yes", "no"]), ("Accepts SMS Marketing", ["no", "yes"])
+    ) == [None, "consent"]
+
+
+def test_a_title_is_a_job_where_nobody_is_called_so() -> None:
+    assert guessed(("Title", ["Mr.", "លោក", "Ms"])) == ["honorific"]
+    assert guessed(("Title", ["Manager", "Cook", "Driver"])) == ["job_title"]
+
+
+def test_the_column_that_holds_provinces_is_the_province() -> None:
+    assert guessed(("State", ["x", "y"]), ("City", ["Kampot", "Siemreap"])) == [None, "province"]
+
+
+@pytest.mark.parametrize(
+    ("cells", "offered"),
+    [
+        (["42", "38.5", "1,200"], "new:number:Size"),
+        ([1.0, 2, "3"], "new:number:Size"),
+        (["007", "012"], "new:Size"),
+        (["2/1/1990", "12/25/1991", date(1992, 3, 4)], "new:date:Size"),
+        (["yes", "no", "ចាស"], "new:yes_no:Size"),
+        ([True, False], "new:yes_no:Size"),
+        (["XL", "M"], "new:Size"),
+        (["", ""], None),
+    ],
+)
+def test_unknown_columns_are_offered_with_their_type(cells, offered) -> None:
+    mapping = Guesser("KH", []).guess(["Size"], [cells])
+    assert mapping.field_of(0) is None
+    assert mapping.targets[0].offered == offered
+
+
+def test_new_fields_of_every_type(shop, csv_file) -> None:
+    path = csv_file("Name,Size,Since,Member,Shirt", 'Sok Dara,"1,200",2/1/1990,yes,XL')
+    scan = shop.importing.scan(path)
+    mapping = scan.guess
+    for header, wanted in (
+        ("Size", "new:number:Shoe size"),
+        ("Since", "new:date:Since"),
+        ("Member", "new:yes_no:Member"),
+        ("Shirt", "new:text:number:one"),
+    ):
+        mapping = mapping.with_header(scan.headers, header, wanted)
+    preview = shop.importing.preview(scan, mapping)[0]
+    assert [cell.new for cell in preview.cells] == ["Sok Dara", "1200", "1990-01-02", "1", "XL"]
+    shop.run(path, mapping)
+    made = {field.label: field for field in shop.contacts.fields() if field.custom}
+    assert {label: field.type for label, field in made.items()} == {
+        **{"Shoe size": "number", "Since": "date", "Member": "yes_no", "number:one": "text"},
+    }
+    values = shop.named("Sok Dara").values
+    assert [values[made[label].key] for label in made] == [1200.0, "1990-01-02", 1, "XL"]
+
+
+@pytest.mark.parametrize(
+    ("name", "found"),
+    [
+        ("new:Size", ("text", "Size")),
+        ("new:number:Size", ("number", "Size")),
+        ("new:text:date:x", ("text", "date:x")),
+        ("new:colour:Size", ("text", "colour:Size")),
+        ("new:", None),
+        ("new:number:", None),
+        ("new:date: ", None),
+        ("phone", None),
+    ],
+)
+def test_what_a_new_field_asks_for(name, found) -> None:
+    assert new_field(name) == found
+
+
+@given(st.text(max_size=40))
+def test_any_header_is_looked_up(header) -> None:
+    for field, sure in fields_of_header(header):
+        assert field is None or field in FIELDS
+        assert 0 < sure <= 1
+
+
+ANY_CELL = st.one_of(
+    st.text(max_size=14),
+    st.floats(),
+    st.booleans(),
+    st.none(),
+    st.dates(),
+    st.sampled_from(["012345678", "#N/A", "yes", "Kampot", "a@example.com", "1", "12/25/2024"]),
+)
+
+
+@given(st.lists(st.tuples(st.text(max_size=12), st.lists(ANY_CELL, min_size=3, max_size=3))))
+def test_any_columns_are_guessed(columns) -> None:
+    headers = headers_of([header for header, _ in columns], len(columns))
+    mapping = Guesser("KH", []).guess(headers, [cells for _, cells in columns])
+    for target in mapping.targets.values():
+        assert target.field is None or target.field in FIELDS
+        assert target.offered is None or new_field(target.offered) is not None
+        assert target.field is None or target.offered is None
 
 
 def test_a_person_has_one_name_and_any_number_of_phones() -> None:

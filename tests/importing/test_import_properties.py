@@ -14,11 +14,11 @@ from import_shop import Shop
 from desktop_app.contacts.model import Field, PointInput
 from desktop_app.contacts.points import read_point
 from desktop_app.errors import UserError
-from desktop_app.importing import pipeline
 from desktop_app.importing.cells import ColumnReader
 from desktop_app.importing.keys import keys_of
 from desktop_app.importing.model import ColumnTarget, Mapping, Options, Report
 from desktop_app.importing.points import PointReader
+from desktop_app.importing.reading import work
 from desktop_app.text import keys as text_keys
 from desktop_app.text.names import clean_name
 
@@ -68,7 +68,7 @@ def test_keys_made_word_by_word_are_the_keys_of_the_whole(names) -> None:
 
 @given(st.lists(st.one_of(NAMES, st.text(max_size=30)), max_size=6))
 def test_texts_are_cleaned_like_names(cells) -> None:
-    values, doubts = ColumnReader(Field("district", "text")).read(cells)
+    values, doubts, _ = ColumnReader(Field("district", "text")).read(cells)
     assert values == [clean_name(cell) for cell in cells]
     assert doubts == []
 
@@ -114,8 +114,8 @@ def test_the_dry_run_tells_the_truth_however_the_file_is_cut(
     """Few names and numbers, so that everybody meets everybody, in pieces of a row or two."""
     folder = tmp_path_factory.mktemp("cut")
     shop = Shop(folder / "shop.banhchi", lambda: datetime(2026, 11, 21, tzinfo=UTC))
-    monkeypatch.setattr(pipeline, "BLOCK", block[0])
-    monkeypatch.setattr(pipeline, "CHUNK", block[1])
+    monkeypatch.setattr(work, "BLOCK", block[0])
+    monkeypatch.setattr(work, "CHUNK", block[1])
     try:
         for name, people in (("before.csv", before), ("after.csv", rows)):
             with (folder / name).open("w", encoding="utf-8", newline="") as stream:

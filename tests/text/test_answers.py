@@ -12,6 +12,7 @@ from desktop_app.text.answers import yes_no
     [
         *("yes", "Y", " YES. ", "ok", "true", "TRUE", "1", "១", "x", "X", "✓", "✔️", "agreed"),
         *("Opted in", "opted-in", "opt_in", "បាទ", "ចាស", "បាទ/ចាស", "យល់ព្រម", "ព្រម", "ព្រម\u200b"),
+        *("SINGLE_OPT_IN", "confirmed opt-in", "Subscribed"),
         *(True, 1, 1.0),
     ],
 )
@@ -23,6 +24,7 @@ def test_yes(value):
     "value",
     [
         *("no", "N", "No!", "false", "0", "០", "opted out", "unsubscribed", "ទេ", "ទេ។", "អត់"),
+        *("not_subscribed", "Non-Subscribed", "never subscribed", "do not contact", "blocklisted"),
         *("អត់ទេ", "មិនយល់ព្រម", "មិនព្រម", "មិន យល់ព្រម", "STOP", False, 0, 0.0),
     ],
 )

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.text.dates import DateReading, parse_date
+from desktop_app.text.dates import FROM_BUDDHIST, DateReading, parse_date, plain_order
 
 
 @pytest.mark.parametrize(
@@ -127,3 +127,82 @@ PIECES = st.sampled_from(["5", "12", "2024", "2567", "/", "-", " ", "Mar", "ម�
 def test_anything_is_read(value):
     reading = parse_date(value)
     assert reading.value is None or reading.problem is None
+
+
+@pytest.mark.parametrize(
+    ("cell", "iso"),
+    [
+        ("03/05/2024", "2024-03-05"),
+        ("12/25/2024", "2024-12-25"),
+        ("3.5.24", "2024-03-05"),
+        ("5 March 2024", "2024-03-05"),
+        ("2024-03-05", "2024-03-05"),
+        ("March 5, 2024", "2024-03-05"),
+    ],
+)
+def test_the_month_first(cell, iso):
+    assert parse_date(cell, "month_first") == DateReading(date.fromisoformat(iso), None)
+
+
+def test_the_other_order_is_unreadable():
+    assert parse_date("25/12/2024", "month_first").problem == "date.unreadable"
+
+
+@pytest.mark.parametrize(
+    ("cell", "order"),
+    [
+        *(("25/12/2024", "day_first"), ("12/25/2024", "month_first"), ("១៣-១-២០២៤", "day_first")),
+        *(("05/03/2024", None), ("2024-12-25", None), ("25 Dec 2024", None), ("32/1/2024", None)),
+        *(("13/13/2024", None), ("0/13/2024", None), (date(2024, 12, 25), None), (7, None)),
+        *(("12/25/2024 10:30", "month_first"), ("", None)),
+    ],
+)
+def test_dates_that_tell_their_order(cell, order):
+    assert plain_order(cell) == order
+
+
+@pytest.mark.parametrize(
+    ("cell", "iso"),
+    [
+        ("05/03/2567", "2024-03-05"),
+        ("៥ មីនា ព.ស. ២៥៦៧", "2024-03-05"),
+        ("5 March 2567 B.E.", "2024-03-05"),
+        ("05/03/67 ព.ស.", "2024-03-05"),
+        ("05/03/33 ព.ស.", "1990-03-05"),
+        ("01/01/2493", "1950-01-01"),
+        (date(2567, 3, 5), "2024-03-05"),
+    ],
+)
+def test_the_buddhist_era_once_it_was_asked(cell, iso):
+    found = parse_date(cell, buddhist=True)
+    assert found == DateReading(date.fromisoformat(iso), None, FROM_BUDDHIST)
+    assert parse_date(cell, buddhist=False) == DateReading(None, "date.unreadable")
+
+
+def test_other_years_stay_what_they_are_in_any_era():
+    for era in (True, False, None):
+        assert parse_date("05/03/2024", buddhist=era).value == date(2024, 3, 5)
+    assert parse_date("29/02/2568", buddhist=True).problem == "date.unreadable"
+
+
+@given(
+    st.dates(date(1900, 1, 1), date(2399, 12, 31)), st.sampled_from(["day_first", "month_first"])
+)
+def test_dates_are_read_back_in_both_orders_and_eras(day, order):
+    first, second = (day.day, day.month) if order == "day_first" else (day.month, day.day)
+    text = f"{first}/{second}/{day.year}"
+    assert parse_date(text, order).value == day
+    assert plain_order(text) in (None, order)
+    assert parse_date(f"{first}/{second}/{day.year + 543}", order, True).value == day
+
+
+@given(
+    st.text() | st.lists(PIECES, max_size=8).map("".join),
+    st.sampled_from(["day_first", "month_first"]),
+    st.sampled_from([None, True, False]),
+)
+def test_anything_is_read_under_any_rule(value, order, era):
+    reading = parse_date(value, order, era)
+    assert reading.value is None or reading.problem is None
+    assert reading.repair is None or (era and reading.value is not None)
+    assert plain_order(value) in (None, "day_first", "month_first")

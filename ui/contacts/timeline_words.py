@@ -50,6 +50,7 @@ class TimelineWords(QObject):
             "campaign": self._campaign,
             "imported": self._imported,
             "added": self._added,
+            "merged": self._merged,
         }.get(entry.kind, self._edited)
         icon, title, sub = say(dict(entry.details))
         return Line(icon, title, sub, self._desk.i18n.recent(entry.at, self._desk.today()))
@@ -124,6 +125,12 @@ class TimelineWords(QObject):
     def _added(self, said: dict[str, Any]) -> tuple[str, str, str]:
         source = self._words.value(Field("source", "text"), said.get("source"))
         return "user-plus", self.tr("Added to the list"), source
+
+    def _merged(self, said: dict[str, Any]) -> tuple[str, str, str]:
+        name = str(said.get("name", ""))
+        if not name:
+            return "git-merge", self.tr("Became one with another contact"), ""
+        return "git-merge", self.tr("Became one with {name}").format(name=name), ""
 
     def _edited(self, said: dict[str, Any]) -> tuple[str, str, str]:
         names = [

@@ -17,6 +17,8 @@ from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
 from desktop_app.importing.model import (
     CONSENT,
+    LABEL,
+    OPT_OUT,
     TAGS,
     BatchInfo,
     Mapping,
@@ -30,7 +32,7 @@ from desktop_app.importing.model import (
 from desktop_app.importing.vocabulary import is_bought
 
 Agreed = Literal["shown", "column", "none", "bought"]
-_SEVERAL = frozenset(KINDS) | {TAGS}
+_SEVERAL = frozenset(KINDS) | {TAGS, OPT_OUT, LABEL}
 
 
 class Step(IntEnum):

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
 from desktop_app.importing.layout import column_letter
-from desktop_app.importing.model import CONSENT, NEW_PREFIX, TAGS
+from desktop_app.importing.model import CONSENT, LABEL, NEW_PREFIX, OPT_OUT, TAGS
 from desktop_app.text.provinces import province_code, province_name
 from ui.desk import Desk
 
@@ -45,10 +45,12 @@ _FIELD_ICONS = {
     "website": "globe",
     TAGS: "tag",
     CONSENT: "shield-check",
+    OPT_OUT: "prohibit",
+    LABEL: "bookmark-simple",
 }
 # What most files have comes first; the rest follows in the order of the fields.
 _FIRST = ("full_name", "latin_name", "phone", "email", "telegram", "facebook", "birth_date")
-_THEN = ("province", TAGS, CONSENT, "notes")
+_THEN = ("province", TAGS, CONSENT, OPT_OUT, "notes", LABEL)
 
 Choice = tuple[str, str, str | None]
 
@@ -87,6 +89,8 @@ def field_name(key: str) -> str:
         "website": QCoreApplication.translate("ImportWords", "Website"),
         TAGS: QCoreApplication.translate("ImportWords", "Tags"),
         CONSENT: QCoreApplication.translate("ImportWords", "Consent answer"),
+        OPT_OUT: QCoreApplication.translate("ImportWords", "Asked to stop"),
+        LABEL: QCoreApplication.translate("ImportWords", "Kind of number or address"),
     }
     return names.get(key, key)
 

@@ -14,6 +14,8 @@ from datetime import datetime
 
 from desktop_app.consent.sql import (
     ADDRESS,
+    OLDEST,
+    PROOF_WANTED,
     REFUSED,
     address_mask,
     bit,
@@ -22,13 +24,17 @@ from desktop_app.consent.sql import (
     kinds_of,
     ledger_mask,
 )
+from desktop_app.consent.suppression.repository import USABLE, is_listed
 from desktop_app.store.driver import Condition
 
 ANSWERS = ("granted", "unknown", "refused", "pending")
 
 # The gate binds by name, a condition by position: its names become columns of one bound row.
 _NAME = re.compile(r":(channel|purpose|now|today)\b")
-_BOUND = "(SELECT ? AS channel, ? AS purpose, ? AS now, ? AS today) bound"
+_BOUND = (
+    "(SELECT ? AS channel, ? AS purpose, ? AS now, ? AS today,"
+    f" {OLDEST.format(today='?')} AS oldest, {PROOF_WANTED} AS wanted) bound"
+)
 
 
 def state_condition(channel: str, purpose: str, answers: Sequence[str], now: datetime) -> Condition:
@@ -38,7 +44,7 @@ def state_condition(channel: str, purpose: str, answers: Sequence[str], now: dat
     out; said no, asked to stop, or the number is somebody else's now; was asked and has not
     answered. Those whom the channel can't reach are in none of them, unless they refused.
     """
-    consent = _NAME.sub(r"bound.\1", ledger_mask(channel))
+    consent = _NAME.sub(r"bound.\1", ledger_mask(channel, "bound.oldest", "bound.wanted"))
     mask = (
         f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {consent} | {_suppressed(channel)} END"
         f" | {address_mask(channel)}"
@@ -54,7 +60,7 @@ def state_condition(channel: str, purpose: str, answers: Sequence[str], now: dat
         f" WHEN mask IS NOT NULL THEN 'unknown' ELSE '' END FROM ({best})"
     )
     named = bound_values(channel, purpose, now)
-    bound = tuple(named[name] for name in ("channel", "purpose", "now", "today"))
+    bound = tuple(named[name] for name in ("channel", "purpose", "now", "today", "today"))
     return Condition(
         f"(({answer}) IN (SELECT value FROM json_each(?)))",
         (*bound, json.dumps(list(answers))),
@@ -67,13 +73,11 @@ def _suppressed(channel: str) -> str:
     Hashing is the dear part: where the ledger's own stops account for the whole list, which is
     found out once a statement, a point is only looked for among them.
     """
-    listed = (
-        "SELECT hash FROM main.suppression"
-        f" WHERE channel IN ('{channel}', '*') AND secret_id = suppression_secret()"
-    )
+    channels = f"'{channel}', '*'"
+    listed = f"SELECT hash FROM main.suppression WHERE channel IN ({channels}) AND {USABLE}"
     stops = (
         "SELECT DISTINCT kind, identifier FROM main.consent_state WHERE purpose = '*'"
-        f" AND identifier_hash(kind, identifier) IN ({listed})"
+        f" AND {is_listed('kind', 'identifier', channels)}"
     )
     explained = f"(SELECT count(*) FROM ({stops})) = (SELECT count(DISTINCT hash) FROM ({listed}))"
     kind = kind_of_point(channel)
@@ -82,6 +86,6 @@ def _suppressed(channel: str) -> str:
     return (
         f"CASE WHEN {explained} THEN CASE WHEN (p.canonical, {kind}) IN"
         f" (SELECT identifier, kind FROM ({stops})) THEN {bit('suppressed')} ELSE 0 END"
-        f" WHEN identifier_hash({kind}, p.canonical) IN ({listed})"
+        f" WHEN {is_listed(kind, 'p.canonical', channels)}"
         f" THEN {bit('suppressed')} ELSE 0 END"
     )

@@ -68,6 +68,12 @@ def stage(connection: Connection, identifiers: Iterable[Identifier]) -> None:
     )
 
 
+def staged(connection: Connection) -> list[Identifier]:
+    """Whom TEMP ``refold`` names."""
+    rows = connection.execute("SELECT kind, identifier FROM temp.refold").fetchall()
+    return [Identifier(kind, identifier) for kind, identifier in rows]
+
+
 def refold(op: Operation) -> None:
     """Derives the states of whom TEMP ``refold`` names from their events."""
     _adopt_stops(op)
@@ -124,6 +130,7 @@ def _adopt_stops(op: Operation) -> None:
     """
     if not suppression.any_kept(op.connection):
         return
+    suppression.take_over(op.connection)
     op.connection.execute(
         "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
         " recorded_at, given_by)"

@@ -40,6 +40,11 @@ _SIMPLE = {
         " batch.sheet, contact.batch_row AS row FROM contact"
         " JOIN import_batch batch ON batch.id = contact.batch_id WHERE contact.id = ? LIMIT ?"
     ),
+    "merged": (
+        "SELECT merged.merged_at AS at, merged.change_id, merged.gone_id, merged.name FROM merged"
+        " JOIN change ON change.id = merged.change_id WHERE merged.contact_id = ?"
+        " AND change.undone_by IS NULL ORDER BY merged.id DESC LIMIT ?"
+    ),
     "added": (
         "SELECT created_at AS at, source FROM contact WHERE id = ? AND batch_id IS NULL LIMIT ?"
     ),
@@ -49,9 +54,11 @@ _EDITED = (
     " changed.before, changed.after FROM change_row changed"
     " JOIN change ON change.id = changed.change_id"
     " WHERE changed.table_name = 'contact' AND changed.op = 'U' AND changed.first_id = ?"
+    # who became part of this person is told instead
+    " AND change.kind NOT IN ('contact.merge', 'contact.merge_many')"
     " ORDER BY change.id DESC, changed.id"
 )
-_DERIVED = frozenset(("search_key", "sort_key", "updated_at"))
+_DERIVED = frozenset(("search_key", "sort_key", "updated_at", "value_times"))
 
 
 def timeline(connection: Connection, contact_id: int, limit: int) -> list[TimelineEntry]:

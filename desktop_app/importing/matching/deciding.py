@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import AbstractContextManager
+import json
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop_app.importing.matching import sql
-from desktop_app.importing.matching.doubles import (
-    Identities,
-    Strangers,
-    count_points,
-    sharing_rows,
-)
 from desktop_app.importing.matching.groups import Groups
-from desktop_app.importing.matching.names import DIFFERENT, Names, fit, may_replace
+from desktop_app.importing.matching.names import DIFFERENT, TOLD, Names, fit, may_replace
+from desktop_app.importing.model import Reject
+from desktop_app.importing.reading.work import Chunk
 from desktop_app.importing.staging.layout import Layout
-from desktop_app.importing.staging.rows import Staged
 from desktop_app.store.driver import Connection
 
 SHARED_NUMBER = "import.shared_number"
+UNMATCHED = "import.reject.unmatched"
+NO_IDENTIFIER = "import.reject.no_identifier"
+OTHER_NAME = "import.reject.other_name"
 MATCH, AGAIN, DUPLICATE = "match", "again", "duplicate"
 """The first row of somebody in the book; of somebody whom rows decided earlier were about; and a
 later row of somebody whose first row is decided together with it."""
@@ -30,7 +28,8 @@ later row of somebody whose first row is decided together with it."""
 @dataclass(frozen=True)
 class Known:
     """A contact that a row belongs to. ``rename``: its name may be replaced by the row's;
-    ``met``: an earlier row was this person; ``alone``: no other row may be.
+    ``met``: an earlier row was this person; ``alone``: no other row may be; ``told``: by its key.
+    ``key``: the contact's.
     """
 
     contact_id: int
@@ -38,6 +37,25 @@ class Known:
     rename: bool = False
     met: bool = False
     alone: bool = False
+    told: bool = False
+    key: str | float | None = None
+
+
+class Aside(NamedTuple):
+    """A row that is not kept because it is about nobody; ``n`` was its number."""
+
+    n: int
+    reject: Reject
+
+
+class Decided(NamedTuple):
+    """``known``: how many rows are not simply new people. ``strangers``: row of the sheet and name
+    of those who share a number with somebody plainly different. ``gone``: the rows set aside.
+    """
+
+    known: int
+    strangers: list[tuple[int, str]]
+    gone: list[Aside]
 
 
 class Decider:
@@ -50,65 +68,95 @@ class Decider:
         self, connection: Connection, layout: Layout, sha256: str, sheet: str | None
     ) -> None:
         sql.create(connection)
+        sql.find_keys(connection, layout)
         self._connection = connection
         self._layout = layout
         self._file = (sha256, sheet)
-        self._identities = Identities()
-        self._strangers = Strangers(not sql.has_points(connection))
+        self._began_empty = not sql.has_points(connection)
+        # rows without an address, of people that are not simply new: n -> contact id
+        self._contacts: dict[int, int] = {}
         self.base = sql.last_contact(connection)
         self.matched = 0
         self.duplicates = 0
 
-    def decide(
-        self, blocks: Sequence[Staged], meanwhile: Callable[[], AbstractContextManager[None]]
-    ) -> tuple[int, list[tuple[int, str]]]:
+    def decide(self, chunk: Chunk) -> Decided:
         """Fills the table of decisions about the staged rows and folds doubles into their first.
 
-        Returns how many rows are not simply new people, and (row of the sheet, name) of those who
-        share a number with somebody plainly different. See desktop_app.importing.plan.
+        See desktop_app.importing.plan for the rules.
         """
         sql.clear(self._connection)
-        counted = count_points(self._layout, blocks)
-        with meanwhile():
-            sql.find_candidates(self._connection, *self._file, not self._strangers.are(counted))
-        known, refused = _known(sql.candidates(self._connection), self.base)
+        suspects = chunk.suspects if self._began_empty else None
+        sql.find_candidates(self._connection, self._layout, *self._file, suspects)
+        known, refused = _known(sql.candidates(self._connection, self._layout), self.base)
         for n, contact_id in sql.namesakes(self._connection, self._layout, self.base):
             known.setdefault(n, Known(contact_id, Names(None, None), alone=True))
         groups = Groups()
-        groups.add_doubles(sharing_rows(self._layout, blocks, counted))
-        first_here = min((block.rows[0][0] for block in blocks if block.rows), default=0)
-        for n, first in self._identities.repeated(self._layout, blocks):
+        groups.add_doubles(chunk.sharing)
+        first_here = min((block.rows[0][0] for block in chunk.blocks if block.rows), default=0)
+        for n, first in chunk.repeated:
             if first >= first_here:
                 groups.join(first, n)
             else:
-                contact_id = self._identities.contact_of(first) or self.base + first
+                contact_id = self._contacts.get(first, self.base + first)
                 known.setdefault(n, Known(contact_id, Names(None, None), met=True))
         rows = list(self._decisions(known, groups))
         sql.keep_decisions(self._connection, rows)
-        self._identities.remember((row[0], row[2]) for row in rows)
+        self._contacts.update((row[0], row[2]) for row in rows if row[0] in chunk.unreachable)
         if rows:
             sql.claim(self._connection, self.base)
             sql.fold_doubles(self._connection, self._layout)
+            self._decide_names()
         strangers = (refused | groups.sharing) - {row[0] for row in rows}
-        if not strangers:
-            return len(rows), []
-        return len(rows), sql.add_issues(self._connection, SHARED_NUMBER, sorted(strangers))
+        gone = self._set_aside(strangers)
+        sql.keep_keys(self._connection, self._layout, self.base)
+        strangers -= {row.n for row in gone}
+        shared = sorted(strangers)
+        named = sql.add_issues(self._connection, SHARED_NUMBER, shared) if shared else []
+        return Decided(len(rows), named, gone)
+
+    def _decide_names(self) -> None:
+        """Whether somebody of several rows is renamed: by the name that all of them come to, which
+        is that of another row where the first has none.
+        """
+        renamed = []
+        for n, full, latin, their_full, their_latin, decided in sql.renamings(self._connection):
+            fits = fit(Names(full, latin), Names(their_full, their_latin)) > DIFFERENT
+            allowed = int(fits and may_replace(full, their_full))
+            if allowed != decided:
+                renamed.append((allowed, n))
+        if renamed:
+            sql.keep_renamings(self._connection, renamed)
+
+    def _set_aside(self, strangers: set[int]) -> list[Aside]:
+        """Takes off the rows that are about nobody."""
+        found = []
+        for n, row, cells, double in sql.set_aside(self._connection, self._layout, self.base):
+            self.duplicates -= double
+            code = OTHER_NAME if n in strangers else UNMATCHED
+            if self._layout.kind == "opt_outs":
+                code = NO_IDENTIFIER
+            found.append(Aside(n, Reject(row, code, tuple(json.loads(cells)))))
+        return found
 
     def _decisions(self, known: dict[int, Known], groups: Groups) -> Iterator[sql.Decision]:
         """Rows of one person go to the contact that the first of them belongs to."""
         members = list(groups.members())
         first_of = dict(members)
         chosen: dict[int, Known] = {}
-        for n in sorted(known):
-            chosen.setdefault(first_of.get(n, n), known[n])
-        holders: dict[int, list[tuple[int, Names]]] = {}
+        for n in sorted(known, key=lambda n: (not known[n].told, n)):
+            head = first_of.get(n, n)
+            key = groups.key_of(head)
+            if not (key and known[n].key and key != known[n].key):
+                chosen.setdefault(head, known[n])
+        accepted = _accepted(chosen)
+        holders: dict[int, int] = {}  # contact id -> the first row here that holds it
         heads: dict[int, tuple[int, int]] = {}  # first row -> (contact id, row that holds it)
         for head, person in sorted(chosen.items()):
-            holder = _holder(holders.setdefault(person.contact_id, []), head, person)
-            if holder is None:
+            if head not in accepted:
                 if not person.alone:
                     groups.sharing.add(head)
                 continue
+            holder = holders.setdefault(person.contact_id, head)
             heads[head] = (person.contact_id, holder)
             yield (
                 head,
@@ -136,12 +184,14 @@ def _known(candidates: Iterable[tuple[Any, ...]], base: int) -> tuple[dict[int, 
     refused: set[int] = set()
     for n, found in groupby(candidates, key=lambda row: row[0]):
         scored = []
-        for _, contact_id, shared, full, latin, their_full, their_latin, met in found:
-            names = Names(full, latin)
-            score = fit(names, Names(their_full, their_latin))
+        for _, contact_id, shared, full, latin, key, *their_names, met in found:
+            names, theirs = Names(full, latin, key), Names(*their_names)
+            score = fit(names, theirs)
             if score > DIFFERENT:
-                rename = may_replace(full, their_full)
-                person = Known(contact_id, names, rename, bool(met) or contact_id > base)
+                rename = may_replace(full, theirs.full)
+                met_before = bool(met) or contact_id > base
+                told = score == TOLD
+                person = Known(contact_id, names, rename, met_before, told=told, key=theirs.key)
                 scored.append(((score, shared, -contact_id), person))
             elif shared:
                 refused.add(n)
@@ -151,14 +201,21 @@ def _known(candidates: Iterable[tuple[Any, ...]], base: int) -> tuple[dict[int, 
     return best, refused
 
 
-def _holder(holders: list[tuple[int, Names]], head: int, person: Known) -> int | None:
-    """The first row here that stands for this contact; None for somebody plainly else.
+def _accepted(chosen: dict[int, Known]) -> set[int]:
+    """The first rows that go to the contact chosen for them, and not to somebody new: those whose
+    key tells so in any case, and of the others who speaks against nobody accepted before.
 
     Two strangers may both go with a contact that has no name: only one of them can be it.
     """
-    if holders and person.alone:
-        return None
-    if any(fit(person.names, other) == DIFFERENT for _, other in holders):
-        return None
-    holders.append((head, person.names))
-    return holders[0][0]
+    accepted: set[int] = set()
+    names: dict[int, list[Names]] = {}
+    for head, person in sorted(chosen.items(), key=lambda each: (not each[1].told, each[0])):
+        others = names.setdefault(person.contact_id, [])
+        if not person.told and (
+            (others and person.alone) or any(fit(person.names, one) == DIFFERENT for one in others)
+        ):
+            continue
+        # whoever was told by the key may have any name, so this one speaks against nobody
+        others.append(Names(None, None, person.names.key) if person.told else person.names)
+        accepted.add(head)
+    return accepted

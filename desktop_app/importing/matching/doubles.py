@@ -1,106 +1,107 @@
-"""Rows of the file, not far apart, that share a canonical point or are wholly identical."""
+"""Rows of the file that share a canonical point, or what tells who it is, or are wholly identical:
+what the file alone says, before anybody looks into the book."""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from desktop_app.importing.matching.names import Names
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.staging.rows import Staged
 
 Sharing = tuple[str, int, Names]
-"""What is shared, the row's number, its names."""
+"""What is shared, the row's number, its names and key."""
+Repeated = tuple[int, int]
+"""A row's number, and that of the first row that holds the same, cell by cell."""
+Suspect = tuple[int, str, str]
+"""A row's number, and kind and canonical form of a point of it."""
 
 
-def count_points(layout: Layout, blocks: Sequence[Staged]) -> Counter[str]:
-    """How often each canonical form stands in these rows."""
+def shared_by(layout: Layout, blocks: Sequence[Staged]) -> tuple[list[Sharing], Counter[str]]:
+    """All rows that share a point or a key, by what they share and then in the order of the file,
+    those with a key first; and how often each canonical form stands in these rows.
+
+    A number is one line, whichever program rings there; a user name is another in each.
+    """
     counted: Counter[str] = Counter()
     for block in blocks:
         for place in layout.canonical_places.values():
             counted.update([row[place] for row in block.rows])
         counted.update([point[3] for point in block.points if point[3]])
     counted.pop("", None)
-    return counted
-
-
-def sharing_rows(layout: Layout, blocks: Sequence[Staged], counted: Counter[str]) -> list[Sharing]:
-    """All rows that share a point, by the point and then in the order of the file.
-
-    A number is one line, whichever program rings there; a user name is another in each.
-    """
     doubled = {canonical for canonical, count in counted.items() if count > 1}
-    return sorted(_rows(layout, blocks, doubled)) if doubled else []
+    sharing = sorted(_rows(layout, blocks, doubled)) if doubled else []
+    return [*_same_key(layout, blocks), *sharing], counted
+
+
+def _names(layout: Layout, row: Sequence[Any]) -> Names:
+    key = row[layout.place(layout.id_key)] if layout.id_key else None
+    return Names(row[layout.place("full_name")], row[layout.place("latin_name")], key or None)
+
+
+def _same_key(layout: Layout, blocks: Sequence[Staged]) -> list[Sharing]:
+    if layout.id_key is None:
+        return []
+    place = layout.place(layout.id_key)
+    counted = Counter(str(row[place]) for block in blocks for row in block.rows if row[place])
+    return sorted(
+        (str(row[place]), row[0], _names(layout, row))
+        for block in blocks
+        for row in block.rows
+        if counted[str(row[place])] > 1
+    )
 
 
 def _rows(layout: Layout, blocks: Sequence[Staged], doubled: set[str]) -> Iterator[Sharing]:
-    full, latin = layout.place("full_name"), layout.place("latin_name")
     for block in blocks:
-        for points, place in layout.canonical_places.items():
-            for row in block.rows:
-                if row[place] in doubled:
-                    shared = _identifier(points.kind, row[place])
-                    yield shared, row[0], Names(row[full], row[latin])
-        found = [point for point in block.points if point[3] in doubled]
-        names = {row[0]: Names(row[full], row[latin]) for row in block.rows} if found else {}
-        for point in found:
-            yield _identifier(point[1], str(point[3])), point[0], names[point[0]]
+        names: dict[int, Names] = {}
+        for n, kind, canonical in _points(layout, block, doubled):
+            if not names:
+                names = {row[0]: _names(layout, row) for row in block.rows}
+            shared = canonical if canonical.startswith("+") else f"{kind} {canonical}"
+            yield shared, n, names[n]
 
 
-def _identifier(kind: str, canonical: str) -> str:
-    return canonical if canonical.startswith("+") else f"{kind} {canonical}"
+def _points(layout: Layout, block: Staged, wanted: set[str]) -> Iterator[Suspect]:
+    """The points of a block whose canonical form is among these."""
+    for points, place in layout.canonical_places.items():
+        yield from ((row[0], points.kind, row[place]) for row in block.rows if row[place] in wanted)
+    yield from ((point[0], point[1], str(point[3])) for point in block.points if point[3] in wanted)
 
 
-class Strangers:
-    """Tells, while a book fills from nothing, which rows can share no point with an earlier one.
+class Earlier:
+    """What earlier rows of the file held, to tell which rows may be about the same people.
 
-    Such rows need no look into the book, which costs as much as writing their points. Beyond
-    ``_MOST`` points, and in a book that held points before, nothing is told.
+    A row whose points stood nowhere before needs no look for people of this file, which costs as
+    much as writing its points. Beyond ``_MOST`` points nothing is told.
     """
 
     _MOST = 1_000_000  # hashes kept: some 65 bytes each
 
-    def __init__(self, book_is_empty: bool) -> None:
-        self._tells = book_is_empty
-        self._seen: set[int] = set()
-
-    def are(self, counted: Iterable[str]) -> bool:
-        """Whether none of these points stood in rows asked about before."""
-        if not self._tells:
-            return False
-        hashes = set(map(hash, counted))
-        new = self._seen.isdisjoint(hashes)
-        self._seen |= hashes
-        if len(self._seen) > self._MOST:
-            self._tells = False
-            self._seen.clear()
-        return new
-
-
-class Identities:
-    """The rows without any address, by what they hold, over the whole file."""
-
-    def __init__(self) -> None:
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._seen: set[int] | None = set()
         self._first: dict[int, int] = {}
-        self._contacts: dict[int, int] = {}
 
-    def repeated(self, layout: Layout, blocks: Iterable[Staged]) -> list[tuple[int, int]]:
-        """(n, the first n) of rows that repeat an earlier one cell by cell."""
-        found = []
-        for block in blocks:
-            for row in block.rows:
-                identity = row[layout.identity_place]
-                if identity != "":
-                    first = self._first.setdefault(identity, row[0])
-                    if first != row[0]:
-                        found.append((row[0], first))
-        return found
+    def suspects(self, blocks: Sequence[Staged], counted: Iterable[str]) -> list[Suspect] | None:
+        """The points of these rows that earlier ones had; None if that is not known any more."""
+        if self._seen is None:
+            return None
+        hashes = {hash(canonical): canonical for canonical in counted}
+        again = {hashes[key] for key in self._seen.intersection(hashes)}
+        self._seen.update(hashes)
+        if len(self._seen) > self._MOST:
+            self._seen = None
+        if not again:
+            return []
+        return [found for block in blocks for found in _points(self._layout, block, again)]
 
-    def remember(self, contacts: Iterable[tuple[int, int]]) -> None:
-        """Takes (n, contact id) of rows that were not simply new people."""
-        if self._first:
-            self._contacts.update(contacts)
-
-    def contact_of(self, first: int) -> int | None:
-        """The contact of a row decided earlier; None for a new person."""
-        return self._contacts.get(first)
+    def repeated(self, blocks: Iterable[Staged]) -> tuple[list[Repeated], frozenset[int]]:
+        """Rows without any address that repeat an earlier one cell by cell, and all of them."""
+        place = self._layout.identity_place
+        rows = [(row[0], row[place]) for block in blocks for row in block.rows if row[place] != ""]
+        firsts = [(n, self._first.setdefault(identity, n)) for n, identity in rows]
+        repeated = [(n, first) for n, first in firsts if first != n]
+        return repeated, frozenset(n for n, _ in rows)

@@ -14,12 +14,24 @@ _MOST_PEOPLE = 50
 _MOST_NAMES = 8
 
 
+def _contradict(ours: list[Names], theirs: list[Names]) -> bool:
+    """Whether any two are plainly different; of people whom a key told to have several names,
+    whether all are.
+    """
+    different = [fit(x, y) == DIFFERENT for x in ours for y in theirs]
+    if len({names.key for names in (*ours, *theirs) if names.key}) > 1:
+        return True
+    told = any(sum(1 for names in side if names.key) > 1 for side in (ours, theirs))
+    return bool(different) and all(different) if told else any(different)
+
+
 class Groups:
     """Joins row numbers. A row that was never joined is alone."""
 
     def __init__(self) -> None:
         self._parent: dict[int, int] = {}
         self._names: dict[int, list[Names]] = {}
+        self._keys: dict[int, str | float] = {}
         self.sharing: set[int] = set()
         """First rows of people who share a number with somebody plainly different above them."""
 
@@ -39,9 +51,11 @@ class Groups:
         if a == b:
             return True
         ours, theirs = self._names.get(a, []), self._names.get(b, [])
-        if any(fit(x, y) == DIFFERENT for x in ours for y in theirs):
+        if _contradict(ours, theirs):
             return False
         self._parent[b] = a
+        if b in self._keys:
+            self._keys.setdefault(a, self._keys[b])
         self._names[a] = list(dict.fromkeys([*ours, *theirs]))[:_MOST_NAMES]
         return True
 
@@ -54,6 +68,8 @@ class Groups:
         people: dict[Names, int] = {}
         for n, names in rows:
             self._names.setdefault(self.first(n), [names])
+            if names.key:
+                self._keys.setdefault(self.first(n), names.key)
             joined = any(self.join(head, n) for head in self._likely(people, names))
             if people and not joined:
                 self.sharing.add(n)
@@ -68,6 +84,10 @@ class Groups:
             for score, head in sorted(scored, reverse=True):
                 if score > DIFFERENT:
                     yield -head
+
+    def key_of(self, first: int) -> str | float | None:
+        """What tells the person of a first row apart, if anything here does."""
+        return self._keys.get(first)
 
     def members(self) -> Iterator[tuple[int, int]]:
         """(n, first row) of all rows that are not the first of their person, by n."""

@@ -9,24 +9,29 @@ from desktop_app.text.names import comparison_key, plainly_different, script_of
 
 _key = lru_cache(1 << 16)(comparison_key)
 
-DIFFERENT, UNTOLD, ALIKE, SAME = -1, 0, 1, 2
+DIFFERENT, UNTOLD, ALIKE, SAME, TOLD = -1, 0, 1, 2, 3
 
 
 class Names(NamedTuple):
-    """The name as typed and in Latin letters; "" or None for one that is missing."""
+    """The name as typed and in Latin letters; "" or None for one that is missing. ``key``: what the
+    owner tells people apart by, where there is such a column.
+    """
 
     full: str | None
     latin: str | None
+    key: str | float | None = None
 
     @property
     def known(self) -> list[str]:
-        return [name for name in dict.fromkeys(self) if name]
+        return [name for name in dict.fromkeys((self.full, self.latin)) if name]
 
 
 def fit(one: Names, other: Names) -> int:
-    """SAME if any spelling is equal; DIFFERENT if any pair is plainly another person's; UNTOLD if
-    one of them has no name; else ALIKE.
+    """TOLD or DIFFERENT by their keys if both have one. Else SAME if any spelling is equal;
+    DIFFERENT if any pair is plainly another person's; UNTOLD if one of them has no name; or ALIKE.
     """
+    if one.key and other.key:
+        return TOLD if one.key == other.key else DIFFERENT
     ours, theirs = one.known, other.known
     if ours and ours == theirs:
         return SAME

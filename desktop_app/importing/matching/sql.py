@@ -10,12 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from desktop_app.importing.matching.doubles import Suspect
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.store.driver import Connection
 
 # A number is one line, whichever program rings there; a user name is another in each.
 _SAME_KIND = "(p.kind = k.kind OR substr(k.canonical, 1, 1) = '+')"
-_EACH_TIME = ("stage_match", "stage_decision")
+NEW_KEY = "new_"
+"""What keys of fields begin with that are not in the book yet."""
+_EACH_TIME = ("stage_match", "stage_decision", "stage_suspect")
 
 Decision = tuple[int, str, int, int, int]
 """n, what becomes of it, contact id, n of the first row of that person, may be renamed."""
@@ -26,13 +29,39 @@ def create(connection: Connection) -> None:
     for table in (
         "stage_match (n, contact_id, shared)",
         "stage_decision (n INTEGER PRIMARY KEY, action, contact_id INTEGER, head INTEGER, rename)",
+        "stage_suspect (n, kind, canonical)",
         # who of the book was met in this file, and by what names
         "stage_claim (contact_id INTEGER PRIMARY KEY, full_name, latin_name)",
         "stage_person (id INTEGER PRIMARY KEY, full_name, latin_name)",
         "stage_known (canonical, kind, contact_id, PRIMARY KEY (canonical, kind, contact_id))",
+        # what the owner tells people apart by, of the book and of the rows so far
+        "stage_key (value PRIMARY KEY, contact_id INTEGER)",
     ):
         connection.execute(f"CREATE TEMP TABLE {table}")
     connection.execute("CREATE INDEX temp.stage_decision_head ON stage_decision (head)")
+    connection.execute("CREATE INDEX temp.stage_key_contact ON stage_key (contact_id)")
+
+
+def find_keys(connection: Connection, layout: Layout) -> None:
+    """Notes what tells people of the book apart; the oldest of those who have the same."""
+    if layout.id_key is not None and not layout.id_key.startswith(NEW_KEY):
+        connection.execute(
+            f'INSERT INTO temp.stage_key SELECT "{layout.id_key}", min(id) FROM contact'
+            f" WHERE nullif(\"{layout.id_key}\", '') IS NOT NULL GROUP BY 1"
+        )
+
+
+def keep_keys(connection: Connection, layout: Layout, base: int) -> None:
+    """Notes what tells the people of the decided rows apart, for the rows that follow."""
+    if layout.id_key is not None:
+        connection.execute(
+            "INSERT OR IGNORE INTO temp.stage_key"
+            f' SELECT s."{layout.id_key}", coalesce(d.contact_id, ? + s.n) FROM temp.stage_row s'
+            f' LEFT JOIN temp.stage_decision d ON d.n = s.n WHERE s."{layout.id_key}" IS NOT NULL'
+            " AND NOT EXISTS (SELECT 1 FROM temp.stage_key k WHERE k.contact_id = d.contact_id)"
+            " ORDER BY s.n",
+            (base,),
+        )
 
 
 def clear(connection: Connection) -> None:
@@ -53,17 +82,26 @@ def has_points(connection: Connection) -> bool:
 
 
 def find_candidates(
-    connection: Connection, sha256: str, sheet: str | None, by_points: bool
+    connection: Connection,
+    layout: Layout,
+    sha256: str,
+    sheet: str | None,
+    suspects: Iterable[Suspect] | None,
 ) -> None:
-    """Notes every contact that shares a canonical point with a row, unless none can.
+    """Notes every contact that shares a canonical point, or what tells who it is, with a row.
 
-    Somebody who came from the same row of the same file is a candidate of a row without any.
+    ``suspects``: the only points that may be there already; None for any. Somebody who came from
+    the same row of the same file is a candidate of a row without any point.
     """
-    for source in ("main.contact_point", "temp.stage_known") if by_points else ():
+    points = "temp.stage_all"
+    if suspects is not None:
+        points = "temp.stage_suspect"
+        connection.executemany("INSERT INTO temp.stage_suspect VALUES (?, ?, ?)", suspects)
+    for source in ("main.contact_point", "temp.stage_known"):
         if connection.execute(f"SELECT 1 FROM {source} LIMIT 1").fetchone() is not None:
             connection.execute(
                 "INSERT INTO temp.stage_match SELECT k.n, p.contact_id, count(*)"
-                f" FROM temp.stage_all k CROSS JOIN {source} p ON p.canonical = k.canonical"
+                f" FROM {points} k CROSS JOIN {source} p ON p.canonical = k.canonical"
                 f" AND {_SAME_KIND} WHERE k.canonical IS NOT NULL GROUP BY k.n, p.contact_id"
             )
     connection.execute(
@@ -72,16 +110,25 @@ def find_candidates(
         " JOIN contact c ON c.batch_id = b.id AND c.batch_row = s.row WHERE s.identity IS NOT NULL",
         (sha256, sheet),
     )
+    if layout.id_key is not None:
+        connection.execute(
+            "INSERT INTO temp.stage_match SELECT s.n, k.contact_id, 0 FROM temp.stage_row s"
+            f' CROSS JOIN temp.stage_key k ON k.value = s."{layout.id_key}"'
+        )
 
 
-def candidates(connection: Connection) -> list[tuple[Any, ...]]:
-    """(n, contact id, points in common, both names of the row, both of the contact, whether an
-    earlier row met the contact), by n.
+def candidates(connection: Connection, layout: Layout) -> list[tuple[Any, ...]]:
+    """(n, contact id, points in common, both names and the key of the row, those of the contact,
+    whether an earlier row met the contact), by n.
     """
+    ours, theirs = ("NULL", "NULL")
+    if layout.id_key is not None:
+        ours = f's."{layout.id_key}"'
+        theirs = "(SELECT min(value) FROM temp.stage_key k WHERE k.contact_id = m.contact_id)"
     found: list[tuple[Any, ...]] = connection.execute(
-        "SELECT m.n, m.contact_id, sum(m.shared), s.full_name, s.latin_name,"
+        f"SELECT m.n, m.contact_id, sum(m.shared), s.full_name, s.latin_name, {ours},"
         " coalesce(x.full_name, nullif(c.full_name, ''), t.full_name),"
-        " coalesce(x.latin_name, c.latin_name, t.latin_name), x.contact_id IS NOT NULL"
+        f" coalesce(x.latin_name, c.latin_name, t.latin_name), {theirs}, x.contact_id IS NOT NULL"
         " FROM temp.stage_match m JOIN temp.stage_row s ON s.n = m.n"
         " LEFT JOIN contact c ON c.id = m.contact_id"
         " LEFT JOIN temp.stage_person t ON t.id = m.contact_id"
@@ -106,7 +153,7 @@ def namesakes(connection: Connection, layout: Layout, base: int) -> list[tuple[i
     agree = "".join(
         f' AND (s."{key}" IS NULL OR nullif(c."{key}", \'\') IS NULL OR s."{key}" = c."{key}")'
         for key in layout.keys
-        if not key.startswith("new_")
+        if not key.startswith(NEW_KEY)
     )
     ours = "SELECT 1 FROM temp.stage_point q WHERE q.n = s.n"
     theirs = "SELECT 1 FROM contact_point p WHERE p.contact_id = c.id"
@@ -143,6 +190,76 @@ def claim(connection: Connection, base: int) -> None:
         " latin_name = coalesce(latin_name, excluded.latin_name)",
         (base,),
     )
+
+
+def renamings(connection: Connection) -> list[tuple[Any, ...]]:
+    """(n, both names of the row with what its doubles filled in, both of the contact, whether it
+    may be renamed) of people of the book whom several rows here are about.
+    """
+    found: list[tuple[Any, ...]] = connection.execute(
+        "SELECT d.n, s.full_name, s.latin_name, nullif(c.full_name, ''), c.latin_name, d.rename"
+        " FROM temp.stage_decision d JOIN temp.stage_row s ON s.n = d.n"
+        " JOIN contact c ON c.id = d.contact_id WHERE d.action = 'match'"
+        " AND d.n IN (SELECT head FROM temp.stage_decision WHERE head <> n)"
+    ).fetchall()
+    return found
+
+
+def keep_renamings(connection: Connection, renamed: Iterable[tuple[int, int]]) -> None:
+    """Whether a contact may be renamed, and n of its first row."""
+    connection.executemany("UPDATE temp.stage_decision SET rename = ? WHERE n = ?", renamed)
+
+
+def set_aside(connection: Connection, layout: Layout, base: int) -> list[tuple[Any, ...]]:
+    """Takes rows off the staging tables that are about nobody in the book, where nobody is made
+    for them; else those that only say who it is, and nobody is it.
+
+    Returns (n, row of the sheet, cells as JSON, whether it was a double), in their order.
+    """
+    if "cells" not in layout.extras:
+        return []
+    if layout.kind == "opt_outs":
+        gone = _nothing_to_stop()
+    elif not layout.creates:
+        gone = "d.contact_id IS NULL OR d.contact_id > :base"
+    else:
+        named = (
+            "SELECT 1 FROM temp.stage_decision o JOIN temp.stage_row r ON r.n = o.n"
+            " WHERE r.cells IS NULL AND o.head = coalesce(d.head, s.n)"
+        )
+        gone = (
+            "s.cells IS NOT NULL AND (d.contact_id IS NULL OR d.contact_id > :base)"
+            f" AND NOT EXISTS ({named}) AND NOT EXISTS (SELECT 1 FROM temp.stage_row h"
+            " WHERE h.n = d.head AND h.cells IS NULL)"
+            " AND NOT EXISTS (SELECT 1 FROM temp.stage_key k WHERE k.contact_id = d.contact_id)"
+        )
+    found: list[tuple[Any, ...]] = connection.execute(
+        "SELECT s.n, s.row, s.cells, coalesce(d.action <> 'match', 0) FROM temp.stage_row s"
+        f" LEFT JOIN temp.stage_decision d ON d.n = s.n WHERE {gone} ORDER BY s.n",
+        {"base": base},
+    ).fetchall()
+    numbers = [(row[0],) for row in found]
+    for table in ("stage_row", "stage_point", "stage_decision"):
+        connection.executemany(f"DELETE FROM temp.{table} WHERE n = ?", numbers)
+    return found
+
+
+def _nothing_to_stop() -> str:
+    """Whether neither a row nor the person it is about has a number or an address."""
+    own = "SELECT 1 FROM temp.stage_all k WHERE k.n = s.n AND k.canonical IS NOT NULL"
+    known = (
+        "SELECT 1 FROM contact_point p WHERE p.contact_id = d.contact_id AND d.contact_id <= :base"
+        " AND p.canonical IS NOT NULL"
+    )
+    return f"NOT EXISTS ({own}) AND NOT EXISTS ({known})"
+
+
+def withdraw_issues(connection: Connection) -> dict[str, int]:
+    """Takes away the issues of rows that were set aside; how many there were, by code."""
+    gone = " FROM temp.stage_issue WHERE n NOT IN (SELECT n FROM temp.stage_row)"
+    counted = connection.execute(f"SELECT code, count(*){gone} GROUP BY code").fetchall()
+    connection.execute(f"DELETE{gone}")
+    return dict(counted)
 
 
 def add_issues(connection: Connection, code: str, numbers: Sequence[int]) -> list[tuple[int, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -11,49 +12,79 @@ from pathlib import Path
 from typing import TextIO
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.formats import reading
+from desktop_app.importing.readers.limits import LONGEST_CELL, LONGEST_LINE, MOST_COLUMNS
+from desktop_app.importing.readers.source import Source, reading, source_of
 from desktop_app.importing.readers.table import Row
 
 _DELIMITERS = (",", ";", "\t", "|")
+# What old programs and databases write; only looked for where none of the usual ones fits.
+_RARE = ("^", "~", "\u00a6", "\u00a7", "\x1f", "\x01", "\x02", "#", "!")
 _SNIFFED_ROWS = 200
 _SNIFFED_CHARACTERS = 1 << 16
-# The longest cell: what a spreadsheet program can hold, four times over. A quote that is never
-# closed would otherwise swallow the rest of the file into one cell.
-_LONGEST_CELL = 131_072
+_EVEN = 0.9
+
+csv.field_size_limit(LONGEST_CELL)
 
 
 @dataclass(frozen=True)
 class Delimited:
     """A text file of rows."""
 
-    path: Path
+    path: Path | Source
     encoding: str
     delimiter: str
 
     def rows(self, skip: int = 0) -> Iterator[Row]:
-        with reading(self.path), self._open() as stream:
-            reader = csv.reader(stream, delimiter=self.delimiter)
+        with reading(self.path), _text_of(self.path, self.encoding) as stream:
+            reader = csv.reader(_lines(stream, self.path.name), delimiter=self.delimiter)
             try:
-                yield from islice(reader, skip, None)
+                for number, row in enumerate(islice(reader, skip, None), start=skip + 1):
+                    if len(row) > MOST_COLUMNS:
+                        raise UserError("import.too_wide", file=self.path.name, row=number)
+                    yield row
             except csv.Error as error:
-                row = reader.line_num
-                raise UserError("import.broken_quotes", file=self.path.name, row=row) from error
-
-    def _open(self) -> TextIO:
-        return self.path.open(encoding=self.encoding, errors="replace", newline="")
+                row_at = reader.line_num
+                raise UserError("import.broken_quotes", file=self.path.name, row=row_at) from error
 
 
-def delimiter_of(path: Path, encoding: str) -> str:
+def _text_of(given: Path | Source, encoding: str) -> TextIO:
+    stream = source_of(given).open()
+    return io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
+
+
+def _lines(stream: TextIO, file: str) -> Iterator[str]:
+    """Line by line, but never more than a bounded piece of a file that has no line ends."""
+    read = stream.readline
+    number = 0
+    while line := read(LONGEST_LINE):
+        number += 1
+        if len(line) == LONGEST_LINE:
+            raise UserError("import.line_too_long", file=file, row=number)
+        yield line
+
+
+def delimiter_of(given: Path | Source, encoding: str) -> str:
     """The delimiter under which the first rows fall into the most even columns."""
-    with reading(path), path.open(encoding=encoding, errors="replace", newline="") as stream:
+    with reading(given), _text_of(given, encoding) as stream:
         text = stream.read(_SNIFFED_CHARACTERS)
         cut = len(text) == _SNIFFED_CHARACTERS
-    lines = text.splitlines(keepends=True)
-    if lines and lines[0].strip().lower().startswith("sep=") and len(lines[0].strip()) == 5:
-        return lines[0].strip()[4]
+    lines = list(io.StringIO(text, newline=""))
+    if told := _told(lines):
+        return told
     if cut and len(lines) > 1:
         lines.pop()
-    return max(_DELIMITERS, key=lambda delimiter: _evenness(lines, delimiter))
+    best = max(_DELIMITERS, key=lambda delimiter: _evenness(lines, delimiter))
+    if _evenness(lines, best)[0] < _EVEN:
+        rare = max(_RARE, key=lambda delimiter: _evenness(lines, delimiter))
+        if _evenness(lines, rare)[0] >= _EVEN:
+            return rare
+    return best
+
+
+def _told(lines: list[str]) -> str | None:
+    """Excel's own mark, a first line such as ``sep=;``."""
+    first = lines[0].rstrip("\r\n").lstrip("\ufeff") if lines else ""
+    return first[4] if first.lower().startswith("sep=") and len(first) == 5 else None
 
 
 def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:

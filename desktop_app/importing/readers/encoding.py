@@ -5,11 +5,13 @@ from __future__ import annotations
 import codecs
 import re
 import unicodedata
+from functools import lru_cache
 from pathlib import Path
 
 from charset_normalizer import from_bytes
 
-from desktop_app.importing.readers.formats import reading, utf16_without_mark
+from desktop_app.importing.readers.formats import utf16_without_mark
+from desktop_app.importing.readers.source import Source, reading, source_of
 from desktop_app.jobs import Job
 
 _CHUNK = 1 << 20
@@ -23,13 +25,17 @@ _MARKS = (
 )
 # What Excel for Windows writes in the West. Detection takes short texts for its many cousins.
 _USUAL = "cp1252"
+_LARGER = {
+    **{"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932", "gb2312": "gb18030"},
+    **{"gbk": "gb18030", "euc_kr": "cp949", "tis-620": "cp874", "iso8859-9": "cp1254"},
+}
 _MIXED = re.compile("[a-z][\u0370-\uffff]|[\u0370-\uffff][a-z]")
 _LEFT_OUT = bytes(range(0x80))
 
 
-def encoding_of(path: Path, job: Job | None = None) -> str:
+def encoding_of(given: Path | Source, job: Job | None = None) -> str:
     """A codec's name. Bytes that do not fit it are shown as U+FFFD when the file is read."""
-    with reading(path), path.open("rb") as stream:
+    with reading(given), source_of(given).open() as stream:
         head = stream.read(_SAMPLE)
         for mark, name in _MARKS:
             if head.startswith(mark):
@@ -63,11 +69,38 @@ def _lines_beyond_ascii(chunk: bytes) -> bytes:
     return b"\n".join(line for line in chunk.splitlines() if line.translate(None, _LEFT_OUT))
 
 
+@lru_cache(maxsize=256)
+def codec_named(name: str) -> str | None:
+    """Python's codec for a charset as files name it, or what writes it in truth; None if unknown.
+
+    ``windows-874`` has no alias in Python, and what calls itself ISO-8859-1 or Shift_JIS is the
+    larger code page of Windows, as web browsers read it (https://encoding.spec.whatwg.org/).
+    """
+    try:
+        plain = name.strip().lower().removeprefix("x-")
+        found = codecs.lookup(re.sub(r"\Awindows-", "cp", plain)).name
+    except (LookupError, ValueError):
+        return None
+    return _LARGER.get(found, found)
+
+
 def _detected(sample: bytes) -> str:
-    best = from_bytes(sample).best()
-    if best is None or _western(sample.decode(best.encoding, "replace")):
+    best = next(
+        (each.encoding for each in from_bytes(sample) if _likely(each.encoding, sample)), None
+    )
+    if best is None or _western(sample.decode(best, "replace")):
         return _USUAL
-    return best.encoding
+    return best
+
+
+def _likely(encoding: str, sample: bytes) -> bool:
+    """cp949 has a syllable for nearly every pair of bytes; Korean uses those of EUC-KR."""
+    if encoding not in ("cp949", "johab"):
+        return True
+    try:
+        return bool(sample.decode("euc_kr"))
+    except UnicodeError:
+        return False
 
 
 def _western(text: str) -> bool:

@@ -1,110 +1,157 @@
-"""What a file is, told by its bytes and never by its name: shops save HTML tables as .xls."""
+"""What a file is, told by its bytes; its name only breaks ties: shops save HTML tables as .xls."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 import zipfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from desktop_app.errors import UserError
+from desktop_app.importing.readers.limits import CHUNK
+from desktop_app.importing.readers.source import FileSource, Source, reading, source_of
 from desktop_app.jobs import Job
 
 TEXT = "text"
-_CHUNK = 1 << 20
+XLSX, XLSB, XLS, ODS = "xlsx", "xlsb", "xls", "ods"
+ENCRYPTED = "encrypted"  # a workbook of Excel behind a password
+HTML, XML = "html", "xml"
+VCARD, LDIF, TELEGRAM = "vcf", "ldif", "telegram"
+ZIP = "zip"
+
+_HASHED = 1 << 20
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")  # a column may be called PK
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NOT_TABLES = (
-    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"BM", b"RIFF", b"II*\x00", b"MM\x00*"),
+    *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*"),
     *(b"%PDF", b"{\\rtf", b"\x1f\x8b", b"Rar!", b"7z\xbc\xaf", b"SQLite format 3\x00", b"\x7fELF"),
-    *(b"MZ\x90\x00", b"\x00\x00\x00\x18ftyp", b"\x00\x00\x00\x20ftyp", b"OggS", b"ID3"),
+    *(
+        b"MZ\x90\x00",
+        b"\x00\x00\x00\x18ftyp",
+        b"\x00\x00\x00\x20ftyp",
+        b"OggS",
+        b"ID3\x02",
+        b"ID3\x03",
+        b"ID3\x04",
+    ),
 )
-_MARKUP = re.compile(rb"\s*<(?:!doctype|html|table|\?xml|head|body|style|meta|div|!--|svg)", re.I)
+_MARKUP = re.compile(
+    rb"<(?:!doctype|\?xml|html|table|tr|head|body|style|meta|div|font|center|svg)\b|<!--", re.I
+)
+_TABLE = re.compile(rb"<(?:!doctype\s+html|html|table|body|tr)\b", re.I)
+_SPREADSHEETML = b"urn:schemas-microsoft-com:office:spreadsheet"
+_ENTRY = re.compile(rb"(?:(?:version:\s*\d+|#[^\r\n]*)\s+)*dn::?\s*\S", re.I)
+# All but line ends, tabs, and those that stand between cells in what databases write.
+_CONTROLS = bytes((*range(2, 9), *range(14, 30), 127))
+# A letter, or a web page saved with its pictures as one file.
+_LETTER = re.compile(rb"\s*(?:from|mime-version|return-path|received): .*\r?\n[\w-]+:", re.I)
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
+_OPAQUE_ZIPS = ("word/document.xml", "ppt/presentation.xml", "AndroidManifest.xml")
 
 
-@contextmanager
-def reading(path: Path) -> Iterator[None]:
-    """Turns what the system says of a missing, locked or forbidden file into UserError."""
-    try:
-        yield
-    except FileNotFoundError as error:
-        raise UserError("import.missing", file=path.name) from error
-    except OSError as error:
-        raise UserError("import.cannot_read", file=path.name) from error
-
-
-def sha256_of(path: Path, job: Job | None = None) -> str:
-    """The hash of the file's bytes, hexadecimal."""
+def sha256_of(given: Path | Source, job: Job | None = None) -> str:
+    """The hash of the bytes, hexadecimal."""
     digest = hashlib.sha256()
-    with reading(path), path.open("rb") as stream:
-        while chunk := stream.read(_CHUNK):
+    with reading(given), source_of(given).open() as stream:
+        while chunk := stream.read(_HASHED):
             digest.update(chunk)
             if job is not None:
                 job.check()
     return digest.hexdigest()
 
 
-def format_of(path: Path) -> str:
-    """``xlsx``, ``xlsb``, ``xls``, ``ods`` or ``text``.
+def format_of(given: Path | Source) -> str:
+    """One of the names above: ``text`` for a table of lines, of any delimiter.
 
     Raises UserError ``import.missing``, ``import.cannot_read``, ``import.empty``,
-    ``import.protected``, ``import.format_not_yet`` (a vCard), ``import.damaged`` (a broken
-    workbook) or ``import.not_a_spreadsheet``.
+    ``import.damaged`` (a broken workbook) or ``import.not_a_spreadsheet``.
     """
-    with reading(path):
-        if path.is_dir():
-            raise UserError("import.not_a_spreadsheet", file=path.name)
-        with path.open("rb") as stream:
-            head = stream.read(1 << 16)
+    source = source_of(given)
+    if isinstance(source, FileSource) and source.path.is_dir():
+        raise UserError("import.not_a_spreadsheet", file=source.name)
+    with reading(source), source.open() as stream:
+        head = stream.read(CHUNK)
+        more = bool(stream.read(1))
     if not head.strip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n"):
-        if path.stat().st_size <= len(head):
-            raise UserError("import.empty", file=path.name)
-        raise UserError("import.not_a_spreadsheet", file=path.name)
-    if head.startswith(b"PK"):
-        return _zip_format(path)
+        code = "not_a_spreadsheet" if more else "empty"
+        raise UserError(f"import.{code}", file=source.name)
+    if head.startswith(_ZIP):
+        return _zip_format(source)
     if head.startswith(_OLE):
-        return _ole_format(path)
-    _refuse_other_files(path, head)
+        return _ole_format(source)
+    return _text_format(source, head)
+
+
+def _zip_format(source: Source) -> str:
+    try:
+        with reading(source), source.open() as stream, zipfile.ZipFile(stream) as archive:
+            names = set(archive.namelist())
+    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
+        raise UserError("import.damaged", file=source.name) from error
+    for name, found in (("xl/workbook.xml", XLSX), ("xl/workbook.bin", XLSB)):
+        if name in names:
+            return found
+    if "META-INF/manifest.xml" in names and names & {"content.xml", "encrypted-package"}:
+        return ODS
+    if names & set(_OPAQUE_ZIPS):
+        raise UserError("import.not_a_spreadsheet", file=source.name)
+    return ZIP
+
+
+def _ole_format(source: Source) -> str:
+    found = {name: False for name in ("EncryptedPackage", "Workbook", "Book")}
+    wanted = {name: name.encode("utf-16-le") for name in found}
+    tail = b""
+    with reading(source), source.open() as stream:
+        while chunk := stream.read(_HASHED):
+            for name, letters in wanted.items():
+                found[name] = found[name] or letters in tail + chunk
+            tail = chunk[-64:]
+    if found["EncryptedPackage"]:
+        return ENCRYPTED
+    if found["Workbook"] or found["Book"]:
+        return XLS
+    raise UserError("import.not_a_spreadsheet", file=source.name)
+
+
+def _text_format(source: Source, head: bytes) -> str:
+    plain = head.removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
+    readable = plain.replace(b"\x00", b"").lstrip()
+    if readable[:11].upper() == b"BEGIN:VCARD":
+        return VCARD
+    if _ENTRY.match(readable):
+        return LDIF
+    if readable[:1] in b"{[" and re.match(rb'[{\[]\s*["{\[}\]]', readable):
+        return _json_format(source, readable)
+    if _MARKUP.match(readable):
+        return _markup_format(source, readable)
+    _refuse_other_files(source, head)
     return TEXT
 
 
-def _zip_format(path: Path) -> str:
-    try:
-        with reading(path), zipfile.ZipFile(path) as archive:
-            names = set(archive.namelist())
-    except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
-        raise UserError("import.damaged", file=path.name) from error
-    for name, found in (("xl/workbook.xml", "xlsx"), ("xl/workbook.bin", "xlsb")):
-        if name in names:
-            return found
-    if "content.xml" in names and "META-INF/manifest.xml" in names:
-        return "ods"
-    raise UserError("import.not_a_spreadsheet", file=path.name)
+def _json_format(source: Source, readable: bytes) -> str:
+    if b'"contacts"' in readable or b'"about"' in readable:
+        return TELEGRAM
+    raise UserError("import.not_a_spreadsheet", file=source.name)
 
 
-def _ole_format(path: Path) -> str:
-    with reading(path):
-        content = path.read_bytes()
-    if "EncryptedPackage".encode("utf-16-le") in content:
-        raise UserError("import.protected", file=path.name)
-    if any(name.encode("utf-16-le") in content for name in ("Workbook", "Book")):
-        return "xls"
-    raise UserError("import.not_a_spreadsheet", file=path.name)
+def _markup_format(source: Source, readable: bytes) -> str:
+    if _SPREADSHEETML in readable and b"Workbook" in readable:
+        return XML
+    if _TABLE.search(readable):
+        return HTML
+    raise UserError("import.not_a_spreadsheet", file=source.name)
 
 
-def _refuse_other_files(path: Path, head: bytes) -> None:
-    readable = head.removeprefix(b"\xef\xbb\xbf").replace(b"\x00", b"")
-    if readable.lstrip()[:11].upper() == b"BEGIN:VCARD":
-        raise UserError("import.format_not_yet", file=path.name)
-    if head.startswith(_NOT_TABLES) or _MARKUP.match(readable):
-        raise UserError("import.not_a_spreadsheet", file=path.name)
+def _refuse_other_files(source: Source, head: bytes) -> None:
+    bitmap = head.startswith(b"BM") and head[6:10] == bytes(4)
+    if bitmap or head.startswith(_NOT_TABLES) or _LETTER.match(head):
+        raise UserError("import.not_a_spreadsheet", file=source.name)
     if head.startswith(_MARKS) or utf16_without_mark(head):
         return
-    controls = len(head) - len(head.translate(None, bytes((*range(1, 9), *range(14, 32), 127))))
+    controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls * 50 > len(head) or head.count(0) * 10 > len(head):
-        raise UserError("import.not_a_spreadsheet", file=path.name)
+        raise UserError("import.not_a_spreadsheet", file=source.name)
 
 
 def utf16_without_mark(head: bytes) -> str | None:

@@ -5,12 +5,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.importing.readers.delimited import Delimited
+from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.readers.table import Table
 from desktop_app.importing.readers.workbook import Workbook
 
 
-def open_table(path: Path, encoding: str | None, delimiter: str | None, sheet: str | None) -> Table:
-    """``encoding`` and ``delimiter`` for a text file, ``sheet`` for a workbook."""
+def open_table(
+    given: Path | Source,
+    encoding: str | None,
+    delimiter: str | None,
+    sheet: str | None,
+    access: Access = NO_ACCESS,
+) -> Table:
+    """``encoding`` and ``delimiter`` for a text file, ``sheet`` for everything else.
+
+    Raises UserError: see Workbook.
+    """
     if sheet is not None:
-        return Workbook(path).sheet(sheet)
-    return Delimited(path, encoding or "utf-8", delimiter or ",")
+        return Workbook(given, access).sheet(sheet)
+    return Delimited(given, encoding or "utf-8", delimiter or ",")

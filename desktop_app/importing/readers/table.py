@@ -1,4 +1,4 @@
-"""One table of cells, however it is kept: what scanning and staging read from."""
+"""Tables of cells, however they are kept: what scanning and staging read from."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Protocol
 
+from desktop_app.errors import UserError
+
 Row = Sequence[object]
 
 
@@ -14,10 +16,58 @@ class Table(Protocol):
     """Rows from the first of the sheet on. Iterating again starts anew."""
 
     def rows(self, skip: int = 0) -> Iterator[Row]:
-        """All rows after the first ``skip``, blank ones too. Raises UserError ``import.damaged``
-        or ``import.broken_quotes``.
+        """All rows after the first ``skip``, blank ones too. Raises UserError ``import.damaged``,
+        ``import.broken_quotes`` or another code of a bound (limits.py) or a broken line.
         """
         ...
+
+
+class Sheet(Table, Protocol):
+    """A named table of a file that may hold several."""
+
+    @property
+    def hidden(self) -> bool:
+        """Whether the spreadsheet program does not show it."""
+        ...
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Rows and columns, the blank ones before the first filled cell among the rows."""
+        ...
+
+
+class Sheets(Protocol):
+    """The tables of one file. ``only`` says that its format never holds more than one."""
+
+    @property
+    def only(self) -> bool: ...
+
+    def names(self) -> list[str]:
+        """In the order of the file, each different."""
+        ...
+
+    def sheet(self, name: str) -> Sheet:
+        """One of the names. Raises UserError ``import.no_such_sheet`` and what reading raises."""
+        ...
+
+
+@dataclass(frozen=True)
+class OneSheet:
+    """The only table of a file, under the name of its format."""
+
+    file: str
+    name: str
+    table: Sheet
+    only: bool = True
+
+    def names(self) -> list[str]:
+        return [self.name]
+
+    def sheet(self, name: str) -> Sheet:
+        """See Sheets."""
+        if name != self.name:
+            raise UserError("import.no_such_sheet", sheet=name, file=self.file)
+        return self.table
 
 
 @dataclass(frozen=True)

@@ -1,83 +1,98 @@
-"""Workbooks of Excel and LibreOffice, read with calamine."""
+"""Whatever holds tables under names: a workbook, a web page, a file of cards, a zip of these."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
-
-from python_calamine import (
-    CalamineError,
-    CalamineWorkbook,
-    PasswordError,
-    SheetTypeEnum,
-    SheetVisibleEnum,
-    WorksheetNotFound,
-)
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.formats import reading
-from desktop_app.importing.readers.table import Row
-
-
-@dataclass(frozen=True)
-class Sheet:
-    """A sheet held by calamine; its rows start at row 1 of the sheet, whatever is filled."""
-
-    file: str
-    name: str
-    hidden: bool
-    content: Any
-
-    def rows(self, skip: int = 0) -> Iterator[Row]:
-        for number, row in enumerate(self.content.iter_rows()):
-            if number >= skip:
-                yield row
-
-    @property
-    def size(self) -> tuple[int, int]:
-        """Rows and columns, blank ones before the first filled cell included in the rows."""
-        if self.content.end is None:
-            return 0, 0
-        return int(self.content.end[0]) + 1, int(self.content.width)
+from desktop_app.importing.readers import formats
+from desktop_app.importing.readers.archive import Archive
+from desktop_app.importing.readers.cards import cards_table
+from desktop_app.importing.readers.delimited import Delimited, delimiter_of
+from desktop_app.importing.readers.directory import directory_table
+from desktop_app.importing.readers.encoding import encoding_of
+from desktop_app.importing.readers.source import NO_ACCESS, Access, Source, source_of
+from desktop_app.importing.readers.spreadsheetml import XmlSpreadsheet
+from desktop_app.importing.readers.spreadsheets import Spreadsheet
+from desktop_app.importing.readers.table import OneSheet, Row, Sheets
+from desktop_app.importing.readers.table import Sheet as Sheet
+from desktop_app.importing.readers.telegram import telegram_table
+from desktop_app.importing.readers.web import WebPage
 
 
 class Workbook:
-    """An open workbook. Raises UserError ``import.protected`` or ``import.damaged``."""
+    """The tables of a file that is no plain text file of rows.
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._book = self._guarded(lambda: CalamineWorkbook.from_path(str(path)))
+    Raises UserError: see formats.format_of, and ``import.password_needed``,
+    ``import.password_wrong``, ``import.protected``, ``import.no_table``, ``import.zip_bomb``,
+    ``import.too_large`` or ``import.sheet_too_large``.
+    """
+
+    def __init__(self, given: Path | Source, access: Access = NO_ACCESS) -> None:
+        source = source_of(given)
+        self._sheets = _sheets_of(source, formats.format_of(source), access)
 
     def names(self) -> list[str]:
-        """The sheets that hold cells: no charts, no macros."""
-        return [
-            sheet.name
-            for sheet in self._book.sheets_metadata
-            if sheet.typ == SheetTypeEnum.WorkSheet
-        ]
+        """In the order of the file."""
+        return self._sheets.names()
 
     def sheet(self, name: str) -> Sheet:
-        """Raises UserError ``import.no_such_sheet``."""
-        if name not in self.names():
-            raise UserError("import.no_such_sheet", sheet=name, file=self._path.name)
-        hidden = next(
-            sheet.visible != SheetVisibleEnum.Visible
-            for sheet in self._book.sheets_metadata
-            if sheet.name == name
-        )
-        content = self._guarded(lambda: self._book.get_sheet_by_name(name))
-        return Sheet(self._path.name, name, hidden, content)
+        """Raises UserError ``import.no_such_sheet`` and what reading raises."""
+        return self._sheets.sheet(name)
 
-    def _guarded(self, read: Any) -> Any:
-        try:
-            with reading(self._path):
-                return read()
-        except PasswordError as error:
-            raise UserError("import.protected", file=self._path.name) from error
-        except WorksheetNotFound as error:
-            raise UserError("import.damaged", file=self._path.name) from error
-        except CalamineError as error:
-            code = "protected" if "password" in str(error).lower() else "damaged"
-            raise UserError(f"import.{code}", file=self._path.name) from error
+
+def _sheets_of(source: Source, kind: str, access: Access) -> Sheets:
+    if kind == formats.ZIP:
+        return Archive(source, access, _inside_zip)
+    if kind == formats.HTML:
+        return WebPage(source, access.encoding)
+    if kind == formats.XML:
+        return XmlSpreadsheet(source)
+    if kind == formats.VCARD:
+        cards = cards_table(source, access.encoding or encoding_of(source))
+        return OneSheet(source.name, "vCard", cards)
+    if kind == formats.LDIF:
+        return OneSheet(source.name, "LDIF", directory_table(source))
+    if kind == formats.TELEGRAM:
+        return OneSheet(source.name, "Telegram", telegram_table(source))
+    if kind == formats.TEXT:
+        return OneSheet(source.name, "Text", TextSheet.of(source, access))
+    return Spreadsheet(source, kind, access)
+
+
+def _inside_zip(source: Source, access: Access) -> Sheets:
+    kind = formats.format_of(source)
+    if kind == formats.ZIP:
+        raise UserError("import.not_a_spreadsheet", file=source.name)
+    return _sheets_of(source, kind, access)
+
+
+@dataclass(frozen=True)
+class TextSheet:
+    """A text file of rows inside a zip."""
+
+    table: Delimited
+    hidden: bool = False
+
+    @classmethod
+    def of(cls, source: Source, access: Access) -> TextSheet:
+        """With the encoding and delimiter that are told, or else found out."""
+        encoding = access.encoding or encoding_of(source)
+        delimiter = access.delimiter or delimiter_of(source, encoding)
+        return cls(Delimited(source, encoding, delimiter))
+
+    def rows(self, skip: int = 0) -> Iterator[Row]:
+        """See Table."""
+        return self.table.rows(skip)
+
+    @cached_property
+    def size(self) -> tuple[int, int]:
+        """See Sheet: the whole file is read once to count."""
+        rows = columns = 0
+        for row in self.rows():
+            rows += 1
+            columns = max(columns, len(row))
+        return rows, columns

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from desktop_app.contacts.model import KINDS, Field
-from desktop_app.importing.model import CONSENT, NEW_PREFIX, TAGS, Mapping, Options
+from desktop_app.contacts.model import KINDS, Field, FieldType
+from desktop_app.importing.headers import label_partner
+from desktop_app.importing.model import (
+    CONSENT,
+    LABEL,
+    OPT_OUT,
+    TAGS,
+    Kind,
+    Mapping,
+    OnMatch,
+    Options,
+    new_field,
+)
 from desktop_app.importing.points import PLAIN_STATUS
+from desktop_app.importing.records.model import STAGED, Record
+from desktop_app.importing.rules import NO_RULES, Rules
 from desktop_app.text.keys import search_key
 
 DERIVED = ("full_name", "latin_name", "honorific", "gender")
 """Columns that are there whatever the file has: names, and what a name says of its person."""
+NAMES = frozenset({"full_name", "latin_name", "family_name", "given_name"})
 
 
 @dataclass(frozen=True)
@@ -25,11 +40,14 @@ class Value:
 
 @dataclass(frozen=True)
 class Points:
-    """A column of contact points; ``number`` counts them from 0."""
+    """A column of contact points; ``number`` counts them from 0. ``label``: the column that says
+    what kind of number or address it is.
+    """
 
     number: int
     column: int
     kind: str
+    label: int | None = None
 
     @property
     def may_be_plain(self) -> bool:
@@ -38,7 +56,12 @@ class Points:
 
 @dataclass(frozen=True)
 class Layout:
-    """Where everything of a row goes."""
+    """Where everything of a row goes, and what it may do to people who are known.
+
+    ``modes``: what columns of contact, ``tags`` and kinds of points do otherwise than ``on_match``;
+    ``held``: numbers of the columns of points that known people don't get. ``id_key``: the column
+    of contact that tells who it is. ``creates``: whether unknown people are made.
+    """
 
     values: tuple[Value, ...]
     points: tuple[Points, ...]
@@ -47,6 +70,52 @@ class Layout:
     consent_asked: bool
     width: int
     headers: tuple[str, ...]
+    opt_outs: tuple[int, ...] = ()
+    rules: Rules = NO_RULES
+    kind: Kind = "people"
+    record: Record | None = None
+    id_key: str | None = None
+    on_match: OnMatch = "fill"
+    modes: AnyMapping[str, OnMatch] = field(default_factory=dict)
+    held: frozenset[int] = frozenset()
+    creates: bool = True
+
+    def mode_of(self, key: str) -> OnMatch:
+        """What a column of contact, or ``tags``, does to people who are known."""
+        return self.modes.get(key, self.on_match)
+
+    @property
+    def extras(self) -> tuple[str, ...]:
+        """Columns of the staging tables that only some files need: the day that somebody agreed or
+        asked to stop, the cells of a row that may be set aside once it is decided, and records.
+        """
+        said = ("said_on",) if self.consent is not None or self.opt_outs else ()
+        cells = ("cells",) if self.keeps_cells or self.id_key else ()
+        return (*said, *(STAGED if self.record else ()), *cells)
+
+    @property
+    def stops(self) -> bool:
+        """Whether any row may say that somebody asked to stop."""
+        return self.kind == "opt_outs" or bool(self.opt_outs)
+
+    @property
+    def keeps_cells(self) -> bool:
+        """Whether any row may be set aside once it is decided; else only those that name nobody."""
+        return not self.creates
+
+    @property
+    def person_columns(self) -> tuple[int, ...]:
+        """The columns of the file that say who it is about."""
+        named = (value.column for value in self.values if value.column is not None)
+        return tuple(sorted({*named, *(points.column for points in self.points), *self.tags}))
+
+    @property
+    def groups(self) -> frozenset[int]:
+        """The columns in which merged cells say something of all their rows: a province, a shop.
+        A name or a number stands for one person.
+        """
+        named = (v.column for v in self.values if v.column is not None and v.field.key not in NAMES)
+        return frozenset((*named, *self.tags, *(self.record.grouping if self.record else ())))
 
     @property
     def keys(self) -> tuple[str, ...]:
@@ -79,14 +148,19 @@ class Layout:
 
     @property
     def holds_people(self) -> bool:
-        """Whether any column gives a name or a way to reach somebody."""
-        names = {"full_name", "latin_name", "family_name", "given_name"}
+        """Whether any column gives a name, a way to reach somebody, or tells who it is."""
         filled = {value.field.key for value in self.values if value.column is not None}
-        return bool(self.points) or bool(names & filled)
+        if self.kind == "opt_outs":
+            filled -= NAMES
+        return bool(self.points) or bool(NAMES & filled) or self.id_key is not None
 
 
 def layout_of(
-    mapping: Mapping, options: Options, fields: Sequence[Field], headers: Sequence[str]
+    mapping: Mapping,
+    options: Options,
+    fields: Sequence[Field],
+    headers: Sequence[str],
+    rules: Rules = NO_RULES,
 ) -> Layout:
     """The layout of a mapping. A field that two columns name is filled by the first of them."""
     known = {field.key: field for field in fields}
@@ -94,6 +168,8 @@ def layout_of(
     values: dict[str, Value] = {}
     points: list[Points] = []
     tags: list[int] = []
+    opt_outs: list[int] = []
+    partners = _partners(mapping, headers)
     consent = options.consent_column
     for column, target in sorted(mapping.targets.items()):
         name = target.field
@@ -104,9 +180,11 @@ def layout_of(
         elif name == CONSENT:
             consent = column if consent is None else consent
         elif name in KINDS:
-            points.append(Points(len(points), column, name))
-        elif name.startswith(NEW_PREFIX):
-            value = _new(name.removeprefix(NEW_PREFIX), column, labels)
+            points.append(Points(len(points), column, name, partners.get(column)))
+        elif name == OPT_OUT:
+            opt_outs.append(column)
+        elif wanted := new_field(name):
+            value = _new(*wanted, column, labels)
             values.setdefault(value.field.key, value)
         elif name in known:
             values.setdefault(name, Value(known[name], column))
@@ -120,12 +198,26 @@ def layout_of(
         options.consent_column is not None,
         len(headers),
         tuple(headers),
+        tuple(opt_outs),
+        rules,
     )
 
 
-def _new(label: str, column: int, labels: dict[str, Field]) -> Value:
+def _partners(mapping: Mapping, headers: Sequence[str]) -> dict[int, int]:
+    """Column of points -> column of its labels."""
+    targets = {at: t.field for at, t in mapping.targets.items() if at < len(headers)}
+    points = [at for at, name in sorted(targets.items()) if name in KINDS]
+    found: dict[int, int] = {}
+    for at in sorted(at for at, name in targets.items() if name == LABEL):
+        partner = label_partner(at, headers, points)
+        if partner is not None:
+            found.setdefault(partner, at)
+    return found
+
+
+def _new(kind: FieldType, label: str, column: int, labels: dict[str, Field]) -> Value:
     """A field to be made, or the one that has this label already."""
     known = labels.get(search_key(label))
     if known is not None:
         return Value(known, column)
-    return Value(Field(f"new_{column}", "text", True, label), column, label)
+    return Value(Field(f"new_{column}", kind, True, label), column, label)

@@ -56,11 +56,12 @@ def remark_on(
     points: Sequence[PointColumn],
     reader: PointReader,
     numbers: Mapping[int, int],
+    mended: Mapping[str, Sequence[tuple[int, str, object]]],
 ) -> list[StagedIssue]:
     """Counts repairs and problems of the rows that are kept; returns the problems to stage.
 
     ``doubts``: the values that were not understood, by field. ``numbers``: place in the block ->
-    number in the staging tables.
+    number in the staging tables. ``mended``: place, code and new value of those repaired, by field.
     """
     found: list[StagedIssue] = []
     for header, remark in _problems(block, layout, doubts, points):
@@ -68,6 +69,25 @@ def remark_on(
             row, value = block.numbers[remark.at], remark.value[:_MOST_TEXT]
             tally.issue(Issue(row, remark.code, header, value, remark.new))
             found.append((numbers[remark.at], row, remark.code, header, value))
+    _count_repairs(tally, block, layout, points, reader, numbers)
+    for each in layout.values:
+        header = "" if each.column is None else layout.headers[each.column]
+        for at, code, new in mended.get(each.field.key, ()):
+            if at in numbers and each.column is not None:
+                tally.repairs[code] += 1
+                old = text_of(block.columns[each.column][at])
+                tally.example(Issue(block.numbers[at], code, header, old, str(new)))
+    return found
+
+
+def _count_repairs(
+    tally: Tally,
+    block: Block,
+    layout: Layout,
+    points: Sequence[PointColumn],
+    reader: PointReader,
+    numbers: Mapping[int, int],
+) -> None:
     for each, column in zip(layout.points, points, strict=True):
         for remark in column.repairs:
             if remark.at in numbers:
@@ -76,7 +96,6 @@ def remark_on(
                     row, header = block.numbers[remark.at], layout.headers[each.column]
                     new = reader.shown(column.points(remark.at))
                     tally.example(Issue(row, remark.code, header, remark.value, new))
-    return found
 
 
 def _problems(

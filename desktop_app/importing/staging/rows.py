@@ -5,10 +5,9 @@ Works column by column, because a call a cell is what an import in Python dies o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping, Sequence
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from desktop_app.contacts.keys import point_text, sort_text
 from desktop_app.contacts.model import PointValue
@@ -16,19 +15,19 @@ from desktop_app.importing import keys
 from desktop_app.importing.cells import ColumnReader, Problem, Stored
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Reject
-from desktop_app.importing.points import PointColumn, PointReader
+from desktop_app.importing.points import PointColumn, PointReader, label_points
 from desktop_app.importing.readers.table import Block
+from desktop_app.importing.staging.extras import Extras, stops
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.staging.remarks import StagedIssue, Tally, remark_on
 from desktop_app.importing.staging.tags import TagCells
-from desktop_app.importing.vocabulary import is_total
-from desktop_app.text.answers import yes_no
+from desktop_app.importing.vocabulary import agreement_of, is_total
 from desktop_app.text.digits import only_digits
 from desktop_app.text.names import gender_of, split_honorific
 
 NOTHING = "import.reject.nothing"
 TOTALS_ROW = "import.reject.totals_row"
-AGREES, SAYS_NOTHING, REFUSES = 1, 0, -1
+AGREES, SAYS_NOTHING, REFUSES, STOPS = 1, 0, -1, -2
 _WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
 
 Column = Sequence[Stored]
@@ -37,13 +36,15 @@ Plain = tuple[list[str], list[str]]
 """A column of plain points: as typed and canonical, "" for none."""
 Mixed = dict[int, list[PointValue]]
 """All points of the rows whose points are not all plain, by place in the block."""
-StagedPoint = tuple[int, str, str, str | None, str | None, str, str | None, str | None, int]
+StagedPoint = tuple[int, str, str, str | None, str | None, str, str | None, str | None, int, int]
 
-_answer = lru_cache(4096)(yes_no)
+Repaired = dict[str, list[tuple[int, str, Stored]]]
+"""Place in the block, code and new value of the values that were repaired, by field."""
+
+_answer = lru_cache(4096)(agreement_of)
 
 
-@dataclass(frozen=True)
-class Staged:
+class Staged(NamedTuple):
     """What a block becomes in the staging tables; see staging.sql for the columns.
 
     ``seen`` counts the rows of the file up to here.
@@ -64,50 +65,88 @@ class Stager:
         self._region = region
         self._declared = declared
         self._readers = [
-            None if value.column is None else ColumnReader(value.field) for value in layout.values
+            None if value.column is None else ColumnReader(value.field, layout.rules, value.column)
+            for value in layout.values
         ]
-        self._points = PointReader(region)
+        self._points = PointReader(region, layout.rules.without)
         self._next = 1
         self._tags = TagCells()
+        self._extras = Extras(layout)
         self.tally = Tally()
 
     def stage(self, block: Block) -> Staged:
         """The rows of a block that hold somebody; the others are counted and set aside."""
-        values, doubts = self._read_values(block)
+        values, doubts, mended = self._read_values(block)
         _complete(values, len(block.numbers))
         points = [
             self._points.read(each.kind, block.columns[each.column]) for each in self._layout.points
         ]
-        kept = self._kept(block, values, points)
+        for each, found in zip(self._layout.points, points, strict=True):
+            if each.label is not None:
+                label_points(found, block.columns[each.label])
+        extras, problems = self._extras.read(block)
+        kept, nobodies = self._kept(block, values, points, problems)
         numbers = dict(zip(kept, range(self._next, self._next + len(kept)), strict=True))
         self._next += len(kept)
         mixed = _mixed(points, numbers)
+        extras += self._extras.cells(block, nobodies)
         return Staged(
-            self._rows(block, values, points, numbers, mixed),
-            [point for at, found in mixed.items() for point in _staged(numbers[at], found)],
-            remark_on(self.tally, block, self._layout, doubts, points, self._points, numbers),
+            self._rows(block, values, points, numbers, mixed, extras),
+            self._staged_points(points, numbers, mixed),
+            remark_on(
+                self.tally, block, self._layout, doubts, points, self._points, numbers, mended
+            ),
             self._tags.take_fresh(),
             self.tally.rows,
         )
 
-    def _read_values(self, block: Block) -> tuple[Values, dict[str, list[Problem]]]:
+    def _read_values(self, block: Block) -> tuple[Values, dict[str, list[Problem]], Repaired]:
         values: Values = {}
         doubts: dict[str, list[Problem]] = {}
+        mended: Repaired = {}
         for value, reader in zip(self._layout.values, self._readers, strict=True):
             if reader is not None and value.column is not None:
                 key = value.field.key
-                values[key], doubts[key] = reader.read(block.columns[value.column])
-        return values, doubts
+                found = reader.read(block.columns[value.column])
+                values[key], doubts[key] = found.values, found.problems
+                mended[key] = [(at, code, found.values[at]) for at, code in found.repairs]
+        return values, doubts, mended
 
-    def _kept(self, block: Block, values: Values, points: Sequence[PointColumn]) -> list[int]:
-        """The places of rows that hold somebody; counts all that are not blank."""
-        kept = []
+    def _staged_points(
+        self, points: Sequence[PointColumn], numbers: dict[int, int], mixed: Mixed
+    ) -> list[StagedPoint]:
+        held = self._layout.held
+        free = [column for place, column in enumerate(points) if place not in held]
+        return [
+            point
+            for at, found in mixed.items()
+            for point in _staged(numbers[at], found, _identities_of(free, at) if held else None)
+        ]
+
+    def _kept(
+        self,
+        block: Block,
+        values: Values,
+        points: Sequence[PointColumn],
+        problems: Mapping[int, str],
+    ) -> tuple[list[int], set[int]]:
+        """The places of rows that hold somebody, and of those among them that only say who it is;
+        counts all that are not blank. ``problems``: why rows can't be kept whoever they are about.
+        """
+        kept: list[int] = []
+        nobodies: set[int] = set()
+        told = values[self._layout.id_key] if self._layout.id_key else ()
         names = zip(values["full_name"], values["latin_name"], strict=True)
         for at, (full, latin) in enumerate(names):
             name = str(full or latin)
             code = None
             if not name or is_total(name):
                 code = _why_not(block, at, name, points)
+            if code == NOTHING and told and told[at] != "":
+                nobodies.add(at)
+                code = None
+            if code is None and problems:
+                code = problems.get(at)
             if code is None:
                 kept.append(at)
             elif code:
@@ -115,7 +154,7 @@ class Stager:
                 self.tally.set_aside(Reject(block.numbers[at], code, cells))
                 self.tally.rows += 1
         self.tally.rows += len(kept)
-        return kept
+        return kept, nobodies
 
     def _rows(
         self,
@@ -124,6 +163,7 @@ class Stager:
         points: Sequence[PointColumn],
         numbers: dict[int, int],
         mixed: Mixed,
+        extras: Sequence[Column],
     ) -> list[tuple[Any, ...]]:
         plain = _plain_columns(points, mixed)
         columns = [block.columns[at] for at in self._layout.tags]
@@ -147,18 +187,35 @@ class Stager:
             *(values[key] for key in self._layout.keys),
             tags,
             self._agreement(block),
-            _identities(block, plain, mixed),
+            _identities(block, plain, mixed, self._columns_of_person()),
             *_keys(values, texts, tag_texts, plain, mixed),
             *(column for pair in plain for column in pair),
+            *extras,
             strict=True,
         )
         return [row for row in rows if row[0]]
 
+    def _columns_of_person(self) -> Collection[int] | None:
+        """The columns that make two people the same; None for all: where rows hold records these
+        differ while the person is one.
+        """
+        return None if self._layout.record is None else self._layout.person_columns
+
     def _agreement(self, block: Block) -> list[int]:
         """Whether each row's person is covered by the declaration.
 
-        A cell that plainly says no is believed even where the column was not asked for.
+        A cell that plainly says no is believed even where the column was not asked for, and who
+        asked to stop in an opt-out column has not agreed whatever another says.
         """
+        if self._layout.kind == "opt_outs" and not self._layout.opt_outs:
+            return [STOPS] * len(block.numbers)
+        said = self._said(block)
+        for column in self._layout.opt_outs:
+            cells = block.columns[column]
+            said = [STOPS if stops(cell) else old for cell, old in zip(cells, said, strict=True)]
+        return said
+
+    def _said(self, block: Block) -> list[int]:
         count, column = len(block.numbers), self._layout.consent
         if not self._declared:
             return [SAYS_NOTHING] * count
@@ -190,15 +247,21 @@ def _complete(values: Values, count: int) -> None:
         values[key] = column
 
 
-def _identities(block: Block, plain: Sequence[Plain], mixed: Mixed) -> list[int | str]:
-    """For rows that nobody can be reached by: what makes two of them wholly identical."""
+def _identities(
+    block: Block, plain: Sequence[Plain], mixed: Mixed, columns: Collection[int] | None
+) -> list[int | str]:
+    """For rows that nobody can be reached by: what makes two of them identical, in these columns
+    or wholly.
+    """
     reached = [""] * len(block.numbers)
     for _, canonical in plain:
         reached = [one or other for one, other in zip(reached, canonical, strict=True)]
     for at, found in mixed.items():
         reached[at] = next((value.canonical for value in found if value.canonical), "")
+    looked_at = range(len(block.columns)) if columns is None else columns
     return [
-        "" if known else hash(tuple(map(shown, block.row(at)))) for at, known in enumerate(reached)
+        "" if known else hash(tuple(shown(block.columns[column][at]) for column in looked_at))
+        for at, known in enumerate(reached)
     ]
 
 
@@ -250,8 +313,16 @@ def _mixed(points: Sequence[PointColumn], numbers: dict[int, int]) -> Mixed:
     return found
 
 
-def _staged(number: int, values: Sequence[PointValue]) -> list[StagedPoint]:
-    """The first of each kind is the primary one."""
+def _identities_of(points: Sequence[PointColumn], at: int) -> set[tuple[str, str]]:
+    return {value.identity for column in points for value in column.points(at)}
+
+
+def _staged(
+    number: int, values: Sequence[PointValue], free: set[tuple[str, str]] | None
+) -> list[StagedPoint]:
+    """The first of each kind is the primary one. ``free``: what known people may get too; None for
+    all.
+    """
     kinds = [value.kind for value in values]
     return [
         (
@@ -264,6 +335,7 @@ def _staged(number: int, values: Sequence[PointValue]) -> list[StagedPoint]:
             value.line_type,
             value.problem,
             int(value.kind not in kinds[:place]),
+            int(free is not None and value.identity not in free),
         )
         for place, value in enumerate(values)
     ]

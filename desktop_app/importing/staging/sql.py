@@ -3,7 +3,9 @@
 ``stage_row`` holds one row a person of the file, numbered ``n`` from 1: what contact will hold,
 the number of its tag cell, whether the person is said to agree (1, 0, or -1 for a plain no), what
 makes two rows without any address identical, the hidden keys, and the plain contact points.
-``stage_point`` holds all points of rows that have others, ``stage_all`` is both of them.
+``stage_point`` holds all points of rows that have others, ``stage_all`` is both of them; people
+who are known don't get those that are ``held``. What only some files need is behind them, see
+Layout.extras.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ from desktop_app.importing.staging.rows import Staged
 from desktop_app.store.driver import Connection
 
 _EACH_TIME = ("stage_row", "stage_point", "stage_issue")
-_POINT = "n, kind, raw, canonical, label, status, line_type, problem, is_primary"
+_POINT = "n, kind, raw, canonical, label, status, line_type, problem, is_primary, held"
 
 
 def create(connection: Connection, layout: Layout) -> None:
@@ -65,7 +67,8 @@ def fill(connection: Connection, layout: Layout, staged: Staged) -> None:
     marks = ", ".join(["nullif(?, '')"] * (len(_columns(layout)) - 2))
     connection.executemany(f"INSERT INTO temp.stage_row VALUES (?, ?, {marks})", staged.rows)
     connection.executemany(
-        f"INSERT INTO temp.stage_point ({_POINT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", staged.points
+        f"INSERT INTO temp.stage_point ({_POINT}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        staged.points,
     )
     connection.executemany("INSERT INTO temp.stage_issue VALUES (?, ?, ?, ?, ?)", staged.issues)
     connection.executemany("INSERT INTO temp.stage_tag VALUES (?, ?, ?)", staged.tags)
@@ -78,6 +81,7 @@ def _columns(layout: Layout) -> list[str]:
         *(f'"{key}"' for key in layout.keys),
         *("tags", "agrees", "identity", "search_key", "sort_key"),
         *(f"{name}{points.number}" for points in layout.points for name in ("raw", "canonical")),
+        *layout.extras,
     ]
 
 
@@ -98,7 +102,7 @@ def _plain_points(layout: Layout, points: Points) -> str:
         f"SELECT {at} AS seq, n, '{points.kind}' AS kind, raw{at} AS raw,"
         f" canonical{at} AS canonical, NULL AS label, '{status}' AS status,"
         f" {_literal(line_type)} AS line_type, NULL AS problem,"
-        f" ({' AND '.join(earlier) or '1'}) AS is_primary"
+        f" ({' AND '.join(earlier) or '1'}) AS is_primary, {int(at in layout.held)} AS held"
         f" FROM temp.stage_row WHERE canonical{at} IS NOT NULL"
     )
 

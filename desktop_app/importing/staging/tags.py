@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 
 from desktop_app.importing.layout import shown
+from desktop_app.importing.vocabulary import error_code
 from desktop_app.text.keys import search_key
 from desktop_app.text.names import clean_name
 
-_BETWEEN = re.compile(r"[,;|\n\r\u060c\u3001\uff0c]+")
+_BETWEEN = re.compile(r"\s*:::\s*|[,;|\n\r\u060c\u3001\uff0c]+")
+_OF_PROGRAMS = "* "  # groups that Google Contacts makes by itself: * myContacts, * starred
 
 
 class TagCells:
@@ -41,7 +43,10 @@ class TagCells:
             return self._numbers[cell]
         except KeyError:
             pass
-        names = {search_key(name): name for name in map(clean_name, _BETWEEN.split(shown(cell)))}
+        text = "" if error_code(shown(cell)) else shown(cell)
+        names = {search_key(name): name for name in map(clean_name, _BETWEEN.split(text))}
+        for name in [key for key in names if key.startswith(_OF_PROGRAMS)]:
+            names.pop(name)
         names.pop("", None)
         number = len(self._texts) if names else 0
         self._numbers[cell] = number

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from desktop_app.consent.model import Declaration
-from desktop_app.importing.model import OnMatch
+from desktop_app.importing.matching.sql import NEW_KEY
+from desktop_app.importing.model import TAGS
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -19,6 +20,7 @@ from desktop_app.store.journal import Operation
 _NAMES = ("full_name", "latin_name", "family_name", "given_name", "honorific")
 _NEW = "NOT EXISTS (SELECT 1 FROM temp.stage_decision d WHERE d.n = s.n)"
 _POINT = "kind, raw, canonical, label, status, line_type, problem"
+_ONLY_NEW = " AND d.contact_id > :base"
 _BIG_CACHE = 200_000  # KB
 _BIG_HASH = 64 << 20
 _USUAL_HASH = 1 << 20
@@ -52,12 +54,25 @@ def create(connection: Connection) -> None:
         "stage_change (contact_id INTEGER PRIMARY KEY)",
         "stage_changed (contact_id INTEGER PRIMARY KEY)",
         "stage_remark (contact_id INTEGER, row, code, header, value)",
-        "stage_agree (kind, identifier, agrees)",
+        "stage_agree (kind, identifier, agrees, said_on)",
     ):
         connection.execute(f"CREATE TEMP TABLE {table}")
 
 
-def find_changes(connection: Connection, layout: Layout, on_match: OnMatch, base: int) -> None:
+def _held(layout: Layout) -> str:
+    """What holds of points (k) that the people of decided rows (d) may get."""
+    if not layout.held:
+        return "1"
+    every = len(layout.held) == len(layout.points)
+    return "d.contact_id > :base" if every else "(d.contact_id > :base OR NOT k.held)"
+
+
+def _above(layout: Layout, key: str, base: int) -> int:
+    """People with ids up to this keep a column, or their tags, as they are."""
+    return base if layout.mode_of(key) == "skip" else 0
+
+
+def find_changes(connection: Connection, layout: Layout, base: int) -> None:
     """Finds who changes by the decided rows: people of the book, and new ones of earlier rows.
 
     Run after the new people of these rows are written, it also finds the points that those of
@@ -65,15 +80,14 @@ def find_changes(connection: Connection, layout: Layout, on_match: OnMatch, base
     """
     connection.execute("DELETE FROM temp.stage_gain")
     connection.execute("DELETE FROM temp.stage_change")
-    above = base if on_match == "skip" else 0
     connection.execute(
         f"INSERT INTO temp.stage_gain SELECT d.contact_id, min(k.n), k.seq, {_POINT}"
         " FROM temp.stage_all k CROSS JOIN temp.stage_decision d ON d.n = k.n"
-        " WHERE d.contact_id > ? AND NOT EXISTS (SELECT 1 FROM contact_point p"
+        f" WHERE {_held(layout)} AND NOT EXISTS (SELECT 1 FROM contact_point p"
         " WHERE p.contact_id = d.contact_id AND p.kind = k.kind AND (p.canonical = k.canonical"
         " OR (k.canonical IS NULL AND p.raw = k.raw)))"
         " GROUP BY d.contact_id, k.kind, coalesce(k.canonical, k.raw)",
-        (above,),
+        {"base": base},
     )
     connection.execute(
         "INSERT OR IGNORE INTO temp.stage_change SELECT contact_id FROM temp.stage_gain"
@@ -83,19 +97,19 @@ def find_changes(connection: Connection, layout: Layout, on_match: OnMatch, base
         " JOIN temp.stage_row s ON s.n = d.n JOIN temp.stage_tag t ON t.cell = s.tags"
         " LEFT JOIN tag ON tag.key = t.key WHERE d.contact_id > ? AND NOT EXISTS"
         " (SELECT 1 FROM contact_tag x WHERE x.contact_id = d.contact_id AND x.tag_id = tag.id)",
-        (above,),
+        (_above(layout, TAGS, base),),
     )
     different = " OR ".join(
-        f'{_merged(layout, key, on_match)} IS NOT c."{key}"'
-        if not key.startswith("new_")
-        else f's."{key}" IS NOT NULL'
+        f'{_merged(layout, key, key)} IS NOT c."{key}"'
+        if not key.startswith(NEW_KEY)
+        else f's."{key}" IS NOT NULL' + (_ONLY_NEW if layout.mode_of(key) == "skip" else "")
         for key in layout.keys
     )
     connection.execute(
         "INSERT OR IGNORE INTO temp.stage_change SELECT d.contact_id FROM temp.stage_decision d"
         " JOIN temp.stage_row s ON s.n = d.n JOIN contact c ON c.id = d.contact_id"
-        f" WHERE d.head = d.n AND d.contact_id > ? AND ({different})",
-        (above,),
+        f" WHERE d.head = d.n AND ({different})",
+        {"base": base},
     )
     connection.execute(
         "INSERT OR IGNORE INTO temp.stage_changed SELECT contact_id FROM temp.stage_change"
@@ -133,17 +147,20 @@ def remember_dry(connection: Connection, base: int) -> None:
     )
 
 
-def _merged(layout: Layout, key: str, on_match: OnMatch) -> str:
+def _merged(layout: Layout, key: str, column: str) -> str:
     """What a column of a known person (c) becomes by a row (s): an empty cell empties nothing.
 
     Only the first row of somebody of the book replaces anything.
     """
-    known = f"nullif(c.\"{key}\", '')"
-    kept = f'coalesce({known}, s."{key}", c."{key}")'
-    if on_match != "update" or key in layout.told_by_names:
+    known = f"nullif(c.\"{column}\", '')"
+    kept = f'coalesce({known}, s."{key}", c."{column}")'
+    mode = layout.mode_of(key)
+    if mode == "skip":
+        return f'CASE WHEN d.contact_id > :base THEN {kept} ELSE c."{column}" END'
+    if mode == "fill" or key in layout.told_by_names:
         return kept
     allowed = "d.action = 'match' AND d.rename" if key in _NAMES else "d.action = 'match'"
-    return f'CASE WHEN {allowed} THEN coalesce(s."{key}", c."{key}") ELSE {kept} END'
+    return f'CASE WHEN {allowed} THEN coalesce(s."{key}", c."{column}") ELSE {kept} END'
 
 
 def insert_people(
@@ -157,7 +174,7 @@ def insert_people(
     op.connection.execute(
         f"INSERT INTO contact (id, {names}, batch_id, batch_row, created_at, updated_at,"
         f" search_key, sort_key) SELECT ? + s.n, {', '.join(values.values())}, ?, s.row, ?, ?,"
-        f" s.search_key, s.sort_key FROM temp.stage_row s WHERE {_NEW} ORDER BY s.n",
+        f" coalesce(s.search_key, ''), s.sort_key FROM temp.stage_row s WHERE {_NEW} ORDER BY s.n",
         (base, source, batch_id, op.now_text, op.now_text),
     )
     op.connection.execute(
@@ -178,11 +195,11 @@ def insert_gains(op: Operation) -> None:
     )
 
 
-def insert_tags(op: Operation, base: int, on_match: OnMatch) -> None:
+def insert_tags(op: Operation, layout: Layout, base: int) -> None:
     """Tags of everybody, new and known; a tag that nobody has yet is made."""
     if op.connection.execute("SELECT 1 FROM temp.stage_tag LIMIT 1").fetchone() is None:
         return
-    above = base if on_match == "skip" else 0
+    above = _above(layout, TAGS, base)
     rows = (
         "SELECT coalesce(d.contact_id, ? + s.n) AS contact_id, s.tags FROM temp.stage_row s"
         " LEFT JOIN temp.stage_decision d ON d.n = s.n WHERE s.tags IS NOT NULL"
@@ -204,20 +221,15 @@ def insert_tags(op: Operation, base: int, on_match: OnMatch) -> None:
     )
 
 
-def update_people(
-    op: Operation, layout: Layout, on_match: OnMatch, columns: dict[str, str]
-) -> None:
+def update_people(op: Operation, layout: Layout, base: int, columns: dict[str, str]) -> None:
     """Writes what changes about known people."""
-    sets = ", ".join(
-        f'"{columns.get(key, key)}" = '
-        + (f's."{key}"' if key.startswith("new_") else _merged(layout, key, on_match))
-        for key in layout.keys
-    )
+    names = {key: columns.get(key, key) for key in layout.keys}
+    sets = ", ".join(f'"{name}" = {_merged(layout, key, name)}' for key, name in names.items())
     op.connection.execute(
-        f"UPDATE contact AS c SET {sets}, updated_at = ? FROM temp.stage_decision d"
+        f"UPDATE contact AS c SET {sets}, updated_at = :now FROM temp.stage_decision d"
         " JOIN temp.stage_row s ON s.n = d.n WHERE d.head = d.n AND c.id = d.contact_id"
         " AND c.id IN (SELECT contact_id FROM temp.stage_change)",
-        (op.now_text,),
+        {"now": op.now_text, "base": base},
     )
 
 
@@ -233,12 +245,15 @@ def people_to_refresh(connection: Connection, base: int) -> list[int]:
     ]
 
 
-def keep_remarks(connection: Connection, base: int) -> None:
-    """Keeps the issues of the rows at hand, each with its person."""
+def keep_remarks(connection: Connection, layout: Layout, base: int) -> None:
+    """Keeps the issues of the rows at hand, each with its person, if it has one."""
+    person = "coalesce(d.contact_id, :base + i.n)"
+    if not layout.creates:
+        person = "CASE WHEN d.contact_id <= :base THEN d.contact_id END"
     connection.execute(
-        "INSERT INTO temp.stage_remark SELECT coalesce(d.contact_id, ? + i.n), i.row, i.code,"
+        f"INSERT INTO temp.stage_remark SELECT {person}, i.row, i.code,"
         " i.header, i.value FROM temp.stage_issue i LEFT JOIN temp.stage_decision d ON d.n = i.n",
-        (base,),
+        {"base": base},
     )
 
 
@@ -251,54 +266,72 @@ def insert_issues(op: Operation, batch_id: int) -> None:
     )
 
 
-def keep_agreement(connection: Connection, kinds: Sequence[str]) -> int:
+def keep_agreement(connection: Connection, layout: Layout, kinds: Sequence[str], today: str) -> int:
     """Keeps what the rows at hand say about consent. Returns how many rows are of people who are
-    said to have agreed and can be reached by a point of these kinds.
+    said to have agreed and can be reached by a point of these kinds. A day to come is no answer.
     """
-    marks = ", ".join("?" * len(kinds))
+    marks = ", ".join(f":kind{at}" for at in range(len(kinds)))
+    values = {f"kind{at}": kind for at, kind in enumerate(kinds)} | {"today": today}
+    said = "s.said_on" if "said_on" in layout.extras else "NULL"
+    agreed = f"s.agrees = 1 AND coalesce({said} <= :today, 1) AND k.kind IN ({marks})"
     connection.execute(
-        "INSERT INTO temp.stage_agree SELECT DISTINCT k.kind, k.canonical, s.agrees"
+        f"INSERT INTO temp.stage_agree SELECT DISTINCT k.kind, k.canonical, s.agrees, {said}"
         " FROM temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
-        " WHERE s.agrees <> 0 AND k.canonical IS NOT NULL"
-        f" AND (s.agrees < 0 OR k.kind IN ({marks}))",
-        kinds,
+        f" WHERE k.canonical IS NOT NULL AND (s.agrees < 0 OR {agreed})",
+        values,
     )
     row = connection.execute(
         "SELECT count(DISTINCT k.n) FROM temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
-        f" WHERE s.agrees = 1 AND k.canonical IS NOT NULL AND k.kind IN ({marks})",
-        kinds,
+        f" WHERE k.canonical IS NOT NULL AND {agreed}",
+        values,
     ).fetchone()
     return int(row[0])
 
 
-def fill_consent(
+def find_claims(
     connection: Connection, channels_of: Mapping[str, Sequence[str]], declaration: Declaration
-) -> int:
-    """The identifiers of people who are said to have agreed, for consent to assert. How many.
+) -> list[str]:
+    """Finds the identifiers of people who are said to have agreed. Returns the days on which they
+    did, those of the file before that of the declaration.
 
     ``channels_of``: kind of contact point -> declared channels it carries. Left out are a number
     that any row says a plain no beside, and what this very declaration has claimed already: the
     same file twice adds nothing to the ledger.
     """
-    connection.execute("CREATE TEMP TABLE stage_consent (kind TEXT, identifier TEXT)")
+    connection.execute("CREATE TEMP TABLE stage_claim_day (kind, identifier, day)")
     for kind, channels in channels_of.items():
         connection.execute(
-            "INSERT INTO temp.stage_consent SELECT DISTINCT k.kind, k.identifier"
-            " FROM temp.stage_agree k WHERE k.agrees = 1 AND k.kind = ? AND k.identifier NOT IN"
-            " (SELECT identifier FROM temp.stage_agree WHERE agrees = -1)"
-            " AND EXISTS (SELECT 1 FROM json_each(?) channel WHERE NOT EXISTS"
+            "INSERT INTO temp.stage_claim_day SELECT k.kind, k.identifier, k.day FROM"
+            " (SELECT kind, identifier, coalesce(max(said_on), :date) AS day FROM temp.stage_agree"
+            " WHERE agrees = 1 AND kind = :kind GROUP BY kind, identifier) k"
+            " WHERE k.identifier NOT IN"
+            " (SELECT identifier FROM temp.stage_agree WHERE agrees < 0)"
+            " AND EXISTS (SELECT 1 FROM json_each(:channels) channel WHERE NOT EXISTS"
             " (SELECT 1 FROM consent_event e WHERE e.identifier = k.identifier"
-            " AND e.channel = channel.value AND e.purpose = ? AND e.event = 'asserted'"
-            " AND e.happened_at = ? AND e.method = ? AND e.evidence = ?"
+            " AND e.channel = channel.value AND e.purpose = :purpose AND e.event = 'asserted'"
+            " AND e.happened_at = k.day AND e.method = :method AND e.evidence = :evidence"
             " AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id)))",
-            (
-                kind,
-                json.dumps(channels),
-                declaration.purpose,
-                declaration.date,
-                declaration.method,
-                declaration.evidence,
-            ),
+            {
+                "kind": kind,
+                "channels": json.dumps(channels),
+                "purpose": declaration.purpose,
+                "date": declaration.date,
+                "method": declaration.method,
+                "evidence": declaration.evidence,
+            },
         )
-    row = connection.execute("SELECT count(*) FROM temp.stage_consent").fetchone()
-    return int(row[0])
+    return [
+        row[0]
+        for row in connection.execute("SELECT DISTINCT day FROM temp.stage_claim_day ORDER BY day")
+    ]
+
+
+def fill_consent(connection: Connection, day: str) -> None:
+    """Those who agreed on a day, for consent to assert."""
+    connection.execute("DROP TABLE IF EXISTS temp.stage_consent")
+    connection.execute("CREATE TEMP TABLE stage_consent (kind TEXT, identifier TEXT)")
+    connection.execute(
+        "INSERT INTO temp.stage_consent SELECT kind, identifier FROM temp.stage_claim_day"
+        " WHERE day = ?",
+        (day,),
+    )

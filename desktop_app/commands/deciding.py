@@ -1,0 +1,104 @@
+"""The options of import that say what the rows are, and what becomes of people who are known."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, cast, get_args
+
+import click
+
+from desktop_app.consent.model import ANY
+from desktop_app.contacts.model import CHANNELS
+from desktop_app.importing.model import ColumnMode, Kind, Options, Scan
+from desktop_app.importing.records.model import INTERACTIONS
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """What was said about it on the command line; None where nothing was."""
+
+    kind: Kind | None
+    id_column: str | None
+    on_columns: Sequence[tuple[str, ColumnMode]]
+    create_people: bool
+    currency: str | None
+    interaction_kind: str | None
+    opt_out_channel: str | None
+
+    def may_create(self) -> bool:
+        """Whether the command itself lets people be made of the rows."""
+        return self.kind in (None, "people") or self.create_people
+
+    def onto(self, options: Options, scan: Scan) -> Options:
+        """The options with this. Raises UserError ``import.unknown_header``."""
+        given = {
+            "kind": self.kind,
+            "id_column": None if self.id_column is None else scan.column(self.id_column),
+            "create_people": self.create_people or None,
+            "currency": self.currency,
+            "interaction_kind": self.interaction_kind,
+            "opt_out_channel": self.opt_out_channel,
+            "per_column": {scan.column(header): mode for header, mode in self.on_columns} or None,
+        }
+        told = {name: value for name, value in given.items() if value is not None}
+        return replace(options, **told)  # type: ignore[arg-type]
+
+
+def _on_column(text: str) -> tuple[str, ColumnMode]:
+    header, separator, mode = text.rpartition("=")
+    if not separator or mode not in get_args(ColumnMode):
+        raise click.UsageError(f"--on-column takes Header=fill, =update or =keep, not {text!r}.")
+    return header, cast(ColumnMode, mode)
+
+
+_OPTIONS = (
+    click.option("--kind", type=click.Choice(get_args(Kind)), help="What a row is; people."),
+    click.option("--id-column", metavar="HEADER", help="The column that tells who it is."),
+    click.option(
+        "--on-column",
+        "on_columns",
+        multiple=True,
+        metavar='"Header=fill"',
+        help="Fill, update or keep a column of known people, whatever --on-match says.",
+    ),
+    click.option(
+        "--create-people", is_flag=True, help="Make those who are not known, of other kinds too."
+    ),
+    click.option(
+        "--currency", type=click.Choice(["KHR", "USD"]), help="Of amounts that name none."
+    ),
+    click.option("--interaction-kind", type=click.Choice(INTERACTIONS), help="Where none is said."),
+    click.option(
+        "--opt-out-channel",
+        type=click.Choice((*CHANNELS, ANY)),
+        help="What is stopped by those who asked to; everything.",
+    ),
+)
+
+
+def deciding(command: Callable[..., None]) -> Callable[..., None]:
+    """Gives a command these options, as one argument ``decides``."""
+
+    @functools.wraps(command)
+    def with_options(
+        *args: Any,
+        kind: Kind | None,
+        id_column: str | None,
+        on_columns: tuple[str, ...],
+        create_people: bool,
+        currency: str | None,
+        interaction_kind: str | None,
+        opt_out_channel: str | None,
+        **others: Any,
+    ) -> None:
+        said = [_on_column(text) for text in on_columns]
+        decides = Deciding(
+            kind, id_column, said, create_people, currency, interaction_kind, opt_out_channel
+        )
+        command(*args, decides=decides, **others)
+
+    for option in reversed(_OPTIONS):
+        with_options = option(with_options)
+    return with_options

@@ -1,0 +1,1 @@
+"""Files kept inside the book that show how somebody agreed."""

@@ -1,0 +1,105 @@
+"""Files that show how somebody agreed: kept in the book, read back, and gone with the last need."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from desktop_app.consent.evidence import repository
+from desktop_app.consent.evidence.model import MAX_BYTES, EvidenceFile, media_type_of
+from desktop_app.contacts.model import Identifier, ledger_identifier
+from desktop_app.errors import UserError
+from desktop_app.store.journal import Operation
+from desktop_app.store.store import Store
+
+
+class Evidence:
+    """The files of one book; ``Consent.evidence``."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def keep(self, name: str, content: bytes) -> int:
+        """Keeps a file and returns its id; one that is there already is kept once.
+
+        Raises UserError ``consent.evidence_empty`` or ``consent.evidence_too_large``.
+        """
+        if not content:
+            raise UserError("consent.evidence_empty", file=name)
+        if len(content) > MAX_BYTES:
+            raise UserError("consent.evidence_too_large", file=name, most=MAX_BYTES >> 20)
+        sha256 = hashlib.sha256(content).hexdigest()
+        with self._store.write("consent.evidence", undoable=False) as op:
+            known = repository.with_hash(op.connection, sha256)
+            if known is not None:
+                return known.id
+            op.describe(name=name)
+            op.touched("evidence")
+            return repository.insert(op, sha256, name, media_type_of(name), content)
+
+    def keep_file(self, path: Path) -> int:
+        """Keeps a file of the disk. Raises UserError as ``keep`` does, and
+        ``consent.evidence_unreadable``."""
+        try:
+            too_large = path.stat().st_size > MAX_BYTES
+            content = b"" if too_large else path.read_bytes()
+        except OSError as error:
+            raise UserError("consent.evidence_unreadable", file=path.name) from error
+        if too_large:
+            raise UserError("consent.evidence_too_large", file=path.name, most=MAX_BYTES >> 20)
+        return self.keep(path.name, content)
+
+    def count(self) -> int:
+        with self._store.read() as connection:
+            return repository.count(connection)
+
+    def all(self, limit: int = 100, offset: int = 0) -> list[EvidenceFile]:
+        """The newest first."""
+        with self._store.read() as connection:
+            return repository.page(connection, limit, offset)
+
+    def get(self, evidence_id: int) -> EvidenceFile:
+        """Raises UserError ``consent.unknown_evidence``."""
+        with self._store.read() as connection:
+            found = repository.kept(connection, evidence_id)
+        assert found is not None  # there is one for every id that is one
+        return found
+
+    def of(self, identifiers: Sequence[Identifier]) -> list[EvidenceFile]:
+        """The files behind what the ledger says of these identifiers, the oldest first."""
+        with self._store.read() as connection:
+            return repository.named_by(connection, [ledger_identifier(i) for i in identifiers])
+
+    def read(self, evidence_id: int) -> bytes:
+        """A file's content. Raises UserError ``consent.unknown_evidence``, or
+        ``consent.evidence_changed`` if it is not what was kept."""
+        with self._store.read() as connection:
+            found = repository.kept(connection, evidence_id)
+            assert found is not None  # there is one for every id that is one
+            content = repository.content(connection, evidence_id)
+        if hashlib.sha256(content).hexdigest() != found.sha256:
+            raise UserError("consent.evidence_changed", file=found.name)
+        return content
+
+    def export(self, evidence_id: int, to: Path) -> None:
+        """Writes a file's content to the disk. Raises as ``read`` does, and
+        ``consent.evidence_unwritable``."""
+        content = self.read(evidence_id)
+        try:
+            to.write_bytes(content)
+        except OSError as error:
+            raise UserError("consent.evidence_unwritable", file=str(to)) from error
+
+    def discard(self, evidence_id: int) -> None:
+        """Takes a file out again that nothing was recorded with after all; else nothing."""
+        with self._store.write("consent.evidence", undoable=False) as op:
+            self.drop_unneeded(op, [evidence_id])
+
+    def drop_unneeded(self, op: Operation, ids: Iterable[int]) -> int:
+        """Within an erasure, after the person's lines are gone from the ledger: removes those of
+        these files that no other line names. Returns how many."""
+        dropped = repository.drop_unneeded(op.connection, ids)
+        if dropped:
+            op.touched("evidence")
+        return dropped

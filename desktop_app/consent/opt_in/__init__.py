@@ -1,0 +1,1 @@
+"""People who were asked and have not answered, and those whose yes is old."""

@@ -1,0 +1,1 @@
+"""Lists of people who asked to stop, and replies in which they may have."""

@@ -1,0 +1,183 @@
+"""Stopping many: a pasted or imported list of opt-outs, and a provider's file of replies."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime
+
+from desktop_app.consent.model import ANY, NewEvent, StopResult, check_channel
+from desktop_app.consent.moments import check_past, read_moment
+from desktop_app.consent.stopping import repository
+from desktop_app.consent.stopping.lines import identifiers_in
+from desktop_app.consent.stopping.model import DECISIONS, Replies, Reply, Review, StopList
+from desktop_app.contacts.model import Identifier
+from desktop_app.errors import UserError
+from desktop_app.store.store import Store
+from desktop_app.text.stop_words import is_stop, mentions_stop
+
+_KIND = "consent.replies"
+_FALLBACK_REGION = "KH"
+
+Record = Callable[[Sequence[NewEvent]], list[tuple[int, str]]]
+Stop = Callable[..., StopResult]
+
+
+class Stopping:
+    """``Consent.stopping``. ``record`` and ``stop`` are the ledger's."""
+
+    def __init__(self, store: Store, record: Record, stop: Stop) -> None:
+        self._store = store
+        self._record = record
+        self._stop = stop
+
+    def stop_many(
+        self,
+        lines: str | Iterable[str],
+        channel: str = ANY,
+        *,
+        reason: str = "withdrawn",
+        note: str | None = None,
+    ) -> StopList:
+        """A list of people who asked to stop, known or not, one or more a line.
+
+        Whoever is understood is stopped; the other lines are told. ``reason`` is kept with the
+        suppressions, such as ``provider``. Raises UserError ``consent.unknown_channel``.
+        """
+        check_channel(channel, granting=False)
+        region, found, unread = self._region(), [], []
+        for number, line in enumerate(_lines(lines), start=1):
+            if not line.strip():
+                continue
+            named = identifiers_in(line, region)
+            found += named
+            if not named:
+                unread.append((number, line.strip()))
+        result = self._stop(list(dict.fromkeys(found)), channel, reason=reason, note=note)
+        return StopList(result.recorded, result.matched, tuple(unread))
+
+    def read_replies(self, replies: Iterable[Reply], source: str, channel: str = ANY) -> Replies:
+        """What people answered. A stop word alone stops them for every purpose, and is told by
+        whom and when; among other words it waits for the owner. Reading a file twice changes
+        nothing. ``source`` is told with it, such as the file's name.
+
+        Raises UserError ``consent.unknown_channel``.
+        """
+        check_channel(channel, granting=False)
+        region, now = self._region(), self._store.clock()
+        stops: dict[tuple[Identifier, str, str | None], None] = {}
+        reviews: dict[tuple[Identifier, str, str | None], None] = {}
+        rows = known = other = 0
+        unread: list[tuple[int, str]] = []
+        for number, reply in enumerate(replies, start=1):
+            rows += 1
+            text = reply.text.strip()
+            if not mentions_stop(text):
+                other += 1
+                continue
+            senders = identifiers_in(reply.sender, region)
+            if len(senders) != 1:
+                unread.append((number, reply.sender.strip()))
+                continue
+            key = senders[0], text, _moment(reply.at, now)
+            into = stops if is_stop(text) else reviews
+            if key in into or self._is_known(*key):
+                known += 1
+            else:
+                into[key] = None
+        self._keep(list(stops), list(reviews), source, channel)
+        return Replies(rows, len(stops), len(reviews), known, other, tuple(unread))
+
+    def to_review(
+        self, limit: int = 100, offset: int = 0, *, decided: bool = False
+    ) -> list[Review]:
+        """Replies for the owner to read, the oldest first; or those decided, the newest first."""
+        with self._store.read() as connection:
+            return repository.reviews(connection, decided=decided, limit=limit, offset=offset)
+
+    def count_to_review(self) -> int:
+        with self._store.read() as connection:
+            return repository.count_open(connection)
+
+    def decide(self, review_id: int, decision: str, channel: str = ANY) -> None:
+        """``stop``: they are stopped as of their reply. ``not_stop``: nothing, and the reply is
+        put away; it may still be decided otherwise. A stop stays one.
+
+        Raises UserError ``consent.unknown_reply``, ``consent.unknown_decision`` or
+        ``consent.reply_stopped``.
+        """
+        check_channel(channel, granting=False)
+        if decision not in DECISIONS:
+            raise UserError("consent.unknown_decision", decision=decision)
+        with self._store.read() as connection:
+            found = repository.review(connection, review_id)
+        if found is None:
+            raise UserError("consent.unknown_reply", reply=review_id)
+        if found.decision == "stop":
+            if decision != "stop":
+                raise UserError("consent.reply_stopped")
+            return
+        if decision == "stop":
+            at = found.happened_at or None
+            self._record([_stop_of(found.identifier, found.text, at, found.source, channel)])
+        with self._store.write(_KIND, undoable=False) as op:
+            repository.decide(op, review_id, decision)
+            op.touched("reply_review")
+            op.describe(n=1, name=found.source)
+
+    def _is_known(self, identifier: Identifier, text: str, at: str | None) -> bool:
+        with self._store.read() as connection:
+            return repository.is_in_review(
+                connection, identifier, text, at
+            ) or repository.is_recorded(connection, identifier, text, at)
+
+    def _keep(
+        self,
+        stops: Sequence[tuple[Identifier, str, str | None]],
+        reviews: Sequence[tuple[Identifier, str, str | None]],
+        source: str,
+        channel: str,
+    ) -> None:
+        # the stops first: should the program end in between, they are kept
+        self._record([_stop_of(one, text, at, source, channel) for one, text, at in stops])
+        if not reviews:
+            return
+        with self._store.write(_KIND, undoable=False) as op:
+            for identifier, text, at in reviews:
+                repository.insert(op, identifier, text, at, source)
+            op.touched("reply_review")
+            op.describe(n=len(reviews), name=source)
+
+    def _region(self) -> str:
+        return self._store.get_meta("region") or _FALLBACK_REGION
+
+
+def _stop_of(
+    identifier: Identifier, text: str, at: str | None, source: str, channel: str
+) -> NewEvent:
+    return NewEvent(
+        identifier,
+        "withdrawn",
+        channel,
+        ANY,
+        method="message",
+        happened_at=at,
+        evidence=text,
+        note=source,
+    )
+
+
+def _lines(lines: str | Iterable[str]) -> Iterable[str]:
+    return lines.splitlines() if isinstance(lines, str) else lines
+
+
+def _moment(typed: str | None, now: datetime) -> str | None:
+    """When a reply came; None, which means now, for a time that nobody understands or that has
+    not come: a stop must not be put off by it."""
+    if not typed or not typed.strip():
+        return None
+    try:
+        moment = read_moment(typed)
+        check_past(moment, now)
+    except UserError:
+        return None
+    return moment

@@ -1,0 +1,26 @@
+"""What a line of the do-not-contact list is. No SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from desktop_app.contacts.model import Identifier
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Somebody nobody may write to. ``identifier`` is None where only its protected form is kept:
+    a person who was erased, or one of a joined list whom this book does not know.
+
+    ``channels``: channel, or ``*`` for all, -> since when (UTC). ``contact_id`` and ``name`` are
+    those of the first person listed with the identifier, if any.
+    """
+
+    hash: str
+    identifier: Identifier | None
+    channels: Mapping[str, str]
+    reason: str
+    joined: bool
+    contact_id: int | None = None
+    name: str = ""

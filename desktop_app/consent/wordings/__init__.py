@@ -1,0 +1,1 @@
+"""What people may be contacted for, and the exact words they are asked with."""

@@ -1,0 +1,37 @@
+"""Purposes and wordings as values. No SQL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+BUILT_IN = ("marketing", "service")
+"""The purposes every book has."""
+
+LANGUAGES = ("km", "en")
+
+
+@dataclass(frozen=True)
+class Purpose:
+    """``label`` None: the words of the code. A retired one is not offered any more, but what was
+    said for it stays and stops for it are still recorded. ``events``: lines of the ledger."""
+
+    code: str
+    label: str | None
+    retired: bool
+    events: int
+
+
+@dataclass(frozen=True)
+class Wording:
+    """The exact words people are asked with. It never changes: other words are a new version.
+
+    ``events``: how many lines of the ledger say that these words were shown.
+    """
+
+    id: int
+    purpose: str
+    language: str
+    version: int
+    text: str
+    added_at: str | None
+    events: int

@@ -1,0 +1,156 @@
+"""What the cells of a column look like, whatever stands above them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from desktop_app.contacts.model import FieldType
+from desktop_app.importing.layout import shown
+from desktop_app.importing.vocabulary import agreement_of, asks_to_stop, error_code
+from desktop_app.phones import BulkReader
+from desktop_app.text.answers import yes_no
+from desktop_app.text.dates import BUDDHIST_ERA, DateOrder, parse_date, plain_order
+from desktop_app.text.digits import only_digits, to_ascii_digits
+from desktop_app.text.names import gender_of, script_of, split_honorific
+from desktop_app.text.provinces import province_code
+
+_LOOKED_AT = 60
+_MOST_NAME_WORDS = 5
+_LONGEST_NAME = 40
+_FEWEST_PHONE_DIGITS = 8
+_MOSTLY = 0.8
+_ALIKE = 0.6
+# what stands alone in a column of titles: split_honorific wants a name behind it
+_SOMEBODY = " X"
+
+
+@dataclass(frozen=True)
+class Content:
+    """What share of a column's filled cells looks like what, from 0 to 1.
+
+    ``phone_typed`` are numbers that were typed as numbers of a phone: with a zero, a plus or marks
+    between the digits. ``different`` is the share of cells that differ.
+    """
+
+    filled: int
+    shares: dict[str, float]
+    different: float = 1.0
+    counts_up: bool = False
+
+    def share(self, name: str) -> float:
+        return self.shares.get(name, 0.0)
+
+    @property
+    def type(self) -> FieldType:
+        """The type of a custom field that could hold these cells."""
+        if self.share("yes_no") >= _MOSTLY:
+            return "yes_no"
+        if self.share("date") >= _MOSTLY:
+            return "date"
+        return "number" if self.share("number") >= _MOSTLY else "text"
+
+
+class Looker:
+    """Looks at columns. ``region``: of numbers without a country code."""
+
+    def __init__(self, region: str) -> None:
+        self._phones = BulkReader(region)
+        self._checks: dict[str, Callable[[object], bool]] = {
+            "phone": self._is_phone,
+            "phone_typed": self._is_typed_phone,
+            "digits": lambda cell: len(only_digits(shown(cell))) >= _FEWEST_PHONE_DIGITS - 2,
+            "email": lambda cell: "@" in shown(cell)[1:] and "." in shown(cell),
+            "telegram": lambda cell: shown(cell).startswith("@") or "t.me/" in shown(cell).lower(),
+            "facebook": lambda cell: any(
+                host in shown(cell).lower() for host in ("facebook.com", "fb.com", "fb.me")
+            ),
+            "date": _is_date,
+            "number": _is_number,
+            "yes_no": lambda cell: yes_no(cell) is not None,
+            "consent": lambda cell: agreement_of(cell) is not None,
+            "opt_out": lambda cell: asks_to_stop(cell) or yes_no(cell) is not None,
+            "province": lambda cell: not shown(cell).isdigit() and bool(province_code(shown(cell))),
+            "honorific": _is_honorific,
+            "full_name": lambda cell: _is_name(shown(cell)),
+            "words": lambda cell: len(shown(cell).split()) in (2, 3),
+            "khmer": lambda cell: script_of(shown(cell)) == "khmer",
+        }
+
+    def look(self, cells: Sequence[object]) -> Content:
+        """What the cells of one column look like."""
+        filled = [cell for cell in cells if shown(cell) and not error_code(shown(cell))]
+        filled = filled[:_LOOKED_AT]
+        count = len(filled)
+        if not count:
+            return Content(0, {})
+        shares = {
+            name: sum(1 for cell in filled if check(cell)) / count
+            for name, check in self._checks.items()
+        }
+        texts = [shown(cell) for cell in filled]
+        return Content(count, shares, len(set(texts)) / count, _counts_up(texts))
+
+    def _is_phone(self, cell: object) -> bool:
+        if isinstance(cell, date) or len(only_digits(shown(cell))) < _FEWEST_PHONE_DIGITS:
+            return False
+        return any(reading.valid for reading in self._phones.read(cell))
+
+    def _is_typed_phone(self, cell: object) -> bool:
+        if isinstance(cell, date) or len(only_digits(shown(cell))) < _FEWEST_PHONE_DIGITS:
+            return False
+        return any(
+            reading.valid and "phone.zero_restored" not in reading.repairs
+            for reading in self._phones.read(cell)
+        )
+
+
+def date_order(cells: Sequence[object]) -> DateOrder | None:
+    """The order that the dates of a column can only have; None where they don't tell, or differ."""
+    found = {plain_order(cell) for cell in cells} - {None}
+    return found.pop() if len(found) == 1 else None
+
+
+def _is_date(cell: object) -> bool:
+    if not isinstance(cell, str | date):
+        return False
+    reading = parse_date(cell)
+    if reading.value is not None or reading.problem == BUDDHIST_ERA:
+        return True
+    return parse_date(cell, "month_first").value is not None
+
+
+def _is_number(cell: object) -> bool:
+    if isinstance(cell, bool):
+        return False
+    if isinstance(cell, int | float):
+        return True
+    text = to_ascii_digits(shown(cell)).replace(",", "")
+    # 007 is a code, and so is what no spreadsheet could compute with
+    if len(text) > 15 or (text[:1] == "0" and text[1:2].isdigit()):
+        return False
+    try:
+        float(text)
+    except ValueError:
+        return False
+    return text[-1:].isdigit()
+
+
+def _is_name(text: str) -> bool:
+    if len(text) > _LONGEST_NAME or only_digits(text) or "@" in text or "/" in text:
+        return False
+    return any(char.isalpha() for char in text) and len(text.split()) <= _MOST_NAME_WORDS
+
+
+def _is_honorific(cell: object) -> bool:
+    text = shown(cell).rstrip(".")
+    honorific, _ = split_honorific(text + _SOMEBODY)
+    return honorific is not None and (len(honorific) == len(text) or bool(gender_of(honorific)))
+
+
+def _counts_up(texts: Sequence[str]) -> bool:
+    """Whether each cell is one more than that before it: running numbers."""
+    numbers = [int(only_digits(text) or 0) for text in texts]
+    steps = sum(1 for one, two in zip(numbers, numbers[1:], strict=False) if two - one == 1)
+    return len(numbers) > 2 and steps >= _MOSTLY * (len(numbers) - 1)

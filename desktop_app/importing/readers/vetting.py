@@ -1,0 +1,135 @@
+"""Looks into zipped workbooks before calamine does, which has no bounds of its own.
+
+A part whose bytes go on beyond what the zip's directory says is found here: zipfile stops there
+and finds a wrong checksum. What remains (a bomb in XLS, XLSB or ODS cells) is for watch.py.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import IO
+
+from desktop_app.errors import UserError
+from desktop_app.importing.readers.limits import (
+    LARGEST_UNPACKED,
+    MIB,
+    MOST_MEMBERS,
+    MOST_SHEET_CELLS,
+    SUSPICIOUS_RATIO,
+    SUSPICIOUS_SIZE,
+)
+from desktop_app.importing.readers.source import Source, reading
+
+_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
+_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
+_RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
+_ATTRIBUTE = re.compile(rb"\b(\w+)=[\"\']([^\"\']*)")
+# a cell that holds something: `<c r="B3" s="1"/>` is only formatted
+_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,7})(\d{1,10})"[^>]*(?<!/)>')
+# Most sheets end before column AA. Not every cell of these is looked at: a column more or less
+# does not make them too large.
+_WIDE = re.compile(rb'r="[A-Z]{2}')
+_ENDS = 1 << 15
+_TEXT_PARTS = (".xml", ".bin", ".rels")
+
+
+@contextmanager
+def unzipping(source: Source) -> Iterator[None]:
+    """Turns what broken zips raise into UserError ``import.damaged``."""
+    try:
+        with reading(source):
+            yield
+    except (
+        *(zipfile.BadZipFile, zlib.error, NotImplementedError, ValueError, EOFError),
+        *(KeyError, RuntimeError),
+    ) as error:
+        raise UserError("import.damaged", file=source.name) from error
+
+
+def check_zip(source: Source, archive: zipfile.ZipFile) -> None:
+    """Judges a zip by its directory. Raises UserError ``import.zip_bomb``."""
+    members = archive.infolist()
+    total = sum(member.file_size for member in members)
+    if len(members) > MOST_MEMBERS or total > LARGEST_UNPACKED or any(map(_inflated, members)):
+        raise UserError("import.zip_bomb", file=source.name, megabytes=max(1, total // MIB))
+
+
+def _inflated(member: zipfile.ZipInfo) -> bool:
+    ratio = member.file_size / max(member.compress_size, 1)
+    return member.file_size > SUSPICIOUS_SIZE and ratio > SUSPICIOUS_RATIO
+
+
+def check_workbook(source: Source) -> dict[str, tuple[int, int]]:
+    """Reads every part of a zipped workbook once and keeps nothing of it.
+
+    Returns the rows and columns that hold anything, for the name of each sheet of an XLSX.
+    Raises UserError ``import.zip_bomb`` or ``import.damaged``.
+    """
+    extents = {}
+    with (
+        unzipping(source),
+        source.open() as stream,
+        zipfile.ZipFile(stream) as archive,
+    ):
+        check_zip(source, archive)
+        for name in archive.namelist():
+            if not name.endswith(_TEXT_PARTS):
+                continue
+            with archive.open(name) as part:
+                if _PART.fullmatch(name):
+                    extents[name] = _extent(part)
+                else:
+                    while part.read(MIB):
+                        pass
+        if not extents:
+            return {}
+        return {sheet: extents.get(part, (0, 0)) for sheet, part in _parts(archive).items()}
+
+
+def too_large(extent: tuple[int, int]) -> bool:
+    """Whether calamine could not hold a sheet of these rows and columns."""
+    return extent[0] * extent[1] > MOST_SHEET_CELLS
+
+
+def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
+    """The part of each sheet, by the sheet's name."""
+    relations = [
+        dict(_ATTRIBUTE.findall(tag))
+        for tag in _RELATION.findall(archive.read("xl/_rels/workbook.xml.rels"))
+    ]
+    targets = {each.get(b"Id"): each.get(b"Target", b"").decode() for each in relations}
+    parts = {}
+    for tag in _SHEET.findall(archive.read("xl/workbook.xml")):
+        found = dict(_ATTRIBUTE.findall(tag))
+        target = targets.get(found.get(b"id"), "")
+        name = html.unescape(found.get(b"name", b"").decode("utf-8", "replace"))
+        parts[name] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
+    return parts
+
+
+def _extent(part: IO[bytes]) -> tuple[int, int]:
+    rows = columns = 0
+    rest = b""
+    while chunk := part.read(MIB):
+        text = rest + chunk
+        cut = text.rfind(b"<")
+        text, rest = (text[:cut], text[cut:]) if cut > 0 else (b"", text[-MIB:])
+        wide = _WIDE.search(text) is not None
+        # rows stand in their order, or the file was made by hand: watch.py is for that
+        cells = _CELL.findall(text if wide else text[:_ENDS] + text[-_ENDS:])
+        if cells:
+            rows = max(rows, int(cells[0][1]), int(cells[-1][1]))
+            columns = max(columns, max(map(_column, {letters for letters, _ in cells})))
+    return rows, columns
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number

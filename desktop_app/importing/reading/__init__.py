@@ -1,0 +1,1 @@
+"""Reading and cleaning a file in a process of its own."""

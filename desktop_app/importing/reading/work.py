@@ -1,0 +1,112 @@
+"""The two kinds of work on a file: looking at it, and all its rows cleaned for the staging tables.
+
+Whatever needs nothing but the file is found out here too: which of its rows share something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from desktop_app.contacts.model import Field
+from desktop_app.importing.guess import Guesser
+from desktop_app.importing.matching.doubles import Earlier, Repeated, Sharing, Suspect, shared_by
+from desktop_app.importing.mending import Marks, marks_of, mended
+from desktop_app.importing.readers.opening import open_table
+from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
+from desktop_app.importing.readers.table import blocks
+from desktop_app.importing.scan import Scanner
+from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.staging.rows import Staged, Stager
+from desktop_app.jobs import Job
+
+BLOCK = 1_000  # rows cleaned at a time
+CHUNK = 10  # blocks decided and written at a time: doubles are seen best within these
+
+
+@dataclass(frozen=True)
+class ScanRequest:
+    """See Importing.scan. ``fields``: of the book, for the guess."""
+
+    path: Path | Source
+    sheet: str | None
+    header_row: int | None
+    region: str
+    fields: Sequence[Field]
+    access: Access = NO_ACCESS
+
+
+@dataclass(frozen=True)
+class StageRequest:
+    """A table of a file, and what its columns are. ``declared``: somebody agreed at all.
+
+    ``failed_cells``: how many formulas of a workbook have no value, see Scan.
+    """
+
+    path: Path | Source
+    access: Access
+    encoding: str | None
+    delimiter: str | None
+    sheet: str | None
+    header_row: int | None
+    layout: Layout
+    region: str
+    declared: bool
+    failed_cells: int
+    block: int = BLOCK
+    chunk: int = CHUNK
+
+
+@dataclass
+class Chunk:
+    """Staged blocks that are decided together, without what was sent already.
+
+    ``sharing``: rows that share a point; ``repeated``: (n, the first such n) of rows without any
+    address that are wholly identical, and ``unreachable``: all rows without any address;
+    ``suspects``: points that stood in earlier chunks too, None if that is not known any more.
+    """
+
+    sharing: list[Sharing]
+    repeated: list[Repeated]
+    unreachable: frozenset[int]
+    suspects: list[Suspect] | None
+    blocks: list[Staged] = field(default_factory=list)
+
+
+def scan(request: ScanRequest, job: Job) -> Iterator[object]:
+    """Yields one Scan."""
+    scanner = Scanner(Guesser(request.region, request.fields), _nothing_remembered)
+    yield scanner.scan(request.path, request.sheet, request.header_row, job, request.access)
+
+
+def stage(request: StageRequest, _job: Job) -> Iterator[object]:
+    """Yields staged blocks as plain tuples, after some of them a Chunk, and last a Tally."""
+    opened = open_table(
+        request.path, request.encoding, request.delimiter, request.sheet, request.access
+    )
+    marks = marks_of(request.path, request.sheet) if request.failed_cells else Marks()
+    table = mended(opened, request.layout.groups, marks.failed)
+    stager = Stager(request.layout, request.region, request.declared)
+    earlier = Earlier(request.layout)
+    gathered: list[Staged] = []
+    for block in blocks(table, (request.header_row or 0) + 1, request.layout.width, request.block):
+        staged = stager.stage(block)
+        yield tuple(staged)
+        gathered.append(staged)
+        if len(gathered) == request.chunk:
+            yield _chunk(request.layout, gathered, earlier)
+            gathered = []
+    if gathered:
+        yield _chunk(request.layout, gathered, earlier)
+    yield stager.tally
+
+
+def _chunk(layout: Layout, gathered: list[Staged], earlier: Earlier) -> Chunk:
+    sharing, counted = shared_by(layout, gathered)
+    repeated, unreachable = earlier.repeated(gathered)
+    return Chunk(sharing, repeated, unreachable, earlier.suspects(gathered, counted))
+
+
+def _nothing_remembered(_: Sequence[str]) -> None:
+    """What was remembered stands in the book, which only the program reads."""

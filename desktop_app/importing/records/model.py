@@ -1,0 +1,47 @@
+"""What a row of a file may say beside who it is about. No files, no SQL."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+RecordKind = Literal["purchases", "interactions"]
+FIELDS: Mapping[RecordKind, tuple[str, ...]] = {
+    "purchases": (
+        "purchase.bought_at",
+        "purchase.description",
+        "purchase.amount",
+        "purchase.currency",
+    ),
+    "interactions": (
+        "interaction.happened_at",
+        "interaction.text",
+        "interaction.kind",
+        "interaction.direction",
+    ),
+}
+"""What a column may become, for each kind of record; the first says when."""
+ALL_FIELDS = frozenset(field for fields in FIELDS.values() for field in fields)
+INTERACTIONS = ("call", "visit", "message", "ticket", "note")
+STAGED = ("moment", "wording", "third", "fourth")
+"""The columns of the staging tables that hold a record, in the order of its FIELDS."""
+
+
+@dataclass(frozen=True)
+class Record:
+    """Where a file has its records. ``columns``: one of FIELDS -> column. ``currency``: of amounts
+    that name none. ``usual``: the kind of interactions that name none.
+    """
+
+    kind: RecordKind
+    columns: Mapping[str, int]
+    currency: str | None = None
+    usual: str = "note"
+
+    @property
+    def grouping(self) -> tuple[int, ...]:
+        """The columns in which merged cells speak for all their rows: when, not how much."""
+        first = FIELDS[self.kind][0]
+        asked = (first, "purchase.currency", "interaction.kind", "interaction.direction")
+        return tuple(self.columns[name] for name in asked if name in self.columns)

@@ -1,0 +1,36 @@
+"""How cells are read: what the owner says of the file as a whole, and what its columns tell."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.importing.model import Options
+from desktop_app.text.dates import DateOrder
+
+
+@dataclass(frozen=True)
+class Rules:
+    """``without``: codes of repairs that are not made. ``dates``: of every column, ``orders``: of
+    single columns where nothing was said. ``buddhist``: None for not asked yet.
+    """
+
+    without: frozenset[str] = frozenset()
+    dates: DateOrder | None = None
+    orders: Mapping[int, DateOrder] = field(default_factory=dict)
+    buddhist: bool | None = None
+
+    def order_of(self, column: int) -> DateOrder:
+        """What 03/04/2024 means in a column."""
+        return self.dates or self.orders.get(column, "day_first")
+
+
+NO_RULES = Rules()
+
+
+def rules_of(options: Options, orders: Mapping[int, DateOrder]) -> Rules:
+    """The rules of an import; ``orders`` are those of its scan."""
+    buddhist = options.buddhist
+    if "date.from_buddhist" in options.without_repairs and buddhist:
+        buddhist = False
+    return Rules(options.without_repairs, options.dates, orders, buddhist)

@@ -1,0 +1,134 @@
+"""What a merge looks at and what it shows. No SQL and no rules: see choices and points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from desktop_app.contacts.model import Contact, Field, Identifier
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What earlier merges noted about a person, kept as JSON in ``contact.value_times``.
+
+    ``values``: field -> when the value was known to be so, and a mark of that value; an edit
+    since makes the mark wrong, and the person's own last edit counts. ``primary``: kind -> the
+    point that was a main one first, the id it had then, and whether the main one is the person's
+    own.
+    """
+
+    values: Mapping[str, tuple[str, int]] = field(default_factory=dict)
+    primary: Mapping[str, tuple[int, int, bool]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One of the people to be merged. ``values`` holds filled fields only."""
+
+    id: int
+    values: Mapping[str, object]
+    created_at: str
+    updated_at: str
+    batch_id: int | None
+    batch_row: int | None
+    times: Times
+
+
+@dataclass(frozen=True, slots=True)
+class PointRow:
+    """A contact point as it is stored."""
+
+    id: int
+    contact_id: int
+    kind: str
+    raw: str
+    canonical: str | None
+    label: str | None
+    status: str
+    line_type: str | None
+    problem: str | None
+    last_verified_at: str | None
+    is_primary: int
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """Points with the same identity are one point of the merged person."""
+        return self.kind, self.canonical or self.raw
+
+
+@dataclass(frozen=True)
+class FieldComparison:
+    """One field side by side. ``chosen`` is whose value is kept unless the owner says otherwise;
+    None where the texts are put together, or the value comes from another field. ``result`` is
+    that value, None for an empty field.
+    """
+
+    field: Field
+    values: Mapping[int, object]
+    differs: bool
+    chosen: int | None
+    result: object
+
+
+@dataclass(frozen=True)
+class PointComparison:
+    """A contact point of the merged person and who of them has it. ``primary``: the main one."""
+
+    kind: str
+    raw: str
+    canonical: str | None
+    label: str | None
+    status: str
+    problem: str | None
+    primary: bool
+    held_by: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ConsentComparison:
+    """What the ledger says of one identifier for one channel and purpose; it stays so."""
+
+    identifier: Identifier
+    channel: str
+    purpose: str
+    state: str
+    objected: bool
+    held_by: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class ChannelOutcome:
+    """``states``: how each person stands with a channel now, of consent.model.STATES or
+    "suppressed". ``state`` and ``identifier``: how the merged person will, and where they would be
+    reached. ``conflict``: some of them said no and others did not.
+    """
+
+    channel: str
+    states: Mapping[int, str]
+    state: str
+    identifier: Identifier | None
+    conflict: bool
+
+
+@dataclass(frozen=True)
+class Counts:
+    """How much hangs on one of the people and moves along."""
+
+    purchases: int
+    interactions: int
+    campaigns: int
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """People side by side, in the order asked for; ``keep`` is the suggested one to keep."""
+
+    people: tuple[Contact, ...]
+    keep: int
+    fields: tuple[FieldComparison, ...]
+    points: tuple[PointComparison, ...]
+    tags: Mapping[str, tuple[int, ...]]
+    counts: Mapping[int, Counts]
+    consent: tuple[ConsentComparison, ...]
+    channels: tuple[ChannelOutcome, ...]

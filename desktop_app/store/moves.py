@@ -1,0 +1,202 @@
+"""What an undo needs to know of rows that were given to another person, and of those that went
+missing because the other person has the same: the merges. Playing back itself is in history.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+from desktop_app.store.journal import Operation
+
+_IDENTITY = {
+    "contact_point": ("kind", "coalesce(canonical, raw)"),
+    "contact_tag": ("'tag'", "tag_id"),
+}
+_MERGE = (
+    "(c.kind LIKE 'contact.merge%' OR (c.kind = 'history.redo'"
+    " AND json_extract(c.details, '$.undone_kind') LIKE 'contact.merge%'))"
+)
+_IDS = "(SELECT value FROM json_each(?))"
+
+Step = tuple[str, int, str | None, str]
+"""Table, id, before and after of a row that was changed; no before: a row that was deleted."""
+
+
+class Moves:
+    """Looks up, for the undo of one change, what became of the rows it had given away."""
+
+    def __init__(self, operation: Operation, change_id: int) -> None:
+        self._connection = operation.connection
+        self._change_id = change_id
+        self._owners: dict[int, int | None] = {}
+        self._taken: dict[str, list[tuple[int, int]]] = defaultdict(list)
+        (kind,) = self._connection.execute(
+            "SELECT kind FROM change WHERE id = ?", (change_id,)
+        ).fetchone()
+        self._follows = kind != "history.undo"
+        self.entangled = bool(
+            self._connection.execute(
+                "SELECT EXISTS (SELECT 1 FROM change c WHERE c.id > ? AND c.undone_by IS NULL"
+                f" AND {_MERGE}) OR EXISTS (SELECT 1 FROM change WHERE id < ? AND undone_by > ?)",
+                (change_id, change_id, change_id),
+            ).fetchone()[0]
+        )
+
+    def went_on(self, after: dict[str, object], owner: object) -> bool:
+        """Whether a row is with somebody else only because a later merge took it along."""
+        expected = after["contact_id"]
+        if not self._follows or not isinstance(expected, int):
+            return False
+        return owner is None or self._owner_now(expected) == owner
+
+    def _owner_now(self, contact_id: int) -> int | None:
+        """Whom somebody is part of now."""
+        if contact_id not in self._owners:
+            row = self._connection.execute(
+                "SELECT m.contact_id FROM merged m JOIN change c ON c.id = m.change_id"
+                " WHERE m.gone_id = ? AND c.undone_by IS NULL ORDER BY m.id DESC LIMIT 1",
+                (contact_id,),
+            ).fetchone()
+            self._owners[contact_id] = None if row is None else int(row[0])
+        return self._owners[contact_id]
+
+    def here(self, contact_id: object) -> int | None:
+        """Somebody who is in the list, or whom they are part of by now; None for nobody."""
+        if not isinstance(contact_id, int):
+            return None
+        found = self._connection.execute("SELECT 1 FROM contact WHERE id = ?", (contact_id,))
+        return contact_id if found.fetchone() else self._owner_now(contact_id)
+
+    def for_those_here(self, rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The rows of people who are part of somebody else by now, as that person's."""
+        found = list(rows)
+        owners: dict[object, int | None] = {row["contact_id"]: None for row in found}
+        if self.entangled:
+            owners = {one: self.here(one) for one in owners}
+        return [
+            row | {"contact_id": owners[row["contact_id"]] or row["contact_id"]} for row in found
+        ]
+
+    def removed_with_owner(self, table: str, row_id: int) -> dict[str, object] | None:
+        """A row that is gone because its person is, not because somebody took it off them."""
+        found = self._connection.execute(
+            "SELECT r.before FROM change_row r JOIN change c ON c.id = r.change_id"
+            " WHERE r.table_name = ? AND r.first_id = ? AND r.last_id = r.first_id AND r.op = 'D'"
+            " AND c.id > ? AND c.undone_by IS NULL"
+            f" AND ({_MERGE} OR EXISTS (SELECT 1 FROM change_row p WHERE p.change_id = c.id"
+            " AND p.table_name = 'contact' AND p.op = 'D'"
+            " AND json_extract(r.before, '$.contact_id') BETWEEN p.first_id AND p.last_id))"
+            " ORDER BY r.id DESC LIMIT 1",
+            (table, row_id, self._change_id),
+        ).fetchone()
+        image = None if found is None else json.loads(found[0])
+        return image if isinstance(image, dict) else None
+
+    def note(self, table: str, row_id: int, owner: object) -> None:
+        """A row was taken from ``owner`` and given back."""
+        if table in _IDENTITY and isinstance(owner, int):
+            self._taken[table].append((row_id, owner))
+
+    def found_equal(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        """Rows that later merges dropped because the person had the same, by a row that is given
+        back now: with the person they belong to. The last that was dropped comes first, because
+        earlier ones were dropped in its favour.
+        """
+        for table, taken in self._taken.items():
+            kind, value = _IDENTITY[table]
+            dropped = self._dropped_later(table)
+            if not dropped:
+                continue
+            for row_id, owner in taken:
+                identity = self._connection.execute(
+                    f"SELECT {kind}, {value} FROM {table} WHERE id = ?", (row_id,)
+                ).fetchone()
+                for image in dropped.get(identity, ()):
+                    part_of = self._owner_now(image["contact_id"]) or image["contact_id"]
+                    if part_of == owner:
+                        yield table, image | {"contact_id": owner}
+
+    def _dropped_later(self, table: str) -> dict[tuple[object, object], list[dict[str, Any]]]:
+        found: dict[tuple[object, object], list[dict[str, Any]]] = defaultdict(list)
+        for (text,) in self._connection.execute(
+            "SELECT r.before FROM change c JOIN change_row r ON r.change_id = c.id"
+            f" WHERE c.id > ? AND c.undone_by IS NULL AND {_MERGE}"
+            " AND r.table_name = ? AND r.op = 'D' ORDER BY r.id DESC",
+            (self._change_id, table),
+        ):
+            for image in images_of(text):
+                if table == "contact_tag":
+                    found["tag", image["tag_id"]].append(image)
+                else:
+                    found[image["kind"], image["canonical"] or image["raw"]].append(image)
+        return found
+
+    def undone_since(self, rows: Sequence[tuple[Any, ...]]) -> list[Step]:
+        """What earlier changes did to the rows of this one, and was taken back when these were
+        out of reach; the newest first.
+        """
+        undone = json.dumps(
+            [
+                row[0]
+                for row in self._connection.execute(
+                    "SELECT id FROM change WHERE id < ? AND undone_by > ?",
+                    (self._change_id, self._change_id),
+                )
+            ]
+        )
+        if undone == "[]":
+            return []
+        touched = _touched(rows)
+        steps = list(self._not_with_owner(undone, touched.get("contact", set())))
+        for _, (table, row_id, *_) in steps:
+            touched[table].add(row_id)
+        for table, ids in touched.items():
+            steps += [
+                (row[0], (table, *row[1:]))
+                for row in self._connection.execute(
+                    "SELECT r.id, r.first_id, r.before, r.after FROM json_each(?) one"
+                    " JOIN change_row r ON r.table_name = ? AND r.first_id = one.value"
+                    f" WHERE r.op = 'U' AND r.change_id IN {_IDS}",
+                    (json.dumps(sorted(ids)), table, undone),
+                )
+            ]
+        return [step for _, step in sorted(steps, key=lambda one: one[0], reverse=True)]
+
+    def _not_with_owner(self, undone: str, people: set[int]) -> Iterator[tuple[int, Step]]:
+        """Rows of these people that an undone change had dropped, or that came back before these
+        people did, for whom they were part of.
+        """
+        earlier = f"SELECT c.id FROM change c WHERE c.id < ? AND c.undone_by IS NULL AND {_MERGE}"
+        for table in _IDENTITY:
+            for number, row_id, image in self._connection.execute(
+                "SELECT r.id, r.first_id, r.before FROM change_row r"
+                f" WHERE r.table_name = ? AND r.op = 'D' AND r.last_id = r.first_id"
+                f" AND (r.change_id IN {_IDS} OR (r.change_id IN ({earlier})"
+                f" AND r.first_id IN (SELECT id FROM {table})))"
+                " AND NOT EXISTS (SELECT 1 FROM change_row l WHERE l.table_name = r.table_name"
+                " AND l.first_id = r.first_id AND l.op = 'D' AND l.change_id > r.change_id)",
+                (table, undone, self._change_id),
+            ).fetchall():
+                for found in images_of(image):
+                    if self.here(found["contact_id"]) in people:
+                        yield number, (table, row_id, None, json.dumps(found))
+
+
+def images_of(text: str) -> list[dict[str, Any]]:
+    """The rows in a line of the journal: it holds one, or a list of many."""
+    found = json.loads(text)
+    return found if isinstance(found, list) else [found]
+
+
+def _touched(rows: Sequence[tuple[Any, ...]]) -> dict[str, set[int]]:
+    """Table -> ids of the rows that a change updated or deleted."""
+    touched: dict[str, set[int]] = defaultdict(set)
+    for table, op, first, _last, before, _after in rows:
+        if op == "U":
+            touched[table].add(first)
+        elif op == "D":
+            touched[table].update(image["id"] for image in images_of(before))
+    return touched

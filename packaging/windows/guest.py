@@ -1,0 +1,103 @@
+"""A Windows inside the clean system, for a user with a Khmer name, and Banhchi as installed there.
+
+What is tried with it, and what has to come of it, stands in verify.py.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from linux.chroot import HOME, USER, Chroot, Failed
+from windows.wine import Done, Wine
+
+# what apt installs in the clean system; without a font no window has letters
+PACKAGES = ("wine", "wine64", "fonts-dejavu-core", "fonts-khmeros")
+NAME = Path(HOME).name
+CLASSES = "HKCU\\Software\\Classes"
+UNINSTALL = "HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\Banhchi"
+KEYS = ("HKCU\\Software\\Banhchi", UNINSTALL, f"{CLASSES}\\Banhchi.Book", f"{CLASSES}\\.banhchi")
+
+
+class Guest(Wine):
+    """Wine in the clean system, as the plain user."""
+
+    def __init__(self, chroot: Chroot) -> None:
+        super().__init__(Path(HOME))
+        self.chroot = chroot
+        self.profile = self.prefix / "drive_c" / "users" / NAME
+        self.program = self.profile / "AppData" / "Local" / "Programs" / "Banhchi"
+
+    @property
+    def drive_c(self) -> Path:
+        return self.outside(self.prefix / "drive_c")
+
+    def outside(self, path: Path) -> Path:
+        """Where a path of the clean system is for this script, also through links."""
+        while True:
+            link = next(
+                (part for part in (path, *path.parents) if self._at(part).is_symlink()), None
+            )
+            if link is None:
+                return self._at(path)
+            target = link.parent / self._at(link).readlink()
+            path = Path(os.path.normpath(target / path.relative_to(link)))
+
+    def _at(self, path: Path) -> Path:
+        return self.chroot.folder / str(path).lstrip("/")
+
+    def command(
+        self, arguments: Sequence[str], extra: Mapping[str, str] | None = None
+    ) -> list[str]:
+        variables = {
+            # the name of the Windows user
+            "USER": NAME,
+            "WINEPREFIX": str(self.prefix),
+            **self.settings(extra),
+        }
+        return self.chroot.command(arguments, user=USER, extra=variables)
+
+    def setup(self, file: str) -> int:
+        """Run a setup of the home silently; its exit code."""
+        return self.run([f"{HOME}/{file}", "/S"]).code
+
+    def bring(self, source: Path, name: str) -> Path:
+        """Put a file into the plain user's home; where it is inside."""
+        target = self.chroot.home / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, target)
+        self.chroot.give(target)
+        return Path(HOME) / name
+
+    def banhchi(self, *arguments: str) -> Done:
+        """Run the installed program for the command line."""
+        return self.run([str(self.program / "app" / "banhchi-cli.exe"), *arguments])
+
+    def answer(self, *arguments: str) -> dict[str, Any]:
+        """What a command answers. Raises Failed if it refuses."""
+        done = self.banhchi("--json", *arguments)
+        lines = [line for line in done.output.splitlines() if line.startswith("{")]
+        if done.code != 0 or not lines:
+            raise Failed(f"{' '.join(arguments)} ended with {done.code}:\n{done.output[-2000:]}")
+        told: dict[str, Any] = json.loads(lines[-1])
+        return told
+
+    def registry(self, key: str, value: str = "") -> str:
+        """What the registry holds there; empty if there is no such key."""
+        done = self.run(["reg.exe", "query", key, *(["/v", value] if value else ["/ve"])])
+        return done.output if done.code == 0 else ""
+
+    def shortcuts(self) -> list[Path]:
+        """The shortcuts to the program, where Windows shows them."""
+        menu = self.profile / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Start Menu"
+        places = (menu / "Programs", self.profile / "Desktop")
+        return [link for place in places if (link := self.outside(place / "Banhchi.lnk")).exists()]
+
+
+def seen_by_windows(path: Path) -> str:
+    """A path inside the clean system as its Windows names it."""
+    return "Z:" + str(path).replace("/", "\\")

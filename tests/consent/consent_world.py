@@ -1,0 +1,130 @@
+"""A whole book and short words for what a shop does with it: import, stop, merge, erase, export."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable
+from pathlib import Path
+
+from desktop_app.book import Book
+from desktop_app.consent.model import Declaration, NewEvent
+from desktop_app.contacts.model import Identifier, PointInput
+from desktop_app.errors import UserError
+from desktop_app.importing.model import Options
+from desktop_app.paths import Paths
+
+EVERYBODY = {"all": [{"field": "source", "op": "is_not_empty", "value": None}]}
+ALL = "All"
+SHEET = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7")
+
+
+def phone(number: int) -> Identifier:
+    """One of a hundred mobile numbers."""
+    return Identifier("phone", f"+8551234567{number:02}")
+
+
+class World:
+    """A book in a folder of its own; ``book`` is another object after a restore."""
+
+    def __init__(self, folder: Path, clock, name: str = "shop") -> None:
+        self.folder = folder
+        self.clock = clock
+        paths = Paths(folder / f"{name} data", folder / f"{name} data")
+        self.book = Book.open(folder / f"{name}.banhchi", paths=paths, clock=clock)
+        self._files = 0
+        if not any(info.name == ALL for info in self.book.segments.all()):
+            self.book.segments.save(ALL, EVERYBODY)
+
+    def close(self) -> None:
+        self.book.close()
+
+    def add(self, name: str, *identifiers: Identifier) -> int:
+        points = [PointInput(one.kind, one.canonical) for one in identifiers]
+        return self.book.contacts.add({"full_name": name}, points)
+
+    def file(self, people: Iterable[tuple[str, Identifier]]) -> Path:
+        """A sheet of names and numbers."""
+        self._files += 1
+        path = self.folder / f"list {self._files}.csv"
+        with path.open("w", newline="", encoding="utf-8-sig") as stream:
+            writer = csv.writer(stream)
+            writer.writerow(["Name", "Phone"])
+            writer.writerows((name, one.canonical) for name, one in people)
+        return path
+
+    def bring(
+        self,
+        people: Iterable[tuple[str, Identifier]],
+        declaration: Declaration | None = SHEET,
+        on_match: str = "fill",
+    ) -> int:
+        """Imports a sheet; returns the number of the change."""
+        importing = self.book.importing
+        scan = importing.scan(self.file(people))
+        options = Options(
+            source="sheet", region="KH", on_match=on_match, declaration=declaration
+        )
+        importing.apply(importing.plan(scan, scan.guess, options))
+        return self.book.last_change or 0
+
+    def stop(self, *identifiers: Identifier, channel: str = "*") -> None:
+        self.book.consent.stop(list(identifiers), channel)
+
+    def say(self, identifier: Identifier, event: str, channel: str = "sms", **more) -> str:
+        """Records an event; returns the state after it."""
+        new = NewEvent(identifier, event, channel, **({"evidence": "form"} | more))
+        return self.book.consent.record([new])[0][1]
+
+    def sent(self, channel: str = "sms", purpose: str = "marketing", profile="generic") -> set[str]:
+        """The addresses in a file that is exported now."""
+        self._files += 1
+        name = f"Sale {self._files}"
+        self.book.campaigns.new(name, channel, [ALL], [], "Hello", purpose)
+        return self.export(name, profile)
+
+    def export(self, name: str, profile: str = "generic") -> set[str]:
+        """The addresses in the file of a campaign that is exported now; none if nobody is left."""
+        self._files += 1
+        path = self.folder / f"out {self._files}.csv"
+        try:
+            self.book.campaigns.export(name, profile, path)
+        except UserError as error:
+            if error.code != "campaign.nobody":
+                raise
+            assert not path.exists()
+            return set()
+        return addresses_in(path)
+
+    def forget(self, contact_id: int, *, never_contact: bool = True) -> None:
+        """An erasure: the person and every line about them are gone, the suppression stays."""
+        points = self.book.contacts.get(contact_id).points
+        known = [Identifier(p.kind, p.canonical) for p in points if p.canonical]
+        if never_contact:
+            self.book.consent.stop(known, reason="erased")
+        self.book.contacts.delete([contact_id])
+        with self.book.store.write("contact.erase", undoable=False) as op:
+            op.connection.execute("DROP TRIGGER consent_event_no_delete")
+            for one in known:
+                of_one = (one.canonical, one.kind)
+                where = "WHERE identifier = ? AND kind = ?"
+                op.connection.execute(f"DELETE FROM consent_state {where}", of_one)
+                files = op.connection.execute(
+                    f"SELECT DISTINCT evidence_id FROM consent_event {where}", of_one
+                ).fetchall()
+                op.connection.execute("PRAGMA defer_foreign_keys = ON")
+                op.connection.execute(f"DELETE FROM consent_event {where}", of_one)
+                wanted = [row[0] for row in files if row[0] is not None]
+                self.book.consent.evidence.drop_unneeded(op, wanted)
+            op.connection.execute(
+                "CREATE TRIGGER consent_event_no_delete BEFORE DELETE ON consent_event"
+                " BEGIN SELECT RAISE(ABORT, 'consent_event is append-only'); END"
+            )
+            op.touched("consent")
+
+
+def addresses_in(path: Path) -> set[str]:
+    """The numbers and addresses of an exported file, with a plus where one was left out."""
+    with path.open(newline="", encoding="utf-8-sig") as stream:
+        rows = list(csv.DictReader(stream))
+    found = {row.get("phone") or row.get("To") or row.get("address") or "" for row in rows}
+    return {f"+{one}" if one.isdigit() else one for one in found}

@@ -1,0 +1,9 @@
+from __future__ import annotations
+
+import pytest
+from duplicate_shop import Shop
+
+
+@pytest.fixture
+def shop(book) -> Shop:
+    return Shop(book)

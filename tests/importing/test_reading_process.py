@@ -1,0 +1,100 @@
+"""Files are read in a process of their own: what it tells, and what becomes of the program when it
+stops over a file."""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import sys
+import threading
+import time
+from collections.abc import Iterator
+
+import pytest
+
+from desktop_app.errors import Cancelled, UserError
+from desktop_app.importing.reading.process import Reading
+from desktop_app.jobs import Job
+
+
+def counting(request: int, _job: Job) -> Iterator[object]:
+    for number in range(request):
+        yield (number, "x" * 1000, None, 1.5, [("\u179f\u17bb\u1781", number)])
+    yield {"last": request}
+
+
+def dying(_request: object, _job: Job) -> Iterator[object]:
+    yield (1,)
+    os._exit(3)
+
+
+def wrong(request: dict[str, int], _job: Job) -> Iterator[object]:
+    yield request["no such key"]
+
+
+def refusing(_request: object, _job: Job) -> Iterator[object]:
+    raise UserError("import.damaged", row=7)
+    yield
+
+
+def greedy(_request: object, _job: Job) -> Iterator[object]:
+    yield len(bytearray(1 << 40))
+
+
+def endless(_request: object, job: Job) -> Iterator[object]:
+    while True:
+        job.report(1, 2, "import.step.scan")
+        time.sleep(0.01)
+    yield
+
+
+def read(work, request: object = None, job: Job | None = None) -> list[object]:
+    with Reading(work, request, "people.csv", job) as reading:
+        return list(reading)
+
+
+def test_everything_arrives_in_its_order() -> None:
+    found = read(counting, 2_000)
+    assert [message[0] for message in found[:-1]] == list(range(2_000))
+    assert found[1][4] == [("\u179f\u17bb\u1781", 1)]
+    assert found[-1] == {"last": 2_000}
+
+
+def test_a_process_that_dies_is_a_sentence_about_the_file() -> None:
+    with pytest.raises(UserError) as caught:
+        read(dying)
+    assert caught.value.code == "import.reader_failed"
+    assert caught.value.details == {"file": "people.csv"}
+
+
+def test_what_reading_refuses_keeps_its_details() -> None:
+    with pytest.raises(UserError) as caught:
+        read(refusing)
+    assert caught.value.code == "import.damaged"
+    assert caught.value.details == {"row": 7}
+
+
+def test_a_bug_tells_where_it_is() -> None:
+    with pytest.raises(RuntimeError, match=r"in wrong(?s:.*)no such key"):
+        read(wrong, {})
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory")
+def test_a_file_that_asks_for_all_memory_is_refused() -> None:
+    with pytest.raises(UserError) as caught:
+        read(greedy)
+    assert caught.value.code == "import.too_large"
+
+
+def test_progress_arrives_and_cancelling_ends_the_process() -> None:
+    job = Job()
+    threading.Timer(0.3, job.cancel).start()
+    with pytest.raises(Cancelled):
+        read(endless, None, job)
+    assert multiprocessing.active_children() == []
+
+
+def test_leaving_early_ends_the_process() -> None:
+    with Reading(counting, 100_000, "people.csv", None) as reading:
+        assert next(iter(reading))[0] == 0
+    assert multiprocessing.active_children() == []

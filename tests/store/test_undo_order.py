@@ -1,0 +1,61 @@
+"""Changes of one row that are taken back in another order than they were made."""
+
+from __future__ import annotations
+
+from itertools import permutations
+from pathlib import Path
+
+import pytest
+
+from desktop_app.store.history import History
+from desktop_app.store.store import Store
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    opened = Store(tmp_path / "a.banhchi")
+    with opened.write("contact.add") as op:
+        op.connection.execute(
+            "INSERT INTO contact (full_name, source, created_at, updated_at)"
+            " VALUES ('one', 't', '', '')"
+        )
+    yield opened
+    opened.close()
+
+
+def edit(store: Store, name: str) -> int:
+    with store.write("contact.edit") as op:
+        op.connection.execute("UPDATE contact SET full_name = ?", (name,))
+    return op.change_id
+
+
+def name(store: Store) -> str | None:
+    with store.read() as connection:
+        row = connection.execute("SELECT full_name FROM contact").fetchone()
+    return None if row is None else row[0]
+
+
+@pytest.mark.parametrize("order", list(permutations(range(3))))
+def test_once_all_edits_are_taken_back_nothing_is_left_of_them(store: Store, order) -> None:
+    changes = [edit(store, text) for text in ("two", "three", "four")]
+    for place in order:
+        History(store).undo(changes[place])
+    assert name(store) == "one"
+
+
+def test_an_edit_that_stands_stays(store: Store) -> None:
+    first, second = edit(store, "two"), edit(store, "three")
+    assert History(store).undo(first).kept == 1
+    assert name(store) == "three"
+    History(store).undo(second)
+    assert name(store) == "one"
+
+
+def test_who_comes_back_is_without_what_was_taken_back_meanwhile(store: Store) -> None:
+    renamed = edit(store, "two")
+    with store.write("contact.delete") as op:
+        op.connection.execute("DELETE FROM contact")
+    History(store).undo(renamed)
+    assert name(store) is None
+    History(store).undo(op.change_id)
+    assert name(store) == "one"
