@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from hmac import compare_digest
 from pathlib import Path
 
 from desktop_app.campaigns.service import Campaigns
 from desktop_app.changes import ChangeSet
 from desktop_app.cleanup.service import CleanUp
+from desktop_app.collecting.service import Collecting
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.duplicates.service import Duplicates
@@ -17,6 +19,7 @@ from desktop_app.home.service import Home
 from desktop_app.importing.service import Importing
 from desktop_app.merging.service import Merging
 from desktop_app.paths import BOOK_SUFFIX, Paths
+from desktop_app.requests.service import Requests
 from desktop_app.segments.service import Segments
 from desktop_app.store.backup import (
     Backups,
@@ -60,6 +63,7 @@ class Book:
         self.importing = Importing(
             store, self.contacts, self.consent, lambda: self.region, self._before_bulk
         )
+        self.collecting = Collecting(store, self.consent, lambda: self.region)
         self.duplicates = Duplicates(store, self.contacts)
         self.merging = Merging(
             store, self.contacts, self.consent, lambda: self.region, self._before_bulk
@@ -67,8 +71,23 @@ class Book:
         self.cleanup = CleanUp(store, self.contacts, lambda: self.region, self._before_bulk)
         self.segments = Segments(store, self.contacts)
         self.campaigns = Campaigns(store, self.contacts, self.consent, self.segments)
+        self.requests = Requests(
+            store,
+            self.contacts,
+            self.consent,
+            self.backups,
+            self._other_copies,
+            lambda: self.region,
+            lambda: self.shop_name,
+        )
         self.home = Home(
-            store, self.contacts, self.consent, self.segments, self.campaigns, self.backups
+            store,
+            self.contacts,
+            self.consent,
+            self.segments,
+            self.campaigns,
+            self.backups,
+            self.duplicates,
         )
         self.history.answer_undo("consent_event", self.consent.answer_undo)
         self.history.refresh_mixed(self.contacts.refresh_keys)
@@ -174,6 +193,11 @@ class Book:
 
     def mark_sample(self) -> None:
         self.store.set_meta("sample", "1")
+
+    def is_passphrase(self, typed: str) -> bool:
+        """Whether the book is locked with this; takes a moment. False if it is not locked."""
+        key = self.store.key
+        return key is not None and compare_digest(Key.derive(typed, key.salt).raw, key.raw)
 
     def check(self) -> list[str]:
         """What is wrong with the book's file and ledger; empty when all is well."""
@@ -295,6 +319,8 @@ class Book:
     def close(self) -> None:
         """Leaves the file clean and lets others open it. A second time does nothing."""
         if not self._closed:
+            if not self.requests.is_swept:
+                self.requests.sweep()
             self._close_store()
             self._lock.release()
 
@@ -304,6 +330,12 @@ class Book:
         with self.store.quiet():
             pass
         self.store.close()
+
+    def _other_copies(self) -> list[Path]:
+        """Copies that were made of this book when it was migrated or damaged."""
+        kept = (self.paths.data / "backups" / "migrations").glob(f"*-{self.path.name}")
+        aside = self.path.parent.glob(f"{self.path.stem}.damaged-*{self.path.suffix}")
+        return sorted((*kept, *aside))
 
     def _before_bulk(self) -> None:
         self.backups.make("bulk")

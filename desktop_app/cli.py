@@ -22,6 +22,7 @@ from desktop_app.paths import BOOK_SUFFIX, Paths
 
 if TYPE_CHECKING:
     from desktop_app.book import Book
+    from desktop_app.requests.reporting.model import PersonReport
 
 Commands = Mapping[str, click.Command]
 
@@ -74,10 +75,16 @@ def _cleaning() -> Commands:
     return COMMANDS
 
 
-def _later() -> Commands:
-    from desktop_app.commands.later import COMMANDS
+def _requesting() -> Commands:
+    from desktop_app.commands.requesting import COMMANDS, make_report_command
 
-    return COMMANDS
+    return {**COMMANDS, "person-report": make_report_command(_write_report)}
+
+
+def _write_report(report: PersonReport, to: Path, language: str) -> None:
+    from ui.requests.report_pdf import write_pdf  # only the drawing needs Qt
+
+    write_pdf(report, to, language)
 
 
 def _self_testing() -> Commands:
@@ -107,8 +114,8 @@ _LOADERS: Mapping[str, Callable[[], Commands]] = {
     "campaign": _sending,
     "phone": _texts,
     "sms": _texts,
-    "erase": _later,
-    "person-report": _later,
+    "erase": _requesting,
+    "person-report": _requesting,
     "backup": _keeping,
     "restore": _keeping,
     "check": _keeping,

@@ -108,7 +108,7 @@ def debian_owner(file: Path) -> str:
     for name in (str(file), str(file).removeprefix("/usr")):
         done = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True)
         if done.returncode == 0:
-            return done.stdout.splitlines()[0].partition(": ")[0].partition(",")[0].partition(":")[0]
+            return re.split("[,:]", done.stdout, maxsplit=1)[0]
     raise SetupError(f"{file} is in the bundle, and no package of this system brought it.")
 
 

@@ -5,8 +5,8 @@
 Files are called <scene>-<state>-<lang>-<mode>.png, with -1024x700 behind the smaller size.
 ``--only`` takes a shell pattern for that name ("campaign-*-km-*"); ``--quick`` draws one size,
 English in light and Khmer in dark. Exits 1 if Qt warned, an exception was raised anywhere, or
-nothing was drawn. Runs in the project's environment. The scenes stand in gallery_scenes.py, how
-they are drawn in gallery_kit.py.
+nothing was drawn. Runs in the project's environment. The scenes stand in gallery_scenes.py
+and gallery_imports.py, how they are drawn in gallery_kit.py.
 """
 
 from __future__ import annotations
@@ -30,6 +30,7 @@ def main(arguments: Sequence[str]) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     # A script has its own folder on the path, and the program stands beside that.
     sys.path.insert(1, str(ROOT))
+    import gallery_imports
     import gallery_scenes
     from gallery_kit import Wanted, draw
     from PySide6.QtWidgets import QApplication
@@ -37,7 +38,7 @@ def main(arguments: Sequence[str]) -> int:
     app = QApplication([])
     app.setCursorFlashTime(0)  # a blinking caret would never stand still
     wanted = Wanted(given.out, given.only, given.quick)
-    drawn, complaints = draw(gallery_scenes.scenes(), wanted, app)
+    drawn, complaints = draw([*gallery_scenes.scenes(), *gallery_imports.scenes()], wanted, app)
     for complaint in complaints:
         print(complaint, file=sys.stderr)
     print(f"{drawn} pictures in {given.out}, {len(complaints)} complaints")

@@ -20,9 +20,10 @@ CORE_ORDER = (
     ("store",),
     ("contacts",),
     ("consent",),
-    ("importing", "duplicates", "merging", "segments"),
+    ("importing", "duplicates", "merging", "segments", "collecting"),
     ("cleanup",),
     ("campaigns",),
+    ("requests",),
     ("home",),
     ("book",),
     ("demo",),
@@ -32,11 +33,12 @@ CORE_ORDER = (
 LEVEL = {part: level for level, parts in enumerate(CORE_ORDER) for part in parts}
 SHARED_UI = {"widgets"}
 QT = {"PySide6", "shiboken6", "qtpy", "qtawesome"}
-# Without a command the command line opens the window, and its self-test draws one; it asks for Qt
-# only then.
+# Without a command the command line opens the window, its self-test draws one, and a person's
+# report may be a PDF; it asks for Qt only then.
 OPENS_THE_WINDOW = {
     ("desktop_app/cli.py", "ui.app.run"),
     ("desktop_app/cli.py", "ui.picture.draw_window"),
+    ("desktop_app/cli.py", "ui.requests.report_pdf.write_pdf"),
 }
 MOST_LINES = 400
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -208,7 +208,12 @@ class Desk(QObject):
         self.navigate.emit(page, state)
 
     def import_file(self, path: Path) -> None:
-        self.go("import", path=str(path))
+        self.import_files([path])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Imports files, and those in folders, one after another."""
+        if paths:
+            self.go("import", paths=[str(path) for path in paths])
 
     def ask_stop(self, identifier: str = "") -> None:
         """Opens "Someone asked to stop" from anywhere."""

@@ -1,4 +1,4 @@
-"""Files dragged over the window: what covers it meanwhile, and which file was dropped."""
+"""Files dragged over the window: what covers it meanwhile, and what was dropped."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _files(data: QMimeData) -> list[Path]:
 
 
 class DropCover(QWidget):
-    """A veil with a dashed frame and one sentence; ``dropped(Path)`` gives the file."""
+    """A veil with a dashed frame and one sentence; ``dropped(list)`` gives the paths."""
 
     dropped = Signal(object)
 
@@ -41,9 +41,9 @@ class DropCover(QWidget):
             self.hide()
         elif event.type() == QEvent.Type.Drop and isinstance(event, QDropEvent):
             self.hide()
-            for file in _files(event.mimeData())[:1]:
+            if files := _files(event.mimeData()):
                 event.acceptProposedAction()
-                self.dropped.emit(file)
+                self.dropped.emit(files)
             return True
         return super().eventFilter(watched, event)
 

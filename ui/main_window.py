@@ -10,16 +10,21 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from desktop_app.changes import ChangeSet
+from desktop_app.duplicates.model import Found
 from ui.campaigns.page import CampaignsPage
+from ui.cleanup.page import CleanUpPage
 from ui.commands import Command, CommandPalette
 from ui.consent.stop_dialog import StopDialog
 from ui.contacts.page import ContactsPage
 from ui.desk import Desk
 from ui.drop_cover import DropCover
+from ui.duplicate_watch import DuplicateWatch
+from ui.duplicates.page import DuplicatesPage
 from ui.history.panel import HistoryPanel
 from ui.home.first_start import FirstStartPage
 from ui.home.page import HomePage
 from ui.i18n import LANGUAGES
+from ui.importing.choosing import choose_files
 from ui.importing.page import ImportPage
 from ui.page import Page
 from ui.segments.page import SegmentsPage
@@ -27,6 +32,7 @@ from ui.settings.page import SettingsPage
 from ui.theme import Mode
 from ui.widgets import FocusRing, Menu, Rail, RailItem, RailTexts, group, hbox
 from ui.widgets.rail import COMPACT_BELOW
+from ui.window_commands import window_commands
 from ui.window_feedback import WindowFeedback
 
 PAGES: dict[str, type[Page]] = {
@@ -36,10 +42,12 @@ PAGES: dict[str, type[Page]] = {
     "import": ImportPage,
     "segments": SegmentsPage,
     "campaigns": CampaignsPage,
+    "cleanup": CleanUpPage,
+    "duplicates": DuplicatesPage,
     "settings": SettingsPage,
 }
+_PLACES = {"import": "contacts", "duplicates": "cleanup"}  # pages that are part of another
 _MIN_WIDTH, _MIN_HEIGHT = 1024, 700
-_SPREADSHEETS = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods"
 
 
 class MainWindow(QMainWindow):
@@ -51,14 +59,15 @@ class MainWindow(QMainWindow):
         self._states: dict[str, dict[str, object]] = {}
         self._page: Page | None = None
         self.current = ""
+        self._waiting = ""  # how many duplicates wait, beside Clean-up
         self.setMinimumSize(_MIN_WIDTH, _MIN_HEIGHT)
         self.stack = QStackedWidget()
         self.feedback = WindowFeedback(desk, self)
         desk.feedback = self.feedback
         self.history = HistoryPanel(desk, self)
         self.history.hide()
-        self._cover = DropCover(desk.theme, self, lambda: self.tr("Drop the file to import it"))
-        self._cover.dropped.connect(desk.import_file)
+        self._cover = DropCover(desk.theme, self, lambda: self.tr("Drop what you want to import"))
+        self._cover.dropped.connect(desk.import_files)
         FocusRing.install(self, desk.theme)
         desk.navigate.connect(self._navigate)
         desk.replaced.connect(self._on_replaced)
@@ -69,6 +78,8 @@ class MainWindow(QMainWindow):
         desk.book_asked.connect(self.choose_book)
         desk.language_asked.connect(self.set_language)
         desk.mode_asked.connect(self.set_mode)
+        self.watch = DuplicateWatch(desk, self)
+        self.watch.counted.connect(self._show_waiting)
         self._calls = QFileSystemWatcher(self)
         self._calls.directoryChanged.connect(self._on_called)
         self._shortcuts: list[QShortcut] = []
@@ -102,6 +113,7 @@ class MainWindow(QMainWindow):
             RailItem("contacts", "address-book", self.tr("Contacts"), "Ctrl+2"),
             RailItem("segments", "funnel", self.tr("Segments"), "Ctrl+3"),
             RailItem("campaigns", "megaphone", self.tr("Campaigns"), "Ctrl+4"),
+            RailItem("cleanup", "sparkle", self.tr("Clean-up"), "Ctrl+5", self._waiting),
         ]
         texts = RailTexts(
             shop=self._shop(),
@@ -137,25 +149,7 @@ class MainWindow(QMainWindow):
 
     def commands(self) -> list[Command]:
         """What Ctrl+K finds besides people."""
-        return [
-            Command(self.tr("Import a spreadsheet"), "download-simple", "Ctrl+I", self.choose_file),
-            Command(self.tr("Add a person"), "user-plus", "Ctrl+N", self._add_person),
-            Command(self.tr("Start a campaign"), "megaphone", "Ctrl+M", self._new_campaign),
-            Command(self.tr("Make a segment"), "funnel", "", self._new_segment),
-            Command(
-                self.tr("Someone asked to stop"), "hand-palm", "Ctrl+D", lambda: self._ask_stop("")
-            ),
-            Command(
-                self.tr("History and Undo"), "clock-counter-clockwise", "Ctrl+H", self.show_history
-            ),
-            Command(self.tr("Home"), "house", "Ctrl+1", lambda: self.show_page("home")),
-            Command(self.tr("Contacts"), "address-book", "Ctrl+2", self._to("contacts")),
-            Command(self.tr("Segments"), "funnel", "Ctrl+3", self._to("segments")),
-            Command(self.tr("Campaigns"), "megaphone", "Ctrl+4", self._to("campaigns")),
-            Command(self.tr("Settings"), "gear-six", "Ctrl+,", self._to("settings")),
-            Command(self.tr("Light or dark"), "moon", "", self._switch_mode),
-            Command(self.tr("Khmer or English"), "translate", "", self._switch_language),
-        ]
+        return window_commands(self)
 
     def _bind_keys(self) -> None:
         for shortcut in self._shortcuts:
@@ -183,7 +177,7 @@ class MainWindow(QMainWindow):
         page = PAGES[key](self.desk, wanted)
         self._replace_page(page)
         self.current = key
-        self.rail.set_current("contacts" if key == "import" else key)
+        self.rail.set_current(_PLACES.get(key, key))
         self.rail.setVisible(key != "first_start")
         page.setFocus()
 
@@ -232,25 +226,19 @@ class MainWindow(QMainWindow):
         self.desk.theme.set_mode(mode)
         self.rebuild()
 
-    def _switch_mode(self) -> None:
+    def switch_mode(self) -> None:
+        """Light becomes dark, dark becomes light."""
         self.set_mode("light" if self.desk.theme.dark else "dark")
 
-    def _switch_language(self) -> None:
+    def switch_language(self) -> None:
+        """Khmer becomes English, English becomes Khmer."""
         self.set_language("en" if self.desk.i18n.language == "km" else "km")
 
     # actions
 
     def choose_file(self) -> None:
-        """Asks for a spreadsheet and imports it."""
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a spreadsheet"),
-            str(self.desk.settings.value("import_folder", "")),
-            self.tr("Spreadsheets") + f" ({_SPREADSHEETS});;" + self.tr("All files") + " (*)",
-        )
-        if name:
-            self.desk.settings.setValue("import_folder", str(Path(name).parent))
-            self.desk.import_file(Path(name))
+        """Asks for spreadsheets and imports them."""
+        self.desk.import_files(choose_files(self.desk, self))
 
     def show_commands(self) -> None:
         """The palette: people and commands in one search."""
@@ -276,17 +264,9 @@ class MainWindow(QMainWindow):
         if not self.page().focus_search():
             self.show_commands()
 
-    def _add_person(self) -> None:
-        self.show_page("contacts", {"add": True})
-
-    def _new_campaign(self) -> None:
-        self.show_page("campaigns", {"new": True})
-
-    def _new_segment(self) -> None:
-        self.show_page("segments", {"new": True})
-
-    def _to(self, key: str) -> Callable[[], None]:
-        return lambda: self.show_page(key)
+    def go_to(self, key: str, **state: object) -> Callable[[], None]:
+        """What shows a page when it is called."""
+        return lambda: self.show_page(key, state)
 
     def _ask_stop(self, identifier: str) -> None:
         StopDialog(self.desk, self, identifier).open()
@@ -344,6 +324,10 @@ class MainWindow(QMainWindow):
         count = self.desk.book.contacts.count()
         self.rail.set_shop(self._shop(), self.tr("%n people", "", count))
         self.setWindowTitle(self._title())
+
+    def _show_waiting(self, found: Found) -> None:
+        self._waiting = self.desk.i18n.number(found.groups) if found.groups else ""
+        self.rail.set_badge("cleanup", self._waiting)
 
     def _watch_calls(self) -> None:
         if self._calls.directories():

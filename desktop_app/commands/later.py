@@ -22,9 +22,3 @@ def not_yet(name: str, help: str) -> click.Command:
         raise UserError("cli.not_there_yet", command=name)
 
     return command
-
-
-COMMANDS = {
-    "erase": not_yet("erase", "Forgets a person."),
-    "person-report": not_yet("person-report", "Everything held about one person, for them."),
-}

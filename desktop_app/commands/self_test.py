@@ -84,6 +84,8 @@ class _Trial:
             self._count("import", book.contacts.count())
         with self._step("search"):
             self._count("search", book.contacts.total(ContactQuery(search=demo.SEARCH)))
+        with self._step("duplicates"):
+            book.duplicates.search()
         with self._step("export"):
             self._count("export", _exported(book, folder / "export.csv", self._surface.say))
         with self._step("window"):

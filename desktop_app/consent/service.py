@@ -85,24 +85,30 @@ class Consent:
         """
         if not events:
             return []
-        known = [replace(e, identifier=ledger_identifier(e.identifier)) for e in events]
         with self._store.write("consent.record", undoable=False) as op:
-            lines = [_line(op, event) for event in known]
-            ids = [repository.append(op, line) for line in lines]
-            suppression.add(
-                op.connection,
-                [
-                    (event.identifier, event.channel, event.event, str(line["happened_at"]))
-                    for event, line in zip(known, lines, strict=True)
-                    if event.event in STOPPING and event.purpose == ANY
-                ],
-            )
-            found = {
-                identifier: states.states_of(op.connection, identifier)
-                for identifier in repository.refold(op, [event.identifier for event in known])
-            }
-            repository.free(op, found)
-            op.describe(n=len(ids), name=_shown(known[0].identifier), event=known[0].event)
+            recorded = self.record_within(op, events)
+            first = ledger_identifier(events[0].identifier)
+            op.describe(n=len(recorded), name=_shown(first), event=events[0].event)
+        return recorded
+
+    def record_within(self, op: Operation, events: Sequence[NewEvent]) -> list[tuple[int, str]]:
+        """``record`` as part of another write, whose undo corrects what was agreed to in it."""
+        known = [replace(e, identifier=ledger_identifier(e.identifier)) for e in events]
+        lines = [_line(op, event) for event in known]
+        ids = [repository.append(op, line) for line in lines]
+        suppression.add(
+            op.connection,
+            [
+                (event.identifier, event.channel, event.event, str(line["happened_at"]))
+                for event, line in zip(known, lines, strict=True)
+                if event.event in STOPPING and event.purpose == ANY
+            ],
+        )
+        found = {
+            identifier: states.states_of(op.connection, identifier)
+            for identifier in repository.refold(op, [event.identifier for event in known])
+        }
+        repository.free(op, found)
         rules = self.rules()
         return [
             (event_id, _state_now(found, event, op, rules))

@@ -214,8 +214,11 @@ def _pairs(rows: Ints, sizes: Ints, keys: Hashes, limit: int) -> Ints:
 
 def keys_to_keep(found: Mapping[str, list[Family]], people: People) -> tuple[Hashes, Ints]:
     """Keys and contact ids as the book keeps them, in the order of its table."""
-    keys = np.concatenate([part.keys for parts in found.values() for part in parts])
-    rows = np.concatenate([part.rows for parts in found.values() for part in parts])
+    parts = [part for family in found.values() for part in family]
+    if not parts:
+        return np.zeros(0, dtype=np.uint64), people.ids[:0]
+    keys = np.concatenate([part.keys for part in parts])
+    rows = np.concatenate([part.rows for part in parts])
     order = np.lexsort((rows, keys))
     keys, rows = keys[order], rows[order]
     first = np.r_[True, (keys[1:] != keys[:-1]) | (rows[1:] != rows[:-1])]

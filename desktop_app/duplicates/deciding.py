@@ -65,7 +65,7 @@ def _personal(column: Column) -> bool:
 
 def reasons(people: People, compared: Compared, row: int) -> tuple[Reason, ...]:
     """What speaks for and against one pair, the name first."""
-    found = [Reason(code, "full_name") for code in _of_name(compared, row)]
+    found = [Reason(code, "full_name") for code in _of_name(people, compared, row)]
     for column in people.columns:
         levels = compared.columns[column.field]
         level = int(levels.levels[row])
@@ -75,15 +75,16 @@ def reasons(people: People, compared: Compared, row: int) -> tuple[Reason, ...]:
     return tuple(found)
 
 
-def _of_name(compared: Compared, row: int) -> list[str]:
+def _of_name(people: People, compared: Compared, row: int) -> list[str]:
     names = compared.names
     if not names.known[row]:
         return []
     counts = names.counts[row].tolist()
     if counts[CONFLICT]:
         return ["different_name" if sum(counts[:CONFLICT]) == 0 else "part_of_name"]
-    if names.whole[row] and not counts[SOUND]:
-        return ["same_name"]
+    if names.whole[row]:
+        khmer = people.words.khmer[people.names[[compared.a[row], compared.b[row]], 0, 0]]
+        return ["same_name" if khmer[0] == khmer[1] and not counts[SOUND] else "sounds_alike"]
     if counts[PART]:
         return ["short_name"]
     if counts[SLIP]:

@@ -16,6 +16,8 @@ WORD_LEVELS = 6
 _NONE = CONFLICT
 _SLIP_MOST = 10.0  # bits: more than one word is a slip away from any word
 _NAME_MOST = 30.0
+PEOPLE_OUTSIDE = 500
+"""A book is a sample: a name is not common because one of ten people has it."""
 _NAME_OF = 3  # people who have a word, from which on it is a name and no slip
 
 
@@ -46,7 +48,7 @@ class NameComparison:
         self._joined: dict[tuple[int, int, bool], Hashes] = {}
 
     def _bits(self, counts: Ints, rare: int) -> Floats:
-        total = max(self._people.total, 2)
+        total = self._people.total + PEOPLE_OUTSIDE
         return np.log2(total / np.clip(counts, rare, total)).astype(np.float32)
 
     def compare(self, a: Ints, b: Ints) -> NameLevels:
@@ -155,13 +157,15 @@ class NameComparison:
         kinds[((slips <= 1) & (shorter >= 4)) | ((slips <= 2) & (shorter >= 7))] = SLIP
         heard = words.sounds[ones] == words.sounds[others]
         kinds[heard] = SOUND
+        # nobody writes one word the same in two scripts
+        kinds[heard & across] = EXACT
         # a slip makes a word that nobody has; two words that many have are two names
         names = np.minimum(words.counts[ones], words.counts[others]) >= self._known
         apart = (kinds == SLIP) | (heard & words.khmer[ones])
         kinds[names & apart & ~across] = ROUGH
         common = np.minimum(self._exact[ones], self._exact[others])
         bits = np.select(
-            [names & apart & ~across, kinds == SOUND, kinds == SLIP, kinds == ROUGH, kinds == PART],
+            [names & apart & ~across, heard, kinds == SLIP, kinds == ROUGH, kinds == PART],
             [
                 np.zeros(len(ones)),
                 self._sound[ones],
@@ -241,9 +245,12 @@ class NameComparison:
         if kind in (EXACT, SOUND):
             across = self._two_scripts(left[hits], right[hits])
             levels.whole[rows[hits]] = across | (kind == EXACT)
+            kinds = np.where(across, EXACT, kind)
+        else:
+            kinds = np.full(len(hits), kind)
         said = np.minimum(_sum(self._exact, left[hits]), _sum(self._exact, right[hits]))
         levels.counts[rows[hits]] = 0
-        levels.counts[rows[hits], kind] = few
+        levels.counts[rows[hits], kinds] = few
         levels.information[rows[hits]] = said if kind != SLIP else said * 0.7
         levels.least[rows[hits]] = _least(self._exact, np.hstack((left[hits], right[hits])))
 

@@ -89,7 +89,7 @@ class Duplicates:
         self._look_again(affected)
 
     def unmark_shared(self, kind: str, value: str) -> None:
-        """Takes such a note back."""
+        """Takes such a note back; the value counts again from the next look on."""
         with self._store.write("duplicates.not_shared") as op:
             op.describe(value=value)
             repository.unmark_shared(op, kind, value)

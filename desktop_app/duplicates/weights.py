@@ -26,7 +26,7 @@ from desktop_app.duplicates.comparing import (
     Floats,
     compare_column,
 )
-from desktop_app.duplicates.names import CONFLICT, NameComparison, NameLevels
+from desktop_app.duplicates.names import CONFLICT, PEOPLE_OUTSIDE, NameComparison, NameLevels
 from desktop_app.duplicates.people import Column, Ints, Nature, People
 from desktop_app.jobs import Job
 
@@ -37,7 +37,10 @@ _SEED = 5
 _MOST_OF_TEXT = 14.0
 _MOST_AGAINST = -12.0
 _NEVER = 1e-6
+_TOGETHER = 0.92  # words of a name go together: namesakes are commoner than their words tell
+_NUMBERS_OUTSIDE = 5_000  # a number is telling in a book of ten people too
 _MOST_RELATIVES = (-3.0, 6.0)
+_DOUBTED = 20.0  # pairs: with fewer of them nothing is learned about households
 
 # m of SAME, NEAR, PARTLY and DIFFERENT, before the book has spoken.
 _USUAL: dict[str, tuple[float, float, float, float]] = {
@@ -116,12 +119,12 @@ def compare(people: People, names: NameComparison, a: Ints, b: Ints) -> Compared
 def information(column: Column, contacts: int, shared: Collection[str]) -> Floats:
     """For each value, in bits, what it says that two people both have it. 0 for a household's."""
     counts = np.maximum(column.counts, 2).astype(np.float64)
-    total = max(contacts, 2)
     if column.nature in ("id", "email"):
         share = _HOUSEHOLD.get(column.field, _SHARED_ID)
-        bits = np.log2(total / (share * (counts - 1) ** 2))
+        bits = np.log2((contacts + _NUMBERS_OUTSIDE) / (share * (counts - 1) ** 2))
     else:
-        floor = 2 if column.nature == "date" else rare(total)
+        floor = 2 if column.nature == "date" else rare(contacts)
+        total = contacts + PEOPLE_OUTSIDE
         bits = np.minimum(np.log2(total / np.clip(counts, floor, total)), _MOST_OF_TEXT)
     bits = np.maximum(bits, 0).astype(np.float32)
     if shared:
@@ -194,7 +197,7 @@ class Scale:
         return np.asarray(bits, dtype=np.float32)
 
     def _of_names(self, names: NameLevels) -> Floats:
-        return names.information + self._of_levels(names)
+        return names.information * _TOGETHER + self._of_levels(names)
 
     def _of_levels(self, names: NameLevels) -> Floats:
         weights = np.log2(np.array(self.model.words)).astype(np.float32)
@@ -245,7 +248,7 @@ def estimate(
         model.prior = float(np.log2(share / max(1 - share, 1e-9)))
         against = np.clip(weighed.relatives.astype(np.float64), -60, 60)
         related = float((likely * np.exp2(-against)).sum())
-        odds = np.log2((float(likely.sum()) + 1) / (related + 1))
+        odds = np.log2((float(likely.sum()) + _DOUBTED) / (related + _DOUBTED))
         model.relatives = float(np.clip(odds, *_MOST_RELATIVES))
 
 

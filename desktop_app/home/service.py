@@ -9,6 +9,7 @@ from desktop_app.campaigns.service import Campaigns
 from desktop_app.consent.model import Reach
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
+from desktop_app.duplicates.service import Duplicates
 from desktop_app.home import sql
 from desktop_app.jobs import Job
 from desktop_app.segments.quick import QUICK_FILTERS
@@ -34,13 +35,15 @@ class LastExport:
 class Overview:
     """``months`` counts the people added in each of the last twelve months, the newest last.
 
-    ``backup_days`` is None when there is no backup yet.
+    ``duplicates``: groups of people who may be one. ``backup_days`` is None when there is no
+    backup yet.
     """
 
     people: int
     reach: Reach
     to_fix: int
     no_name: int
+    duplicates: int
     drafts: tuple[str, ...]
     backup_days: int | None
     months: tuple[int, ...]
@@ -58,6 +61,7 @@ class Home:
         segments: Segments,
         campaigns: Campaigns,
         backups: Backups,
+        duplicates: Duplicates,
     ) -> None:
         self._store = store
         self._contacts = contacts
@@ -65,6 +69,7 @@ class Home:
         self._segments = segments
         self._campaigns = campaigns
         self._backups = backups
+        self._duplicates = duplicates
 
     def overview(self, job: Job | None = None) -> Overview:
         """Everything the page shows, as it is now."""
@@ -75,6 +80,7 @@ class Home:
             reach=self._consent.reach(job=job),
             to_fix=self._segments.count(_RULES["segment.quick.to_fix"], job),
             no_name=self._segments.count(_RULES["segment.quick.no_name"], job),
+            duplicates=self._duplicates.count().groups,
             drafts=tuple(c.name for c in campaigns if c.status == "draft"),
             backup_days=self._backup_days(now),
             months=self._months(now.date()),

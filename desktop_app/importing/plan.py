@@ -15,6 +15,18 @@ Every row below the header that is not blank is counted once:
 - *created*: everybody else, also who shares a number with somebody of a plainly different name
   (issue ``import.shared_number``).
 
+Where a column tells who it is (``Options.id_column``), that comes first: the same value is the same
+person whatever the name and number, and another value another person. A row without it is decided
+as above. A row that holds nothing else but a value that nobody has is *rejected*.
+
+Where a row is a purchase or an interaction, people are found by the same rules, and the counts are
+of records: *created* are new ones; *unchanged* those that are in the book (the same person, time,
+words and amount; two truly equal ones in a file are two); *rejected* also those without a person
+in the book, unless people are to be made, and those whose date or amount was not understood;
+nothing is *updated* or *duplicate*. Of an opt-out list *created* are rows that stop somebody who
+was not stopped; *unchanged* those that stop nobody new, or did not ask to stop; *duplicate* those
+that only stop whom rows above them stop; *rejected* those without any number or address.
+
 Rows are decided some ten thousand at a time (see pipeline). A row that links two people whom rows
 far above it made goes to the one that fits best; the two stay two.
 """

@@ -9,6 +9,8 @@ from desktop_app.importing.cells import ColumnReader, text_of
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Mapping, PreviewCell, PreviewRow, Scan, new_field
 from desktop_app.importing.points import PointReader
+from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
+from desktop_app.importing.records.shown import RecordCells
 from desktop_app.importing.rules import NO_RULES, Rules
 
 
@@ -18,8 +20,13 @@ def preview(
     fields: Sequence[Field],
     region: str,
     rules: Rules = NO_RULES,
+    currency: str | None = None,
 ) -> list[PreviewRow]:
-    """One row for each of the sample; cells of columns that are left out stay as they are."""
+    """One row for each of the sample; cells of columns that are left out stay as they are.
+
+    ``currency``: of amounts that name none.
+    """
+    records = RecordCells(scan, mapping, rules, currency)
     known = {field.key: field for field in fields}
     points = PointReader(region, rules.without)
     columns: list[list[PreviewCell]] = []
@@ -30,6 +37,8 @@ def preview(
             columns.append(_points(points, str(name), cells))
         elif name in known:
             columns.append(_values(ColumnReader(known[str(name)], rules, at), cells))
+        elif name in RECORD_FIELDS:
+            columns.append(records.column(str(name), at))
         elif wanted := new_field(name or ""):
             field = Field("new", wanted[0], True, wanted[1])
             columns.append(_values(ColumnReader(field, rules, at), cells))

@@ -106,7 +106,8 @@ class Importing:
         """What the cells of the scan's sample would become, under these options so far."""
         given = options or Options(None, self._region())
         rules = rules_of(given, scan.date_orders)
-        return previews.preview(scan, mapping, self._contacts.fields(), given.region, rules)
+        fields = self._contacts.fields()
+        return previews.preview(scan, mapping, fields, given.region, rules, given.currency)
 
     def plan(self, scan: Scan, mapping: Mapping, options: Options, job: Job | None = None) -> Plan:
         """A dry run: what would become of every row. See desktop_app.importing.plan for the rules.
@@ -117,7 +118,7 @@ class Importing:
         fields = self._contacts.fields()
         mapping = with_id_field(mapping, options, scan.headers)
         rules = rules_of(options, scan.date_orders)
-        shown = previews.preview(scan, mapping, fields, options.region, rules)
+        shown = previews.preview(scan, mapping, fields, options.region, rules, options.currency)
         with self._store.read(job) as connection:
             if options.declaration is not None:
                 check_declaration(connection, options.declaration, self._store.clock())

@@ -67,7 +67,8 @@ class History:
         """Takes a change back; by default the last one. What was edited since is kept.
 
         Raises UserError ``history.nothing``, ``history.unknown``, ``history.done`` (already
-        undone) or ``history.not_undoable`` (a stop is never taken back this way).
+        undone), ``history.not_undoable`` (a stop is never taken back this way) or
+        ``history.erased`` (what it needs was erased with a person).
         """
         wanted = self.last_undoable() if change_id is None else change_id
         if wanted is None:
@@ -111,6 +112,8 @@ class History:
             raise UserError("history.unknown", change=change_id)
         if row[3] is not None:
             raise UserError("history.done", change=change_id)
+        details = json.loads(row[1])
         if not row[2]:
-            raise UserError("history.not_undoable", change=change_id)
-        return str(row[0]), json.loads(row[1])
+            code = "history.erased" if "erased" in details else "history.not_undoable"
+            raise UserError(code, change=change_id)
+        return str(row[0]), details

@@ -223,6 +223,17 @@ class Operation:
         yield
         _watch_search(self.connection)
 
+    @contextmanager
+    def unseen(self) -> Iterator[None]:
+        """Within it nothing is kept for an undo, and the caller looks after ``contact_search``:
+        the before-images of an erasure would be what it erases."""
+        for table in (*JOURNALED, *APPENDED):
+            for event in "iud":
+                self.connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_{event}")
+        _unwatch_search(self.connection)
+        yield
+        install(self.connection)
+
     def columns_changed(self) -> None:
         """To be called after a custom field became a column."""
         install(self.connection)

@@ -16,7 +16,7 @@ CREATE INDEX duplicate_pair_b ON duplicate_pair (b);
 CREATE TABLE duplicate_member (
     contact_id INTEGER PRIMARY KEY REFERENCES contact (id) ON DELETE CASCADE,
     group_id INTEGER NOT NULL
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX duplicate_member_group ON duplicate_member (group_id);
 
 -- Blocking keys, 48-bit hashes. A key that no longer holds only costs a comparison; the full

@@ -27,6 +27,7 @@ from desktop_app.store.migrations import migrate, pending
 Clock = Callable[[], datetime]
 SqlFunction = Callable[..., object]
 _PROGRESS_STEPS = 20_000  # virtual machine steps between two looks at the Cancel flag: some ms
+_SWEEPS = 6
 
 
 def utc_now() -> datetime:
@@ -165,7 +166,9 @@ class Store:
                 except BaseException:
                     self._roll_back()
                     raise
-            self.last_changes = changes
+            if changes or undoable:
+                # looks at the list in the background change nothing one could take back
+                self.last_changes = changes
         if changes:
             for listener in self._listeners:
                 listener(changes)
@@ -213,6 +216,19 @@ class Store:
         with self._lock, friendly_errors(self.path):
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             yield self._writer
+
+    def sweep(self) -> bool:
+        """Writes the file anew, without the remains of anything that was deleted, and empties the
+        log. False if a read that went on did not let go of the log. Raises UserError for the disk.
+        """
+        with self._lock, friendly_errors(self.path):
+            self._writer.execute("VACUUM")
+            # waits for reads as long as busy_timeout says
+            for _ in range(_SWEEPS):
+                busy, *_counts = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                if not busy:
+                    return True
+        return False
 
     def close(self) -> None:
         """Stops the reads that run, waits for them, and closes every connection."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import json
 import os
+import re
 import shutil
 import subprocess
 import sysconfig
@@ -14,6 +15,7 @@ import components
 import environment
 from components import Component
 from environment import ROOT, SetupError, say
+from linux.binaries import is_binary
 from release import BUILD, source_date
 
 WORK = BUILD / "freeze-linux"
@@ -21,6 +23,10 @@ SPEC = ROOT / "packaging" / "banhchi.spec"
 TOOLS = {"objdump": "binutils", "strip": "binutils", "dpkg": "dpkg"}
 # PyInstaller goes on without a library it does not find; without one of these there is no window.
 FATAL = "could not resolve 'libxcb"
+# Nor does it stop at a module it does not find; ours import none that they can do without.
+LOST = re.compile(
+    r"^missing module named '?([\w.]+)'? - imported by .*\b(?:desktop_app|ui)\.", re.M
+)
 NAME = "banhchi"
 PARTS_LIST = "components.cdx.json"
 
@@ -37,9 +43,30 @@ def freeze(python: Path) -> Path:
     lost = [line for line in told.splitlines() if FATAL in line]
     if lost:
         raise SetupError(f"The window would not open elsewhere: {lost[0]}")
+    absent = LOST.findall((WORK / "work" / NAME / f"warn-{NAME}.txt").read_text("utf-8"))
+    if absent:
+        raise SetupError(f"The program imports what is not installed: {', '.join(absent)}.")
     bundle = WORK / "dist" / NAME
+    strip_binaries(bundle)
+    try_out(bundle / NAME)
     add_licences(bundle, site_packages(python))
     return bundle
+
+
+def strip_binaries(bundle: Path) -> None:
+    """Takes out what only debuggers read. Not of libraries that a wheel brings in a folder of its
+    own (numpy.libs): those were patched, and strip leaves them so that they do not load.
+    """
+    found = [path for path in sorted((bundle / "_internal").rglob("*")) if is_binary(path)]
+    bearing = [str(path) for path in found if not path.parent.name.endswith(".libs")]
+    subprocess.run(["strip", *bearing], check=True)
+
+
+def try_out(program: Path) -> None:
+    """The frozen program tests itself before anything is packed. Raises SetupError."""
+    done = subprocess.run([str(program), "self-test"], capture_output=True, text=True)
+    if done.returncode != 0:
+        raise SetupError(f"The frozen program does not work:\n{done.stdout}{done.stderr}")
 
 
 def run_pyinstaller(python: Path, log: Path) -> str:

@@ -192,6 +192,7 @@ def open_old_book(trial: Trial) -> str:
     if people != OLD_BOOK_PEOPLE:
         raise Failed(f"{people} people in a book of {OLD_BOOK_PEOPLE}.")
     trial.ask("check")
+    trial.ask("duplicates")
     backups = list((trial.system.home / OWN_DATA[0]).glob("backups/migrations/*.banhchi"))
     migrated = schema_steps(path) - OLD_STEPS
     if migrated and not any(schema_steps(copy) == OLD_STEPS for copy in backups):

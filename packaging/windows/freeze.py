@@ -16,7 +16,7 @@ from components import Component
 from environment import ROOT, SetupError, say
 from release import BUILD, clear, source_date, version
 from windows import cpython, downloads, gate, installer, signing
-from windows.wine import Wine, build_stubs, ensure_wine, windows_path
+from windows.wine import Wine, ensure_wine, windows_path
 
 WORK = BUILD / "freeze-windows"
 PROGRAM = WORK / "program"
@@ -70,7 +70,7 @@ def freeze(python: Path) -> Path:
     ensure_wine()
     wine = Wine(WORK / "wine")
     wine.home.mkdir()
-    wine.create(build_stubs(WORK / "stubs"))
+    wine.create(WORK / "lacking")
     folders = ["--distpath", windows_path(WORK / "dist"), "--workpath", windows_path(WORK / "work")]
     steady = {
         "PYTHONHASHSEED": "0",

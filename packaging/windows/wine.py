@@ -1,29 +1,27 @@
 """Windows programs run here: Debian's Wine in a home and prefix of its own.
 
-Builds what Wine 8 lacks for Qt (stubs/, for these prefixes only). What is run, and what its output
-means, is the caller's.
+What is run, and what its output means, is the caller's.
 """
 
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from environment import SetupError, ensure_tools, install_packages
+from environment import SetupError, install_packages
+from windows import lacking
 
-STUBS = Path(__file__).resolve().parent / "stubs"
 PACKAGES = ("wine", "wine64")
 WINE = "/usr/lib/wine/wine64"
 SERVER = "/usr/lib/wine/wineserver"
 # seconds; freezing takes the longest by far
 PATIENCE = 900
-COMPILER = "x86_64-w64-mingw32-gcc"
-# no questions about .NET and HTML, no Linux menu entries for what is installed in the prefix
-OVERRIDES = "mscoree,mshtml=;winemenubuilder.exe=d"
+# no questions about .NET and HTML, no Linux menu entries for what is installed in the prefix;
+# the C runtime that lacking.py completes
+OVERRIDES = "mscoree,mshtml=;winemenubuilder.exe=d;ucrtbase=n,b"
 
 
 class Done(NamedTuple):
@@ -37,19 +35,6 @@ def ensure_wine() -> None:
     """Install Wine if this user may. Raises SetupError."""
     if not Path(WINE).exists():
         install_packages(PACKAGES, "Running Windows programs needs Wine.")
-
-
-def build_stubs(out: Path) -> list[Path]:
-    """The DLLs that Wine lacks, in ``out``. Raises SetupError."""
-    ensure_tools({COMPILER: "gcc-mingw-w64-x86-64"}, "What Wine lacks is compiled.")
-    out.mkdir(parents=True, exist_ok=True)
-    built = []
-    for source in sorted(STUBS.glob("*.c")):
-        library = out / f"{source.stem}.dll"
-        command = [COMPILER, "-shared", "-O2", "-s", "-nostdlib", "-Wl,--entry=0"]
-        subprocess.run([*command, "-o", library, source, "-ladvapi32"], check=True)
-        built.append(library)
-    return built
 
 
 class Wine:
@@ -87,15 +72,14 @@ class Wine:
         values = [f"{name}={value}" for name, value in variables.items()]
         return ["env", "-i", "-C", str(self.home), *values, *arguments]
 
-    def create(self, stubs: Sequence[Path]) -> None:
-        """Set up the drive, new, with the stubs in it. Raises SetupError."""
+    def create(self, work: Path) -> None:
+        """Set up the drive, new, with what Wine lacks made in ``work``. Raises SetupError."""
         for command in (["wineboot.exe", "-i"], ["winecfg.exe", "-v", "win10"]):
             done = self.run(command)
             if done.code != 0:
                 raise SetupError(f"Wine's {command[0]} failed ({done.code}): {done.output}")
         self.stop()
-        for library in stubs:
-            shutil.copyfile(library, self.drive_c / "windows" / "system32" / library.name)
+        lacking.complete(self.drive_c / "windows" / "system32", work)
 
     def start(
         self, command: Sequence[str], extra: Mapping[str, str] | None = None

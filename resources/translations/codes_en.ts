@@ -512,6 +512,42 @@
         </translation>
     </message>
     <message>
+        <source>cli.erased</source>
+        <translation>The person is forgotten. Nobody will write to their numbers and addresses.</translation>
+    </message>
+    <message>
+        <source>cli.erased.backup</source>
+        <translation>An old backup still holds them: {file}</translation>
+    </message>
+    <message>
+        <source>cli.erased.export</source>
+        <translation>They stand in a file written earlier: {file}</translation>
+    </message>
+    <message>
+        <source>cli.erased.file</source>
+        <translation>{name} is kept: it also shows how other people agreed.</translation>
+    </message>
+    <message>
+        <source>cli.erased.mentioned</source>
+        <translation>The notes of contact {id} name their number or address.</translation>
+    </message>
+    <message>
+        <source>cli.erased.segment</source>
+        <translation>The rule of the segment “{name}” names their number or address.</translation>
+    </message>
+    <message>
+        <source>cli.erased.shared</source>
+        <translation>{number} stays with contact {people}, who has it too.</translation>
+    </message>
+    <message>
+        <source>cli.erased.unswept</source>
+        <translation>Traces may be left in the file: it could not be written anew. Free some space; it is tried again whenever the list is closed.</translation>
+    </message>
+    <message>
+        <source>cli.erased_free</source>
+        <translation>The person is forgotten. If they agree again, they may be contacted again.</translation>
+    </message>
+    <message>
         <source>cli.history.empty</source>
         <translation>Nothing was done yet.</translation>
     </message>
@@ -574,6 +610,10 @@
     <message>
         <source>cli.phone.none</source>
         <translation>no number</translation>
+    </message>
+    <message>
+        <source>cli.report.done</source>
+        <translation>Wrote {file}.</translation>
     </message>
     <message>
         <source>cli.restore.done</source>
@@ -1449,6 +1489,10 @@
         <translation>Marked {value} as belonging to a household or shop</translation>
     </message>
     <message>
+        <source>history.erased</source>
+        <translation>What this step needs was erased with a person who asked to be forgotten. It cannot be undone.</translation>
+    </message>
+    <message>
         <source>history.field.add</source>
         <translation>Added the field {label}</translation>
     </message>
@@ -1499,6 +1543,18 @@
     <message>
         <source>history.redo</source>
         <translation>Done again: {about}</translation>
+    </message>
+    <message>
+        <source>history.request.close</source>
+        <translation>Answered a request of {name}</translation>
+    </message>
+    <message>
+        <source>history.request.erase</source>
+        <translation>Forgot a person for good</translation>
+    </message>
+    <message>
+        <source>history.request.log</source>
+        <translation>Noted a request of {name}</translation>
     </message>
     <message>
         <source>history.segment.delete</source>
@@ -1659,6 +1715,10 @@
     <message>
         <source>import.folder_too_large</source>
         <translation>The folder {file} holds too much to look through. Choose the files themselves, or a smaller folder.</translation>
+    </message>
+    <message>
+        <source>import.folder_without_tables</source>
+        <translation>There is no table and no address book in there. Choose the files themselves.</translation>
     </message>
     <message>
         <source>import.format_not_yet</source>
@@ -1867,6 +1927,34 @@
     <message>
         <source>import.zip_bomb</source>
         <translation>{file} would unpack to {megabytes} MB, far more than its size. It is broken or made to do harm, so it was not opened.</translation>
+    </message>
+    <message>
+        <source>interaction.call</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>interaction.in</source>
+        <translation>from them</translation>
+    </message>
+    <message>
+        <source>interaction.message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>interaction.note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>interaction.out</source>
+        <translation>to them</translation>
+    </message>
+    <message>
+        <source>interaction.ticket</source>
+        <translation>Request or complaint</translation>
+    </message>
+    <message>
+        <source>interaction.visit</source>
+        <translation>Visit</translation>
     </message>
     <message>
         <source>language.en</source>
@@ -2321,12 +2409,241 @@
         <translation>Vietnam (+84)</translation>
     </message>
     <message>
+        <source>report.also</source>
+        <translation>Also listed as</translation>
+    </message>
+    <message>
+        <source>report.bought</source>
+        <translation>What you bought</translation>
+    </message>
+    <message>
+        <source>report.changed</source>
+        <translation>What was changed</translation>
+    </message>
+    <message>
+        <source>report.exported</source>
+        <translation>Files you were written into</translation>
+    </message>
+    <message>
+        <source>report.imported</source>
+        <translation>Where your data came from</translation>
+    </message>
+    <message>
+        <source>report.intro</source>
+        <translation>What the contact list holds, as of {date}.</translation>
+    </message>
+    <message>
+        <source>report.intro_shop</source>
+        <translation>What the contact list of {shop} holds, as of {date}.</translation>
+    </message>
+    <message>
+        <source>report.left_out</source>
+        <translation>Not written to: {reasons}</translation>
+    </message>
+    <message>
+        <source>report.met</source>
+        <translation>Calls, visits and notes</translation>
+    </message>
+    <message>
+        <source>report.met.call</source>
+        <translation>Phone call</translation>
+    </message>
+    <message>
+        <source>report.met.message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>report.met.note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>report.met.ticket</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>report.met.visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>report.nothing</source>
+        <translation>Nothing is held here.</translation>
+    </message>
+    <message>
+        <source>report.person</source>
+        <translation>Who you are</translation>
+    </message>
+    <message>
+        <source>report.replied</source>
+        <translation>Replies of yours</translation>
+    </message>
+    <message>
+        <source>report.requests</source>
+        <translation>What you asked of us</translation>
+    </message>
+    <message>
+        <source>report.row</source>
+        <translation>row {row}</translation>
+    </message>
+    <message>
+        <source>report.said</source>
+        <translation>What you agreed to and refused</translation>
+    </message>
+    <message>
+        <source>report.sent</source>
+        <translation>What was written to you</translation>
+    </message>
+    <message>
+        <source>report.since</source>
+        <translation>Listed since</translation>
+    </message>
+    <message>
+        <source>report.standings</source>
+        <translation>What you may be contacted for now</translation>
+    </message>
+    <message>
+        <source>report.title</source>
+        <translation>Everything held about {name}</translation>
+    </message>
+    <message>
+        <source>report.until</source>
+        <translation>until {date}</translation>
+    </message>
+    <message>
+        <source>request.access</source>
+        <translation>Wants to see what is held</translation>
+    </message>
+    <message>
+        <source>request.by.counter</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>request.by.email</source>
+        <translation>By e-mail</translation>
+    </message>
+    <message>
+        <source>request.by.letter</source>
+        <translation>By letter</translation>
+    </message>
+    <message>
+        <source>request.by.message</source>
+        <translation>By message</translation>
+    </message>
+    <message>
+        <source>request.by.other</source>
+        <translation>Another way</translation>
+    </message>
+    <message>
+        <source>request.by.phone</source>
+        <translation>By phone</translation>
+    </message>
+    <message>
+        <source>request.correction</source>
+        <translation>Wants a correction</translation>
+    </message>
+    <message>
+        <source>request.due</source>
+        <translation>to be answered by {date}</translation>
+    </message>
+    <message>
+        <source>request.erasure</source>
+        <translation>Wants to be forgotten</translation>
+    </message>
+    <message>
+        <source>request.outcome.done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>request.outcome.refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>request.outcome.withdrawn</source>
+        <translation>taken back by them</translation>
+    </message>
+    <message>
+        <source>request.portability</source>
+        <translation>Wants their data to take along</translation>
+    </message>
+    <message>
+        <source>requests.cannot_write</source>
+        <translation>{file} could not be written. Check the folder and the free space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>requests.closed</source>
+        <translation>This request was answered already.</translation>
+    </message>
+    <message>
+        <source>requests.step.erase</source>
+        <translation>Erasing the person</translation>
+    </message>
+    <message>
+        <source>requests.step.retention</source>
+        <translation>Looking whom the rules propose</translation>
+    </message>
+    <message>
+        <source>requests.step.sweep</source>
+        <translation>Writing the file anew</translation>
+    </message>
+    <message>
+        <source>requests.unknown</source>
+        <translation>There is no request {request}.</translation>
+    </message>
+    <message>
+        <source>requests.unknown_channel</source>
+        <translation>“{channel}” is not a way a request comes. Use counter, phone, message, email, letter or other.</translation>
+    </message>
+    <message>
+        <source>requests.unknown_format</source>
+        <translation>{file} must end in .pdf, .json or .vcf.</translation>
+    </message>
+    <message>
+        <source>requests.unknown_kind</source>
+        <translation>“{kind}” is not a kind of request. Use access, correction, erasure or portability.</translation>
+    </message>
+    <message>
+        <source>requests.unknown_outcome</source>
+        <translation>“{outcome}” is not an outcome of a request. Use done, refused or withdrawn.</translation>
+    </message>
+    <message>
+        <source>requests.unknown_rule</source>
+        <translation>There is no rule “{rule}”. Use quiet, old_yes or unreachable.</translation>
+    </message>
+    <message>
         <source>restore.done</source>
         <translation>Restored. Stops recorded since are kept.</translation>
     </message>
     <message>
         <source>restore.working</source>
         <translation>Restoring the list</translation>
+    </message>
+    <message numerus="yes">
+        <source>retention.old_yes</source>
+        <translation>
+            <numerusform>Said yes more than {n} month ago, and not again</numerusform>
+            <numerusform>Said yes more than {n} months ago, and not again</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retention.propose.ask</source>
+        <translation>Ask them again</translation>
+    </message>
+    <message>
+        <source>retention.propose.erase</source>
+        <translation>Forget them</translation>
+    </message>
+    <message numerus="yes">
+        <source>retention.quiet</source>
+        <translation>
+            <numerusform>No purchase, no contact and no yes for {n} month</numerusform>
+            <numerusform>No purchase, no contact and no yes for {n} months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retention.unreachable</source>
+        <translation>
+            <numerusform>No number or address that works, and nothing happened for {n} month</numerusform>
+            <numerusform>No number or address that works, and nothing happened for {n} months</numerusform>
+        </translation>
     </message>
     <message>
         <source>sample.filling</source>
@@ -3368,6 +3685,10 @@
     <message>
         <source>self_test.step.book</source>
         <translation>A new book</translation>
+    </message>
+    <message>
+        <source>self_test.step.duplicates</source>
+        <translation>Looking for people who are there twice</translation>
     </message>
     <message>
         <source>self_test.step.encrypt</source>

@@ -562,6 +562,51 @@
         </translation>
     </message>
     <message>
+        <source>cli.erased</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បុគ្គលនេះត្រូវបានលុបចោល។ គ្មានអ្នកណាផ្ញើសារទៅលេខ និងអាសយដ្ឋានរបស់គេទៀតទេ។</translation>
+    </message>
+    <message>
+        <source>cli.erased.backup</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ច្បាប់ចម្លងចាស់នៅមានគេ៖ {file}</translation>
+    </message>
+    <message>
+        <source>cli.erased.export</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គេមានក្នុងឯកសារដែលបានសរសេរមុន៖ {file}</translation>
+    </message>
+    <message>
+        <source>cli.erased.file</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{name} នៅរក្សាទុក៖ វាបង្ហាញពីការយល់ព្រមរបស់អ្នកដទៃដែរ។</translation>
+    </message>
+    <message>
+        <source>cli.erased.mentioned</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ចំណាំរបស់ទំនាក់ទំនងលេខ {id} មានលេខ ឬអាសយដ្ឋានរបស់គេ។</translation>
+    </message>
+    <message>
+        <source>cli.erased.segment</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លក្ខខណ្ឌនៃក្រុម «{name}» មានលេខ ឬអាសយដ្ឋានរបស់គេ។</translation>
+    </message>
+    <message>
+        <source>cli.erased.shared</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{number} នៅមានជាមួយទំនាក់ទំនងលេខ {people} ដែលប្រើលេខនេះដែរ។</translation>
+    </message>
+    <message>
+        <source>cli.erased.unswept</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាចនៅសល់ដានក្នុងឯកសារ៖ មិនអាចសរសេរឯកសារជាថ្មីបានទេ។ សូមបង្កើនទំហំទំនេរ កម្មវិធីនឹងព្យាយាមម្ដងទៀតនៅពេលបិទបញ្ជី។</translation>
+    </message>
+    <message>
+        <source>cli.erased_free</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បុគ្គលនេះត្រូវបានលុបចោល។ បើគេយល់ព្រមម្ដងទៀត អាចទាក់ទងគេបានវិញ។</translation>
+    </message>
+    <message>
         <source>cli.history.empty</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនទាន់មានអ្វីត្រូវបានធ្វើទេ។</translation>
@@ -637,6 +682,10 @@
         <source>cli.phone.none</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គ្មានលេខ</translation>
+    </message>
+    <message>
+        <source>cli.report.done</source>
+        <translation>បានសរសេរ {file}។</translation>
     </message>
     <message>
         <source>cli.restore.done</source>
@@ -1655,6 +1704,11 @@
         <translation>សម្គាល់ {value} ថាជារបស់គ្រួសារ ឬហាង</translation>
     </message>
     <message>
+        <source>history.erased</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលជំហាននេះត្រូវការ ត្រូវបានលុបចោលជាមួយអ្នកដែលសុំឱ្យគេបំភ្លេច។ មិនអាចត្រឡប់វិញបានទេ។</translation>
+    </message>
+    <message>
         <source>history.field.add</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានបន្ថែមព័ត៌មាន {label}</translation>
@@ -1708,6 +1762,21 @@
     <message>
         <source>history.redo</source>
         <translation>ធ្វើឡើងវិញ៖ {about}</translation>
+    </message>
+    <message>
+        <source>history.request.close</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឆ្លើយសំណើរបស់ {name}</translation>
+    </message>
+    <message>
+        <source>history.request.erase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបបុគ្គលម្នាក់ចោលជារៀងរហូត</translation>
+    </message>
+    <message>
+        <source>history.request.log</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រាសំណើរបស់ {name}</translation>
     </message>
     <message>
         <source>history.segment.delete</source>
@@ -1899,6 +1968,11 @@
         <source>import.folder_too_large</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ថត {file} មានឯកសារច្រើនពេក មិនអាចរកមើលទាំងអស់បានទេ។ សូមជ្រើសរើសឯកសារដោយផ្ទាល់ ឬថតដែលតូចជាងនេះ។</translation>
+    </message>
+    <message>
+        <source>import.folder_without_tables</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានតារាង ឬសៀវភៅអាសយដ្ឋានក្នុងនោះទេ។ សូមជ្រើសឯកសារផ្ទាល់។</translation>
     </message>
     <message>
         <source>import.format_not_yet</source>
@@ -2159,6 +2233,41 @@
         <source>import.zip_bomb</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} នឹងរីកធំដល់ {megabytes} MB ដែលធំជាងទំហំដើមឆ្ងាយណាស់។ វាខូច ឬត្រូវបានបង្កើតឡើងដើម្បីបង្កគ្រោះថ្នាក់ ដូច្នេះវាមិនត្រូវបានបើកទេ។</translation>
+    </message>
+    <message>
+        <source>interaction.call</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការហៅទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>interaction.in</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពីពួកគេ</translation>
+    </message>
+    <message>
+        <source>interaction.message</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារ</translation>
+    </message>
+    <message>
+        <source>interaction.note</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>interaction.out</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទៅពួកគេ</translation>
+    </message>
+    <message>
+        <source>interaction.ticket</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សំណើ ឬបណ្តឹង</translation>
+    </message>
+    <message>
+        <source>interaction.visit</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការមកហាង</translation>
     </message>
     <message>
         <source>language.en</source>
@@ -2686,12 +2795,290 @@
         <translation>វៀតណាម (+84)</translation>
     </message>
     <message>
+        <source>report.also</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ធ្លាប់មានក្នុងបញ្ជីជា</translation>
+    </message>
+    <message>
+        <source>report.bought</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលអ្នកបានទិញ</translation>
+    </message>
+    <message>
+        <source>report.changed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលបានកែប្រែ</translation>
+    </message>
+    <message>
+        <source>report.exported</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារដែលមានឈ្មោះអ្នក</translation>
+    </message>
+    <message>
+        <source>report.imported</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទិន្នន័យរបស់អ្នកមកពីណា</translation>
+    </message>
+    <message>
+        <source>report.intro</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលមានក្នុងបញ្ជីទំនាក់ទំនង គិតត្រឹម {date}។</translation>
+    </message>
+    <message>
+        <source>report.intro_shop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលមានក្នុងបញ្ជីទំនាក់ទំនងរបស់ {shop} គិតត្រឹម {date}។</translation>
+    </message>
+    <message>
+        <source>report.left_out</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនបានផ្ញើ៖ {reasons}</translation>
+    </message>
+    <message>
+        <source>report.met</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការហៅ ការមកលេង និងកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>report.met.call</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការហៅទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>report.met.message</source>
+        <translation>សារ</translation>
+    </message>
+    <message>
+        <source>report.met.note</source>
+        <translation>កំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>report.met.ticket</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សំណើ</translation>
+    </message>
+    <message>
+        <source>report.met.visit</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មកដល់ហាង</translation>
+    </message>
+    <message>
+        <source>report.nothing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានអ្វីរក្សាទុកនៅទីនេះទេ។</translation>
+    </message>
+    <message>
+        <source>report.person</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អំពីអ្នក</translation>
+    </message>
+    <message>
+        <source>report.replied</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លើយតបរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>report.requests</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលអ្នកបានស្នើសុំ</translation>
+    </message>
+    <message>
+        <source>report.row</source>
+        <translation>ជួរ {row}</translation>
+    </message>
+    <message>
+        <source>report.said</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលអ្នកបានយល់ព្រម និងបដិសេធ</translation>
+    </message>
+    <message>
+        <source>report.sent</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលបានផ្ញើទៅអ្នក</translation>
+    </message>
+    <message>
+        <source>report.since</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានក្នុងបញ្ជីតាំងពី</translation>
+    </message>
+    <message>
+        <source>report.standings</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលអាចទាក់ទងអ្នកបានឥឡូវនេះ</translation>
+    </message>
+    <message>
+        <source>report.title</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទិន្នន័យទាំងអស់ដែលរក្សាទុកអំពី {name}</translation>
+    </message>
+    <message>
+        <source>report.until</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រហូតដល់ {date}</translation>
+    </message>
+    <message>
+        <source>request.access</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចង់មើលអ្វីដែលបានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>request.by.counter</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅបញ្ជរ</translation>
+    </message>
+    <message>
+        <source>request.by.email</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមអ៊ីមែល</translation>
+    </message>
+    <message>
+        <source>request.by.letter</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមលិខិត</translation>
+    </message>
+    <message>
+        <source>request.by.message</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមសារ</translation>
+    </message>
+    <message>
+        <source>request.by.other</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមវិធីផ្សេង</translation>
+    </message>
+    <message>
+        <source>request.by.phone</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>request.correction</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចង់ឱ្យកែតម្រូវ</translation>
+    </message>
+    <message>
+        <source>request.due</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រូវឆ្លើយមុនថ្ងៃទី {date}</translation>
+    </message>
+    <message>
+        <source>request.erasure</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចង់ឱ្យលុបចោល</translation>
+    </message>
+    <message>
+        <source>request.outcome.done</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានធ្វើ</translation>
+    </message>
+    <message>
+        <source>request.outcome.refused</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>request.outcome.withdrawn</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គេដកសំណើវិញ</translation>
+    </message>
+    <message>
+        <source>request.portability</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចង់យកទិន្នន័យទៅជាមួយ</translation>
+    </message>
+    <message>
+        <source>requests.cannot_write</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចសរសេរ {file} បានទេ។ សូមពិនិត្យថត និងទំហំទំនេរ ឬជ្រើសកន្លែងផ្សេង។</translation>
+    </message>
+    <message>
+        <source>requests.closed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សំណើនេះបានឆ្លើយរួចហើយ។</translation>
+    </message>
+    <message>
+        <source>requests.step.erase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងលុបបុគ្គលនេះ</translation>
+    </message>
+    <message>
+        <source>requests.step.retention</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរកមើលអ្នកដែលច្បាប់ស្នើ</translation>
+    </message>
+    <message>
+        <source>requests.step.sweep</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងសរសេរឯកសារជាថ្មី</translation>
+    </message>
+    <message>
+        <source>requests.unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានសំណើលេខ {request} ទេ។</translation>
+    </message>
+    <message>
+        <source>requests.unknown_channel</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{channel}» មិនមែនជាវិធីដែលសំណើមកដល់ទេ។ សូមប្រើ counter, phone, message, email, letter ឬ other។</translation>
+    </message>
+    <message>
+        <source>requests.unknown_format</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ត្រូវបញ្ចប់ដោយ .pdf, .json ឬ .vcf។</translation>
+    </message>
+    <message>
+        <source>requests.unknown_kind</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{kind}» មិនមែនជាប្រភេទសំណើទេ។ សូមប្រើ access, correction, erasure ឬ portability។</translation>
+    </message>
+    <message>
+        <source>requests.unknown_outcome</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{outcome}» មិនមែនជាលទ្ធផលនៃសំណើទេ។ សូមប្រើ done, refused ឬ withdrawn។</translation>
+    </message>
+    <message>
+        <source>requests.unknown_rule</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានច្បាប់ «{rule}» ទេ។ សូមប្រើ quiet, old_yes ឬ unreachable។</translation>
+    </message>
+    <message>
         <source>restore.done</source>
         <translation>យកមកវិញហើយ។ ការសុំឈប់ដែលកត់ត្រាក្រោយមក រក្សាទុកដដែល។</translation>
     </message>
     <message>
         <source>restore.working</source>
         <translation>កំពុងយកបញ្ជីមកវិញ</translation>
+    </message>
+    <message numerus="yes">
+        <source>retention.old_yes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានយល់ព្រមជាង {n} ខែមុន ហើយមិនបានយល់ព្រមម្ដងទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>retention.propose.ask</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរគេម្ដងទៀត</translation>
+    </message>
+    <message>
+        <source>retention.propose.erase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបគេចោល</translation>
+    </message>
+    <message numerus="yes">
+        <source>retention.quiet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>គ្មានការទិញ គ្មានទំនាក់ទំនង និងគ្មានការយល់ព្រម រយៈពេល {n} ខែ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>retention.unreachable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>គ្មានលេខ ឬអាសយដ្ឋានដែលប្រើបាន ហើយគ្មានអ្វីកើតឡើងរយៈពេល {n} ខែ</numerusform>
+        </translation>
     </message>
     <message>
         <source>sample.filling</source>
@@ -3952,6 +4339,11 @@
     <message>
         <source>self_test.step.book</source>
         <translation>បញ្ជីថ្មី</translation>
+    </message>
+    <message>
+        <source>self_test.step.duplicates</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការរកមនុស្សដែលមានពីរដង</translation>
     </message>
     <message>
         <source>self_test.step.encrypt</source>

@@ -36,16 +36,6 @@
     </message>
 </context>
 <context>
-    <name>CheckPanel</name>
-    <message numerus="yes">
-        <source>{n} rows will be recorded as agreed: {ways}, on {day}.</source>
-        <translation>
-            <numerusform>{n} row will be recorded as agreed: {ways}, on {day}.</numerusform>
-            <numerusform>{n} rows will be recorded as agreed: {ways}, on {day}.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CheckStep</name>
     <message numerus="yes">
         <source>All {n} said yes to {channel}</source>
@@ -62,6 +52,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import {n} purchases</source>
+        <translation>
+            <numerusform>Import {n} purchase</numerusform>
+            <numerusform>Import {n} purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rows</source>
+        <translation>
+            <numerusform>Import {n} row</numerusform>
+            <numerusform>Import {n} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Record that {n} people agreed</source>
         <translation>
             <numerusform>Record that {n} person agreed</numerusform>
@@ -69,10 +73,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Stop {n} people</source>
+        <translation>
+            <numerusform>Stop {n} person</numerusform>
+            <numerusform>Stop {n} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} SMS in all</source>
         <translation>
             <numerusform>{n} SMS in all</numerusform>
             <numerusform>{n} SMS in all</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} formulas hold no result. Those cells come in empty.</source>
+        <translation>
+            <numerusform>{n} formula holds no result. That cell comes in empty.</numerusform>
+            <numerusform>{n} formulas hold no result. Those cells come in empty.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -98,12 +116,36 @@
     </message>
 </context>
 <context>
+    <name>CleanUpCards</name>
+    <message numerus="yes">
+        <source>%n groups look like one person each</source>
+        <translation>
+            <numerusform>%n group looks like one person</numerusform>
+            <numerusform>%n groups look like one person each</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>{n} columns are clear.</source>
         <translation>
             <numerusform>{n} column is clear.</numerusform>
             <numerusform>{n} columns are clear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns are left out. They can become fields of your own.</source>
+        <translation>
+            <numerusform>{n} column is left out. It can become a field of your own.</numerusform>
+            <numerusform>{n} columns are left out. They can become fields of your own.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -182,10 +224,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} calls, visits and messages imported</source>
+        <translation>
+            <numerusform>{n} call, visit or message imported</numerusform>
+            <numerusform>{n} calls, visits and messages imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files follow</source>
+        <translation>
+            <numerusform>{n} more file follows</numerusform>
+            <numerusform>{n} more files follow</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new people were made of it.</source>
+        <translation>
+            <numerusform>{n} new person was made of it.</numerusform>
+            <numerusform>{n} new people were made of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers and addresses asked to stop.</source>
+        <translation>
+            <numerusform>{n} number or address asked to stop.</numerusform>
+            <numerusform>{n} numbers and addresses asked to stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people imported</source>
         <translation>
             <numerusform>{n} person imported</numerusform>
             <numerusform>{n} people imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people stopped</source>
+        <translation>
+            <numerusform>{n} person stopped</numerusform>
+            <numerusform>{n} people stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases imported</source>
+        <translation>
+            <numerusform>{n} purchase imported</numerusform>
+            <numerusform>{n} purchases imported</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -197,12 +281,29 @@
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n groups to look at</source>
+        <translation>
+            <numerusform>%n group to look at</numerusform>
+            <numerusform>%n groups to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EarlierImports</name>
     <message numerus="yes">
         <source>{n} new</source>
         <translation>
             <numerusform>{n} new</numerusform>
             <numerusform>{n} new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stopped</source>
+        <translation>
+            <numerusform>{n} stopped</numerusform>
+            <numerusform>{n} stopped</numerusform>
         </translation>
     </message>
 </context>
@@ -287,6 +388,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>duplicates to look at</source>
+        <translation>
+            <numerusform>duplicate to look at</numerusform>
+            <numerusform>duplicates to look at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>numbers to fix</source>
         <translation>
             <numerusform>number to fix</numerusform>
@@ -302,12 +410,33 @@
     </message>
 </context>
 <context>
-    <name>ImportPage</name>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>Imported {n} calls, visits and messages</source>
+        <translation>
+            <numerusform>Imported {n} call, visit or message</numerusform>
+            <numerusform>Imported {n} calls, visits and messages</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>Imported {n} people</source>
         <translation>
             <numerusform>Imported {n} person</numerusform>
             <numerusform>Imported {n} people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {n} purchases</source>
+        <translation>
+            <numerusform>Imported {n} purchase</numerusform>
+            <numerusform>Imported {n} purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped {n} people</source>
+        <translation>
+            <numerusform>Stopped {n} person</numerusform>
+            <numerusform>Stopped {n} people</numerusform>
         </translation>
     </message>
 </context>
@@ -318,6 +447,30 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n calls and notes</source>
+        <translation>
+            <numerusform>%n call or note</numerusform>
+            <numerusform>%n calls and notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>%n campaign</numerusform>
+            <numerusform>%n campaigns</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>%n purchase</numerusform>
+            <numerusform>%n purchases</numerusform>
         </translation>
     </message>
 </context>
@@ -363,6 +516,23 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message numerus="yes">
+        <source>{n} people asked to stop.</source>
+        <translation>
+            <numerusform>{n} person asked to stop.</numerusform>
+            <numerusform>{n} people asked to stop.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows will be recorded as agreed: {ways}, on {day}.</source>
+        <translation>
+            <numerusform>{n} row will be recorded as agreed: {ways}, on {day}.</numerusform>
+            <numerusform>{n} rows will be recorded as agreed: {ways}, on {day}.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanPanel</name>
     <message numerus="yes">
         <source>{n} rows in the file</source>
@@ -386,6 +556,30 @@
         <translation>
             <numerusform>of {n} person in the segment may get it</numerusform>
             <numerusform>of {n} people in the segment may get it</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RepairFace</name>
+    <message numerus="yes">
+        <source>%n people need somebody to look: there is nothing to suggest.</source>
+        <translation>
+            <numerusform>%n person needs somebody to look: there is nothing to suggest.</numerusform>
+            <numerusform>%n people need somebody to look: there is nothing to suggest.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in for %n people</source>
+        <translation>
+            <numerusform>Filled in for %n person</numerusform>
+            <numerusform>Filled in for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired %n people</source>
+        <translation>
+            <numerusform>Repaired %n person</numerusform>
+            <numerusform>Repaired %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -477,6 +671,23 @@
         <translation>
             <numerusform>Tag %n person</numerusform>
             <numerusform>Tag %n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFiles</name>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files follow</source>
+        <translation>
+            <numerusform>{n} more file follows</numerusform>
+            <numerusform>{n} more files follow</numerusform>
         </translation>
     </message>
 </context>

@@ -374,47 +374,9 @@
         <translation>ចម្លងទុកមុនសិន។ ត្រឡប់វិញ នឹងដកការនាំចូលទាំងមូលចេញ។</translation>
     </message>
     <message>
-        <source>Consent</source>
-        <translation>ការយល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Fill what is empty</source>
-        <translation>បំពេញតែកន្លែងទទេ</translation>
-    </message>
-    <message>
-        <source>Leave them as they are</source>
-        <translation>ទុកដូចដើម</translation>
-    </message>
-    <message>
-        <source>Nobody is recorded as agreed. Ask them before you send anything.</source>
-        <translation>គ្មាននរណាត្រូវបានកត់ថាយល់ព្រមទេ។ សូមសួរគេមុនពេលផ្ញើអ្វី។</translation>
-    </message>
-    <message>
-        <source>Only new people come in.</source>
-        <translation>ចូលតែមនុស្សថ្មីប៉ុណ្ណោះ។</translation>
-    </message>
-    <message>
-        <source>People who are already in the list</source>
-        <translation>មនុស្សដែលមានក្នុងបញ្ជីរួចហើយ</translation>
-    </message>
-    <message>
-        <source>Replace with the file</source>
-        <translation>ជំនួសតាមឯកសារ</translation>
-    </message>
-    <message>
-        <source>The file is newer. A name is never replaced by a different one.</source>
-        <translation>ឯកសារថ្មីជាង។ ឈ្មោះមិនត្រូវបានជំនួសដោយឈ្មោះអ្នកផ្សេងទេ។</translation>
-    </message>
-    <message>
-        <source>What you already know stays as it is.</source>
-        <translation>អ្វីដែលអ្នកមានហើយ នៅដូចដើម។</translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} rows will be recorded as agreed: {ways}, on {day}.</source>
-        <translation>
-            <numerusform>នឹងកត់ថាយល់ព្រម {n} ជួរ៖ {ways} នៅថ្ងៃ {day}។</numerusform>
-            <numerusform>នឹងកត់ថាយល់ព្រម {n} ជួរ៖ {ways} នៅថ្ងៃ {day}។</numerusform>
-        </translation>
+        <source>Stopped for</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ឈប់សម្រាប់</translation>
     </message>
 </context>
 <context>
@@ -477,9 +439,35 @@
             <numerusform>នាំចូល {n} នាក់</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import {n} purchases</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នាំចូលការទិញ {n}</numerusform>
+            <numerusform>នាំចូលការទិញ {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import {n} rows</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នាំចូល {n} ជួរ</numerusform>
+            <numerusform>នាំចូល {n} ជួរ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept, but look at them</source>
         <translation>រក្សាទុក ប៉ុន្តែសូមមើល</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses to look at</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ និងអាសយដ្ឋានដែលត្រូវមើល</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានឯកសារម្តងទៀត</translation>
     </message>
     <message numerus="yes">
         <source>Record that {n} people agreed</source>
@@ -493,12 +481,35 @@
         <translation>បានជួសជុលជូន</translation>
     </message>
     <message>
+        <source>Say where these people come from.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ថាមនុស្សទាំងនេះមកពីណា។</translation>
+    </message>
+    <message>
+        <source>Say whether the amounts are riel or dollars.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ថាចំនួនទឹកប្រាក់ជារៀល ឬដុល្លារ។</translation>
+    </message>
+    <message>
         <source>See proof</source>
         <translation>មើលភស្តុតាង</translation>
     </message>
     <message>
         <source>Set aside</source>
         <translation>ដាក់ដោយឡែក</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop {n} people</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បញ្ឈប់ {n} នាក់</numerusform>
+            <numerusform>បញ្ឈប់ {n} នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Switch off what should stay as it is in the file.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទអ្វីដែលគួរនៅដូចក្នុងឯកសារ។</translation>
     </message>
     <message>
         <source>The list is frozen since {date}</source>
@@ -521,8 +532,18 @@
         <translation>ជួរទាំងនេះមិនចូលទេ។ ក្រោយមកអាចរក្សាទុកជាតារាងបាន។</translation>
     </message>
     <message>
+        <source>They are kept for review and never get into a list that is sent to.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុកសម្រាប់ពិនិត្យ ហើយមិនចូលក្នុងបញ្ជីផ្ញើឡើយ។</translation>
+    </message>
+    <message>
         <source>They come in as they stand. Open a line to see examples.</source>
         <translation>ចូលតាមដែលមាន។ ចុចបើកដើម្បីមើលឧទាហរណ៍។</translation>
+    </message>
+    <message>
+        <source>This list can&apos;t be imported.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីនេះនាំចូលមិនបានទេ។</translation>
     </message>
     <message>
         <source>What the import would do</source>
@@ -556,6 +577,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} formulas hold no result. Those cells come in empty.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>រូបមន្ត {n} គ្មានលទ្ធផល។ ក្រឡាទាំងនោះចូលមកទទេ។</numerusform>
+            <numerusform>រូបមន្ត {n} គ្មានលទ្ធផល។ ក្រឡាទាំងនោះចូលមកទទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of {total} people are in the file</source>
         <translation>
             <numerusform>{n} ក្នុង {total} នាក់ មានក្នុងឯកសារ</numerusform>
@@ -578,6 +607,34 @@
     </message>
 </context>
 <context>
+    <name>Choosing</name>
+    <message>
+        <source>All files</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Choose a folder with tables</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជ្រើសថតដែលមានតារាង</translation>
+    </message>
+    <message>
+        <source>Choose what to import</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជ្រើសអ្វីដែលត្រូវនាំចូល</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តារាងដែលបានបិទភ្ជាប់</translation>
+    </message>
+    <message>
+        <source>Tables and address books</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តារាង និងសៀវភៅអាសយដ្ឋាន</translation>
+    </message>
+</context>
+<context>
     <name>ChosenValue</name>
     <message>
         <source>Choose a value</source>
@@ -593,6 +650,364 @@
     <message>
         <source>Take out {tag}</source>
         <translation>ដក {tag} ចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpCards</name>
+    <message numerus="yes">
+        <source>%n groups look like one person each</source>
+        <translation>
+            <numerusform>%n ក្រុម មើលទៅដូចមនុស្សតែម្នាក់</numerusform>
+            <numerusform>%n ក្រុម មើលទៅដូចមនុស្សតែម្នាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n នាក់</numerusform>
+            <numerusform>%n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number can be dialled, and everybody has a name. Well kept.</source>
+        <translation>គ្រប់លេខហៅចេញ ហើយគ្រប់គ្នាមានឈ្មោះ។ ថែបានល្អណាស់។</translation>
+    </message>
+    <message>
+        <source>Is somebody in the list twice?</source>
+        <translation>មាននរណាម្នាក់មានពីរដងក្នុងបញ្ជីទេ?</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>រកម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Look at them one by one</source>
+        <translation>មើលម្តងមួយៗ</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>រកឈ្មោះស្ទួន</translation>
+    </message>
+    <message>
+        <source>Mark a family&apos;s or a shop&apos;s: it is no sign of a duplicate from then on.</source>
+        <translation>សម្គាល់លេខរបស់គ្រួសារ ឬហាង៖ ពីពេលនោះវាមិនមែនជាសញ្ញានៃការស្ទួនទេ។</translation>
+    </message>
+    <message>
+        <source>Mark as shared</source>
+        <translation>លេខរួម</translation>
+    </message>
+    <message>
+        <source>Merge all certain ones</source>
+        <translation>បញ្ចូលអ្នកប្រាកដទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list twice</source>
+        <translation>គ្មាននរណាមានពីរដងក្នុងបញ្ជីទេ</translation>
+    </message>
+    <message>
+        <source>Not shared</source>
+        <translation>មិនមែនលេខរួម</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with your list</source>
+        <translation>បញ្ជីរបស់អ្នកគ្មានអ្វីខុសទេ</translation>
+    </message>
+    <message>
+        <source>Numbers several people share</source>
+        <translation>លេខដែលមនុស្សច្រើននាក់ប្រើរួម</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>The search compares names in both scripts, phones, e-mail and birthdays. It changes nobody.</source>
+        <translation>ការស្វែងរកប្រៀបធៀបឈ្មោះជាអក្សរខ្មែរ និងឡាតាំង លេខទូរស័ព្ទ អ៊ីមែល និងថ្ងៃកំណើត។ វាមិនប្តូរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Whoever comes in by an import or by hand is looked at by itself.</source>
+        <translation>អ្នកដែលចូលថ្មីតាមការនាំចូល ឬបញ្ចូលដោយដៃ នឹងត្រូវពិនិត្យដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>ប្រាកដ</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>ត្រូវមើល</translation>
+    </message>
+    <message>
+        <source>{people} · household or shop</source>
+        <translation>{people} · គ្រួសារ ឬហាង</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpPage</name>
+    <message>
+        <source>Clean-up</source>
+        <translation>សម្អាត</translation>
+    </message>
+    <message>
+        <source>Import a spreadsheet</source>
+        <translation>នាំចូលតារាង</translation>
+    </message>
+    <message>
+        <source>Nobody to tidy up yet</source>
+        <translation>មិនទាន់មានអ្វីត្រូវសម្អាត</translation>
+    </message>
+    <message>
+        <source>Once there are people in the list, this page says what is wrong with them.</source>
+        <translation>ពេលមានមនុស្សក្នុងបញ្ជី ទំព័រនេះនឹងប្រាប់ថាអ្វីខុស។</translation>
+    </message>
+    <message>
+        <source>Twice in the list</source>
+        <translation>មានពីរដងក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>What could be filled in</source>
+        <translation>អ្វីដែលអាចបំពេញបាន</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>អ្វីដែលខុស</translation>
+    </message>
+    <message>
+        <source>{value} belongs to a household or a shop</source>
+        <translation>{value} ជារបស់គ្រួសារ ឬហាង</translation>
+    </message>
+    <message>
+        <source>{value} is one person&apos;s again</source>
+        <translation>{value} ជារបស់មនុស្សម្នាក់វិញ</translation>
+    </message>
+</context>
+<context>
+    <name>CleanUpWords</name>
+    <message>
+        <source>A family, a shop, or a mistake</source>
+        <translation>គ្រួសារ ហាង ឬវាយខុស</translation>
+    </message>
+    <message>
+        <source>A filter by province misses them</source>
+        <translation>តម្រងតាមខេត្តរកពួកគេមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>A message can&apos;t greet them</source>
+        <translation>សារមិនអាចហៅឈ្មោះពួកគេបាន</translation>
+    </message>
+    <message>
+        <source>A name or a remark was typed there</source>
+        <translation>មានគេវាយឈ្មោះ ឬកំណត់ចំណាំនៅទីនោះ</translation>
+    </message>
+    <message>
+        <source>Ask whether the number is still theirs</source>
+        <translation>សួរថាលេខនៅជារបស់គាត់ឬទេ</translation>
+    </message>
+    <message>
+        <source>Bounced or somebody else&apos;s</source>
+        <translation>ផ្ញើមិនដល់ ឬជារបស់អ្នកផ្សេង</translation>
+    </message>
+    <message>
+        <source>Call them, or ask for a mobile number</source>
+        <translation>ហៅទៅ ឬសុំលេខទូរស័ព្ទដៃ</translation>
+    </message>
+    <message>
+        <source>Calls and SMS to them go nowhere</source>
+        <translation>ហៅ ឬផ្ញើ SMS ទៅមិនដល់</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>ឈ្មោះស្ទួន</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>បំពេញ</translation>
+    </message>
+    <message>
+        <source>For files that can&apos;t take Khmer letters</source>
+        <translation>សម្រាប់ឯកសារដែលមិនទទួលអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Gender from the title</source>
+        <translation>ភេទតាមងារ</translation>
+    </message>
+    <message>
+        <source>Kind of line</source>
+        <translation>ប្រភេទខ្សែ</translation>
+    </message>
+    <message>
+        <source>Landlines</source>
+        <translation>ទូរស័ព្ទលើតុ</translation>
+    </message>
+    <message>
+        <source>Messages there cost money and reach nobody</source>
+        <translation>ផ្ញើទៅខាតលុយ ហើយមិនដល់នរណា</translation>
+    </message>
+    <message>
+        <source>Mistyped e-mail</source>
+        <translation>អ៊ីមែលវាយខុស</translation>
+    </message>
+    <message>
+        <source>Name: {text}</source>
+        <translation>ឈ្មោះ៖ {text}</translation>
+    </message>
+    <message>
+        <source>Names in Khmer letters</source>
+        <translation>ឈ្មោះជាអក្សរខ្មែរ</translation>
+    </message>
+    <message>
+        <source>Names in Latin letters</source>
+        <translation>ឈ្មោះជាអក្សរឡាតាំង</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>មិនទាន់បានសួរ</translation>
+    </message>
+    <message>
+        <source>No message before they agree</source>
+        <translation>មិនអាចផ្ញើសារមុនពេលយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>គ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>No number, address or account that works</source>
+        <translation>គ្មានលេខ អាសយដ្ឋាន ឬគណនីដែលប្រើបាន</translation>
+    </message>
+    <message>
+        <source>No way to reach them</source>
+        <translation>គ្មានផ្លូវទាក់ទង</translation>
+    </message>
+    <message>
+        <source>Nobody can call it from there</source>
+        <translation>នៅទីនោះហៅមិនបានទេ</translation>
+    </message>
+    <message>
+        <source>Not verified for a year</source>
+        <translation>មិនបានផ្ទៀងផ្ទាត់មួយឆ្នាំ</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>កំណត់ចំណាំ៖ {text}</translation>
+    </message>
+    <message>
+        <source>Numbers in the name</source>
+        <translation>លេខនៅក្នុងឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Numbers that can&apos;t be dialled</source>
+        <translation>លេខដែលហៅមិនចេញ</translation>
+    </message>
+    <message>
+        <source>Only where Mr, Mrs and the like say so</source>
+        <translation>តែកន្លែងដែលងារ លោក ឬលោកស្រី ប្រាប់</translation>
+    </message>
+    <message>
+        <source>Only where every part of the name is known</source>
+        <translation>តែពេលស្គាល់គ្រប់ផ្នែកនៃឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Phone: {text}</source>
+        <translation>ទូរស័ព្ទ៖ {text}</translation>
+    </message>
+    <message>
+        <source>Province not known</source>
+        <translation>ខេត្តមិនស្គាល់</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>ជួសជុល</translation>
+    </message>
+    <message>
+        <source>Say hello, or let them go</source>
+        <translation>សួរសុខទុក្ខ ឬដកចេញ</translation>
+    </message>
+    <message>
+        <source>Shared numbers</source>
+        <translation>លេខប្រើរួម</translation>
+    </message>
+    <message>
+        <source>Such as gmial.com for gmail.com</source>
+        <translation>ដូចជា gmial.com ជំនួស gmail.com</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>ដកចេញ</translation>
+    </message>
+    <message>
+        <source>The number itself tells mobile or landline</source>
+        <translation>លេខខ្លួនវាប្រាប់ថាជាទូរស័ព្ទដៃ ឬលើតុ</translation>
+    </message>
+    <message>
+        <source>They get every message twice</source>
+        <translation>ពួកគេទទួលសារពីរដង</translation>
+    </message>
+    <message>
+        <source>Two years without a word</source>
+        <translation>ពីរឆ្នាំគ្មានទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Words instead of a number</source>
+        <translation>អក្សរជំនួសលេខ</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnHead</name>
+    <message>
+        <source>As for the whole file</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដូចឯកសារទាំងមូល</translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
+        <translation>បំពេញតែកន្លែងទទេ</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បំពេញ</translation>
+    </message>
+    <message>
+        <source>Keep what is there</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទុកអ្វីដែលមាន</translation>
+    </message>
+    <message>
+        <source>Keeps</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទុក</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ថែម</translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation>ជំនួសតាមឯកសារ</translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជំនួស</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnMenu</name>
+    <message>
+        <source>It tells who somebody is, as a customer number does</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រាប់ថាជាអ្នកណា ដូចលេខអតិថិជន</translation>
+    </message>
+    <message>
+        <source>There is nothing more to say about this column</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានអ្វីបន្ថែមអំពីជួរឈរនេះទេ</translation>
+    </message>
+    <message>
+        <source>With people who are known:</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំពោះមនុស្សដែលមានរួចហើយ៖</translation>
     </message>
 </context>
 <context>
@@ -648,8 +1063,28 @@
         <translation>សូមជ្រើសយ៉ាងតិចជួរឈរឈ្មោះ ឬលេខមួយ។</translation>
     </message>
     <message>
+        <source>Choose the column that holds the date.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមជ្រើសជួរឈរដែលមានកាលបរិច្ឆេទ។</translation>
+    </message>
+    <message>
+        <source>Everybody in this file is stopped.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្រប់គ្នាក្នុងឯកសារនេះត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>Go on to check</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្តទៅពិនិត្យ</translation>
+    </message>
+    <message>
         <source>Go on to consent</source>
         <translation>បន្តទៅការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លាក់</translation>
     </message>
     <message>
         <source>Later</source>
@@ -672,6 +1107,11 @@
         <translation>ដាក់ដូចលើកមុន សម្រាប់ឯកសារដែលមានជួរឈរទាំងនេះ។</translation>
     </message>
     <message>
+        <source>Set as saved under “{name}”.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដាក់តាមដែលបានរក្សាទុកក្នុងឈ្មោះ «{name}»។</translation>
+    </message>
+    <message>
         <source>Sure</source>
         <translation>ច្បាស់</translation>
     </message>
@@ -679,11 +1119,29 @@
         <source>Which column is what?</source>
         <translation>ជួរឈរណាជាអ្វី?</translation>
     </message>
+    <message>
+        <source>Who it is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជាអ្នកណា</translation>
+    </message>
+    <message>
+        <source>Who says yes in “{header}”, or has a date there, is stopped.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលមាន «បាទ/ចាស» ឬកាលបរិច្ឆេទក្នុង «{header}» ត្រូវបានបញ្ឈប់។</translation>
+    </message>
     <message numerus="yes">
         <source>{n} columns are clear.</source>
         <translation>
             <numerusform>{n} ជួរឈរច្បាស់ហើយ។</numerusform>
             <numerusform>{n} ជួរឈរច្បាស់ហើយ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} columns are left out. They can become fields of your own.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} ជួរឈរមិនយក។ អាចធ្វើជាព័ត៌មានផ្ទាល់ខ្លួនបាន។</numerusform>
+            <numerusform>{n} ជួរឈរមិនយក។ អាចធ្វើជាព័ត៌មានផ្ទាល់ខ្លួនបាន។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -711,6 +1169,11 @@
         <source>“{header}” is not copied. Consent is recorded in the next step, with its proof.</source>
         <translation>«{header}» មិនចម្លងទេ។ ការយល់ព្រមកត់នៅជំហានបន្ទាប់ ជាមួយភស្តុតាង។</translation>
     </message>
+    <message>
+        <source>“{name}” also knows {headers}, which this file does not have.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{name}» ក៏ស្គាល់ {headers} ដែលឯកសារនេះគ្មាន។</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -725,6 +1188,29 @@
     <message>
         <source>Nothing found. Try part of a name or a number.</source>
         <translation>រកមិនឃើញ។ សូមសាកផ្នែកណាមួយនៃឈ្មោះ ឬលេខ។</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Leave {name} out of this merge</source>
+        <translation>កុំបញ្ចូល {name}</translation>
+    </message>
+    <message>
+        <source>Stop the other numbers too</source>
+        <translation>បញ្ឈប់លេខផ្សេងទៀតដែរ</translation>
+    </message>
+    <message>
+        <source>Together: {text}</source>
+        <translation>រួមគ្នា៖ {text}</translation>
+    </message>
+    <message>
+        <source>{channels}: one of them said no, and that number stays off. {numbers} would still get messages.</source>
+        <translation>{channels}៖ ម្នាក់បានថាទេ ហើយលេខនោះនៅបិទដដែល។ {numbers} នៅតែទទួលសារ។</translation>
+    </message>
+    <message>
+        <source>{channels}: stays off. Where two records disagree about consent, the stricter answer wins.</source>
+        <translation>{channels}៖ នៅបិទដដែល។ ពេលកំណត់ត្រាពីរមិនដូចគ្នាអំពីការយល់ព្រម យកចម្លើយដែលតឹងជាង។</translation>
     </message>
 </context>
 <context>
@@ -983,6 +1469,10 @@
         <translation>នាមខ្លួន</translation>
     </message>
     <message>
+        <source>Given out by {carrier}</source>
+        <translation>ចេញដោយ {carrier}</translation>
+    </message>
+    <message>
         <source>No</source>
         <translation>ទេ</translation>
     </message>
@@ -993,6 +1483,10 @@
     <message>
         <source>Sample data</source>
         <translation>ទិន្នន័យគំរូ</translation>
+    </message>
+    <message>
+        <source>Time there: {zones}</source>
+        <translation>ម៉ោងនៅទីនោះ៖ {zones}</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1092,6 +1586,29 @@
     </message>
 </context>
 <context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Both histories are kept. Undo any time.</source>
+        <translation>ប្រវត្តិទាំងពីរត្រូវបានរក្សាទុក។ ត្រឡប់វិញបានគ្រប់ពេល។</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>ពេលក្រោយ</translation>
+    </message>
+    <message>
+        <source>Merge into one</source>
+        <translation>បញ្ចូលជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Merge {n} into one</source>
+        <translation>បញ្ចូល {n} ជាមួយគ្នា</translation>
+    </message>
+    <message>
+        <source>Not the same person</source>
+        <translation>មិនមែនមនុស្សតែម្នាក់</translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n of them are on the stop list and stay on it.</source>
@@ -1142,6 +1659,11 @@
         <translation>នាំចូលមួយទៀត</translation>
     </message>
     <message>
+        <source>Next file</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារបន្ទាប់</translation>
+    </message>
+    <message>
         <source>Nobody is recorded as agreed. Ask them before you send anything.</source>
         <translation>គ្មាននរណាត្រូវបានកត់ថាយល់ព្រមទេ។ សូមសួរគេមុនពេលផ្ញើអ្វី។</translation>
     </message>
@@ -1169,8 +1691,18 @@
         <translation>តារាង</translation>
     </message>
     <message>
+        <source>They stand with the people they are about.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដាក់នៅជាមួយម្ចាស់របស់វារួចហើយ។</translation>
+    </message>
+    <message>
         <source>This import was undone. The list is as it was before.</source>
         <translation>ការនាំចូលនេះបានត្រឡប់វិញហើយ។ បញ្ជីនៅដូចមុន។</translation>
+    </message>
+    <message>
+        <source>This import was undone. Who asked to stop stays stopped.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការនាំចូលនេះបានត្រឡប់វិញហើយ។ អ្នកដែលសុំឈប់ នៅតែឈប់។</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -1181,10 +1713,58 @@
         <translation>{file} - ដាក់ដោយឡែក</translation>
     </message>
     <message numerus="yes">
+        <source>{n} calls, visits and messages imported</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាននាំចូលការទាក់ទង {n}</numerusform>
+            <numerusform>បាននាំចូលការទាក់ទង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files follow</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នៅមានឯកសារ {n} ទៀត</numerusform>
+            <numerusform>នៅមានឯកសារ {n} ទៀត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new people were made of it.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបង្កើតមនុស្សថ្មី {n} នាក់។</numerusform>
+            <numerusform>បានបង្កើតមនុស្សថ្មី {n} នាក់។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} numbers and addresses asked to stop.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>លេខ និងអាសយដ្ឋាន {n} បានសុំឈប់។</numerusform>
+            <numerusform>លេខ និងអាសយដ្ឋាន {n} បានសុំឈប់។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} people imported</source>
         <translation>
             <numerusform>បាននាំចូល {n} នាក់</numerusform>
             <numerusform>បាននាំចូល {n} នាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people stopped</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបញ្ឈប់ {n} នាក់</numerusform>
+            <numerusform>បានបញ្ឈប់ {n} នាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} purchases imported</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាននាំចូលការទិញ {n}</numerusform>
+            <numerusform>បាននាំចូលការទិញ {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1198,16 +1778,111 @@
 <context>
     <name>DropFrame</name>
     <message>
-        <source>Choose a file</source>
+        <source>Choose a folder</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជ្រើសថត</translation>
+    </message>
+    <message>
+        <source>Choose files</source>
+        <translatorcomment>native check</translatorcomment>
         <translation>ជ្រើសឯកសារ</translation>
     </message>
     <message>
-        <source>Drop a spreadsheet here</source>
-        <translation>ទម្លាក់តារាងនៅទីនេះ</translation>
+        <source>Drop files here</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទម្លាក់ឯកសារនៅទីនេះ</translation>
     </message>
     <message>
-        <source>Excel, LibreOffice or CSV</source>
-        <translation>Excel, LibreOffice ឬ CSV</translation>
+        <source>Excel, LibreOffice, CSV, address books, Telegram, or a zip of them</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>Excel, LibreOffice, CSV, សៀវភៅអាសយដ្ឋាន, Telegram ឬ zip</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទភ្ជាប់តារាង</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n groups to look at</source>
+        <translation>
+            <numerusform>ត្រូវមើល %n ក្រុម</numerusform>
+            <numerusform>ត្រូវមើល %n ក្រុម</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to Clean-up</source>
+        <translation>ត្រឡប់ទៅសម្អាត</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>សម្អាត</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>ទំនាក់ទំនង</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>ឈ្មោះស្ទួន</translation>
+    </message>
+    <message>
+        <source>Groups to look at</source>
+        <translation>ក្រុមដែលត្រូវមើល</translation>
+    </message>
+    <message>
+        <source>Look for duplicates</source>
+        <translation>រកឈ្មោះស្ទួន</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>បញ្ចូលគ្នា</translation>
+    </message>
+    <message>
+        <source>Merge the {n} surest</source>
+        <translation>បញ្ចូល {n} ដែលប្រាកដ</translation>
+    </message>
+    <message>
+        <source>Merged {n} into {name}</source>
+        <translation>បានបញ្ចូល {n} ទៅក្នុង {name}</translation>
+    </message>
+    <message>
+        <source>Nobody has looked for duplicates yet</source>
+        <translation>មិនទាន់បានរកឈ្មោះស្ទួនទេ</translation>
+    </message>
+    <message>
+        <source>Nobody is in the list twice</source>
+        <translation>គ្មាននរណាមានពីរដងក្នុងបញ្ជីទេ</translation>
+    </message>
+    <message>
+        <source>Nothing was decided here yet</source>
+        <translation>មិនទាន់បានសម្រេចអ្វីនៅទីនេះទេ</translation>
+    </message>
+    <message>
+        <source>Remembered: not the same person</source>
+        <translation>បានចងចាំ៖ មិនមែនមនុស្សតែម្នាក់ទេ</translation>
+    </message>
+    <message>
+        <source>The search compares names in both scripts, phones, e-mail and birthdays. It changes nobody.</source>
+        <translation>ការស្វែងរកប្រៀបធៀបឈ្មោះជាអក្សរខ្មែរ និងឡាតាំង លេខទូរស័ព្ទ អ៊ីមែល និងថ្ងៃកំណើត។ វាមិនប្តូរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Whoever comes in by an import or by hand is looked at by itself.</source>
+        <translation>អ្នកដែលចូលថ្មីតាមការនាំចូល ឬបញ្ចូលដោយដៃ នឹងត្រូវពិនិត្យដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>តែមួយ</translation>
+    </message>
+    <message>
+        <source>{n} in {people} people</source>
+        <translation>{n} ក្នុងចំណោម {people} នាក់</translation>
+    </message>
+    <message>
+        <source>{n} people you chose</source>
+        <translation>{n} នាក់ដែលអ្នកបានជ្រើស</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1908,14 @@
         <translation>
             <numerusform>ថ្មី {n}</numerusform>
             <numerusform>ថ្មី {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stopped</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបញ្ឈប់ {n}</numerusform>
+            <numerusform>បានបញ្ឈប់ {n}</numerusform>
         </translation>
     </message>
 </context>
@@ -1408,32 +2091,35 @@
 <context>
     <name>FileStep</name>
     <message>
-        <source>All files</source>
-        <translation>ឯកសារទាំងអស់</translation>
-    </message>
-    <message>
         <source>Choose a file first.</source>
         <translation>សូមជ្រើសឯកសារសិន។</translation>
-    </message>
-    <message>
-        <source>Choose a spreadsheet</source>
-        <translation>ជ្រើសតារាង</translation>
     </message>
     <message>
         <source>Go on to columns</source>
         <translation>បន្តទៅជួរឈរ</translation>
     </message>
     <message>
+        <source>Protected with a password</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការពារដោយពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
         <source>Reading the file.</source>
         <translation>កំពុងអានឯកសារ។</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>តារាង</translation>
-    </message>
-    <message>
         <source>This file was already imported on {day}. Whoever came in then counts as “already the same” and is not added twice.</source>
         <translation>ឯកសារនេះបាននាំចូលរួចហើយ នៅថ្ងៃ {day}។ អ្នកដែលចូលពេលនោះ រាប់ជា «ដូចដើម» ហើយមិនបន្ថែមពីរដងទេ។</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សាកម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Type the password first.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមវាយពាក្យសម្ងាត់សិន។</translation>
     </message>
     <message numerus="yes">
         <source>{n} columns</source>
@@ -1588,6 +2274,54 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>ពិនិត្យ</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>ជួរឈរ</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ឯកសារ</translation>
+    </message>
+    <message>
+        <source>File {at} of {total}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារ {at} ក្នុងចំណោម {total}</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>បន្ត</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>នាំចូល</translation>
+    </message>
+    <message>
+        <source>Sheet {at} of {total}</source>
+        <translation>សន្លឹក {at} នៃ {total}</translation>
+    </message>
+</context>
+<context>
     <name>GroupBox</name>
     <message>
         <source>Add group</source>
@@ -1696,6 +2430,33 @@
             <numerusform>និង {n} ជួរឈរទៀត</numerusform>
             <numerusform>និង {n} ជួរឈរទៀត</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HealthCard</name>
+    <message>
+        <source>From tomorrow on you see here how it goes.</source>
+        <translation>ចាប់ពីស្អែក អ្នកឃើញនៅទីនេះថាប្រសើរឬអត់។</translation>
+    </message>
+    <message>
+        <source>Health of the list</source>
+        <translation>សុខភាពបញ្ជី</translation>
+    </message>
+    <message>
+        <source>There is nothing left to repair. Well kept.</source>
+        <translation>គ្មានអ្វីត្រូវជួសជុលទៀតទេ។ ថែបានល្អណាស់។</translation>
+    </message>
+    <message>
+        <source>What would raise it</source>
+        <translation>អ្វីធ្វើឱ្យវាឡើង</translation>
+    </message>
+    <message>
+        <source>of 100</source>
+        <translation>លើ 100</translation>
+    </message>
+    <message>
+        <source>{before} on {date}, {now} today</source>
+        <translation>{before} នៅ {date}, {now} ថ្ងៃនេះ</translation>
     </message>
 </context>
 <context>
@@ -1873,6 +2634,10 @@
         <translation>ថ្មីៗ</translation>
     </message>
     <message>
+        <source>Look</source>
+        <translation>មើល</translation>
+    </message>
+    <message>
         <source>Make a segment</source>
         <translation>បង្កើតក្រុម</translation>
     </message>
@@ -1903,6 +2668,10 @@
     <message>
         <source>The backup is made and checked</source>
         <translation>បានចម្លងទុក និងពិនិត្យហើយ</translation>
+    </message>
+    <message>
+        <source>The same person stands in the list more than once</source>
+        <translation>មនុស្សតែម្នាក់មានលើសពីម្តងក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>The whole history</source>
@@ -1942,6 +2711,13 @@
             <numerusform>ថ្ងៃមិនបានចម្លងទុក</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>duplicates to look at</source>
+        <translation>
+            <numerusform>ឈ្មោះស្ទួនត្រូវមើល</numerusform>
+            <numerusform>ឈ្មោះស្ទួនត្រូវមើល</numerusform>
+        </translation>
+    </message>
     <message>
         <source>no backup yet</source>
         <translation>មិនទាន់ចម្លងទុក</translation>
@@ -1975,59 +2751,12 @@
 <context>
     <name>ImportPage</name>
     <message>
-        <source>Back</source>
-        <translation>ថយក្រោយ</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>បោះបង់</translation>
-    </message>
-    <message>
-        <source>Check</source>
-        <translation>ពិនិត្យ</translation>
-    </message>
-    <message>
-        <source>Columns</source>
-        <translation>ជួរឈរ</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>ការយល់ព្រម</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>រួចរាល់</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>ឯកសារ</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>បន្ត</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>នាំចូល</translation>
-    </message>
-    <message numerus="yes">
-        <source>Imported {n} people</source>
-        <translation>
-            <numerusform>បាននាំចូល {n} នាក់</numerusform>
-            <numerusform>បាននាំចូល {n} នាក់</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Importing {file}</source>
         <translation>កំពុងនាំចូល {file}</translation>
     </message>
     <message>
         <source>Nothing is written yet.</source>
         <translation>មិនទាន់សរសេរអ្វីទេ។</translation>
-    </message>
-    <message>
-        <source>Sheet {at} of {total}</source>
-        <translation>សន្លឹក {at} នៃ {total}</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
@@ -2041,6 +2770,11 @@
         <translation>អាសយដ្ឋាន</translation>
     </message>
     <message>
+        <source>Amount</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំនួនទឹកប្រាក់</translation>
+    </message>
+    <message>
         <source>Asked to stop</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ស្នើឈប់</translation>
@@ -2048,6 +2782,11 @@
     <message>
         <source>Birth date</source>
         <translation>ថ្ងៃកំណើត</translation>
+    </message>
+    <message>
+        <source>Call, visit or message</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការហៅ ការមក ឬសារ</translation>
     </message>
     <message>
         <source>Column {letter}</source>
@@ -2066,6 +2805,21 @@
         <translation>ចម្លើយយល់ព្រម</translation>
     </message>
     <message>
+        <source>Currency</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រូបិយប័ណ្ណ</translation>
+    </message>
+    <message>
+        <source>Day it happened</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃទាក់ទង</translation>
+    </message>
+    <message>
+        <source>Day of purchase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃទិញ</translation>
+    </message>
+    <message>
         <source>District</source>
         <translation>ស្រុក/ខណ្ឌ</translation>
     </message>
@@ -2082,12 +2836,40 @@
         <translation>នាមត្រកូល</translation>
     </message>
     <message>
+        <source>From or to them</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចូល ឬចេញ</translation>
+    </message>
+    <message>
         <source>Gender</source>
         <translation>ភេទ</translation>
     </message>
     <message>
         <source>Given name</source>
         <translation>នាមខ្លួន</translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {n} calls, visits and messages</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាននាំចូលការទាក់ទង {n}</numerusform>
+            <numerusform>បាននាំចូលការទាក់ទង {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {n} people</source>
+        <translation>
+            <numerusform>បាននាំចូល {n} នាក់</numerusform>
+            <numerusform>បាននាំចូល {n} នាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported {n} purchases</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាននាំចូលការទិញ {n}</numerusform>
+            <numerusform>បាននាំចូលការទិញ {n}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Industry</source>
@@ -2135,8 +2917,23 @@
         <translation>ឈ្មោះ</translation>
     </message>
     <message>
+        <source>New date field “{name}”</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កាលបរិច្ឆេទថ្មី «{name}»</translation>
+    </message>
+    <message>
         <source>New field “{name}”</source>
         <translation>ព័ត៌មានថ្មី «{name}»</translation>
+    </message>
+    <message>
+        <source>New number field “{name}”</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខថ្មី «{name}»</translation>
+    </message>
+    <message>
+        <source>New yes/no field “{name}”</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បាទ/ទេថ្មី «{name}»</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -2157,6 +2954,14 @@
     <message>
         <source>Stage</source>
         <translation>ដំណាក់កាល</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped {n} people</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបញ្ឈប់ {n} នាក់</numerusform>
+            <numerusform>បានបញ្ឈប់ {n} នាក់</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tags</source>
@@ -2179,6 +2984,16 @@
         <translation>គេហទំព័រ</translation>
     </message>
     <message>
+        <source>What was bought</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលបានទិញ</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលបាននិយាយ</translation>
+    </message>
+    <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
@@ -2188,6 +3003,59 @@
     <message>
         <source>Row {n}</source>
         <translation>ជួរ {n}</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>A stop always wins, whatever else is known or imported. Undo does not take it back.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការបញ្ឈប់ឈ្នះជានិច្ច ទោះមានព័ត៌មាន ឬនាំចូលអ្វីផ្សេងក៏ដោយ។ ត្រឡប់វិញ មិនលុបវាចោលទេ។</translation>
+    </message>
+    <message>
+        <source>Calls, visits and messages go to people in the list, found by number, address, name or customer number. Who is not found is shown before anything is written.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការហៅ ការមក និងសារ ចូលទៅម្ចាស់ក្នុងបញ្ជី ដែលរកតាមលេខ អាសយដ្ឋាន ឈ្មោះ ឬលេខអតិថិជន។ អ្នកដែលរកមិនឃើញ បង្ហាញមុនពេលសរសេរអ្វី។</translation>
+    </message>
+    <message>
+        <source>Each row is</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរនីមួយៗជា</translation>
+    </message>
+    <message>
+        <source>Everybody in this file is stopped.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្រប់គ្នាក្នុងឯកសារនេះត្រូវបានបញ្ឈប់។</translation>
+    </message>
+    <message>
+        <source>Guessed from the file. You can change it.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទាយពីឯកសារ។ អ្នកអាចប្តូរបាន។</translation>
+    </message>
+    <message>
+        <source>Purchases go to people in the list, found by number, address, name or customer number. Who is not found is shown before anything is written.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការទិញចូលទៅម្ចាស់ក្នុងបញ្ជី ដែលរកតាមលេខ អាសយដ្ឋាន ឈ្មោះ ឬលេខអតិថិជន។ អ្នកដែលរកមិនឃើញ បង្ហាញមុនពេលសរសេរអ្វី។</translation>
+    </message>
+    <message>
+        <source>a call, visit or message</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការហៅ ការមក ឬសារ</translation>
+    </message>
+    <message>
+        <source>a person</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សម្នាក់</translation>
+    </message>
+    <message>
+        <source>a purchase</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការទិញមួយ</translation>
+    </message>
+    <message>
+        <source>somebody who asked to stop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលសុំឈប់</translation>
     </message>
 </context>
 <context>
@@ -2259,10 +3127,6 @@
         <translation>បន្ថែមឈ្មោះ</translation>
     </message>
     <message>
-        <source>All files</source>
-        <translation>ឯកសារទាំងអស់</translation>
-    </message>
-    <message>
         <source>Back to my list</source>
         <translation>ត្រឡប់ទៅបញ្ជីខ្ញុំ</translation>
     </message>
@@ -2275,8 +3139,8 @@
         <translation>យុទ្ធនាការ</translation>
     </message>
     <message>
-        <source>Choose a spreadsheet</source>
-        <translation>ជ្រើសតារាង</translation>
+        <source>Clean-up</source>
+        <translation>សម្អាត</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -2295,8 +3159,9 @@
         <translation>ងងឹត</translation>
     </message>
     <message>
-        <source>Drop the file to import it</source>
-        <translation>ទម្លាក់ឯកសារដើម្បីនាំចូល</translation>
+        <source>Drop what you want to import</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទម្លាក់អ្វីដែលចង់នាំចូល</translation>
     </message>
     <message>
         <source>History and Undo</source>
@@ -2325,6 +3190,10 @@
     <message>
         <source>Light or dark</source>
         <translation>ភ្លឺ ឬងងឹត</translation>
+    </message>
+    <message>
+        <source>Look at duplicates</source>
+        <translation>មើលឈ្មោះស្ទួន</translation>
     </message>
     <message>
         <source>Make a segment</source>
@@ -2359,10 +3228,6 @@
         <translation>មានអ្នកសុំឈប់</translation>
     </message>
     <message>
-        <source>Spreadsheets</source>
-        <translation>តារាង</translation>
-    </message>
-    <message>
         <source>Start a campaign</source>
         <translation>ចាប់ផ្តើមយុទ្ធនាការ</translation>
     </message>
@@ -2377,6 +3242,147 @@
     <message>
         <source>This list and others</source>
         <translation>បញ្ជីនេះ និងបញ្ជីផ្សេង</translation>
+    </message>
+</context>
+<context>
+    <name>MappingNameDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Monthly sales file</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារលក់ប្រចាំខែ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Next time a file like this comes, use it by its name. Which column is what is kept, and what you chose for the file. Who agreed is asked again each time.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពេលក្រោយមានឯកសារបែបនេះ ប្រើតាមឈ្មោះបាន។ រក្សាទុកថាជួរឈរណាជាអ្វី និងអ្វីដែលអ្នកជ្រើសសម្រាប់ឯកសារ។ ការយល់ព្រម សួរម្តងទៀតរាល់លើក។</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Save these columns under a name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុកជួរឈរទាំងនេះក្នុងឈ្មោះមួយ</translation>
+    </message>
+    <message>
+        <source>Saved as “{name}”</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានរក្សាទុកជា «{name}»</translation>
+    </message>
+    <message>
+        <source>Takes the place of the one saved before.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជំនួសអ្វីដែលរក្សាទុកពីមុន។</translation>
+    </message>
+</context>
+<context>
+    <name>MergeWords</name>
+    <message numerus="yes">
+        <source>%n calls and notes</source>
+        <translation>
+            <numerusform>ហៅ និងកំណត់ចំណាំ %n</numerusform>
+            <numerusform>ហៅ និងកំណត់ចំណាំ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n campaigns</source>
+        <translation>
+            <numerusform>យុទ្ធនាការ %n</numerusform>
+            <numerusform>យុទ្ធនាការ %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation>
+            <numerusform>ទិញ %n ដង</numerusform>
+            <numerusform>ទិញ %n ដង</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>ប្រាកដ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation>គ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
+    <message>
+        <source>sample data</source>
+        <translation>ទិន្នន័យគំរូ</translation>
+    </message>
+    <message>
+        <source>since {date}</source>
+        <translation>តាំងពី {date}</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>បញ្ចូលដោយដៃ</translation>
+    </message>
+    <message>
+        <source>{percent} sure</source>
+        <translation>ប្រាកដ {percent}</translation>
+    </message>
+</context>
+<context>
+    <name>Merges</name>
+    <message>
+        <source>A backup is made first, and Undo takes all of it back.</source>
+        <translation>នឹងថតចម្លងទុកមុន ហើយអាចត្រឡប់វិញបានទាំងអស់។</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>កំពុងរកឈ្មោះស្ទួន</translation>
+    </message>
+    <message>
+        <source>Merge {n}</source>
+        <translation>បញ្ចូល {n}</translation>
+    </message>
+    <message>
+        <source>Merge {people} records into {n} people</source>
+        <translation>បញ្ចូល {people} កំណត់ត្រាទៅជា {n} នាក់</translation>
+    </message>
+    <message>
+        <source>Merged {people} records into {n} people</source>
+        <translation>បានបញ្ចូល {people} កំណត់ត្រាទៅជា {n} នាក់</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>កំពុងបញ្ចូលគ្នា</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>កុំទាន់</translation>
+    </message>
+    <message>
+        <source>These are certain: same person, told by more than one sign. Every phone, purchase, note and tag is kept. A no to messages stays a no.</source>
+        <translation>ទាំងនេះប្រាកដ៖ មនុស្សតែម្នាក់ ដែលមានសញ្ញាលើសពីមួយ។ គ្រប់លេខ ការទិញ កំណត់ចំណាំ និងស្លាក ត្រូវបានរក្សាទុក។ អ្នកដែលថាទេ នៅតែទេ។</translation>
+    </message>
+    <message>
+        <source>Undo takes all of it back, today or later.</source>
+        <translation>អាចត្រឡប់វិញបានទាំងអស់ ថ្ងៃនេះ ឬពេលក្រោយ។</translation>
+    </message>
+    <message>
+        <source>Your list gets {n} shorter.</source>
+        <translation>បញ្ជីនឹងខ្លីជាងមុន {n}។</translation>
     </message>
 </context>
 <context>
@@ -2626,6 +3632,24 @@
     </message>
 </context>
 <context>
+    <name>PasswordCard</name>
+    <message>
+        <source>It is only used to read this file and is not kept.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រើតែដើម្បីអានឯកសារនេះ ហើយមិនរក្សាទុកទេ។</translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បើកឯកសារ</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពាក្យសម្ងាត់</translation>
+    </message>
+</context>
+<context>
     <name>PeopleActions</name>
     <message>
         <source>Another tag...</source>
@@ -2720,6 +3744,65 @@
     </message>
 </context>
 <context>
+    <name>PeoplePanel</name>
+    <message>
+        <source>Columns for which you said otherwise keep to that.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរឈរដែលអ្នកបានជ្រើសផ្សេង នៅតាមនោះ។</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Fill what is empty</source>
+        <translation>បំពេញតែកន្លែងទទេ</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>ទុកដូចដើម</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded as agreed. Ask them before you send anything.</source>
+        <translation>គ្មាននរណាត្រូវបានកត់ថាយល់ព្រមទេ។ សូមសួរគេមុនពេលផ្ញើអ្វី។</translation>
+    </message>
+    <message>
+        <source>Only new people come in.</source>
+        <translation>ចូលតែមនុស្សថ្មីប៉ុណ្ណោះ។</translation>
+    </message>
+    <message>
+        <source>People who are already in the list</source>
+        <translation>មនុស្សដែលមានក្នុងបញ្ជីរួចហើយ</translation>
+    </message>
+    <message>
+        <source>Replace with the file</source>
+        <translation>ជំនួសតាមឯកសារ</translation>
+    </message>
+    <message>
+        <source>The file is newer. A name is never replaced by a different one.</source>
+        <translation>ឯកសារថ្មីជាង។ ឈ្មោះមិនត្រូវបានជំនួសដោយឈ្មោះអ្នកផ្សេងទេ។</translation>
+    </message>
+    <message>
+        <source>What you already know stays as it is.</source>
+        <translation>អ្វីដែលអ្នកមានហើយ នៅដូចដើម។</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people asked to stop.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} នាក់បានសុំឈប់។</numerusform>
+            <numerusform>{n} នាក់បានសុំឈប់។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows will be recorded as agreed: {ways}, on {day}.</source>
+        <translation>
+            <numerusform>នឹងកត់ថាយល់ព្រម {n} ជួរ៖ {ways} នៅថ្ងៃ {day}។</numerusform>
+            <numerusform>នឹងកត់ថាយល់ព្រម {n} ជួរ៖ {ways} នៅថ្ងៃ {day}។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Add a person</source>
@@ -2791,6 +3874,10 @@
     <message>
         <source>Edit</source>
         <translation>កែ</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>បញ្ចូលគ្នា</translation>
     </message>
     <message>
         <source>Open</source>
@@ -2906,6 +3993,16 @@
         <translation>មើលទាំង {n}</translation>
     </message>
     <message>
+        <source>asked to stop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំឈប់</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សថ្មី</translation>
+    </message>
+    <message>
         <source>will be recorded as agreed</source>
         <translation>នឹងកត់ថាយល់ព្រម</translation>
     </message>
@@ -2970,6 +4067,64 @@
     </message>
 </context>
 <context>
+    <name>Questions</name>
+    <message>
+        <source>Dates such as {date}: which day is that?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កាលបរិច្ឆេទដូចជា {date} ជាថ្ងៃណា?</translation>
+    </message>
+    <message>
+        <source>Is the year in {date} Buddhist Era?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឆ្នាំក្នុង {date} ជាពុទ្ធសករាជមែនទេ?</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនច្បាស់</translation>
+    </message>
+    <message>
+        <source>Riel</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រៀល</translation>
+    </message>
+    <message>
+        <source>Some years are 2400 or later. Are they Buddhist Era?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឆ្នាំខ្លះចាប់ពី 2400 ឡើង។ ជាពុទ្ធសករាជមែនទេ?</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដុល្លារ</translation>
+    </message>
+    <message>
+        <source>Which currency are amounts that name none?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំនួនទឹកប្រាក់ដែលមិនប្រាប់ ជារូបិយប័ណ្ណអ្វី?</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មែន</translation>
+    </message>
+    <message>
+        <source>Yes: {day}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មែន៖ {day}</translation>
+    </message>
+    <message>
+        <source>{amount}: which currency is that?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{amount} ជារូបិយប័ណ្ណអ្វី?</translation>
+    </message>
+</context>
+<context>
     <name>ReachPanel</name>
     <message>
         <source>Choose a segment, and the people are counted here.</source>
@@ -2993,6 +4148,64 @@
             <numerusform>ក្នុង {n} នាក់នៃក្រុម អាចទទួល</numerusform>
             <numerusform>ក្នុង {n} នាក់នៃក្រុម អាចទទួល</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RecordsPanel</name>
+    <message>
+        <source>Make people of them</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បង្កើតជាមនុស្ស</translation>
+    </message>
+    <message>
+        <source>Rows that don&apos;t say what it was are</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរដែលមិនបានប្រាប់ថាជាអ្វី គឺ</translation>
+    </message>
+    <message>
+        <source>Sales at the counter</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការលក់នៅបញ្ជរ</translation>
+    </message>
+    <message>
+        <source>Say where they come from, such as: sales at the counter.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមប្រាប់ថាពួកគេមកពីណា ដូចជា៖ ការលក់នៅបញ្ជរ។</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រភព</translation>
+    </message>
+    <message>
+        <source>Where do these people come from?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សទាំងនេះមកពីណា?</translation>
+    </message>
+    <message>
+        <source>Whom the rows are about</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរទាំងនេះជារបស់អ្នកណា</translation>
+    </message>
+    <message>
+        <source>new people</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សថ្មី</translation>
+    </message>
+    <message>
+        <source>rows of nobody in the list</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរដែលគ្មានម្ចាស់ក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>rows of people who are found</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរដែលរកឃើញម្ចាស់</translation>
+    </message>
+    <message>
+        <source>rows with their person</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរដែលមានម្ចាស់</translation>
     </message>
 </context>
 <context>
@@ -3035,6 +4248,95 @@
     <message>
         <source>Rename “{name}”</source>
         <translation>ប្តូរឈ្មោះ «{name}»</translation>
+    </message>
+</context>
+<context>
+    <name>RepairFace</name>
+    <message numerus="yes">
+        <source>%n people need somebody to look: there is nothing to suggest.</source>
+        <translation>
+            <numerusform>%n នាក់ត្រូវមើលដោយផ្ទាល់៖ គ្មានអ្វីត្រូវណែនាំទេ។</numerusform>
+            <numerusform>%n នាក់ត្រូវមើលដោយផ្ទាល់៖ គ្មានអ្វីត្រូវណែនាំទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to Clean-up</source>
+        <translation>ត្រឡប់ទៅសម្អាត</translation>
+    </message>
+    <message>
+        <source>Clean-up</source>
+        <translation>សម្អាត</translation>
+    </message>
+    <message>
+        <source>Fill in {n}</source>
+        <translation>បំពេញ {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled in for %n people</source>
+        <translation>
+            <numerusform>បានបំពេញឱ្យ %n នាក់</numerusform>
+            <numerusform>បានបំពេញឱ្យ %n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>មិនទាន់ប្តូរអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet. A backup is made first.</source>
+        <translation>មិនទាន់ប្តូរអ្វីទេ។ នឹងថតចម្លងទុកមុន។</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>គ្មានអ្វីត្រូវធ្វើនៅទីនេះ</translation>
+    </message>
+    <message>
+        <source>Repair {n}</source>
+        <translation>ជួសជុល {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repaired %n people</source>
+        <translation>
+            <numerusform>បានជួសជុល %n នាក់</numerusform>
+            <numerusform>បានជួសជុល %n នាក់</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the people</source>
+        <translation>បង្ហាញមនុស្ស</translation>
+    </message>
+    <message>
+        <source>There is nothing safe to suggest. Open them, and correct what you know.</source>
+        <translation>គ្មានអ្វីច្បាស់ត្រូវណែនាំទេ។ បើកមើល ហើយកែអ្វីដែលអ្នកដឹង។</translation>
+    </message>
+    <message>
+        <source>These are the first {n}. The others come after them.</source>
+        <translation>នេះជា {n} ដំបូង។ អ្វីដែលនៅសល់មកបន្ទាប់។</translation>
+    </message>
+    <message>
+        <source>These want a person to look</source>
+        <translation>ទាំងនេះត្រូវមើលដោយផ្ទាល់</translation>
+    </message>
+    <message>
+        <source>Whatever was wrong is repaired.</source>
+        <translation>អ្វីដែលខុសត្រូវបានជួសជុលហើយ។</translation>
+    </message>
+    <message>
+        <source>{n} of {every} chosen</source>
+        <translation>បានជ្រើស {n} ក្នុង {every}</translation>
+    </message>
+</context>
+<context>
+    <name>RepairRow</name>
+    <message>
+        <source>Repair: {what}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួសជុល៖ {what}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទ</translation>
     </message>
 </context>
 <context>
@@ -3125,6 +4427,21 @@
     </message>
 </context>
 <context>
+    <name>Rows</name>
+    <message>
+        <source>Tags</source>
+        <translation>ស្លាក</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>អ្វីដែលបានកើតឡើង</translation>
+    </message>
+    <message>
+        <source>main</source>
+        <translation>ចម្បង</translation>
+    </message>
+</context>
+<context>
     <name>RuleTree</name>
     <message numerus="yes">
         <source>%n people fit this line alone</source>
@@ -3136,6 +4453,34 @@
     <message>
         <source>Left out until a value is chosen</source>
         <translation>មិនទាន់រាប់ រហូតដល់ជ្រើសតម្លៃ</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMappings</name>
+    <message>
+        <source>Delete a saved one</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបអ្វីដែលបានរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>Deleted “{name}”</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានលុប «{name}»</translation>
+    </message>
+    <message>
+        <source>Keep these columns under a name, or use those kept before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុកជួរឈរទាំងនេះក្នុងឈ្មោះ ឬប្រើអ្វីដែលរក្សាទុកពីមុន</translation>
+    </message>
+    <message>
+        <source>Save under a name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុកក្នុងឈ្មោះមួយ</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុក</translation>
     </message>
 </context>
 <context>
@@ -3377,6 +4722,10 @@
 <context>
     <name>SelectionBar</name>
     <message>
+        <source>Merge</source>
+        <translation>បញ្ចូលគ្នា</translation>
+    </message>
+    <message>
         <source>Remove</source>
         <translation>ដកចេញ</translation>
     </message>
@@ -3581,7 +4930,50 @@
     </message>
 </context>
 <context>
+    <name>StopPanel</name>
+    <message>
+        <source>What is stopped?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ឈប់អ្វី?</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>No name</source>
+        <translation>គ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>បានជ្រើស</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>មិនបានជ្រើស</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionTable</name>
+    <message>
+        <source>After</source>
+        <translation>ក្រោយ</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>ឥឡូវ</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>មនុស្ស</translation>
+    </message>
+</context>
+<context>
     <name>TableChoice</name>
+    <message>
+        <source>Hidden</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លាក់</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>មនុស្ស</translation>
@@ -3597,6 +4989,11 @@
     <message>
         <source>The names of the columns are in row</source>
         <translation>ឈ្មោះជួរឈរនៅជួរទី</translation>
+    </message>
+    <message>
+        <source>They stand over rows {first} to {last} and are read together.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះនៅជួរទី {first} ដល់ {last} ហើយអានរួមគ្នា។</translation>
     </message>
     <message>
         <source>Which sheet?</source>
@@ -3784,6 +5181,45 @@
     <message>
         <source>and</source>
         <translation>និង</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFiles</name>
+    <message>
+        <source>Close the list</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនយក</translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មើលទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Skip this file</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រំលងឯកសារនេះ</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>និង {n} ទៀត</numerusform>
+            <numerusform>និង {n} ទៀត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more files follow</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នៅមានឯកសារ {n} ទៀត</numerusform>
+            <numerusform>នៅមានឯកសារ {n} ទៀត</numerusform>
+        </translation>
     </message>
 </context>
 <context>

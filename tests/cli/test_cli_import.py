@@ -14,7 +14,7 @@ from cli_terminal import PEOPLE, ROOT, Terminal
 SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
 KEYS = [
     *("batch", "rows", "created", "updated", "unchanged", "duplicate", "rejected"),
-    *("issues", "rejects_file", "mapping", "seconds"),
+    *("issues", "rejects_file", "mapping", "kind", "people", "seconds"),
 ]
 PROOF = ("--consent-channel", "sms", "--consent-evidence", "sign-up sheet 7")
 

@@ -25,7 +25,6 @@ MANUAL = [
     *("phone", "sms", "erase", "person-report", "backup", "restore", "check", "demo"),
 ]
 LATER = [
-    *("erase 1", "erase 1 --allow-contact-again", "person-report 1 --to x.pdf"),
     *("campaign results Sale out.csv", "campaign report Sale", "campaign report"),
 ]
 WRONG = [
@@ -35,7 +34,7 @@ WRONG = [
     *("import x.csv --source s --on-match never", "consent record 1 --event x --channel sms"),
     *("import x.csv --source s --map Phone", "import x.csv --source s --consent-evidence x"),
     *("import x.csv --source s --consent-column Agreed", "contact 99999999999999999999"),
-    *("merge", "merge 1", "merge x 2"),
+    *("merge", "merge 1", "merge x 2", "erase", "erase x", "person-report 1", "person-report"),
 ]
 
 

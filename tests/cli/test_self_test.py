@@ -12,7 +12,7 @@ from desktop_app import cli
 from desktop_app.book import Book
 from desktop_app.errors import UserError
 
-STEPS = ["book", "import", "search", "export", "window", "encrypt"]
+STEPS = ["book", "import", "search", "duplicates", "export", "window", "encrypt"]
 
 
 @pytest.fixture

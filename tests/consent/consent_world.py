@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 from desktop_app.book import Book
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError
+from desktop_app.importing import pipeline, service
 from desktop_app.importing.model import Options
+from desktop_app.jobs import Job
 from desktop_app.paths import Paths
 
 EVERYBODY = {"all": [{"field": "source", "op": "is_not_empty", "value": None}]}
@@ -21,6 +25,28 @@ SHEET = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7
 def phone(number: int) -> Identifier:
     """One of a hundred mobile numbers."""
     return Identifier("phone", f"+8551234567{number:02}")
+
+
+class ReadHere:
+    """Reads files in this process: one of its own takes a second each where many tests run."""
+
+    def __init__(self, work, request, file, job) -> None:
+        self._messages = work(request, job or Job())
+
+    def __enter__(self) -> ReadHere:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._messages.close()
+
+    def __iter__(self):
+        return self._messages
+
+
+@contextmanager
+def reading_here() -> Iterator[None]:
+    with patch.object(service, "Reading", ReadHere), patch.object(pipeline, "Reading", ReadHere):
+        yield
 
 
 class World:
@@ -60,11 +86,10 @@ class World:
     ) -> int:
         """Imports a sheet; returns the number of the change."""
         importing = self.book.importing
-        scan = importing.scan(self.file(people))
-        options = Options(
-            source="sheet", region="KH", on_match=on_match, declaration=declaration
-        )
-        importing.apply(importing.plan(scan, scan.guess, options))
+        options = Options(source="sheet", region="KH", on_match=on_match, declaration=declaration)
+        with reading_here():
+            scan = importing.scan(self.file(people))
+            importing.apply(importing.plan(scan, scan.guess, options))
         return self.book.last_change or 0
 
     def stop(self, *identifiers: Identifier, channel: str = "*") -> None:
@@ -95,31 +120,9 @@ class World:
             return set()
         return addresses_in(path)
 
-    def forget(self, contact_id: int, *, never_contact: bool = True) -> None:
-        """An erasure: the person and every line about them are gone, the suppression stays."""
-        points = self.book.contacts.get(contact_id).points
-        known = [Identifier(p.kind, p.canonical) for p in points if p.canonical]
-        if never_contact:
-            self.book.consent.stop(known, reason="erased")
-        self.book.contacts.delete([contact_id])
-        with self.book.store.write("contact.erase", undoable=False) as op:
-            op.connection.execute("DROP TRIGGER consent_event_no_delete")
-            for one in known:
-                of_one = (one.canonical, one.kind)
-                where = "WHERE identifier = ? AND kind = ?"
-                op.connection.execute(f"DELETE FROM consent_state {where}", of_one)
-                files = op.connection.execute(
-                    f"SELECT DISTINCT evidence_id FROM consent_event {where}", of_one
-                ).fetchall()
-                op.connection.execute("PRAGMA defer_foreign_keys = ON")
-                op.connection.execute(f"DELETE FROM consent_event {where}", of_one)
-                wanted = [row[0] for row in files if row[0] is not None]
-                self.book.consent.evidence.drop_unneeded(op, wanted)
-            op.connection.execute(
-                "CREATE TRIGGER consent_event_no_delete BEFORE DELETE ON consent_event"
-                " BEGIN SELECT RAISE(ABORT, 'consent_event is append-only'); END"
-            )
-            op.touched("consent")
+    def forget(self, contact_id: int) -> None:
+        """An erasure: the person is gone, nobody writes to their numbers again."""
+        self.book.requests.erase(contact_id)
 
 
 def addresses_in(path: Path) -> set[str]:

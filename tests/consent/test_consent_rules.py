@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -14,6 +15,7 @@ from desktop_app.consent.ledger import at
 from desktop_app.consent.looking.sql import ANSWERS, state_condition
 from desktop_app.consent.model import METHODS, NewEvent, State
 from desktop_app.consent.presets import PRESETS, Rules, changed
+from desktop_app.consent.sql import OLDEST, PROOF
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.words import Words
@@ -161,10 +163,6 @@ days = st.dates(datetime(2020, 1, 1).date(), datetime(2026, 11, 21).date())
 @given(days, months, st.integers(0, 1200))
 def test_the_months_of_sql_are_those_of_the_rules(since, valid_months, later):
     """The gate's own comparison, made by SQLite, against Rules."""
-    import sqlite3
-
-    from desktop_app.consent.sql import OLDEST
-
     rules = Rules("kh", valid_months=valid_months)
     now = datetime(2026, 11, 21, 12, tzinfo=UTC) + timedelta(days=later)
     connection = sqlite3.connect(":memory:")
@@ -183,8 +181,6 @@ def test_the_months_of_sql_are_those_of_the_rules(since, valid_months, later):
 @pytest.mark.parametrize("method", [None, *METHODS])
 @pytest.mark.parametrize("evidence", [None, "", " ", "form"])
 def test_the_proof_of_sql_is_that_of_the_rules(shop, evidence, method):
-    from desktop_app.consent.sql import PROOF
-
     say(shop, ONE, evidence=evidence, method=method)
     assert shop.rows(f"SELECT {PROOF} FROM consent_event e") == [
         (presets.proof_of(evidence, method),)

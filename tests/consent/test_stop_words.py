@@ -19,7 +19,8 @@ def test_a_stop_word_alone(word, shape):
 
 
 @pytest.mark.parametrize(
-    "text", ["S T O P", "s.t.o.p", "opt-out", "Opt  Out!", "ＳＴＯＰ", "stop_all", "ឈប់ ផ្ញើ", "កុំ\u200bផ្ញើ"]
+    "text",
+    ["S T O P", "s.t.o.p", "opt-out", "Opt  Out!", "ＳＴＯＰ", "stop_all", "ឈប់ ផ្ញើ", "កុំ\u200bផ្ញើ"],
 )
 def test_spaces_and_signs_do_not_hide_it(text):
     assert is_stop(text)

@@ -17,7 +17,7 @@ class Shop:
             PointInput("email" if "@" in one[1:] else "telegram" if one[0] == "@" else "phone", one)
             for one in points
         ]
-        return self.book.contacts.create({"full_name": name, **values}, kinds)
+        return self.book.contacts.add({"full_name": name, **values}, kinds)
 
     def crowd(self, count: int = 40) -> None:
         """People who have nothing to do with each other, so that values have a commonness."""

@@ -106,6 +106,9 @@ def files(monkeypatch, tmp_path):
         return str(folder / names.get("save", Path(suggested)).name), ""
 
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_a, **_k: (str(names["open"]), ""))
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileNames", lambda *_a, **_k: ([str(names["open"])], "")
+    )
     monkeypatch.setattr(QFileDialog, "getSaveFileName", save)
     names["folder"] = folder
     return names

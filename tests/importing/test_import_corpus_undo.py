@@ -26,7 +26,7 @@ def scanned(shop: Shop, name: str) -> Scan:
 
 @pytest.mark.parametrize("name", READABLE)
 def test_in_out_and_in_again(shop, csv_file, name) -> None:
-    """Into a book that knows some of the people, the filled fields replaced, with all its columns."""
+    """Into a book that knows some of the people, whose filled fields are replaced."""
     shop.run(csv_file(*KNOWN))
     before = shop.tables()
     scan = scanned(shop, name)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+from datetime import UTC, datetime
+
 import pytest
-from import_shop import counts
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from import_shop import Shop, counts
 
 from desktop_app.errors import UserError
+from desktop_app.importing.model import ColumnTarget, Mapping
 
 FIRST = (
     "Name,Phone,Province,Notes,Tags",
@@ -172,3 +178,57 @@ def test_a_name_is_replaced_at_once_however_it_is_reached(shop, csv_file) -> Non
     again = shop.run(path, on_match="update")
     assert again.counts == counts(2, unchanged=1, duplicate=1)
     assert [person.full_name for person in shop.people()] == ["SOK Dara"]
+
+
+ROWS = st.lists(
+    st.tuples(
+        st.sampled_from(["", "Sok Dara", "SOK Dara", "Chan Lina", "Keo"]),
+        st.sampled_from(["", "012345671", "012345672", "012345671/672", "096345678"]),
+        st.sampled_from(["", "a@example.com", "b@example.com"]),
+        st.sampled_from(["", "one", "two"]),
+        st.sampled_from(["", "", "7", "8"]),
+    ),
+    min_size=1,
+    max_size=8,
+)
+TARGETS = ("full_name", "phone", "email", "notes", "new:text:Card")
+
+
+@given(
+    before=ROWS,
+    rows=ROWS,
+    on_match=st.sampled_from(["fill", "update", "skip"]),
+    per_column=st.dictionaries(
+        st.sampled_from(["full_name", "phone", "email", 3, 4]),
+        st.sampled_from(["fill", "update", "keep"]),
+        max_size=3,
+    ),
+)
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+def test_ids_and_columns_whatever_they_are_leave_nothing_to_do_twice(
+    tmp_path_factory, before, rows, on_match, per_column
+) -> None:
+    folder = tmp_path_factory.mktemp("ids")
+    shop = Shop(folder / "shop.banhchi", lambda: datetime(2026, 11, 21, tzinfo=UTC))
+    mapping = Mapping({at: ColumnTarget(field) for at, field in enumerate(TARGETS)})
+    try:
+        for name, people in (("before.csv", before), ("after.csv", rows)):
+            with (folder / name).open("w", encoding="utf-8", newline="") as stream:
+                csv.writer(stream).writerows(
+                    [("Name", "Phone", "E-mail", "Notes", "Card"), *people]
+                )
+        options = {"on_match": on_match, "per_column": per_column, "id_column": 4}
+        try:
+            shop.run(folder / "before.csv", mapping, id_column=4)
+            state = shop.tables()
+            report = shop.run(folder / "after.csv", mapping, **options)
+        except UserError as error:
+            assert error.code in ("import.empty", "import.header_only")
+            return
+        again = shop.run(folder / "after.csv", mapping, **options)
+        assert (again.counts.created, again.counts.updated) == (0, 0)
+        if report.change_id is not None:
+            shop.history.undo(report.change_id)
+        assert shop.tables() == state
+    finally:
+        shop.close()

@@ -161,6 +161,17 @@ def test_the_currency_is_that_of_the_cell_the_column_the_header_or_the_owner(
     ]
 
 
+def test_the_preview_shows_what_was_understood(shop, csv_file) -> None:
+    path = csv_file(*SALES, "Keo Pisey,015345678,soon,Salt,500", name="sales.csv")
+    rows = shop.plan(path, _mapping(shop, path, "purchases"), kind="purchases").preview
+    assert [cell.new for cell in rows[1].cells[2:]] == ["2026-03-15", "Fish sauce", "8,000៛"]
+    assert [cell.doubt for cell in rows[-1].cells[2:]] == [
+        "import.reject.bad_date",
+        None,
+        "import.reject.no_currency",
+    ]
+
+
 def test_a_purchase_needs_a_date_column(shop, csv_file) -> None:
     path = csv_file("Name,Phone,Total", "Sok Dara,012345671,$5")
     with pytest.raises(UserError, match="import.no_date_column"):

@@ -137,9 +137,9 @@ def test_words_do_not_change_the_numbers_but_have_to_be_in_the_plan() -> None:
 def test_other_columns_or_another_way_with_known_people_change_the_numbers() -> None:
     draft = draft_of("phone", None)
     draft.plan = plan_of(draft)
-    draft.on_match = "skip"
+    draft.wish(on_match="skip")
     assert not draft.counts_fit("KH")
-    draft.on_match = "fill"
+    draft.wish(on_match="fill")
     draft.choose(1, "email")
     assert not draft.counts_fit("KH")
 

@@ -17,6 +17,7 @@ from ui.widgets import Menu
 FEW = 20  # more people than this are not deleted before the numbers were shown
 BACKED_UP = 100  # the core makes a backup before it changes more than this
 _LISTED = 12
+SIDE_BY_SIDE = 12  # more people than this nobody compares
 Step = Callable[[Book, Job], object]
 
 
@@ -94,6 +95,11 @@ class PeopleActions(QObject):
         )
 
     # many
+
+    def merge(self, ids: Sequence[int]) -> None:
+        """Shows these people side by side, to be made one."""
+        if can_merge(len(ids)):
+            self._desk.go("duplicates", ids=tuple(ids))
 
     def tag(self, ids: Sequence[int], name: str) -> None:
         """Tags people and tells how many had not carried it."""
@@ -212,6 +218,11 @@ class PeopleActions(QObject):
 
 
 _ROWS = 2_000
+
+
+def can_merge(people: int) -> bool:
+    """Whether so many people can be looked at side by side."""
+    return 2 <= people <= SIDE_BY_SIDE
 
 
 def _tags_by_use(book: Book, _job: Job) -> list[str]:

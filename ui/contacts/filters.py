@@ -24,7 +24,8 @@ _QUICK = dict(QUICK_FILTERS)
 @dataclass(frozen=True)
 class Filter:
     """One thing that people are filtered by. ``kind``: quick (value: its code), tag, province,
-    batch (value: its id, title: the file), or given: a rule somebody else came with."""
+    batch (value: its id, title: the file), finding (value: its code of the clean-up), or given: a
+    rule somebody else came with."""
 
     kind: str
     value: str | int = ""
@@ -97,6 +98,9 @@ class FilterBar(QWidget):
         given = cast("RuleJson | None", state.get("filter"))
         if given is not None and not any(each.kind == "given" for each in chosen):
             chosen.append(Filter("given", "", str(state.get("title", ""))))
+        finding = state.get("finding")
+        if finding and not chosen:
+            chosen.append(Filter("finding", str(finding), str(state.get("title", ""))))
         self.set_filters(chosen, given)
 
     def state(self) -> dict[str, object]:
@@ -121,6 +125,10 @@ class FilterBar(QWidget):
             if values:
                 rules.append({"field": name, "op": "is_any_of", "value": values})
         return {"all": rules} if rules else None
+
+    def finding(self) -> str:
+        """The finding of the clean-up whose people are meant, "" for none."""
+        return next((str(each.value) for each in self.chosen if each.kind == "finding"), "")
 
     def clear_filters(self) -> None:
         """Turns everything off."""
@@ -198,7 +206,8 @@ class FilterBar(QWidget):
 
     def _place_ends(self) -> int:
         """The buttons at the right; where they begin."""
-        narrow, filtered = self.width() < NARROW, bool(self.chosen)
+        # a finding is looked for anew each time, and no rule of a segment says the same
+        narrow, filtered = self.width() < NARROW, bool(self.chosen) and not self.finding()
         right = self.width() - RIGHT
         for button, visible in (
             (self._columns, not narrow),

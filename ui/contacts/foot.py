@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
+from ui.contacts.actions import can_merge
 from ui.desk import Desk
 from ui.widgets import BottomBar, Button, Label
 
@@ -45,6 +46,7 @@ class SelectionBar(BottomBar):
 
     tag_asked = Signal(Button)
     untag_asked = Signal(Button)
+    merge_asked = Signal()
     removal_asked = Signal()
     cleared = Signal()
 
@@ -53,14 +55,17 @@ class SelectionBar(BottomBar):
         self._count = Label("", "strong")
         tag = Button(theme, "-", "tag", small=True)
         untag = Button(theme, "-", "minus-circle", small=True)
+        self._merge = Button(theme, "-", "git-merge", small=True)
         remove = Button(theme, "-", "trash", "danger", small=True)
         close = Button(theme, "", "x", "ghost", True, tip="-")
-        super().__init__(self._count, None, tag, 8, untag, 8, remove, 12, close, height=_SELECTION)
+        middle = (tag, 8, untag, 8, self._merge, 8, remove, 12, close)
+        super().__init__(self._count, None, *middle, height=_SELECTION)
         self._desk = desk
         self.setObjectName("selection_bar")
         for button, name, words in (
             (tag, "tag_selected", self.tr("Tag")),
             (untag, "untag_selected", self.tr("Take a tag off")),
+            (self._merge, "merge_selected", self.tr("Merge")),
             (remove, "remove_selected", self.tr("Remove")),
         ):
             button.setObjectName(name)
@@ -70,6 +75,7 @@ class SelectionBar(BottomBar):
         close.setAccessibleName(self.tr("Select nobody"))
         tag.clicked.connect(lambda: self.tag_asked.emit(tag))
         untag.clicked.connect(lambda: self.untag_asked.emit(untag))
+        self._merge.clicked.connect(lambda: self.merge_asked.emit())
         remove.clicked.connect(lambda: self.removal_asked.emit())
         close.clicked.connect(lambda: self.cleared.emit())
 
@@ -77,3 +83,4 @@ class SelectionBar(BottomBar):
         """How many are selected."""
         number = self._desk.i18n.number(selected)
         self._count.setText(self.tr("{count} selected").format(count=number))
+        self._merge.setVisible(can_merge(selected))

@@ -22,12 +22,13 @@ KEPT_SELECTED = 5_000  # of more people the selection is not carried over to a n
 
 @dataclass(frozen=True)
 class Asked:
-    """What the list is about."""
+    """What the list is about. ``finding``: only the people behind one of the clean-up's."""
 
     search: str = ""
     rule: RuleJson | None = None
     sort: Sort = "name"
     descending: bool = False
+    finding: str = ""
 
 
 @dataclass(frozen=True)
@@ -44,7 +45,11 @@ def find(book: Book, asked: Asked, limit: int | None, wanted: Iterable[int], job
     """The ids, all of them or the first page, and how many people there are at all."""
     condition = None if asked.rule is None else book.segments.condition(asked.rule)
     query = ContactQuery(asked.search, condition, asked.sort, asked.descending)
-    if limit is None:
+    if asked.finding:
+        behind = set(book.cleanup.ids(asked.finding, job=job))
+        ids = array("q", (one for one in book.contacts.ids(query, job) if one in behind))
+        limit = None
+    elif limit is None:
         ids = book.contacts.ids(query, job)
     else:
         ids = array("q", book.contacts.first_ids(query, limit, job=job))

@@ -26,6 +26,7 @@ class PersonActions:
     edit: Callable[[], None] | None
     stop: Callable[[], None] | None
     tag: Callable[[], None]
+    merge: Callable[[], None] | None
     remove: Callable[[], None]
 
 
@@ -40,6 +41,8 @@ def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: i
         words = QCoreApplication.translate("PersonMenu", "Edit")
         menu.add(words, "pencil-simple", actions.edit)
     menu.add(QCoreApplication.translate("PersonMenu", "Add a tag"), "tag", actions.tag)
+    if actions.merge is not None:
+        menu.add(QCoreApplication.translate("PersonMenu", "Merge"), "git-merge", actions.merge)
     if actions.stop is not None:
         words = QCoreApplication.translate("PersonMenu", "Asked to stop")
         menu.add(words, "hand-palm", actions.stop, danger=True)

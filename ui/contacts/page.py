@@ -12,7 +12,7 @@ from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
 from desktop_app.contacts.model import Field
 from desktop_app.jobs import Job
-from ui.contacts.actions import PeopleActions
+from ui.contacts.actions import PeopleActions, can_merge
 from ui.contacts.beside import PersonBeside
 from ui.contacts.columns import SORTS, Columns
 from ui.contacts.dialogs import FieldDialog, SegmentDialog
@@ -37,8 +37,8 @@ _LIST = ("contact", "contact_point", "contact_tag", "tag", "consent", "field", "
 
 
 class ContactsPage(Page):
-    """States: {"add": True}, {"contact": id}, {"search": text}, {"filter": rule, "title": words};
-    and whatever ``save_state`` gave."""
+    """States: {"add": True}, {"contact": id}, {"search": text}, {"filter": rule, "title": words},
+    {"finding": code, "title": words}; and whatever ``save_state`` gave."""
 
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
@@ -118,6 +118,7 @@ class ContactsPage(Page):
             lambda button: self.doing.untag_menu(self.table.ids(), button)
         )
         self.selection.removal_asked.connect(lambda: self.doing.delete(self.table.ids()))
+        self.selection.merge_asked.connect(lambda: self.doing.merge(self.table.ids()))
         self.selection.cleared.connect(self.table.clearSelection)
         self.panel.closed.connect(self.close_panel)
         self.panel.edit_asked.connect(self.edit_person)
@@ -165,7 +166,8 @@ class ContactsPage(Page):
 
     def _asked(self) -> Asked:
         key, descending = self.columns.sort()
-        return Asked(self.head.search.text(), self.filters.rule(), SORTS[key], descending)
+        rule, finding = self.filters.rule(), self.filters.finding()
+        return Asked(self.head.search.text(), rule, SORTS[key], descending, finding)
 
     def _list_anew(self) -> None:
         self.people.ask(self._asked())
@@ -366,6 +368,7 @@ class ContactsPage(Page):
             edit=None if alone is None else lambda: self.edit_person(alone),
             stop=(lambda: self.desk.ask_stop(identifier)) if identifier else None,
             tag=lambda: self.doing.ask_tag(ids, self._tags),
+            merge=(lambda: self.doing.merge(ids)) if can_merge(len(ids)) else None,
             remove=lambda: self.doing.delete(ids),
         )
         return person_menu(self.theme, self, actions, len(ids))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop_app.book import Book
+from desktop_app.cleanup.model import NumberFacts
 from desktop_app.consent.model import ChannelConsent
 from desktop_app.contacts.model import Contact, Field, TimelineEntry
 from desktop_app.errors import UserError
@@ -42,20 +43,24 @@ _ELSEWHERE = ("full_name", "latin_name", "province", "district", "address")
 
 @dataclass(frozen=True)
 class Person:
-    """Everything the panel shows of somebody."""
+    """Everything the panel shows of somebody. ``facts``: of each number that is understood."""
 
     contact: Contact
     consent: Sequence[ChannelConsent]
     timeline: Sequence[TimelineEntry]
+    facts: Mapping[str, NumberFacts]
 
 
 def read_person(book: Book, contact_id: int) -> Person | None:
     """None for somebody who is no longer there."""
     try:
+        contact = book.contacts.get(contact_id)
+        numbers = [each.canonical for each in contact.points if each.canonical is not None]
         return Person(
-            book.contacts.get(contact_id),
+            contact,
             book.consent.of_contact(contact_id),
             book.contacts.timeline(contact_id),
+            {one: book.cleanup.number_facts(one) for one in numbers if one.startswith("+")},
         )
     except UserError:
         return None
@@ -142,7 +147,7 @@ class PersonPanel(SidePanel):
             self._buttons(contact),
             self._note,
             20,
-            self._points(contact),
+            self._points(person),
             20,
             hline(),
             16,
@@ -204,10 +209,15 @@ class PersonPanel(SidePanel):
         if self._note is not None:
             self._note.open("")
 
-    def _points(self, contact: Contact) -> QLayout:
-        theme, rows = self._desk.theme, vbox(spacing=8)
+    def _points(self, person: Person) -> QLayout:
+        theme, rows, contact = self._desk.theme, vbox(spacing=8), person.contact
         for point in contact.points:
-            rows.addWidget(point_row(theme, self._words, point, self._main(contact, point.id)))
+            row = point_row(theme, self._words, point, self._main(contact, point.id))
+            facts = person.facts.get(point.canonical or "")
+            if facts is not None:
+                row.setToolTip(self._words.facts(facts))
+                row.setAccessibleDescription(row.toolTip())
+            rows.addWidget(row)
         place = [str(contact.values[k]) for k in ("address", "district") if k in contact.values]
         if "province" in contact.values:
             place.append(self._words.province(str(contact.values["province"])))

@@ -11,6 +11,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from desktop_app import phones
+from desktop_app.cleanup.model import NumberFacts
 from desktop_app.contacts.model import ContactPoint, Field
 from desktop_app.text.provinces import PROVINCES, province_name
 from ui.desk import Desk
@@ -164,6 +165,25 @@ class ContactWords(QObject):
         if point.canonical is None or not point.canonical.startswith("+"):
             return ""
         return phones.carrier(point.canonical) or ""
+
+    def facts(self, facts: NumberFacts) -> str:
+        """What a number says of itself, a line each."""
+        say = self._desk.say
+        region = f"region.{(facts.region or '').lower()}"
+        known = self._desk.i18n.words.knows(region)
+        lines = [
+            self.tr("Given out by {carrier}").format(carrier=facts.carrier)
+            if facts.carrier
+            else "",
+            capital(say(f"phone.type.{facts.line_type}")),
+            say(region) if known else facts.region or "",
+            self.tr("Time there: {zones}").format(
+                zones=", ".join(facts.time_zones).replace("_", " ")
+            )
+            if facts.time_zones
+            else "",
+        ]
+        return "\n".join(line for line in lines if line)
 
     def prepare(self, points: Iterable[ContactPoint]) -> None:
         """Looks these up once, on any thread: numbers take their time only the first time."""

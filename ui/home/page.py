@@ -34,6 +34,8 @@ _RULES = dict(QUICK_FILTERS)
 _ICONS = {
     "import": "download-simple",
     "contact": "user",
+    "cleanup": "sparkle",
+    "duplicates": "git-merge",
     "consent": "hand-palm",
     "segment": "funnel",
     "campaign": "megaphone",
@@ -183,6 +185,18 @@ class HomePage(Page):
                     self.tr("They can't be called or texted as they are"),
                     self.tr("Fix"),
                     lambda: self._filter("segment.quick.to_fix"),
+                )
+            )
+        if overview.duplicates:
+            rows.append(
+                self.cards.todo_row(
+                    "git-merge",
+                    "accent",
+                    number(overview.duplicates),
+                    self.tr("duplicates to look at", "", overview.duplicates),
+                    self.tr("The same person stands in the list more than once"),
+                    self.tr("Look"),
+                    lambda: self.desk.go("duplicates"),
                 )
             )
         if overview.no_name:

@@ -1,25 +1,30 @@
-"""What the wizard asks of the core beside the window: scan, rows, plan, earlier imports.
+"""What the wizard asks of the core beside the window: files, scan, rows, plan, earlier imports.
 
 Answers go into the draft; the page hears of them by signals and looks there.
 """
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import UserError
-from desktop_app.importing.model import BatchInfo, Mapping, Plan, PreviewRow, Scan
+from desktop_app.importing.model import BatchInfo, Mapping, Options, Plan, PreviewRow, Scan
+from desktop_app.importing.readers.folder import importable_files
 from ui.desk import Desk
 from ui.importing.draft import Draft, Step
 from ui.importing.watching import WatchedJob, attempt
 
 _SETTLE_MS, _LOOK_MS = 250, 100
+Shown = tuple[Mapping | None, tuple[object, ...]]
 
 
 class Asking(QObject):
     """Asks for what the step of the draft needs and does not have yet."""
 
+    found = Signal()
     scanned = Signal()
     rows_came = Signal()
     planned = Signal()
@@ -46,7 +51,9 @@ class Asking(QObject):
     def what_is_needed(self) -> None:
         """Asks at once, as on arriving at a step."""
         draft = self._draft
-        if draft.step == Step.FILE and draft.path and draft.scan is None and draft.error is None:
+        if draft.given:
+            self._look_through()
+        elif draft.step == Step.FILE and draft.path and not (draft.scan or draft.error):
             self.scan()
         if draft.step == Step.COLUMNS:
             self._rows()
@@ -69,12 +76,13 @@ class Asking(QObject):
         """Reads the file of the draft with the sheet and header row that are wanted."""
         draft = self._draft
         path, sheet, header = draft.path, draft.wanted_sheet, draft.wanted_header
+        access = draft.access
         if path is None:
             return
         job = self._start()
         self._desk.read(
             self,
-            attempt(job, lambda book, job: book.importing.scan(path, sheet, header, job)),
+            attempt(job, lambda book, job: book.importing.scan(path, sheet, header, job, access)),
             self._on_scan,
             key="import.scan",
         )
@@ -88,27 +96,54 @@ class Asking(QObject):
             key="import.batches",
         )
 
+    def _look_through(self) -> None:
+        """Finds the files in what was given: folders hold many, and other things too."""
+        given = list(self._draft.given)
+        job = self._start()
+        self._desk.read(
+            self,
+            attempt(job, lambda _book, job: importable_files(given, job)),
+            self._on_found,
+            key="import.scan",
+        )
+
+    def _on_found(self, answer: list[Path] | UserError) -> None:
+        self._end()
+        draft = self._draft
+        draft.given = []
+        if isinstance(answer, UserError):
+            draft.error = answer
+        elif not answer:
+            draft.error = UserError("import.folder_without_tables")
+        else:
+            draft.path, *draft.waiting = answer
+        self.found.emit()
+
     def _on_scan(self, answer: Scan | UserError) -> None:
         self._end()
+        draft = self._draft
         if isinstance(answer, UserError):
-            self._draft.error = answer
+            draft.error = answer
         else:
-            self._draft.take(answer)
+            kind = draft.kind_of(answer)
+            draft.take(answer, self._desk.book.importing.guess_for(answer, kind))
         self.scanned.emit()
 
     def _rows(self) -> None:
         draft = self._draft
         scan, mapping = draft.scan, draft.mapping
-        if scan is None or mapping is None or draft.rows_of == mapping:
+        options = draft.options(self._desk.book.region)
+        wanted = (mapping, _what_shows(options))
+        if scan is None or mapping is None or draft.rows_of == wanted:
             return
         self._desk.read(
             self,
-            lambda book, _job: (mapping, book.importing.preview(scan, mapping)),
+            lambda book, _job: (wanted, book.importing.preview(scan, mapping, options)),
             self._on_rows,
             key="import.preview",
         )
 
-    def _on_rows(self, answer: tuple[Mapping, list[PreviewRow]]) -> None:
+    def _on_rows(self, answer: tuple[Shown, list[PreviewRow]]) -> None:
         self._draft.rows_of, self._draft.rows = answer
         self.rows_came.emit()
 
@@ -160,3 +195,9 @@ class Asking(QObject):
         self._job = None
         self._look.stop()
         self.watched.emit(None)
+
+
+def _what_shows(options: Options) -> tuple[object, ...]:
+    """What the cells of the preview hang on."""
+    reading = options.dates, options.buddhist, options.currency
+    return options.region, options.without_repairs, *reading

@@ -1,25 +1,31 @@
-"""Step 4: the dry run in numbers, with examples, and what to do with people who are known."""
+"""The Check step: the dry run in numbers that open to examples, and repairs to switch off."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from collections.abc import Sequence
 
-from desktop_app.importing.model import OnMatch, Plan
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from desktop_app.errors import UserError
+from desktop_app.importing.model import Plan
 from ui.desk import Desk
-from ui.importing.counts import LOOKS, adds_up, count_words
+from ui.importing.check_panels import panel_for
+from ui.importing.counts import adds_up, count_words, looks_of
 from ui.importing.draft import Draft
 from ui.importing.examples import IssueRow, issue_list
+from ui.importing.questions import Questions
+from ui.importing.repair_row import RepairRow
 from ui.importing.step import StepView
 from ui.importing.watching import WatchedJob
+from ui.importing.words import FieldWords, came_in
 from ui.widgets import (
     Banner,
     BarPart,
+    Button,
     Card,
-    IconLabel,
     Label,
     Paragraph,
-    RadioButton,
     ScrollArea,
     StackedBar,
     ThinBar,
@@ -30,39 +36,66 @@ from ui.widgets import (
     vbox,
 )
 
-_TOP = Qt.AlignmentFlag.AlignTop
 _ASIDE = "import.reject."  # the codes of rows that are not kept
+# Kept with the person, and never in a list that is sent to.
+_REVIEW = ("phone.", "email.", "telegram.")
+_CELLS = ("import.error_cell", "import.not_computed")
+_NO_CURRENCY = "import.reject.no_currency"
 
 
 class CheckStep(StepView):
-    """Shows the plan once there is one for exactly what was decided."""
+    """Shows the plan once there is one for exactly what was decided; until then the one before.
+
+    ``file_asked()``: the file has to be read again.
+    """
+
+    file_asked = Signal()
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
         self._body = vbox(margins=(0, 0, 4, 24))
-        self._panel = CheckPanel(desk, draft)
+        self._panel = panel_for(desk, draft)
         self._panel.changed.connect(self.changed)
-        self._waiting = ThinBar(self.theme, None, height=6)
-        self._waiting.setAccessibleName(self.tr("Counting"))
+        self._questions = Questions(desk, draft, FieldWords(desk))
+        self._questions.answered.connect(self.changed)
+        self._bar = ThinBar(self.theme, None, height=4)
+        self._bar.setAccessibleName(self.tr("Counting"))
+        policy = self._bar.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._bar.setSizePolicy(policy)
+        self._questions.setContentsMargins(0, 0, 4, 12)
+        self._area = ScrollArea(group(vbox(self._questions, self._body)))
         self.setLayout(
             vbox(
                 Label(self.tr("What the import would do"), "heading"),
-                12,
-                (ScrollArea(group(self._body)), 1),
+                6,
+                self._bar,
+                6,
+                (self._area, 1),
             )
         )
-        self._shown: Plan | None = None
+        self._shown: object = self
         self.show_plan()
 
     def next_words(self) -> str:
         plan = self._current()
         if plan is None:
             return self.tr("Import")
-        people = plan.counts.created + plan.counts.updated
+        people = came_in(plan.counts)
         number = self.desk.i18n.number(people)
+        kind = plan.options.kind
+        if kind == "opt_outs":
+            return self.tr("Stop {n} people", "", people).format(n=number)
+        if kind == "purchases":
+            return self.tr("Import {n} purchases", "", people).format(n=number)
+        if kind == "interactions":
+            return self.tr("Import {n} rows", "", people).format(n=number)
         if people == 0 and plan.consent_rows:
             number = self.desk.i18n.number(plan.consent_rows)
             return self.tr("Record that {n} people agreed", "", plan.consent_rows).format(n=number)
+        if people == 0 and plan.opt_out_rows:
+            number = self.desk.i18n.number(plan.opt_out_rows)
+            return self.tr("Stop {n} people", "", plan.opt_out_rows).format(n=number)
         return self.tr("Import {n} people", "", people).format(n=number)
 
     def trouble(self) -> str:
@@ -71,51 +104,88 @@ class CheckStep(StepView):
         plan = self._current()
         if plan is None:
             return self.tr("Counting. Nothing is written yet.")
-        if plan.counts.created + plan.counts.updated + plan.consent_rows == 0:
+        if self.draft.kind != "people" and self.draft.creates:
+            missing = self.draft.answers.missing_source()
+            if missing:
+                return self._missing_words(missing)
+        if self._brings_nothing(plan):
+            if plan.issues.get(_NO_CURRENCY):
+                return self.tr("Say whether the amounts are riel or dollars.")
             return self.tr("There is nothing new in this file.")
         return ""
 
     def show_panel(self) -> QWidget:
         return self._panel
 
+    def point_out(self) -> None:
+        self._panel.point_out()
+
     def focus_first(self) -> None:
         self._panel.focus_first()
 
     def show_plan(self) -> None:
-        plan = self._current()
-        if plan is None or plan is not self._shown:
-            self._shown = plan
-            clear(self._body)
-            self._fill(plan)
-            self._panel.show_plan(plan)
+        self._questions.refresh()
+        plan, error = self._current(), self.draft.plan_error
+        self._bar.setVisible(plan is None and error is None)
+        now = error if error is not None else plan
+        # The numbers of before stay until the new ones are there: nothing flickers or jumps.
+        if now is self._shown or (now is None and isinstance(self._shown, Plan)):
+            return
+        self._shown = now
+        kept = _Place(self, self._area)
+        clear(self._body)
+        self._fill(plan)
+        kept.restore()
+        self._panel.show_plan(plan)
 
     def watch(self, job: WatchedJob | None) -> None:
         """Shows how far the counting is."""
-        if job is not None and self._current() is None:
-            self._waiting.set_share(job.share)
+        if job is not None:
+            self._bar.set_share(job.share)
 
     def _current(self) -> Plan | None:
         return self.draft.plan if self.draft.plan_fits(self.desk.book.region) else None
 
+    def _brings_nothing(self, plan: Plan) -> bool:
+        beside = plan.consent_rows + plan.people_created + plan.people_updated
+        if plan.options.kind == "people":
+            beside += plan.opt_out_rows
+        return came_in(plan.counts) + beside == 0
+
+    def _missing_words(self, missing: str) -> str:
+        if missing == "bought":
+            return self.tr("This list can't be imported.")
+        return self.tr("Say where these people come from.")
+
     def _fill(self, plan: Plan | None) -> None:
-        if plan is None:
-            self._waiting = ThinBar(self.theme, None, height=6)
-            self._waiting.setAccessibleName(self.tr("Counting"))
+        error = self.draft.plan_error
+        if error is not None:
+            self._body.addWidget(self._error(error))
+        elif plan is None:
             words = Paragraph(self.tr("Every row is read and tried out. Nothing is written."), 13)
-            self._body.addWidget(Card(vbox(words, 12, self._waiting, margins=20)))
+            self._body.addWidget(Card(vbox(words, margins=20)))
         else:
             self._body.addWidget(self._numbers(plan))
             self._add_lists(plan)
         self._body.addStretch(1)
 
+    def _error(self, error: UserError) -> QWidget:
+        """Why it can't be counted; what was decided stays as it is."""
+        words = self.desk.i18n.words.of(error)
+        banner = Banner(self.theme, "no", "warning-circle", words)
+        again = Button(self.theme, self.tr("Read the file again"), "arrow-clockwise")
+        again.setObjectName("read_again")
+        again.clicked.connect(self.file_asked)
+        return group(vbox(banner, 12, hbox(again, None)))
+
     def _numbers(self, plan: Plan) -> QWidget:
-        counts, number = plan.counts, self.desk.i18n.number
+        counts, number, kind = plan.counts, self.desk.i18n.number, plan.options.kind
         parts = [
             BarPart(getattr(counts, name), number(getattr(counts, name)), words, tone)
-            for name, (_, _, tone) in LOOKS.items()
-            for words in [count_words(self.desk, name)]
+            for name, (_, _, tone) in looks_of(kind).items()
+            for words in [count_words(self.desk, name, kind)]
         ]
-        rows = Label(count_words(self.desk, "rows"), "body", "text2")
+        rows = Label(count_words(self.desk, "rows", kind), "body", "text2")
         rows.setContentsMargins(0, 9, 0, 0)
         box = vbox(
             hbox(Label(number(plan.counts.rows), "display"), 10, rows, None),
@@ -132,123 +202,77 @@ class CheckStep(StepView):
     def _add_lists(self, plan: Plan) -> None:
         issues = sorted(plan.issues.items(), key=lambda item: -item[1])
         aside = [issue for issue in issues if issue[0].startswith(_ASIDE)]
-        kept = [issue for issue in issues if not issue[0].startswith(_ASIDE)]
-        self._add_list(
-            plan,
-            aside,
-            self.tr("Set aside"),
-            self.tr("These rows stay out. They can be saved as a spreadsheet afterwards."),
-        )
-        self._add_list(
-            plan,
-            kept,
-            self.tr("Kept, but look at them"),
-            self.tr("They come in as they stand. Open a line to see examples."),
-        )
-        repairs = sorted(plan.repairs.items(), key=lambda item: -item[1])
-        self._add_list(plan, repairs, self.tr("Repaired for you"), "", ("wrench", "text2"))
+        review = [issue for issue in issues if issue[0].startswith(_REVIEW)]
+        other = [issue for issue in issues if issue not in aside and issue not in review]
+        words = self.tr("These rows stay out. They can be saved as a spreadsheet afterwards.")
+        self._add_issues(plan, aside, self.tr("Set aside"), words)
+        words = self.tr("They are kept for review and never get into a list that is sent to.")
+        self._add_issues(plan, review, self.tr("Numbers and addresses to look at"), words)
+        words = self.tr("They come in as they stand. Open a line to see examples.")
+        self._add_issues(plan, other, self.tr("Kept, but look at them"), words)
+        if plan.scan.failed_cells and not any(code in plan.issues for code in _CELLS):
+            self._body.addSpacing(12)
+            failed = plan.scan.failed_cells
+            words = self.tr("{n} formulas hold no result. Those cells come in empty.", "", failed)
+            words = words.format(n=self.desk.i18n.number(failed))
+            self._body.addWidget(Banner(self.theme, "none", "function", words))
+        self._add_repairs(plan)
 
-    def _add_list(
-        self,
-        plan: Plan,
-        found: list[tuple[str, int]],
-        title: str,
-        more: str,
-        look: tuple[str, str] = ("warning-circle", "warn"),
-    ) -> None:
-        rows = [
-            IssueRow(self.desk, code, n, plan.examples.get(code, []), look) for code, n in found
-        ]
+    def _add_issues(self, plan: Plan, found: list[tuple[str, int]], title: str, more: str) -> None:
+        self._add_list(
+            title,
+            more,
+            [IssueRow(self.desk, code, n, plan.examples.get(code, [])) for code, n in found],
+        )
+
+    def _add_repairs(self, plan: Plan) -> None:
+        off = plan.options.without_repairs
+        found = sorted(plan.repairs.items(), key=lambda item: -item[1])
+        found += [(code, 0) for code in sorted(off - plan.repairs.keys())]
+        rows = []
+        for code, count in found:
+            examples = plan.examples.get(code, [])
+            row = RepairRow(self.desk, code, count, examples, code not in off)
+            row.switched.connect(self._on_switched)
+            rows.append(row)
+        words = self.tr("Switch off what should stay as it is in the file.")
+        self._add_list(self.tr("Repaired for you"), words, rows)
+
+    def _add_list(self, title: str, more: str, rows: Sequence[QWidget]) -> None:
         if rows:
             self._body.addSpacing(24)
             self._body.addWidget(issue_list(title, rows, more))
 
-
-class CheckPanel(QWidget):
-    """The choices at the right: people who are known, who agreed, and what keeps one safe."""
-
-    changed = Signal()
-
-    def __init__(self, desk: Desk, draft: Draft) -> None:
-        super().__init__()
-        self._desk, self._draft = desk, draft
-        self._choices = QButtonGroup(self)
-        self._agreed = Paragraph("", 13)
-        self._agreed_icon = IconLabel(desk.theme, "handshake", 18, "text2")
-        self.setLayout(
-            vbox(
-                Label(self.tr("People who are already in the list"), "heading", wrap=True),
-                10,
-                *self._options(),
-                14,
-                hline(),
-                20,
-                Label(self.tr("Consent"), "heading"),
-                10,
-                hbox((self._agreed_icon, _TOP), 10, (self._agreed, 1)),
-                20,
-                Banner(
-                    desk.theme,
-                    "accent",
-                    "shield-check",
-                    self.tr("A backup is made first. Undo takes the whole import back."),
-                ),
-                None,
-                margins=24,
-            )
-        )
-
-    def show_plan(self, plan: Plan | None) -> None:
-        """Says how many will be recorded as agreed."""
-        self._agreed.setText(self._consent_words(plan))
-        granted = plan is not None and plan.consent_rows > 0
-        self._agreed_icon.set_icon("handshake", "yes" if granted else "text2")
-
-    def focus_first(self) -> None:
-        """Puts the focus on the choice that is made."""
-        chosen = self._choices.checkedButton()
-        if chosen is not None:
-            chosen.setFocus()
-
-    def _options(self) -> list[QWidget]:
-        options: list[tuple[OnMatch, str, str]] = [
-            (
-                "fill",
-                self.tr("Fill what is empty"),
-                self.tr("What you already know stays as it is."),
-            ),
-            (
-                "update",
-                self.tr("Replace with the file"),
-                self.tr("The file is newer. A name is never replaced by a different one."),
-            ),
-            ("skip", self.tr("Leave them as they are"), self.tr("Only new people come in.")),
-        ]
-        return [self._option(*option) for option in options]
-
-    def _option(self, key: OnMatch, words: str, more: str) -> QWidget:
-        radio = RadioButton(self._desk.theme, words, self._draft.on_match == key)
-        radio.setObjectName(f"on_match_{key}")
-        radio.setAccessibleDescription(more)
-        radio.toggled.connect(lambda on: self._on_match(key) if on else None)
-        self._choices.addButton(radio)
-        explained = Paragraph(more, 13, "text3")
-        explained.setContentsMargins(27, 0, 0, 0)
-        return group(vbox(radio, explained, margins=(0, 0, 0, 8)))
-
-    def _on_match(self, key: OnMatch) -> None:
-        self._draft.on_match = key
+    def _on_switched(self, code: str, on: bool) -> None:
+        without = self.draft.wishes.without_repairs
+        self.draft.wish(without_repairs=without - {code} if on else without | {code})
         self.changed.emit()
 
-    def _consent_words(self, plan: Plan | None) -> str:
-        if plan is None:
-            return ""
-        declaration = plan.options.declaration
-        if declaration is None:
-            return self.tr("Nobody is recorded as agreed. Ask them before you send anything.")
-        say, number = self._desk.say, self._desk.i18n.number(plan.consent_rows)
-        ways = ", ".join(say(f"channel.{channel}") for channel in declaration.channels)
-        words = self.tr(
-            "{n} rows will be recorded as agreed: {ways}, on {day}.", "", plan.consent_rows
+
+class _Place:
+    """Where one was in the numbers: the focus, the open lines, how far it was scrolled."""
+
+    def __init__(self, step: CheckStep, area: ScrollArea) -> None:
+        self._step, self._area = step, area
+        now = QApplication.focusWidget()
+        self._focus = now.objectName() if now is not None and area.isAncestorOf(now) else ""
+        self._open = {button.objectName() for button in self._buttons() if _is_open(button)}
+        self._scrolled = area.verticalScrollBar().value()
+
+    def restore(self) -> None:
+        """After everything was built anew."""
+        for button in self._buttons():
+            if button.objectName() in self._open and button.isEnabled():
+                button.setChecked(True)
+            if self._focus and button.objectName() == self._focus:
+                button.setFocus()
+        QTimer.singleShot(
+            0, self._area, lambda: self._area.verticalScrollBar().setValue(self._scrolled)
         )
-        return words.format(n=number, ways=ways, day=self._desk.i18n.date(declaration.date))
+
+    def _buttons(self) -> list[QAbstractButton]:
+        return self._area.findChildren(QAbstractButton)
+
+
+def _is_open(button: QAbstractButton) -> bool:
+    return button.isChecked() and button.objectName().startswith("issue_")

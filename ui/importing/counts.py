@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.importing.model import Counts
+from desktop_app.importing.model import Counts, Kind, Plan
 from ui.desk import Desk
 from ui.importing.draft import Draft
 from ui.importing.watching import WatchedJob
@@ -36,9 +36,14 @@ LOOKS = {
 _FEW = 4
 
 
-def count_words(desk: Desk, name: str) -> str:
-    """What one of the counts is called."""
-    return desk.say(f"import.count.{name}")
+def count_words(desk: Desk, name: str, kind: Kind = "people") -> str:
+    """What one of the counts is called, by what the rows are."""
+    return desk.say(f"import.count.{name}" if kind == "people" else f"import.count.{kind}.{name}")
+
+
+def looks_of(kind: Kind) -> dict[str, tuple[str, str, str]]:
+    """The counts that there are; only people are ever updated."""
+    return {name: look for name, look in LOOKS.items() if kind == "people" or name != "updated"}
 
 
 def number_row(desk: Desk, icon: str, tone: str, words: str, count: int) -> QWidget:
@@ -56,11 +61,12 @@ def number_row(desk: Desk, icon: str, tone: str, words: str, count: int) -> QWid
     return row
 
 
-def count_rows(desk: Desk, counts: Counts) -> QWidget:
-    """The five counts, a line, and "Adds up to N"."""
+def count_rows(desk: Desk, counts: Counts, kind: Kind = "people") -> QWidget:
+    """The counts, a line, and "Adds up to N"."""
     box = vbox(spacing=8)
-    for name, (icon, tone, _) in LOOKS.items():
-        box.addWidget(number_row(desk, icon, tone, count_words(desk, name), getattr(counts, name)))
+    for name, (icon, tone, _) in looks_of(kind).items():
+        words = count_words(desk, name, kind)
+        box.addWidget(number_row(desk, icon, tone, words, getattr(counts, name)))
     box.addSpacing(2)
     box.addWidget(hline())
     box.addWidget(adds_up(desk, counts))
@@ -109,8 +115,8 @@ class PlanPanel(QWidget):
             words = self.tr("{n} rows in the file", "", plan.counts.rows).format(n=number)
             self._body.addWidget(Label(words, "heading"))
             self._body.addSpacing(14)
-            self._body.addWidget(count_rows(self._desk, plan.counts))
-            self._add_agreed(plan.consent_rows)
+            self._body.addWidget(count_rows(self._desk, plan.counts, plan.options.kind))
+            self._add_beside(plan)
             self._add_repairs(plan.repairs)
 
     def watch(self, job: WatchedJob | None) -> None:
@@ -122,14 +128,21 @@ class PlanPanel(QWidget):
             words = self.tr("{n} rows read", "", job.done)
             self._counting.setText(words.format(n=self._desk.i18n.number(job.done)))
 
-    def _add_agreed(self, rows: int) -> None:
-        if not rows:
-            return
-        words = self.tr("will be recorded as agreed")
-        self._body.addSpacing(14)
-        self._body.addWidget(hline())
-        self._body.addSpacing(14)
-        self._body.addWidget(number_row(self._desk, "handshake", "yes", words, rows))
+    def _add_beside(self, plan: Plan) -> None:
+        """What the rows bring beside themselves."""
+        made = plan.people_created if plan.options.kind != "people" else 0
+        stops = plan.opt_out_rows if plan.options.kind != "opt_outs" else 0
+        rows = [
+            ("user-plus", "accent_text", self.tr("new people"), made),
+            ("handshake", "yes", self.tr("will be recorded as agreed"), plan.consent_rows),
+            ("hand-palm", "no", self.tr("asked to stop"), stops),
+        ]
+        shown = [number_row(self._desk, *row) for row in rows if row[3]]
+        if shown:
+            self._body.addSpacing(14)
+            self._body.addWidget(hline())
+            self._body.addSpacing(14)
+            self._body.addWidget(group(vbox(*shown, spacing=8)))
 
     def _add_repairs(self, repairs: Mapping[str, int]) -> None:
         if not repairs:

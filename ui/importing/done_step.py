@@ -11,7 +11,9 @@ from desktop_app.importing.model import Report
 from ui.desk import Desk
 from ui.importing.counts import count_rows
 from ui.importing.draft import Draft
+from ui.importing.kind_choice import always_wins
 from ui.importing.step import StepView
+from ui.importing.words import came_in
 from ui.widgets import (
     Banner,
     Button,
@@ -24,26 +26,32 @@ from ui.widgets import (
     hbox,
     vbox,
 )
+from ui.widgets.buttons import Kind
 
 _WIDEST = 620
+_FEW = 5
 
 
 class DoneStep(StepView):
-    """``another``: the owner wants to import the next file."""
+    """``another``: the owner wants to import something else; ``next_file``: what waits."""
 
     another = Signal()
+    next_file = Signal()
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
         assert draft.report is not None
         self._report: Report = draft.report
         self._said = Banner(self.theme, "none", "arrow-u-up-left", "")
+        self._said.setObjectName("undone")
+        self._undone = group(vbox(self._said, 20))
         content = group(
             vbox(
                 hbox(self._disc(), 16, (self._head(), 1)),
                 20,
-                group(vbox(self._said, 20)),
-                Card(vbox(count_rows(desk, self._report.counts), margins=20)),
+                self._undone,
+                *self._facts(),
+                Card(vbox(count_rows(desk, self._report.counts, self._report.kind), margins=20)),
                 20,
                 self._buttons(),
                 None,
@@ -59,35 +67,77 @@ class DoneStep(StepView):
 
     def show_plan(self) -> None:
         undone = self.draft.undone
-        self._said.setVisible(undone)
-        self._said.text.setText(self.tr("This import was undone. The list is as it was before."))
-        for button in (self._show, self._undo):
-            button.setVisible(not undone)
+        self._undone.setVisible(undone)
+        words = self.tr("This import was undone. The list is as it was before.")
+        if self._report.stopped:
+            words = self.tr("This import was undone. Who asked to stop stays stopped.")
+        self._said.text.setText(words)
+        report = self._report
+        self._show.setVisible(not undone and (report.kind == "people" or bool(self._made)))
+        can_undo = report.change_id is not None and report.kind != "opt_outs"
+        self._undo.setVisible(not undone and can_undo)
 
     def focus_first(self) -> None:
-        (self._another if self.draft.undone else self._show).setFocus()
+        if self._next is not None:
+            self._next.setFocus()
+        else:
+            (self._another if self._show.isHidden() else self._show).setFocus()
+
+    @property
+    def _made(self) -> int:
+        """People who came of purchases or interactions."""
+        return 0 if self._report.kind == "people" else self._report.people_created
 
     def _disc(self) -> QWidget:
         return Disc(self.theme, "check-bold", "yes", 48)
 
     def _head(self) -> QWidget:
-        counts, number = self._report.counts, self.desk.i18n.number
-        people = counts.created + counts.updated
-        title = self.tr("{n} people imported", "", people).format(n=number(people))
-        if self._report.granted:
+        n = came_in(self._report.counts)
+        titles = {
+            "people": self.tr("{n} people imported", "", n),
+            "opt_outs": self.tr("{n} people stopped", "", n),
+            "purchases": self.tr("{n} purchases imported", "", n),
+            "interactions": self.tr("{n} calls, visits and messages imported", "", n),
+        }
+        title = titles[self._report.kind].format(n=self.desk.i18n.number(n))
+        return group(vbox(Label(title, "title"), 2, Paragraph(self._sub(), 13)))
+
+    def _sub(self) -> str:
+        report = self._report
+        if report.kind == "opt_outs":
+            return always_wins()
+        if report.kind != "people":
+            return self.tr("They stand with the people they are about.")
+        if report.granted:
             words = self.tr(
-                "Consent is recorded for {n} of their numbers and addresses.",
-                "",
-                self._report.granted,
+                "Consent is recorded for {n} of their numbers and addresses.", "", report.granted
             )
-            sub = words.format(n=number(self._report.granted))
-        else:
-            sub = self.tr("Nobody is recorded as agreed. Ask them before you send anything.")
-        return group(vbox(Label(title, "title"), 2, Paragraph(sub, 13)))
+            return words.format(n=self.desk.i18n.number(report.granted))
+        return self.tr("Nobody is recorded as agreed. Ask them before you send anything.")
+
+    def _facts(self) -> list[QWidget]:
+        """What came of it beside the rows themselves."""
+        number, found = self.desk.i18n.number, []
+        stopped = self._report.stopped if self._report.kind != "opt_outs" else 0
+        if stopped:
+            words = self.tr("{n} numbers and addresses asked to stop.", "", stopped)
+            words = f"{words.format(n=number(stopped))} {always_wins()}"
+            found.append(("warn", "hand-palm", words))
+        if self._made:
+            words = self.tr("{n} new people were made of it.", "", self._made)
+            found.append(("none", "user-plus", words.format(n=number(self._made))))
+        waiting = self.draft.waiting
+        if waiting:
+            words = self.tr("{n} more files follow", "", len(waiting))
+            names = ", ".join(path.name for path in waiting[:_FEW])
+            found.append(("accent", "files", f"{words.format(n=number(len(waiting)))}: {names}"))
+        return [group(vbox(Banner(self.theme, *fact), 12)) for fact in found]
 
     def _buttons(self) -> QWidget:
         theme = self.theme
-        self._show = Button(theme, self.tr("Show them"), "users", "primary")
+        self._next = self._next_button()
+        kind: Kind = "primary" if self._next is None else "secondary"
+        self._show = Button(theme, self.tr("Show them"), "users", kind)
         self._show.setObjectName("show_imported")
         self._show.clicked.connect(self._on_show)
         self._undo = Button(theme, self.tr("Undo"), "arrow-u-up-left")
@@ -96,7 +146,10 @@ class DoneStep(StepView):
         self._another = Button(theme, self.tr("Import another"), "download-simple")
         self._another.setObjectName("import_another")
         self._another.clicked.connect(self.another)
-        line = hbox(self._show, 8, self._another, 8, self._undo, None)
+        line = hbox(self._show, self._another, self._undo, None, spacing=8)
+        if self._next is not None:
+            line.insertWidget(0, self._next)
+            self._another.hide()
         box = vbox(line)
         rejected = self._report.counts.rejected
         if rejected:
@@ -108,6 +161,16 @@ class DoneStep(StepView):
             box.addSpacing(12)
             box.addLayout(hbox(save, None))
         return group(box)
+
+    def _next_button(self) -> Button | None:
+        if not self.draft.waiting:
+            return None
+        name = self.draft.waiting[0].name
+        words = self.tr("Next file")
+        button = Button(self.theme, words, "arrow-right", "primary", tip=f"{words}: {name}")
+        button.setObjectName("next_file")
+        button.clicked.connect(self.next_file)
+        return button
 
     def _on_undo(self) -> None:
         if self._report.change_id is not None:
@@ -124,7 +187,8 @@ class DoneStep(StepView):
 
     def _on_save(self) -> None:
         stem = Path(self._file_name).stem
-        folder = self.draft.path.parent if self.draft.path is not None else Path()
+        path = self.draft.path
+        folder = path.parent if isinstance(path, Path) else Path()
         proposed = self.tr("{file} - set aside").format(file=stem)
         name, _ = QFileDialog.getSaveFileName(
             self,

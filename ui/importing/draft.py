@@ -5,7 +5,7 @@ The page keeps its draft by reference in its state, so it outlives a change of l
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import IntEnum
 from pathlib import Path
@@ -18,20 +18,27 @@ from desktop_app.errors import UserError
 from desktop_app.importing.model import (
     CONSENT,
     LABEL,
+    NEW_PREFIX,
     OPT_OUT,
     TAGS,
     BatchInfo,
+    ColumnMode,
+    Kind,
     Mapping,
-    OnMatch,
     Options,
     Plan,
     PreviewRow,
     Report,
     Scan,
+    new_field,
 )
+from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.vocabulary import is_bought
 
 Agreed = Literal["shown", "column", "none", "bought"]
+Given = Path | Source
+"""What is imported: a file, or what was pasted."""
+
 _SEVERAL = frozenset(KINDS) | {TAGS, OPT_OUT, LABEL}
 
 
@@ -71,6 +78,12 @@ class Answers:
             wanted += ["channels", "purpose", "method", "date", "evidence"]
         return [name for name in wanted if not self._given(name, now)]
 
+    def missing_source(self) -> str:
+        """ "source" or "bought" if where people come from is not said, or can't be."""
+        if is_bought(self.source):
+            return "bought"
+        return "" if self.source.strip() else "source"
+
     def _given(self, name: str, now: datetime) -> bool:
         if name == "date":
             return self.date_error(now) is None and bool(self.date.strip())
@@ -101,33 +114,141 @@ class Answers:
 
 @dataclass
 class Draft:
-    """One run of the wizard."""
+    """One run of the wizard.
+
+    ``path``: the file at hand; ``access``: what opens it, kept nowhere else. ``given``: files and
+    folders that are still to be looked through; ``waiting``: files that come after this one,
+    ``before``: how many were dealt with. ``wishes``: what is decided about the file as a whole;
+    source and consent stand in ``answers``. ``lacking``: headers of the saved mapping ``saved``
+    that this file does not have. ``last``: the file before it in the queue.
+    """
 
     step: Step = Step.FILE
-    path: Path | None = None
+    path: Given | None = None
+    access: Access = NO_ACCESS
+    given: list[Path] = field(default_factory=list)
+    waiting: list[Path] = field(default_factory=list)
+    before: int = 0
     wanted_sheet: str | None = None
     wanted_header: int | None = None
     scan: Scan | None = None
     error: UserError | None = None
     mapping: Mapping | None = None
+    saved: str = ""
+    lacking: list[str] = field(default_factory=list)
     rows: list[PreviewRow] = field(default_factory=list)
-    rows_of: Mapping | None = None
+    rows_of: object = None
     answers: Answers = field(default_factory=Answers)
-    on_match: OnMatch = "fill"
+    wishes: Options = field(default_factory=lambda: Options(None))
+    region: str | None = None
     plan: Plan | None = None
     plan_error: UserError | None = None
     report: Report | None = None
     undone: bool = False
     batches: list[BatchInfo] = field(default_factory=list)
+    last: Draft | None = None
 
-    def take(self, scan: Scan) -> None:
-        """Goes on with a file that was looked at; what was decided about another is forgotten."""
+    def take(self, scan: Scan, guess: Mapping | None = None) -> None:
+        """Goes on with a file that was looked at; what was decided about another is forgotten.
+
+        What was decided about the file before it in the queue counts if the columns are the same.
+        """
+        if self._is_changed(scan):
+            self.scan, self.error = scan, None
+            self._map(self.mapping or scan.guess)
+            return
+        kind, last = self.kind_of(scan), self._like(scan)
         self.scan, self.error = scan, None
-        self.mapping = scan.guess
+        self.saved, self.lacking = "", []
+        fresh = replace(
+            self.wishes,
+            per_column={},
+            id_column=None,
+            dates=None,
+            buddhist=None,
+            without_repairs=frozenset(),
+        )
+        self.wishes = replace(fresh if last is None else last.wishes, kind=kind)
+        self._map(scan.guess if guess is None else guess)
+
+    def kind_of(self, scan: Scan) -> Kind:
+        """What the rows of a file are taken for at first."""
+        last = self._like(scan)
+        return scan.kind if last is None else last.kind
+
+    def _is_changed(self, scan: Scan) -> bool:
+        """Whether it is the table at hand with other cells, for which all that was said holds."""
+        old = self.scan
+        return (
+            old is not None
+            and (old.headers, old.sheet, old.header_row)
+            == (scan.headers, scan.sheet, scan.header_row)
+            and old.sha256 != scan.sha256
+        )
+
+    def _like(self, scan: Scan) -> Draft | None:
+        """The file before it in the queue, if that has the same columns."""
+        last = self.last
+        same = last is not None and last.scan is not None and last.scan.headers == scan.headers
+        return last if same else None
+
+    def set_kind(self, kind: Kind, guess: Mapping) -> None:
+        """Says what the rows are; ``guess`` is what the columns are then."""
+        self.wish(kind=kind, per_column={}, id_column=None)
+        self._map(guess)
+
+    def use_saved(self, name: str, mapping: Mapping, options: Options, lacking: list[str]) -> None:
+        """Takes over what was saved under a name."""
+        self._map(mapping)
+        self.saved, self.lacking = name, lacking
+        self.region = options.region
+        if options.source and not self.answers.source.strip():
+            self.answers.source = options.source
+        self.wishes = replace(
+            options, source=None, declaration=None, consent_column=None, region="KH"
+        )
+
+    def wish(self, **changes: object) -> None:
+        """Decides something about the file as a whole; names as in Options."""
+        self.wishes = replace(self.wishes, **changes)  # type: ignore[arg-type]
+
+    def wish_of(self, column: int, mode: ColumnMode | None) -> None:
+        """Says what one column does to people who are known; None for what all others do."""
+        modes = {at: kept for at, kept in self.wishes.per_column.items() if at != column}
+        self.wish(per_column=modes if mode is None else {**modes, column: mode})
+
+    def _map(self, mapping: Mapping) -> None:
+        self.mapping = mapping
         self.rows, self.rows_of = [], None
         self.plan, self.plan_error = None, None
         if self.consent_column is None and self.answers.agreed == "column":
             self.answers.agreed = "none"
+
+    @property
+    def kind(self) -> Kind:
+        """What the rows are taken for."""
+        return self.wishes.kind
+
+    @property
+    def creates(self) -> bool:
+        """Whether people can come of it, who have to come from somewhere."""
+        return self.kind == "people" or (self.kind != "opt_outs" and self.wishes.create_people)
+
+    @property
+    def steps(self) -> list[Step]:
+        """The steps of this kind of file. Only people who come in can have agreed."""
+        return [step for step in Step if step != Step.CONSENT or self.kind == "people"]
+
+    def neighbour(self, by: int) -> Step:
+        """The step after or before this one."""
+        steps = self.steps
+        return steps[max(0, min(len(steps) - 1, steps.index(self.step) + by))]
+
+    @property
+    def fields(self) -> set[str]:
+        """What the columns become, those left out aside."""
+        targets = self.mapping.targets.values() if self.mapping is not None else ()
+        return {target.field for target in targets if target.field is not None}
 
     def choose(self, column: int, wanted: str | None) -> None:
         """Makes a column something else. What a person has once is then left out elsewhere."""
@@ -138,8 +259,25 @@ class Draft:
                 if other != column and target.field == wanted:
                     mapping = mapping.with_target(other, None)
         self.mapping = mapping
+        if column == self.wishes.id_column and not self.may_tell_who(column):
+            self.wish(id_column=None)
         if self.consent_column is None and self.answers.agreed == "column":
             self.answers.agreed = "none"
+
+    def may_tell_who(self, column: int) -> bool:
+        """Whether a column can tell who it is: one of a field of the owner's, or of none."""
+        assert self.mapping is not None
+        name = self.mapping.field_of(column)
+        return name is None or name in self.mapping.custom or new_field(name) is not None
+
+    def tell_who(self, column: int | None) -> None:
+        """Makes a column the one that tells who it is; None for none."""
+        assert self.mapping is not None
+        assert self.scan is not None
+        if column is not None and self.mapping.field_of(column) is None:
+            wanted = f"{NEW_PREFIX}text:{self.scan.headers[column]}"
+            self.mapping = self.mapping.with_target(column, wanted)
+        self.wish(id_column=column)
 
     @property
     def consent_column(self) -> int | None:
@@ -155,12 +293,14 @@ class Draft:
 
     def options(self, region: str) -> Options:
         """What the plan is made with."""
-        return Options(
+        people = self.kind == "people"
+        by_column = people and self.answers.agreed == "column"
+        return replace(
+            self.wishes,
             source=self.answers.source.strip() or None,
-            region=region,
-            on_match=self.on_match,
-            declaration=self.answers.declaration(),
-            consent_column=self.consent_column if self.answers.agreed == "column" else None,
+            region=self.region or region,
+            declaration=self.answers.declaration() if people else None,
+            consent_column=self.consent_column if by_column else None,
         )
 
     def plan_fits(self, region: str) -> bool:
@@ -201,4 +341,4 @@ class Draft:
 def _what_counts(options: Options) -> tuple[object, ...]:
     declaration = options.declaration
     channels = declaration.channels if declaration is not None else None
-    return options.on_match, options.region, options.consent_column, channels
+    return replace(options, source=None, declaration=None), channels

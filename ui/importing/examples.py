@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QCoreApplication, QRectF, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -16,7 +16,7 @@ from ui.widgets import Card, ElidedLabel, Label, PaintButton, group, hbox, vbox
 from ui.widgets.paint import draw_glyph, draw_text, no_pen
 
 
-class _Opener(PaintButton):
+class Opener(PaintButton):
     """The line of a code: caret, icon, words, number. A click shows or hides the examples."""
 
     def __init__(self, theme: Theme, words: str, number: str, icon: str, tone: str) -> None:
@@ -56,31 +56,35 @@ class IssueRow(QWidget):
         look: tuple[str, str] = ("warning-circle", "warn"),
     ) -> None:
         super().__init__()
-        self._desk = desk
         words, number = desk.say(code), desk.i18n.number(count)
-        self.opener = _Opener(desk.theme, words, number, *look)
+        self.opener = Opener(desk.theme, words, number, *look)
         self.opener.setObjectName(f"issue_{code}")
         lines = vbox(spacing=4, margins=(54, 2, 10, 8))
         for example in examples:
-            lines.addWidget(self._example(example))
+            lines.addWidget(example_line(desk, example))
         self.examples = group(lines)
         self.examples.hide()
         self.opener.setEnabled(bool(examples))
         self.opener.toggled.connect(self.examples.setVisible)
         self.setLayout(vbox(self.opener, self.examples))
 
-    def _example(self, issue: Issue) -> QWidget:
-        row = self.tr("Row {n}").format(n=self._desk.i18n.number(issue.row))
-        where = f"{row} · {issue.header}" if issue.header else row
-        value = one_line(issue.value)
-        if issue.new is not None:
-            value = f"{value}  →  {one_line(issue.new)}"
-        place = ElidedLabel(where, "small", "text3")
-        place.setMinimumWidth(120)
-        return group(hbox((place, 2), 12, (ElidedLabel(value, "small"), 3)))
+
+def example_line(desk: Desk, issue: Issue) -> QWidget:
+    """Where it is, and what stands there or became of it."""
+    row = QCoreApplication.translate("IssueRow", "Row {n}").format(n=desk.i18n.number(issue.row))
+    where = f"{row} · {issue.header}" if issue.header else row
+    place = ElidedLabel(where, "small", "text3")
+    place.setMinimumWidth(120)
+    return group(hbox((place, 2), 12, (ElidedLabel(before_after(issue), "small"), 3)))
 
 
-def issue_list(title: str, rows: Sequence[IssueRow], more: str = "") -> QWidget:
+def before_after(issue: Issue) -> str:
+    """The value of the file, and what it became if it was repaired."""
+    value = one_line(issue.value)
+    return value if issue.new is None else f"{value}  →  {one_line(issue.new)}"
+
+
+def issue_list(title: str, rows: Sequence[QWidget], more: str = "") -> QWidget:
     """All codes under a heading that says what they are."""
     box = vbox(Label(title, "heading"), 2)
     if more:

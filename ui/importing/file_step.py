@@ -1,35 +1,54 @@
-"""Step 1: which file, which of its sheets, and where the names of its columns stand."""
+"""Step 1: which file, what its rows are, which of its sheets, and where its columns are named."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
+from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
 from ui.desk import Desk
-from ui.importing.draft import Draft
-from ui.importing.file_parts import DropFrame, EarlierImports, FileCard, TableChoice
+from ui.importing.choosing import choose_files, choose_folder, from_clipboard
+from ui.importing.draft import Draft, Given
+from ui.importing.file_parts import DropFrame, EarlierImports, FileCard
+from ui.importing.kind_choice import KindChoice
+from ui.importing.password_card import PasswordCard
 from ui.importing.step import StepView
+from ui.importing.table_choice import TableChoice
+from ui.importing.waiting_files import WaitingFiles
 from ui.importing.watching import WatchedJob
 from ui.widgets import Banner, Label, ScrollArea, ThinBar, clear, group, hbox, vbox
 
-FILES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xlsb *.xls *.ods"
 _WIDEST = 860
 _MANY_BATCHES = 5
+_PASSWORD = ("import.password_needed", "import.password_wrong")
+# What may be otherwise a moment later, without the file being another.
+_AGAIN = ("import.cannot_read", "import.missing", "import.reader_failed")
 
 
 class FileStep(StepView):
-    """``file_chosen(Path)``; ``sheet_chosen(str)``; ``header_chosen(int)``, 0 for no header."""
+    """``files_chosen(list)``; ``pasted(Source)``; ``read_again()``; ``skipped()``;
+    ``sheet_chosen(str)``; ``header_chosen(int)``, 0 for no header; ``kind_chosen(str)``;
+    ``password_given(str)``; ``left_out(int)``: one of those that wait.
+    """
 
-    file_chosen = Signal(object)
+    files_chosen = Signal(object)
+    pasted = Signal(object)
+    read_again = Signal()
+    skipped = Signal()
     sheet_chosen = Signal(str)
     header_chosen = Signal(int)
+    kind_chosen = Signal(str)
+    password_given = Signal(str)
+    left_out = Signal(int)
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
         self._first: QWidget | None = None
+        self._waiting: WaitingFiles | None = None
+        self._kind: KindChoice | None = None
         self._bar = ThinBar(self.theme, None, height=6)
         self._step = Label("", "small", "text2")
         self._body = vbox(margins=(0, 0, 4, 24))
@@ -42,9 +61,12 @@ class FileStep(StepView):
         return self.tr("Go on to columns")
 
     def trouble(self) -> str:
-        if self.draft.scan is not None:
+        draft = self.draft
+        if draft.scan is not None:
             return ""
-        if self.draft.path is not None and self.draft.error is None:
+        if self._asks_password():
+            return self.tr("Type the password first.")
+        if (draft.path is not None or draft.given) and draft.error is None:
             return self.tr("Reading the file.")
         return self.tr("Choose a file first.")
 
@@ -54,6 +76,11 @@ class FileStep(StepView):
     def focus_first(self) -> None:
         if self._first is not None:
             self._first.setFocus()
+
+    def focus_kind(self) -> None:
+        """Puts the focus back where it was said what the rows are."""
+        if self._kind is not None:
+            self._kind.field.setFocus()
 
     def watch(self, job: WatchedJob | None) -> None:
         """Shows how far the reading is; None when nothing is read."""
@@ -67,65 +94,128 @@ class FileStep(StepView):
 
     def refresh(self) -> None:
         """Shows the file of the draft, or the place to drop one."""
+        is_open = self._waiting is not None and not self._waiting.rows.isHidden()
         clear(self._body)
+        self._first = self._waiting = self._kind = None
         self._bar = ThinBar(self.theme, None, height=6)
         self._bar.setAccessibleName(self.tr("Reading the file."))
         self._step = Label("", "small", "text2")
         draft = self.draft
-        self._add_error()
-        if draft.path is not None and (draft.scan is not None or draft.error is None):
-            self._add_file(draft.path, draft.scan)
+        if not self._asks_password():
+            self._add_error()
+        if draft.path is not None and self._is_shown():
+            self._add_file(draft.path, is_open)
+        elif not draft.given:
+            if draft.waiting:
+                self._add_waiting(is_open)
+            self._add_drop()
         else:
-            drop = DropFrame(self.theme, self.choose)
-            self._first = drop.button
-            self._body.addWidget(drop)
-        if draft.scan is None and draft.batches:
+            self._add_bar()
+        if draft.scan is None and draft.batches and not self._asks_password():
             self._body.addSpacing(28)
             self._body.addWidget(EarlierImports(self.desk, draft.batches[:_MANY_BATCHES]))
         self._body.addStretch(1)
         self.watch(None)
 
     def choose(self) -> None:
-        """Asks for a file."""
-        settings = self.desk.settings
-        name, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Choose a spreadsheet"),
-            str(settings.value("import_folder", "")),
-            self.tr("Spreadsheets") + f" ({FILES});;" + self.tr("All files") + " (*)",
-        )
-        if name:
-            settings.setValue("import_folder", str(Path(name).parent))
-            self.file_chosen.emit(Path(name))
+        """Asks for files."""
+        self._choose(choose_files(self.desk, self))
+
+    def paste(self) -> None:
+        """Takes what is in the clipboard."""
+        try:
+            found = from_clipboard()
+        except UserError as error:
+            self.draft.error = error
+            self.refresh()
+            self.focus_first()
+            return
+        if isinstance(found, list):
+            self._choose(found)
+        else:
+            self.pasted.emit(found)
+
+    def _choose(self, paths: list[Path]) -> None:
+        if paths:
+            self.files_chosen.emit(paths)
+
+    def _asks_password(self) -> bool:
+        return self.draft.error is not None and self.draft.error.code in _PASSWORD
+
+    def _is_shown(self) -> bool:
+        draft = self.draft
+        return draft.scan is not None or draft.error is None or self._asks_password()
 
     def _add_error(self) -> None:
-        if self.draft.error is not None:
-            words = self.desk.i18n.words.of(self.draft.error)
-            banner = Banner(self.theme, "no", "warning-circle", words)
-            banner.setObjectName("file_error")
-            self._body.addWidget(banner)
-            self._body.addSpacing(16)
+        error = self.draft.error
+        if error is None:
+            return
+        words = self.desk.i18n.words.of(error)
+        again = self.tr("Try again") if error.code in _AGAIN and self.draft.path else None
+        banner = Banner(self.theme, "no", "warning-circle", words, again, self.read_again.emit)
+        banner.setObjectName("file_error")
+        if banner.action is not None:
+            banner.action.setObjectName("try_again")
+        self._body.addWidget(banner)
+        self._body.addSpacing(16)
 
-    def _add_file(self, path: Path, scan: Scan | None) -> None:
-        card = FileCard(self.desk, path.name, self._facts(scan), self.choose)
-        self._first = card.other
-        self._body.addWidget(card)
+    def _add_drop(self) -> None:
+        drop = DropFrame(self.theme)
+        drop.choose.connect(self.choose)
+        drop.choose_folder.connect(lambda: self._choose(choose_folder(self.desk, self)))
+        drop.paste.connect(self.paste)
+        self._first = drop.button
+        self._body.addWidget(drop)
+
+    def _add_waiting(self, is_open: bool) -> None:
+        self._waiting = WaitingFiles(self.desk, self.draft.waiting, is_open)
+        self._waiting.skipped.connect(self.skipped)
+        self._waiting.left_out.connect(self.left_out)
+        self._body.addWidget(self._waiting)
         self._body.addSpacing(12)
+
+    def _add_bar(self) -> None:
         self._body.addWidget(self._step)
         self._body.addSpacing(4)
         self._body.addWidget(self._bar)
         self._body.addSpacing(12)
+
+    def _add_file(self, path: Given, is_open: bool) -> None:
+        scan = self.draft.scan
+        card = FileCard(self.desk, path.name, self._facts(scan), self.choose)
+        self._first = card.other
+        self._body.addWidget(card)
+        self._body.addSpacing(12)
+        if self.draft.waiting:
+            self._add_waiting(is_open)
+        self._add_bar()
+        if self._asks_password():
+            self._add_password()
         if scan is None:
             return
         self._add_earlier()
+        self._kind = KindChoice(self.desk, self.draft)
+        self._kind.chosen.connect(self.kind_chosen)
+        self._body.addWidget(self._kind)
+        self._body.addSpacing(24)
         choice = TableChoice(self.desk, scan)
         choice.sheet_chosen.connect(self.sheet_chosen)
         choice.header_chosen.connect(self.header_chosen)
         self._body.addWidget(choice)
 
+    def _add_password(self) -> None:
+        error = self.draft.error
+        assert error is not None
+        needed = self.desk.say("import.password_needed", **error.details)
+        wrong = self.desk.i18n.words.of(error) if error.code == _PASSWORD[1] else ""
+        card = PasswordCard(self.desk, needed, wrong)
+        card.given.connect(self.password_given)
+        self._first = card.field
+        self._body.addWidget(card)
+
     def _facts(self, scan: Scan | None) -> str:
         if scan is None:
-            return ""
+            return self.tr("Protected with a password") if self._asks_password() else ""
         number = self.desk.i18n.number
         columns = len(scan.headers)
         facts = [scan.format.upper()]

@@ -1,8 +1,11 @@
-"""The import page: one step of the wizard at a time, in its frame of header, steps and bar."""
+"""The import page: one step of the wizard at a time, and what leads from one to the next."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
+from typing import cast
 
 import shiboken6
 from PySide6.QtCore import Qt
@@ -10,7 +13,8 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled
-from desktop_app.importing.model import Report
+from desktop_app.importing.model import Kind, Report
+from desktop_app.importing.readers.source import Source
 from ui.desk import Desk
 from ui.importing.asking import Asking
 from ui.importing.check_step import CheckStep
@@ -20,36 +24,28 @@ from ui.importing.counts import PlanPanel
 from ui.importing.done_step import DoneStep
 from ui.importing.draft import Draft, Step
 from ui.importing.file_step import FileStep
+from ui.importing.frame import Frame
 from ui.importing.step import StepView
 from ui.importing.watching import WatchedJob
+from ui.importing.words import came_in, imported_words
 from ui.page import Page, State
-from ui.widgets import (
-    BottomBar,
-    Button,
-    ElidedLabel,
-    PageHeader,
-    SidePanel,
-    Stepper,
-    clear,
-    group,
-    hbox,
-    vbox,
-)
+from ui.widgets import vbox
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_PANEL = 316
 
 
 class ImportPage(Page):
-    """States: {} asks for a file, {"path": str} reads that one, {"draft": Draft} goes on."""
+    """States: {} asks for files, {"path": str} reads that one, {"paths": list} those of them one
+    after another, folders too; {"draft": Draft} goes on.
+    """
 
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
         kept = self.state.get("draft")
         self.draft = kept if isinstance(kept, Draft) else Draft()
-        path = self.state.get("path")
-        if path is not None and self.draft.path is None:
-            self.draft.path = Path(str(path))
+        given = self.state.get("paths") or filter(None, [self.state.get("path")])
+        if self.draft.path is None and isinstance(given, Iterable):
+            self._give([Path(str(path)) for path in given])
         self._applying = False
         self._view: StepView | None = None
         self._plan_panel: PlanPanel | None = None
@@ -74,36 +70,17 @@ class ImportPage(Page):
     # the frame
 
     def _build(self) -> None:
-        names = [
-            self.tr("File"),
-            self.tr("Columns"),
-            self.tr("Consent"),
-            self.tr("Check"),
-            self.tr("Done"),
-        ]
-        self._head = vbox()
-        self._stepper = Stepper(self.theme, names)
-        self._stepper.clicked.connect(lambda number: self._go(Step(number)))
-        self._place = vbox(margins=(24, 16, 24, 0))
-        self._told = ElidedLabel("", "small", "text3")
-        self._told.setObjectName("told")
-        self._back = Button(self.theme, self.tr("Back"), None, "ghost")
-        self._back.setObjectName("back")
-        self._back.clicked.connect(self._go_back)
-        self._next = Button(self.theme, self.tr("Go on"), None, "primary")
-        self._next.setObjectName("next")
-        self._next.clicked.connect(self._go_on)
-        self._bar = BottomBar((self._told, 1), 12, self._back, 8, self._next)
-        self._panel = SidePanel(_PANEL)
-        left = vbox(
-            group(hbox(self._stepper, margins=(24, 0, 24, 0))),
-            (group(self._place), 1),
-            self._bar,
-        )
-        self.setLayout(vbox(self._head, (hbox((group(left), 1), self._panel), 1)))
+        self._frame = frame = Frame(self.theme)
+        frame.went.connect(self._go)
+        frame.crumb.connect(self._on_crumb)
+        frame.cancelled.connect(self._cancel)
+        frame.back.clicked.connect(self._go_back)
+        frame.next.clicked.connect(self._go_on)
+        self.setLayout(vbox(frame))
 
     def _make_asking(self) -> Asking:
         asking = Asking(self.desk, self.draft, self)
+        asking.found.connect(self._on_found)
         asking.scanned.connect(self._on_scanned)
         asking.planned.connect(self._on_planned)
         asking.rows_came.connect(self._on_rows)
@@ -115,7 +92,7 @@ class ImportPage(Page):
         # The import itself wants its button: one Enter too many must not start it.
         if event.key() in _ENTER and self.draft.step < Step.CHECK:
             self._go_on()
-        elif event.key() == Qt.Key.Key_Escape and self._back.isVisibleTo(self):
+        elif event.key() == Qt.Key.Key_Escape and self._frame.back.isVisibleTo(self):
             self._go_back()
         else:
             super().keyPressEvent(event)
@@ -125,17 +102,14 @@ class ImportPage(Page):
     def _show_step(self) -> None:
         """Builds the step of the draft anew and asks for what it shows."""
         step = self.draft.step
-        clear(self._place)
         self._view = self._make_view(step)
         self._view.changed.connect(self._on_decided)
-        self._place.addWidget(self._view)
-        self._view.show()  # else Qt shows it later, and what is not shown takes no focus
-        self._show_head()
-        self._stepper.set_current(step)
-        self._stepper.setEnabled(step != Step.DONE)
+        self._frame.set_view(self._view)
+        self._frame.show_head(self.draft)
+        self._frame.show_steps(self.draft)
         self._show_panel()
-        self._bar.setVisible(step != Step.DONE)
-        self._back.setVisible(step != Step.FILE)
+        self._frame.bar.setVisible(step != Step.DONE)
+        self._frame.back.setVisible(step != Step.FILE)
         self._asking.what_is_needed()
         self._show_bar()
         self._view.focus_first()
@@ -143,44 +117,27 @@ class ImportPage(Page):
     def _make_view(self, step: Step) -> StepView:
         if step == Step.FILE:
             view = FileStep(self.desk, self.draft)
-            view.file_chosen.connect(self._take_file)
+            view.files_chosen.connect(self._take_files)
+            view.pasted.connect(self._take_pasted)
+            view.read_again.connect(self._read_again)
+            view.skipped.connect(self._take_next)
+            view.left_out.connect(self._leave_out)
             view.sheet_chosen.connect(self._take_sheet)
             view.header_chosen.connect(self._take_header)
+            view.kind_chosen.connect(self._take_kind)
+            view.password_given.connect(self._take_password)
             return view
         if step == Step.DONE:
             done = DoneStep(self.desk, self.draft)
             done.another.connect(self._start_again)
+            done.next_file.connect(self._take_next)
             return done
-        views = {Step.COLUMNS: ColumnsStep, Step.CONSENT: ConsentStep, Step.CHECK: CheckStep}
+        if step == Step.CHECK:
+            check = CheckStep(self.desk, self.draft)
+            check.file_asked.connect(self._ask_file_again)
+            return check
+        views = {Step.COLUMNS: ColumnsStep, Step.CONSENT: ConsentStep}
         return views[step](self.desk, self.draft)
-
-    def _show_head(self) -> None:
-        clear(self._head)
-        draft = self.draft
-        if draft.path is None:
-            self._head.addWidget(PageHeader(self.theme, self.tr("Import")))
-            return
-        cancel = Button(self.theme, self.tr("Cancel"), None, "ghost")
-        cancel.setObjectName("cancel")
-        cancel.clicked.connect(self._cancel)
-        self._head.addWidget(
-            PageHeader(
-                self.theme,
-                draft.path.name,
-                self._sheet_words(),
-                self.tr("Import"),
-                self._on_crumb,
-                [cancel] if draft.step != Step.DONE else [],
-            )
-        )
-
-    def _sheet_words(self) -> str:
-        scan = self.draft.scan
-        names = [sheet.name for sheet in scan.sheets] if scan is not None else []
-        if scan is None or len(names) < 2 or scan.sheet not in names:
-            return ""
-        at = names.index(scan.sheet) + 1
-        return self.tr("Sheet {at} of {total}").format(at=at, total=len(names))
 
     def _show_panel(self) -> None:
         step = self.draft.step
@@ -190,21 +147,19 @@ class ImportPage(Page):
             self._plan_panel = None
         content = self._plan_panel or self.view.show_panel()
         self._on_watched(None)
-        self._panel.setVisible(content is not None)
-        if content is not None:
-            self._panel.set_content(content)
+        self._frame.set_panel(content)
 
     def _show_bar(self) -> None:
         """Says what has not happened yet, or what is missing."""
         view = self.view
         trouble = view.trouble()
-        self._told.setText(trouble or self.tr("Nothing is written yet."))
+        self._frame.told.setText(trouble or self.tr("Nothing is written yet."))
         # One primary button a page: as long as there is no file it is the one that chooses it.
-        self._next.setVisible(self.draft.step != Step.FILE or self.draft.scan is not None)
-        self._next.setText(view.next_words())
-        self._next.setToolTip(trouble)
-        self._next.setAccessibleDescription(trouble)
-        self._next.setEnabled(not self._applying and not self._asking.scanning)
+        self._frame.next.setVisible(self.draft.step != Step.FILE or self.draft.scan is not None)
+        self._frame.next.setText(view.next_words())
+        self._frame.next.setToolTip(trouble)
+        self._frame.next.setAccessibleDescription(trouble)
+        self._frame.next.setEnabled(not self._applying and not self._asking.scanning)
 
     def _go(self, step: Step) -> None:
         self.draft.step = step
@@ -212,17 +167,17 @@ class ImportPage(Page):
 
     def _go_back(self) -> None:
         if self.draft.step != Step.FILE:
-            self._go(Step(self.draft.step - 1))
+            self._go(self.draft.neighbour(-1))
 
     def _go_on(self) -> None:
-        if not self._next.isEnabled():
+        if not self._frame.next.isEnabled():
             return
         if self.view.trouble():
             self.view.point_out()
         elif self.draft.step == Step.CHECK:
             self._apply()
         else:
-            self._go(Step(self.draft.step + 1))
+            self._go(self.draft.neighbour(1))
 
     def _on_crumb(self) -> None:
         if self.draft.step == Step.DONE:
@@ -246,11 +201,69 @@ class ImportPage(Page):
 
     # what was decided
 
-    def _take_file(self, path: Path) -> None:
+    def _give(self, paths: list[Path]) -> None:
+        """One file is at hand at once; among several there may be folders."""
+        if len(paths) == 1 and not paths[0].is_dir():
+            self.draft.path = paths[0]
+        else:
+            self.draft.given = paths
+
+    def _take_files(self, paths: list[Path]) -> None:
+        self._forget_file()
+        self._give(paths)
+        self._show_step()
+
+    def _take_pasted(self, source: Source) -> None:
+        self._forget_file()
+        self.draft.path = source
+        self._show_step()
+
+    def _forget_file(self) -> None:
+        """Begins with another file; where it comes from may well be the same."""
         batches, answers = self.draft.batches, self.draft.answers
         self._forget()
-        self.draft.path, self.draft.batches, self.draft.answers = path, batches, answers
+        self.draft.batches, self.draft.answers = batches, answers
+
+    def _take_next(self) -> None:
+        """Goes on with the next file that waits. Who agreed is asked of each file."""
+        before = self.draft
+        if not before.waiting:
+            return
+        before.last = None
+        answers = replace(before.answers, agreed="none")
+        self._forget_file()
+        draft = self.draft
+        draft.path, *draft.waiting = before.waiting
+        draft.before, draft.answers, draft.wishes = before.before + 1, answers, before.wishes
+        draft.last = before if before.scan is not None else None
         self._show_step()
+
+    def _leave_out(self, at: int) -> None:
+        del self.draft.waiting[at]
+        self._show_file()
+
+    def _take_password(self, password: str) -> None:
+        self.draft.access = replace(self.draft.access, password=password)
+        self._read_again()
+
+    def _read_again(self) -> None:
+        self.draft.error = None
+        self._show_file()
+        self._asking.scan()
+        self._show_bar()
+
+    def _ask_file_again(self) -> None:
+        self._go(Step.FILE)
+        self._read_again()
+
+    def _take_kind(self, kind: str) -> None:
+        wanted, scan = cast(Kind, kind), self.draft.scan
+        if scan is not None:
+            self.draft.set_kind(wanted, self.desk.book.importing.guess_for(scan, wanted))
+            self._frame.show_steps(self.draft)
+            self._show_file()
+            if isinstance(self.view, FileStep):
+                self.view.focus_kind()
 
     def _take_sheet(self, sheet: str) -> None:
         self.draft.wanted_sheet, self.draft.wanted_header = sheet, None
@@ -264,19 +277,30 @@ class ImportPage(Page):
 
     def _on_decided(self) -> None:
         self._asking.on_decided()
+        self._frame.show_steps(self.draft)
         self.view.show_plan()
         self._show_bar()
 
     # what the core answered
 
-    def _on_scanned(self) -> None:
+    def _on_found(self) -> None:
+        self._show_file()
+        self._asking.what_is_needed()
+        self._show_bar()
+        self.view.focus_first()
+
+    def _show_file(self) -> None:
         if isinstance(self._view, FileStep):
             self._view.refresh()
-            self._show_head()
+            self._frame.show_head(self.draft)
+
+    def _on_scanned(self) -> None:
+        self._frame.show_steps(self.draft)
+        self._show_file()
         self._show_bar()
         if isinstance(self._view, FileStep):
             if self.draft.scan is not None and self.draft.error is None:
-                self._next.setFocus()
+                self._frame.next.setFocus()
             else:
                 self._view.focus_first()
 
@@ -323,12 +347,15 @@ class ImportPage(Page):
         if not shiboken6.isValid(self):
             return
         self._applying = False
-        people = report.counts.created + report.counts.updated
-        words = self.tr("Imported {n} people", "", people)
-        words = words.format(n=self.desk.i18n.number(people))
         change = report.change_id
         if change is not None:
-            self.desk.toast(words, self.desk.say("action.undo"), lambda: self.desk.undo(change))
+            number = self.desk.i18n.number(came_in(report.counts))
+            words = imported_words(report, number)
+            if report.kind == "opt_outs":
+                self.desk.toast(words)
+            else:
+                undo = self.desk.say("action.undo")
+                self.desk.toast(words, undo, lambda: self.desk.undo(change))
         self._show_step()
         self._asking.batches()
 

@@ -12,79 +12,14 @@ from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
-from ui.fonts import text_width
+from ui.importing.column_head import ColumnHead
 from ui.importing.preview_model import PreviewModel
-from ui.importing.words import LEAVE_OUT, Choice
 from ui.theme import Theme
-from ui.widgets import (
-    Card,
-    Column,
-    Dropdown,
-    ElidedLabel,
-    IconLabel,
-    Label,
-    TableView,
-    hbox,
-    vbox,
-)
+from ui.widgets import Card, Column, Label, TableView, vbox
 from ui.widgets.base import let_wheel_pass
 
 HEADS, ROW, FOOT, FRAME = 86, 56, 40, 14
 NUMBERS, NARROW, WIDE = 62, 132, 300
-_MARKS = {
-    "sure": ("yes", "check-circle-fill"),
-    "check": ("warn", "warning-fill"),
-    "guess": ("warn", "question-fill"),
-    "later": ("text3", "arrow-bend-down-right"),
-}
-
-
-class ColumnHead(QWidget):
-    """The name of a column in the file, how sure the guess is, and what the column becomes."""
-
-    chosen = Signal(object)  # the field, None to leave it out
-
-    def __init__(self, theme: Theme, header: str) -> None:
-        super().__init__()
-        self.header = header
-        self.name = ElidedLabel(header, "meta", "text2")
-        self.icon = IconLabel(theme, "question-fill", 14)
-        self.mark = Label("", "metab")
-        self.field = Dropdown(theme, [], name=header)
-        self.field.changed.connect(self._on_changed)
-        self.setLayout(
-            vbox(hbox((self.name, 1), 8, self.icon, 5, self.mark), 4, self.field, margins=0)
-        )
-
-    def set_field(self, field: str | None, choices: Sequence[Choice]) -> None:
-        """Shows what the column becomes."""
-        if self.field.count() != len(choices):
-            self.field.set_items(choices)
-        self.field.set_key(field or LEAVE_OUT)
-        self.field.muted = field is None
-        self.field.update()
-
-    def set_mark(self, kind: str, words: str) -> None:
-        """``kind``: sure, check, guess, later, or "" for no mark."""
-        self.icon.setVisible(bool(kind))
-        self.mark.setVisible(bool(kind))
-        if kind:
-            tone, icon = _MARKS[kind]
-            self.icon.set_icon(icon, tone)
-            self.mark.setText(words)
-            self.mark.set_tone(tone)
-        self.field.tone = "warn" if kind in ("check", "guess") else None
-        self.field.setAccessibleDescription(words)
-        self.field.update()
-
-    def width_wanted(self) -> float:
-        """In pixels, with the longest name given some room."""
-        name = min(text_width(self.header, 12), 140)
-        mark = text_width(self.mark.text(), 12, 500) + 27 if self.mark.text() else 0
-        return max(name + mark, text_width(self.field.currentText(), 14, 500) + 70)
-
-    def _on_changed(self, key: str) -> None:
-        self.chosen.emit(None if key == LEAVE_OUT else key)
 
 
 class _Heads(QWidget):

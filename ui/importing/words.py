@@ -6,11 +6,24 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
 from desktop_app.importing.layout import column_letter
-from desktop_app.importing.model import CONSENT, LABEL, NEW_PREFIX, OPT_OUT, TAGS
+from desktop_app.importing.model import (
+    CONSENT,
+    LABEL,
+    NEW_PREFIX,
+    OPT_OUT,
+    TAGS,
+    Counts,
+    Kind,
+    Report,
+    new_field,
+)
+from desktop_app.importing.records.model import FIELDS as RECORD_FIELDS
+from desktop_app.importing.records.model import INTERACTIONS
 from desktop_app.text.provinces import province_code, province_name
 from ui.desk import Desk
 
 LEAVE_OUT = "-"
+DIRECTIONS = ("in", "out")
 _READABLE = 200
 _BREAKS = str.maketrans("\r\n\t\v\f", "     ")
 _FIELD_ICONS = {
@@ -47,6 +60,14 @@ _FIELD_ICONS = {
     CONSENT: "shield-check",
     OPT_OUT: "prohibit",
     LABEL: "bookmark-simple",
+    "purchase.bought_at": "calendar-blank",
+    "purchase.description": "shopping-bag",
+    "purchase.amount": "currency-circle-dollar",
+    "purchase.currency": "coin",
+    "interaction.happened_at": "calendar-blank",
+    "interaction.text": "chat-text",
+    "interaction.kind": "list-bullets",
+    "interaction.direction": "arrows-left-right",
 }
 # What most files have comes first; the rest follows in the order of the fields.
 _FIRST = ("full_name", "latin_name", "phone", "email", "telegram", "facebook", "birth_date")
@@ -91,6 +112,14 @@ def field_name(key: str) -> str:
         CONSENT: QCoreApplication.translate("ImportWords", "Consent answer"),
         OPT_OUT: QCoreApplication.translate("ImportWords", "Asked to stop"),
         LABEL: QCoreApplication.translate("ImportWords", "Kind of number or address"),
+        "purchase.bought_at": QCoreApplication.translate("ImportWords", "Day of purchase"),
+        "purchase.description": QCoreApplication.translate("ImportWords", "What was bought"),
+        "purchase.amount": QCoreApplication.translate("ImportWords", "Amount"),
+        "purchase.currency": QCoreApplication.translate("ImportWords", "Currency"),
+        "interaction.happened_at": QCoreApplication.translate("ImportWords", "Day it happened"),
+        "interaction.text": QCoreApplication.translate("ImportWords", "What was said"),
+        "interaction.kind": QCoreApplication.translate("ImportWords", "Call, visit or message"),
+        "interaction.direction": QCoreApplication.translate("ImportWords", "From or to them"),
     }
     return names.get(key, key)
 
@@ -103,28 +132,83 @@ class FieldWords:
         fields = desk.book.contacts.fields()
         self._custom = [field for field in fields if field.custom]
         self._dates = frozenset(field.key for field in fields if field.type == "date")
+        self._dates |= {names[0] for names in RECORD_FIELDS.values()}
 
-    def choices(self, header: str, current: str | None) -> list[Choice]:
-        """What a column may become, for a drop-down field."""
+    def choices(
+        self, header: str, current: str | None, offered: str | None = None, kind: Kind = "people"
+    ) -> list[Choice]:
+        """What a column may become, for a drop-down field. ``offered`` comes first."""
         usual = [*_FIRST, *_THEN]
         keys = [*usual, *(field.key for field in STANDARD_FIELDS if field.key not in usual)]
         keys += [kind for kind in KINDS if kind not in usual]
         leave_out = QCoreApplication.translate("ImportWords", "Leave out")
-        choices: list[Choice] = [(LEAVE_OUT, leave_out, "minus-circle")]
+        choices: list[Choice] = [_new_choice(offered)] if offered else []
+        choices.append((LEAVE_OUT, leave_out, "minus-circle"))
+        keys = [*_record_fields(kind), *keys]
         choices += [(key, field_name(key), _FIELD_ICONS.get(key)) for key in keys]
         choices += [(field.key, field.label or field.key, "star") for field in self._custom]
-        label = header
-        if current is not None and current.startswith(NEW_PREFIX):
-            label = current.removeprefix(NEW_PREFIX)
-        words = QCoreApplication.translate("ImportWords", "New field “{name}”")
-        return [*choices, (NEW_PREFIX + label, words.format(name=label), "plus")]
+        named = new_field(current or "")
+        new = [plain_new(header if named is None else named[1])]
+        if named is not None and current is not None and current != offered:
+            new = [current, *(key for key in new if key != current)]
+        return [*choices, *map(_new_choice, new)]
+
+    def is_date(self, field: str | None) -> bool:
+        """Whether a field holds days."""
+        new = new_field(field or "")
+        return field in self._dates or (new is not None and new[0] == "date")
 
     def shown(self, field: str | None, value: str) -> str:
         """A value as people here read it: dates in words, names of provinces."""
         if field == "province":
             code = province_code(value)
             return value if code is None else province_name(code, self._desk.i18n.language)
-        return self._desk.i18n.date(value) if field in self._dates else value
+        if field == "interaction.kind" and value in INTERACTIONS:
+            return self._desk.say(f"interaction.{value}")
+        if field == "interaction.direction" and value in DIRECTIONS:
+            return self._desk.say(f"interaction.{value}")
+        return self._desk.i18n.date(value) if self.is_date(field) else value
+
+
+def plain_new(label: str) -> str:
+    """The field of text that a column would make."""
+    key = NEW_PREFIX + label
+    return key if new_field(key) == ("text", label) else f"{NEW_PREFIX}text:{label}"
+
+
+def _new_choice(key: str) -> Choice:
+    kind, label = new_field(key) or ("text", key)
+    words = {
+        "text": QCoreApplication.translate("ImportWords", "New field “{name}”"),
+        "number": QCoreApplication.translate("ImportWords", "New number field “{name}”"),
+        "date": QCoreApplication.translate("ImportWords", "New date field “{name}”"),
+        "yes_no": QCoreApplication.translate("ImportWords", "New yes/no field “{name}”"),
+    }
+    return key, words[kind].format(name=label), "plus"
+
+
+def _record_fields(kind: Kind) -> tuple[str, ...]:
+    if kind == "purchases":
+        return RECORD_FIELDS["purchases"]
+    return RECORD_FIELDS["interactions"] if kind == "interactions" else ()
+
+
+def came_in(counts: Counts) -> int:
+    """How many rows bring something."""
+    return counts.created + counts.updated
+
+
+def imported_words(report: Report, number: str) -> str:
+    """What an import did, in a few words; ``number`` is that of came_in."""
+    n = came_in(report.counts)
+    translate = QCoreApplication.translate
+    words = {
+        "people": translate("ImportWords", "Imported {n} people", "", n),
+        "opt_outs": translate("ImportWords", "Stopped {n} people", "", n),
+        "purchases": translate("ImportWords", "Imported {n} purchases", "", n),
+        "interactions": translate("ImportWords", "Imported {n} calls, visits and messages", "", n),
+    }
+    return words[report.kind].format(n=number)
 
 
 def column_name(headers: list[str], column: int) -> str:

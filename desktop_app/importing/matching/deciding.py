@@ -25,11 +25,14 @@ MATCH, AGAIN, DUPLICATE = "match", "again", "duplicate"
 later row of somebody whose first row is decided together with it."""
 
 
+NOBODY = Names(None, None)
+
+
 @dataclass(frozen=True)
 class Known:
     """A contact that a row belongs to. ``rename``: its name may be replaced by the row's;
     ``met``: an earlier row was this person; ``alone``: no other row may be; ``told``: by its key.
-    ``key``: the contact's.
+    ``theirs``: the names and key of the contact.
     """
 
     contact_id: int
@@ -38,7 +41,7 @@ class Known:
     met: bool = False
     alone: bool = False
     told: bool = False
-    key: str | float | None = None
+    theirs: Names = NOBODY
 
 
 class Aside(NamedTuple):
@@ -89,7 +92,7 @@ class Decider:
         sql.find_candidates(self._connection, self._layout, *self._file, suspects)
         known, refused = _known(sql.candidates(self._connection, self._layout), self.base)
         for n, contact_id in sql.namesakes(self._connection, self._layout, self.base):
-            known.setdefault(n, Known(contact_id, Names(None, None), alone=True))
+            known.setdefault(n, [Known(contact_id, NOBODY, alone=True)])
         groups = Groups()
         groups.add_doubles(chunk.sharing)
         first_here = min((block.rows[0][0] for block in chunk.blocks if block.rows), default=0)
@@ -98,13 +101,13 @@ class Decider:
                 groups.join(first, n)
             else:
                 contact_id = self._contacts.get(first, self.base + first)
-                known.setdefault(n, Known(contact_id, Names(None, None), met=True))
+                known.setdefault(n, [Known(contact_id, NOBODY, met=True)])
         rows = list(self._decisions(known, groups))
         sql.keep_decisions(self._connection, rows)
         self._contacts.update((row[0], row[2]) for row in rows if row[0] in chunk.unreachable)
         if rows:
-            sql.claim(self._connection, self.base)
             sql.fold_doubles(self._connection, self._layout)
+            sql.claim(self._connection, self.base)
             self._decide_names()
         strangers = (refused | groups.sharing) - {row[0] for row in rows}
         gone = self._set_aside(strangers)
@@ -138,22 +141,24 @@ class Decider:
             found.append(Aside(n, Reject(row, code, tuple(json.loads(cells)))))
         return found
 
-    def _decisions(self, known: dict[int, Known], groups: Groups) -> Iterator[sql.Decision]:
+    def _decisions(self, known: dict[int, list[Known]], groups: Groups) -> Iterator[sql.Decision]:
         """Rows of one person go to the contact that the first of them belongs to."""
         members = list(groups.members())
         first_of = dict(members)
-        chosen: dict[int, Known] = {}
-        for n in sorted(known, key=lambda n: (not known[n].told, n)):
+        chosen: dict[int, list[Known]] = {}
+        for n in sorted(known, key=lambda n: (not known[n][0].told, n)):
             head = first_of.get(n, n)
             key = groups.key_of(head)
-            if not (key and known[n].key and key != known[n].key):
-                chosen.setdefault(head, known[n])
-        accepted = _accepted(chosen)
+            fitting = [one for one in known[n] if not (key and one.theirs.key not in (None, key))]
+            if fitting:
+                chosen.setdefault(head, fitting)
+        accepted = _accepted(chosen, groups, self._layout.mode_of("full_name") == "update")
         holders: dict[int, int] = {}  # contact id -> the first row here that holds it
         heads: dict[int, tuple[int, int]] = {}  # first row -> (contact id, row that holds it)
-        for head, person in sorted(chosen.items()):
-            if head not in accepted:
-                if not person.alone:
+        for head in sorted(chosen):
+            person = accepted.get(head)
+            if person is None:
+                if not chosen[head][0].alone:
                     groups.sharing.add(head)
                 continue
             holder = holders.setdefault(person.contact_id, head)
@@ -178,9 +183,13 @@ class Decider:
         return AGAIN if is_first else DUPLICATE
 
 
-def _known(candidates: Iterable[tuple[Any, ...]], base: int) -> tuple[dict[int, Known], set[int]]:
-    """The best contact of each row, and the rows that only share a number with somebody else."""
-    best: dict[int, Known] = {}
+def _known(
+    candidates: Iterable[tuple[Any, ...]], base: int
+) -> tuple[dict[int, list[Known]], set[int]]:
+    """The contacts that each row may be, the best first, and the rows that only share a number
+    with somebody else.
+    """
+    best: dict[int, list[Known]] = {}
     refused: set[int] = set()
     for n, found in groupby(candidates, key=lambda row: row[0]):
         scored = []
@@ -191,31 +200,49 @@ def _known(candidates: Iterable[tuple[Any, ...]], base: int) -> tuple[dict[int, 
                 rename = may_replace(full, theirs.full)
                 met_before = bool(met) or contact_id > base
                 told = score == TOLD
-                person = Known(contact_id, names, rename, met_before, told=told, key=theirs.key)
+                person = Known(
+                    contact_id,
+                    names,
+                    rename,
+                    met_before,
+                    told=told,
+                    theirs=theirs,
+                )
                 scored.append(((score, shared, -contact_id), person))
             elif shared:
                 refused.add(n)
         if scored:
-            best[n] = max(scored, key=lambda each: each[0])[1]
+            scored.sort(key=lambda each: each[0], reverse=True)
+            best[n] = [person for _, person in scored]
             refused.discard(n)
     return best, refused
 
 
-def _accepted(chosen: dict[int, Known]) -> set[int]:
-    """The first rows that go to the contact chosen for them, and not to somebody new: those whose
-    key tells so in any case, and of the others who speaks against nobody accepted before.
+def _accepted(chosen: dict[int, list[Known]], groups: Groups, renames: bool) -> dict[int, Known]:
+    """Whom of their contacts the first rows go to: the one that their key tells in any case, else
+    the best about whom nobody accepted before is plainly somebody else. Those without go to nobody.
 
     Two strangers may both go with a contact that has no name: only one of them can be it.
     """
-    accepted: set[int] = set()
+    accepted: dict[int, Known] = {}
     names: dict[int, list[Names]] = {}
-    for head, person in sorted(chosen.items(), key=lambda each: (not each[1].told, each[0])):
-        others = names.setdefault(person.contact_id, [])
-        if not person.told and (
-            (others and person.alone) or any(fit(person.names, one) == DIFFERENT for one in others)
-        ):
-            continue
-        # whoever was told by the key may have any name, so this one speaks against nobody
-        others.append(Names(None, None, person.names.key) if person.told else person.names)
-        accepted.add(head)
+    for head, people in sorted(chosen.items(), key=lambda each: (not each[1][0].told, each[0])):
+        for person in people:
+            others = names.setdefault(person.contact_id, [])
+            own = groups.names_of(head) or [person.names]
+            if not person.told and any(fit(one, person.theirs) == DIFFERENT for one in own):
+                continue
+            if person.told and person.theirs.known and not renames:
+                # told by the key, whatever the name: the contact keeps its own, which fits others
+                own = [Names(None, None, person.names.key)]
+            if person.told or not _speak_against(own, others, person.alone):
+                others += own
+                accepted[head] = person
+                break
     return accepted
+
+
+def _speak_against(names: list[Names], others: list[Names], alone: bool) -> bool:
+    if alone and others:
+        return True
+    return any(fit(one, other) == DIFFERENT for one in names for other in others)

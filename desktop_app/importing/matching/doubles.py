@@ -36,9 +36,13 @@ def shared_by(layout: Layout, blocks: Sequence[Staged]) -> tuple[list[Sharing], 
     return [*_same_key(layout, blocks), *sharing], counted
 
 
-def _names(layout: Layout, row: Sequence[Any]) -> Names:
-    key = row[layout.place(layout.id_key)] if layout.id_key else None
-    return Names(row[layout.place("full_name")], row[layout.place("latin_name")], key or None)
+def _names(layout: Layout, rows: Iterable[Sequence[Any]]) -> dict[int, Names]:
+    """Number of a row -> its names and key."""
+    full, latin = layout.place("full_name"), layout.place("latin_name")
+    if layout.id_key is None:
+        return {row[0]: Names(row[full], row[latin]) for row in rows}
+    key = layout.place(layout.id_key)
+    return {row[0]: Names(row[full], row[latin], row[key] or None) for row in rows}
 
 
 def _same_key(layout: Layout, blocks: Sequence[Staged]) -> list[Sharing]:
@@ -46,12 +50,9 @@ def _same_key(layout: Layout, blocks: Sequence[Staged]) -> list[Sharing]:
         return []
     place = layout.place(layout.id_key)
     counted = Counter(str(row[place]) for block in blocks for row in block.rows if row[place])
-    return sorted(
-        (str(row[place]), row[0], _names(layout, row))
-        for block in blocks
-        for row in block.rows
-        if counted[str(row[place])] > 1
-    )
+    rows = [row for block in blocks for row in block.rows if counted[str(row[place])] > 1]
+    names = _names(layout, rows)
+    return sorted((str(row[place]), row[0], names[row[0]]) for row in rows)
 
 
 def _rows(layout: Layout, blocks: Sequence[Staged], doubled: set[str]) -> Iterator[Sharing]:
@@ -59,7 +60,7 @@ def _rows(layout: Layout, blocks: Sequence[Staged], doubled: set[str]) -> Iterat
         names: dict[int, Names] = {}
         for n, kind, canonical in _points(layout, block, doubled):
             if not names:
-                names = {row[0]: _names(layout, row) for row in block.rows}
+                names = _names(layout, block.rows)
             shared = canonical if canonical.startswith("+") else f"{kind} {canonical}"
             yield shared, n, names[n]
 

@@ -85,6 +85,10 @@ class Groups:
                 if score > DIFFERENT:
                     yield -head
 
+    def names_of(self, first: int) -> list[Names]:
+        """The names that the rows of a first row's person have, if they share anything."""
+        return self._names.get(first, [])
+
     def key_of(self, first: int) -> str | float | None:
         """What tells the person of a first row apart, if anything here does."""
         return self._keys.get(first)

@@ -1,0 +1,289 @@
+"""Collecting as the window uses it: what to ask, one person at the counter, a sheet of people.
+
+People and their yes are written together, so that one undo takes both back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from desktop_app import phones
+from desktop_app.collecting import repository
+from desktop_app.collecting.model import (
+    MOST_SHEETS,
+    Question,
+    Run,
+    Sheet,
+    SheetEntered,
+    SignedUp,
+    SignUp,
+    Terms,
+    entered,
+    terms_from_json,
+    terms_to_json,
+)
+from desktop_app.consent import ledger
+from desktop_app.consent.model import ANY, NewEvent
+from desktop_app.consent.moments import check_past, read_moment
+from desktop_app.consent.service import Consent
+from desktop_app.consent.states import repository as states
+from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.wordings.model import LANGUAGES
+from desktop_app.contacts import points as point_forms
+from desktop_app.contacts import repository as people
+from desktop_app.contacts import sql
+from desktop_app.contacts.model import Identifier, PointInput
+from desktop_app.contacts.values import fill_from_name, read_values
+from desktop_app.errors import UserError
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+from desktop_app.store.store import Store
+from desktop_app.text.keys import search_key
+from desktop_app.text.names import clean_name
+
+_TERMS, _RUNS, _ENTERED = "collecting", "sheets", "sheets_entered"
+_STOPPED = ("denied", "withdrawn", "reassigned")
+
+
+@dataclass(frozen=True)
+class _How:
+    """How people of one write agreed. ``lifts``: whether it is proof enough to lift a stop."""
+
+    method: str
+    evidence: str
+    source: str
+    event: str
+    jurisdiction: str
+    lifts: bool = False
+    evidence_id: int | None = None
+    happened_at: str | None = None
+
+
+class Collecting:
+    """Asking the people of one book. ``region``: the country of numbers without a code."""
+
+    def __init__(self, store: Store, consent: Consent, region: Callable[[], str]) -> None:
+        self._store = store
+        self._consent = consent
+        self._region = region
+
+    # what is asked
+
+    def terms(self) -> Terms:
+        """How the owner wants to ask."""
+        return terms_from_json(self._store.get_json(_TERMS))
+
+    def set_terms(self, terms: Terms) -> None:
+        """Takes effect with the next form."""
+        self._store.set_json(_TERMS, terms_to_json(terms))
+
+    def languages(self) -> list[str]:
+        """Those in which at least one purpose can be asked."""
+        return [language for language in LANGUAGES if self.questions(language)]
+
+    def questions(self, language: str) -> list[Question]:
+        """The purposes in use that have words in this language, and the newest of these words."""
+        wordings = self._consent.wordings
+        found = (
+            (purpose, wordings.newest(purpose.code, language))
+            for purpose in wordings.purposes()
+            if not purpose.retired
+        )
+        return [Question(one.code, one.label, words) for one, words in found if words is not None]
+
+    # at the counter
+
+    def sign_up(self, given: SignUp, evidence: str, source: str) -> SignedUp:
+        """Keeps what somebody typed at the counter; a person with this number is not added twice.
+
+        ``evidence`` and ``source`` are words for the ledger and for where a new person is from.
+        Nobody proves at the counter that a number is theirs, so a stop stays. Raises UserError
+        ``collecting.bad_phone`` or ``collecting.nothing_ticked``.
+        """
+        how = _How("counter", evidence, source, self._event(), self._jurisdiction())
+        with self._store.write("collecting.counter") as op:
+            result = self._sign(op, given, how)
+            op.describe(name=clean_name(given.name) or given.phone)
+        return result
+
+    # on paper
+
+    def print_sheets(self, language: str, count: int) -> list[Sheet]:
+        """Takes the next numbers for sheets with the words and boxes of now.
+
+        Raises UserError ``collecting.no_wording`` or ``collecting.bad_sheet_count``.
+        """
+        questions, channels = self.questions(language), self.terms().channels
+        if not questions:
+            raise UserError("collecting.no_wording")
+        if not 1 <= count <= MOST_SHEETS:
+            raise UserError("collecting.bad_sheet_count", most=MOST_SHEETS)
+        with self._store.write("collecting.print", undoable=False) as op:
+            runs = _runs(op.connection)
+            first = max((run.last for run in runs), default=0) + 1
+            last = first + count - 1
+            ids = tuple(question.wording.id for question in questions)
+            run = Run(first, last, language, channels, ids, op.now_text)
+            repository.keep_note(op, _RUNS, [one.to_json() for one in (*runs, run)])
+            op.touched("sheet")
+            op.describe(n=count, first=first, last=last)
+        return [
+            Sheet(number, language, channels, tuple(questions), run.printed_at)
+            for number in range(first, last + 1)
+        ]
+
+    def sheet(self, number: int) -> Sheet | None:
+        """What was printed under a number, and whether it was entered; None: nothing was."""
+        with self._store.read() as connection:
+            runs = _runs(connection)
+            change = _entries(connection).get(str(number))
+            at = None if change is None else repository.made_at(connection, change)
+        run = next((one for one in runs if one.first <= number <= one.last), None)
+        if run is None:
+            return None
+        labels = {one.code: one.label for one in self._consent.wordings.purposes()}
+        wordings = [self._consent.wordings.get(one) for one in run.wordings]
+        questions = tuple(Question(w.purpose, labels.get(w.purpose), w) for w in wordings)
+        return Sheet(number, run.language, run.channels, questions, run.printed_at, at)
+
+    def next_to_enter(self) -> int | None:
+        """The lowest printed number that was not entered yet."""
+        with self._store.read() as connection:
+            runs, entries = _runs(connection), _entries(connection)
+            for run in runs:
+                for number in range(run.first, run.last + 1):
+                    change = entries.get(str(number))
+                    if change is None or repository.made_at(connection, change) is None:
+                        return number
+        return None
+
+    def enter_sheet(
+        self,
+        number: int,
+        signed_on: str,
+        lines: Sequence[SignUp],
+        evidence: str,
+        source: str,
+        evidence_id: int | None = None,
+    ) -> SheetEntered:
+        """Keeps the people of one sheet, all of them or none.
+
+        ``signed_on``: a date as typed. ``evidence`` names the sheet, ``evidence_id`` is a kept
+        photo of it; what people signed themselves lifts a stop of theirs that is older. Raises
+        UserError ``collecting.bad_phone``, ``collecting.nothing_ticked``,
+        ``collecting.empty_sheet``, ``consent.bad_date`` or ``consent.future_date``.
+        """
+        if not lines:
+            raise UserError("collecting.empty_sheet")
+        day = read_moment(signed_on)
+        check_past(day, self._store.clock())
+        how = _How(
+            "paper_sheet",
+            evidence,
+            source,
+            self._event(),
+            self._jurisdiction(),
+            lifts=True,
+            evidence_id=evidence_id,
+            happened_at=day,
+        )
+        with self._store.write("collecting.sheet") as op:
+            results = [self._sign(op, line, how) for line in lines]
+            entries = {**_entries(op.connection), str(number): op.change_id}
+            repository.keep_note(op, _ENTERED, entries)
+            result = entered(results)
+            op.touched("sheet")
+            op.describe(n=result.people, number=number)
+        return result
+
+    # writing
+
+    def _event(self) -> str:
+        return "requested" if self.terms().ask_again else "confirmed"
+
+    def _jurisdiction(self) -> str:
+        return self._consent.rules().preset
+
+    def _sign(self, op: Operation, given: SignUp, how: _How) -> SignedUp:
+        if not given.choices:
+            raise UserError("collecting.nothing_ticked", name=given.name)
+        number = phones.canonical(given.phone, self._region())
+        if number is None:
+            raise UserError("collecting.bad_phone", phone=given.phone)
+        identifier = Identifier("phone", number)
+        known = sql.with_identifier(op.connection, identifier)
+        contact_id = known[0] if known else self._add(op, given, how.source)
+        note = self._meet(op, contact_id, given) if known else None
+        events = [
+            NewEvent(
+                identifier,
+                how.event,
+                choice.channel,
+                choice.purpose,
+                given_by="subject",
+                method=how.method,
+                happened_at=how.happened_at,
+                evidence=_evidence(op.connection, identifier, choice.channel, choice.purpose, how),
+                note=note,
+                jurisdiction=how.jurisdiction,
+                wording_id=choice.wording_id,
+                evidence_id=how.evidence_id,
+            )
+            for choice in dict.fromkeys(given.choices)
+        ]
+        recorded = self._consent.record_within(op, events)
+        listed = suppression.channels_of(op.connection, identifier)
+        agreed = sum(
+            state in ("granted", "pending") and event.channel not in listed and ANY not in listed
+            for event, (_, state) in zip(events, recorded, strict=True)
+        )
+        return SignedUp(contact_id, not known, agreed, len(events) - agreed)
+
+    def _add(self, op: Operation, given: SignUp, source: str) -> int:
+        region = self._region()
+        typed = {"full_name": given.name, "language": given.language, "source": source}
+        stored = read_values(typed, sql.fields(op.connection))
+        fill_from_name(stored, {})
+        points = point_forms.read_points([PointInput("phone", given.phone)], region)
+        return people.insert_contact(op, stored, points, [], region)
+
+    def _meet(self, op: Operation, contact_id: int, given: SignUp) -> str | None:
+        """Gives somebody known a name if they have none. Returns another name than the one
+        known, for the ledger: who signs does not change what the shop wrote."""
+        (person,) = sql.contacts(op.connection, [contact_id])
+        name = clean_name(given.name)
+        if not search_key(name):
+            return None
+        values = person.values
+        if not (values.get("full_name") or values.get("latin_name")):
+            stored = read_values({"full_name": name}, sql.fields(op.connection))
+            fill_from_name(stored, values)
+            people.update_contact(op, contact_id, stored)
+            people.refresh_keys(op, [contact_id], self._region())
+            return None
+        known = (str(values.get(key) or "") for key in ("full_name", "latin_name"))
+        return None if search_key(name) in map(search_key, known) else name
+
+
+def _evidence(
+    connection: Connection, identifier: Identifier, channel: str, purpose: str, how: _How
+) -> str | None:
+    """The words for the ledger; none where they would lift a stop that they are too weak for."""
+    if how.lifts:
+        return how.evidence
+    listed = suppression.channels_of(connection, identifier)
+    state = ledger.standing(states.states_of(connection, identifier), channel, purpose)
+    stopped = state is not None and (state.objected or state.state in _STOPPED)
+    return None if stopped or channel in listed or ANY in listed else how.evidence
+
+
+def _runs(connection: Connection) -> list[Run]:
+    kept = repository.note(connection, _RUNS)
+    return [Run.from_json(one) for one in kept] if isinstance(kept, list) else []
+
+
+def _entries(connection: Connection) -> dict[str, int]:
+    """Number of a sheet -> the change it was entered with."""
+    kept = repository.note(connection, _ENTERED)
+    return dict(kept) if isinstance(kept, dict) else {}

@@ -1,0 +1,46 @@
+"""All rows of a scanned table as texts, for what is no import of people: a list, or replies.
+
+Nothing is cleaned or written here. The file is read in a process of its own, as for an import.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from desktop_app.importing.layout import shown
+from desktop_app.importing.model import Scan
+from desktop_app.importing.readers.opening import open_table
+from desktop_app.importing.readers.table import blocks
+from desktop_app.importing.reading.process import Reading
+from desktop_app.jobs import Job
+
+_BLOCK = 2_000
+
+
+@dataclass(frozen=True)
+class PlainRow:
+    """``number`` counts from 1 as the spreadsheet does; ``cells`` are as many as headers, or more
+    where the row is longer."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+def read_rows(scan: Scan, job: Job | None = None) -> list[PlainRow]:
+    """Every row below the header that holds anything.
+
+    Raises UserError as ``Importing.scan`` does, and Cancelled.
+    """
+    with Reading(_rows, scan, scan.file_name, job) as reading:
+        return [PlainRow(number, cells) for block in reading for number, cells in block]
+
+
+def _rows(scan: Scan, _job: Job) -> Iterator[object]:
+    """Yields tuples of (number, texts)."""
+    table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet, scan.access)
+    for block in blocks(table, (scan.header_row or 0) + 1, len(scan.headers), _BLOCK):
+        yield tuple(
+            (number, tuple(shown(cell) for cell in block.row(index)))
+            for index, number in enumerate(block.numbers)
+        )

@@ -1,0 +1,202 @@
+"""Forgets one person for good: no undo, and nothing of them left in the book's file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from desktop_app.consent import repository as ledger
+from desktop_app.consent.model import ANY
+from desktop_app.consent.suppression import repository as suppression
+from desktop_app.contacts.model import Identifier
+from desktop_app.errors import Cancelled, UserError
+from desktop_app.jobs import Job
+from desktop_app.requests import repository as log
+from desktop_app.requests.erasing import repository, sql
+from desktop_app.requests.erasing.traces import Person, Traces
+from desktop_app.requests.model import Erased, HeldExport, Shared
+from desktop_app.store import forgetting
+from desktop_app.store.backup import Backups
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+from desktop_app.store.store import Store
+
+REASON = "erased"
+"""Why an erased person's identifiers are on the suppression list."""
+
+CloseRequest = Callable[[Operation], int]
+"""Closes the person's request of an erasure, or logs one; returns its id."""
+
+_NAME = "name"  # kind of the protected form of somebody without any identifier
+
+
+@dataclass(frozen=True)
+class _Found:
+    """The person, and of what they have what is theirs alone."""
+
+    subject: sql.Subject
+    traces: Traces
+    names: frozenset[str]
+    own_names: frozenset[str]
+    own: tuple[Identifier, ...]
+    own_past: tuple[Identifier, ...]
+    shared: dict[Identifier, tuple[int, ...]]
+    exports: tuple[HeldExport, ...]
+    since: str | None
+
+
+class Eraser:
+    """Erases people of one book. ``other_copies``: copies beside those that Backups knows."""
+
+    def __init__(
+        self,
+        store: Store,
+        backups: Backups,
+        other_copies: Callable[[], Sequence[Path]],
+        region: Callable[[], str],
+    ) -> None:
+        self._store = store
+        self._backups = backups
+        self._other_copies = other_copies
+        self._region = region
+
+    def erase(
+        self, contact_id: int, *, allow_contact_again: bool, close: CloseRequest, job: Job | None
+    ) -> Erased:
+        """See ``Requests.erase``."""
+        if job is not None:
+            job.report(0, 0, "requests.step.erase")
+        with self._store.write("request.erase", job=job, undoable=False) as op:
+            repository.begin(op.connection)
+            found = self._find(op.connection, contact_id)
+            request_id = close(op)
+            _stop(op, found, allow_contact_again)
+            with op.unseen():
+                files = _forget(op, found)
+            mentioned = sql.mentioned(op.connection, found.subject.ids, found.traces.mentions)
+            repository.set_unswept(op)
+            _tell(op, found.subject.ids)
+        if job is not None:
+            # done is done: from here on there is nothing to call off
+            with suppress(Cancelled):
+                job.report(0, 0, "requests.step.sweep")
+        swept = self.sweep()
+        return Erased(
+            contact_id,
+            request_id,
+            not allow_contact_again,
+            self._copies_with(found),
+            found.exports,
+            tuple(Shared(one, others) for one, others in found.shared.items()),
+            files,
+            *mentioned,
+            swept,
+        )
+
+    @property
+    def is_swept(self) -> bool:
+        """Whether nothing of the erased is left in the file."""
+        return self._store.get_meta(repository.UNSWEPT) is None
+
+    def sweep(self) -> bool:
+        """Writes the file anew; whether it could be done."""
+        try:
+            swept = self._store.sweep()
+        except UserError:
+            return False
+        if swept:
+            self._store.set_meta(repository.UNSWEPT, None)
+            with self._store.quiet():
+                pass
+        return swept
+
+    def _find(self, connection: Connection, contact_id: int) -> _Found:
+        subject = sql.subject(connection, contact_id)
+        if subject is None:
+            raise UserError("contacts.unknown", id=contact_id)
+        everything = subject.current | subject.past
+        shared = sql.others_with(connection, everything, subject.ids)
+        own = everything - set(shared)
+        names = sql.own_names(connection, subject.names, subject.ids)
+        raws = sql.own_raws(connection, subject.unreadable, subject.ids)
+        person = Person(frozenset(names), frozenset(own), frozenset(raws))
+        return _Found(
+            subject,
+            Traces(person, self._region()),
+            frozenset(subject.names),
+            person.names,
+            tuple(sorted(own & subject.current, key=str)),
+            tuple(sorted(own & subject.past, key=str)),
+            {one: others for one, others in shared.items() if one in subject.current},
+            tuple(sql.exports_with(connection, subject.ids)),
+            sql.known_since(connection, subject.ids),
+        )
+
+    def _copies_with(self, found: _Found) -> tuple[Path, ...]:
+        """Copies made while the book held the person, and older ones that know a number."""
+        since = found.since or ""
+        dated = [(copy.path, f"{copy.made_at:%Y-%m-%dT%H:%M:%S}") for copy in self._backups.list()]
+        dated += [(path, "") for path in self._other_copies()]
+        own = (*found.own, *found.own_past)
+        return tuple(
+            path
+            for path, made_at in dated
+            if made_at > since or sql.copy_holds(path, self._store.key, own)
+        )
+
+
+def _stop(op: Operation, found: _Found, allow_contact_again: bool) -> None:
+    """Nobody is to be written to, or may be again. A number of several people is stopped for all
+    of them (DOMAIN.md: a stop binds the number). What they had earlier keeps the stops it had.
+    """
+    connection = op.connection
+    kept = [
+        (one, channel, "withdrawn", since)
+        for one in found.own_past
+        for channel, since in repository.stops_of(connection, one).items()
+    ]
+    if allow_contact_again:
+        repository.lift(op, found.own)
+    else:
+        kept += [(one, ANY, REASON, op.now_text) for one in found.own]
+        if found.shared:
+            ledger.stop(op, found.shared, ANY, REASON, None, None)
+    suppression.add(connection, kept)
+
+
+def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
+    """Takes the person out of every table and of the history; the names of kept proofs."""
+    ids, traces = found.subject.ids, found.traces
+    identifiers = (*found.own, *found.own_past)
+    known = [*identifiers, *found.shared] or [
+        Identifier(_NAME, name) for name in sorted(found.names)
+    ]
+    log.protect(op, ids, repository.protected(op.connection, known))
+    rows = sql.own_rows(op.connection, ids)
+    repository.anonymise_recipients(
+        op, ids, [one.canonical for one in identifiers], found.own_names
+    )
+    repository.anonymise_issues(op, ids, traces.holds_cell)
+    repository.anonymise_files(op, traces.holds)
+    forgotten = forgetting.forget_images(op, ids, traces.needles, traces.holds)
+    for table, own in rows.items():
+        forgotten.rows[table] |= own
+    forgetting.forget_inserts(op, forgotten)
+    forgetting.end_undoing(op, forgotten)
+    repository.delete_person(op, ids, identifiers)
+    dropped, kept = repository.protect_lines(op, identifiers)
+
+    def holds(value: object) -> bool:
+        return traces.holds(value) or value in dropped
+
+    needles = [*traces.needles, *dropped]
+    forgetting.redact_details(op, needles, holds, forgotten, found.names)
+    return tuple(sorted(kept))
+
+
+def _tell(op: Operation, ids: set[int]) -> None:
+    op.touched("contact", ids)
+    for kind in ("contact_point", "campaign_recipient", "change", "request", "consent"):
+        op.touched(kind)

@@ -1,0 +1,96 @@
+"""By what a person can be told in a text: their names, numbers and addresses. Pure functions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app import phones
+from desktop_app.contacts.model import Identifier
+from desktop_app.text.digits import only_digits, to_ascii_digits
+from desktop_app.text.invisible import IGNORABLES
+from desktop_app.text.keys import search_key
+
+_BETWEEN = r"[\s.\-/()\u2010-\u2015]*"
+_SHORTEST = 6  # digits: what is shorter is found in everything
+_BEFORE, _AFTER = r"(?<![\w.+\-])", r"(?![\w+\-@]|\.\w)"  # of an address
+
+
+@dataclass(frozen=True)
+class Person:
+    """What is known of whom to erase. ``names`` as they were typed, ``raws``: contact points that
+    were never understood; none of them are anybody else's."""
+
+    names: frozenset[str]
+    identifiers: frozenset[Identifier]
+    raws: frozenset[str]
+
+
+class Traces:
+    """Whether a text tells of one person.
+
+    A number is found however it is written, an address whole, a name only as the whole text.
+    """
+
+    def __init__(self, person: Person, region: str) -> None:
+        exact = {*person.names, *person.raws}
+        self._exact = {key for one in exact if (key := search_key(one))}
+        numbers = [one for one in person.identifiers if one.canonical.startswith("+")]
+        others = [one for one in person.identifiers if not one.canonical.startswith("+")]
+        patterns = [_number(one.canonical) for one in numbers]
+        patterns += [_address(one.canonical) for one in others]
+        self._pattern = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
+        self.needles = tuple(_needles(numbers, others, exact, region))
+        """Texts one of which stands in whatever this program wrote of the person."""
+
+    def holds(self, value: object) -> bool:
+        """Whether a value tells of them."""
+        if not isinstance(value, str) or not value:
+            return False
+        return self.mentions(value) or search_key(value) in self._exact
+
+    def mentions(self, text: str) -> bool:
+        """Whether one of their numbers or addresses stands in it."""
+        if self._pattern is None:
+            return False
+        return self._pattern.search(to_ascii_digits(text).translate(IGNORABLES)) is not None
+
+    def holds_cell(self, cells: str) -> bool:
+        """Whether one of several cells, a comma and a space between, tells of them."""
+        return self.mentions(cells) or any(map(self.holds, cells.split(", ")))
+
+
+def _number(e164: str) -> str:
+    code, digits = _parts(e164)
+    spaced = _BETWEEN.join(digits)
+    return (
+        rf"(?<![0-9])(?:(?:\+|00[0-9]?)?{_BETWEEN}{code}{_BETWEEN})?0?{_BETWEEN}{spaced}(?![0-9])"
+    )
+
+
+def _parts(e164: str) -> tuple[str, str]:
+    """Country code and the digits after it, of a canonical number."""
+    # of no region every number is shown internationally: its country comes first
+    code = only_digits(phones.national(e164, "").replace("-", " ").split()[0])
+    digits = e164[1:].removeprefix(code)
+    # too short to be told from any other figure: only with its country
+    return (code, digits) if len(digits) >= _SHORTEST else ("", e164[1:])
+
+
+def _address(canonical: str) -> str:
+    edged = f"{_BEFORE}{re.escape(canonical)}{_AFTER}"
+    # a user name is a word like others; only with its sign it is somebody
+    return edged if "@" in canonical or len(canonical) >= _SHORTEST else f"@{edged}"
+
+
+def _needles(
+    numbers: Iterable[Identifier], others: Iterable[Identifier], exact: Iterable[str], region: str
+) -> Iterable[str]:
+    for one in numbers:
+        shown = phones.national(one.canonical, region)
+        # a no-break space between the groups, a space, or none
+        yield from dict.fromkeys((_parts(one.canonical)[1], shown, " ".join(shown.split())))
+        yield only_digits(shown)
+    yield from (one.canonical for one in others)
+    yield from exact

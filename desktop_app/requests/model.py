@@ -1,0 +1,101 @@
+"""Requests of the people listed, and what an erasure did. No SQL."""
+
+from __future__ import annotations
+
+import calendar
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+from desktop_app.contacts.model import Identifier
+
+KINDS = ("access", "correction", "erasure", "portability")
+CAME_BY = ("counter", "phone", "message", "email", "letter", "other")
+"""How a request came."""
+OUTCOMES = ("done", "refused", "withdrawn")
+
+_DAYS = {"ccpa": 45}
+_MONTHS = {"gdpr": 1}
+_DEFAULT_DAYS = 30
+
+
+def due_on(preset: str, received_on: str) -> str:
+    """The last day (ISO) to answer a request that came on the day ``received_on`` (ISO).
+
+    GDPR, Article 12(3): one month. CCPA, Civil Code 1798.130(a)(2): 45 days. Where no law of the
+    presets sets one, 30 days. Help, not legal advice.
+    """
+    day = date.fromisoformat(received_on)
+    months = _MONTHS.get(preset)
+    if months is None:
+        return (day + timedelta(days=_DAYS.get(preset, _DEFAULT_DAYS))).isoformat()
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return date(year, month + 1, min(day.day, last)).isoformat()
+
+
+@dataclass(frozen=True)
+class Request:
+    """A line of the log. Days and times are ISO; ``preset``: whose rules set the due day.
+
+    ``contact_id`` and ``name`` are those of the person it is about, or whom they are part of by
+    now; both are empty once they were erased (``erased``) or deleted.
+    """
+
+    id: int
+    kind: str
+    contact_id: int | None
+    name: str
+    erased: bool
+    channel: str
+    received_on: str
+    due_on: str
+    preset: str
+    recorded_at: str
+    closed_at: str | None
+    outcome: str | None
+    note: str | None
+
+    def is_overdue(self, today: str) -> bool:
+        """Whether it should have been answered before the day ``today``."""
+        return self.closed_at is None and self.due_on < today
+
+
+@dataclass(frozen=True)
+class Shared:
+    """An identifier of the erased person that stays with others who have it."""
+
+    identifier: Identifier
+    contact_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True)
+class HeldExport:
+    """A file written earlier that the person stands in; it is outside the book."""
+
+    file: str
+    exported_at: str
+
+
+@dataclass(frozen=True)
+class Erased:
+    """What was done, and what is left for the owner to do.
+
+    ``suppressed``: nobody is written to at the person's identifiers any more. ``backups``: copies
+    made by this program that still hold them, or may. ``exports``: files they stand in.
+    ``shared``: identifiers that stay with others; ``shared_files``: names of proofs that are kept
+    because others need them too. ``mentioned_by``: other people in whose own notes the number or
+    address still stands; ``segments``: whose rule names it. ``swept``: the file was written anew;
+    if not, ``Requests.sweep`` is to be called again.
+    """
+
+    contact_id: int
+    request_id: int
+    suppressed: bool
+    backups: tuple[Path, ...]
+    exports: tuple[HeldExport, ...]
+    shared: tuple[Shared, ...]
+    shared_files: tuple[str, ...]
+    mentioned_by: tuple[int, ...]
+    segments: tuple[str, ...]
+    swept: bool

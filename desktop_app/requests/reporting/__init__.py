@@ -1,0 +1,1 @@
+"""Everything held about one person, for them."""

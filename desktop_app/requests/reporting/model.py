@@ -1,0 +1,213 @@
+"""Everything held about one person, as the report shows it. No SQL, no words.
+
+Times are UTC, ISO 8601; days are ISO dates. Money is in minor units.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any
+
+from desktop_app.contacts.model import Contact, Field
+from desktop_app.requests.model import Request
+
+FORMAT = "banhchi person report"
+VERSION = 1
+
+
+@dataclass(frozen=True)
+class Bought:
+    bought_at: str
+    description: str | None
+    amount_minor: int | None
+    currency: str | None
+
+
+@dataclass(frozen=True)
+class Met:
+    happened_at: str
+    kind: str
+    direction: str | None
+    text: str | None
+
+
+@dataclass(frozen=True)
+class Said:
+    """A line of the ledger; ``wording``: the exact words that were shown, ``evidence_file``: the
+    name of a file kept in the book."""
+
+    identifier: str
+    channel: str
+    purpose: str
+    event: str
+    happened_at: str
+    recorded_at: str
+    given_by: str
+    method: str | None
+    wording: str | None
+    wording_version: int | None
+    evidence: str | None
+    evidence_file: str | None
+    jurisdiction: str | None
+    valid_until: str | None
+    note: str | None
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the ledger says now of an identifier, a channel and a purpose (``*``: all)."""
+
+    identifier: str
+    channel: str
+    purpose: str
+    state: str
+    since: str
+    valid_until: str | None
+
+
+@dataclass(frozen=True)
+class Stopped:
+    """A line of the do-not-contact list."""
+
+    identifier: str
+    channel: str
+    since: str
+
+
+@dataclass(frozen=True)
+class Sent:
+    """A campaign that asked about them: what was written, or why not. ``results``: what came back
+    (status, when)."""
+
+    campaign: str
+    channel: str
+    purpose: str
+    address: str | None
+    included: bool
+    reasons: tuple[str, ...]
+    message: str
+    frozen_at: str | None
+    results: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True)
+class Exported:
+    campaign: str
+    file: str
+    profile: str
+    exported_at: str
+
+
+@dataclass(frozen=True)
+class Imported:
+    file: str
+    sheet: str | None
+    row: int | None
+    source: str
+    imported_at: str
+
+
+@dataclass(frozen=True)
+class Remark:
+    """What an import noted about a cell of theirs."""
+
+    file: str
+    row: int
+    code: str
+    header: str | None
+    value: str | None
+
+
+@dataclass(frozen=True)
+class Changed:
+    """A step of the history about them; ``fields``: column -> what it was, and what it became."""
+
+    change_id: int
+    kind: str
+    details: Mapping[str, object]
+    made_at: str
+    undone: bool
+    fields: Mapping[str, tuple[object, object]]
+
+
+@dataclass(frozen=True)
+class Replied:
+    """A reply that waits, or waited, for the owner to read it."""
+
+    identifier: str
+    text: str
+    happened_at: str
+    decision: str | None
+
+
+@dataclass(frozen=True)
+class Merged:
+    name: str
+    merged_at: str
+
+
+@dataclass(frozen=True)
+class PersonReport:
+    """Everything the book holds about one person, at ``made_at``; the newest first in each part.
+
+    ``fields``: the columns of a person, with the owner's own words for custom ones.
+    """
+
+    made_at: str
+    shop: str
+    contact: Contact
+    fields: tuple[Field, ...]
+    standings: tuple[Standing, ...]
+    stopped: tuple[Stopped, ...]
+    said: tuple[Said, ...]
+    bought: tuple[Bought, ...]
+    met: tuple[Met, ...]
+    sent: tuple[Sent, ...]
+    exported: tuple[Exported, ...]
+    imported: tuple[Imported, ...]
+    remarks: tuple[Remark, ...]
+    replied: tuple[Replied, ...]
+    merged: tuple[Merged, ...]
+    changed: tuple[Changed, ...]
+    requests: tuple[Request, ...]
+
+    def as_json(self) -> dict[str, Any]:
+        """The whole report as a JSON object; custom fields under their labels."""
+        whole = asdict(self)
+        labels = {field.key: field.label or field.key for field in self.fields}
+        values = {labels[key]: value for key, value in self.contact.values.items()}
+        del whole["fields"]
+        return {"format": FORMAT, "version": VERSION, **whole, "contact": self._contact(values)}
+
+    def as_portable(self) -> dict[str, Any]:
+        """What they gave, as a JSON object for another program: no history, no decisions."""
+        labels = {field.key: field.label or field.key for field in self.fields}
+        values = {labels[key]: value for key, value in self.contact.values.items()}
+        return {
+            "format": f"{FORMAT}, portable",
+            "version": VERSION,
+            "made_at": self.made_at,
+            "contact": self._contact(values),
+            "purchases": [asdict(one) for one in self.bought],
+            "consent": [asdict(one) for one in self.said],
+        }
+
+    def _contact(self, values: Mapping[str, object]) -> dict[str, Any]:
+        return {
+            "id": self.contact.id,
+            **values,
+            "points": [
+                {
+                    "kind": point.kind,
+                    "raw": point.raw,
+                    "canonical": point.canonical,
+                    "label": point.label,
+                    "status": point.status,
+                }
+                for point in self.contact.points
+            ],
+            "tags": list(self.contact.tags),
+            "created_at": self.contact.created_at,
+            "updated_at": self.contact.updated_at,
+        }

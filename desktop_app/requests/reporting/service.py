@@ -1,0 +1,100 @@
+"""Gathers everything held about one person, and writes it down for them."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from desktop_app.consent.service import Consent
+from desktop_app.consent.sql import snapshot
+from desktop_app.contacts.model import Identifier, ledger_identifier
+from desktop_app.contacts.service import Contacts
+from desktop_app.errors import UserError
+from desktop_app.requests import repository as log
+from desktop_app.requests.reporting import sql
+from desktop_app.requests.reporting.model import PersonReport, Standing
+from desktop_app.requests.reporting.vcard import vcard
+from desktop_app.store.store import Store
+
+
+class Reporting:
+    """Reads people of one book."""
+
+    def __init__(
+        self, store: Store, contacts: Contacts, consent: Consent, shop: Callable[[], str]
+    ) -> None:
+        self._store = store
+        self._contacts = contacts
+        self._consent = consent
+        self._shop = shop
+
+    def report(self, contact_id: int) -> PersonReport:
+        """See ``Requests.report``."""
+        contact = self._contacts.get(contact_id)
+        identifiers = list(
+            dict.fromkeys(
+                ledger_identifier(Identifier(point.kind, point.canonical))
+                for point in contact.points
+                if point.canonical is not None
+            )
+        )
+        with self._store.read() as connection, snapshot(connection):
+            ids = {contact_id, *log.gone_into(connection, contact_id)}
+            found = PersonReport(
+                made_at=self._store.clock().strftime("%Y-%m-%dT%H:%M:%SZ"),
+                shop=self._shop(),
+                contact=contact,
+                fields=tuple(self._contacts.fields()),
+                standings=(),
+                stopped=tuple(sql.stopped(connection, identifiers)),
+                said=tuple(sql.said(connection, identifiers)),
+                bought=tuple(sql.bought(connection, contact_id)),
+                met=tuple(sql.met(connection, contact_id)),
+                sent=tuple(sql.sent(connection, contact_id)),
+                exported=tuple(sql.exported(connection, contact_id)),
+                imported=tuple(sql.imported(connection, contact_id)),
+                remarks=tuple(sql.remarks(connection, contact_id)),
+                replied=tuple(sql.replied(connection, identifiers)),
+                merged=tuple(sql.merged(connection, contact_id)),
+                changed=tuple(sql.changed(connection, contact_id)),
+                requests=tuple(log.of_people(connection, ids)),
+            )
+        return replace(found, standings=tuple(self._standings(identifiers)))
+
+    def _standings(self, identifiers: list[Identifier]) -> list[Standing]:
+        return [
+            Standing(one.canonical, s.channel, s.purpose, s.state, s.since, s.valid_until)
+            for one in identifiers
+            for s in self._consent.states(one)
+        ]
+
+
+def write_report(report: PersonReport, to: Path) -> None:
+    """Everything, as JSON. Raises UserError ``requests.cannot_write``."""
+    _write(to, json.dumps(report.as_json(), ensure_ascii=False, indent=2) + "\n")
+
+
+def write_portable(report: PersonReport, to: Path) -> None:
+    """What they gave, for another program: a vCard for ``.vcf``, else JSON.
+
+    Raises UserError ``requests.cannot_write``.
+    """
+    if to.suffix.lower() == ".vcf":
+        labels = {field.key: field.label or field.key for field in report.fields if field.custom}
+        _write(to, vcard(report.contact, labels))
+    else:
+        _write(to, json.dumps(report.as_portable(), ensure_ascii=False, indent=2) + "\n")
+
+
+def _write(to: Path, text: str) -> None:
+    partial = to.with_name(f"{to.name}.part")
+    try:
+        # half a character, as files may hold, is no reason to give nothing
+        partial.write_bytes(text.encode("utf-8", "backslashreplace"))
+        partial.replace(to)
+    except OSError as error:
+        raise UserError("requests.cannot_write", file=str(to)) from error
+    finally:
+        partial.unlink(missing_ok=True)

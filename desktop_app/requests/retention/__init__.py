@@ -1,0 +1,1 @@
+"""Rules that propose whom to ask again or to forget."""

@@ -1,0 +1,201 @@
+"""Requests as the surfaces use them: the log, the report, the file to take along, oblivion."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from desktop_app.consent.moments import check_past, day_of, read_moment, today
+from desktop_app.consent.service import Consent
+from desktop_app.contacts.model import Identifier, ledger_identifier
+from desktop_app.contacts.service import Contacts
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.requests import repository
+from desktop_app.requests.erasing import repository as erasures
+from desktop_app.requests.erasing.service import Eraser
+from desktop_app.requests.model import CAME_BY, KINDS, OUTCOMES, Erased, Request, due_on
+from desktop_app.requests.reporting.model import PersonReport
+from desktop_app.requests.reporting.service import Reporting
+from desktop_app.requests.retention.service import Retention
+from desktop_app.store.backup import Backups
+from desktop_app.store.journal import Operation
+from desktop_app.store.store import Store
+
+_OTHER = "other"
+
+
+class Requests:
+    """The requests of one book. ``retention``: whom its rules propose to ask again or to forget.
+
+    ``other_copies``: copies of the book beside those that ``backups`` knows; ``region``: the
+    country of numbers without a country code; ``shop``: the shop's name.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        contacts: Contacts,
+        consent: Consent,
+        backups: Backups,
+        other_copies: Callable[[], Sequence[Path]],
+        region: Callable[[], str],
+        shop: Callable[[], str],
+    ) -> None:
+        self._store = store
+        self._contacts = contacts
+        self._consent = consent
+        self._reporting = Reporting(store, contacts, consent, shop)
+        self._eraser = Eraser(store, backups, other_copies, region)
+        self.retention = Retention(store)
+
+    # -- the log
+
+    def log(
+        self,
+        kind: str,
+        contact_id: int,
+        channel: str,
+        received_at: str | None = None,
+        note: str | None = None,
+    ) -> int:
+        """Notes a request, with the day by which the book's rules want an answer; its id.
+
+        ``kind`` is of model.KINDS, ``channel`` of model.CAME_BY, ``received_at`` a date as typed,
+        today if left out. Raises UserError ``requests.unknown_kind``,
+        ``requests.unknown_channel``, ``contacts.unknown``, ``consent.bad_date`` or
+        ``consent.future_date``.
+        """
+        with self._store.write("request.log", undoable=False) as op:
+            request_id = self._log(op, kind, contact_id, channel, received_at, note)
+            person = self._contacts.get(contact_id)
+            op.describe(request=kind, name=person.display_name)
+        return request_id
+
+    def _log(
+        self,
+        op: Operation,
+        kind: str,
+        contact_id: int,
+        channel: str,
+        received_at: str | None,
+        note: str | None,
+    ) -> int:
+        if kind not in KINDS:
+            raise UserError("requests.unknown_kind", kind=kind)
+        if channel not in CAME_BY:
+            raise UserError("requests.unknown_channel", channel=channel)
+        if not repository.exists(op.connection, contact_id):
+            raise UserError("contacts.unknown", id=contact_id)
+        moment = read_moment(received_at) if received_at else today(op.now)
+        check_past(moment, op.now)
+        day, preset = day_of(moment), self._consent.rules().preset
+        days = (day, due_on(preset, day))
+        op.touched("request")
+        return repository.insert(op, kind, contact_id, channel, days, preset, note)
+
+    def open(self) -> list[Request]:
+        """What is to be answered, the most urgent first."""
+        with self._store.read() as connection:
+            return repository.opened(connection)
+
+    def all(self, limit: int = 100, offset: int = 0) -> list[Request]:
+        """The newest first."""
+        with self._store.read() as connection:
+            return repository.page(connection, limit, offset)
+
+    def of(self, contact_id: int) -> list[Request]:
+        """What a person asked, the newest first."""
+        with self._store.read() as connection:
+            ids = {contact_id, *repository.gone_into(connection, contact_id)}
+            return repository.of_people(connection, ids)
+
+    def about(self, identifier: Identifier) -> list[Request]:
+        """What somebody with this identifier asked who was erased since, the newest first."""
+        with self._store.read() as connection:
+            (protected,) = erasures.protected(connection, [ledger_identifier(identifier)])
+            return repository.of_protected(connection, protected)
+
+    def close(self, request_id: int, outcome: str = "done", note: str | None = None) -> None:
+        """Says what became of a request; ``outcome`` is of model.OUTCOMES.
+
+        Raises UserError ``requests.unknown``, ``requests.closed`` or ``requests.unknown_outcome``.
+        """
+        if outcome not in OUTCOMES:
+            raise UserError("requests.unknown_outcome", outcome=outcome)
+        with self._store.write("request.close", undoable=False) as op:
+            found = repository.one(op.connection, request_id)
+            if found is None:
+                raise UserError("requests.unknown", request=request_id)
+            if found.closed_at is not None:
+                raise UserError("requests.closed", request=request_id)
+            repository.close(op, request_id, outcome, note)
+            op.touched("request")
+            op.describe(request=found.kind, name=found.name, outcome=outcome)
+
+    def answered(self, kind: str, contact_id: int, channel: str = _OTHER) -> int:
+        """A request was granted just now: closes the open one, or logs one that is done.
+
+        Returns its id. Raises as ``log`` does.
+        """
+        with self._store.write("request.close", undoable=False) as op:
+            request_id = self._answered(op, kind, contact_id, channel)
+            person = self._contacts.get(contact_id)
+            op.describe(request=kind, name=person.display_name, outcome="done")
+        return request_id
+
+    def _answered(self, op: Operation, kind: str, contact_id: int, channel: str) -> int:
+        request_id = repository.open_of(op.connection, contact_id, kind)
+        if request_id is None:
+            request_id = self._log(op, kind, contact_id, channel, None, None)
+        repository.close(op, request_id, "done", None)
+        op.touched("request")
+        return request_id
+
+    # -- what is asked for
+
+    def report(self, contact_id: int) -> PersonReport:
+        """Everything the book holds about one person. Raises UserError ``contacts.unknown``.
+
+        ``reporting.service.write_report`` writes it as JSON, ``write_portable`` what they gave, as
+        vCard or JSON; the PDF is drawn by the window's part.
+        """
+        return self._reporting.report(contact_id)
+
+    def erase(
+        self, contact_id: int, *, allow_contact_again: bool = False, job: Job | None = None
+    ) -> Erased:
+        """Forgets a person for good; there is no undo, and the file holds nothing of them.
+
+        By default nobody writes to their identifiers any more: only protected forms of these are
+        kept. With ``allow_contact_again`` they are taken off that list, and a later yes counts.
+        Somebody who was deleted earlier can be forgotten too. Cancelling before the end of the
+        first step leaves everything as it was. Raises UserError ``contacts.unknown``.
+        """
+
+        def close(op: Operation) -> int:
+            return self._close_erasure(op, contact_id)
+
+        return self._eraser.erase(
+            contact_id, allow_contact_again=allow_contact_again, close=close, job=job
+        )
+
+    def _close_erasure(self, op: Operation, contact_id: int) -> int:
+        request_id = repository.open_of(op.connection, contact_id, "erasure")
+        if request_id is None:
+            day, preset = today(op.now), self._consent.rules().preset
+            days = (day, due_on(preset, day))
+            # of somebody deleted earlier, too
+            request_id = repository.insert(op, "erasure", contact_id, _OTHER, days, preset, None)
+        repository.close(op, request_id, "done", None)
+        return request_id
+
+    @property
+    def is_swept(self) -> bool:
+        """Whether nothing of an erased person is left in the file; else call ``sweep``."""
+        return self._eraser.is_swept
+
+    def sweep(self) -> bool:
+        """Writes the file anew after an erasure whose end failed, for lack of space or because
+        something was being read all the time. Whether it could be done."""
+        return self._eraser.sweep()

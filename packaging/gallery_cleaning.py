@@ -1,0 +1,115 @@
+"""The scenes of the Clean-up page and of people side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from gallery_kit import GalleryApp, Scene
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.book import Book
+from desktop_app.consent.model import NewEvent
+from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
+
+if TYPE_CHECKING:
+    from gallery_scenes import Stage
+
+# name, Latin name, points, province, born
+DOUBLES = (
+    ("ចាន់ សុភា", "Chan Sophea", ("012 345 678", "@sophea_chan"), "Phnom Penh", "1991-02-14"),
+    ("Chan Sophea", "", ("097 330 1182", "@sophea_chan"), "Phnom Penh", "1919-02-14"),
+    ("Lim Bunthoeun", "", ("077 902 118",), "Siem Reap", "1988-07-03"),
+    ("lim bunthoeun", "", ("077 902 118", "bunthoeun@gmail.com"), "", "1988-07-03"),
+    ("កែវ ពិសី", "Keo Pisey", ("096 706 654", "pisey.keo@gmail.com"), "Kandal", "1995-11-30"),
+    ("Keo Pisey", "", ("pisey.keo@gmail.com",), "Kandal", "1995-11-30"),
+    ("ហេង ស្រីមុំ", "Heng Sreymom", ("097 611 2043",), "Kandal", "1999-01-05"),
+    ("Heng Srey Mom", "", ("097 611 2043",), "Kandal", "1999-01-05"),
+    ("Sreymom Heng", "", ("097 611 2043",), "", "1999-01-05"),
+)
+WRONG = (
+    ("សុខ ដារ៉ា", ("01234567",)),
+    ("Ly Bopha", ("ly.bopha@gmial.com",)),
+    ("Long Vuthy", ("long.vuthy@gmail.con",)),
+    ("Meas Ratha", ("O12 455 980",)),
+    ("Prak Sovann 012 887 310", ()),
+    ("Tep Maly", ("call her sister",)),
+)
+SHARED = ("Ung Kosal", "Ros Thida", "Seng Narith", "Yin Veasna")
+
+
+def _point(text: str) -> PointInput:
+    kind = "email" if "@" in text[1:] else "telegram" if text.startswith("@") else "phone"
+    return PointInput(kind, text)
+
+
+def fill(book: Book) -> None:
+    """People who stand there twice, and people with something wrong."""
+    for name, latin, points, province, born in DOUBLES:
+        values = {"full_name": name, "latin_name": latin, "province": province, "birth_date": born}
+        book.contacts.add(values, [_point(text) for text in points], ["VIP"])
+    for name, points in WRONG:
+        book.contacts.add({"full_name": name}, [_point(text) for text in points])
+    for name in SHARED:
+        book.contacts.add({"full_name": name}, [PointInput("phone", "023 880 880")])
+    book.consent.record(
+        [NewEvent(Identifier("phone", "+85512345678"), "confirmed", "sms", evidence="Form 7")]
+    )
+    book.consent.stop([Identifier("phone", "+855973301182")], "sms")
+    book.duplicates.search()
+
+
+def _days(book: Book) -> None:
+    """A month of looks at the list, which got better."""
+    now, clock = book.now(), book.store.clock
+    for ago in range(30, 0, -1):
+        book.store.clock = lambda ago=ago: now - timedelta(days=ago)
+        book.cleanup.health()
+    book.store.clock = clock
+
+
+def cleaning(
+    stage_of: Callable[[GalleryApp], Stage], key: str, state: dict[str, object], search: bool = True
+) -> Callable[[GalleryApp], QWidget]:
+    """A page on a list that wants tidying up; ``search``: duplicates were looked for."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        if gallery.state != "empty" and search:
+            _days(stage.book)
+            fill(stage.book)
+        stage.window.show_page(key, state)
+        return stage.window
+
+    return build
+
+
+def chosen(
+    stage_of: Callable[[GalleryApp], Stage], people: slice
+) -> Callable[[GalleryApp], QWidget]:
+    """Some of the doubles side by side, as chosen in the list."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        first = stage.book.contacts.count()
+        fill(stage.book)
+        ids = sorted(stage.book.contacts.ids(ContactQuery()))[first:][people]
+        stage.window.show_page("duplicates", {"ids": tuple(ids)})
+        return stage.window
+
+    return build
+
+
+def scenes(stage_of: Callable[[GalleryApp], Stage]) -> list[Scene]:
+    """In the order a person would meet them."""
+    usual = ("usual",)
+    return [
+        Scene("cleanup", cleaning(stage_of, "cleanup", {}), ("empty", "usual", "crowded")),
+        Scene("cleanup-unsearched", cleaning(stage_of, "cleanup", {}, False), usual),
+        Scene("cleanup-repair", cleaning(stage_of, "cleanup", {"finding": "email_typo"}), usual),
+        Scene("cleanup-fill-in", cleaning(stage_of, "cleanup", {"finding": "latin_name"}), usual),
+        Scene("duplicates", cleaning(stage_of, "duplicates", {}), ("empty", "usual", "crowded")),
+        Scene("merge-two", chosen(stage_of, slice(0, 2)), usual),
+        Scene("merge-three", chosen(stage_of, slice(6, 9)), usual),
+    ]

@@ -1,0 +1,171 @@
+"""What the import wizard shows where a file calls for it: passwords, dates, stops, purchases."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from gallery_kit import GalleryApp, Scene
+from gallery_scenes import Stage, press, until
+from openpyxl import Workbook
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from desktop_app.importing.model import Options
+from ui.importing.page import ImportPage
+from ui.importing.saved_mappings import MappingNameDialog
+
+CORPUS = Path(__file__).resolve().parent.parent / "tests" / "data" / "corpus"
+PEOPLE = (
+    ("Name", "Tel", "Birthday", "Last visit", "Points", "Unsubscribed", "Customer no"),
+    ("ចាន់ សុភា", "12345678", "12/05/2532", "03/04/2026", 120, "", "C-001"),
+    ("SOK DARA", "010 458 221", "01/02/2530", "05/04/2026", 80, "yes", "C-002"),
+    ("Heng Sreymom", "077902118.0", "09/03/2541", "07/04/2026", 15, "", "C-003"),
+    ("លឹម ប៊ុនធឿន", "០១៦២៨៤៩០៧ / 012999888", "", "", 0, "", "C-004"),
+    ("Keo Pisey", "96345", "", "11/04/2026", 33, "", "C-005"),
+)
+SALES = (
+    ("Date", "Customer", "Phone", "Item", "Total"),
+    ("2026-03-01", "ចាន់ សុភា", "012 345 678", "Face cream", "86000"),
+    ("2026-03-02", "Sok Dara", "010 458 221", "Shampoo, soap", "24500"),
+    ("2026-03-04", "Nobody Known", "099 111 222", "Sun lotion", "40000"),
+    ("2026-03-05", "Heng Sreymom", "077 902 118", "Face cream", "86000"),
+)
+STOPS = (("Phone", "Name"), ("012 345 678", "ចាន់ សុភា"), ("010 458 221", ""), ("12", "?"))
+
+Go = Callable[[Stage, ImportPage], None]
+
+
+def workbook(path: Path, rows: Sequence[Sequence[object]]) -> Path:
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(path)
+    return path
+
+
+def people(folder: Path) -> list[Path]:
+    return [workbook(folder / "members.xlsx", PEOPLE)]
+
+
+def sales(folder: Path) -> list[Path]:
+    return [workbook(folder / "sales-march.xlsx", SALES)]
+
+
+def stops(folder: Path) -> list[Path]:
+    return [workbook(folder / "unsubscribed.xlsx", STOPS)]
+
+
+def corpus(name: str) -> Callable[[Path], list[Path]]:
+    return lambda _folder: [CORPUS / name]
+
+
+def several(folder: Path) -> list[Path]:
+    names = ("branch-1.xlsx", "branch-2.xlsx", "branch-3.xlsx")
+    return [workbook(folder / name, PEOPLE) for name in names]
+
+
+def zipped(folder: Path) -> list[Path]:
+    path = folder / "two-tables.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for file in (*people(folder), *sales(folder)):
+            archive.write(file, file.name)
+    return [path]
+
+
+def shown(files: Callable[[Path], list[Path]], go: Go) -> Callable[[GalleryApp], QWidget]:
+    """The wizard with these files, driven on by ``go``."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        gallery.state = "empty"
+        stage = Stage(gallery)
+        known = workbook(gallery.folder / "known.xlsx", PEOPLE[:4])
+        scan = stage.book.importing.scan(known)
+        plan = stage.book.importing.plan(scan, scan.guess, Options("Counter"))
+        if files is not people and files is not several:
+            stage.book.importing.apply(plan)
+        stage.window.resize(1440, 900)
+        stage.window.show()
+        paths = [str(path) for path in files(gallery.folder)]
+        stage.window.show_page("import", {"paths": paths})
+        page = stage.window.page()
+        assert isinstance(page, ImportPage)
+        until(lambda: bool(page.draft.scan or page.draft.error) and not stage.desk.runner.busy)
+        go(stage, page)
+        until(lambda: not stage.desk.runner.busy)
+        return stage.window
+
+    return build
+
+
+def stay(_stage: Stage, _page: ImportPage) -> None:
+    """The file as it is first seen."""
+
+
+def wrong(stage: Stage, page: ImportPage) -> None:
+    field = page.findChild(QLineEdit, "password")
+    assert field is not None
+    field.setText("1234")
+    press(page, "open_protected")
+    until(lambda: page.draft.error is not None and not stage.desk.runner.busy)
+
+
+def to_columns(_stage: Stage, page: ImportPage) -> None:
+    press(page, "next")
+    until(lambda: page.draft.plan is not None and bool(page.draft.rows))
+
+
+def to_check(stage: Stage, page: ImportPage) -> None:
+    to_columns(stage, page)
+    page.draft.answers.source = "Counter"
+    while page.draft.step < 3:
+        press(page, "next")
+    until(lambda: page.draft.plan_fits(stage.book.region))
+
+
+def said(**wishes: object) -> Go:
+    """To the numbers, with this decided before."""
+
+    def go(stage: Stage, page: ImportPage) -> None:
+        page.draft.wish(**wishes)
+        to_check(stage, page)
+
+    return go
+
+
+def to_done(stage: Stage, page: ImportPage) -> None:
+    to_check(stage, page)
+    press(page, "next")
+    until(lambda: page.draft.report is not None)
+
+
+def name_dialog(gallery: GalleryApp) -> QWidget:
+    window = shown(people, to_columns)(gallery)
+    page = window.page()  # type: ignore[attr-defined]
+    return MappingNameDialog(page.desk, page.draft, window)
+
+
+def scenes() -> list[Scene]:
+    """All of them, in the order a person would meet them."""
+    off = frozenset({"phone.zero_restored"})
+    return [
+        Scene("import-file-several", shown(several, stay)),
+        Scene("import-file-zip", shown(zipped, stay)),
+        Scene("import-file-two-rows", shown(corpus("two-header-rows.xlsx"), stay)),
+        Scene("import-file-sheets", shown(corpus("many-sheets.xlsx"), stay)),
+        Scene("import-file-password", shown(corpus("password-agile.xlsx"), stay)),
+        Scene("import-file-password-wrong", shown(corpus("password-agile.xlsx"), wrong)),
+        Scene("import-file-refused", shown(corpus("photo.csv"), stay)),
+        Scene("import-file-stops", shown(stops, stay)),
+        Scene("import-columns-dates", shown(people, to_columns)),
+        Scene("import-columns-sales", shown(sales, to_columns)),
+        Scene("import-columns-hidden", shown(corpus("hidden.xlsx"), to_columns)),
+        Scene("import-name", name_dialog, own_size=True),
+        Scene("import-check-repairs", shown(people, said(without_repairs=off))),
+        Scene("import-check-stops", shown(stops, to_check)),
+        Scene("import-check-sales", shown(sales, said(currency="KHR"))),
+        Scene("import-check-currency", shown(sales, to_check)),
+        Scene("import-check-made", shown(sales, said(currency="KHR", create_people=True))),
+        Scene("import-done-several", shown(several, to_done)),
+        Scene("import-done-stops", shown(stops, to_done)),
+    ]

@@ -1,0 +1,376 @@
+"""The duplicates page: groups at the left, people side by side, decided by keyboard.
+
+Enter merges, N says they are not the same person, S leaves them for later, Z takes the last
+decision back, the arrows move.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop_app.book import Book
+from desktop_app.changes import ChangeSet
+from desktop_app.duplicates.model import Group
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.merging.model import Comparison
+from ui.desk import Desk
+from ui.duplicate_watch import KIND
+from ui.duplicates.compare import CompareView
+from ui.duplicates.empty import nobody_twice, not_searched
+from ui.duplicates.foot import DecisionBar
+from ui.duplicates.listing import Entry, GroupList, GroupsModel, Start, read_chosen, read_start
+from ui.duplicates.words import MergeWords
+from ui.merges import Merges, take_back, told_duplicates
+from ui.page import Page, State
+from ui.widgets import Button, Label, PageHeader, group, hbox, hline, vbox, vline
+from ui.widgets.rail import COMPACT_BELOW
+
+_LIST, _NARROW_LIST = 272, 224
+_PAUSE_MS = 40  # the arrow keys run past groups nobody looks at
+_SETTLE_MS = 150
+Decided = tuple[int, tuple[int, ...]]  # a change, and the people it was about
+_WHO = ("contact", "contact_point", "contact_tag", "consent")
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What the view shows: who, side by side, and how they were judged."""
+
+    group: Group
+    comparison: Comparison
+
+
+class DuplicatesPage(Page):
+    """States: {} all groups, {"ids": [...]} these people only; and what ``save_state`` gave."""
+
+    def __init__(self, desk: Desk, state: State | None = None) -> None:
+        super().__init__(desk, state)
+        self.words = MergeWords(desk, self)
+        self.words.set_fields(desk.book.contacts.fields())
+        self.merges = Merges(desk, self)
+        self.chosen = tuple(cast("Sequence[int]", self.state.get("ids", ())))
+        self._current = tuple(cast("Sequence[int]", self.state.get("current", ())))
+        self._row = cast("int", self.state.get("row", 0))
+        self._choices = dict(cast("dict[str, int]", self.state.get("choices", {})))
+        self._undo = list(cast("list[Decided]", self.state.get("undo", [])))
+        self._out: set[int] = set()
+        self._busy = False
+        self._make_parts()
+        self._lay_out()
+        self._connect()
+        self._load()
+
+    # building
+
+    def _make_parts(self) -> None:
+        self.model = GroupsModel(self.desk, self.words, self)
+        self.list = GroupList(self.theme, self.words, self.model, self.tr("Groups to look at"))
+        self.view = CompareView(self.desk, self.words)
+        self.bar = DecisionBar(self.desk)
+        self.certain = Button(self.theme, "-", "sparkle")
+        self.certain.setObjectName("merge_certain")
+        self.certain.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.certain.hide()
+        title, crumb = self.tr("Duplicates"), self.tr("Clean-up")
+        if self.chosen:
+            title, crumb = self.tr("Merge"), self.tr("Contacts")
+        back = partial(self.desk.go, "contacts" if self.chosen else "cleanup")
+        self.header = PageHeader(
+            self.theme, title, crumb=crumb, on_crumb=back, right=[self.certain]
+        )
+        self.counted = Label("", "small", "text2")
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._settling = QTimer(self)
+        self._settling.setSingleShot(True)
+        self._settling.setInterval(_SETTLE_MS)
+
+    def _lay_out(self) -> None:
+        self._left = group(vbox(self.counted, 8, (self.list, 1), margins=(0, 14, 0, 0)))
+        self.counted.setContentsMargins(20, 0, 8, 0)
+        self._left.setVisible(not self.chosen)
+        line = vline()
+        line.setVisible(not self.chosen)
+        right = group(vbox((self.view, 1), self.bar))
+        self._body = QStackedWidget()
+        self._body.addWidget(group(hbox(self._left, line, (right, 1))))
+        self.setLayout(vbox(self.header, hline(), (self._body, 1)))
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self._timer.timeout.connect(self._compare)
+        self._settling.timeout.connect(self._load)
+        self.list.moved.connect(self._moved)
+        self.model.arrived.connect(self._arrived)
+        self.view.left_out.connect(self._leave_out)
+        self.certain.clicked.connect(self.merges.merge_certain)
+        self.bar.merge.clicked.connect(self.merge)
+        self.bar.different.clicked.connect(self.not_the_same)
+        self.bar.later.clicked.connect(self.skip)
+        undo = QShortcut(QKeySequence("Z"), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.undo_last)
+
+    # reading
+
+    def _load(self) -> None:
+        if self.chosen:
+            self._load_chosen()
+        else:
+            self.desk.read(
+                self,
+                lambda book, _job: read_start(book, self._row),
+                self._show_start,
+                key="duplicates.start",
+            )
+
+    def _load_chosen(self) -> None:
+        wanted = self.chosen
+
+        def show(entry: Entry) -> None:
+            number = self.desk.i18n.number(len(wanted))
+            self.header.set_count(self.tr("{n} people you chose").format(n=number))
+            self.model.put(1, 0, [entry])
+            self.list.choose(0)
+
+        self.desk.read(
+            self, lambda book, _job: read_chosen(book, wanted), show, key="duplicates.start"
+        )
+
+    def _show_start(self, start: Start) -> None:
+        number = self.desk.i18n.number
+        found = start.found
+        self.model.put(found.groups, start.offset, start.entries)
+        self._tell_count()
+        self.header.set_count(
+            self.tr("{n} in {people} people").format(
+                n=number(found.groups), people=number(start.people)
+            )
+            if found.groups
+            else ""
+        )
+        self.certain.setText(self.tr("Merge the {n} surest").format(n=number(found.certain)))
+        self.certain.setVisible(bool(found.certain))
+        if not found.groups:
+            self._show_empty(start)
+            return
+        self._body.setCurrentIndex(0)
+        row = self.model.row_of(self._current)
+        self.list.choose(min(self._row, found.groups - 1) if row is None else row)
+
+    def _tell_count(self) -> None:
+        self.counted.setText(self.tr("%n groups to look at", "", self.model.rowCount()))
+
+    def _show_empty(self, start: Start) -> None:
+        self.view.wipe()
+        old = self._body.widget(1)
+        if old is not None:
+            self._body.removeWidget(old)
+            old.deleteLater()
+        search = self.merges.search
+        empty = nobody_twice(self.desk) if start.searched else not_searched(self.theme, search)
+        self._body.addWidget(empty)
+        self._body.setCurrentIndex(1)
+
+    def on_change(self, changes: ChangeSet) -> None:
+        undone = changes.kinds.get("change") or ()
+        self._undo = [each for each in self._undo if each[0] not in undone]
+        if changes.touches("field"):
+            self.words.set_fields(self.desk.book.contacts.fields())
+        if changes.touches(KIND) and not self.chosen:
+            self._settling.start()
+        elif changes.touches(*_WHO) and not self._busy:
+            self._timer.start()
+
+    # who is looked at
+
+    def _moved(self, row: int) -> None:
+        if row >= 0:
+            self._row = row
+            self._timer.start()
+
+    def _arrived(self) -> None:
+        if self.view.comparison is None:
+            self._timer.start()
+
+    def _compare(self) -> None:
+        entry = self.model.entry(self._row)
+        if entry is None:
+            return
+        if entry.ids != self._current:
+            self._choices, self._out = {}, set()
+            self._current = entry.ids
+        elif self.view.comparison is not None:
+            self._choices = self.view.choices
+        wanted = [one for one in entry.ids if one not in self._out]
+
+        def ask(book: Book, _job: Job) -> Comparison | None:
+            try:
+                found = book.merging.compare(wanted)
+            except UserError:  # somebody was deleted meanwhile
+                return None
+            self.words.prepare(found)
+            return found
+
+        def show(found: Comparison | None) -> None:
+            if found is None:
+                self._gone()
+                return
+            self.view.show_people(found, entry.group, self._choices)
+            self.bar.tell(len(found.people))
+
+        self.bar.wait()
+        self.desk.read(self, ask, show, key="duplicates.compare")
+
+    def _gone(self) -> None:
+        if self.chosen:
+            self._leave()
+        else:
+            self._take_row_out()
+
+    def _leave_out(self, contact_id: int) -> None:
+        self._out.add(contact_id)
+        self._compare()
+
+    # deciding
+
+    def merge(self) -> None:
+        """Makes one person of those shown."""
+        found = self.view.comparison
+        if found is None or self._busy or not self.bar.merge.isEnabled():
+            return
+        self._busy = True
+        ids = tuple(person.id for person in found.people)
+        others = [one for one in ids if one != found.keep]
+        choices, stops = self.view.merged_choices(), dict(self.view.stops())
+
+        def ask(book: Book, job: Job) -> tuple[int, str]:
+            change = book.merging.merge(found.keep, others, choices, job)
+            for channel, identifiers in stops.items():
+                book.consent.stop(identifiers, channel)
+            return change, book.contacts.get(found.keep).display_name
+
+        def done(answer: tuple[int, str]) -> None:
+            change, name = answer
+            told = self.tr("Merged {n} into {name}")
+            self._decided(
+                change,
+                self._current,
+                told.format(n=self.desk.i18n.number(len(ids)), name=name or self.tr("one")),
+            )
+            if self.chosen:
+                self._leave(found.keep)
+
+        self.desk.write(self, ask, done, failed=self._failed)
+
+    def not_the_same(self) -> None:
+        """Remembers that these are different people."""
+        found = self.view.comparison
+        if found is None or self._busy or not self.bar.different.isEnabled():
+            return
+        self._busy = True
+        ids = [person.id for person in found.people]
+
+        def ask(book: Book, _job: Job) -> int | None:
+            book.duplicates.mark_different(ids)
+            return book.last_change
+
+        def done(change: int | None) -> None:
+            told = self.tr("Remembered: not the same person")
+            self._decided(change, self._current, told)
+            if self.chosen:
+                self._leave()
+
+        self.desk.write(self, ask, done, failed=self._failed)
+
+    def _decided(self, change: int | None, ids: tuple[int, ...], told: str) -> None:
+        self._busy = False
+        desk = self.desk
+        if change is None:
+            desk.toast(told)
+        else:
+            decided = change, ids
+            self._undo.append(decided)
+            desk.toast(told, desk.say("action.undo"), lambda: self._undo_of(decided))
+        if not self.chosen:
+            self._take_row_out()
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        self.desk.failed(error)
+        self._load()
+
+    def _take_row_out(self) -> None:
+        row = self._row
+        self._current = ()
+        self.view.wipe()
+        self.model.remove(row)
+        self._tell_count()
+        if self.model.rowCount():
+            self.list.choose(min(row, self.model.rowCount() - 1))
+            self._row = min(row, self.model.rowCount() - 1)
+            self._timer.start()
+        else:
+            told_duplicates(self.desk)
+
+    def _leave(self, contact_id: int | None = None) -> None:
+        self.chosen = ()
+        if contact_id is None:
+            self.desk.go("contacts")
+        else:
+            self.desk.go("contacts", contact=contact_id)
+
+    def skip(self) -> None:
+        """Leaves these for later."""
+        if self.chosen:
+            self._leave()
+        elif self._row + 1 < self.model.rowCount():
+            self.list.choose(self._row + 1)
+
+    def undo_last(self) -> None:
+        """Takes the last decision of this page back, and shows these people again."""
+        if not self._undo:
+            self.desk.toast(self.tr("Nothing was decided here yet"))
+            return
+        self._undo_of(self._undo[-1])
+
+    def _undo_of(self, decided: Decided) -> None:
+        change, ids = decided
+        if decided in self._undo:
+            self._undo.remove(decided)
+            self._current = ids
+        take_back(self.desk, change, ids)
+
+    # the page itself
+
+    def save_state(self) -> dict[str, object]:
+        choices = self.view.choices if self.view.comparison is not None else self._choices
+        kept: dict[str, object] = {"row": self._row, "undo": self._undo}
+        if self.chosen:
+            kept["ids"] = self.chosen
+        return {**kept, "current": self._current, "choices": choices}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.merge()
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up) and self.model.rowCount():
+            step = 1 if key == Qt.Key.Key_Down else -1
+            self.list.choose(max(0, min(self._row + step, self.model.rowCount() - 1)))
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.window().width() < COMPACT_BELOW
+        self._left.setFixedWidth(_NARROW_LIST if narrow else _LIST)
+        self.bar.set_narrow(narrow)

@@ -1,0 +1,147 @@
+"""Mappings under a name: the button that uses, saves and deletes them; the dialog for a name."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.errors import UserError
+from desktop_app.importing.model import SavedMapping
+from ui.desk import Desk
+from ui.importing.draft import Draft
+from ui.widgets import Button, Dialog, FormRow, LineEdit, Menu
+
+
+class SavedMappings(Button):
+    """``used()`` after a saved one was taken into the draft; ``refused(UserError)``."""
+
+    used = Signal()
+    refused = Signal(object)
+
+    def __init__(self, desk: Desk, draft: Draft) -> None:
+        words = QCoreApplication.translate("SavedMappings", "Saved")
+        tip = QCoreApplication.translate(
+            "SavedMappings", "Keep these columns under a name, or use those kept before"
+        )
+        super().__init__(
+            desk.theme, words, "bookmark-simple", small=True, tip=tip, tail="caret-down"
+        )
+        self._desk, self._draft = desk, draft
+        self.setObjectName("saved_mappings")
+        self.clicked.connect(self._open)
+
+    def menu_now(self) -> Menu:
+        """The menu, with what is saved by now."""
+        saved = self._desk.book.importing.mappings()
+        menu = Menu(self.theme, self)
+        menu.setObjectName("saved_menu")
+        for number, one in enumerate(saved):
+            action = menu.add(one.name, "bookmark-simple", partial(self._use, one.name))
+            action.setObjectName(f"use_{number}")
+        if saved:
+            menu.addSeparator()
+        save = menu.add(self.tr("Save under a name"), "floppy-disk", self._ask_name)
+        save.setObjectName("save_mapping")
+        if saved:
+            self._add_deletes(menu, saved)
+        return menu
+
+    def _add_deletes(self, menu: Menu, saved: list[SavedMapping]) -> None:
+        below = Menu(self.theme, menu)
+        below.setTitle(self.tr("Delete a saved one"))
+        for number, one in enumerate(saved):
+            action = below.add(one.name, "trash", partial(self._delete, one.name), danger=True)
+            action.setObjectName(f"delete_{number}")
+        menu.addMenu(below)
+
+    def _open(self) -> None:
+        self.menu_now().show_under(self)
+
+    def _use(self, name: str) -> None:
+        draft, book = self._draft, self._desk.book
+        scan = draft.scan
+        assert scan is not None
+        try:
+            mapping = book.importing.mapping_for(scan, name)
+            options = book.importing.options_for(name, draft.options(book.region), scan)
+            lacking = book.importing.missing_headers(scan, name)
+        except UserError as error:
+            self.refused.emit(error)
+            return
+        draft.use_saved(name, mapping, options, lacking)
+        self.used.emit()
+
+    def _ask_name(self) -> None:
+        MappingNameDialog(self._desk, self._draft, self).open()
+
+    def _delete(self, name: str) -> None:
+        said = self.tr("Deleted “{name}”").format(name=name)
+        self._desk.write(
+            self,
+            lambda book, _job: book.importing.delete_mapping(name),
+            lambda _done: self._desk.toast_undo(said),
+        )
+
+
+class MappingNameDialog(Dialog):
+    """Asks under which name to keep the mapping of the draft, and keeps it."""
+
+    def __init__(self, desk: Desk, draft: Draft, parent: QWidget) -> None:
+        title = QCoreApplication.translate("MappingNameDialog", "Save these columns under a name")
+        super().__init__(desk.theme, parent, title)
+        self._desk, self._draft = desk, draft
+        self.add_text(
+            self.tr(
+                "Next time a file like this comes, use it by its name. Which column is what is"
+                " kept, and what you chose for the file. Who agreed is asked again each time."
+            )
+        )
+        self.field = LineEdit(draft.saved, self.tr("Monthly sales file"), self.tr("Name"))
+        self.field.setObjectName("mapping_name")
+        self._row = FormRow(desk.theme, self.tr("Name"), self.field)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._row)
+        self.add_button(self.tr("Cancel"), "ghost", "reject").setObjectName("cancel_name")
+        save = self.add_button(self.tr("Save"), "primary")
+        save.setObjectName("keep_name")
+        save.setDefault(True)
+        save.clicked.connect(self._save)
+        self.field.textEdited.connect(self._look_up)
+        self._look_up()
+        self.field.setFocus()
+
+    def _look_up(self) -> None:
+        """Says whether that name is taken."""
+        wanted = " ".join(self.field.text().split()).casefold()
+        names = [one.name for one in self._desk.book.importing.mappings()]
+        taken = any(name.casefold() == wanted for name in names)
+        self._row.set_error("")
+        self._row.set_help(self.tr("Takes the place of the one saved before.") if taken else "")
+        self.fit()
+
+    def _save(self) -> None:
+        draft, scan, mapping = self._draft, self._draft.scan, self._draft.mapping
+        assert scan is not None
+        assert mapping is not None
+        name, options = self.field.text(), draft.options(self._desk.book.region)
+        self._desk.write(
+            self,
+            lambda book, _job: book.importing.save_mapping(name, scan, mapping, options),
+            self._saved,
+            failed=self._refused,
+        )
+
+    def _saved(self, saved: SavedMapping) -> None:
+        self._draft.saved, self._draft.lacking = saved.name, []
+        self._desk.toast_undo(self.tr("Saved as “{name}”").format(name=saved.name))
+        self.accept()
+
+    def _refused(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            self._desk.failed(error)
+            return
+        self._row.set_error(self._desk.i18n.words.of(error))
+        self.field.setFocus()
+        self.fit()

@@ -1,0 +1,83 @@
+"""A person's report as a PDF to print or send: A4, Khmer in its right shapes, no window needed."""
+
+from __future__ import annotations
+
+import sys
+from html import escape
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.errors import UserError
+from desktop_app.requests.reporting.model import PersonReport
+from ui.fonts import FAMILIES, install_fonts
+from ui.requests.report_words import Part, ReportWords
+
+_SIZE = 10  # points
+_DOTS = 300  # an inch
+_STYLE = """
+h1 { font-size: 17pt; font-weight: 600; }
+h2 { font-size: 12pt; font-weight: 600; }
+p.intro { color: #555555; }
+td.name { color: #555555; }
+"""
+
+
+def write_pdf(report: PersonReport, to: Path, language: str) -> None:
+    """Draws the report in Khmer ("km") or English ("en"), the pages numbered.
+
+    Raises UserError ``requests.cannot_write``.
+    """
+    # without one Qt has no fonts; kept by Qt itself until the program ends
+    app = QGuiApplication.instance() or QApplication([*sys.argv[:1], "-platform", "offscreen"])
+    install_fonts()
+    partial = to.with_name(f"{to.name}.part")
+    try:
+        partial.write_bytes(b"")  # tells what is wrong with the place, which Qt does not
+        _draw(_document(report, language), partial, report.contact.display_name)
+        partial.replace(to)
+    except OSError as error:
+        raise UserError("requests.cannot_write", file=str(to)) from error
+    finally:
+        partial.unlink(missing_ok=True)
+    del app
+
+
+def _draw(document: QTextDocument, to: Path, title: str) -> None:
+    writer = QPdfWriter(str(to))
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Millimeter)
+    writer.setResolution(_DOTS)
+    writer.setTitle(title)
+    writer.setCreator("Banhchi")
+    # paginates by itself, with margins of 2 cm and the pages' numbers
+    document.print_(writer)
+
+
+def _document(report: PersonReport, language: str) -> QTextDocument:
+    words = ReportWords(report, language)
+    font = QFont()
+    font.setFamilies(FAMILIES)
+    font.setPointSizeF(_SIZE)
+    document = QTextDocument()
+    document.setDefaultFont(font)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setHtml(
+        f"<h1>{escape(words.title())}</h1><p class='intro'>{escape(words.intro())}</p>"
+        + "".join(map(_part, words.parts()))
+    )
+    return document
+
+
+def _part(part: Part) -> str:
+    rows = "".join(
+        f"<tr><td class='name' width='28%'>{_lines(name)}</td><td>{_lines(text)}</td></tr>"
+        for name, text in part.lines
+    )
+    return f"<h2>{escape(part.title)}</h2><table width='100%' cellpadding='3'>{rows}</table>"
+
+
+def _lines(text: str) -> str:
+    return escape(text).replace("\n", "<br>")
