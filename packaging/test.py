@@ -24,7 +24,7 @@ def checks(python: Path, pytest_arguments: list[str]) -> list[tuple[str, list[st
         ("ruff format", [*own, "-m", "ruff", "format", "--check", "."]),
         ("mypy", [*own, "-m", "mypy"]),
         ("translations", [*own, "packaging/translations.py", "check"]),
-        ("pytest", [*own, "-m", "pytest", *pytest_arguments]),
+        ("pytest", [*own, "-m", "pytest", "-n", "auto", *pytest_arguments]),
     ]
 
 

@@ -58,6 +58,7 @@ class Desk(QObject):
     navigate = Signal(str, object)  # page key, dict of its state
     replaced = Signal(object)  # another Book took the place of this one
     stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
+    request_asked = Signal(str, int)  # what somebody listed asks for, and who; see ui/requests
     shop_renamed = Signal()
     history_asked = Signal()
     book_asked = Signal()  # another list is to be chosen and opened
@@ -218,3 +219,7 @@ class Desk(QObject):
     def ask_stop(self, identifier: str = "") -> None:
         """Opens "Someone asked to stop" from anywhere."""
         self.stop_asked.emit(identifier)
+
+    def ask_request(self, what: str, contact_id: int = 0) -> None:
+        """Opens what answers a request: log, access, portability, correction, erasure, exports."""
+        self.request_asked.emit(what, contact_id)

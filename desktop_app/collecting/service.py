@@ -12,6 +12,7 @@ from desktop_app import phones
 from desktop_app.collecting import repository
 from desktop_app.collecting.model import (
     MOST_SHEETS,
+    Choice,
     Question,
     Run,
     Sheet,
@@ -218,13 +219,13 @@ class Collecting:
         events = [
             NewEvent(
                 identifier,
-                how.event,
+                "requested" if self._outweighed(op, identifier, choice, how) else how.event,
                 choice.channel,
                 choice.purpose,
                 given_by="subject",
                 method=how.method,
                 happened_at=how.happened_at,
-                evidence=_evidence(op.connection, identifier, choice.channel, choice.purpose, how),
+                evidence=how.evidence,
                 note=note,
                 jurisdiction=how.jurisdiction,
                 wording_id=choice.wording_id,
@@ -239,6 +240,16 @@ class Collecting:
             for event, (_, state) in zip(events, recorded, strict=True)
         )
         return SignedUp(contact_id, not known, agreed, len(events) - agreed)
+
+    def _outweighed(self, op: Operation, identifier: Identifier, choice: Choice, how: _How) -> bool:
+        """Whether a stop holds against this way of agreeing: it is kept as a wish, not a yes."""
+        if how.lifts:
+            return False
+        listed = suppression.channels_of(op.connection, identifier)
+        found = states.states_of(op.connection, identifier)
+        state = ledger.standing(found, choice.channel, choice.purpose)
+        stopped = state is not None and (state.objected or state.state in _STOPPED)
+        return stopped or choice.channel in listed or ANY in listed
 
     def _add(self, op: Operation, given: SignUp, source: str) -> int:
         region = self._region()
@@ -264,18 +275,6 @@ class Collecting:
             return None
         known = (str(values.get(key) or "") for key in ("full_name", "latin_name"))
         return None if search_key(name) in map(search_key, known) else name
-
-
-def _evidence(
-    connection: Connection, identifier: Identifier, channel: str, purpose: str, how: _How
-) -> str | None:
-    """The words for the ledger; none where they would lift a stop that they are too weak for."""
-    if how.lifts:
-        return how.evidence
-    listed = suppression.channels_of(connection, identifier)
-    state = ledger.standing(states.states_of(connection, identifier), channel, purpose)
-    stopped = state is not None and (state.objected or state.state in _STOPPED)
-    return None if stopped or channel in listed or ANY in listed else how.evidence
 
 
 def _runs(connection: Connection) -> list[Run]:
