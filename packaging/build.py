@@ -12,6 +12,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import environment
+import minisign
 from environment import SetupError, say
 from release import DIST, write_sums
 
@@ -52,10 +53,12 @@ def main(arguments: list[str]) -> int:
     started = time.monotonic()
     try:
         built = [file for system in arguments for file in SYSTEMS[system](DIST)]
+        sums = write_sums()
+        built += [sums, *minisign.sign(sums)]
     except SetupError as error:
         say(f"\nNothing was built. {error}")
         return 1
-    for file in [*built, write_sums()]:
+    for file in built:
         say(f"{file.relative_to(DIST.parent)}  {file.stat().st_size / 1e6:.1f} MB")
     say(f"Built in {time.monotonic() - started:.0f} seconds.")
     return 0

@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from gallery_kit import GalleryApp, Scene
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
@@ -69,6 +70,12 @@ def _days(book: Book) -> None:
     book.store.clock = clock
 
 
+def _settle(stage: Stage) -> None:
+    """A look through the whole list takes longer than a picture waits."""
+    while stage.desk.runner.busy:
+        QCoreApplication.processEvents()
+
+
 def cleaning(
     stage_of: Callable[[GalleryApp], Stage], key: str, state: dict[str, object], search: bool = True
 ) -> Callable[[GalleryApp], QWidget]:
@@ -80,6 +87,7 @@ def cleaning(
             _days(stage.book)
             fill(stage.book)
         stage.window.show_page(key, state)
+        _settle(stage)
         return stage.window
 
     return build
@@ -96,6 +104,7 @@ def chosen(
         fill(stage.book)
         ids = sorted(stage.book.contacts.ids(ContactQuery()))[first:][people]
         stage.window.show_page("duplicates", {"ids": tuple(ids)})
+        _settle(stage)
         return stage.window
 
     return build

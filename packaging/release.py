@@ -65,7 +65,9 @@ def digest(path: Path) -> str:
 def write_sums(folder: Path = DIST) -> Path:
     """SHA256SUMS of all files of the folder, as ``sha256sum --check`` reads it."""
     sums = folder / "SHA256SUMS"
-    files = sorted(path for path in folder.iterdir() if path.is_file() and path != sums)
+    files = sorted(
+        path for path in folder.iterdir() if path.is_file() and not path.name.startswith(sums.name)
+    )
     sums.write_text("".join(f"{digest(path)}  {path.name}\n" for path in files), "utf-8")
     return sums
 

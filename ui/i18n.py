@@ -46,6 +46,10 @@ class I18n:
         """1,234,567 in both languages: never the system's separators (DOMAIN.md, Money)."""
         return f"{value:,}"
 
+    def grouped(self, text: str, count: int) -> str:
+        """A sentence whose %n Qt filled in, its thousands grouped as everywhere."""
+        return text.replace(str(count), self.number(count), 1)
+
     def date(self, iso: str, *, year: bool = True) -> str:
         """``2026-03-14`` as "14 March 2026", with no-break spaces; a time of day is left out."""
         day = _local_date(iso)

@@ -110,6 +110,11 @@ class Collecting:
 
     # on paper
 
+    def next_to_print(self) -> int:
+        """The number that the next sheet gets."""
+        with self._store.read() as connection:
+            return _next(_runs(connection))
+
     def print_sheets(self, language: str, count: int) -> list[Sheet]:
         """Takes the next numbers for sheets with the words and boxes of now.
 
@@ -122,7 +127,7 @@ class Collecting:
             raise UserError("collecting.bad_sheet_count", most=MOST_SHEETS)
         with self._store.write("collecting.print", undoable=False) as op:
             runs = _runs(op.connection)
-            first = max((run.last for run in runs), default=0) + 1
+            first = _next(runs)
             last = first + count - 1
             ids = tuple(question.wording.id for question in questions)
             run = Run(first, last, language, channels, ids, op.now_text)
@@ -280,6 +285,10 @@ class Collecting:
 def _runs(connection: Connection) -> list[Run]:
     kept = repository.note(connection, _RUNS)
     return [Run.from_json(one) for one in kept] if isinstance(kept, list) else []
+
+
+def _next(runs: Sequence[Run]) -> int:
+    return max((run.last for run in runs), default=0) + 1
 
 
 def _entries(connection: Connection) -> dict[str, int]:

@@ -68,7 +68,27 @@ def touched_since(connection: Connection, change_id: int) -> list[int]:
                 )
             )
     found.update(_owners_of_lost_points(connection, change_id))
+    found.update(_judged(connection, change_id))
     return sorted(found)
+
+
+def _judged(connection: Connection, change_id: int) -> Iterator[int]:
+    """Of whom it was said since that they are different, or that was taken back."""
+    rows = connection.execute(
+        "SELECT first_id, last_id, before FROM change_row WHERE change_id > ?"
+        " AND table_name = 'not_duplicate'",
+        (change_id,),
+    ).fetchall()
+    for first, last, before in rows:
+        if before is None:
+            marks = connection.execute(
+                "SELECT a, b FROM not_duplicate WHERE id BETWEEN ? AND ?", (first, last)
+            )
+            yield from (one for pair in marks.fetchall() for one in pair)
+            continue
+        images = json.loads(before)
+        for image in images if isinstance(images, list) else [images]:
+            yield from (image["a"], image["b"])
 
 
 def _owners_of_lost_points(connection: Connection, change_id: int) -> Iterator[int]:

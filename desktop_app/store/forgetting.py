@@ -37,6 +37,10 @@ _ANONYMISED: Mapping[str, Image] = {
 # what an undo takes back of these is nobody's
 _NOBODYS = ("tag", "field", "consent_event")
 _NEEDLES = 100  # of one statement
+_LINES = (
+    "SELECT id, change_id, table_name, op, before, after FROM change_row"
+    " WHERE before IS NOT NULL AND"
+)
 
 
 @dataclass
@@ -53,7 +57,7 @@ class Forgotten:
 
 def images_about(connection: Connection, ids: Collection[int]) -> Iterator[tuple[str, Image]]:
     """Table and row of everything the journal keeps of these people."""
-    for _row_id, _change, table, _op, *texts in _lines(connection, _marks(ids)):
+    for _row_id, _change, table, _op, *texts in _lines_about(connection, ids):
         for text in texts:
             for image in [] if text is None else images_of(text):
                 if _is_about(table, image, ids):
@@ -67,8 +71,9 @@ def forget_images(
     theirs. ``needles`` are texts of which ``holds`` true values have one.
     """
     found = Forgotten()
-    lines = list(_lines(op.connection, [*_marks(ids), *map(_escaped, needles)]))
-    for row_id, change, table, kind, before, after in lines:
+    lines = {row[0]: row for row in _lines_about(op.connection, ids)}
+    lines |= {row[0]: row for row in _lines(op.connection, [*map(_escaped, needles)])}
+    for row_id, change, table, kind, before, after in lines.values():
         texts = [
             None if text is None else _cleaned(text, table, ids, holds, found, change)
             for text in (before, after)
@@ -169,10 +174,16 @@ def _is_about(table: str, image: Image, ids: Collection[int]) -> bool:
     return own in ids or image.get("gone_id") in ids
 
 
-def _marks(ids: Collection[int]) -> list[str]:
-    """How rows of these people look in the journal."""
-    columns = ("contact_id", "gone_id", "id")
-    return [f'"{column}":{one}{end}' for one in ids for column in columns for end in ",}"]
+def _lines_about(connection: Connection, ids: Collection[int]) -> list[tuple[Any, ...]]:
+    """Lines of the journal with rows of these people: their own are found by number, and what
+    hangs on them by how the link to them is written. Lines of many rows are all given."""
+    own: list[tuple[Any, ...]] = connection.execute(
+        f"{_LINES} table_name = 'contact' AND (first_id < last_id"
+        " OR first_id IN (SELECT value FROM json_each(?)))",
+        (json.dumps(list(ids)),),
+    ).fetchall()
+    marks = [f'"{column}":{one},' for one in ids for column in ("contact_id", "gone_id")]
+    return own + _lines(connection, marks, "table_name <> 'contact'")
 
 
 def _escaped(text: str) -> str:
@@ -180,14 +191,15 @@ def _escaped(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)[1:-1]
 
 
-def _lines(connection: Connection, needles: Sequence[str]) -> list[tuple[Any, ...]]:
+def _lines(
+    connection: Connection, needles: Sequence[str], where: str = "true"
+) -> list[tuple[Any, ...]]:
     """Lines of the journal that hold one of these texts: id, change, table, op, before, after."""
     found: dict[int, tuple[Any, ...]] = {}
     for some in _chunks(needles):
         holding = " OR ".join(f"instr({side}, ?) > 0" for side in ("before", "after") for _ in some)
         for row in connection.execute(
-            "SELECT id, change_id, table_name, op, before, after FROM change_row"
-            f" WHERE before IS NOT NULL AND ({holding})",
+            f"{_LINES} {where} AND ({holding})",
             (*some, *some),
         ):
             found[row[0]] = row

@@ -171,7 +171,8 @@ class Trial:
             time.sleep(2)
             self.screen.picture(PICTURES / "windows-setup-running.png")
             self.screen.press(dialog, "Escape")
-            if asking.wait(PATIENCE) != RUNNING:
+            wait_for(lambda: asking.poll() is not None, "Setup did not stop.", PATIENCE)
+            if asking.returncode != RUNNING:
                 raise Failed(f"Setup was told to stop and ended with {asking.returncode}.")
             window("windows-older.png")
         self.people(self.book, SAMPLE_PEOPLE)
@@ -218,6 +219,7 @@ class Trial:
             raise Failed(f"self-test ended with {done.code}:\n{done.output[-3000:]}")
         self.step("The book that was in use holds the same people")
         self.people(self.book, SAMPLE_PEOPLE)
+        self.guest.answer("--book", seen_by_windows(self.book), "duplicates")
         self.step("The window, in English and in Khmer")
         for language in ("en", "km"):
             self.choose_language(language)
@@ -237,7 +239,12 @@ class Trial:
 
         yield picture
         self.screen.close(number)
-        if process.wait(PATIENCE) != 0:
+        try:
+            wait_for(lambda: process.poll() is not None, "The program does not close.", PATIENCE)
+        except Failed:
+            self.screen.picture(PICTURES / "windows-does-not-close.png")
+            raise
+        if process.returncode != 0:
             raise Failed(f"The program ended with {process.returncode}.")
 
     def choose_language(self, language: str) -> None:
@@ -259,7 +266,7 @@ class Trial:
         wait_for(lock.exists, "Another book was opened.", PATIENCE)
         self.screen.close(window)
         wait_for(lambda: not lock.exists(), "The window did not close.", PATIENCE)
-        opener.wait(PATIENCE)
+        wait_for(lambda: opener.poll() is not None, "The program did not end.", PATIENCE)
 
     def migrate(self) -> None:
         self.step("A book of the first version opens, with a copy of what it was")

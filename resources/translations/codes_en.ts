@@ -702,6 +702,54 @@
         <translation>“{region}” is no country. Use its two letters, such as KH. Nothing was changed.</translation>
     </message>
     <message>
+        <source>collecting.at_counter</source>
+        <translation>signed up at the counter</translation>
+    </message>
+    <message>
+        <source>collecting.bad_phone</source>
+        <translation>{phone} is no whole phone number. Nothing was written.</translation>
+    </message>
+    <message>
+        <source>collecting.bad_seconds</source>
+        <translation>Choose between {least} and {most} seconds.</translation>
+    </message>
+    <message>
+        <source>collecting.bad_sheet_count</source>
+        <translation>Print at most {most} sheets at once.</translation>
+    </message>
+    <message>
+        <source>collecting.cannot_write</source>
+        <translation>{file} can’t be written. Close it if it is open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>collecting.empty_sheet</source>
+        <translation>Nobody of this sheet was typed yet.</translation>
+    </message>
+    <message>
+        <source>collecting.form</source>
+        <translation>Form filled in on the screen at the counter</translation>
+    </message>
+    <message>
+        <source>collecting.no_channel</source>
+        <translation>Leave at least one way to reach people.</translation>
+    </message>
+    <message>
+        <source>collecting.no_wording</source>
+        <translation>Write the words people agree to first, in Settings.</translation>
+    </message>
+    <message>
+        <source>collecting.nothing_ticked</source>
+        <translation>{name} ticked nothing, so there is nothing to write down.</translation>
+    </message>
+    <message>
+        <source>collecting.on_sheet</source>
+        <translation>signed up on a sheet</translation>
+    </message>
+    <message>
+        <source>collecting.sheet</source>
+        <translation>Sign-up sheet {number}</translation>
+    </message>
+    <message>
         <source>consent.bad_date</source>
         <translation>“{date}” is not a date. Write it like 14/3/2026.</translation>
     </message>
@@ -1291,6 +1339,89 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
+        <source>form.again</source>
+        <translation>Start again</translation>
+    </message>
+    <message>
+        <source>form.agree</source>
+        <translation>Yes, I agree</translation>
+    </message>
+    <message>
+        <source>form.back</source>
+        <translation>Back</translation>
+    </message>
+    <message numerus="yes">
+        <source>form.clears</source>
+        <translation>
+            <numerusform>This page clears in {n} second</numerusform>
+            <numerusform>This page clears in {n} seconds</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>form.done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>form.failed</source>
+        <translation>It could not be written down. Please tell the shop.</translation>
+    </message>
+    <message>
+        <source>form.intro</source>
+        <translation>You choose. Nothing is ticked for you, and you can stop at any time.</translation>
+    </message>
+    <message>
+        <source>form.name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>form.name_needed</source>
+        <translation>Please write your name.</translation>
+    </message>
+    <message>
+        <source>form.next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>form.phone</source>
+        <translation>Your phone number</translation>
+    </message>
+    <message>
+        <source>form.phone_wrong</source>
+        <translation>This is no whole phone number. Please look at the digits again.</translation>
+    </message>
+    <message>
+        <source>form.summary</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>form.thanks</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>form.thanks_text</source>
+        <translation>What you agreed to is written down. To stop, tell the shop at any time.</translation>
+    </message>
+    <message>
+        <source>form.tick_needed</source>
+        <translation>Tick at least one way to reach you. If you don’t want any, just start again.</translation>
+    </message>
+    <message>
+        <source>form.title</source>
+        <translation>Sign up</translation>
+    </message>
+    <message>
+        <source>form.title_shop</source>
+        <translation>Sign up with {shop}</translation>
+    </message>
+    <message>
+        <source>form.version</source>
+        <translation>Version {version}</translation>
+    </message>
+    <message>
+        <source>form.version_date</source>
+        <translation>Version {version}, {date}</translation>
+    </message>
+    <message>
         <source>history.campaign.delete</source>
         <translation>Deleted the campaign “{name}”</translation>
     </message>
@@ -1380,6 +1511,24 @@
         <translation>
             <numerusform>Took a dead address off {n} contact</numerusform>
             <numerusform>Took dead addresses off {n} contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.collecting.counter</source>
+        <translation>{name} signed up at the counter</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.collecting.print</source>
+        <translation>
+            <numerusform>Made {n} sign-up sheet, from number {first}</numerusform>
+            <numerusform>Made {n} sign-up sheets, from number {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.collecting.sheet</source>
+        <translation>
+            <numerusform>Entered {n} person of sign-up sheet {number}</numerusform>
+            <numerusform>Entered {n} people of sign-up sheet {number}</numerusform>
         </translation>
     </message>
     <message>
@@ -3713,6 +3862,34 @@
     <message>
         <source>self_test.still_plain</source>
         <translation>The book can still be read without the passphrase.</translation>
+    </message>
+    <message>
+        <source>sheet.date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>sheet.how</source>
+        <translation>Tick each way you agree to, for yourself only. Leave the other boxes empty. Then sign.</translation>
+    </message>
+    <message>
+        <source>sheet.name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>sheet.number</source>
+        <translation>Sheet {number}</translation>
+    </message>
+    <message>
+        <source>sheet.phone</source>
+        <translation>Phone number</translation>
+    </message>
+    <message>
+        <source>sheet.sign</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>sheet.stop</source>
+        <translation>You can stop at any time: tell the shop.</translation>
     </message>
     <message>
         <source>state.denied</source>

@@ -779,6 +779,54 @@
         <translation>“{region}” មិនមែនជាប្រទេសទេ។ សូមប្រើអក្សរពីរតួ ដូចជា KH។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>collecting.at_counter</source>
+        <translation>ចុះឈ្មោះនៅបញ្ជរ</translation>
+    </message>
+    <message>
+        <source>collecting.bad_phone</source>
+        <translation>{phone} មិនមែនជាលេខទូរស័ព្ទគ្រប់ខ្ទង់ទេ។ មិនទាន់បានកត់ត្រាអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>collecting.bad_seconds</source>
+        <translation>សូមជ្រើសចន្លោះពី {least} ដល់ {most} វិនាទី។</translation>
+    </message>
+    <message>
+        <source>collecting.bad_sheet_count</source>
+        <translation>អាចបោះពុម្ពយ៉ាងច្រើន {most} សន្លឹកក្នុងពេលតែមួយ។</translation>
+    </message>
+    <message>
+        <source>collecting.cannot_write</source>
+        <translation>សរសេរឯកសារ {file} មិនបានទេ។ សូមបិទវាបើកំពុងបើក ឬជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message>
+        <source>collecting.empty_sheet</source>
+        <translation>មិនទាន់បានវាយបញ្ចូលអ្នកណាពីក្រដាសនេះទេ។</translation>
+    </message>
+    <message>
+        <source>collecting.form</source>
+        <translation>ទម្រង់ដែលបំពេញលើអេក្រង់នៅបញ្ជរ</translation>
+    </message>
+    <message>
+        <source>collecting.no_channel</source>
+        <translation>សូមទុកវិធីទាក់ទងយ៉ាងតិចមួយ។</translation>
+    </message>
+    <message>
+        <source>collecting.no_wording</source>
+        <translation>សូមសរសេរអត្ថបទយល់ព្រមជាមុន ក្នុងការកំណត់។</translation>
+    </message>
+    <message>
+        <source>collecting.nothing_ticked</source>
+        <translation>{name} មិនបានគូសអ្វីទេ ដូច្នេះគ្មានអ្វីត្រូវកត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>collecting.on_sheet</source>
+        <translation>ចុះឈ្មោះលើក្រដាស</translation>
+    </message>
+    <message>
+        <source>collecting.sheet</source>
+        <translation>ក្រដាសចុះឈ្មោះលេខ {number}</translation>
+    </message>
+    <message>
         <source>consent.bad_date</source>
         <translatorcomment>native check</translatorcomment>
         <translation>«{date}» មិនមែនជាថ្ងៃខែទេ។ សូមសរសេរដូច 14/3/2026។</translation>
@@ -1496,6 +1544,88 @@
         <translation>WhatsApp</translation>
     </message>
     <message>
+        <source>form.again</source>
+        <translation>ចាប់ផ្តើមឡើងវិញ</translation>
+    </message>
+    <message>
+        <source>form.agree</source>
+        <translation>បាទ/ចាស ខ្ញុំយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>form.back</source>
+        <translation>ថយក្រោយ</translation>
+    </message>
+    <message numerus="yes">
+        <source>form.clears</source>
+        <translation>
+            <numerusform>ទំព័រនេះនឹងសម្អាតក្នុង {n} វិនាទី</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>form.done</source>
+        <translation>រួចរាល់</translation>
+    </message>
+    <message>
+        <source>form.failed</source>
+        <translation>មិនអាចកត់ត្រាបានទេ។ សូមប្រាប់អ្នកលក់។</translation>
+    </message>
+    <message>
+        <source>form.intro</source>
+        <translation>អ្នកជាអ្នកជ្រើស។ គ្មានអ្វីត្រូវបានគូសជំនួសអ្នកទេ ហើយអ្នកអាចសុំឈប់ពេលណាក៏បាន។</translation>
+    </message>
+    <message>
+        <source>form.name</source>
+        <translation>ឈ្មោះរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>form.name_needed</source>
+        <translation>សូមសរសេរឈ្មោះរបស់អ្នក។</translation>
+    </message>
+    <message>
+        <source>form.next</source>
+        <translation>បន្ទាប់</translation>
+    </message>
+    <message>
+        <source>form.phone</source>
+        <translation>លេខទូរស័ព្ទរបស់អ្នក</translation>
+    </message>
+    <message>
+        <source>form.phone_wrong</source>
+        <translation>លេខនេះមិនគ្រប់ ឬមិនត្រឹមត្រូវ។ សូមពិនិត្យលេខម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>form.summary</source>
+        <translation>តើត្រឹមត្រូវទេ?</translation>
+    </message>
+    <message>
+        <source>form.thanks</source>
+        <translation>សូមអរគុណ</translation>
+    </message>
+    <message>
+        <source>form.thanks_text</source>
+        <translation>អ្វីដែលអ្នកយល់ព្រម ត្រូវបានកត់ត្រាហើយ។ ចង់ឈប់ពេលណា គ្រាន់តែប្រាប់ហាង។</translation>
+    </message>
+    <message>
+        <source>form.tick_needed</source>
+        <translation>សូមគូសយ៉ាងតិចមួយ។ បើមិនចង់ទេ សូមចុច «ចាប់ផ្តើមឡើងវិញ»។</translation>
+    </message>
+    <message>
+        <source>form.title</source>
+        <translation>ចុះឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>form.title_shop</source>
+        <translation>ចុះឈ្មោះជាមួយ {shop}</translation>
+    </message>
+    <message>
+        <source>form.version</source>
+        <translation>កំណែទី {version}</translation>
+    </message>
+    <message>
+        <source>form.version_date</source>
+        <translation>កំណែទី {version} ថ្ងៃទី {date}</translation>
+    </message>
+    <message>
         <source>history.campaign.delete</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានលុបយុទ្ធនាការ «{name}»</translation>
@@ -1587,6 +1717,22 @@
         <translatorcomment>native check</translatorcomment>
         <translation>
             <numerusform>បានដកអាសយដ្ឋានដែលប្រើលែងបានពីទំនាក់ទំនង {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>history.collecting.counter</source>
+        <translation>{name} បានចុះឈ្មោះនៅបញ្ជរ</translation>
+    </message>
+    <message numerus="yes">
+        <source>history.collecting.print</source>
+        <translation>
+            <numerusform>បានបង្កើតក្រដាសចុះឈ្មោះ {n} សន្លឹក ចាប់ពីលេខ {first}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.collecting.sheet</source>
+        <translation>
+            <numerusform>បានបញ្ចូល {n} នាក់ពីក្រដាសចុះឈ្មោះលេខ {number}</numerusform>
         </translation>
     </message>
     <message>
@@ -2837,7 +2983,7 @@
     <message>
         <source>report.met</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ការហៅ ការមកលេង និងកំណត់ចំណាំ</translation>
+        <translation>ការហៅ ការមកហាង និងកំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>report.met.call</source>
@@ -2959,7 +3105,7 @@
     <message>
         <source>request.due</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ត្រូវឆ្លើយមុនថ្ងៃទី {date}</translation>
+        <translation>ត្រូវឆ្លើយត្រឹម {date}</translation>
     </message>
     <message>
         <source>request.erasure</source>
@@ -4374,6 +4520,34 @@
         <source>self_test.still_plain</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បញ្ជីនៅតែអាចអានបានដោយគ្មានពាក្យសម្ងាត់។</translation>
+    </message>
+    <message>
+        <source>sheet.date</source>
+        <translation>កាលបរិច្ឆេទ</translation>
+    </message>
+    <message>
+        <source>sheet.how</source>
+        <translation>សូមគូសតែវិធីដែលអ្នកយល់ព្រម សម្រាប់ខ្លួនអ្នកប៉ុណ្ណោះ។ ប្រអប់ផ្សេងទុកឱ្យនៅទំនេរ រួចចុះហត្ថលេខា។</translation>
+    </message>
+    <message>
+        <source>sheet.name</source>
+        <translation>ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>sheet.number</source>
+        <translation>ក្រដាសលេខ {number}</translation>
+    </message>
+    <message>
+        <source>sheet.phone</source>
+        <translation>លេខទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>sheet.sign</source>
+        <translation>ហត្ថលេខា</translation>
+    </message>
+    <message>
+        <source>sheet.stop</source>
+        <translation>អ្នកអាចសុំឈប់ពេលណាក៏បាន៖ គ្រាន់តែប្រាប់ហាង។</translation>
     </message>
     <message>
         <source>state.denied</source>

@@ -66,9 +66,10 @@ def decide(store: Store) -> int:
 
 
 def timed(name: str, call: Callable[[], object]) -> None:
-    started = time.perf_counter()
+    started, busy = time.perf_counter(), time.process_time()
     result = call()
-    print(f"{time.perf_counter() - started:8.3f} s  {name}: {result}")
+    wall, busy = time.perf_counter() - started, time.process_time() - busy
+    print(f"{wall:8.3f} s ({busy:.3f} s of processor)  {name}: {result}")
 
 
 def main() -> None:

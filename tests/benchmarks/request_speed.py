@@ -39,9 +39,7 @@ def fill(path: Path, people: int) -> None:
     connection.execute(
         "INSERT INTO contact_search (rowid, key) SELECT id, search_key || '  ' FROM contact"
     )
-    connection.execute(
-        "INSERT INTO change (kind, made_at) VALUES ('import.apply', ?)", (LONG_AGO,)
-    )
+    connection.execute("INSERT INTO change (kind, made_at) VALUES ('import.apply', ?)", (LONG_AGO,))
     image = (
         "json_object('id', id, 'full_name', full_name, 'latin_name', latin_name, 'source', source,"
         " 'notes', notes, 'search_key', search_key, 'sort_key', sort_key, 'created_at', created_at)"

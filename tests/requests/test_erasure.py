@@ -81,6 +81,19 @@ def test_the_search_index_forgets_too(book, her):
     assert book.contacts.total(ContactQuery(search="Thy")) == 1
 
 
+def test_no_three_letters_of_theirs_are_left_in_the_index(book, her):
+    """The index keeps what is deleted from it, until it is merged."""
+    person = book.contacts.add({"full_name": "Zqxwv"})
+
+    def index() -> bytes:
+        return b"".join(row[0] for row in table(book, "SELECT block FROM contact_search_data"))
+
+    assert b"zqx" in index()
+    book.requests.erase(person)
+    assert b"zqx" not in index()
+    assert her in indexed(book)
+
+
 def test_old_backups_and_files_are_named(book, her, tmp_path, clock):
     old = book.backups.make("manual")
     outside = tmp_path / "data" / "backups" / "migrations" / f"20261101-{book.path.name}"
@@ -151,9 +164,7 @@ def test_within_an_erasure_a_line_only_loses_who_it_was(book, her, change):
             "INSERT INTO erasing (identifier, kind, protected) VALUES (?, 'phone', 'gone')",
             (NUMBER,),
         )
-        op.connection.execute(
-            f"UPDATE consent_event SET {change} WHERE identifier = ?", (NUMBER,)
-        )
+        op.connection.execute(f"UPDATE consent_event SET {change} WHERE identifier = ?", (NUMBER,))
 
 
 def test_erase_then_import_again(book, her, tmp_path):

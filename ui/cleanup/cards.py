@@ -93,6 +93,7 @@ class CleanUpCards(QObject):
             buttons.addWidget(merge)
         buttons.addStretch(1)
         title = self.tr("%n groups look like one person each", "", found.groups)
+        title = self._desk.i18n.grouped(title, found.groups)
         return Card(
             vbox(
                 hbox(
@@ -189,6 +190,7 @@ class CleanUpCards(QObject):
     def _shared(self, one: SharedValue) -> QWidget:
         value = self._words.shared(one)
         people = self.tr("%n people", "", one.contacts)
+        people = self._desk.i18n.grouped(people, one.contacts)
         link = Button(self._theme, value, kind="link")
         link.setAccessibleName(f"{self.tr('Show')}: {value}")
         link.clicked.connect(partial(self._do.find, one))

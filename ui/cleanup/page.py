@@ -187,6 +187,7 @@ class CleanUpPage(Page):
             self.face.left.connect(self.close_finding)
             self._body.addWidget(self.face)
             self._body.setCurrentWidget(self.face)
+            self.setFocusProxy(self.face)
 
     def close_finding(self) -> None:
         """Back to the overview."""
@@ -197,6 +198,7 @@ class CleanUpPage(Page):
 
     def _close_face(self) -> None:
         if self.face is not None:
+            self.setFocusProxy(self._overview)
             self._body.removeWidget(self.face)
             self.face.hide()
             self.face.deleteLater()

@@ -110,8 +110,9 @@ class RepairFace(QWidget):
             words = self.tr(
                 "%n people need somebody to look: there is nothing to suggest.", "", rest
             )
-            self._add_note(words)
+            self._add_note(self._desk.i18n.grouped(words, rest))
         self._tell()
+        self.setFocusProxy(table)
         table.setFocus()
 
     def _add_note(self, words: str) -> None:
@@ -182,6 +183,7 @@ class RepairFace(QWidget):
         told = self.tr("Repaired %n people", "", people)
         if code in ENRICHING:
             told = self.tr("Filled in for %n people", "", people)
+        told = desk.i18n.grouped(told, people)
         self.go.setEnabled(False)
 
         def done(change: int) -> None:

@@ -10,14 +10,14 @@ from ui.widgets import BottomBar, Button, ElidedLabel
 
 class DecisionBar(BottomBar):
     """``different``, ``later`` and ``merge`` are the buttons. They never keep the keyboard, so
-    that Enter goes on merging after a click."""
+    that Enter goes on merging after a click. The keys themselves are the page's."""
 
     def __init__(self, desk: Desk) -> None:
         theme = desk.theme
-        self.different = Button(theme, "-", "x", tip="-", shortcut="N")
-        self.later = Button(theme, "-", kind="ghost", tip="-", shortcut="S")
+        self.different = Button(theme, "-", "x")
+        self.later = Button(theme, "-", kind="ghost")
         self.note = ElidedLabel("", "small", "text2")
-        self.merge = Button(theme, "-", "git-merge", "primary", tip="-")
+        self.merge = Button(theme, "-", "git-merge", "primary")
         super().__init__(self.different, 8, self.later, 16, None, self.note, 16, self.merge)
         self._desk = desk
         for button, name, words, key in (

@@ -116,9 +116,10 @@ class DuplicatesPage(Page):
         self.bar.merge.clicked.connect(self.merge)
         self.bar.different.clicked.connect(self.not_the_same)
         self.bar.later.clicked.connect(self.skip)
-        undo = QShortcut(QKeySequence("Z"), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.undo_last)
+        for key, run in (("N", self.not_the_same), ("S", self.skip), ("Z", self.undo_last)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
 
     # reading
 
@@ -168,7 +169,9 @@ class DuplicatesPage(Page):
         self.list.choose(min(self._row, found.groups - 1) if row is None else row)
 
     def _tell_count(self) -> None:
-        self.counted.setText(self.tr("%n groups to look at", "", self.model.rowCount()))
+        count = self.model.rowCount()
+        words = self.tr("%n groups to look at", "", count)
+        self.counted.setText(self.desk.i18n.grouped(words, count))
 
     def _show_empty(self, start: Start) -> None:
         self.view.wipe()
@@ -196,10 +199,12 @@ class DuplicatesPage(Page):
     def _moved(self, row: int) -> None:
         if row >= 0:
             self._row = row
+            self.bar.wait()  # Enter must never merge those who are about to leave the screen
             self._timer.start()
 
     def _arrived(self) -> None:
-        if self.view.comparison is None:
+        entry = self.model.entry(self._row)
+        if entry is not None and (entry.ids != self._current or self.view.comparison is None):
             self._timer.start()
 
     def _compare(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Plan
@@ -132,10 +132,10 @@ class CheckStep(StepView):
         if now is self._shown or (now is None and isinstance(self._shown, Plan)):
             return
         self._shown = now
-        kept = _Place(self, self._area)
+        kept = _Place(self._area)
         clear(self._body)
         self._fill(plan)
-        kept.restore()
+        kept.restore_soon()
         self._panel.show_plan(plan)
 
     def watch(self, job: WatchedJob | None) -> None:
@@ -215,7 +215,7 @@ class CheckStep(StepView):
             failed = plan.scan.failed_cells
             words = self.tr("{n} formulas hold no result. Those cells come in empty.", "", failed)
             words = words.format(n=self.desk.i18n.number(failed))
-            self._body.addWidget(Banner(self.theme, "none", "function", words))
+            self._body.addWidget(Banner(self.theme, "none", "calculator", words))
         self._add_repairs(plan)
 
     def _add_issues(self, plan: Plan, found: list[tuple[str, int]], title: str, more: str) -> None:
@@ -252,26 +252,27 @@ class CheckStep(StepView):
 class _Place:
     """Where one was in the numbers: the focus, the open lines, how far it was scrolled."""
 
-    def __init__(self, step: CheckStep, area: ScrollArea) -> None:
-        self._step, self._area = step, area
-        now = QApplication.focusWidget()
+    def __init__(self, area: ScrollArea) -> None:
+        self._area = area
+        now = area.window().focusWidget()
         self._focus = now.objectName() if now is not None and area.isAncestorOf(now) else ""
         self._open = {button.objectName() for button in self._buttons() if _is_open(button)}
         self._scrolled = area.verticalScrollBar().value()
 
-    def restore(self) -> None:
-        """After everything was built anew."""
+    def restore_soon(self) -> None:
+        """Once what was built anew is on screen: before that nothing takes the focus."""
+        QTimer.singleShot(0, self._area, self._restore)
+
+    def _restore(self) -> None:
         for button in self._buttons():
             if button.objectName() in self._open and button.isEnabled():
                 button.setChecked(True)
             if self._focus and button.objectName() == self._focus:
                 button.setFocus()
-        QTimer.singleShot(
-            0, self._area, lambda: self._area.verticalScrollBar().setValue(self._scrolled)
-        )
+        self._area.verticalScrollBar().setValue(self._scrolled)
 
     def _buttons(self) -> list[QAbstractButton]:
-        return self._area.findChildren(QAbstractButton)
+        return [b for b in self._area.findChildren(QAbstractButton) if b.isVisibleTo(self._area)]
 
 
 def _is_open(button: QAbstractButton) -> bool:

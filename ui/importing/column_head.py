@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Signal
 from PySide6.QtGui import QAction, QPainter
@@ -141,14 +142,14 @@ class ColumnMenu(Menu):
         self._draft, self._column = draft, column
         for mode in self._modes():
             on = draft.wishes.per_column.get(column) == mode
-            self._line(f"mode_{mode}", mode_words(mode), on, lambda mode=mode: self._mode(mode))
+            self._line(f"mode_{mode}", mode_words(mode), on, partial(self._mode, mode))
         if self.actions():
             self.insertAction(self.actions()[0], self._title())
             self.addSeparator()
         if draft.may_tell_who(column):
             on = draft.wishes.id_column == column
             words = self.tr("It tells who somebody is, as a customer number does")
-            self._line("tells_who", words, on, lambda: self._who(None if on else column))
+            self._line("tells_who", words, on, partial(self._who, None if on else column))
         if not self.actions():
             words = self.tr("There is nothing more to say about this column")
             self.add(words).setEnabled(False)
@@ -167,10 +168,8 @@ class ColumnMenu(Menu):
         # Numbers and addresses are only ever added.
         return [None, "keep"] if field in KINDS else [None, "fill", "update", "keep"]
 
-    def _line(self, name: str, words: str, on: bool, run: object) -> None:
-        action = self.add(words, "check" if on else None)
-        action.setObjectName(name)
-        action.triggered.connect(run)
+    def _line(self, name: str, words: str, on: bool, run: Callable[[], None]) -> None:
+        self.add(words, "check" if on else None, run).setObjectName(name)
 
     def _mode(self, mode: ColumnMode | None) -> None:
         self._draft.wish_of(self._column, mode)

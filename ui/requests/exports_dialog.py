@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
@@ -17,7 +16,6 @@ from ui.widgets import (
     Dialog,
     Disc,
     ElidedLabel,
-    Paragraph,
     ScrollArea,
     group,
     hbox,
@@ -98,8 +96,3 @@ def show_exports(desk: Desk, parent: QWidget, contact_id: int) -> None:
     desk.read(
         parent, ask, lambda held: ExportsDialog(desk, parent, held).open(), key="requests.exports"
     )
-
-
-def held_words(count: int) -> str:
-    """What the button that leads here says."""
-    return QCoreApplication.translate("ExportsDialog", "%n files hold them", "", count)

@@ -28,7 +28,7 @@ def give_everything(desk: Desk, parent: QWidget, contact_id: int) -> None:
     chosen = _where(desk, parent, title, f"{name}.pdf", ["PDF (*.pdf)"])
     if chosen is None:
         return
-    pdf = chosen.with_suffix(".pdf") if chosen.suffix.lower() != ".pdf" else chosen
+    pdf = _ending(chosen, ".pdf")
     json = pdf.with_suffix(".json") if pdf.exists() else _free(pdf.with_suffix(".json"))
     language = desk.i18n.language
 
@@ -50,7 +50,7 @@ def give_portable(desk: Desk, parent: QWidget, contact_id: int) -> None:
     )
     if chosen is None:
         return
-    file = chosen if chosen.suffix.lower() in (".vcf", ".json") else chosen.with_suffix(".vcf")
+    file = _ending(chosen, ".vcf", ".json")
 
     def ask(book: Book, _job: Job) -> None:
         write_portable(book.requests.report(contact_id), file)
@@ -71,9 +71,7 @@ def _where(
     return Path(chosen)
 
 
-def _write(
-    desk: Desk, ask: Callable[[Book, Job], None], title: str, files: Sequence[Path]
-) -> None:
+def _write(desk: Desk, ask: Callable[[Book, Job], None], title: str, files: Sequence[Path]) -> None:
     names = ", ".join(file.name for file in files)
     told = QCoreApplication.translate(_CONTEXT, "Written: {files}").format(files=names)
     show = QCoreApplication.translate(_CONTEXT, "Open the folder")
@@ -87,6 +85,11 @@ def _write(
 
 def _open(folder: QUrl) -> None:
     QDesktopServices.openUrl(folder)
+
+
+def _ending(file: Path, *endings: str) -> Path:
+    """The file with the first ending, unless it has one of them; a name may have dots in it."""
+    return file if file.suffix.lower() in endings else file.with_name(file.name + endings[0])
 
 
 def _free(file: Path) -> Path:

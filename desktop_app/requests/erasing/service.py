@@ -191,7 +191,7 @@ def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
     def holds(value: object) -> bool:
         return traces.holds(value) or value in dropped
 
-    needles = [*traces.needles, *dropped]
+    needles = [*traces.shown, *dropped]
     forgetting.redact_details(op, needles, holds, forgotten, found.names)
     return tuple(sorted(kept))
 

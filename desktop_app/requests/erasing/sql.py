@@ -48,8 +48,10 @@ def subject(connection: Connection, contact_id: int) -> Subject | None:
     if not listed:
         found.current, found.past = found.past, set()
     shared = others_with(connection, found.current, found.ids)
-    found.ids |= _deleted_with(connection, found.current - set(shared))
-    _add_images(connection, found)
+    earlier = _deleted_with(connection, found.current - set(shared)) - found.ids
+    if earlier:
+        found.ids |= earlier
+        _add_images(connection, found)
     found.past -= found.current
     return found if known else None
 

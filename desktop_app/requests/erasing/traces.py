@@ -41,8 +41,11 @@ class Traces:
         patterns = [_number(one.canonical) for one in numbers]
         patterns += [_address(one.canonical) for one in others]
         self._pattern = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
-        self.needles = tuple(_needles(numbers, others, exact, region))
-        """Texts one of which stands in whatever this program wrote of the person."""
+        others_and_names = (*(one.canonical for one in others), *exact)
+        self.needles = (*(_parts(one.canonical)[1] for one in numbers), *others_and_names)
+        """Texts one of which stands in every row kept of the person."""
+        self.shown = (*self.needles, *_shown(numbers, region))
+        """Texts one of which stands in whatever this program says of them."""
 
     def holds(self, value: object) -> bool:
         """Whether a value tells of them."""
@@ -84,13 +87,8 @@ def _address(canonical: str) -> str:
     return edged if "@" in canonical or len(canonical) >= _SHORTEST else f"@{edged}"
 
 
-def _needles(
-    numbers: Iterable[Identifier], others: Iterable[Identifier], exact: Iterable[str], region: str
-) -> Iterable[str]:
+def _shown(numbers: Iterable[Identifier], region: str) -> Iterable[str]:
     for one in numbers:
         shown = phones.national(one.canonical, region)
-        # a no-break space between the groups, a space, or none
-        yield from dict.fromkeys((_parts(one.canonical)[1], shown, " ".join(shown.split())))
-        yield only_digits(shown)
-    yield from (one.canonical for one in others)
-    yield from exact
+        # between the groups a no-break space, or a space
+        yield from dict.fromkeys((shown, " ".join(shown.split())))

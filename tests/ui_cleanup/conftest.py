@@ -1,0 +1,102 @@
+"""The Clean-up page in the real window, on a list with something wrong in it."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+
+from desktop_app.contacts.model import PointInput
+from ui.cleanup.page import CleanUpPage
+from ui.main_window import MainWindow
+
+
+class Shop:
+    """Opens the page, presses and reads."""
+
+    def __init__(self, desk, qtbot) -> None:
+        self.desk, self.book, self.qtbot = desk, desk.book, qtbot
+        self.window = MainWindow(desk)
+        qtbot.addWidget(self.window)
+        self.window.resize(1280, 800)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+
+    @property
+    def page(self) -> CleanUpPage:
+        page = self.window.page()
+        assert isinstance(page, CleanUpPage)
+        return page
+
+    def person(self, name: str, *points: str, **values: str) -> int:
+        kinds = [PointInput("email" if "@" in text else "phone", text) for text in points]
+        return self.book.contacts.add({"full_name": name, **values}, kinds)
+
+    def open(self, **state: object) -> CleanUpPage:
+        self.window.show_page("cleanup", state or None)
+        self.settle()
+        return self.page
+
+    def settle(self) -> None:
+        """Waits until what was asked is answered and shown."""
+
+        def calm() -> bool:
+            timer = getattr(self.window.page(), "_settling", None)
+            return not self.desk.runner.busy and not (timer is not None and timer.isActive())
+
+        for _ in range(3):
+            self.qtbot.waitUntil(calm, timeout=20_000)
+            QApplication.processEvents()
+
+    def buttons(self, name: str) -> list[QAbstractButton]:
+        return [b for b in self.window.findChildren(QAbstractButton, name) if b.isVisible()]
+
+    def click(self, name: str) -> None:
+        found = self.buttons(name)
+        assert found, f"no {name} on screen"
+        self.qtbot.mouseClick(found[-1], Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def texts(self, root: QWidget | None = None) -> str:
+        """All that is written on the page."""
+        labels = (root or self.window.page()).findChildren(QLabel)
+        words = (label.text() for label in labels if label.isVisible())
+        return "\n".join(words).replace("\u00a0", " ")
+
+    def toast(self) -> str:
+        toast = self.window.feedback.toasts.current
+        return "" if toast is None else toast.accessibleName()
+
+    def undo(self) -> None:
+        """Presses Undo on the message at the bottom."""
+        self.qtbot.mouseClick(
+            self.window.feedback.toasts.current.action_button, Qt.MouseButton.LeftButton
+        )
+        self.settle()
+
+    def emails(self) -> list[str]:
+        with self.book.store.read() as connection:
+            rows = connection.execute(
+                "SELECT canonical FROM contact_point WHERE kind = 'email' ORDER BY id"
+            )
+            return [row[0] for row in rows]
+
+
+@pytest.fixture
+def shop(desk, qtbot):
+    desk.book.mark_started()
+    made = Shop(desk, qtbot)
+    yield made
+    desk.i18n.set_language("en")
+    qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)
+
+
+@pytest.fixture
+def typos(shop) -> tuple[int, int, int]:
+    """Three who mistyped their address, and one who did not."""
+    shop.person("Keo Mony", "keo.mony@gmail.com", "012 345 670")
+    return (
+        shop.person("Ly Bopha", "ly.bopha@gmial.com", "012 345 671"),
+        shop.person("Long Vuthy", "long.vuthy@gmail.con", "012 345 672"),
+        shop.person("Heng Vichea", "heng@gmial.com", "012 345 673"),
+    )

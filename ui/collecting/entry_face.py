@@ -1,0 +1,288 @@
+"""Entering a paper sheet: its number, the day it was signed, a photo, and the grid of people."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.book import Book
+from desktop_app.collecting.model import Question, Sheet, SheetEntered, SignUp
+from desktop_app.jobs import Job
+from desktop_app.text.dates import parse_date
+from desktop_app.text.digits import to_ascii_digits
+from ui.collecting.form_words import FormWords
+from ui.collecting.sheet_grid import SheetGrid
+from ui.desk import Desk
+from ui.widgets import (
+    Banner,
+    BottomBar,
+    Button,
+    Card,
+    ElidedLabel,
+    FormRow,
+    LineEdit,
+    ScrollArea,
+    Segmented,
+    clear,
+    group,
+    hbox,
+    vbox,
+)
+
+_DELAY_MS = 200
+_PHOTOS = "*.jpg *.jpeg *.png *.webp *.heic *.pdf"
+
+
+class EntryFace(QWidget):
+    """``kept()`` gives back what was typed, which ``kept`` in the state puts in again."""
+
+    def __init__(self, desk: Desk, state: Mapping[str, object]) -> None:
+        super().__init__()
+        self._desk, self.theme = desk, desk.theme
+        self._sheet: Sheet | None = None
+        self._language = str(state.get("language") or self._first_language())
+        self._photo = self._path(state.get("photo"))
+        self.grid: SheetGrid | None = None
+        self.number = self._field("sheet_number", self.tr("Number of the sheet"), 130)
+        self.date = self._field("sheet_date", self.tr("Signed on"), 150)
+        self._number_row = FormRow(self.theme, self.tr("Number of the sheet"), self.number)
+        self._date_row = FormRow(self.theme, self.tr("Signed on"), self.date)
+        self.photo = Button(self.theme, self.tr("Attach a photo"), "camera")
+        self.photo.setObjectName("attach_photo")
+        self.photo.clicked.connect(self._choose_photo)
+        self._no_photo = Button(self.theme, icon="x", kind="ghost", tip=self.tr("Without photo"))
+        self._no_photo.clicked.connect(lambda: self._set_photo(None))
+        self._note, self._body = vbox(), vbox()
+        self.save = Button(self.theme, "-", "check", "primary")
+        self.save.setObjectName("save_sheet")
+        self.save.clicked.connect(self._save)
+        self._status = ElidedLabel("", "small", "text2")
+        self._build()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_DELAY_MS)
+        self._timer.timeout.connect(self._look_up)
+        self._start(state)
+
+    def _first_language(self) -> str:
+        languages = self._desk.book.collecting.languages()
+        own = self._desk.i18n.language
+        return own if own in languages or not languages else languages[0]
+
+    @staticmethod
+    def _path(kept: object) -> Path | None:
+        return Path(str(kept)) if kept else None
+
+    def _field(self, key: str, name: str, width: int) -> LineEdit:
+        field = LineEdit(name=name)
+        field.setObjectName(key)
+        field.setFixedWidth(width)
+        return field
+
+    def _build(self) -> None:
+        photo = vbox(22, hbox(self.photo, 4, self._no_photo), None)
+        head = hbox(
+            group(vbox(self._number_row, None)),
+            16,
+            group(vbox(self._date_row, None)),
+            16,
+            photo,
+            None,
+        )
+        body = vbox(head, 12, self._note, self._body, None, margins=(24, 4, 24, 16))
+        area = ScrollArea(group(body))
+        bar = BottomBar((self._status, 1), 12, self.save)
+        self.setLayout(vbox((area, 1), bar))
+        self.number.textEdited.connect(lambda _text: self._timer.start())
+        self._set_photo(self._photo)
+
+    def _start(self, state: Mapping[str, object]) -> None:
+        number = state.get("number")
+        if number is None:
+            proposed = self._desk.book.collecting.next_to_enter()
+            number = "" if proposed is None else str(proposed)
+        self.number.setText(str(number))
+        self.date.setText(str(state.get("date") or f"{self._desk.today():%d/%m/%Y}"))
+        self._look_up()
+        rows = state.get("rows")
+        if self.grid is not None and isinstance(rows, tuple):
+            self.grid.fill(rows)
+        first = self.number if not self.number.text() or self.grid is None else None
+        (first or self.grid.rows[0].name).setFocus()  # type: ignore[union-attr]  # see first
+
+    # the sheet
+
+    def _number(self) -> int | None:
+        text = to_ascii_digits(self.number.text()).strip()
+        return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+    def _look_up(self) -> None:
+        number = self._number()
+        self._number_row.set_error("")
+        self._sheet = None if number is None else self._desk.book.collecting.sheet(number)
+        if self._sheet is not None:
+            self._language = self._sheet.language
+        self._tell()
+        self._make_grid()
+
+    def _tell(self) -> None:
+        clear(self._note)
+        sheet, i18n = self._sheet, self._desk.i18n
+        if sheet is not None and sheet.entered_at is not None:
+            words = self.tr("Sheet {number} was entered on {date} already.").format(
+                number=sheet.number, date=i18n.date(sheet.entered_at)
+            )
+            self._note.addWidget(Banner(self.theme, "warn", "warning", words))
+            self._note.addSpacing(12)
+        elif sheet is None and self._number() is not None:
+            self._note.addWidget(self._unknown())
+            self._note.addSpacing(12)
+
+    def _unknown(self) -> QWidget:
+        words = self.tr("No sheet with this number was printed here. The words of now count.")
+        languages = self._desk.book.collecting.languages()
+        row = hbox((Banner(self.theme, "none", "info", words), 1))
+        if len(languages) > 1:
+            choice = Segmented(
+                self.theme,
+                [(key, self._desk.say(f"language.{key}")) for key in languages],
+                self._language,
+                name=self.tr("Language of the sheet"),
+            )
+            choice.setObjectName("sheet_language")
+            choice.changed.connect(self._choose_language)
+            row.addSpacing(12)
+            row.addWidget(choice)
+        return group(row)
+
+    def _choose_language(self, language: str) -> None:
+        self._language = language
+        self._make_grid()
+
+    def _questions(self) -> tuple[list[Question], tuple[str, ...]]:
+        if self._sheet is not None:
+            return list(self._sheet.questions), self._sheet.channels
+        collecting = self._desk.book.collecting
+        return collecting.questions(self._language), collecting.terms().channels
+
+    def _make_grid(self) -> None:
+        """The columns of this sheet; what was typed stays where the boxes are the same."""
+        rows = () if self.grid is None else self.grid.kept()
+        clear(self._body)
+        questions, channels = self._questions()
+        self.grid = SheetGrid(self._desk, questions, channels)
+        self.grid.changed.connect(self._count)
+        self.grid.save_asked.connect(self._save)
+        self._body.addWidget(Card(vbox(self.grid, margins=(16, 12, 16, 12))))
+        self.grid.fill(rows)
+        self._count()
+
+    # the photo
+
+    def _choose_photo(self) -> None:
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Photo of the sheet"), "", f"{self.tr('Photos')} ({_PHOTOS})"
+        )
+        if name:
+            self._set_photo(Path(name))
+
+    def _set_photo(self, path: Path | None) -> None:
+        self._photo = path
+        self.photo.setText(self.tr("Attach a photo") if path is None else path.name)
+        self._no_photo.setVisible(path is not None)
+
+    # writing
+
+    def _count(self) -> None:
+        assert self.grid is not None
+        ready, wrong = self.grid.count("ready"), self.grid.count("wrong")
+        left_out = self.grid.count("left_out")
+        self.save.setText(self.tr("Write %n people", "", ready))
+        self.save.setEnabled(ready > 0)
+        if wrong:
+            words = self.tr("%n numbers can’t be read yet", "", wrong)
+        elif left_out:
+            words = self.tr("%n people ticked nothing and are not written", "", left_out)
+        else:
+            words = self.tr(
+                "Tab or Enter goes on, Space ticks, Ctrl+Delete empties a row, Ctrl+Enter writes."
+            )
+        self._status.setText(words)
+
+    def _save(self) -> None:
+        assert self.grid is not None
+        number, lines = self._number(), self.grid.given(self._language)
+        day = parse_date(self.date.text()).value
+        future = day is not None and day > self._desk.today()
+        self._number_row.set_error(self.tr("Which one?") if number is None else "")
+        self._date_row.set_error(
+            self.tr("Which day?") if day is None else self.tr("Not yet") if future else ""
+        )
+        wrong = self.grid.first_wrong()
+        if wrong is not None:
+            wrong.judge()
+            wrong.phone.setFocus()
+        elif number is None:
+            self.number.setFocus()
+        elif day is None or future:
+            self.date.setFocus()
+        elif lines:
+            self._write(number, day.isoformat(), lines)
+
+    def _write(self, number: int, day: str, lines: list[SignUp]) -> None:
+        words = FormWords(self._desk.i18n.language, "")
+        evidence = words.say("collecting.sheet", number=str(number))
+        source, photo = words.say("collecting.on_sheet"), self._photo
+
+        def write(book: Book, _job: Job) -> SheetEntered:
+            kept = None if photo is None else book.consent.evidence.keep_file(photo)
+            try:
+                return book.collecting.enter_sheet(number, day, lines, evidence, source, kept)
+            except BaseException:
+                if kept is not None:
+                    book.consent.evidence.discard(kept)
+                raise
+
+        self.save.setEnabled(False)
+        self._desk.write(
+            self,
+            write,
+            lambda result: self._written(number, result),
+            title=self.tr("Writing the sheet"),
+            failed=self._failed,
+        )
+
+    def _failed(self, error: BaseException) -> None:
+        self._count()
+        self._desk.failed(error)
+
+    def _written(self, number: int, result: SheetEntered) -> None:
+        told = self.tr("%n people of sheet {number} are written", "", result.people).format(
+            number=number
+        )
+        if result.stopped:
+            told += ". " + self.tr("A later stop outweighs %n ticks.", "", result.stopped)
+        self._desk.toast_undo(told)
+        self._set_photo(None)
+        assert self.grid is not None
+        self.grid.empty()
+        following = self._desk.book.collecting.next_to_enter()
+        self.number.setText("" if following is None else str(following))
+        self._look_up()
+        if following is None:
+            self.number.setFocus()
+        else:
+            self.grid.rows[0].name.setFocus()
+
+    def kept(self) -> dict[str, object]:
+        """What a page built anew needs."""
+        return {
+            "number": self.number.text(),
+            "date": self.date.text(),
+            "language": self._language,
+            "photo": "" if self._photo is None else str(self._photo),
+            "rows": () if self.grid is None else self.grid.kept(),
+        }

@@ -1,0 +1,146 @@
+"""One person of a sheet in the grid: name, number, a box for each way and purpose, a remark."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app import phones
+from desktop_app.collecting.model import Choice, SignUp
+from desktop_app.contacts.model import Identifier
+from ui.desk import Desk
+from ui.widgets import CheckBox, ElidedLabel, LineEdit, refresh_style
+
+Kept = tuple[str, str, tuple[Choice, ...]]
+
+
+@dataclass(frozen=True)
+class RowState:
+    """``kind``: empty, ready, left_out (nothing ticked) or wrong; ``number``: E.164."""
+
+    kind: str
+    number: str | None = None
+
+
+class GridRow(QObject):
+    """Says at once what is wrong with the number, once it was typed. ``changed``: anything was."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        number: int,
+        choices: Sequence[tuple[Choice, str]],
+        same: Callable[[GridRow], int],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self.number, self._same = desk, number, same
+        self._region = desk.book.region
+        self._judged = False
+        words = self.tr("Row {n}").format(n=number)
+        self.name = LineEdit(name=f"{words}: {self.tr('Name')}")
+        self.name.setObjectName(f"name_{number}")
+        self.phone = LineEdit(name=f"{words}: {self.tr('Phone number')}")
+        self.phone.setObjectName(f"phone_{number}")
+        self.boxes: dict[Choice, CheckBox] = {}
+        for choice, label in choices:
+            box = CheckBox(desk.theme)
+            box.setAccessibleName(f"{words}: {label}")
+            box.setToolTip(label)
+            box.setObjectName(f"{choice.purpose}_{choice.channel}_{number}")
+            box.toggled.connect(self._touched)
+            self.boxes[choice] = box
+        self.remark = ElidedLabel("", "small", "text3")
+        self.name.textChanged.connect(self._touched)
+        self.phone.textChanged.connect(self._typing)
+        self.phone.editingFinished.connect(self.judge)
+
+    def cells(self) -> list[QWidget]:
+        """What the keyboard goes through, from left to right."""
+        return [self.name, self.phone, *self.boxes.values()]
+
+    def state(self) -> RowState:
+        """Whether this row can be written."""
+        name, phone = self.name.text().strip(), self.phone.text().strip()
+        ticked = any(box.isChecked() for box in self.boxes.values())
+        if not (name or phone or ticked):
+            return RowState("empty")
+        number = phones.canonical(phone, self._region) if phone else None
+        if number is None:
+            return RowState("wrong")
+        return RowState("ready" if ticked else "left_out", number)
+
+    def given(self, language: str) -> SignUp:
+        """What was typed."""
+        choices = tuple(choice for choice, box in self.boxes.items() if box.isChecked())
+        return SignUp(self.name.text().strip(), self.phone.text().strip(), language, choices)
+
+    def kept(self) -> Kept:
+        """For a page built anew."""
+        given = self.given("")
+        return given.name, given.phone, given.choices
+
+    def fill(self, kept: Kept) -> None:
+        """Puts back what ``kept`` gave."""
+        name, phone, choices = kept
+        self.name.setText(name)
+        self.phone.setText(phone)
+        for choice, box in self.boxes.items():
+            box.setChecked(choice in choices)
+        self.judge()
+
+    def empty(self) -> None:
+        """Takes everything out."""
+        self.fill(("", "", ()))
+
+    def judge(self) -> None:
+        """Says what is wrong, or who it is; from now on at every change."""
+        self._judged = bool(self.phone.text().strip())
+        self.say()
+
+    def _typing(self) -> None:
+        self._judged = False
+        self._touched()
+
+    def _touched(self) -> None:
+        self.say()
+        self.changed.emit()
+
+    def say(self) -> None:
+        """Shows the remark; a number is called wrong only after it was typed."""
+        state = self.state()
+        wrong = state.kind == "wrong" and self._judged
+        self.phone.set_error(wrong)
+        text, tone = ("", "text3")
+        if wrong:
+            text, tone = self._problem(), "no"
+        elif state.number is not None and self._judged:
+            text, tone = self._who(state)
+        self.remark.setText(text)
+        self.remark.setProperty("tone", tone)
+        refresh_style(self.remark)
+
+    def _problem(self) -> str:
+        readings = phones.read_cell(self.phone.text(), self._region)
+        if len(readings) > 1:
+            return self.tr("more than one number")
+        problem = readings[0].problem if readings else None
+        return self._desk.say(f"problem.{problem or 'phone.not_a_number'}")
+
+    def _who(self, state: RowState) -> tuple[str, str]:
+        assert state.number is not None
+        twin = self._same(self)
+        if twin:
+            return self.tr("Same number as row {n}").format(n=twin), "warn"
+        if state.kind == "left_out":
+            return self.tr("Nothing ticked: not written"), "warn"
+        contacts = self._desk.book.contacts
+        known = contacts.with_identifier(Identifier("phone", state.number))
+        if not known:
+            return self.tr("New"), "text3"
+        return contacts.get(known[0]).display_name, "text2"

@@ -1,0 +1,64 @@
+"""Sign-up sheets as a file to print: empty forms, with nobody on them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from desktop_app.collecting.model import Sheet
+from desktop_app.errors import UserError
+from ui.collecting.form_words import FormWords
+from ui.collecting.sheet_drawing import HEIGHT, WIDTH, SheetDrawing
+from ui.fonts import install_fonts
+
+_DOTS = 600 / 25.4  # a millimetre
+
+
+def write_pdf(sheets: Sequence[Sheet], shop: str, to: Path) -> None:
+    """One page a sheet, A4 lying. Raises UserError ``collecting.cannot_write``."""
+    install_fonts()
+    partial = to.with_name(f"{to.name}.part")
+    try:
+        partial.write_bytes(b"")  # tells what is wrong with the place, which Qt does not
+        _draw(sheets, shop, partial)
+        partial.replace(to)
+    except OSError as error:
+        raise UserError("collecting.cannot_write", file=str(to)) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _draw(sheets: Sequence[Sheet], shop: str, to: Path) -> None:
+    writer = QPdfWriter(str(to))
+    writer.setResolution(600)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Landscape,
+            QMarginsF(0, 0, 0, 0),
+        )
+    )
+    writer.setCreator("Banhchi")
+    writer.setTitle(FormWords(sheets[0].language, shop).title())
+    painter = QPainter(writer)
+    drawing = SheetDrawing(painter, _DOTS)
+    for number, sheet in enumerate(sheets):
+        if number:
+            writer.newPage()
+        drawing.draw(sheet, FormWords(sheet.language, shop))
+    painter.end()
+
+
+def picture(sheet: Sheet, shop: str, width: int) -> QImage:
+    """The sheet as it will be printed, ``width`` pixels wide, to look at beforehand."""
+    install_fonts()
+    dots = width / WIDTH
+    image = QImage(width, round(HEIGHT * dots), QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFFFF)
+    painter = QPainter(image)
+    SheetDrawing(painter, dots).draw(sheet, FormWords(sheet.language, shop))
+    painter.end()
+    return image

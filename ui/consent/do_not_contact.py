@@ -1,0 +1,275 @@
+"""The do-not-contact list: counted, looked up by a number, looked through, carried elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.book import Book
+from desktop_app.consent.suppression.model import Listed
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from ui.consent.carrying import Carrying
+from ui.consent.words import ConsentPageWords
+from ui.desk import Desk
+from ui.widgets import (
+    CELL_ROLE,
+    Banner,
+    Button,
+    Column,
+    EmptyState,
+    Label,
+    NameCell,
+    SearchField,
+    TableCard,
+    TableView,
+    TextCell,
+    clear,
+    group,
+    hbox,
+    vbox,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+_CHUNK = 200
+_KEYS = ("who", "what", "since", "why")
+
+
+class ListedModel(QAbstractTableModel):
+    """``count`` lines, read around what is looked at."""
+
+    def __init__(self, desk: Desk, words: ConsentPageWords, count: int, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk, self._words, self._count = desk, words, count
+        self._lines: dict[int, Listed] = {}
+        self._asked: set[int] = set()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else self._count
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(_KEYS)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.titles()[section]
+
+    def titles(self) -> tuple[str, ...]:
+        """The heads of the columns."""
+        return (self.tr("Who"), self.tr("What"), self.tr("Since"), self.tr("Why"))
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        line = self._lines.get(index.row())
+        if line is None:
+            self._read(index.row() // _CHUNK)
+            return TextCell("") if role == CELL_ROLE else None
+        key = _KEYS[index.column()]
+        if role == CELL_ROLE:
+            return self._who(line) if key == "who" else TextCell(self._text(line, key), "text2")
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._who(line).title if key == "who" else self._text(line, key)
+        return None
+
+    def line(self, row: int) -> Listed | None:
+        """What stands in a row, None while it is being read."""
+        return self._lines.get(row)
+
+    def _who(self, line: Listed) -> NameCell:
+        if line.identifier is None:
+            return NameCell(self.tr("Protected form"), line.hash[:12], "")
+        number = self._words.identifier(line.identifier)
+        if line.name:
+            return NameCell(line.name, number, line.name)
+        return NameCell(number, "" if line.contact_id else self.tr("not in the list"), "")
+
+    def _text(self, line: Listed, key: str) -> str:
+        if key == "what":
+            return self._words.channels(line.channels)
+        if key == "since":
+            return self._words.day(max(line.channels.values()))
+        return self._why(line)
+
+    def _why(self, line: Listed) -> str:
+        if line.joined:
+            return self.tr("From another list")
+        return {
+            "erased": self.tr("Was forgotten"),
+            "objected": self.tr("Does not want to be contacted"),
+            "denied": self.tr("Said no"),
+            "provider": self.tr("From a list or a file"),
+        }.get(line.reason, self.tr("Asked to stop"))
+
+    def _read(self, chunk: int) -> None:
+        if chunk in self._asked:
+            return
+        self._asked.add(chunk)
+
+        def show(found: Sequence[Listed]) -> None:
+            self._lines.update(enumerate(found, start=chunk * _CHUNK))
+            last = min((chunk + 1) * _CHUNK, self._count) - 1
+            self.dataChanged.emit(self.index(chunk * _CHUNK, 0), self.index(last, len(_KEYS) - 1))
+
+        self._desk.read(
+            self,
+            lambda book, _job: book.consent.do_not_contact.page(_CHUNK, chunk * _CHUNK),
+            show,
+        )
+
+
+class DoNotContactFace(QWidget):
+    """``paste_asked`` and ``file_asked``: more stops are to be recorded."""
+
+    paste_asked = Signal()
+    file_asked = Signal()
+
+    def __init__(self, desk: Desk, words: ConsentPageWords) -> None:
+        super().__init__()
+        self._desk, self._words = desk, words
+        theme = desk.theme
+        self.title = Label("", "heading")
+        self.title.setObjectName("list_title")
+        name = self.tr("Type a number or address")
+        self.search = SearchField(theme, name, "", 250, name)
+        self.search.setObjectName("list_search")
+        self.search.setFixedWidth(300)
+        self.search.searched.connect(self.look_up)
+        self._answer = vbox()
+        self._answers = group(self._answer)
+        self._answers.hide()
+        export = Button(theme, self.tr("Take to another list"), "export", "secondary", True)
+        export.setObjectName("list_export")
+        self.carrying = Carrying(desk, self)
+        export.clicked.connect(self.carrying.export)
+        join = Button(theme, self.tr("Join a list"), "download-simple", "secondary", True)
+        join.setObjectName("list_join")
+        join.clicked.connect(self.carrying.join)
+        self._middle = vbox()
+        head = hbox((self.title, 1), 12, self.search)
+        foot = hbox(
+            Label(self.tr("Nobody here is written to, whatever an import says."), "small", "text3"),
+            None,
+            join,
+            8,
+            export,
+        )
+        self.setLayout(
+            vbox(
+                head,
+                12,
+                self._answers,
+                (group(self._middle), 1),
+                12,
+                foot,
+                margins=(24, 16, 24, 20),
+            )
+        )
+        self.setFocusProxy(self.search)
+
+    def read(self) -> None:
+        """Counts the list and shows it from the top."""
+        self._desk.read(
+            self,
+            lambda book, _job: book.consent.do_not_contact.count(),
+            self._show,
+            key="consent.list",
+        )
+
+    def _show(self, count: int) -> None:
+        words = self.tr("%n on the do-not-contact list", "", count)
+        self.title.setText(words.replace(str(count), self._words.number(count), 1))
+        clear(self._middle)
+        if not count:
+            self._middle.addWidget(self._nothing(), 1)
+            return
+        theme = self._desk.theme
+        self.model = ListedModel(self._desk, self._words, count, self)
+        self.table = TableView(theme, name=self.title.text())
+        self.table.setObjectName("listed")
+        self.table.setModel(self.model)
+        who, what, since, why = self.model.titles()
+        self.table.set_columns(
+            [
+                Column("who", who, None, 220, sortable=False),
+                Column("what", what, 190, sortable=False),
+                Column("since", since, 150, sortable=False),
+                Column("why", why, 210, priority=1, sortable=False),
+            ]
+        )
+        self.table.opened.connect(self._open)
+        self._middle.addWidget(TableCard(self.table), 1)
+        if self.search.text().strip():
+            self.look_up(self.search.text())
+
+    def _nothing(self) -> EmptyState:
+        return EmptyState(
+            self._desk.theme,
+            "hand-palm",
+            self.tr("Nobody has asked to stop"),
+            self.tr("Whoever does is kept here for good, also when they are removed or forgotten."),
+            self.tr("Paste a list"),
+            self.paste_asked.emit,
+            "clipboard-text",
+        )
+
+    def _open(self, row: int) -> None:
+        line = self.model.line(row)
+        if line is not None and line.contact_id is not None:
+            self._desk.go("contacts", contact=line.contact_id)
+
+    # looking somebody up
+
+    def look_up(self, text: str) -> None:
+        """Says whether what was typed is on the list, also where only its protected form is."""
+        typed = text.strip()
+        if not typed:
+            self._answers.hide()
+            return
+
+        def ask(book: Book, _job: Job) -> Listed | None | str:
+            try:
+                identifier = book.contacts.identifier_of(typed)
+            except UserError as error:
+                return self._desk.i18n.words.of(error)
+            return book.consent.do_not_contact.find(identifier)
+
+        self._desk.read(self, ask, self._tell, key="consent.list.find")
+
+    def _tell(self, found: Listed | None | str) -> None:
+        clear(self._answer)
+        typed = self.search.text().strip()
+        if isinstance(found, str):
+            tone, icon, words = "warn", "question", found
+        elif found is None:
+            tone, icon = "none", "check"
+            words = self.tr("{number} is not on the list.").format(number=typed)
+        else:
+            tone, icon, words = "no", "prohibit", self._listed(found, typed)
+        banner = Banner(self._desk.theme, tone, icon, words)
+        banner.setObjectName("list_answer")
+        self._answer.addWidget(banner)
+        self._answer.addSpacing(12)
+        self._answers.show()
+
+    def _listed(self, found: Listed, typed: str) -> str:
+        words = self.tr("On the list: {number}. {channels}, since {date}.")
+        if found.contact_id is None:
+            words = self.tr(
+                "On the list: {number}. {channels}, since {date}. Only the protected form is kept."
+            )
+        return words.format(
+            number=found.name or typed,
+            channels=self._words.channels(found.channels),
+            date=self._desk.i18n.date(max(found.channels.values())),
+        )

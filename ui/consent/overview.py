@@ -1,0 +1,155 @@
+"""The overview of the room: what waits, and who agreed by which way. Each leads to its people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from desktop_app.book import Book
+from desktop_app.consent.model import Reach
+from desktop_app.contacts.model import CHANNELS
+from desktop_app.jobs import Job
+from ui.consent.overview_cards import OverviewCards, Waiting
+from ui.consent.words import ConsentPageWords, standing_rule
+from ui.desk import Desk
+from ui.widgets import Label, ScrollArea, clear, group, hbox, vbox
+
+_WIDE = 1000
+
+
+@dataclass(frozen=True)
+class Overview:
+    """What the face shows at once; how many agreed comes after it, one way at a time."""
+
+    people: int
+    stopped: int
+    waiting: Waiting
+
+
+def read_overview(book: Book, job: Job) -> Overview:
+    """Counts what waits for the owner."""
+    consent, today = book.consent, book.now().astimezone().date().isoformat()
+    requests = book.requests.open()
+    waiting = Waiting(
+        replies=consent.stopping.count_to_review(),
+        requests=len(requests),
+        overdue=sum(one.is_overdue(today) for one in requests),
+        due_on=min((one.due_on for one in requests), default=""),
+        pending=consent.opt_in.count_pending(),
+        ask_again=consent.opt_in.count_to_ask_again(),
+        retention=sum(count for _, count in book.requests.retention.proposals(job)),
+        unswept=not book.requests.is_swept,
+    )
+    return Overview(book.contacts.count(), consent.do_not_contact.count(), waiting)
+
+
+class OverviewFace(QWidget):
+    """``face_asked(key)``: another face of the page is wanted. ``paste_asked``, ``file_asked``: a
+    list of stops is to be typed in or read."""
+
+    face_asked = Signal(str)
+    paste_asked = Signal()
+    file_asked = Signal()
+
+    def __init__(self, desk: Desk, words: ConsentPageWords) -> None:
+        super().__init__()
+        self._desk, self._words = desk, words
+        self.cards = OverviewCards(desk, words)
+        self._left, self._right = vbox(), vbox()
+        self._right_side = group(self._right)
+        top = Qt.AlignmentFlag.AlignTop
+        columns = hbox((self._left, 1), 24, (self._right_side, top), margins=(24, 16, 24, 24))
+        self.area = ScrollArea(group(columns))
+        self.setLayout(vbox((self.area, 1)))
+        self._reaches: dict[str, Reach] = {}
+
+    def read(self) -> None:
+        """Counts everything again."""
+        self._desk.read(self, read_overview, self._show, key="consent.overview")
+
+    def _show(self, found: Overview) -> None:
+        place = self.area.verticalScrollBar().value()
+        clear(self._left)
+        clear(self._right)
+        self._section(self._left, self.tr("What waits"))
+        self._add(self._left, self.cards.waiting(found.waiting, self._run), 20)
+        self._section(self._left, self.tr("Who agreed"))
+        self.reach = self.cards.reach(found.people, self._show_people)
+        self._add(self._left, self.reach, 0)
+        self._left.addStretch(1)
+        self._section(self._right, self.tr("Ask people"))
+        self._add(self._right, self.cards.collect(self._collect), 16)
+        self._section(self._right, self.tr("Somebody asked to stop"))
+        self._add(self._right, self.cards.stopping(found.stopped, self._run), 16)
+        self._right.addStretch(1)
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(place))
+        for channel, reach in self._reaches.items():
+            self.reach.tell(channel, reach)
+        self._read_reach(list(CHANNELS))
+
+    def _read_reach(self, channels: list[str]) -> None:
+        """One way after the other: of a large list each takes a moment."""
+        if not channels:
+            return
+        channel, rest = channels[0], channels[1:]
+
+        def told(reach: Reach) -> None:
+            self._reaches[channel] = reach
+            self.reach.tell(channel, reach)
+            self._read_reach(rest)
+
+        self._desk.read(
+            self,
+            lambda book, job: book.consent.reach(channel, job=job),
+            told,
+            key="consent.reach",
+        )
+
+    def _section(self, box: QBoxLayout, words: str) -> None:
+        self._add(box, Label(words, "smallb", "text2"), 10)
+
+    @staticmethod
+    def _add(box: QBoxLayout, widget: QWidget, space: int) -> None:
+        box.addWidget(widget)
+        box.addSpacing(space)
+
+    # where a click leads
+
+    def _run(self, what: str) -> None:
+        actions: dict[str, Callable[[], object]] = {
+            "pending": lambda: self._collect("pending"),
+            "ask_again": lambda: self._desk.go("collecting", what="pending", again=True),
+            "sweep": self._sweep,
+            "stop": lambda: self._desk.ask_stop(),
+            "paste": self.paste_asked.emit,
+            "file": self.file_asked.emit,
+        }
+        actions.get(what, lambda: self.face_asked.emit(what))()
+
+    def _collect(self, what: str) -> None:
+        self._desk.go("collecting", what=what)
+
+    def _show_people(self, channel: str, answer: str) -> None:
+        self._desk.go(
+            "contacts",
+            filter=standing_rule(channel, answer),
+            title=self._words.people(channel, answer),
+        )
+
+    def _sweep(self) -> None:
+        desk = self._desk
+        yes, no = self.tr("The file is clean now"), self.tr("That did not work yet")
+
+        def done(swept: bool) -> None:
+            desk.toast(yes if swept else no)
+            self.read()
+
+        desk.write(self, lambda book, _job: book.requests.sweep(), done)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._right_side.setFixedWidth(336 if self.width() >= _WIDE else 288)

@@ -1,0 +1,323 @@
+"""The people a rule of retention proposes: looked through, asked again by a tag or a campaign, or
+forgotten after a confirmation."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QWidget
+
+from desktop_app import phones
+from desktop_app.book import Book
+from desktop_app.contacts.model import ContactRow
+from desktop_app.jobs import Job
+from desktop_app.requests.model import Erased
+from ui.consent.words import ConsentPageWords
+from ui.desk import Desk
+from ui.widgets import (
+    CELL_ROLE,
+    Banner,
+    BottomBar,
+    Button,
+    CheckBox,
+    Column,
+    Dialog,
+    EmptyState,
+    Label,
+    NameCell,
+    PageHeader,
+    RadioButton,
+    TableCard,
+    TableView,
+    TextCell,
+    clear,
+    group,
+    vbox,
+)
+
+Index = QModelIndex | QPersistentModelIndex
+MOST = 2_000
+"""So many people are shown at once; the others come when these are decided."""
+_CHUNK = 100
+
+
+class RulePeopleModel(QAbstractTableModel):
+    """Ids now, rows around what is looked at."""
+
+    def __init__(
+        self, desk: Desk, words: ConsentPageWords, ids: Sequence[int], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._desk, self._words, self.ids = desk, words, ids
+        self._rows: dict[int, ContactRow] = {}
+        self._asked: set[int] = set()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self.ids)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else 3
+
+    def titles(self) -> tuple[str, str, str]:
+        """The heads of the columns."""
+        return self.tr("Name"), self.tr("Listed since"), self.tr("Last purchase")
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        return self.titles()[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        row = self._rows.get(self.ids[index.row()])
+        if row is None:
+            self._read(index.row() // _CHUNK)
+            return TextCell("") if role == CELL_ROLE else None
+        texts = (
+            row.display_name,
+            self._words.day(row.created_at),
+            self._words.day(row.last_purchase[0]) if row.last_purchase else "–",
+        )
+        if role == CELL_ROLE:
+            if index.column():
+                return TextCell(texts[index.column()], "text2")
+            return NameCell(texts[0], self._point(row), row.display_name)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return texts[index.column()]
+        return None
+
+    def _point(self, row: ContactRow) -> str:
+        for point in row.points:
+            if (point.canonical or "").startswith("+"):
+                return phones.national(point.canonical or "", self._desk.book.region)
+        return next((point.raw for point in row.points), "")
+
+    def _read(self, chunk: int) -> None:
+        if chunk in self._asked:
+            return
+        self._asked.add(chunk)
+        wanted = list(self.ids[chunk * _CHUNK : (chunk + 1) * _CHUNK])
+
+        def show(rows: list[ContactRow]) -> None:
+            self._rows.update((row.id, row) for row in rows)
+            last = min((chunk + 1) * _CHUNK, len(self.ids)) - 1
+            self.dataChanged.emit(self.index(chunk * _CHUNK, 0), self.index(last, 2))
+
+        self._desk.read(self, lambda book, _job: book.contacts.rows(wanted), show)
+
+
+class RulePeople(QWidget):
+    """``left``: back to the rules. Nobody selected means everybody shown."""
+
+    left = Signal()
+
+    def __init__(self, desk: Desk, words: ConsentPageWords, key: str) -> None:
+        super().__init__()
+        self._desk, self._words, self.key = desk, words, key
+        theme = desk.theme
+        rule = next(one for one in desk.book.requests.retention.rules() if one.key == key)
+        self.header = PageHeader(
+            theme,
+            desk.say(f"retention.{key}", n=rule.months or 0),
+            crumb=self.tr("Retention"),
+            on_crumb=self.left.emit,
+        )
+        self.told = Label("", "small", "text2")
+        self.tag = Button(theme, self.tr("Tag to ask again"), "tag")
+        self.tag.setObjectName("rule_tag")
+        self.tag.clicked.connect(lambda: self.ask_again(False))
+        self.campaign = Button(theme, self.tr("Ask by a campaign"), "megaphone")
+        self.campaign.setObjectName("rule_campaign")
+        self.campaign.clicked.connect(lambda: self.ask_again(True))
+        self.forget = Button(theme, "-", "trash", "danger")
+        self.forget.setObjectName("rule_forget")
+        self.forget.clicked.connect(self.ask_forget)
+        self.bar = BottomBar(self.told, None, self.tag, 8, self.campaign, 8, self.forget)
+        self.bar.hide()
+        self.model: RulePeopleModel | None = None
+        self.table: TableView | None = None
+        self._middle = vbox(margins=(24, 4, 24, 16))
+        self.setLayout(vbox(self.header, (group(self._middle), 1), self.bar))
+        self.read()
+
+    def read(self) -> None:
+        """Asks who is proposed."""
+        key = self.key
+
+        def ask(book: Book, job: Job) -> list[int]:
+            return book.requests.retention.ids(key, MOST, 0, job)
+
+        self._desk.read(self, ask, self._show, key="consent.rule_people")
+
+    def _show(self, ids: Sequence[int]) -> None:
+        if self.model is not None and list(ids) == list(self.model.ids):
+            return  # nothing moves under somebody who is choosing
+        clear(self._middle)
+        self.bar.setVisible(bool(ids))
+        self.header.set_count(self._words.number(len(ids)) if ids else "")
+        if not ids:
+            self.model = self.table = None
+            self._middle.addWidget(
+                EmptyState(
+                    self._desk.theme,
+                    "check-circle",
+                    self.tr("Nobody is proposed"),
+                    self.tr("For everybody in the list there is still a reason to be in it."),
+                    self.tr("Back to the rules"),
+                    self.left.emit,
+                    "arrow-left",
+                ),
+                1,
+            )
+            return
+        self.model = RulePeopleModel(self._desk, self._words, ids, self)
+        self.table = TableView(self._desk.theme, name=self.header.title.text())
+        self.table.setObjectName("rule_people")
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        name, since, bought = self.model.titles()
+        self.table.set_columns(
+            [
+                Column("name", name, None, 220, sortable=False),
+                Column("since", since, 180, sortable=False),
+                Column("bought", bought, 180, sortable=False),
+            ]
+        )
+        self.table.opened.connect(self._open)
+        self.table.selection_changed.connect(self._tell)
+        self._middle.addWidget(TableCard(self.table), 1)
+        self._tell()
+        self.table.setFocus()
+
+    def chosen(self) -> list[int]:
+        """Those selected; everybody shown where nobody is."""
+        if self.model is None or self.table is None:
+            return []
+        rows = self.table.selected_rows() or range(len(self.model.ids))
+        return [self.model.ids[row] for row in rows]
+
+    def _tell(self) -> None:
+        number = self._words.number
+        selected = len(self.table.selected_rows()) if self.table is not None else 0
+        count = len(self.chosen())
+        words = self.tr("{n} selected") if selected else self.tr("All {n}. Select to choose some.")
+        self.told.setText(words.format(n=number(count)))
+        self.forget.setText(self.tr("Forget {n}").format(n=number(count)))
+
+    def _open(self, row: int) -> None:
+        if self.model is not None:
+            self._desk.go("contacts", contact=self.model.ids[row])
+
+    # asking again
+
+    def ask_again(self, campaign: bool) -> None:
+        """Tags them; for a campaign a segment of that tag is made, too, and the campaign begun."""
+        desk, ids, tag = self._desk, self.chosen(), self.tr("Ask again")
+        told, show = self.tr("Tagged “{tag}”").format(tag=tag), self.tr("Show them")
+        rule = {"all": [{"field": "tag", "op": "has", "value": tag}]}
+
+        def ask(book: Book, job: Job) -> int | None:
+            before = book.last_change
+            book.contacts.tag(ids, tag, job)
+            after = book.last_change
+            if campaign and all(one.name != tag for one in book.segments.all()):
+                book.segments.save(tag, rule)
+            return after if after != before else None
+
+        def done(_change: int | None) -> None:
+            if campaign:
+                desk.go("campaigns", segment=tag)
+            else:
+                desk.toast(told, show, lambda: desk.go("contacts", filter=rule, title=tag))
+
+        desk.write(self, ask, done, title=self.tr("Tagging"))
+
+    # forgetting
+
+    def ask_forget(self) -> None:
+        """Says in numbers what would happen, and asks."""
+        ids = self.chosen()
+        if not ids:
+            return
+        dialog = ForgetManyDialog(self._desk, self, self._words, len(ids))
+        dialog.accepted.connect(lambda: self._forget(ids, dialog.again.isChecked()))
+        dialog.open()
+
+    def _forget(self, ids: Sequence[int], again: bool) -> None:
+        desk, number = self._desk, self._words.number
+
+        def ask(book: Book, job: Job) -> list[Erased]:
+            erased: list[Erased] = []
+            for done, contact_id in enumerate(ids):
+                if job.cancelled:
+                    break  # who was forgotten so far is gone all the same, and is told
+                if done:
+                    job.report(done, len(ids), "requests.step.erase")
+                erased.append(book.requests.erase(contact_id, allow_contact_again=again))
+            return erased
+
+        def over(erased: list[Erased]) -> None:
+            backups = {path for one in erased for path in one.backups}
+            told = self.tr("Forgot {n} people for good.").format(n=number(len(erased)))
+            if backups:
+                words = self.tr("%n backups still hold them.", "", len(backups))
+                told = f"{told} {words}"
+            desk.toast(told)
+            self.read()
+
+        desk.write(self, ask, over, title=self.tr("Forgetting people"))
+
+
+class ForgetManyDialog(Dialog):
+    """The two ways to forget, for several people at once."""
+
+    def __init__(self, desk: Desk, parent: QWidget, words: ConsentPageWords, people: int) -> None:
+        super().__init__(desk.theme, parent, "", 500)
+        self.setObjectName("forget_many")
+        number = words.number(people)
+        title = self.tr("Forget %n people for good", "", people).replace(str(people), number, 1)
+        self.title.setText(title)
+        self.setWindowTitle(title)
+        self.add_text(
+            self.tr(
+                "Names, numbers, purchases, notes and their traces in the history are erased from "
+                "the file. Backups made before still hold them. Each takes a moment."
+            )
+        )
+        self.never = RadioButton(
+            desk.theme, self.tr("Forget, and never contact again"), checked=True
+        )
+        self.again = RadioButton(desk.theme, self.tr("Forget; a later yes counts"))
+        self.again.setObjectName("forget_many_again")
+        self._choice = QButtonGroup(self)
+        self.body.addSpacing(4)
+        for button in (self.never, self.again):
+            self._choice.addButton(button)
+            self.body.addWidget(button)
+        self.body.addSpacing(4)
+        self.body.addWidget(
+            Banner(
+                desk.theme,
+                "warn",
+                "warning",
+                self.tr("There is no Undo: what is gone from the file can't be brought back."),
+            )
+        )
+        self.sure = CheckBox(desk.theme, self.tr("I know that this cannot be undone"))
+        self.sure.setObjectName("forget_many_sure")
+        self.body.addWidget(self.sure)
+        self.add_button(self.tr("Keep them"), "ghost", "reject")
+        self.go = self.add_button(self.tr("Forget {n}").format(n=number), "danger", "none", "trash")
+        self.go.setObjectName("forget_many_confirm")
+        self.go.setEnabled(False)
+        self.go.clicked.connect(self.accept)
+        self.sure.toggled.connect(self.go.setEnabled)

@@ -1,0 +1,241 @@
+"""A file of people who asked to stop, or of replies: which columns tell, seen before it counts."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from desktop_app.book import Book
+from desktop_app.consent.model import ANY
+from desktop_app.importing.model import Scan
+from desktop_app.importing.opting.replies import (
+    ReplyColumns,
+    address_columns,
+    lines_of,
+    replies_of,
+    reply_columns,
+)
+from desktop_app.importing.reading.plain import read_rows
+from desktop_app.jobs import Job
+from ui.consent.stop_lists import Outcome, OutcomeDialog, channel_field, of_list, of_replies
+from ui.desk import Desk
+from ui.widgets import (
+    Card,
+    Dialog,
+    Dropdown,
+    ElidedLabel,
+    FormRow,
+    Label,
+    Segmented,
+    clear,
+    group,
+    hbox,
+    hline,
+    vbox,
+)
+
+_FOLDER = "import_folder"
+_FILES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
+_SHOWN = 3  # rows of the file to look at
+_ALL = "all"
+_NONE = "none"
+
+
+class StopFileDialog(Dialog):
+    """Shows what is read of a scanned file; nothing is recorded before its button."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, scan: Scan) -> None:
+        super().__init__(desk.theme, parent, "", 560)
+        self.setObjectName("stop_file")
+        self._desk, self._scan = desk, scan
+        self.columns = reply_columns(scan)
+        self.title.setText(self.tr("Stops from {file}").format(file=scan.file_name))
+        self.setWindowTitle(self.title.text())
+        kinds = [("list", self.tr("A list of who stopped")), ("replies", self.tr("Replies"))]
+        start = "list" if self.columns.text is None else "replies"
+        self.kind = Segmented(
+            desk.theme, kinds, start, name=self.tr("What the file is"), stretch=True
+        )
+        self.kind.setObjectName("stop_file_kind")
+        self.kind.changed.connect(lambda _kind: self._turn())
+        self.note = self.add_text("")
+        self.body.addWidget(self.kind)
+        self.whom = self._column("stop_file_sender", self.tr("From whom"), self.columns.sender)
+        self.text = self._column("stop_file_text", self.tr("What they wrote"), self.columns.text)
+        self.at = self._column("stop_file_at", self.tr("When"), self.columns.at, self.tr("No day"))
+        self.address = self._address()
+        self._fields = group(
+            hbox(
+                (FormRow(desk.theme, self.tr("From whom"), self.whom), 1),
+                12,
+                (FormRow(desk.theme, self.tr("What they wrote"), self.text), 1),
+                12,
+                (FormRow(desk.theme, self.tr("When"), self.at), 1),
+            )
+        )
+        self._one = FormRow(desk.theme, self.tr("Who stopped"), self.address)
+        self.body.addSpacing(4)
+        self.body.addWidget(self._fields)
+        self.body.addWidget(self._one)
+        self._preview = vbox(margins=(12, 4, 12, 4))
+        self.body.addWidget(Card(self._preview, "sunken"))
+        self.channel = channel_field(desk, self.tr("What to stop"), self.tr("Everything"))
+        self.body.addWidget(FormRow(desk.theme, self.tr("What to stop"), self.channel))
+        self.add_button(self.tr("Cancel"), "ghost", "reject")
+        self.go = self.add_button(self.tr("Read it"), "primary", icon="download-simple")
+        self.go.setObjectName("stop_file_go")
+        self.go.clicked.connect(self._record)
+        self._turn()
+
+    def _column(self, name: str, words: str, current: int | None, none: str = "") -> Dropdown:
+        items = [(str(at), header) for at, header in enumerate(self._scan.headers)]
+        if none:
+            items.insert(0, (_NONE, none))
+        box = Dropdown(
+            self._desk.theme,
+            items,
+            (_NONE if none else None) if current is None else str(current),
+            name=words,
+            placeholder=self.tr("Choose"),
+        )
+        box.setObjectName(name)
+        box.setMinimumWidth(80)
+        box.changed.connect(lambda _key: self._tell())
+        return box
+
+    def _address(self) -> Dropdown:
+        found = address_columns(self._scan)
+        items = [(_ALL, self.tr("Every number and address of a row"))]
+        items += [(str(at), header) for at, header in enumerate(self._scan.headers)]
+        box = Dropdown(
+            self._desk.theme,
+            items,
+            str(found[0]) if len(found) == 1 else _ALL,
+            name=self.tr("Who stopped"),
+        )
+        box.setObjectName("stop_file_address")
+        box.changed.connect(lambda _key: self._tell())
+        return box
+
+    # what is shown
+
+    def _turn(self) -> None:
+        replies = self.kind.current == "replies"
+        self._fields.setVisible(replies)
+        self._one.setVisible(not replies)
+        self.note.setText(
+            self.tr(
+                "A stop word alone, such as STOP, stops at once. A sentence that holds one waits "
+                "for you to read it. Nothing is recorded yet."
+            )
+            if replies
+            else self.tr("Everybody in the file is stopped, known or not. Nothing is recorded yet.")
+        )
+        self._tell()
+
+    def _tell(self) -> None:
+        clear(self._preview)
+        replies = self.kind.current == "replies"
+        wanted = self._reply_places() if replies else self._list_places()
+        rows = [[_cell(row, at) for at in wanted] for row in self._scan.sample[:_SHOWN]]
+        for number, cells in enumerate(rows):
+            if number:
+                self._preview.addWidget(hline())
+            self._preview.addWidget(self._row(cells, replies))
+        ready = not replies or bool(self.whom.key and self.text.key)
+        self.go.setEnabled(ready)
+        self.fit()
+
+    def _reply_places(self) -> list[int]:
+        keys = (self.whom.key, self.text.key, self.at.key)
+        return [int(key) for key in keys if key and key != _NONE]
+
+    def _list_places(self) -> list[int]:
+        if self.address.key == _ALL:
+            return list(range(len(self._scan.headers)))
+        return [int(self.address.key)]
+
+    @staticmethod
+    def _row(cells: list[str], replies: bool) -> QWidget:
+        if replies and len(cells) > 1:
+            sender = ElidedLabel(cells[0], "small")
+            sender.setFixedWidth(130)
+            line = hbox(sender, 12, (ElidedLabel(cells[1], "small", "text2"), 1))
+            if len(cells) > 2:
+                line.addSpacing(12)
+                line.addWidget(Label(cells[2][:16], "meta", "text3"))
+        else:
+            line = hbox((ElidedLabel("   ".join(filter(None, cells)), "small"), 1))
+        row = group(line)
+        row.setFixedHeight(30)
+        return row
+
+    # recording
+
+    def _record(self) -> None:
+        desk, parent, scan = self._desk, self.parentWidget(), self._scan
+        channel, replies = self.channel.key or ANY, self.kind.current == "replies"
+        columns = replace(
+            self.columns,
+            sender=_place(self.whom),
+            text=_place(self.text),
+            at=_place(self.at),
+        )
+        places = self._list_places()
+
+        def ask(book: Book, job: Job) -> Outcome:
+            if replies:
+                return _read_replies(book, scan, columns, channel, job)
+            return _read_list(book, scan, places, channel, job)
+
+        desk.write(
+            desk,
+            ask,
+            lambda outcome: OutcomeDialog(desk, parent, outcome).open(),
+            title=self.title.text(),
+        )
+        self.accept()
+
+
+def _read_replies(book: Book, scan: Scan, columns: ReplyColumns, channel: str, job: Job) -> Outcome:
+    replies, numbers, own = replies_of(read_rows(scan, job), columns)
+    found = book.consent.stopping.read_replies(replies, scan.file_name, channel)
+    return of_replies(found, numbers, own)
+
+
+def _read_list(book: Book, scan: Scan, places: list[int], channel: str, job: Job) -> Outcome:
+    rows = [row for row in read_rows(scan, job) if any(cell.strip() for cell in row.cells)]
+    lines = lines_of(rows, places)
+    found = book.consent.stopping.stop_many(lines, channel, reason="provider", note=scan.file_name)
+    return of_list(found, [row.number for row in rows])
+
+
+def _place(box: Dropdown) -> int | None:
+    return int(box.key) if box.key and box.key != _NONE else None
+
+
+def _cell(row: list[object], at: int) -> str:
+    return "" if at >= len(row) or row[at] is None else str(row[at]).strip()
+
+
+def choose_stop_file(desk: Desk, parent: QWidget, title: str, tables: str) -> None:
+    """Asks for a file, looks at it beside the window, and shows what would be read."""
+    name, _ = QFileDialog.getOpenFileName(
+        parent, title, str(desk.settings.value(_FOLDER, "")), f"{tables} ({_FILES})"
+    )
+    if name:
+        desk.settings.setValue(_FOLDER, str(Path(name).parent))
+        open_stop_file(desk, parent, Path(name))
+
+
+def open_stop_file(desk: Desk, parent: QWidget, path: Path) -> None:
+    """Looks at a file beside the window, and shows what would be read."""
+
+    def show(scan: Scan) -> None:
+        StopFileDialog(desk, parent, scan).open()
+
+    desk.read(
+        parent, lambda book, job: book.importing.scan(path, job=job), show, key="consent.file"
+    )

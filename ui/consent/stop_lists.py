@@ -1,0 +1,203 @@
+"""Many stops at once: a pasted list, or a file of opt-outs or replies; and what became of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from desktop_app.book import Book
+from desktop_app.consent.model import ANY
+from desktop_app.consent.stopping.model import Replies, StopList
+from desktop_app.contacts.model import CHANNELS
+from desktop_app.jobs import Job
+from ui.desk import Desk
+from ui.widgets import (
+    Dialog,
+    Disc,
+    Dropdown,
+    ElidedLabel,
+    FormRow,
+    Label,
+    Paragraph,
+    ScrollArea,
+    TextArea,
+    group,
+    hbox,
+    vbox,
+)
+
+_ROW, _MOST = 28, 6  # px, lines seen at once
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What became of a list or a file; of a list ``review``, ``known``, ``other`` and ``own`` are
+    0. ``own``: rows that the shop itself had sent. ``unread``: number and text of each line that
+    named nobody."""
+
+    recorded: int
+    matched: int | None
+    unread: Sequence[tuple[int, str]]
+    review: int = 0
+    known: int = 0
+    other: int = 0
+    own: int = 0
+
+
+def of_list(found: StopList, numbers: Sequence[int] = ()) -> Outcome:
+    """``numbers``: those of the rows in the file, where the lines came from one."""
+    unread = [(numbers[at - 1] if numbers else at, text) for at, text in found.not_understood]
+    return Outcome(found.recorded, found.matched, unread)
+
+
+def of_replies(found: Replies, numbers: Sequence[int], own: int) -> Outcome:
+    """``numbers``: of the rows in the file; ``own``: rows that the shop had sent."""
+    unread = [(numbers[at - 1], text) for at, text in found.not_understood]
+    return Outcome(found.stopped, None, unread, found.review, found.known, found.other, own)
+
+
+def channel_field(desk: Desk, name: str, everything: str) -> Dropdown:
+    """What is to be stopped: everything unless one way is chosen."""
+    ways = [(channel, desk.say(f"channel.{channel}")) for channel in CHANNELS]
+    return Dropdown(desk.theme, [(ANY, everything), *ways], ANY, name=name)
+
+
+class PasteDialog(Dialog):
+    """A list as somebody sent it: numbers, addresses, @names, one or more a line."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, text: str = "") -> None:
+        super().__init__(desk.theme, parent, "", 480)
+        self.setObjectName("paste_stops")
+        self._desk = desk
+        self.title.setText(self.tr("These people asked to stop"))
+        self.setWindowTitle(self.title.text())
+        self.add_text(
+            self.tr(
+                "Paste numbers, e-mail addresses or @names, one or more a line. Whoever is not in "
+                "the list is stopped all the same."
+            )
+        )
+        name = self.tr("Numbers and addresses")
+        self.area = TextArea(text, "012 345 678\n010 458 221", 7, name)
+        self.area.setObjectName("paste_area")
+        self.channel = channel_field(desk, self.tr("What to stop"), self.tr("Everything"))
+        self.channel.setObjectName("paste_channel")
+        self.body.addSpacing(4)
+        self.body.addWidget(FormRow(desk.theme, name, self.area))
+        self.body.addWidget(FormRow(desk.theme, self.tr("What to stop"), self.channel))
+        self.add_button(self.tr("Cancel"), "ghost", "reject")
+        self.go = self.add_button(self.tr("Stop them"), "danger", icon="hand-palm")
+        self.go.setObjectName("paste_go")
+        self.go.clicked.connect(self._stop)
+        self.area.textChanged.connect(self._typed)
+        self._typed()
+        self.area.setFocus()
+
+    def _typed(self) -> None:
+        self.go.setEnabled(bool(self.area.toPlainText().strip()))
+
+    def _stop(self) -> None:
+        desk, parent = self._desk, self.parentWidget()
+        text, channel = self.area.toPlainText(), self.channel.key or ANY
+        title = self.title.text()
+
+        def ask(book: Book, _job: Job) -> StopList:
+            return book.consent.stopping.stop_many(text, channel, reason="provider")
+
+        def done(found: StopList) -> None:
+            OutcomeDialog(desk, parent, of_list(found)).open()
+
+        desk.write(desk, ask, done, title=title)
+        self.accept()
+
+
+class OutcomeDialog(Dialog):
+    """Recorded, matched, to read, and the lines that nobody understood."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, outcome: Outcome) -> None:
+        super().__init__(desk.theme, parent, "", 480)
+        self.setObjectName("stop_outcome")
+        self._desk = desk
+        words = OutcomeWords(outcome, desk, self)
+        self.title.setText(words.title())
+        self.setWindowTitle(self.title.text())
+        for icon, tone, line in words.lines():
+            top = Qt.AlignmentFlag.AlignVCenter
+            self.body.addLayout(
+                hbox((Disc(desk.theme, icon, tone, 28), top), 12, (Paragraph(line, 14, "text"), 1))
+            )
+        if outcome.unread:
+            self.body.addSpacing(6)
+            self.body.addWidget(Label(words.unread(), "strong", wrap=True))
+            self.body.addWidget(self._lines(outcome.unread))
+        if outcome.review:
+            self.add_button(self.tr("Close"), "ghost", "reject")
+            read = self.add_button(self.tr("Read them"), "primary", "accept", "chat-circle-text")
+            read.setObjectName("outcome_read")
+            self.accepted.connect(lambda: desk.go("consent", face="replies"))
+        else:
+            self.add_button(self.tr("Close"), "primary", "accept")
+
+    def _lines(self, unread: Sequence[tuple[int, str]]) -> QWidget:
+        rows = vbox()
+        for number, text in unread:
+            place = Label(self._desk.i18n.number(number), "small", "text3")
+            place.setFixedWidth(48)
+            place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            shown: QLabel = ElidedLabel(text or "–", "small")
+            row = group(hbox(place, 12, (shown, 1)))
+            row.setFixedHeight(_ROW)
+            rows.addWidget(row)
+        if len(unread) <= _MOST:
+            return group(rows)
+        area = ScrollArea(group(rows))
+        area.setFixedHeight(_ROW * _MOST)
+        return area
+
+
+class OutcomeWords(QObject):
+    """The numbers of an outcome as sentences."""
+
+    def __init__(self, outcome: Outcome, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._outcome, self._number = outcome, desk.i18n.number
+
+    def title(self) -> str:
+        """How many are stopped."""
+        count = self._outcome.recorded
+        if not count:
+            return self.tr("Nobody new was stopped")
+        return self._grouped(self.tr("%n numbers and addresses are stopped", "", count), count)
+
+    def lines(self) -> list[tuple[str, str, str]]:
+        """Icon, tone and sentence of each number that is not zero."""
+        found = self._outcome
+        matched, none = found.matched or 0, "none"
+        listed = self.tr("%n belong to people in the list", "", matched)
+        review = self.tr("%n replies are for you to read", "", found.review)
+        known = self.tr("%n were read before", "", found.known)
+        other = self.tr("%n say nothing about stopping", "", found.other)
+        own = self.tr("%n were sent by the shop itself", "", found.own)
+        counted = (
+            (matched, "users", none, listed),
+            (found.review, "chat-circle-text", "warn", review),
+            (found.known, "check", none, known),
+            (found.other, "chat-text", none, other),
+            (found.own, "storefront", none, own),
+        )
+        return [
+            (icon, tone, self._grouped(words, count))
+            for count, icon, tone, words in counted
+            if count
+        ]
+
+    def unread(self) -> str:
+        """The head of the lines that nobody understood."""
+        count = len(self._outcome.unread)
+        return self._grouped(self.tr("%n lines were not understood", "", count), count)
+
+    def _grouped(self, words: str, count: int) -> str:
+        return words.replace(str(count), self._number(count), 1)
