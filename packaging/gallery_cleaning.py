@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
+from ui.widgets import Button, Dialog
 
 if TYPE_CHECKING:
     from gallery_scenes import Stage
@@ -110,6 +111,24 @@ def chosen(
     return build
 
 
+def certain_dialog(stage_of: Callable[[GalleryApp], Stage]) -> Callable[[GalleryApp], QWidget]:
+    """What is asked before all the certain ones are merged."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        window = cleaning(stage_of, "duplicates", {})(gallery)
+        window.resize(1440, 900)
+        window.show()
+        while (dialog := window.findChild(Dialog, "merge_certain_dialog")) is None:
+            button = window.findChild(Button, "merge_certain")
+            if button is not None and button.isVisible() and button.isEnabled():
+                button.click()
+                button.setEnabled(False)
+            QCoreApplication.processEvents()
+        return dialog
+
+    return build
+
+
 def scenes(stage_of: Callable[[GalleryApp], Stage]) -> list[Scene]:
     """In the order a person would meet them."""
     usual = ("usual",)
@@ -120,5 +139,7 @@ def scenes(stage_of: Callable[[GalleryApp], Stage]) -> list[Scene]:
         Scene("cleanup-fill-in", cleaning(stage_of, "cleanup", {"finding": "latin_name"}), usual),
         Scene("duplicates", cleaning(stage_of, "duplicates", {}), ("empty", "usual", "crowded")),
         Scene("merge-two", chosen(stage_of, slice(0, 2)), usual),
+        Scene("merge-certain", certain_dialog(stage_of), usual, own_size=True),
+        Scene("home-duplicates", cleaning(stage_of, "home", {}), usual),
         Scene("merge-three", chosen(stage_of, slice(6, 9)), usual),
     ]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import gallery_cleaning
+import gallery_consent
 from gallery_kit import GalleryApp, Scene
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -258,6 +259,7 @@ def scenes() -> list[Scene]:
         Scene("campaign-4-export", campaign(Step.EXPORT)),
         Scene("campaign-5-result", campaign(Step.EXPORT, export=True)),
         *gallery_cleaning.scenes(Stage),
+        *gallery_consent.scenes(Stage),
         Scene("settings", page("settings"), ("usual",)),
         Scene("history", history, ("usual",)),
         Scene("person-dialog", person_dialog, ("usual",), own_size=True),

@@ -13,7 +13,9 @@ from desktop_app.changes import ChangeSet
 from desktop_app.duplicates.model import Found
 from ui.campaigns.page import CampaignsPage
 from ui.cleanup.page import CleanUpPage
+from ui.collecting.page import CollectingPage
 from ui.commands import Command, CommandPalette
+from ui.consent.page import ConsentPage
 from ui.consent.stop_dialog import StopDialog
 from ui.contacts.page import ContactsPage
 from ui.desk import Desk
@@ -27,6 +29,7 @@ from ui.i18n import LANGUAGES
 from ui.importing.choosing import choose_files
 from ui.importing.page import ImportPage
 from ui.page import Page
+from ui.requests.opening import open_request
 from ui.segments.page import SegmentsPage
 from ui.settings.page import SettingsPage
 from ui.theme import Mode
@@ -43,10 +46,13 @@ PAGES: dict[str, type[Page]] = {
     "segments": SegmentsPage,
     "campaigns": CampaignsPage,
     "cleanup": CleanUpPage,
+    "consent": ConsentPage,
+    "collecting": CollectingPage,
     "duplicates": DuplicatesPage,
     "settings": SettingsPage,
 }
-_PLACES = {"import": "contacts", "duplicates": "cleanup"}  # pages that are part of another
+# pages that are part of another
+_PLACES = {"import": "contacts", "duplicates": "cleanup", "collecting": "consent"}
 _MIN_WIDTH, _MIN_HEIGHT = 1024, 700
 
 
@@ -73,6 +79,7 @@ class MainWindow(QMainWindow):
         desk.replaced.connect(self._on_replaced)
         desk.changed.connect(self._on_change)
         desk.stop_asked.connect(self._ask_stop)
+        desk.request_asked.connect(lambda what, who: open_request(desk, self, what, who))
         desk.shop_renamed.connect(self._show_people)
         desk.history_asked.connect(self.show_history)
         desk.book_asked.connect(self.choose_book)
@@ -114,6 +121,7 @@ class MainWindow(QMainWindow):
             RailItem("segments", "funnel", self.tr("Segments"), "Ctrl+3"),
             RailItem("campaigns", "megaphone", self.tr("Campaigns"), "Ctrl+4"),
             RailItem("cleanup", "sparkle", self.tr("Clean-up"), "Ctrl+5", self._waiting),
+            RailItem("consent", "shield-check", self.tr("Consent"), "Ctrl+6"),
         ]
         texts = RailTexts(
             shop=self._shop(),

@@ -2,17 +2,28 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
 from ui.commands import Command
-
-if TYPE_CHECKING:
-    from ui.main_window import MainWindow
+from ui.desk import Desk
 
 
-def window_commands(window: MainWindow) -> list[Command]:
+class Window(Protocol):
+    """What the commands ask of the window."""
+
+    desk: Desk
+
+    def go_to(self, key: str, **state: object) -> Callable[[], None]: ...
+    def choose_file(self) -> None: ...
+    def show_history(self) -> None: ...
+    def switch_mode(self) -> None: ...
+    def switch_language(self) -> None: ...
+
+
+def window_commands(window: Window) -> list[Command]:
     """All of them, in the order of the palette."""
     translate, go = QCoreApplication.translate, window.go_to
     return [
@@ -52,7 +63,38 @@ def window_commands(window: MainWindow) -> list[Command]:
         Command(translate("MainWindow", "Segments"), "funnel", "Ctrl+3", go("segments")),
         Command(translate("MainWindow", "Campaigns"), "megaphone", "Ctrl+4", go("campaigns")),
         Command(translate("MainWindow", "Clean-up"), "sparkle", "Ctrl+5", go("cleanup")),
+        Command(translate("MainWindow", "Consent"), "shield-check", "Ctrl+6", go("consent")),
+        Command(
+            translate("MainWindow", "Note a request"),
+            "identification-card",
+            "",
+            lambda: window.desk.ask_request("log"),
+        ),
         Command(translate("MainWindow", "Look at duplicates"), "git-merge", "", go("duplicates")),
+        Command(
+            translate("MainWindow", "Sign-up at the counter"),
+            "device-tablet",
+            "",
+            go("collecting", what="counter"),
+        ),
+        Command(
+            translate("MainWindow", "Print a sign-up sheet"),
+            "printer",
+            "",
+            go("collecting", what="sheet"),
+        ),
+        Command(
+            translate("MainWindow", "Enter a sheet"),
+            "keyboard",
+            "",
+            go("collecting", what="grid"),
+        ),
+        Command(
+            translate("MainWindow", "People to confirm"),
+            "list-bullets",
+            "",
+            go("collecting", what="pending"),
+        ),
         Command(translate("MainWindow", "Settings"), "gear-six", "Ctrl+,", go("settings")),
         Command(translate("MainWindow", "Light or dark"), "moon", "", window.switch_mode),
         Command(

@@ -133,6 +133,23 @@ class ExportInfo:
 
 
 @dataclass(frozen=True)
+class ExportHeld:
+    """An export of a campaign whose frozen list has somebody.
+
+    ``included``: whether they stand in its file; if not, ``reasons`` are all codes of why.
+    ``file`` is the path as it was given then, ``exported_at`` UTC.
+    """
+
+    campaign: str
+    profile: str
+    file: str
+    sha256: str
+    exported_at: str
+    included: bool
+    reasons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Recipient:
     """A frozen row that may go into the file: only the address the person agreed to."""
 

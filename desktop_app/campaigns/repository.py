@@ -9,7 +9,16 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 
 from desktop_app.campaigns.merge import COLUMNS
-from desktop_app.campaigns.model import EXPORTED, FROZEN, Campaign, ExportInfo, ExportResult
+from desktop_app.campaigns.model import (
+    EXPORTED,
+    FROZEN,
+    Campaign,
+    ExportHeld,
+    ExportInfo,
+    ExportResult,
+)
+from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
@@ -134,7 +143,7 @@ def mark_frozen(op: Operation, campaign_id: int, rules: Mapping[str, object]) ->
 
 
 def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResult) -> None:
-    op.connection.execute(
+    cursor = op.connection.execute(
         "INSERT INTO campaign_export (campaign_id, profile, file, sha256, exported, excluded,"
         " exported_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
         (
@@ -151,6 +160,14 @@ def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResu
         "UPDATE campaign SET status = ?, updated_at = ? WHERE id = ?",
         (EXPORTED, op.now_text, campaign_id),
     )
+    # the frozen rows tell the decision of the freeze; this is what the gate said otherwise since
+    op.connection.execute(
+        "INSERT INTO campaign_export_refusal (export_id, recipient_id, reasons)"
+        " SELECT ?, f.recipient_id, f.reasons FROM temp.frozen f"
+        " CROSS JOIN campaign_recipient r ON r.id = f.recipient_id"
+        " WHERE NOT f.included AND r.included",
+        (cursor.lastrowid,),
+    )
 
 
 def exports_of(connection: Connection, campaign_id: int) -> list[ExportInfo]:
@@ -164,6 +181,60 @@ def exports_of(connection: Connection, campaign_id: int) -> list[ExportInfo]:
         ExportInfo(profile, file, sha256, exported, json.loads(excluded), at)
         for profile, file, sha256, exported, excluded, at in rows
     ]
+
+
+def person_now(connection: Connection, contact_id: int) -> int | None:
+    """Somebody who is listed, or whom they are part of by now; None for nobody."""
+    row = connection.execute(
+        "SELECT coalesce((SELECT id FROM contact WHERE id = ?1), (SELECT m.contact_id FROM merged m"
+        " WHERE m.gone_id = ?1 ORDER BY m.id DESC LIMIT 1))",
+        (contact_id,),
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def identifiers_of(connection: Connection, contact_id: int) -> list[Identifier]:
+    """What somebody has, as the ledger names it."""
+    rows = connection.execute(
+        f"SELECT {ledger_kind('kind', 'canonical')}, canonical FROM contact_point"
+        " WHERE contact_id = ? AND canonical IS NOT NULL",
+        (contact_id,),
+    )
+    return [Identifier(kind, canonical) for kind, canonical in rows]
+
+
+def exports_holding(
+    connection: Connection, contact_id: int | None, identifiers: Sequence[Identifier]
+) -> list[ExportHeld]:
+    """The exports, the newest first, of lists that have a person or one of the identifiers."""
+    row = "r.id, r.campaign_id, r.included, r.reasons"
+    rows = connection.execute(
+        f"WITH held AS MATERIALIZED (SELECT {row} FROM campaign_recipient r"
+        " WHERE r.contact_id = :person"
+        f" UNION SELECT {row} FROM json_each(:identifiers) i CROSS JOIN campaign_recipient r"
+        " ON r.address = json_extract(i.value, '$[1]')"
+        f" AND {ledger_kind('r.kind', 'r.address')} = json_extract(i.value, '$[0]'))"
+        " SELECT e.id, k.name, e.profile, e.file, e.sha256, e.exported_at,"
+        " h.included AND f.export_id IS NULL, coalesce(f.reasons, h.reasons)"
+        " FROM held h CROSS JOIN campaign_export e ON e.campaign_id = h.campaign_id"
+        " CROSS JOIN campaign k ON k.id = e.campaign_id"
+        " LEFT JOIN campaign_export_refusal f ON f.recipient_id = h.id AND f.export_id = e.id"
+        " ORDER BY e.exported_at DESC, e.id DESC, h.id",
+        {
+            "person": contact_id,
+            "identifiers": _json([[one.kind, one.canonical] for one in identifiers]),
+        },
+    )
+    found: dict[int, ExportHeld] = {}
+    for export_id, campaign, profile, file, sha256, at, included, reasons in rows:
+        before = found.get(export_id)
+        within = bool(included) or (before is not None and before.included)
+        codes = (*(before.reasons if before else ()), *json.loads(reasons))
+        found[export_id] = ExportHeld(
+            *(campaign, profile, file, sha256, at, within),
+            reasons=() if within else tuple(dict.fromkeys(codes)),
+        )
+    return list(found.values())
 
 
 def _json(value: object) -> str:

@@ -19,11 +19,18 @@ from desktop_app.campaigns.audience import Audience
 from desktop_app.campaigns.export import Facts, Say, Target, write_files
 from desktop_app.campaigns.letter import Letter
 from desktop_app.campaigns.merge import MergeFields
-from desktop_app.campaigns.model import Campaign, Check, ExportInfo, ExportResult, Rendered
+from desktop_app.campaigns.model import (
+    Campaign,
+    Check,
+    ExportHeld,
+    ExportInfo,
+    ExportResult,
+    Rendered,
+)
 from desktop_app.campaigns.placing import Placing
 from desktop_app.consent.policy import RULES_VERSION, explain
 from desktop_app.consent.service import Consent
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
@@ -138,6 +145,22 @@ class Campaigns:
         """The exports of a campaign, the newest first. Raises UserError ``campaign.unknown``."""
         with self._store.read() as connection:
             return repository.exports_of(connection, self._found(connection, name)[0])
+
+    def exports_holding(self, who: int | Identifier) -> list[ExportHeld]:
+        """Every export of a list that has a person (their id) or an identifier; newest first.
+
+        Of a person all identifiers count that they have now, and what they were frozen with;
+        whoever was merged into them counts as them. An identifier is also found after the person
+        was deleted. Raises UserError ``contacts.unknown`` for an id of nobody listed.
+        """
+        with self._store.read() as connection:
+            if isinstance(who, Identifier):
+                return repository.exports_holding(connection, None, [ledger_identifier(who)])
+            person = repository.person_now(connection, who)
+            if person is None:
+                raise UserError("contacts.unknown", id=who)
+            identifiers = repository.identifiers_of(connection, person)
+            return repository.exports_holding(connection, person, identifiers)
 
     def merge_fields(self) -> tuple[str, ...]:
         """The merge fields a message of this book may use: keys of columns, ``name`` first."""

@@ -168,7 +168,7 @@ class Requests:
         """Forgets a person for good; there is no undo, and the file holds nothing of them.
 
         By default nobody writes to their identifiers any more: only protected forms of these are
-        kept. With ``allow_contact_again`` they are taken off that list, and a later yes counts.
+        kept. With ``allow_contact_again`` a later yes counts, but not against a stop of their own.
         Somebody who was deleted earlier can be forgotten too. Cancelling before the end of the
         first step leaves everything as it was. Raises UserError ``contacts.unknown``.
         """

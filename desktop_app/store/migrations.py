@@ -60,6 +60,13 @@ def _requests(db: Any) -> None:
         db.execute(statement)
 
 
+@migrations(name="0008_audit")
+def _audit(db: Any) -> None:
+    script = Path(__file__).with_name("schema_0008_audit.sql").read_text("utf-8")
+    for statement in _statements(script):
+        db.execute(statement)
+
+
 def _statements(script: str) -> list[str]:
     """The statements of a script, one by one: executescript would commit the step half-way."""
     found, lines = [], []

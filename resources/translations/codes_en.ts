@@ -1390,6 +1390,14 @@
         <translation>This is no whole phone number. Please look at the digits again.</translation>
     </message>
     <message>
+        <source>form.request</source>
+        <translation>{shop} asks: “{words}” Please answer YES or NO.</translation>
+    </message>
+    <message>
+        <source>form.request_shop</source>
+        <translation>Our shop</translation>
+    </message>
+    <message>
         <source>form.summary</source>
         <translation>Is this right?</translation>
     </message>
@@ -2148,6 +2156,18 @@
     <message>
         <source>method.phone</source>
         <translation>By phone</translation>
+    </message>
+    <message>
+        <source>method.short.counter</source>
+        <translation>At the counter</translation>
+    </message>
+    <message>
+        <source>method.short.message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>method.short.phone</source>
+        <translation>Call</translation>
     </message>
     <message>
         <source>month.1</source>

@@ -1594,6 +1594,14 @@
         <translation>លេខនេះមិនគ្រប់ ឬមិនត្រឹមត្រូវ។ សូមពិនិត្យលេខម្តងទៀត។</translation>
     </message>
     <message>
+        <source>form.request</source>
+        <translation>{shop} សូមសួរ៖ «{words}» សូមឆ្លើយ យល់ព្រម ឬ ទេ។</translation>
+    </message>
+    <message>
+        <source>form.request_shop</source>
+        <translation>ហាងយើង</translation>
+    </message>
+    <message>
         <source>form.summary</source>
         <translation>តើត្រឹមត្រូវទេ?</translation>
     </message>
@@ -2467,6 +2475,18 @@
         <source>method.phone</source>
         <translatorcomment>native check</translatorcomment>
         <translation>តាមទូរស័ព្ទ</translation>
+    </message>
+    <message>
+        <source>method.short.counter</source>
+        <translation>នៅបញ្ជរ</translation>
+    </message>
+    <message>
+        <source>method.short.message</source>
+        <translation>សារ</translation>
+    </message>
+    <message>
+        <source>method.short.phone</source>
+        <translation>ទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>month.1</source>

@@ -65,6 +65,41 @@
     </message>
 </context>
 <context>
+    <name>AskingCard</name>
+    <message>
+        <source>A ticked box then counts only after they confirmed it by message or call, under People to confirm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask each person a second time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking customers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boxes on forms and sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left with the passphrase of this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds to hold the button that leaves it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds until it is blank again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AudienceStep</name>
     <message>
         <source>A segment says who a message is for, such as everybody from Kandal.</source>
@@ -354,6 +389,72 @@
     <message>
         <source>New campaign</source>
         <translation>យុទ្ធនាការថ្មី</translation>
+    </message>
+</context>
+<context>
+    <name>Carrying</name>
+    <message>
+        <source>All files</source>
+        <translation type="unfinished">ឯកសារទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Choose where to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do-not-contact lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the list to another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no number and no name, only a protected form of each. Another list joins it, and stops whoever of its own people is on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is on that list is not written to from here any more. Nothing is taken off this list, and joining a file twice changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do-not-contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CarryingDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take at least {n} letters; a short sentence is good.</source>
+        <translation type="unfinished">យ៉ាងតិច {n} តួ។ ប្រយោគខ្លីមួយក៏ល្អ។</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation type="unfinished">វាយម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished">ពាក្យទាំងពីរមិនដូចគ្នាទេ។</translation>
     </message>
 </context>
 <context>
@@ -803,7 +904,7 @@
         <translation>សួរថាលេខនៅជារបស់គាត់ឬទេ</translation>
     </message>
     <message>
-        <source>Bounced or somebody else&apos;s</source>
+        <source>Bounced or reassigned</source>
         <translation>ផ្ញើមិនដល់ ឬជារបស់អ្នកផ្សេង</translation>
     </message>
     <message>
@@ -895,10 +996,6 @@
         <translation>លេខនៅក្នុងឈ្មោះ</translation>
     </message>
     <message>
-        <source>Numbers that can&apos;t be dialled</source>
-        <translation>លេខដែលហៅមិនចេញ</translation>
-    </message>
-    <message>
         <source>Only where Mr, Mrs and the like say so</source>
         <translation>តែកន្លែងដែលងារ លោក ឬលោកស្រី ប្រាប់</translation>
     </message>
@@ -949,6 +1046,29 @@
     <message>
         <source>Words instead of a number</source>
         <translation>អក្សរជំនួសលេខ</translation>
+    </message>
+    <message>
+        <source>Wrong numbers</source>
+        <translation>លេខដែលហៅមិនចេញ</translation>
+    </message>
+</context>
+<context>
+    <name>CollectingPage</name>
+    <message>
+        <source>Collecting consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1197,6 +1317,10 @@
         <translation>កុំបញ្ចូល {name}</translation>
     </message>
     <message>
+        <source>Mark as shared</source>
+        <translation>លេខរួម</translation>
+    </message>
+    <message>
         <source>Stop the other numbers too</source>
         <translation>បញ្ឈប់លេខផ្សេងទៀតដែរ</translation>
     </message>
@@ -1211,6 +1335,80 @@
     <message>
         <source>{channels}: stays off. Where two records disagree about consent, the stricter answer wins.</source>
         <translation>{channels}៖ នៅបិទដដែល។ ពេលកំណត់ត្រាពីរមិនដូចគ្នាអំពីការយល់ព្រម យកចម្លើយដែលតឹងជាង។</translation>
+    </message>
+    <message>
+        <source>{number} under two names: a family&apos;s or a shop&apos;s? Then it is no sign of a duplicate.</source>
+        <translation>{number} មានឈ្មោះពីរ៖ របស់គ្រួសារ ឬហាងឬ? បើដូច្នេះវាមិនមែនជាសញ្ញានៃការស្ទួនទេ។</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPage</name>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished">ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Do not contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read who asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentPageWords</name>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>said no</source>
+        <translation type="unfinished">បានបដិសេធ</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1735,35 @@
     </message>
 </context>
 <context>
+    <name>Copying</name>
+    <message numerus="yes">
+        <source>%n left out: no yes, or no number for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n for {channel}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied: nobody of them agreed to {channel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CostCard</name>
     <message>
         <source>Currency</source>
@@ -1576,6 +1803,38 @@
     <message>
         <source>{people} × {parts}</source>
         <translation>{people} × {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterWindow</name>
+    <message numerus="yes">
+        <source>%n of them had asked to stop, which only a signed sheet lifts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people signed up</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign-up at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Staff: hold for %n seconds to leave</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff: leave</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1639,6 +1898,60 @@
     <message>
         <source>Undo works any time.</source>
         <translation>អាចត្រឡប់វិញបានគ្រប់ពេល។</translation>
+    </message>
+</context>
+<context>
+    <name>DoNotContactFace</name>
+    <message numerus="yes">
+        <source>%n on the do-not-contact list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Join a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is written to, whatever an import says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {number}. {channels}, since {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {number}. {channels}, since {date}. It came from another list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the list: {number}. {channels}, since {date}. The person was forgotten; only the protected form is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take to another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a number or address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever does is kept here for good, also when they are removed or forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} is not on the list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1861,6 +2174,10 @@
         <translation>មិនទាន់បានសម្រេចអ្វីនៅទីនេះទេ</translation>
     </message>
     <message>
+        <source>Remembered: a number of several people</source>
+        <translation>បានចងចាំ៖ លេខរបស់មនុស្សច្រើននាក់</translation>
+    </message>
+    <message>
         <source>Remembered: not the same person</source>
         <translation>បានចងចាំ៖ មិនមែនមនុស្សតែម្នាក់ទេ</translation>
     </message>
@@ -1917,6 +2234,194 @@
             <numerusform>បានបញ្ឈប់ {n}</numerusform>
             <numerusform>បានបញ្ឈប់ {n}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EntryFace</name>
+    <message numerus="yes">
+        <source>%n numbers can’t be read yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people of sheet {number} are written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people ticked nothing and are not written</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A later stop outweighs %n ticks.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sheet with this number was printed here. The words of now count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet {number} was entered on {date} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab or Enter goes on, Space ticks, Ctrl+Delete empties a row, Ctrl+Enter writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which day?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ErasedDialog</name>
+    <message numerus="yes">
+        <source>%n backups still hold them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written for campaigns hold them</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other people have the number or name in a note</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are forgotten</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this list&apos;s file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of them is left in this list&apos;s file. Only the protected form of their numbers stays on the do-not-contact list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof that others need, too: {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segments whose rule still names the number: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with other people in the list: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written anew yet, for lack of space or because it was being read. It is tried again when the list is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is clean now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Undo, because what is gone from the file can&apos;t be brought back by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is forgotten</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1995,6 +2500,36 @@
     <message>
         <source>“{file}” is already there</source>
         <translation>មាន «{file}» រួចហើយ</translation>
+    </message>
+</context>
+<context>
+    <name>ExportsDialog</name>
+    <message numerus="yes">
+        <source>%n files hold {name}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>No file written here holds {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They lie outside this program, so nobody can be taken out of them from here. If a file was not sent yet, write it anew; if it was, tell whoever sends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever was sent did not come from this list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2641,11 @@
     <message>
         <source>Reading the file.</source>
         <translation>កំពុងអានឯកសារ។</translation>
+    </message>
+    <message>
+        <source>This file was already imported on {day}. Nothing is added twice.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារនេះបាននាំចូលរួចហើយ នៅថ្ងៃ {day}។ គ្មានអ្វីបន្ថែមពីរដងទេ។</translation>
     </message>
     <message>
         <source>This file was already imported on {day}. Whoever came in then counts as “already the same” and is not added twice.</source>
@@ -2274,6 +2814,155 @@
     </message>
 </context>
 <context>
+    <name>ForeseenWords</name>
+    <message numerus="yes">
+        <source>%n backups were made while the person was listed. They are named afterwards, so that you can delete them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written for campaigns.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines of consent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n notes and calls</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers and addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places in campaigns</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n purchases</source>
+        <translation type="unfinished">
+            <numerusform>ទិញ %n ដង</numerusform>
+            <numerusform>ទិញ %n ដង</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person, and every trace in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person, {parts}, and every trace in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetDialog</name>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {name} for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget, and never contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">ទុកវិញ</translation>
+    </message>
+    <message>
+        <source>Only a protected form of their numbers and addresses stays, so that a later import can&apos;t bring them back into a campaign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a stop they asked for themselves stays. If they come back and say yes, it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Undo: what is forgotten is gone from the file itself, so there is nothing left to bring back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays outside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ForgetManyDialog</name>
+    <message numerus="yes">
+        <source>Forget %n people for good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget, and never contact again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget; a later yes counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know that this cannot be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation type="unfinished">ទុកវិញ</translation>
+    </message>
+    <message>
+        <source>Names, numbers, purchases, notes and their traces in the history are erased from the file. Backups made before still hold them. Each takes a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no Undo: what is gone from the file can&apos;t be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Frame</name>
     <message>
         <source>Back</source>
@@ -2319,6 +3008,37 @@
     <message>
         <source>Sheet {at} of {total}</source>
         <translation>សន្លឹក {at} នៃ {total}</translation>
+    </message>
+</context>
+<context>
+    <name>GridRow</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing ticked: not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {n}</source>
+        <translation type="unfinished">ជួរ {n}</translation>
+    </message>
+    <message>
+        <source>Same number as row {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than one number</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3834,104 @@
     </message>
 </context>
 <context>
+    <name>ListedModel</name>
+    <message>
+        <source>Asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want to be contacted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a list or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protected form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was forgotten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">នរណា</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">ហេតុអ្វី</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LogDialog</name>
+    <message>
+        <source>Answer by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Everybody in the list may ask what is held about them, have it put right, take it along, or be forgotten.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted. The answer is due by {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished">បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>%n people</source>
@@ -3147,6 +3965,10 @@
         <translation>ពណ៌</translation>
     </message>
     <message>
+        <source>Consent</source>
+        <translation type="unfinished">ការយល់ព្រម</translation>
+    </message>
+    <message>
         <source>Contact lists</source>
         <translation>បញ្ជីទំនាក់ទំនង</translation>
     </message>
@@ -3162,6 +3984,10 @@
         <source>Drop what you want to import</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ទម្លាក់អ្វីដែលចង់នាំចូល</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>History and Undo</source>
@@ -3204,12 +4030,24 @@
         <translation>បញ្ជីរបស់ខ្ញុំ</translation>
     </message>
     <message>
+        <source>Note a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open a list</source>
         <translation>បើកបញ្ជី</translation>
     </message>
     <message>
         <source>Open another list</source>
         <translation>បើកបញ្ជីផ្សេង</translation>
+    </message>
+    <message>
+        <source>People to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sign-up sheet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sample shop</source>
@@ -3222,6 +4060,10 @@
     <message>
         <source>Settings</source>
         <translation>ការកំណត់</translation>
+    </message>
+    <message>
+        <source>Sign-up at the counter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Someone asked to stop</source>
@@ -3605,6 +4447,240 @@
     </message>
 </context>
 <context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeWords</name>
+    <message numerus="yes">
+        <source>%n belong to people in the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not understood</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers and addresses are stopped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replies are for you to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say nothing about stopping</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were read before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were sent by the shop itself</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody new was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCards</name>
+    <message numerus="yes">
+        <source>%n are overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the do-not-contact list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop word stands among others: read them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every reply is read, every request answered, everybody confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written anew. Close other programs, then try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation type="unfinished">មើល</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file or replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up form at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file still holds a forgotten person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their yes has run out, or is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were asked and have not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type in a paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rules propose them; nothing happens unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>people to ask again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people to confirm</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>people you may no longer need</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replies may ask to stop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewFace</name>
+    <message>
+        <source>Ask people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is clean now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseDialog</name>
     <message>
         <source>Close</source>
@@ -3647,6 +4723,139 @@
         <source>Password</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ពាក្យសម្ងាត់</translation>
+    </message>
+</context>
+<context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Numbers and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste numbers, e-mail addresses or @names, one or more a line. Whoever is not in the list is stopped all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These people asked to stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to stop</source>
+        <translation type="unfinished">ឈប់អ្វី</translation>
+    </message>
+</context>
+<context>
+    <name>PendingFace</name>
+    <message numerus="yes">
+        <source>%n more wait after these</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked {date}: {channel}, {purpose}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied, for {name} and nobody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is something, such as “message of today”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the list: Y for yes, N for no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">នរណា</translation>
+    </message>
+    <message>
+        <source>Whoever was asked and has not answered yet stands here. Settings can make every sign-up wait for a second yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rules want something that shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not wait for this question any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said no. Only a new yes of their own changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} waits again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3862,6 +5071,21 @@
     </message>
 </context>
 <context>
+    <name>PersonField</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in the list is called that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation type="unfinished">ជានរណា?</translation>
+    </message>
+</context>
+<context>
     <name>PersonMenu</name>
     <message>
         <source>Add a tag</source>
@@ -3876,8 +5100,24 @@
         <translation>កែ</translation>
     </message>
     <message>
+        <source>Forget for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give everything held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>បញ្ចូលគ្នា</translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open</source>
@@ -3890,6 +5130,14 @@
     <message>
         <source>Remove {count} from the list</source>
         <translation>ដក {count} នាក់ចេញពីបញ្ជី</translation>
+    </message>
+    <message>
+        <source>What they ask for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files hold them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3911,12 +5159,20 @@
         <translation>បិទ (Esc)</translation>
     </message>
     <message>
+        <source>Copy {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>កែ</translation>
     </message>
     <message>
         <source>Fewer</source>
         <translation>បង្រួម</translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>May we contact {name}?</source>
@@ -4060,10 +5316,186 @@
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">ភាសា</translation>
+    </message>
+    <message>
+        <source>Making the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">បើក</translation>
+    </message>
+    <message>
+        <source>PDF files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a sign-up sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number {first}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers {first} to {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>room for %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{file} is ready to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProofDialog</name>
+    <message>
+        <source>All that was said about {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Close</source>
         <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Kept since {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the proof</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words they were shown (version {n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PurposeDialog</name>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add and write its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Customers read this name, so write it as they would say it: “Lucky draw”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: “{name}” again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Rename the purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">រក្សាទុក</translation>
+    </message>
+</context>
+<context>
+    <name>PurposesCard</name>
+    <message>
+        <source>Add a purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each purpose is asked for on its own, in these exact words. Words that were shown never change: a new version is added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purposes and words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">ប្តូរឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Take out of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is gone; nothing used it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not offered any more; what was said for it stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is offered again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4122,6 +5554,13 @@
         <source>{amount}: which currency is that?</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{amount} ជារូបិយប័ណ្ណអ្វី?</translation>
+    </message>
+</context>
+<context>
+    <name>ReachCard</name>
+    <message>
+        <source>Counting</source>
+        <translation type="unfinished">កំពុងរាប់</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +5779,171 @@
     </message>
 </context>
 <context>
+    <name>RepliesFace</name>
+    <message numerus="yes">
+        <source>%n replies to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A stop stays. Only the person can come back, by a new yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stop word stands in each, among others. Does the person want to stop? A stop holds for every way and every purpose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reply waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a stop: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the replies file of your SMS provider. STOP alone stops at once; a sentence that holds a stop word comes here, for you to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is stopped for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplyCard</name>
+    <message>
+        <source>Not a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestsFace</name>
+    <message numerus="yes">
+        <source>%n requests to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A forgotten person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed: {outcome}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the list may ask what you hold about them, have it put right, take it along, or be forgotten. Note it here, and the day to answer is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give everything held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it to take along</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has asked for anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody no longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They took it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>due in %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>overdue by %n days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ResultStep</name>
     <message numerus="yes">
         <source>Adds up to {n} people</source>
@@ -4427,6 +6031,13 @@
     </message>
 </context>
 <context>
+    <name>RetentionFace</name>
+    <message>
+        <source>Keep people only as long as you have a reason to. These rules propose; what happens with whom, you decide. Nothing happens by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Rows</name>
     <message>
         <source>Tags</source>
@@ -4442,6 +6053,125 @@
     </message>
 </context>
 <context>
+    <name>RuleCard</name>
+    <message>
+        <source>After how many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulePeople</name>
+    <message numerus="yes">
+        <source>%n backups still hold them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All {n}. Select to choose some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask by a campaign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody in the list there is still a reason to be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgetting people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgot {n} people for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is proposed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show them</source>
+        <translation type="unfinished">បង្ហាញពួកគេ</translation>
+    </message>
+    <message>
+        <source>Tag to ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagged “{tag}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tagging</source>
+        <translation type="unfinished">កំពុងដាក់ស្លាក</translation>
+    </message>
+    <message>
+        <source>{n} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulePeopleModel</name>
+    <message>
+        <source>Last purchase</source>
+        <translation type="unfinished">ទិញចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>Listed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+</context>
+<context>
     <name>RuleTree</name>
     <message numerus="yes">
         <source>%n people fit this line alone</source>
@@ -4453,6 +6183,21 @@
     <message>
         <source>Left out until a value is chosen</source>
         <translation>មិនទាន់រាប់ រហូតដល់ជ្រើសតម្លៃ</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message>
+        <source>Rules for consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of {place} count now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4722,6 +6467,14 @@
 <context>
     <name>SelectionBar</name>
     <message>
+        <source>Copy for sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for sending  (Ctrl C)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>បញ្ចូលគ្នា</translation>
     </message>
@@ -4854,6 +6607,17 @@
     </message>
 </context>
 <context>
+    <name>SheetGrid</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">ឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Close</source>
@@ -4862,6 +6626,72 @@
     <message>
         <source>The list could not be opened</source>
         <translation>បើកបញ្ជីមិនបាន</translation>
+    </message>
+</context>
+<context>
+    <name>StartFace</name>
+    <message numerus="yes">
+        <source>%n people were asked and have not answered yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customers type their own number on this screen and tick what they agree to. They see nobody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First write the words that people agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet, so nobody is asked for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the list</source>
+        <translation type="unfinished">បើកបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Paper sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room for 12 people and their signatures. Each sheet has a number, which is the proof once it is entered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-up at the counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words people agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4887,6 +6717,10 @@
     <message>
         <source>Everything</source>
         <translation>ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Files with them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody at this shop will message this number again.</source>
@@ -4927,6 +6761,77 @@
     <message>
         <source>{number} is not in the list. It is blocked all the same.</source>
         <translation>{number} មិនមានក្នុងបញ្ជីទេ។ ក៏នឹងត្រូវបិទដដែល។</translation>
+    </message>
+</context>
+<context>
+    <name>StopFileDialog</name>
+    <message>
+        <source>A list of who stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stop word alone, such as STOP, stops at once. A sentence that holds one waits for you to read it. Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">បោះបង់</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished">ជ្រើសរើស</translation>
+    </message>
+    <message>
+        <source>Every number and address of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the file is stopped, known or not. Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished">ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the file is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to stop</source>
+        <translation type="unfinished">ឈប់អ្វី</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who stopped</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5184,6 +7089,29 @@
     </message>
 </context>
 <context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>Back to the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the sign-up form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not the passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WaitingFiles</name>
     <message>
         <source>Close the list</source>
@@ -5402,6 +7330,48 @@
     <message>
         <source>{channel} · {status}</source>
         <translation>{channel} · {status}</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">បិទ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">ភាសា</translation>
+    </message>
+    <message>
+        <source>Save as version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the suggested words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {n} in {language} counts from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What customers read and agree to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>shown to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -175,8 +175,16 @@ def test_erase_then_import_again(book, her, tmp_path):
     assert book.consent.do_not_contact.find(PHONE) is not None
 
 
-def test_forgotten_and_allowed_to_be_contacted_again(book, her, tmp_path):
+def test_forgetting_is_no_way_around_a_stop(book, her, tmp_path):
     book.consent.stop([PHONE])
+    book.requests.erase(her, allow_contact_again=True)
+    assert book.consent.do_not_contact.find(PHONE) is not None
+    assert found_in_files(book.path) == []
+    bring(book, tmp_path, [(NAME, "012 345 678", "")], TODAY)
+    assert sent(book, tmp_path, "again") == {OTHER}
+
+
+def test_forgotten_and_allowed_to_be_contacted_again(book, her, tmp_path):
     erased = book.requests.erase(her, allow_contact_again=True)
     assert not erased.suppressed
     assert book.consent.do_not_contact.find(PHONE) is None

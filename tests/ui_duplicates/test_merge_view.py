@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
+from desktop_app.duplicates import repository
+from desktop_app.duplicates.model import Pair, Reason
 from ui.widgets import Chip
 
 OLD, NEW = Identifier("phone", "+85512345678"), Identifier("phone", "+855973301182")
@@ -236,3 +238,18 @@ def test_a_point_that_both_have_is_said_once_and_dim(room) -> None:
     phones = [row for row in rows if row.label == "Phone"]
     assert [row.equal for row in phones] == [True]
     assert rows.index(phones[0]) >= len([row for row in rows if not row.equal])
+
+
+def test_a_number_under_two_names_can_be_marked_as_shared(room) -> None:
+    ids = room.person("Ung Kosal", "023 880 880"), room.person("Ros Thida", "023 880 880")
+    reasons = (Reason("same_phone", "phone"), Reason("different_name", "full_name"))
+    with room.book.store.write("test.found", undoable=False) as op:
+        repository.add_found(op, [ids], [Pair(*ids, 0.6, False, reasons)])
+    page = room.open()
+    assert "023 880 880 under two names" in room.texts(page.view)
+    page.view.shared.emit("+85523880880")
+    room.settle()
+    marked = [(each.value, each.marked) for each in room.book.duplicates.shared_values()]
+    assert marked == [("+85523880880", True)]
+    room.undo_by_toast()
+    assert room.book.duplicates.shared_values() == []

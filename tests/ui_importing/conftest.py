@@ -84,6 +84,7 @@ class Wizard:
         self._pages: list[ImportPage] = []
 
     def open(self, state: dict[str, object]) -> ImportPage:
+        self.close()  # the window has one page at a time, too
         page = ImportPage(self.desk, state)
         self._pages.append(page)
         page.resize(1100, 760)

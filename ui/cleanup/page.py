@@ -122,7 +122,8 @@ class CleanUpPage(Page):
             self._settling.start()
 
     def _show(self, found: Overview) -> None:
-        place = self.area.verticalScrollBar().value()
+        kept = self.state.pop("scroll", None)
+        place = kept if isinstance(kept, int) else self.area.verticalScrollBar().value()
         clear(self._left)
         clear(self._right)
         self._right_side.setVisible(bool(found.people))
@@ -233,7 +234,7 @@ class CleanUpPage(Page):
         desk.write(self, ask, done)
 
     def save_state(self) -> dict[str, object]:
-        return self.state
+        return {**self.state, "scroll": self.area.verticalScrollBar().value()}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -48,13 +48,13 @@ class CleanUpWords(QObject):
     def title(self, code: str) -> str:
         """What the finding is called, as a heading."""
         return {
-            "number_not_valid": self.tr("Numbers that can't be dialled"),
+            "number_not_valid": self.tr("Wrong numbers"),
             "email_typo": self.tr("Mistyped e-mail"),
             "name_in_phone": self.tr("Words instead of a number"),
             "phone_in_name": self.tr("Numbers in the name"),
             "no_name": self.tr("No name"),
             "no_way": self.tr("No way to reach them"),
-            "unreachable": self.tr("Bounced or somebody else's"),
+            "unreachable": self.tr("Bounced or reassigned"),
             "landline": self.tr("Landlines"),
             "province_unknown": self.tr("Province not known"),
             "not_verified": self.tr("Not verified for a year"),

@@ -27,9 +27,7 @@ class SheetGrid(QWidget):
     changed = Signal()
     save_asked = Signal()
 
-    def __init__(
-        self, desk: Desk, questions: Sequence[Question], channels: Sequence[str]
-    ) -> None:
+    def __init__(self, desk: Desk, questions: Sequence[Question], channels: Sequence[str]) -> None:
         super().__init__()
         self._desk = desk
         choices = [
@@ -180,5 +178,5 @@ class SheetGrid(QWidget):
         for row in self.rows:
             cells = row.cells()
             if watched in cells:
-                return row, cells.index(watched)  # type: ignore[arg-type]  # it is one of them
+                return row, cells.index(watched)
         raise LookupError(watched)

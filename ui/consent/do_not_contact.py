@@ -264,9 +264,14 @@ class DoNotContactFace(QWidget):
 
     def _listed(self, found: Listed, typed: str) -> str:
         words = self.tr("On the list: {number}. {channels}, since {date}.")
-        if found.contact_id is None:
+        if found.reason == "erased":
             words = self.tr(
-                "On the list: {number}. {channels}, since {date}. Only the protected form is kept."
+                "On the list: {number}. {channels}, since {date}. The person was forgotten; only "
+                "the protected form is kept."
+            )
+        elif found.joined:
+            words = self.tr(
+                "On the list: {number}. {channels}, since {date}. It came from another list."
             )
         return words.format(
             number=found.name or typed,

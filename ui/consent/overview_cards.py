@@ -100,9 +100,9 @@ class ReachCard(Card):
             for (answer, tone), count in zip(_ANSWERS, counts, strict=True)
         ]
         rest = 0 if reach is None else reach.no_address
-        parts.append(BarPart(rest, words.number(rest), words.answer(""), "plain"))
+        parts.append(BarPart(rest, words.number(rest), words.answer(""), "warn"))
         bar = StackedBar(theme, parts, 6, "none")
-        box.addWidget(group(vbox(head, 6, bar, margins=(20, 10, 12, 12))))
+        box.addWidget(group(vbox(head, 6, bar, margins=(20, 10, 20, 12))))
 
     def _number(self, channel: str, answer: str, tone: str, count: int) -> QWidget:
         words = f"{self._words.number(count)} {self._words.answer(answer)}"

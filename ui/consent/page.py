@@ -35,8 +35,7 @@ class Face(Protocol):
 
 class ConsentPage(Page):
     """States: {} the overview, {"face": one of FACES}, {"rule": key} the people of a rule of
-    retention, {"paste": text} a list of stops, {"find": text} somebody on the do-not-contact
-    list."""
+    retention, {"find": text} somebody on the do-not-contact list."""
 
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
@@ -57,7 +56,7 @@ class ConsentPage(Page):
         theme = self.theme
         stop = Button(theme, self.tr("Paste stops"), "clipboard-text")
         stop.setObjectName("paste_stops_button")
-        stop.clicked.connect(lambda: self.paste())
+        stop.clicked.connect(self.paste)
         file = Button(theme, self.tr("Read a file"), "download-simple")
         file.setObjectName("read_stops_button")
         file.clicked.connect(self.choose_file)
@@ -85,9 +84,6 @@ class ConsentPage(Page):
         rule = self.state.get("rule")
         if isinstance(rule, str):
             self.show_rule(rule)
-        if "paste" in self.state:
-            text = str(self.state.pop("paste"))
-            QTimer.singleShot(0, self, lambda: self.paste(text))
         found = self._faces.get("list")
         if isinstance(found, DoNotContactFace) and self.state.get("find"):
             found.search.setText(str(self.state["find"]))
@@ -163,9 +159,9 @@ class ConsentPage(Page):
 
     # doing
 
-    def paste(self, text: str = "") -> None:
+    def paste(self) -> None:
         """Asks for a list of people who asked to stop."""
-        PasteDialog(self.desk, self.window(), text).open()
+        PasteDialog(self.desk, self.window()).open()
 
     def choose_file(self) -> None:
         """Asks for a file of people who asked to stop, or of replies."""

@@ -64,7 +64,7 @@ class RuleCard(Card):
         self.months = SpinField(theme, months, 1, MOST_MONTHS)
         self.people = Button(theme, "-", "users", "secondary", True)
         title = Paragraph(desk.say(f"retention.{rule.key}", n=months), 14, "text", 500)
-        proposal = Label(desk.say(f"retention.propose.{rule.proposal}"), "small", "text3")
+        proposal = Label("", "small", "text3")
         row = hbox(margins=0)
         head = hbox(
             (Disc(theme, _ICONS[rule.key], "accent"), Qt.AlignmentFlag.AlignTop),
@@ -75,11 +75,14 @@ class RuleCard(Card):
         )
         super().__init__(vbox(head, 14, group(row), margins=20))
         self._box, self._months_label = row, Label(self.tr("months"), "body")
+        what = desk.say(f"retention.propose.{rule.proposal}")
+        proposal.setText(self.tr("Proposal: {what}").format(what=what))
         self._fill()
         self.setObjectName(f"rule_{rule.key}")
         number = 0 if count is None else count
         shown = self.tr("Show %n people", "", number)
-        self.people.setText(shown.replace(str(number), words.number(number), 1))
+        shown = shown.replace(str(number), words.number(number), 1)
+        self.people.setText(shown if number else self.tr("Nobody now"))
         self.people.setObjectName(f"rule_people_{rule.key}")
         self.people.setVisible(count is not None)
         self.people.setEnabled(bool(count))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QTimer
@@ -208,9 +209,20 @@ class StopDialog(Dialog):
         name = ", ".join(shown(identifier) for identifier in chosen)
         told = self.tr("{name} will not be contacted again").format(name=name)
         desk = self._desk
-        desk.write(
-            desk,
-            lambda book, _job: book.consent.stop(chosen, channel),
-            lambda _result: desk.toast(told),
-        )
+        show = self.tr("Files with them")
+
+        def done(held: int | None) -> None:
+            if held is None:
+                desk.toast(told)
+            else:
+                desk.toast(told, show, lambda: desk.ask_request("exports", held))
+
+        desk.write(desk, lambda book, _job: stop_all(book, chosen, channel), done)
         self.accept()
+
+
+def stop_all(book: Book, chosen: Sequence[Identifier], channel: str) -> int | None:
+    """Stops them; whom a file that was written earlier still holds, None for nobody."""
+    book.consent.stop(chosen, channel)
+    people = (who for one in chosen for who in book.contacts.with_identifier(one))
+    return next((who for who in people if book.requests.report(who).exported), None)

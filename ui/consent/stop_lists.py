@@ -68,7 +68,7 @@ def channel_field(desk: Desk, name: str, everything: str) -> Dropdown:
 class PasteDialog(Dialog):
     """A list as somebody sent it: numbers, addresses, @names, one or more a line."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, text: str = "") -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(desk.theme, parent, "", 480)
         self.setObjectName("paste_stops")
         self._desk = desk
@@ -81,7 +81,7 @@ class PasteDialog(Dialog):
             )
         )
         name = self.tr("Numbers and addresses")
-        self.area = TextArea(text, "012 345 678\n010 458 221", 7, name)
+        self.area = TextArea("", "012 345 678\n010 458 221", 7, name)
         self.area.setObjectName("paste_area")
         self.channel = channel_field(desk, self.tr("What to stop"), self.tr("Everything"))
         self.channel.setObjectName("paste_channel")
@@ -124,6 +124,7 @@ class OutcomeDialog(Dialog):
         words = OutcomeWords(outcome, desk, self)
         self.title.setText(words.title())
         self.setWindowTitle(self.title.text())
+        self.body.addSpacing(4)
         for icon, tone, line in words.lines():
             top = Qt.AlignmentFlag.AlignVCenter
             self.body.addLayout(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app import phones
 from desktop_app.consent.model import ChannelConsent, Event
+from desktop_app.contacts.model import ContactPoint, Identifier
 from ui.contacts.words import ContactWords, capital
 from ui.desk import Desk
 
@@ -24,13 +25,17 @@ def shown_state(state: str) -> str:
 
 @dataclass(frozen=True)
 class ConsentSentence:
-    """``state`` as in chips.STATES; ``proof`` is "" where there is none."""
+    """``state`` as in chips.STATES; ``proof`` is "" where there is none. ``channels`` are those it
+    speaks of, at ``identifier``; ``reasons`` are the gate's codes of why not."""
 
     state: str
     head: str
     body: str
     proof: str
     event: Event | None
+    channels: tuple[str, ...] = ()
+    identifier: Identifier | None = None
+    reasons: tuple[str, ...] = ()
 
 
 class ConsentWords(QObject):
@@ -62,6 +67,17 @@ class ConsentWords(QObject):
             "reassigned": self.tr("no longer"),
         }.get(state, self.tr("not asked"))
 
+    def standing(self, found: Sequence[ChannelConsent], point: ContactPoint) -> str:
+        """How a person stands with each channel that would use this point, in a few words."""
+        said = []
+        for one in found:
+            if one.identifier is not None and one.identifier.canonical == point.canonical:
+                state = "suppressed" if one.suppressed else one.state
+                words = self.tr("{channel}: {answer}")
+                channel = self._words.channel(one.channel)
+                said.append(words.format(channel=channel, answer=self.answer(state)))
+        return ", ".join(said)
+
     def _sentence(self, state: str, group: Sequence[ChannelConsent]) -> ConsentSentence:
         channels = self._words.channels(consent.channel for consent in group)
         head = self.tr("{channel}: {answer}").format(
@@ -70,7 +86,11 @@ class ConsentWords(QObject):
         event = group[0].event
         body = self._body(state, event, group[0].identifier is None)
         proof = (event.evidence or "") if event is not None else ""
-        return ConsentSentence(shown_state(state), head, body, proof, event)
+        ways = tuple(consent.channel for consent in group)
+        reasons = tuple(dict.fromkeys(code for one in group for code in one.reasons))
+        return ConsentSentence(
+            shown_state(state), head, body, proof, event, ways, group[0].identifier, reasons
+        )
 
     def _body(self, state: str, event: Event | None, unusable: bool) -> str:
         if unusable:
@@ -128,6 +148,24 @@ class ConsentWords(QObject):
             (self.tr("For"), self._words.kind(event.kind) + " " + self._number(event)),
         ]
         return [(label, text) for label, text in said if text]
+
+    def chain_line(self, event: Event) -> tuple[str, str, str]:
+        """One line of the ledger: what was said, how it is known, and when."""
+        say = self._desk.say
+        channel = say("channel.any" if event.channel == "*" else f"channel.{event.channel}")
+        title = f"{say(f'event.{event.event}')}: {channel}"
+        purpose = "any" if event.purpose == "*" else event.purpose
+        code = f"purpose.{purpose}"
+        parts = [say(code) if self._desk.i18n.words.knows(code) else purpose]
+        parts += [say(f"method.{event.method}")] if event.method else []
+        parts += [text for text in (event.evidence, event.note) if text]
+        return title, " · ".join(parts), self._desk.i18n.date(event.happened_at)
+
+    def identifier(self, identifier: Identifier) -> str:
+        """A number or address as people write it."""
+        if identifier.canonical.startswith("+"):
+            return phones.national(identifier.canonical, self._words.region)
+        return f"@{identifier.canonical}" if identifier.kind == "telegram" else identifier.canonical
 
     def _number(self, event: Event) -> str:
         return phones.national(event.identifier, self._words.region)

@@ -1,4 +1,4 @@
-"""The small dialogs of the room: removing many, a tag, a field of one's own, a segment, a proof."""
+"""The small dialogs of the room: removing many, a tag, a field of one's own, a segment."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ui.contacts.table import offer
 from ui.contacts.words import grouped
 from ui.desk import Desk
 from ui.theme import Theme
-from ui.widgets import Dialog, Dropdown, FormRow, Label, LineEdit, Paragraph, Sentence, vbox
+from ui.widgets import Dialog, Dropdown, FormRow, LineEdit, Sentence, vbox
 
 
 class DeleteDialog(Dialog):
@@ -180,19 +180,6 @@ class SegmentDialog(Dialog):
             self.row.set_error(self._desk.i18n.words.of(error))
         else:
             self._desk.failed(error)
-
-
-class ProofDialog(Dialog):
-    """Everything the ledger keeps of one yes or no."""
-
-    def __init__(
-        self, theme: Theme, parent: QWidget, head: str, lines: Sequence[tuple[str, str]]
-    ) -> None:
-        super().__init__(theme, parent, head)
-        self.setObjectName("proof_dialog")
-        for label, text in lines:
-            self.body.addLayout(vbox(Label(label, "meta", "text3"), 1, Paragraph(text, 14, "text")))
-        self.add_button(self.tr("Close"), "primary", "accept")
 
 
 def _bold(sentence: str) -> str:

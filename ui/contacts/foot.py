@@ -46,6 +46,7 @@ class SelectionBar(BottomBar):
 
     tag_asked = Signal(Button)
     untag_asked = Signal(Button)
+    copy_asked = Signal(Button)
     merge_asked = Signal()
     removal_asked = Signal()
     cleared = Signal()
@@ -56,9 +57,10 @@ class SelectionBar(BottomBar):
         tag = Button(theme, "-", "tag", small=True)
         untag = Button(theme, "-", "minus-circle", small=True)
         self._merge = Button(theme, "-", "git-merge", small=True)
+        copy = Button(theme, "", "copy", "ghost", True, tip="-")
         remove = Button(theme, "-", "trash", "danger", small=True)
         close = Button(theme, "", "x", "ghost", True, tip="-")
-        middle = (tag, 8, untag, 8, self._merge, 8, remove, 12, close)
+        middle = (tag, 8, untag, 8, self._merge, 8, copy, 8, remove, 12, close)
         super().__init__(self._count, None, *middle, height=_SELECTION)
         self._desk = desk
         self.setObjectName("selection_bar")
@@ -70,6 +72,10 @@ class SelectionBar(BottomBar):
         ):
             button.setObjectName(name)
             button.setText(words)
+        copy.setObjectName("copy_selected")
+        copy.setToolTip(self.tr("Copy for sending  (Ctrl C)"))
+        copy.setAccessibleName(self.tr("Copy for sending"))
+        copy.clicked.connect(lambda: self.copy_asked.emit(copy))
         remove.setToolTip(self.tr("Remove  (Del)"))
         close.setToolTip(self.tr("Select nobody"))
         close.setAccessibleName(self.tr("Select nobody"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QMouseEvent
@@ -28,6 +29,8 @@ class PersonActions:
     tag: Callable[[], None]
     merge: Callable[[], None] | None
     remove: Callable[[], None]
+    copy: Callable[[Menu], Menu]
+    request: Callable[[str], None] | None
 
 
 def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: int) -> Menu:
@@ -43,6 +46,9 @@ def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: i
     menu.add(QCoreApplication.translate("PersonMenu", "Add a tag"), "tag", actions.tag)
     if actions.merge is not None:
         menu.add(QCoreApplication.translate("PersonMenu", "Merge"), "git-merge", actions.merge)
+    menu.addMenu(actions.copy(menu))
+    if actions.request is not None:
+        menu.addMenu(_requests(theme, menu, actions.request))
     if actions.stop is not None:
         words = QCoreApplication.translate("PersonMenu", "Asked to stop")
         menu.add(words, "hand-palm", actions.stop, danger=True)
@@ -53,6 +59,26 @@ def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: i
         words = words.format(count=f"{people:,}")
     menu.add(words, "trash", actions.remove, "Del", danger=True)
     menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def _requests(theme: Theme, parent: Menu, ask: Callable[[str], None]) -> Menu:
+    """What a person may ask of whoever lists them."""
+    menu = Menu(theme, parent)
+    menu.setObjectName("requests_menu")
+    menu.setTitle(QCoreApplication.translate("PersonMenu", "What they ask for"))
+    translate = QCoreApplication.translate
+    lines = (
+        ("access", "identification-card", translate("PersonMenu", "Give everything held")),
+        ("portability", "export", translate("PersonMenu", "Give it to take along")),
+        ("log", "plus", translate("PersonMenu", "Note a request")),
+        ("exports", "files", translate("PersonMenu", "Which files hold them")),
+    )
+    for what, icon_name, words in lines:
+        menu.add(words, icon_name, partial(ask, what))
+    menu.addSeparator()
+    words = QCoreApplication.translate("PersonMenu", "Forget for good")
+    menu.add(words, "trash", partial(ask, "erasure"), danger=True)
     return menu
 
 

@@ -21,15 +21,16 @@ from ui.contacts.filters import Choices, FilterBar
 from ui.contacts.foot import Foot, SelectionBar
 from ui.contacts.head import Head
 from ui.contacts.listing import Asked, PeopleList
-from ui.contacts.menus import ColumnsMenu, PersonActions, person_menu
+from ui.contacts.menus import ColumnsMenu
 from ui.contacts.model import PeopleModel
 from ui.contacts.panel import PersonPanel
 from ui.contacts.person_dialog import PersonDialog
+from ui.contacts.person_menus import PersonMenus
 from ui.contacts.table import PeopleTable
-from ui.contacts.words import ContactWords, identifier_text
+from ui.contacts.words import ContactWords
 from ui.desk import Desk
 from ui.page import Page, State
-from ui.widgets import Menu, group, hbox, hline, vbox
+from ui.widgets import group, hbox, hline, vbox
 from ui.widgets.rail import COMPACT_BELOW
 
 _SETTLE_MS = 120  # changes that follow one another are read once
@@ -49,6 +50,9 @@ class ContactsPage(Page):
         self._tags: list[str] = []
         self._everyone = -1
         self.doing = PeopleActions(desk, self)
+        self.menus = PersonMenus(desk, self, self.doing)
+        self.menus.open_asked.connect(self.show_contact)
+        self.menus.edit_asked.connect(self.edit_person)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -118,6 +122,7 @@ class ContactsPage(Page):
             lambda button: self.doing.untag_menu(self.table.ids(), button)
         )
         self.selection.removal_asked.connect(lambda: self.doing.delete(self.table.ids()))
+        self.selection.copy_asked.connect(lambda over: self.menus.copy(self.table.ids(), over))
         self.selection.merge_asked.connect(lambda: self.doing.merge(self.table.ids()))
         self.selection.cleared.connect(self.table.clearSelection)
         self.panel.closed.connect(self.close_panel)
@@ -125,6 +130,9 @@ class ContactsPage(Page):
         self.panel.noted.connect(self._add_note)
         self.panel.tags_changed.connect(self.doing.set_tags)
         self.panel.menu_asked.connect(self._show_panel_menu)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(lambda: self.menus.copy(self.table.ids(), self.table))
         slash = QShortcut(QKeySequence("/"), self)
         slash.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         slash.activated.connect(self.focus_search)
@@ -243,7 +251,7 @@ class ContactsPage(Page):
 
     def _read_tags(self) -> None:
         def show(names: list[str]) -> None:
-            self._tags = names
+            self._tags = self.menus.tags = names
             self.panel.set_suggestions(names)
 
         self.desk.read(
@@ -354,24 +362,10 @@ class ContactsPage(Page):
     def _show_menu(self, place: QPoint) -> None:
         ids = self.table.ids()
         if ids:
-            self._menu_for(ids).popup(place)
+            self.menus.of(ids).popup(place)
 
     def _show_panel_menu(self, contact_id: int, under: QWidget) -> None:
-        self._menu_for([contact_id]).show_under(under)
-
-    def _menu_for(self, ids: list[int]) -> Menu:
-        alone = ids[0] if len(ids) == 1 else None
-        person = None if alone is None else self.desk.book.contacts.get(alone)
-        identifier = "" if person is None else identifier_text(person.points)
-        actions = PersonActions(
-            open=None if alone is None else lambda: self.show_contact(alone),
-            edit=None if alone is None else lambda: self.edit_person(alone),
-            stop=(lambda: self.desk.ask_stop(identifier)) if identifier else None,
-            tag=lambda: self.doing.ask_tag(ids, self._tags),
-            merge=(lambda: self.doing.merge(ids)) if can_merge(len(ids)) else None,
-            remove=lambda: self.doing.delete(ids),
-        )
-        return person_menu(self.theme, self, actions, len(ids))
+        self.menus.of([contact_id]).show_under(under)
 
     def focus_search(self) -> bool:
         self.head.search.setFocus(Qt.FocusReason.ShortcutFocusReason)

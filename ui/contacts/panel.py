@@ -11,11 +11,12 @@ from PySide6.QtWidgets import QLayout, QWidget
 from desktop_app.book import Book
 from desktop_app.cleanup.model import NumberFacts
 from desktop_app.consent.model import ChannelConsent
-from desktop_app.contacts.model import Contact, Field, TimelineEntry
+from desktop_app.contacts.model import Contact, ContactPoint, Field, TimelineEntry
 from desktop_app.errors import UserError
 from ui.contacts.consent_words import ConsentSentence, ConsentWords
-from ui.contacts.dialogs import ProofDialog
+from ui.contacts.copying import Copying
 from ui.contacts.panel_parts import NoteBox, fact_row, point_row
+from ui.contacts.proof_dialog import show_proof
 from ui.contacts.timeline_words import TimelineWords
 from ui.contacts.words import ContactWords, identifier_text
 from ui.desk import Desk
@@ -81,6 +82,7 @@ class PersonPanel(SidePanel):
         self._words = words
         self._consent = ConsentWords(desk, words, self)
         self._story = TimelineWords(desk, words, self)
+        self._copying = Copying(desk, self)
         self._fields: dict[str, Field] = {}
         self._suggestions: list[str] = []
         self._person: Person | None = None
@@ -210,9 +212,10 @@ class PersonPanel(SidePanel):
             self._note.open("")
 
     def _points(self, person: Person) -> QLayout:
-        theme, rows, contact = self._desk.theme, vbox(spacing=8), person.contact
+        theme, rows, contact = self._desk.theme, vbox(spacing=4), person.contact
         for point in contact.points:
-            row = point_row(theme, self._words, point, self._main(contact, point.id))
+            main, copy = self._main(contact, point.id), self._copy(person, point)
+            row = point_row(theme, self._words, point, main, copy)
             facts = person.facts.get(point.canonical or "")
             if facts is not None:
                 row.setToolTip(self._words.facts(facts))
@@ -227,6 +230,14 @@ class PersonPanel(SidePanel):
             rows.addWidget(Label(self.tr("No number and no address yet"), "small", "text3"))
         return rows
 
+    def _copy(self, person: Person, point: ContactPoint) -> Button:
+        """One number alone is for calling back: it says how the person stands, and leaves it."""
+        text = self._words.point(point)
+        copy = self._small("copy", self.tr("Copy {number}").format(number=text), "copy_point")
+        standing = self._consent.standing(person.consent, point)
+        copy.clicked.connect(lambda: self._copying.one(text, standing))
+        return copy
+
     def _main(self, contact: Contact, point_id: int) -> bool:
         """Whether to say that a number is the main one: the primary of the phones."""
         phones = [point for point in contact.points if point.kind == "phone"]
@@ -240,10 +251,12 @@ class PersonPanel(SidePanel):
         )
         rows = vbox(spacing=12)
         for said in self._consent.sentences(person.consent):
-            row = ConsentRow(
-                theme, said.state, said.head, said.body, self._proof(said), self._prover(said)
+            proof, icon = self._proof(said), "paperclip"
+            if not proof and said.event is not None:
+                proof, icon = self.tr("How we know"), "list-bullets"
+            rows.addWidget(
+                ConsentRow(theme, said.state, said.head, said.body, proof, self._prover(said), icon)
             )
-            rows.addWidget(row)
         if not person.consent:
             rows.addWidget(
                 Label(self.tr("There is nothing to contact them by yet."), "small", "text3", True)
@@ -257,9 +270,7 @@ class PersonPanel(SidePanel):
 
     def _prover(self, said: ConsentSentence) -> Callable[[], None]:
         def show() -> None:
-            if said.event is not None:
-                lines = self._consent.proof_lines(said.event)
-                ProofDialog(self._desk.theme, self.window(), said.head, lines).open()
+            show_proof(self._desk, self, self._consent, said)
 
         return show
 

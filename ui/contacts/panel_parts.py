@@ -26,8 +26,10 @@ from ui.widgets import (
 _LABEL = 104
 
 
-def point_row(theme: Theme, words: ContactWords, point: ContactPoint, main: bool) -> QWidget:
-    """A point with its network, label and kind; in amber what is wrong with it."""
+def point_row(
+    theme: Theme, words: ContactWords, point: ContactPoint, main: bool, copy: Button
+) -> QWidget:
+    """A point with its network, label and kind, and what copies it; in amber what is wrong."""
     icon = POINT_ICONS.get(point.kind, "globe")
     value = words.point(point)
     if point.problem is not None:
@@ -42,7 +44,8 @@ def point_row(theme: Theme, words: ContactWords, point: ContactPoint, main: bool
     about = [words.carrier(point)] if point.kind == "phone" else [words.kind(point.kind)]
     about += [point.label] if point.label else []
     about += [words.main()] if main else []
-    return PointRow(theme, icon, value, " · ".join(dict.fromkeys(part for part in about if part)))
+    row = PointRow(theme, icon, value, " · ".join(dict.fromkeys(part for part in about if part)))
+    return group(hbox((row, 1), 4, copy))
 
 
 def fact_row(label: str, text: str) -> QHBoxLayout:

@@ -42,9 +42,11 @@ _REASONS = 8
 
 
 class CompareView(ScrollArea):
-    """``left_out``: this person is not to be merged with the others."""
+    """``left_out``: this person is not to be merged with the others. ``shared``: this canonical
+    number belongs to a household or a shop."""
 
     left_out = Signal(int)
+    shared = Signal(str)
 
     def __init__(self, desk: Desk, words: MergeWords) -> None:
         super().__init__()
@@ -78,6 +80,8 @@ class CompareView(ScrollArea):
             self._box.addSpacing(14)
         self._box.addWidget(Card(self._table(found)))
         self._add_notice(found)
+        if judged is not None:
+            self._add_household(found, judged)
         self._box.addStretch(1)
         self.verticalScrollBar().setValue(0)
 
@@ -200,6 +204,20 @@ class CompareView(ScrollArea):
             self._stop.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             text = Paragraph(words, 13, "text")
             self._say(Card(vbox(text, 8, hbox(self._stop, None), margins=(16, 12, 16, 12)), "warn"))
+
+    def _add_household(self, found: Comparison, judged: Group) -> None:
+        """Two names at one number: rather a family or a shop than one person."""
+        if not any(reason.code == "different_name" for reason in judged.reasons):
+            return
+        for point in found.points:
+            if point.kind == "phone" and point.canonical is not None and len(point.held_by) > 1:
+                words = self.tr(
+                    "{number} under two names: a family's or a shop's? Then it is no sign of a "
+                    "duplicate."
+                ).format(number=self._words.point(point))
+                told = partial(self.shared.emit, point.canonical)
+                action = self.tr("Mark as shared")
+                self._say(Banner(self._theme, "none", "users-three", words, action, told))
 
     def _say(self, widget: QWidget) -> None:
         self._box.addSpacing(16)

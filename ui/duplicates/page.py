@@ -112,6 +112,7 @@ class DuplicatesPage(Page):
         self.list.moved.connect(self._moved)
         self.model.arrived.connect(self._arrived)
         self.view.left_out.connect(self._leave_out)
+        self.view.shared.connect(self.mark_shared)
         self.certain.clicked.connect(self.merges.merge_certain)
         self.bar.merge.clicked.connect(self.merge)
         self.bar.different.clicked.connect(self.not_the_same)
@@ -296,6 +297,22 @@ class DuplicatesPage(Page):
                 self._leave()
 
         self.desk.write(self, ask, done, failed=self._failed)
+
+    def mark_shared(self, number: str) -> None:
+        """Remembers that a number is a household's or a shop's; these people are judged anew."""
+        desk, ids = self.desk, self._current
+
+        def ask(book: Book, _job: Job) -> int | None:
+            book.duplicates.mark_shared("phone", number)
+            return book.last_change
+
+        def done(change: int | None) -> None:
+            told_duplicates(desk)
+            told = self.tr("Remembered: a number of several people")
+            if change is not None:
+                desk.toast(told, desk.say("action.undo"), partial(take_back, desk, change, ids))
+
+        desk.write(self, ask, done)
 
     def _decided(self, change: int | None, ids: tuple[int, ...], told: str) -> None:
         self._busy = False

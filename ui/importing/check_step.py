@@ -84,6 +84,8 @@ class CheckStep(StepView):
         people = came_in(plan.counts)
         number = self.desk.i18n.number(people)
         kind = plan.options.kind
+        if people == 0 and kind != "people":
+            return self.tr("Import")
         if kind == "opt_outs":
             return self.tr("Stop {n} people", "", people).format(n=number)
         if kind == "purchases":
@@ -118,7 +120,11 @@ class CheckStep(StepView):
         return self._panel
 
     def point_out(self) -> None:
-        self._panel.point_out()
+        plan = self._current()
+        if plan is not None and self._brings_nothing(plan) and plan.issues.get(_NO_CURRENCY):
+            self._questions.focus_currency()
+        else:
+            self._panel.point_out()
 
     def focus_first(self) -> None:
         self._panel.focus_first()

@@ -157,8 +157,9 @@ class ColumnsStep(StepView):
             clear += kind == "sure"
             doubtful += kind in ("check", "guess")
         self._summary.setText(self._summed_up(clear, doubtful))
-        self._offer.setText(self._offered_words())
-        self._offer.setVisible(bool(self._offer.text()))
+        offered = self._offered_words()
+        self._offer.setText(offered)
+        self._offer.setVisible(bool(offered))
         self._again.setVisible(draft.scan.remembered and draft.mapping != draft.scan.guess)
         self._questions.refresh()
         self._show_note()

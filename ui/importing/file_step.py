@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import UserError
-from desktop_app.importing.model import Scan
+from desktop_app.importing.model import BatchInfo, Scan
 from ui.desk import Desk
 from ui.importing.choosing import choose_files, choose_folder, from_clipboard
 from ui.importing.draft import Draft, Given
@@ -49,6 +49,7 @@ class FileStep(StepView):
         self._first: QWidget | None = None
         self._waiting: WaitingFiles | None = None
         self._kind: KindChoice | None = None
+        self._batches: list[BatchInfo] = []
         self._bar = ThinBar(self.theme, None, height=6)
         self._step = Label("", "small", "text2")
         self._body = vbox(margins=(0, 0, 4, 24))
@@ -94,6 +95,7 @@ class FileStep(StepView):
 
     def refresh(self) -> None:
         """Shows the file of the draft, or the place to drop one."""
+        self._batches = self.draft.batches
         is_open = self._waiting is not None and not self._waiting.rows.isHidden()
         clear(self._body)
         self._first = self._waiting = self._kind = None
@@ -116,6 +118,11 @@ class FileStep(StepView):
             self._body.addWidget(EarlierImports(self.desk, draft.batches[:_MANY_BATCHES]))
         self._body.addStretch(1)
         self.watch(None)
+
+    def show_batches(self) -> None:
+        """The imports of before have come; what is being typed stays if they are as shown."""
+        if self.draft.batches != self._batches:
+            self.refresh()
 
     def choose(self) -> None:
         """Asks for files."""
@@ -233,6 +240,8 @@ class FileStep(StepView):
             "This file was already imported on {day}. Whoever came in then counts as “already"
             " the same” and is not added twice."
         )
+        if self.draft.kind != "people":
+            words = self.tr("This file was already imported on {day}. Nothing is added twice.")
         day = self.desk.i18n.date(earlier.imported_at)
         banner = Banner(self.theme, "warn", "clock-counter-clockwise", words.format(day=day))
         banner.setObjectName("imported_before")

@@ -316,7 +316,7 @@ class ImportPage(Page):
 
     def _on_batches(self) -> None:
         if isinstance(self._view, FileStep):
-            self._view.refresh()
+            self._view.show_batches()
         elif isinstance(self._view, DoneStep):
             self._view.show_plan()
 

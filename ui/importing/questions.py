@@ -51,6 +51,12 @@ class Questions(QWidget):
                 self._body.addWidget(self._amount_line(amount))
         self.setVisible(any(question is not None for question in shown_now))
 
+    def focus_currency(self) -> None:
+        """Puts the focus on the question about the currency."""
+        asked = [s for s in self.findChildren(Segmented, "currency") if s.isVisibleTo(self)]
+        if asked:
+            asked[0].setFocus()
+
     def _cells(self) -> Iterator[tuple[int, str]]:
         """Column and text of what is in columns of dates, as far as the sample goes."""
         scan, mapping = self._draft.scan, self._draft.mapping

@@ -71,6 +71,8 @@ class SavedMappings(Button):
             self.refused.emit(error)
             return
         draft.use_saved(name, mapping, options, lacking)
+        if draft.region == book.region:
+            draft.region = None  # as long as it is the list's own it follows that
         self.used.emit()
 
     def _ask_name(self) -> None:

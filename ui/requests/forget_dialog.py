@@ -95,7 +95,12 @@ class ForgetDialog(Dialog):
         )
         body.addWidget(self.again)
         body.addLayout(
-            _under(self.tr("Nothing stays at all. If they come back and say yes, it counts."))
+            _under(
+                self.tr(
+                    "Only a stop they asked for themselves stays. If they come back and say yes, "
+                    "it counts."
+                )
+            )
         )
         body.addSpacing(8)
         body.addWidget(

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.i18n import LANGUAGES
 from ui.page import Page, State
+from ui.settings.asking_card import AskingCard
 from ui.settings.backups import BackupsCard
 from ui.settings.passphrase_dialog import NewPassphraseDialog
+from ui.settings.purposes_card import PurposesCard
+from ui.settings.rules_card import RulesCard
 from ui.widgets import (
     Banner,
     Button,
@@ -42,13 +45,26 @@ class SettingsPage(Page):
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
         self.backups = BackupsCard(desk)
-        first = vbox(self._shop_card(), self._look_card(), self._lock_card(), None, spacing=16)
-        second = vbox(self.backups, self._file_card(), None, spacing=16)
+        first = vbox(
+            self._shop_card(),
+            self._look_card(),
+            self._lock_card(),
+            self.backups,
+            self._file_card(),
+            None,
+            spacing=16,
+        )
+        self.purposes = PurposesCard(desk)
+        second = vbox(self.purposes, RulesCard(desk), AskingCard(desk), None, spacing=16)
         self._columns: QBoxLayout = hbox((first, 1), (second, 1), spacing=16)
         inner = group(self._columns)
         inner.setMaximumWidth(_TWO_COLUMNS)
         body = group(hbox((inner, 1), margins=(24, 8, 24, 24)))
-        self.setLayout(vbox(PageHeader(self.theme, self.tr("Settings")), (ScrollArea(body), 1)))
+        self._area = ScrollArea(body)
+        self.setLayout(vbox(PageHeader(self.theme, self.tr("Settings")), (self._area, 1)))
+        if self.state.pop("show", "") == "wordings":
+            # once the page has its size
+            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.purposes))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

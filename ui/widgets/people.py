@@ -44,12 +44,14 @@ class ConsentRow(QWidget):
         body: str,
         proof: str = "",
         on_proof: Callable[[], object] | None = None,
+        proof_icon: str = "paperclip",
     ) -> None:
         super().__init__()
         tone, icon, _ = STATES[state]
         words = vbox(Label(head, "strong", wrap=True), 1, Paragraph(body, 13))
         if proof:
-            link = Button(theme, proof, "paperclip", "link")
+            link = Button(theme, proof, proof_icon, "link")
+            link.setObjectName("consent_proof")
             if on_proof is not None:
                 link.clicked.connect(lambda: on_proof())
             words.addLayout(hbox(link, None))

@@ -32,7 +32,8 @@ _OWNER = (
 # the page first: only its people are looked up
 _FOUND = (
     "SELECT s.kind, s.identifier, s.channel, s.purpose, s.since, s.valid_until, s.event_id,"
-    " e.wording_id, c.id, coalesce(c.full_name, ''), c.language"
+    " e.wording_id, c.id, coalesce(nullif(c.full_name, ''), c.latin_name, c.company, ''),"
+    " c.language"
     " FROM (SELECT * FROM consent_state s WHERE {} ORDER BY s.since, s.event_id"
     " LIMIT :limit OFFSET :offset) s JOIN consent_event e ON e.id = s.event_id"
     f" LEFT JOIN contact c ON c.id = {_OWNER} ORDER BY s.since, s.event_id"

@@ -10,7 +10,8 @@ from desktop_app.store.journal import Operation
 
 _REVIEWS = (
     "SELECT r.id, r.kind, r.identifier, r.text, r.happened_at, r.source, r.read_at, r.decision,"
-    " c.id, coalesce(c.full_name, '') FROM reply_review r LEFT JOIN contact c ON c.id ="
+    " c.id, coalesce(nullif(c.full_name, ''), c.latin_name, c.company, '')"
+    " FROM reply_review r LEFT JOIN contact c ON c.id ="
     " (SELECT min(p.contact_id) FROM contact_point p WHERE p.canonical = r.identifier"
     f" AND {ledger_kind('p.kind', 'p.canonical')} = r.kind)"
 )

@@ -201,7 +201,8 @@ def _listed(connection: Connection, hashed: str, identifier: Identifier | None) 
     found = None
     if identifier is not None:
         found = connection.execute(
-            "SELECT c.id, c.full_name FROM contact_point p JOIN contact c ON c.id = p.contact_id"
+            "SELECT c.id, coalesce(nullif(c.full_name, ''), c.latin_name, c.company, '')"
+            " FROM contact_point p JOIN contact c ON c.id = p.contact_id"
             f" WHERE p.canonical = ? AND {ledger_kind('p.kind', 'p.canonical')} = ?"
             " ORDER BY c.id LIMIT 1",
             (identifier.canonical, identifier.kind),

@@ -133,14 +133,6 @@ def stops_of(connection: Connection, identifier: Identifier) -> dict[str, str]:
     return dict(rows.fetchall())
 
 
-def lift(op: Operation, identifiers: Iterable[Identifier]) -> None:
-    """Takes identifiers off the suppression list, for every channel."""
-    op.connection.executemany(
-        "DELETE FROM suppression WHERE hash = identifier_hash(?, ?)",
-        [(one.kind, one.canonical) for one in identifiers],
-    )
-
-
 def set_unswept(op: Operation) -> None:
     """Notes that remains are in the file until it is written anew."""
     op.connection.execute(

@@ -148,18 +148,17 @@ class Eraser:
 
 
 def _stop(op: Operation, found: _Found, allow_contact_again: bool) -> None:
-    """Nobody is to be written to, or may be again. A number of several people is stopped for all
-    of them (DOMAIN.md: a stop binds the number). What they had earlier keeps the stops it had.
+    """Nobody is to be written to; or only those stay stopped that asked for it: forgetting somebody
+    is no way around their own word. A number of several people is stopped for all of them
+    (DOMAIN.md: a stop binds the number).
     """
     connection = op.connection
     kept = [
         (one, channel, "withdrawn", since)
-        for one in found.own_past
+        for one in (*found.own, *found.own_past)
         for channel, since in repository.stops_of(connection, one).items()
     ]
-    if allow_contact_again:
-        repository.lift(op, found.own)
-    else:
+    if not allow_contact_again:
         kept += [(one, ANY, REASON, op.now_text) for one in found.own]
         if found.shared:
             ledger.stop(op, found.shared, ANY, REASON, None, None)

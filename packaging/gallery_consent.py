@@ -1,0 +1,170 @@
+"""The scenes of the Consent page and of what answers the people listed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from gallery_kit import GalleryApp, Scene
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.book import Book
+from desktop_app.consent.model import NewEvent
+from desktop_app.consent.stopping.model import Reply
+from desktop_app.contacts.model import ContactQuery, Identifier
+from ui.consent.page import ConsentPage
+from ui.consent.rule_people import ForgetManyDialog
+from ui.consent.stop_file import StopFileDialog
+from ui.consent.stop_lists import Outcome, OutcomeDialog, PasteDialog
+from ui.requests.erased_dialog import ErasedDialog
+from ui.requests.exports_dialog import ExportsDialog, Held
+from ui.requests.forget_dialog import Foreseen, ForgetDialog
+from ui.requests.log_dialog import LogDialog
+
+if TYPE_CHECKING:
+    from gallery_scenes import Stage
+
+Build = Callable[[GalleryApp], QWidget]
+StageOf = Callable[[GalleryApp], "Stage"]
+REPLIES = (
+    "សូមកុំផ្ញើមកទៀត ខ្ញុំរវល់ណាស់",
+    "Please stop sending after 9 pm, my baby sleeps. The offers are good!",
+    "Is the shop open until the end of the week?",
+    "ឈប់លក់សាប៊ូនេះហើយឬ? ខ្ញុំចង់បានទៀត",
+)
+REPLY_FILE = "From,To,Body,SentDate,Direction\n" + "".join(
+    f"{sender},023999888,{text},2026-11-{day:02},inbound\n"
+    for day, (sender, text) in enumerate(
+        (("012345678", "STOP"), ("010458221", "ឈប់"), ("097 611 2043", "thanks!")), start=1
+    )
+)
+
+
+def people(book: Book) -> list[int]:
+    """Somebody with two names and an agreement first."""
+    ids = list(book.contacts.ids(ContactQuery()))
+    summary = book.consent.summary(ids)
+    return sorted(ids, key=lambda one: "granted" not in summary[one].values())
+
+
+def fill(book: Book) -> None:
+    """Replies, requests, people who were asked, and people whom the rules propose."""
+    ids = people(book)
+    rows = [row for row in book.contacts.rows(ids) if row.points and row.points[0].canonical]
+    numbers = [str(row.points[0].canonical) for row in rows]
+    replies = [Reply(number, text) for number, text in zip(numbers, REPLIES, strict=False)]
+    book.consent.stopping.read_replies(replies, "replies-november.csv")
+    (first, *_) = book.consent.stopping.to_review(1)
+    book.consent.stopping.decide(first.id, "not_stop")
+    book.consent.record(
+        [NewEvent(Identifier("phone", one), "requested", "sms") for one in numbers[-7:]]
+    )
+    today = book.now().astimezone().date()
+    for kind, ago, way in (
+        ("access", 40, "counter"),
+        ("erasure", 26, "phone"),
+        ("access", 2, "email"),
+    ):
+        day = (today - timedelta(days=ago)).isoformat()
+        book.requests.log(kind, rows[ago].id, way, day)
+    book.requests.log("portability", rows[3].id, "message")
+    book.requests.close(book.requests.log("correction", rows[5].id, "counter"))
+    book.consent.stopping.stop_many(["012 700 800", "stopped@example.com", "@quiet_one"])
+    clock, now = book.store.clock, book.now()
+    book.store.clock = lambda: now - timedelta(days=900)
+    for name in ("ជា សុខុម", "Meas Ratanak", "Yin Sopheap", "ឡុង វិចិត្រ"):
+        book.contacts.add({"full_name": name})
+    book.store.clock = clock
+
+
+def room(stage_of: StageOf, state: dict[str, object], find: str = "") -> Build:
+    """A part of the page; ``find``: what is typed into the search of the list."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        if gallery.state != "empty":
+            fill(stage.book)
+        stage.window.show_page("consent", state | ({"find": find} if find else {}))
+        page = stage.window.page()
+        assert isinstance(page, ConsentPage)
+        return stage.window
+
+    return build
+
+
+def dialog(stage_of: StageOf, make: Callable[[Stage], QWidget]) -> Build:
+    """A dialog on a filled book."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        fill(stage.book)
+        return make(stage)
+
+    return build
+
+
+def _file(stage: Stage) -> QWidget:
+    path = stage.book.path.with_name("replies.csv")
+    path.write_text(REPLY_FILE, encoding="utf-8")
+    return StopFileDialog(stage.desk, None, stage.book.importing.scan(path))
+
+
+def _outcome(stage: Stage) -> QWidget:
+    unread = [(7, "call her daughter"), (19, "0123"), (23, "-")]
+    return OutcomeDialog(stage.desk, None, Outcome(41, 38, unread, 3, 2, 118, 64))
+
+
+def _forget(stage: Stage) -> QWidget:
+    stage.book.backups.make("manual")
+    return ForgetDialog(
+        stage.desk, None, Foreseen(stage.book.requests.report(people(stage.book)[0]), 1)
+    )
+
+
+def _erased(stage: Stage) -> QWidget:
+    stage.book.backups.make("manual")
+    (who, *_) = people(stage.book)
+    name = stage.book.contacts.get(who).display_name
+    return ErasedDialog(stage.desk, None, name, [stage.book.requests.erase(who)])
+
+
+def _exports(stage: Stage) -> QWidget:
+    target = stage.book.path.with_name("water-festival.csv")
+    stage.book.campaigns.export("Water Festival", "generic", target, None, stage.desk.say)
+    reports = map(stage.book.requests.report, people(stage.book))
+    report = next(one for one in reports if one.exported)
+    return ExportsDialog(stage.desk, None, Held(report.contact.display_name, report.exported))
+
+
+def _many(stage: Stage) -> QWidget:
+    stage.window.show_page("consent")
+    page = stage.window.page()
+    assert isinstance(page, ConsentPage)
+    return ForgetManyDialog(stage.desk, page, page.words, 42)
+
+
+def scenes(stage_of: StageOf) -> list[Scene]:
+    """In the order a person would meet them."""
+    both, usual = ("empty", "usual"), ("usual",)
+
+    def own(name: str, make: Callable[[Stage], QWidget]) -> Scene:
+        return Scene(name, dialog(stage_of, make), usual, own_size=True)
+
+    return [
+        Scene("consent", room(stage_of, {}), both),
+        Scene("consent-replies", room(stage_of, {"face": "replies"}), both),
+        Scene("consent-list", room(stage_of, {"face": "list"}), both),
+        Scene("consent-list-found", room(stage_of, {"face": "list"}, "012 700 800"), usual),
+        Scene("consent-requests", room(stage_of, {"face": "requests"}), both),
+        Scene("consent-retention", room(stage_of, {"face": "retention"}), usual),
+        Scene("consent-rule", room(stage_of, {"rule": "unreachable"}), both),
+        own("consent-paste", lambda stage: PasteDialog(stage.desk, None)),
+        own("consent-file", _file),
+        own("consent-outcome", _outcome),
+        own("consent-forget-many", _many),
+        own("request-log", lambda stage: LogDialog(stage.desk, None, people(stage.book)[0])),
+        own("request-forget", _forget),
+        own("request-erased", _erased),
+        own("request-exports", _exports),
+    ]

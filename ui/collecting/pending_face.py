@@ -1,0 +1,295 @@
+"""Double opt-in by hand: who waits, the text to send them, and Y or N for what they answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.book import Book
+from desktop_app.changes import ChangeSet
+from desktop_app.consent.model import NewEvent
+from desktop_app.consent.opt_in.model import Asked
+from desktop_app.jobs import Job
+from ui.collecting.form_words import FormWords
+from ui.collecting.pending_model import PendingModel, point, who
+from ui.desk import Desk
+from ui.widgets import (
+    Button,
+    Column,
+    EmptyState,
+    FormRow,
+    Label,
+    LineEdit,
+    Paragraph,
+    Segmented,
+    SidePanel,
+    TableCard,
+    TableView,
+    TextArea,
+    group,
+    hbox,
+    vbox,
+)
+
+_SHOWN = 200
+_SETTLE_MS = 100
+_NARROW, _PANEL, _PANEL_NARROW = 1000, 352, 316
+_METHODS = ("message", "phone", "counter")
+
+
+@dataclass(frozen=True)
+class Waiting:
+    """The first of those who wait, and how many there are."""
+
+    asked: tuple[Asked, ...]
+    total: int
+
+
+def _read(book: Book, _job: Job) -> Waiting:
+    opt_in = book.consent.opt_in
+    return Waiting(tuple(opt_in.pending(limit=_SHOWN)), opt_in.count_pending())
+
+
+class PendingFace(QWidget):
+    """The answers are the people's own: Y and N record what they said, and nothing else."""
+
+    def __init__(self, desk: Desk, state: Mapping[str, object]) -> None:
+        super().__init__()
+        self._desk, self.theme = desk, desk.theme
+        self._method = str(state.get("method") or _METHODS[0])
+        self._row = int(str(state.get("row") or 0))
+        self._busy = False
+        labels = {one.code: one.label or "" for one in desk.book.consent.wordings.purposes()}
+        self.model = PendingModel(desk, labels, self)
+        self.table = TableView(self.theme, name=self.tr("People to confirm"))
+        self.table.setObjectName("pending_table")
+        self.table.setModel(self.model)
+        self.table.setSelectionMode(TableView.SelectionMode.SingleSelection)
+        self.table.set_columns(
+            [
+                Column("who", self.tr("Who"), None, 200, sortable=False),
+                Column("channel", self.tr("How"), 110, sortable=False),
+                Column("purpose", self.tr("What for"), 150, priority=1, sortable=False),
+                Column("since", self.tr("Asked"), 150, priority=2, sortable=False),
+            ]
+        )
+        self.table.selection_changed.connect(self._select)
+        self._more = Label("", "small", "text3")
+        self._list = group(vbox((TableCard(self.table), 1), 6, self._more, margins=(24, 4, 24, 16)))
+        self._panel = SidePanel(_PANEL)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(group(hbox((self._list, 1), self._panel)))
+        self._stack.addWidget(self._nobody())
+        self._stack.hide()  # neither a list nor "nobody" before it is known
+        self.setLayout(vbox((self._stack, 1)))
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(_SETTLE_MS)
+        self._settle.timeout.connect(self.refresh)
+        for key, answer in (("Y", self.confirm), ("N", self.deny)):
+            shortcut = QShortcut(QKeySequence(key), self.table)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(answer)
+        desk.changed.connect(self._hear)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads again who waits."""
+        self._desk.read(self, _read, self._show, key="collecting.pending")
+
+    def _hear(self, changes: object) -> None:
+        if isinstance(changes, ChangeSet) and changes.touches("consent", "contact", "purpose"):
+            self._settle.start()
+
+    # showing
+
+    def _show(self, waiting: Waiting) -> None:
+        focused = self.table.hasFocus() or not self.model.asked
+        self.model.show(waiting.asked)
+        self._stack.setCurrentIndex(0 if waiting.asked else 1)
+        self._stack.show()
+        if not waiting.asked:
+            return
+        hidden = waiting.total - len(waiting.asked)
+        self._more.setText(self.tr("%n more wait after these", "", hidden))
+        self._more.setVisible(hidden > 0)
+        self.table.select_row(min(self._row, len(waiting.asked) - 1))
+        self._select()
+        if focused:
+            self.table.setFocus()
+
+    def _nobody(self) -> QWidget:
+        return EmptyState(
+            self.theme,
+            "check-circle",
+            self.tr("Nobody waits"),
+            self.tr(
+                "Whoever was asked and has not answered yet stands here. "
+                "Settings can make every sign-up wait for a second yes."
+            ),
+            self.tr("Open Settings"),
+            lambda: self._desk.go("settings"),
+            "gear-six",
+        )
+
+    def chosen(self) -> Asked | None:
+        """Whoever is selected."""
+        rows = self.table.selected_rows()
+        return self.model.asked[rows[0]] if rows and rows[0] < len(self.model.asked) else None
+
+    def _select(self) -> None:
+        asked = self.chosen()
+        if asked is None:
+            return
+        self._row = self.table.selected_rows()[0]
+        self._panel.set_content(self._person(asked))
+
+    def _person(self, asked: Asked) -> QWidget:
+        desk, theme = self._desk, self.theme
+        channel, purpose = desk.say(f"channel.{asked.channel}"), self.model.purpose(asked.purpose)
+        text = TextArea(self.text(asked), lines=7, name=self.tr("The text to send"))
+        text.setObjectName("request_text")
+        text.setReadOnly(True)
+        copy = Button(theme, self.tr("Copy the text"), "copy", small=True)
+        copy.setObjectName("copy_request")
+        copy.clicked.connect(lambda: self.copy(asked))
+        self._methods = Segmented(
+            theme,
+            [(method, desk.say(f"method.short.{method}")) for method in _METHODS],
+            self._method,
+            name=self.tr("How they answered"),
+            stretch=True,
+        )
+        self._methods.changed.connect(self._choose_method)
+        self.proof = LineEdit(name=self.tr("What shows it"))
+        self.proof.setObjectName("proof")
+        wanted = desk.book.consent.rules().proof
+        proof_help = (
+            self.tr("Your rules want something that shows it.")
+            if wanted
+            else self.tr("If there is something, such as “message of today”.")
+        )
+        yes = Button(theme, self.tr("Said yes"), "check", "primary")
+        yes.setToolTip(f"{self.tr('Said yes')}  (Y)")
+        yes.setObjectName("confirm")
+        yes.clicked.connect(self.confirm)
+        no = Button(theme, self.tr("Said no"), "prohibit", "danger")
+        no.setToolTip(f"{self.tr('Said no')}  (N)")
+        no.setObjectName("deny")
+        no.clicked.connect(self.deny)
+        return group(
+            vbox(
+                Label(who(asked), "title", wrap=True),
+                2,
+                Label(point(asked), "body", "text2"),
+                12,
+                Paragraph(
+                    self.tr("Asked {date}: {channel}, {purpose}.").format(
+                        date=desk.i18n.recent(asked.since, desk.today()),
+                        channel=channel,
+                        purpose=purpose,
+                    ),
+                    13,
+                ),
+                16,
+                Label(self.tr("The text to send"), "smallb"),
+                6,
+                text,
+                8,
+                hbox(copy, None),
+                20,
+                FormRow(theme, self.tr("How they answered"), self._methods),
+                12,
+                FormRow(theme, self.tr("What shows it"), self.proof, help=proof_help),
+                20,
+                hbox((yes, 1), 8, (no, 1)),
+                8,
+                Label(self.tr("In the list: Y for yes, N for no"), "meta", "text3"),
+                None,
+                margins=24,
+            )
+        )
+
+    def _choose_method(self, method: str) -> None:
+        self._method = method
+
+    def text(self, asked: Asked) -> str:
+        """The question with the exact words, in the person's language."""
+        language = asked.wording.language if asked.wording is not None else asked.language or "km"
+        words = FormWords(language if language in ("km", "en") else "km", self._desk.book.shop_name)
+        shop = words.shop or words.say("form.request_shop")
+        return words.say("form.request", shop=shop, words=asked.text or "…")
+
+    # doing
+
+    def copy(self, asked: Asked) -> None:
+        """Puts the text on the clipboard, unless the person is stopped or has answered since."""
+        consent = self._desk.book.consent
+        refused = consent.sendable([asked.identifier], asked.channel, asked.purpose).refused
+        if any(set(one.reasons) - {"pending"} for one in refused) or not refused:
+            self._desk.toast(
+                self.tr("{name} does not wait for this question any more").format(name=who(asked))
+            )
+            self.refresh()
+            return
+        QGuiApplication.clipboard().setText(self.text(asked))
+        self._desk.toast(self.tr("Copied, for {name} and nobody else").format(name=who(asked)))
+
+    def confirm(self) -> None:
+        """They said yes."""
+        asked = self.chosen()
+        if asked is None or self._busy:
+            return
+        told = self.tr("{name} said yes").format(name=who(asked))
+        self._answer(asked, True, lambda: self._tell_yes(asked, told))
+
+    def deny(self) -> None:
+        """They said no, which only they themselves can change."""
+        asked = self.chosen()
+        if asked is None or self._busy:
+            return
+        told = self.tr("{name} said no. Only a new yes of their own changes that.")
+        self._answer(asked, False, lambda: self._desk.toast(told.format(name=who(asked))))
+
+    def _answer(self, asked: Asked, yes: bool, told: Callable[[], None]) -> None:
+        method, proof = self._method, self.proof.text().strip() or None
+
+        def write(book: Book, _job: Job) -> None:
+            answer = book.consent.opt_in.confirm if yes else book.consent.opt_in.deny
+            answer(asked.event_id, method, proof)
+
+        def done(_nothing: None) -> None:
+            self._busy = False
+            told()
+
+        self._busy = True
+        self._desk.write(self, write, done, failed=self._failed)
+
+    def _failed(self, error: BaseException) -> None:
+        self._busy = False
+        self._desk.failed(error)
+        self.refresh()
+
+    def _tell_yes(self, asked: Asked, told: str) -> None:
+        self._desk.toast(told, self._desk.say("action.undo"), lambda: self._take_back(asked))
+
+    def _take_back(self, asked: Asked) -> None:
+        """A slip: the ledger keeps it and its correction, and the person waits again."""
+        slip = NewEvent(asked.identifier, "corrected", asked.channel, asked.purpose)
+        words = self.tr("{name} waits again").format(name=who(asked))
+        desk = self._desk
+        desk.write(
+            desk, lambda book, _job: book.consent.record([slip]), lambda _ids: desk.toast(words)
+        )
+
+    def kept(self) -> dict[str, object]:
+        """What a page built anew needs."""
+        return {"row": self._row, "method": self._method}
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._panel.setFixedWidth(_PANEL_NARROW if self.width() < _NARROW else _PANEL)

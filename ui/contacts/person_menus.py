@@ -1,0 +1,54 @@
+"""The menus of the people who are selected, wherever they are asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.contacts.actions import PeopleActions, can_merge
+from ui.contacts.copying import Copying
+from ui.contacts.menus import PersonActions, person_menu
+from ui.contacts.words import identifier_text
+from ui.desk import Desk
+from ui.widgets import Menu
+
+
+class PersonMenus(QObject):
+    """``open_asked`` and ``edit_asked``: somebody is to be shown, or changed. ``tags``: those that
+    are offered."""
+
+    open_asked = Signal(int)
+    edit_asked = Signal(int)
+
+    def __init__(self, desk: Desk, around: QWidget, doing: PeopleActions) -> None:
+        super().__init__(around)
+        self._desk, self._around, self._doing = desk, around, doing
+        self.copying = Copying(desk, around)
+        self.tags: Sequence[str] = ()
+
+    def of(self, ids: Sequence[int]) -> Menu:
+        """What can be done with these people."""
+        desk, doing = self._desk, self._doing
+        alone = ids[0] if len(ids) == 1 else None
+        person = None if alone is None else desk.book.contacts.get(alone)
+        identifier = "" if person is None else identifier_text(person.points)
+        actions = PersonActions(
+            open=None if alone is None else lambda: self.open_asked.emit(alone),
+            edit=None if alone is None else lambda: self.edit_asked.emit(alone),
+            stop=(lambda: desk.ask_stop(identifier)) if identifier else None,
+            tag=lambda: doing.ask_tag(ids, self.tags),
+            merge=(lambda: doing.merge(ids)) if can_merge(len(ids)) else None,
+            remove=lambda: doing.delete(ids),
+            copy=lambda menu: self.copying.menu(ids, menu),
+            request=None if alone is None else lambda what: desk.ask_request(what, alone),
+        )
+        return person_menu(desk.theme, self._around, actions, len(ids))
+
+    def copy(self, ids: Sequence[int], over: QWidget) -> None:
+        """Asks which channel these people are to be copied for, above a widget."""
+        if ids:
+            menu = self.copying.menu(ids)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(over.mapToGlobal(QPoint(0, -menu.sizeHint().height())))

@@ -1,0 +1,192 @@
+"""Why somebody may or may not be contacted: the reasons, the words they were shown, the file that
+proves it, and everything the ledger was ever told about that number or address."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
+
+from desktop_app.book import Book
+from desktop_app.consent.evidence.model import EvidenceFile
+from desktop_app.consent.model import ANY, Event
+from desktop_app.consent.wordings.model import Wording
+from desktop_app.jobs import Job
+from ui.contacts.consent_words import ConsentSentence, ConsentWords
+from ui.desk import Desk
+from ui.widgets import (
+    Button,
+    Card,
+    Dialog,
+    ElidedLabel,
+    IconLabel,
+    Label,
+    Paragraph,
+    ScrollArea,
+    TimelineRow,
+    group,
+    hbox,
+    hline,
+    vbox,
+)
+
+_WIDTH, _HEIGHT = 520, 470
+_PICTURE = 300  # px, the most of a photo of a form
+_STOPS = ("withdrawn", "objected", "denied")
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What stands behind a sentence. ``picture`` is the photo, where the file is one that can be
+    drawn; ``events`` are those that concern the channels of the sentence, the newest first."""
+
+    wording: Wording | None
+    file: EvidenceFile | None
+    picture: QImage | None
+    events: Sequence[Event]
+
+
+def read_proof(book: Book, said: ConsentSentence) -> Proof:
+    """Reads it in the book; to be called beside the window."""
+    event = said.event
+    wording = file = picture = None
+    if event is not None and event.wording_id is not None:
+        wording = book.consent.wordings.get(event.wording_id)
+    if event is not None and event.evidence_id is not None:
+        file = book.consent.evidence.get(event.evidence_id)
+        if file.media_type.startswith("image/"):
+            loaded = QImage.fromData(book.consent.evidence.read(file.id))
+            picture = None if loaded.isNull() else loaded
+    events: list[Event] = []
+    if said.identifier is not None:
+        wanted = (*said.channels, ANY)
+        events = [one for one in book.consent.events(said.identifier) if one.channel in wanted]
+    return Proof(wording, file, picture, events[::-1])
+
+
+class ProofDialog(Dialog):
+    """``said`` is the sentence of the panel that it explains."""
+
+    def __init__(
+        self, desk: Desk, parent: QWidget, words: ConsentWords, said: ConsentSentence, proof: Proof
+    ) -> None:
+        super().__init__(desk.theme, parent, said.head, _WIDTH)
+        self.setObjectName("proof_dialog")
+        self._desk, self._words, self._said = desk, words, said
+        box = vbox(spacing=10, margins=(0, 0, 12, 0))
+        box.addWidget(Paragraph(said.body, 14, "text"))
+        for reason in said.reasons:
+            row = hbox(
+                IconLabel(desk.theme, "prohibit", 14, "no"),
+                8,
+                (Label(desk.say(f"reason.{reason}"), "small", None, True), 1),
+            )
+            box.addLayout(row)
+        if said.event is not None:
+            for label, text in words.proof_lines(said.event):
+                box.addLayout(vbox(Label(label, "meta", "text3"), 1, Paragraph(text, 14, "text")))
+        if proof.wording is not None:
+            box.addWidget(self._wording(proof.wording))
+        if proof.file is not None:
+            box.addWidget(self._file(proof.file, proof.picture))
+        if proof.events:
+            box.addWidget(hline())
+            box.addWidget(Label(self._chain_title(), "smallb", "text2", True))
+            box.addWidget(self._chain(proof.events))
+        box.addStretch(1)
+        inner = group(box)
+        area = ScrollArea(inner)
+        inner.ensurePolished()
+        width = _WIDTH - 48
+        wanted = (
+            box.totalHeightForWidth(width) if box.hasHeightForWidth() else box.sizeHint().height()
+        )
+        area.setFixedHeight(min(_HEIGHT, wanted + 4))
+        self.body.addWidget(area)
+        self.add_button(self.tr("Close"), "primary", "accept")
+
+    def _chain_title(self) -> str:
+        assert self._said.identifier is not None
+        number = self._words.identifier(self._said.identifier)
+        return self.tr("All that was said about {number}").format(number=number)
+
+    def _wording(self, wording: Wording) -> Card:
+        title = self.tr("The words they were shown (version {n})").format(n=wording.version)
+        text = Paragraph(f"“{wording.text}”", 14, "text")
+        text.setObjectName("proof_wording")
+        return Card(
+            vbox(Label(title, "meta", "text3"), 4, text, margins=(14, 10, 14, 12)), "sunken"
+        )
+
+    def _file(self, file: EvidenceFile, picture: QImage | None) -> Card:
+        name = ElidedLabel(file.name, "strong")
+        kept = self.tr("Kept since {date}").format(date=self._desk.i18n.date(file.added_at))
+        save = Button(self._desk.theme, self.tr("Save as…"), "floppy-disk", small=True)
+        save.setObjectName("proof_save")
+        save.clicked.connect(lambda: self.save_file(file))
+        icon = "image" if picture is not None else "file"
+        head = hbox(
+            IconLabel(self._desk.theme, icon, 18, "text3"),
+            12,
+            (vbox(name, ElidedLabel(kept, "meta", "text3")), 1),
+            12,
+            save,
+        )
+        box = vbox(head, margins=(14, 10, 14, 12))
+        if picture is not None:
+            box.addSpacing(10)
+            box.addWidget(self._picture(picture, file.name))
+        return Card(box, "sunken")
+
+    @staticmethod
+    def _picture(picture: QImage, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName("proof_picture")
+        label.setAccessibleName(name)
+        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        size = picture.size().scaled(_WIDTH - 100, _PICTURE, Qt.AspectRatioMode.KeepAspectRatio)
+        if size.width() > picture.width():
+            size = picture.size()
+        smooth = Qt.TransformationMode.SmoothTransformation
+        keep = Qt.AspectRatioMode.KeepAspectRatio
+        label.setPixmap(QPixmap.fromImage(picture.scaled(size, keep, smooth)))
+        label.setFixedHeight(size.height())
+        return label
+
+    def save_file(self, file: EvidenceFile) -> None:
+        """Asks where to, and writes the kept file there as it is."""
+        start = str(Path.home() / file.name)
+        chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the proof"), start)
+        if not chosen:
+            return
+        desk, told = self._desk, self.tr("Saved {file}").format(file=Path(chosen).name)
+        desk.write(
+            desk,
+            lambda book, _job: book.consent.evidence.export(file.id, Path(chosen)),
+            lambda _none: desk.toast(told),
+        )
+
+    def _chain(self, events: Sequence[Event]) -> QWidget:
+        rows = vbox()
+        for number, event in enumerate(events, start=1):
+            title, sub, when = self._words.chain_line(event)
+            icon = "prohibit" if event.event in _STOPS else "handshake"
+            row = TimelineRow(self._desk.theme, icon, title, sub, when, number == len(events))
+            rows.addWidget(row)
+        return group(rows)
+
+
+def show_proof(desk: Desk, panel: QWidget, words: ConsentWords, said: ConsentSentence) -> None:
+    """Reads beside the window what stands behind a sentence, and shows it."""
+
+    def ask(book: Book, _job: Job) -> Proof:
+        return read_proof(book, said)
+
+    def show(proof: Proof) -> None:
+        ProofDialog(desk, panel.window(), words, said, proof).open()
+
+    desk.read(panel, ask, show, key="contacts.proof")
