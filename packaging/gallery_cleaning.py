@@ -124,6 +124,7 @@ def certain_dialog(stage_of: Callable[[GalleryApp], Stage]) -> Callable[[Gallery
                 button.click()
                 button.setEnabled(False)
             QCoreApplication.processEvents()
+        dialog.hide()
         return dialog
 
     return build

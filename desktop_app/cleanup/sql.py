@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from desktop_app.cleanup import emails
 from desktop_app.cleanup.suggesting import FEWEST_DIGITS, NOT_A_NUMBER, Person, Point
-from desktop_app.contacts.sql import ledger_kind
+from desktop_app.consent.looking.sql import EVER_ASKED
 from desktop_app.store.driver import Connection
 from desktop_app.text.names import saying_gender
 from desktop_app.text.provinces import PROVINCES
@@ -73,9 +73,7 @@ _CODES: Mapping[str, str] = {
         " WHERE coalesce(p.verified, '') < :year AND c.created_at < :year"
     ),
     "no_consent": (
-        "SELECT contact_id FROM contact_point WHERE canonical IS NOT NULL EXCEPT"
-        " SELECT p.contact_id FROM consent_state s JOIN contact_point p"
-        f" ON p.canonical = s.identifier AND {ledger_kind('p.kind', 'p.canonical')} = s.kind"
+        f"SELECT contact_id FROM contact_point WHERE canonical IS NOT NULL EXCEPT {EVER_ASKED}"
     ),
     "household": _HOUSEHOLDS,
     "stale": (

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from desktop_app import phones
 from desktop_app.consent import ledger, policy, presets, repository, sql
+from desktop_app.consent.chain.service import Chain
 from desktop_app.consent.evidence import repository as files
 from desktop_app.consent.evidence.service import Evidence
 from desktop_app.consent.model import (
@@ -52,7 +53,7 @@ class Consent:
 
     ``evidence``: files that prove; ``wordings``: purposes and the words people are asked with;
     ``opt_in``: who was asked and has not answered; ``stopping``: opt-out lists and replies;
-    ``do_not_contact``: the suppression list.
+    ``do_not_contact``: the suppression list; ``chain``: shows what was changed from outside.
     """
 
     def __init__(self, store: Store, secret: Secret) -> None:
@@ -64,6 +65,7 @@ class Consent:
         self.opt_in = OptIn(store, self.record, self.rules)
         self.stopping = Stopping(store, self.record, self.stop)
         self.do_not_contact = DoNotContact(store, keys)
+        self.chain = Chain(store, keys)
         with store.read() as connection:
             foreign = suppression.any_of_other_secret(connection)
         if foreign:
@@ -248,8 +250,9 @@ class Consent:
             repository.check_declaration(connection, declaration, self._store.clock())
 
     def problems(self) -> list[str]:
-        """Codes of what is wrong: ``consent.unmatched_suppressions``."""
-        return ["consent.unmatched_suppressions"] if self.unmatched_suppressions() else []
+        """Codes of what is wrong: ``consent.unmatched_suppressions``, and those of the chain."""
+        unmatched = ["consent.unmatched_suppressions"] if self.unmatched_suppressions() else []
+        return unmatched + self.chain.problems()
 
     def unmatched_suppressions(self) -> int:
         """How many suppressions were hashed under a secret that did not come along, and can't

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -26,6 +26,7 @@ from desktop_app.store.migrations import migrate, pending
 
 Clock = Callable[[], datetime]
 SqlFunction = Callable[..., object]
+Around = Callable[[Operation], AbstractContextManager[None]]
 _PROGRESS_STEPS = 20_000  # virtual machine steps between two looks at the Cancel flag: some ms
 _SWEEPS = 6
 
@@ -61,6 +62,7 @@ class Store:
         self._closed = False
         self._functions: dict[str, tuple[int, SqlFunction]] = {}
         self._listeners: list[Callable[[ChangeSet], None]] = []
+        self._around: list[Around] = []
         self.last_changes = ChangeSet()
         with friendly_errors(path):
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -99,6 +101,10 @@ class Store:
     def on_change(self, listener: Callable[[ChangeSet], None]) -> None:
         """Calls the listener after each write, on the thread that wrote."""
         self._listeners.append(listener)
+
+    def around_writes(self, manager: Around) -> None:
+        """Enters this around what every write does, within its transaction."""
+        self._around.append(manager)
 
     @contextmanager
     def read(self, job: Job | None = None) -> Iterator[Connection]:
@@ -154,7 +160,10 @@ class Store:
                 try:
                     with _cancellable(connection, job):
                         operation = self._begin(kind, undoable)
-                        yield operation
+                        with ExitStack() as around:
+                            for manager in self._around:
+                                around.enter_context(manager(operation))
+                            yield operation
                         changes = operation.change_set()
                         if not changes:
                             connection.execute(

@@ -46,11 +46,12 @@ def windows_name(path: Path, program: Path) -> str:
     return name
 
 
-def draw_side(target: Path) -> Path:
-    """The picture of setup's last page. Raises SetupError."""
+def draw_side(target: Path, epoch: int) -> Path:
+    """The picture of setup's last page, as if made at ``epoch``. Raises SetupError."""
     python = environment.prepare(environment.BUILD_LOCK)
     if environment.run([python, HERE / "art.py", ICONS / "banhchi-256.png", target]) != 0:
         raise SetupError("The picture for setup could not be drawn.")
+    os.utime(target, (epoch, epoch))
     return target.resolve()
 
 
@@ -68,7 +69,7 @@ def make_setup(program: Path, out: Path, version: str, epoch: int, *, quick: boo
         "SOURCE": str(program.resolve()),
         "OUT": str(setup.resolve()),
         "ICONS": str(ICONS),
-        "SIDE": str(draw_side(program.parent / "side.bmp")),
+        "SIDE": str(draw_side(program.parent / "side.bmp", epoch)),
         "SIZE_KB": str(size // 1024),
         "NEEDED_MB": str((size >> 20) + SPARE_MB),
     }

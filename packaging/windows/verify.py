@@ -64,8 +64,8 @@ class Trial:
     def run(self) -> None:
         if not self.guest.outside(self.guest.profile).is_dir():
             raise Failed(f"This Windows has no user {NAME}.")
-        before = self.files()
         self.bring_all()
+        before = self.files()
         self.refuse_damaged()
         self.refuse_small_disk()
         self.install(f"Setup-{OLDER}.exe", OLDER)

@@ -18,7 +18,7 @@ PACKAGES = ("wine", "wine64")
 WINE = "/usr/lib/wine/wine64"
 SERVER = "/usr/lib/wine/wineserver"
 # seconds; freezing takes the longest by far
-PATIENCE = 900
+PATIENCE = 1800
 # no questions about .NET and HTML, no Linux menu entries for what is installed in the prefix;
 # the C runtime that lacking.py completes
 OVERRIDES = "mscoree,mshtml=;winemenubuilder.exe=d;ucrtbase=n,b"

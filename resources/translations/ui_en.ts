@@ -184,16 +184,16 @@
     <name>Copying</name>
     <message numerus="yes">
         <source>%n left out: no yes, or no number for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n left out: no yes, or no number for it.</numerusform>
+            <numerusform>%n left out: no yes, or no number for it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n for {channel}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n for {channel}</numerusform>
+            <numerusform>Copied %n for {channel}</numerusform>
         </translation>
     </message>
 </context>
@@ -211,23 +211,23 @@
     <name>CounterWindow</name>
     <message numerus="yes">
         <source>%n of them had asked to stop, which only a signed sheet lifts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them had asked to stop, which only a signed sheet lifts</numerusform>
+            <numerusform>%n of them had asked to stop, which only a signed sheet lifts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people signed up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person signed up</numerusform>
+            <numerusform>%n people signed up</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Staff: hold for %n seconds to leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Staff: hold for %n second to leave</numerusform>
+            <numerusform>Staff: hold for %n seconds to leave</numerusform>
         </translation>
     </message>
 </context>
@@ -252,9 +252,9 @@
     <name>DoNotContactFace</name>
     <message numerus="yes">
         <source>%n on the do-not-contact list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on the do-not-contact list</numerusform>
+            <numerusform>%n on the do-not-contact list</numerusform>
         </translation>
     </message>
 </context>
@@ -362,37 +362,37 @@
     <name>EntryFace</name>
     <message numerus="yes">
         <source>%n numbers can’t be read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number can’t be read yet</numerusform>
+            <numerusform>%n numbers can’t be read yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people of sheet {number} are written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person of sheet {number} is written</numerusform>
+            <numerusform>%n people of sheet {number} are written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people ticked nothing and are not written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person ticked nothing and is not written</numerusform>
+            <numerusform>%n people ticked nothing and are not written</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A later stop outweighs %n ticks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A later stop outweighs %n tick.</numerusform>
+            <numerusform>A later stop outweighs %n ticks.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Write %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Write %n person</numerusform>
+            <numerusform>Write %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -400,37 +400,37 @@
     <name>ErasedDialog</name>
     <message numerus="yes">
         <source>%n backups still hold them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup still holds them</numerusform>
+            <numerusform>%n backups still hold them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files written for campaigns hold them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written for a campaign holds them</numerusform>
+            <numerusform>%n files written for campaigns hold them</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other people have the number or name in a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other person has the number or name in a note</numerusform>
+            <numerusform>%n other people have the number or name in a note</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person is forgotten</numerusform>
+            <numerusform>%n people are forgotten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -438,9 +438,9 @@
     <name>ExportsDialog</name>
     <message numerus="yes">
         <source>%n files hold {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file holds {name}</numerusform>
+            <numerusform>%n files hold {name}</numerusform>
         </translation>
     </message>
 </context>
@@ -475,49 +475,49 @@
     <name>ForeseenWords</name>
     <message numerus="yes">
         <source>%n backups were made while the person was listed. They are named afterwards, so that you can delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup was made while the person was listed. It is named afterwards, so that you can delete it.</numerusform>
+            <numerusform>%n backups were made while the person was listed. They are named afterwards, so that you can delete them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files written for campaigns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file written for a campaign.</numerusform>
+            <numerusform>%n files written for campaigns.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of consent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line of consent</numerusform>
+            <numerusform>%n lines of consent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes and calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note or call</numerusform>
+            <numerusform>%n notes and calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers and addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number or address</numerusform>
+            <numerusform>%n numbers and addresses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places in campaigns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place in a campaign</numerusform>
+            <numerusform>%n places in campaigns</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchases</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n purchase</numerusform>
             <numerusform>%n purchases</numerusform>
         </translation>
@@ -527,9 +527,9 @@
     <name>ForgetManyDialog</name>
     <message numerus="yes">
         <source>Forget %n people for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Forget %n person for good</numerusform>
+            <numerusform>Forget %n people for good</numerusform>
         </translation>
     </message>
 </context>
@@ -694,51 +694,51 @@
     <name>OutcomeWords</name>
     <message numerus="yes">
         <source>%n belong to people in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n belongs to somebody in the list</numerusform>
+            <numerusform>%n belong to people in the list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines were not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n line was not understood</numerusform>
+            <numerusform>%n lines were not understood</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers and addresses are stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number or address is stopped</numerusform>
+            <numerusform>%n numbers and addresses are stopped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies are for you to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply is for you to read</numerusform>
+            <numerusform>%n replies are for you to read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n say nothing about stopping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n says nothing about stopping</numerusform>
+            <numerusform>%n say nothing about stopping</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were read before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was read before</numerusform>
+            <numerusform>%n were read before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent by the shop itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was sent by the shop itself</numerusform>
+            <numerusform>%n were sent by the shop itself</numerusform>
         </translation>
     </message>
 </context>
@@ -746,51 +746,51 @@
     <name>OverviewCards</name>
     <message numerus="yes">
         <source>%n are overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is overdue</numerusform>
+            <numerusform>%n are overdue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the do-not-contact list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on the do-not-contact list</numerusform>
+            <numerusform>%n on the do-not-contact list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people to ask again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person to ask again</numerusform>
+            <numerusform>people to ask again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person to confirm</numerusform>
+            <numerusform>people to confirm</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people you may no longer need</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person you may no longer need</numerusform>
+            <numerusform>people you may no longer need</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replies may ask to stop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reply may ask to stop</numerusform>
+            <numerusform>replies may ask to stop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>requests to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>request to answer</numerusform>
+            <numerusform>requests to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -798,9 +798,9 @@
     <name>PendingFace</name>
     <message numerus="yes">
         <source>%n more wait after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more waits after these</numerusform>
+            <numerusform>%n more wait after these</numerusform>
         </translation>
     </message>
 </context>
@@ -866,9 +866,9 @@
     <name>PrintDialog</name>
     <message numerus="yes">
         <source>room for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>room for %n person</numerusform>
+            <numerusform>room for %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -910,9 +910,9 @@
     <name>RepliesFace</name>
     <message numerus="yes">
         <source>%n replies to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n reply to read</numerusform>
+            <numerusform>%n replies to read</numerusform>
         </translation>
     </message>
 </context>
@@ -920,23 +920,23 @@
     <name>RequestsFace</name>
     <message numerus="yes">
         <source>%n requests to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request to answer</numerusform>
+            <numerusform>%n requests to answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>due in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>due in %n day</numerusform>
+            <numerusform>due in %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>overdue by %n day</numerusform>
+            <numerusform>overdue by %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -975,9 +975,9 @@
     <name>RuleCard</name>
     <message numerus="yes">
         <source>Show %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n person</numerusform>
+            <numerusform>Show %n people</numerusform>
         </translation>
     </message>
 </context>
@@ -985,9 +985,9 @@
     <name>RulePeople</name>
     <message numerus="yes">
         <source>%n backups still hold them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n backup still holds them.</numerusform>
+            <numerusform>%n backups still hold them.</numerusform>
         </translation>
     </message>
 </context>
@@ -1025,9 +1025,9 @@
     <name>StartFace</name>
     <message numerus="yes">
         <source>%n people were asked and have not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n person was asked and has not answered yet.</numerusform>
+            <numerusform>%n people were asked and have not answered yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -1105,10 +1105,10 @@
 <context>
     <name>WordingDialog</name>
     <message numerus="yes">
-        <source>shown to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>shown %n times</source>
+        <translation>
+            <numerusform>shown %n time</numerusform>
+            <numerusform>shown %n times</numerusform>
         </translation>
     </message>
 </context>

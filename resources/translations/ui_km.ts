@@ -68,35 +68,35 @@
     <name>AskingCard</name>
     <message>
         <source>A ticked box then counts only after they confirmed it by message or call, under People to confirm.</source>
-        <translation type="unfinished"></translation>
+        <translation>ការគូសនឹងរាប់បានតែក្រោយគាត់បញ្ជាក់តាមសារ ឬទូរស័ព្ទ នៅក្នុង «អ្នករង់ចាំបញ្ជាក់»។</translation>
     </message>
     <message>
         <source>Ask each person a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>សួរម្នាក់ៗម្តងទៀត</translation>
     </message>
     <message>
         <source>Asking customers</source>
-        <translation type="unfinished"></translation>
+        <translation>ការសួរអតិថិជន</translation>
     </message>
     <message>
         <source>Boxes on forms and sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រអប់លើទម្រង់ និងក្រដាស</translation>
     </message>
     <message>
         <source>It is left with the passphrase of this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញបានដោយពាក្យសម្ងាត់របស់បញ្ជីនេះ។</translation>
     </message>
     <message>
         <source>Seconds to hold the button that leaves it</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុចប៊ូតុងចេញឱ្យជាប់ (វិនាទី)</translation>
     </message>
     <message>
         <source>Seconds until it is blank again</source>
-        <translation type="unfinished"></translation>
+        <translation>សម្អាតវិញក្រោយ (វិនាទី)</translation>
     </message>
     <message>
         <source>The form at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ទម្រង់នៅបញ្ជរ</translation>
     </message>
 </context>
 <context>
@@ -395,66 +395,76 @@
     <name>Carrying</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished">ឯកសារទាំងអស់</translation>
+        <translation>ឯកសារទាំងអស់</translation>
     </message>
     <message>
         <source>Choose where to</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជ្រើសកន្លែងទុក</translation>
     </message>
     <message>
         <source>Do-not-contact lists</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីហាមទាក់ទង</translation>
     </message>
     <message>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ចូល</translation>
     </message>
     <message>
         <source>Join a list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ចូលបញ្ជីមួយ</translation>
     </message>
     <message>
         <source>Join {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ចូល {file}</translation>
     </message>
     <message>
         <source>Take the list to another list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យកបញ្ជីហាមទាក់ទងទៅបញ្ជីផ្សេង</translation>
     </message>
     <message>
         <source>The file holds no number and no name, only a protected form of each. Another list joins it, and stops whoever of its own people is on it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារនេះគ្មានលេខ គ្មានឈ្មោះទេ មានតែទម្រង់ការពាររបស់នីមួយៗ។ បញ្ជីផ្សេងអាចបញ្ចូលវា ហើយបញ្ឈប់អ្នករបស់ខ្លួនដែលមានក្នុងនោះ។</translation>
     </message>
     <message>
         <source>Whoever is on that list is not written to from here any more. Nothing is taken off this list, and joining a file twice changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលមានក្នុងបញ្ជីនោះ នឹងមិនត្រូវបានផ្ញើសារពីទីនេះទៀតទេ។ គ្មានអ្វីត្រូវដកចេញពីបញ្ជីនេះទេ ហើយបញ្ចូលពីរដងក៏មិនប្តូរអ្វីដែរ។</translation>
     </message>
     <message>
         <source>do-not-contact</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ហាមទាក់ទង</translation>
     </message>
 </context>
 <context>
     <name>CarryingDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Passphrase of the file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពាក្យសម្ងាត់របស់ឯកសារ</translation>
     </message>
     <message>
         <source>Take at least {n} letters; a short sentence is good.</source>
-        <translation type="unfinished">យ៉ាងតិច {n} តួ។ ប្រយោគខ្លីមួយក៏ល្អ។</translation>
+        <translation>យ៉ាងតិច {n} តួ។ ប្រយោគខ្លីមួយក៏ល្អ។</translation>
     </message>
     <message>
         <source>The same again</source>
-        <translation type="unfinished">វាយម្តងទៀត</translation>
+        <translation>វាយម្តងទៀត</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished">ពាក្យទាំងពីរមិនដូចគ្នាទេ។</translation>
+        <translation>ពាក្យទាំងពីរមិនដូចគ្នាទេ។</translation>
     </message>
 </context>
 <context>
@@ -1056,19 +1066,19 @@
     <name>CollectingPage</name>
     <message>
         <source>Collecting consent</source>
-        <translation type="unfinished"></translation>
+        <translation>សុំការយល់ព្រម</translation>
     </message>
     <message>
         <source>Enter a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលក្រដាស</translation>
     </message>
     <message>
         <source>People to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករង់ចាំបញ្ជាក់</translation>
     </message>
     <message>
         <source>Ways to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>វិធីសួរ</translation>
     </message>
 </context>
 <context>
@@ -1345,70 +1355,83 @@
     <name>ConsentPage</name>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">ការយល់ព្រម</translation>
+        <translation>ការយល់ព្រម</translation>
     </message>
     <message>
         <source>Do not contact</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ហាមទាក់ទង</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទិដ្ឋភាពរួម</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ផ្នែក</translation>
     </message>
     <message>
         <source>Paste stops</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទភ្ជាប់អ្នកសុំឈប់</translation>
     </message>
     <message>
         <source>Read a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានឯកសារ</translation>
     </message>
     <message>
         <source>Read who asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានអ្នកដែលសុំឈប់</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លើយតប</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សំណើ</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការរក្សាទុក</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តារាង</translation>
     </message>
 </context>
 <context>
     <name>ConsentPageWords</name>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">ទាំងអស់</translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>agreed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យល់ព្រម</translation>
     </message>
     <message>
         <source>can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទាក់ទងមិនបាន</translation>
     </message>
     <message>
         <source>not asked yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់សួរ</translation>
     </message>
     <message>
         <source>said no</source>
-        <translation type="unfinished">បានបដិសេធ</translation>
+        <translation>បានបដិសេធ</translation>
     </message>
 </context>
 <context>
@@ -1738,29 +1761,34 @@
     <name>Copying</name>
     <message numerus="yes">
         <source>%n left out: no yes, or no number for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n នាក់មិនបានចម្លង៖ មិនទាន់យល់ព្រម ឬគ្មានលេខសមស្រប។</numerusform>
+            <numerusform>%n នាក់មិនបានចម្លង៖ មិនទាន់យល់ព្រម ឬគ្មានលេខសមស្រប។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n for {channel}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានចម្លង %n សម្រាប់ {channel}</numerusform>
+            <numerusform>បានចម្លង %n សម្រាប់ {channel}</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានចម្លង {number}</translation>
     </message>
     <message>
         <source>Copy for sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លងសម្រាប់ផ្ញើ</translation>
     </message>
     <message>
         <source>Nothing was copied: nobody of them agreed to {channel}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនបានចម្លងអ្វីទេ៖ គ្មាននរណាយល់ព្រម {channel} ទេ។</translation>
     </message>
 </context>
 <context>
@@ -1809,32 +1837,32 @@
     <name>CounterWindow</name>
     <message numerus="yes">
         <source>%n of them had asked to stop, which only a signed sheet lifts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n នាក់ធ្លាប់សុំឈប់ ដែលមានតែក្រដាសចុះហត្ថលេខាទេអាចដោះបាន</numerusform>
+            <numerusform>%n នាក់ធ្លាប់សុំឈប់ ដែលមានតែក្រដាសចុះហត្ថលេខាទេអាចដោះបាន</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people signed up</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានចុះឈ្មោះ %n នាក់</numerusform>
+            <numerusform>បានចុះឈ្មោះ %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Sign-up at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះឈ្មោះនៅបញ្ជរ</translation>
     </message>
     <message numerus="yes">
         <source>Staff: hold for %n seconds to leave</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បុគ្គលិក៖ ចុចឱ្យជាប់ %n វិនាទីដើម្បីចេញ</numerusform>
+            <numerusform>បុគ្គលិក៖ ចុចឱ្យជាប់ %n វិនាទីដើម្បីចេញ</numerusform>
         </translation>
     </message>
     <message>
         <source>Staff: leave</source>
-        <translation type="unfinished"></translation>
+        <translation>បុគ្គលិក៖ ចេញ</translation>
     </message>
 </context>
 <context>
@@ -1904,54 +1932,66 @@
     <name>DoNotContactFace</name>
     <message numerus="yes">
         <source>%n on the do-not-contact list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ក្នុងបញ្ជីហាមទាក់ទង</numerusform>
+            <numerusform>%n ក្នុងបញ្ជីហាមទាក់ទង</numerusform>
         </translation>
     </message>
     <message>
         <source>Join a list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ចូលបញ្ជីមួយ</translation>
     </message>
     <message>
         <source>Nobody has asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់មានអ្នកសុំឈប់</translation>
     </message>
     <message>
         <source>Nobody here is written to, whatever an import says.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មាននរណាផ្ញើសារទៅអ្នកទាំងនេះទេ ទោះការនាំចូលប្រាប់យ៉ាងណាក៏ដោយ។</translation>
     </message>
     <message>
         <source>On the list: {number}. {channels}, since {date}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅក្នុងបញ្ជី៖ {number}។ {channels} តាំងពី {date}។</translation>
     </message>
     <message>
         <source>On the list: {number}. {channels}, since {date}. It came from another list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅក្នុងបញ្ជី៖ {number}។ {channels} តាំងពី {date}។ បានមកពីបញ្ជីផ្សេង។</translation>
     </message>
     <message>
         <source>On the list: {number}. {channels}, since {date}. The person was forgotten; only the protected form is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅក្នុងបញ្ជី៖ {number}។ {channels} តាំងពី {date}។ អ្នកនេះត្រូវបានលុបចោលហើយ នៅសល់តែទម្រង់ការពារ។</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទភ្ជាប់បញ្ជី</translation>
     </message>
     <message>
         <source>Take to another list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យកទៅបញ្ជីផ្សេង</translation>
     </message>
     <message>
         <source>Type a number or address</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វាយលេខ ឬអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>Whoever does is kept here for good, also when they are removed or forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកសុំឈប់ត្រូវបានចងចាំនៅទីនេះជារៀងរហូត ទោះត្រូវបានដកចេញ ឬលុបចោលក៏ដោយ។</translation>
     </message>
     <message>
         <source>{number} is not on the list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{number} មិននៅក្នុងបញ្ជីទេ។</translation>
     </message>
 </context>
 <context>
@@ -2240,188 +2280,205 @@
     <name>EntryFace</name>
     <message numerus="yes">
         <source>%n numbers can’t be read yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>លេខ %n មិនទាន់ត្រឹមត្រូវ</numerusform>
+            <numerusform>លេខ %n មិនទាន់ត្រឹមត្រូវ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people of sheet {number} are written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានកត់ត្រា %n នាក់ពីក្រដាសលេខ {number}</numerusform>
+            <numerusform>បានកត់ត្រា %n នាក់ពីក្រដាសលេខ {number}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people ticked nothing and are not written</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n នាក់មិនបានគូសអ្វី ហើយនឹងមិនកត់ត្រាទេ</numerusform>
+            <numerusform>%n នាក់មិនបានគូសអ្វី ហើយនឹងមិនកត់ត្រាទេ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A later stop outweighs %n ticks.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ការសុំឈប់ក្រោយមក ធ្វើឱ្យការគូស %n គ្មានប្រសិទ្ធភាព។</numerusform>
+            <numerusform>ការសុំឈប់ក្រោយមក ធ្វើឱ្យការគូស %n គ្មានប្រសិទ្ធភាព។</numerusform>
         </translation>
     </message>
     <message>
         <source>Attach a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>ភ្ជាប់រូបថត</translation>
     </message>
     <message>
         <source>Language of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ភាសារបស់ក្រដាស</translation>
     </message>
     <message>
         <source>No sheet with this number was printed here. The words of now count.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនដែលបោះពុម្ពក្រដាសលេខនេះនៅទីនេះទេ។ នឹងប្រើអត្ថបទបច្ចុប្បន្ន។</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់ដល់ទេ</translation>
     </message>
     <message>
         <source>Number of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខក្រដាស</translation>
     </message>
     <message>
         <source>Photo of the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថតក្រដាស</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>រូបថត</translation>
     </message>
     <message>
         <source>Sheet {number} was entered on {date} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសលេខ {number} បានបញ្ចូលរួចហើយ នៅថ្ងៃ {date}។</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃចុះហត្ថលេខា</translation>
     </message>
     <message>
         <source>Tab or Enter goes on, Space ticks, Ctrl+Delete empties a row, Ctrl+Enter writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab ឬ Enter ទៅមុខ, Space គូស, Ctrl+Delete លុបជួរ, Ctrl+Enter កត់ត្រា។</translation>
     </message>
     <message>
         <source>Which day?</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្ងៃណា?</translation>
     </message>
     <message>
         <source>Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខប៉ុន្មាន?</translation>
     </message>
     <message>
         <source>Without photo</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានរូបថត</translation>
     </message>
     <message numerus="yes">
         <source>Write %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>កត់ត្រា %n នាក់</numerusform>
+            <numerusform>កត់ត្រា %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Writing the sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងកត់ត្រាក្រដាស</translation>
     </message>
 </context>
 <context>
     <name>ErasedDialog</name>
     <message numerus="yes">
         <source>%n backups still hold them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ច្បាប់ចម្លង %n នៅមានទិន្នន័យនេះ</numerusform>
+            <numerusform>ច្បាប់ចម្លង %n នៅមានទិន្នន័យនេះ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files written for campaigns hold them</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ឯកសារយុទ្ធនាការ %n មានទិន្នន័យនេះ</numerusform>
+            <numerusform>ឯកសារយុទ្ធនាការ %n មានទិន្នន័យនេះ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other people have the number or name in a note</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>អ្នកផ្សេង %n នាក់មានលេខ ឬឈ្មោះនេះក្នុងកំណត់ចំណាំ</numerusform>
+            <numerusform>អ្នកផ្សេង %n នាក់មានលេខ ឬឈ្មោះនេះក្នុងកំណត់ចំណាំ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n people are forgotten</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានលុបចោល %n នាក់</numerusform>
+            <numerusform>បានលុបចោល %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Nothing of them is left in this list&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានអ្វីនៅសល់ក្នុងឯកសារបញ្ជីនេះទេ។</translation>
     </message>
     <message>
         <source>Nothing of them is left in this list&apos;s file. Only the protected form of their numbers stays on the do-not-contact list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានអ្វីនៅសល់ក្នុងឯកសារបញ្ជីនេះទេ។ មានតែទម្រង់ការពារនៃលេខ ដែលនៅក្នុងបញ្ជីហាមទាក់ទង។</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បើកថត</translation>
     </message>
     <message>
         <source>Proof that others need, too: {files}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភស្តុតាងដែលអ្នកផ្សេងក៏ត្រូវការ៖ {files}</translation>
     </message>
     <message>
         <source>Segments whose rule still names the number: {names}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមដែលលក្ខខណ្ឌនៅមានលេខនេះ៖ {names}</translation>
     </message>
     <message>
         <source>Stays with other people in the list: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅជាប់នឹងអ្នកផ្សេងក្នុងបញ្ជី៖ {numbers}</translation>
     </message>
     <message>
         <source>That did not work yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់បានទេ</translation>
     </message>
     <message>
         <source>The file could not be written anew yet, for lack of space or because it was being read. It is tried again when the list is closed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់អាចសរសេរឯកសារជាថ្មីបានទេ ព្រោះខ្វះទំហំ ឬកំពុងត្រូវបានអាន។ វានឹងសាកម្តងទៀតពេលបិទបញ្ជី។</translation>
     </message>
     <message>
         <source>The file is clean now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារស្អាតហើយ</translation>
     </message>
     <message>
         <source>There is no Undo, because what is gone from the file can&apos;t be brought back by it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចត្រឡប់វិញបានទេ ព្រោះអ្វីដែលបាត់ពីឯកសារ យកមកវិញមិនបាន។</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សាកឥឡូវ</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>និង %n ទៀត</numerusform>
+            <numerusform>និង %n ទៀត</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} is forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានលុប {name} ចោលហើយ</translation>
     </message>
 </context>
 <context>
@@ -2506,30 +2563,35 @@
     <name>ExportsDialog</name>
     <message numerus="yes">
         <source>%n files hold {name}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ឯកសារ %n មាន {name}</numerusform>
+            <numerusform>ឯកសារ %n មាន {name}</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>No file written here holds {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានឯកសារណាមាន {name} ទេ</translation>
     </message>
     <message>
         <source>They lie outside this program, so nobody can be taken out of them from here. If a file was not sent yet, write it anew; if it was, tell whoever sends it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារទាំងនេះនៅក្រៅកម្មវិធី ដូច្នេះមិនអាចដកនរណាចេញពីទីនេះបានទេ។ បើមិនទាន់ផ្ញើ សូមសរសេរឯកសារថ្មី។ បើផ្ញើហើយ សូមប្រាប់អ្នកដែលផ្ញើ។</translation>
     </message>
     <message>
         <source>Whatever was sent did not come from this list.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលបានផ្ញើ មិនមែនចេញពីបញ្ជីនេះទេ។</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកនេះ</translation>
     </message>
 </context>
 <context>
@@ -2817,149 +2879,176 @@
     <name>ForeseenWords</name>
     <message numerus="yes">
         <source>%n backups were made while the person was listed. They are named afterwards, so that you can delete them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានធ្វើច្បាប់ចម្លង %n ពេលអ្នកនេះនៅក្នុងបញ្ជី។ ឈ្មោះវានឹងបង្ហាញបន្ទាប់ ដើម្បីឱ្យអ្នកលុបបាន។</numerusform>
+            <numerusform>បានធ្វើច្បាប់ចម្លង %n ពេលអ្នកនេះនៅក្នុងបញ្ជី។ ឈ្មោះវានឹងបង្ហាញបន្ទាប់ ដើម្បីឱ្យអ្នកលុបបាន។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files written for campaigns.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ឯកសារ %n ដែលបានសរសេរសម្រាប់យុទ្ធនាការ។</numerusform>
+            <numerusform>ឯកសារ %n ដែលបានសរសេរសម្រាប់យុទ្ធនាការ។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines of consent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ការយល់ព្រម %n បន្ទាត់</numerusform>
+            <numerusform>ការយល់ព្រម %n បន្ទាត់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n notes and calls</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>កំណត់ចំណាំ និងការហៅ %n</numerusform>
+            <numerusform>កំណត់ចំណាំ និងការហៅ %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers and addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>លេខ និងអាសយដ្ឋាន %n</numerusform>
+            <numerusform>លេខ និងអាសយដ្ឋាន %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places in campaigns</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>កន្លែង %n ក្នុងយុទ្ធនាការ</numerusform>
+            <numerusform>កន្លែង %n ក្នុងយុទ្ធនាការ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n purchases</source>
-        <translation type="unfinished">
-            <numerusform>ទិញ %n ដង</numerusform>
-            <numerusform>ទិញ %n ដង</numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ការទិញ %n</numerusform>
+            <numerusform>ការទិញ %n</numerusform>
         </translation>
     </message>
     <message>
         <source>The person, and every trace in the history.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកនេះ និងដានទាំងអស់ក្នុងប្រវត្តិ។</translation>
     </message>
     <message>
         <source>The person, {parts}, and every trace in the history.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកនេះ, {parts} និងដានទាំងអស់ក្នុងប្រវត្តិ។</translation>
     </message>
 </context>
 <context>
     <name>ForgetDialog</name>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោល</translation>
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោលជារៀងរហូត</translation>
     </message>
     <message>
         <source>Forget {name} for good</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុប {name} ចោលជារៀងរហូត</translation>
     </message>
     <message>
         <source>Forget, and never contact again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោល ហើយមិនទាក់ទងទៀត</translation>
     </message>
     <message>
         <source>I know that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខ្ញុំដឹងថាមិនអាចត្រឡប់វិញបានទេ</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">ទុកវិញ</translation>
+        <translation>ទុកវិញ</translation>
     </message>
     <message>
         <source>Only a protected form of their numbers and addresses stays, so that a later import can&apos;t bring them back into a campaign.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅសល់តែទម្រង់ការពារនៃលេខ និងអាសយដ្ឋាន ដើម្បីកុំឱ្យការនាំចូលក្រោយៗ នាំគាត់ចូលយុទ្ធនាការវិញ។</translation>
     </message>
     <message>
         <source>Only a stop they asked for themselves stays. If they come back and say yes, it counts.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅសល់តែការសុំឈប់របស់គាត់ផ្ទាល់។ បើគាត់មកវិញ ហើយយល់ព្រម នោះរាប់បាន។</translation>
     </message>
     <message>
         <source>There is no Undo: what is forgotten is gone from the file itself, so there is nothing left to bring back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចត្រឡប់វិញបានទេ៖ អ្វីដែលលុបចោល បាត់ចេញពីឯកសារផ្ទាល់ ដូច្នេះគ្មានអ្វីនៅសល់ដើម្បីយកមកវិញទេ។</translation>
     </message>
     <message>
         <source>What goes</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលបាត់</translation>
     </message>
     <message>
         <source>What stays outside</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលនៅខាងក្រៅ</translation>
     </message>
     <message>
         <source>this person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកនេះ</translation>
     </message>
 </context>
 <context>
     <name>ForgetManyDialog</name>
     <message numerus="yes">
         <source>Forget %n people for good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>លុប %n នាក់ចោលជារៀងរហូត</numerusform>
+            <numerusform>លុប %n នាក់ចោលជារៀងរហូត</numerusform>
         </translation>
     </message>
     <message>
         <source>Forget {n}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោល {n}</translation>
     </message>
     <message>
         <source>Forget, and never contact again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោល ហើយមិនទាក់ទងទៀត</translation>
     </message>
     <message>
         <source>Forget; a later yes counts</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោល។ បើយល់ព្រមពេលក្រោយ រាប់បាន</translation>
     </message>
     <message>
         <source>I know that this cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខ្ញុំដឹងថាមិនអាចត្រឡប់វិញបានទេ</translation>
     </message>
     <message>
         <source>Keep them</source>
-        <translation type="unfinished">ទុកវិញ</translation>
+        <translation>ទុកវិញ</translation>
     </message>
     <message>
         <source>Names, numbers, purchases, notes and their traces in the history are erased from the file. Backups made before still hold them. Each takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះ លេខ ការទិញ កំណត់ចំណាំ និងដានក្នុងប្រវត្តិ ត្រូវបានលុបចេញពីឯកសារ។ ច្បាប់ចម្លងចាស់ៗនៅមានទិន្នន័យនេះ។ ម្នាក់ៗចំណាយពេលបន្តិច។</translation>
     </message>
     <message>
         <source>There is no Undo: what is gone from the file can&apos;t be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចត្រឡប់វិញបានទេ៖ អ្វីដែលបាត់ពីឯកសារ យកមកវិញមិនបាន។</translation>
     </message>
 </context>
 <context>
@@ -3013,32 +3102,32 @@
 <context>
     <name>GridRow</name>
     <message>
+        <source>As row {n}</source>
+        <translation>ដូចជួរទី {n}</translation>
+    </message>
+    <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>ថ្មី</translation>
     </message>
     <message>
-        <source>Nothing ticked: not written</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing ticked</source>
+        <translation>មិនបានគូស</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>Row {n}</source>
-        <translation type="unfinished">ជួរ {n}</translation>
-    </message>
-    <message>
-        <source>Same number as row {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ជួរទី {n}</translation>
     </message>
     <message>
         <source>more than one number</source>
-        <translation type="unfinished"></translation>
+        <translation>លើសពីមួយលេខ</translation>
     </message>
 </context>
 <context>
@@ -3837,98 +3926,119 @@
     <name>ListedModel</name>
     <message>
         <source>Asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសុំឈប់</translation>
     </message>
     <message>
         <source>Does not want to be contacted</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនចង់ឱ្យទាក់ទង</translation>
     </message>
     <message>
         <source>From a list or a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពីបញ្ជី ឬឯកសារ</translation>
     </message>
     <message>
         <source>From another list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពីបញ្ជីផ្សេង</translation>
     </message>
     <message>
         <source>Protected form</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទម្រង់ការពារ</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបដិសេធ</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាំងពី</translation>
     </message>
     <message>
         <source>Was forgotten</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រូវបានលុបចោល</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វី</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">នរណា</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នរណា</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">ហេតុអ្វី</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មូលហេតុ</translation>
     </message>
     <message>
         <source>not in the list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិននៅក្នុងបញ្ជី</translation>
     </message>
 </context>
 <context>
     <name>LogDialog</name>
     <message>
         <source>Answer by {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឆ្លើយត្រឹម {date}</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Everybody in the list may ask what is held about them, have it put right, take it along, or be forgotten.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកក្នុងបញ្ជីម្នាក់ៗ អាចសួរថាមានអ្វីអំពីគាត់ សុំកែ យកទៅជាមួយ ឬសុំឱ្យលុបចោល។</translation>
     </message>
     <message>
         <source>How they asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំតាមវិធីណា</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Note a request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រាសំណើ</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រា</translation>
     </message>
     <message>
         <source>Noted. The answer is due by {date}.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកត់ត្រា។ ត្រូវឆ្លើយត្រឹម {date}។</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished">បង្ហាញ</translation>
+        <translation>បង្ហាញ</translation>
     </message>
     <message>
         <source>What they ask for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គាត់សុំអ្វី</translation>
     </message>
     <message>
         <source>When they asked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំថ្ងៃណា</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +4076,7 @@
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished">ការយល់ព្រម</translation>
+        <translation>ការយល់ព្រម</translation>
     </message>
     <message>
         <source>Contact lists</source>
@@ -3987,7 +4097,7 @@
     </message>
     <message>
         <source>Enter a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលក្រដាសចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>History and Undo</source>
@@ -4031,7 +4141,8 @@
     </message>
     <message>
         <source>Note a request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រាសំណើ</translation>
     </message>
     <message>
         <source>Open a list</source>
@@ -4043,11 +4154,11 @@
     </message>
     <message>
         <source>People to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករង់ចាំបញ្ជាក់</translation>
     </message>
     <message>
         <source>Print a sign-up sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពក្រដាសចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>Sample shop</source>
@@ -4063,7 +4174,7 @@
     </message>
     <message>
         <source>Sign-up at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះឈ្មោះនៅបញ្ជរ</translation>
     </message>
     <message>
         <source>Someone asked to stop</source>
@@ -4450,206 +4561,244 @@
     <name>OutcomeDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Read them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានចម្លើយ</translation>
     </message>
 </context>
 <context>
     <name>OutcomeWords</name>
     <message numerus="yes">
         <source>%n belong to people in the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ជារបស់អ្នកក្នុងបញ្ជី</numerusform>
+            <numerusform>%n ជារបស់អ្នកក្នុងបញ្ជី</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lines were not understood</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n បន្ទាត់អានមិនយល់</numerusform>
+            <numerusform>%n បន្ទាត់អានមិនយល់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers and addresses are stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានបញ្ឈប់លេខ និងអាសយដ្ឋាន %n</numerusform>
+            <numerusform>បានបញ្ឈប់លេខ និងអាសយដ្ឋាន %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n replies are for you to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ចម្លើយតប %n ត្រូវការអ្នកអាន</numerusform>
+            <numerusform>ចម្លើយតប %n ត្រូវការអ្នកអាន</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n say nothing about stopping</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n មិននិយាយពីការឈប់</numerusform>
+            <numerusform>%n មិននិយាយពីការឈប់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were read before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n បានអានរួចហើយ</numerusform>
+            <numerusform>%n បានអានរួចហើយ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were sent by the shop itself</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ផ្ញើដោយហាងផ្ទាល់</numerusform>
+            <numerusform>%n ផ្ញើដោយហាងផ្ទាល់</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody new was stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានអ្នកថ្មីត្រូវបញ្ឈប់ទេ</translation>
     </message>
 </context>
 <context>
     <name>OverviewCards</name>
     <message numerus="yes">
         <source>%n are overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ហួសកំណត់</numerusform>
+            <numerusform>%n ហួសកំណត់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on the do-not-contact list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ក្នុងបញ្ជីហាមទាក់ទង</numerusform>
+            <numerusform>%n ក្នុងបញ្ជីហាមទាក់ទង</numerusform>
         </translation>
     </message>
     <message>
         <source>A stop word stands among others: read them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានពាក្យឈប់លាយក្នុងសារ៖ សូមអាន</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឆ្លើយ</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរ</translation>
     </message>
     <message>
         <source>Confirm</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជាក់</translation>
     </message>
     <message>
         <source>Every reply is read, every request answered, everybody confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លើយតបអានអស់ សំណើឆ្លើយអស់ ហើយបញ្ជាក់គ្រប់គ្នា។</translation>
     </message>
     <message>
         <source>It could not be written anew. Close other programs, then try.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចសរសេរជាថ្មីបានទេ។ សូមបិទកម្មវិធីផ្សេង រួចសាកម្តងទៀត។</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished">មើល</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មើល</translation>
     </message>
     <message>
         <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានអ្វីរង់ចាំ</translation>
     </message>
     <message>
         <source>One person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សម្នាក់</translation>
     </message>
     <message>
         <source>Paste a list</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទភ្ជាប់បញ្ជី</translation>
     </message>
     <message>
         <source>People to confirm</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកត្រូវបញ្ជាក់</translation>
     </message>
     <message>
         <source>Print a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បោះពុម្ពក្រដាសចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាន</translation>
     </message>
     <message>
         <source>Read a file or replies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានឯកសារ ឬចម្លើយតប</translation>
     </message>
     <message>
         <source>Sign-up form at the counter</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទម្រង់ចុះឈ្មោះនៅបញ្ជរ</translation>
     </message>
     <message>
         <source>The file still holds a forgotten person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារនៅមានអ្នកដែលបានលុបចោល</translation>
     </message>
     <message>
         <source>The first by {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មុនគេត្រឹម {date}</translation>
     </message>
     <message>
         <source>Their yes has run out, or is old</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមផុតកំណត់ ឬចាស់ហើយ</translation>
     </message>
     <message>
         <source>They were asked and have not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសួរ តែមិនទាន់ឆ្លើយ</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សាកឥឡូវ</translation>
     </message>
     <message>
         <source>Type in a paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វាយបញ្ចូលក្រដាសចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>Your rules propose them; nothing happens unasked</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ច្បាប់របស់អ្នកស្នើ។ គ្មានអ្វីកើតឡើងដោយមិនសួរទេ</translation>
     </message>
     <message numerus="yes">
         <source>people to ask again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នាក់ត្រូវសួរម្តងទៀត</numerusform>
+            <numerusform>នាក់ត្រូវសួរម្តងទៀត</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people to confirm</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នាក់ត្រូវបញ្ជាក់</numerusform>
+            <numerusform>នាក់ត្រូវបញ្ជាក់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>people you may no longer need</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នាក់ដែលប្រហែលលែងត្រូវការ</numerusform>
+            <numerusform>នាក់ដែលប្រហែលលែងត្រូវការ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>replies may ask to stop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ចម្លើយតបប្រហែលសុំឈប់</numerusform>
+            <numerusform>ចម្លើយតបប្រហែលសុំឈប់</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>requests to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>សំណើត្រូវឆ្លើយ</numerusform>
+            <numerusform>សំណើត្រូវឆ្លើយ</numerusform>
         </translation>
     </message>
 </context>
@@ -4657,27 +4806,33 @@
     <name>OverviewFace</name>
     <message>
         <source>Ask people</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរអតិថិជន</translation>
     </message>
     <message>
         <source>Somebody asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានអ្នកសុំឈប់</translation>
     </message>
     <message>
         <source>That did not work yet</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់បានទេ</translation>
     </message>
     <message>
         <source>The file is clean now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារស្អាតហើយ</translation>
     </message>
     <message>
         <source>What waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលរង់ចាំ</translation>
     </message>
     <message>
         <source>Who agreed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលយល់ព្រម</translation>
     </message>
 </context>
 <context>
@@ -4729,133 +4884,161 @@
     <name>PasteDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">ទាំងអស់</translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>Numbers and addresses</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ និងអាសយដ្ឋាន</translation>
     </message>
     <message>
         <source>Paste numbers, e-mail addresses or @names, one or more a line. Whoever is not in the list is stopped all the same.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទភ្ជាប់លេខ អ៊ីមែល ឬ @ឈ្មោះ មួយឬច្រើនក្នុងមួយបន្ទាត់។ អ្នកមិននៅក្នុងបញ្ជី ក៏ត្រូវបានបញ្ឈប់ដែរ។</translation>
     </message>
     <message>
         <source>Stop them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ឈប់</translation>
     </message>
     <message>
         <source>These people asked to stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកទាំងនេះសុំឈប់</translation>
     </message>
     <message>
         <source>What to stop</source>
-        <translation type="unfinished">ឈប់អ្វី</translation>
+        <translation>ឈប់អ្វី</translation>
     </message>
 </context>
 <context>
     <name>PendingFace</name>
     <message numerus="yes">
         <source>%n more wait after these</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>មាន %n ទៀតរង់ចាំបន្ទាប់</numerusform>
+            <numerusform>មាន %n ទៀតរង់ចាំបន្ទាប់</numerusform>
         </translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asked {date}: {channel}, {purpose}.</source>
-        <translation type="unfinished"></translation>
+        <translation>បានសួរ</translation>
     </message>
     <message>
         <source>Copied, for {name} and nobody else</source>
-        <translation type="unfinished"></translation>
+        <translation>បានចម្លង សម្រាប់ {name} តែម្នាក់គត់</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>ចម្លងអត្ថបទ</translation>
     </message>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>តាម</translation>
     </message>
     <message>
         <source>How they answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If there is something, such as “message of today”.</source>
-        <translation type="unfinished"></translation>
+        <translation>គាត់ឆ្លើយតាម</translation>
     </message>
     <message>
         <source>In the list: Y for yes, N for no</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្នុងបញ្ជី៖ Y យល់ព្រម, N មិនយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Nobody to ask again</source>
+        <translation>គ្មានអ្នកត្រូវសួរម្តងទៀតទេ</translation>
     </message>
     <message>
         <source>Nobody waits</source>
-        <translation type="unfinished"></translation>
+        <translation>គ្មានអ្នករង់ចាំទេ</translation>
     </message>
     <message>
         <source>Open Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>បើកការកំណត់</translation>
     </message>
     <message>
         <source>People to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករង់ចាំបញ្ជាក់</translation>
     </message>
     <message>
         <source>Said no</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនយល់ព្រម</translation>
     </message>
     <message>
         <source>Said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>យល់ព្រម</translation>
     </message>
     <message>
         <source>The text to send</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទត្រូវផ្ញើ</translation>
+    </message>
+    <message>
+        <source>The yes of before stands</source>
+        <translation>ការយល់ព្រមមុននៅដដែល</translation>
+    </message>
+    <message>
+        <source>To ask again</source>
+        <translation>ត្រូវសួរម្តងទៀត</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>រង់ចាំ</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលបំណង</translation>
     </message>
     <message>
         <source>What shows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ភស្តុតាង</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>អ្នកណាខ្លះ</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">នរណា</translation>
+        <translation>អ្នកណា</translation>
+    </message>
+    <message>
+        <source>Whoever agreed so long ago that the rules want a new yes stands here.</source>
+        <translation>អ្នកដែលយល់ព្រមយូរហើយ ដែលច្បាប់ចង់ឱ្យសួរម្តងទៀត នឹងនៅទីនេះ។</translation>
     </message>
     <message>
         <source>Whoever was asked and has not answered yet stands here. Settings can make every sign-up wait for a second yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នកដែលបានសួរហើយតែមិនទាន់ឆ្លើយ នឹងនៅទីនេះ។ ក្នុងការកំណត់ អាចឱ្យការចុះឈ្មោះទាំងអស់រង់ចាំការយល់ព្រមម្តងទៀត។</translation>
     </message>
     <message>
         <source>Your rules want something that shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់របស់អ្នកទាមទារភស្តុតាង។</translation>
+    </message>
+    <message>
+        <source>such as “message of today”</source>
+        <translation>ដូចជា «សារថ្ងៃនេះ»</translation>
     </message>
     <message>
         <source>{name} does not wait for this question any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} លែងរង់ចាំសំណួរនេះទៀតហើយ</translation>
+    </message>
+    <message>
+        <source>{name} may not be asked now</source>
+        <translation>មិនអាចសួរ {name} ឥឡូវនេះបានទេ</translation>
     </message>
     <message>
         <source>{name} said no. Only a new yes of their own changes that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} មិនយល់ព្រម។ មានតែគាត់យល់ព្រមថ្មីដោយខ្លួនឯងទើបប្តូរបាន។</translation>
     </message>
     <message>
         <source>{name} said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} យល់ព្រមហើយ</translation>
     </message>
     <message>
         <source>{name} waits again</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} រង់ចាំម្តងទៀត</translation>
     </message>
 </context>
 <context>
@@ -5074,15 +5257,17 @@
     <name>PersonField</name>
     <message>
         <source>Name or number</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះ ឬលេខ</translation>
     </message>
     <message>
         <source>Nobody in the list is called that.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មាននរណាក្នុងបញ្ជីឈ្មោះនេះទេ។</translation>
     </message>
     <message>
         <source>Who is it?</source>
-        <translation type="unfinished">ជានរណា?</translation>
+        <translation>ជានរណា?</translation>
     </message>
 </context>
 <context>
@@ -5101,15 +5286,18 @@
     </message>
     <message>
         <source>Forget for good</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោលជារៀងរហូត</translation>
     </message>
     <message>
         <source>Give everything held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឱ្យទិន្នន័យទាំងអស់</translation>
     </message>
     <message>
         <source>Give it to take along</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឱ្យយកទៅជាមួយ</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -5117,7 +5305,8 @@
     </message>
     <message>
         <source>Note a request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រាសំណើ</translation>
     </message>
     <message>
         <source>Open</source>
@@ -5133,11 +5322,13 @@
     </message>
     <message>
         <source>What they ask for</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សំណើរបស់គាត់</translation>
     </message>
     <message>
         <source>Which files hold them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារណាមានគាត់</translation>
     </message>
 </context>
 <context>
@@ -5160,7 +5351,8 @@
     </message>
     <message>
         <source>Copy {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លង {number}</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -5172,7 +5364,8 @@
     </message>
     <message>
         <source>How we know</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដឹងដោយរបៀបណា</translation>
     </message>
     <message>
         <source>May we contact {name}?</source>
@@ -5319,69 +5512,70 @@
     <name>PrintDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Making the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>កំពុងបង្កើតក្រដាស</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">បើក</translation>
+        <translation>បើក</translation>
     </message>
     <message>
         <source>PDF files</source>
-        <translation type="unfinished"></translation>
+        <translation>ឯកសារ PDF</translation>
     </message>
     <message>
         <source>Print a sign-up sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ពក្រដាសចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>Save as PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជា PDF</translation>
     </message>
     <message>
         <source>Save the sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកក្រដាស</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>ចំនួនសន្លឹក</translation>
     </message>
     <message>
         <source>Sign-up sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>number {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ {first}</translation>
     </message>
     <message>
         <source>numbers {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខ {first} ដល់ {last}</translation>
     </message>
     <message numerus="yes">
         <source>room for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>សម្រាប់ %n នាក់</numerusform>
+            <numerusform>សម្រាប់ %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} is ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} រួចរាល់សម្រាប់បោះពុម្ព</translation>
     </message>
 </context>
 <context>
     <name>ProofDialog</name>
     <message>
         <source>All that was said about {number}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីៗដែលបាននិយាយអំពី {number}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5389,113 +5583,118 @@
     </message>
     <message>
         <source>Kept since {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុកតាំងពី {date}</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុកជា…</translation>
     </message>
     <message>
         <source>Save the proof</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុកភស្តុតាង</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានរក្សាទុក {file}</translation>
     </message>
     <message>
         <source>The words they were shown (version {n})</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អត្ថបទដែលបានបង្ហាញគាត់ (កំណែ {n})</translation>
     </message>
 </context>
 <context>
     <name>PurposeDialog</name>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមគោលបំណង</translation>
     </message>
     <message>
         <source>Add and write its words</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែម រួចសរសេរអត្ថបទ</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Customers read this name, so write it as they would say it: “Lucky draw”.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជននឹងអានឈ្មោះនេះ សូមសរសេរតាមសម្តីគាត់ ដូចជា «ចាប់រង្វាន់»។</translation>
     </message>
     <message>
         <source>Empty: “{name}” again.</source>
-        <translation type="unfinished"></translation>
+        <translation>បើទទេ៖ «{name}» វិញ។</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Rename the purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្តូរឈ្មោះគោលបំណង</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">រក្សាទុក</translation>
+        <translation>រក្សាទុក</translation>
     </message>
 </context>
 <context>
     <name>PurposesCard</name>
     <message>
         <source>Add a purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>បន្ថែមគោលបំណង</translation>
     </message>
     <message>
         <source>Each purpose is asked for on its own, in these exact words. Words that were shown never change: a new version is added.</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលបំណងនីមួយៗ សួរដាច់ដោយឡែក ដោយអត្ថបទនេះឯង។ អត្ថបទដែលបានបង្ហាញ មិនប្តូរទេ៖ គ្រាន់តែបន្ថែមកំណែថ្មី។</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្រើនទៀត</translation>
     </message>
     <message>
         <source>No words yet</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអត្ថបទ</translation>
     </message>
     <message>
         <source>Not offered</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនប្រើ</translation>
     </message>
     <message>
         <source>Offer again</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើឡើងវិញ</translation>
     </message>
     <message>
         <source>Purposes and words</source>
-        <translation type="unfinished"></translation>
+        <translation>គោលបំណង និងអត្ថបទ</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">ប្តូរឈ្មោះ</translation>
+        <translation>ប្តូរឈ្មោះ</translation>
     </message>
     <message>
         <source>Take out of use</source>
-        <translation type="unfinished"></translation>
+        <translation>ឈប់ប្រើ</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទ</translation>
     </message>
     <message>
         <source>{name} is gone; nothing used it</source>
-        <translation type="unfinished"></translation>
+        <translation>បានលុប {name} ព្រោះគ្មានអ្វីប្រើវា</translation>
     </message>
     <message>
         <source>{name} is not offered any more; what was said for it stays</source>
-        <translation type="unfinished"></translation>
+        <translation>លែងប្រើ {name} តែអ្វីដែលបានយល់ព្រមនៅដដែល</translation>
     </message>
     <message>
         <source>{name} is offered again</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើ {name} ឡើងវិញហើយ</translation>
     </message>
 </context>
 <context>
@@ -5560,7 +5759,8 @@
     <name>ReachCard</name>
     <message>
         <source>Counting</source>
-        <translation type="unfinished">កំពុងរាប់</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងរាប់</translation>
     </message>
 </context>
 <context>
@@ -5782,164 +5982,228 @@
     <name>RepliesFace</name>
     <message numerus="yes">
         <source>%n replies to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ចម្លើយតប %n ត្រូវអាន</numerusform>
+            <numerusform>ចម្លើយតប %n ត្រូវអាន</numerusform>
         </translation>
     </message>
     <message>
         <source>A stop stays. Only the person can come back, by a new yes.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការឈប់នៅជាប់។ មានតែម្ចាស់ខ្លួនទេ ដែលអាចមកវិញ ដោយយល់ព្រមថ្មី។</translation>
     </message>
     <message>
         <source>A stop word stands in each, among others. Does the person want to stop? A stop holds for every way and every purpose.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារនីមួយៗមានពាក្យឈប់លាយក្នុងនោះ។ តើគាត់ចង់ឈប់ទេ? ការឈប់មានប្រសិទ្ធភាពលើគ្រប់វិធី និងគ្រប់គោលបំណង។</translation>
     </message>
     <message>
         <source>Decided lately</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទើបសម្រេច</translation>
     </message>
     <message>
         <source>It was a stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នេះជាការសុំឈប់</translation>
     </message>
     <message>
         <source>No reply waits</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានចម្លើយតបរង់ចាំ</translation>
     </message>
     <message>
         <source>Not a stop: {name}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនសុំឈប់៖ {name}</translation>
     </message>
     <message>
         <source>Read a file</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានឯកសារ</translation>
     </message>
     <message>
         <source>Read the replies file of your SMS provider. STOP alone stops at once; a sentence that holds a stop word comes here, for you to read.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានឯកសារចម្លើយតបពីក្រុមហ៊ុន SMS របស់អ្នក។ ពាក្យ STOP តែម្នាក់ឯង បញ្ឈប់ភ្លាម។ ប្រយោគដែលមានពាក្យឈប់ នឹងមកទីនេះឱ្យអ្នកអាន។</translation>
     </message>
     <message>
         <source>Replies to read</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លើយតបត្រូវអាន</translation>
     </message>
     <message>
         <source>not a stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនសុំឈប់</translation>
     </message>
     <message>
         <source>stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈប់</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបញ្ឈប់</translation>
     </message>
     <message>
         <source>{name} is stopped for good</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបញ្ឈប់ {name} ហើយ</translation>
     </message>
 </context>
 <context>
     <name>ReplyCard</name>
     <message>
         <source>Not a stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមែនសុំឈប់</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈប់</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFiles</name>
+    <message>
+        <source>Everything about {name}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទិន្នន័យទាំងអស់អំពី {name}</translation>
+    </message>
+    <message>
+        <source>Give everything held</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឱ្យទិន្នន័យទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Give it to take along</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឱ្យយកទៅជាមួយ</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បើកថត</translation>
+    </message>
+    <message>
+        <source>Written: {files}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសរសេរ៖ {files}</translation>
     </message>
 </context>
 <context>
     <name>RequestsFace</name>
     <message numerus="yes">
         <source>%n requests to answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>សំណើ %n ត្រូវឆ្លើយ</numerusform>
+            <numerusform>សំណើ %n ត្រូវឆ្លើយ</numerusform>
         </translation>
     </message>
     <message>
         <source>A forgotten person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលបានលុបចោល</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានឆ្លើយ</translation>
     </message>
     <message>
         <source>Closed: {outcome}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបិទ៖ {outcome}</translation>
     </message>
     <message>
         <source>Everybody in the list may ask what you hold about them, have it put right, take it along, or be forgotten. Note it here, and the day to answer is kept.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកក្នុងបញ្ជីម្នាក់ៗ អាចសួរថាអ្នកមានអ្វីអំពីគាត់ សុំកែ យកទៅជាមួយ ឬសុំឱ្យលុបចោល។ កត់ត្រានៅទីនេះ ហើយថ្ងៃត្រូវឆ្លើយនឹងត្រូវបានចាំ។</translation>
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោល</translation>
     </message>
     <message>
         <source>Give everything held</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឱ្យទិន្នន័យទាំងអស់</translation>
     </message>
     <message>
         <source>Give it to take along</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឱ្យយកទៅជាមួយ</translation>
     </message>
     <message>
         <source>It is done</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ធ្វើរួចហើយ</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ផ្សេងទៀត</translation>
     </message>
     <message>
         <source>Nobody has asked for anything</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនទាន់មានអ្នកស្នើសុំ</translation>
     </message>
     <message>
         <source>Note a request</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រាសំណើ</translation>
     </message>
     <message>
         <source>Open the person</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បើកមើលអ្នកនេះ</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបដិសេធ</translation>
     </message>
     <message>
         <source>Somebody no longer listed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលលែងមានក្នុងបញ្ជី</translation>
     </message>
     <message>
         <source>They took it back</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គាត់ដកសំណើវិញ</translation>
     </message>
     <message>
         <source>by {date}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រឹម {date}</translation>
     </message>
     <message numerus="yes">
         <source>due in %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នៅសល់ %n ថ្ងៃ</numerusform>
+            <numerusform>នៅសល់ %n ថ្ងៃ</numerusform>
         </translation>
     </message>
     <message>
         <source>due today</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រូវឆ្លើយថ្ងៃនេះ</translation>
     </message>
     <message numerus="yes">
         <source>overdue by %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ហួស %n ថ្ងៃ</numerusform>
+            <numerusform>ហួស %n ថ្ងៃ</numerusform>
         </translation>
     </message>
 </context>
@@ -6034,7 +6298,8 @@
     <name>RetentionFace</name>
     <message>
         <source>Keep people only as long as you have a reason to. These rules propose; what happens with whom, you decide. Nothing happens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រក្សាទុកតែពេលដែលមានហេតុផល។ ច្បាប់ទាំងនេះគ្រាន់តែស្នើ អ្នកជាអ្នកសម្រេច។ គ្មានអ្វីកើតឡើងដោយខ្លួនឯងទេ។</translation>
     </message>
 </context>
 <context>
@@ -6056,119 +6321,142 @@
     <name>RuleCard</name>
     <message>
         <source>After how many months</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាប់ពីប៉ុន្មានខែ</translation>
     </message>
     <message>
         <source>Nobody now</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានទេឥឡូវ</translation>
     </message>
     <message>
         <source>Proposal: {what}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សំណូមពរ៖ {what}</translation>
     </message>
     <message>
         <source>Propose them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្នើ</translation>
     </message>
     <message numerus="yes">
         <source>Show %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បង្ហាញ %n នាក់</numerusform>
+            <numerusform>បង្ហាញ %n នាក់</numerusform>
         </translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាប់ពី</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខែ</translation>
     </message>
 </context>
 <context>
     <name>RulePeople</name>
     <message numerus="yes">
         <source>%n backups still hold them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ច្បាប់ចម្លង %n នៅមានទិន្នន័យនេះ។</numerusform>
+            <numerusform>ច្បាប់ចម្លង %n នៅមានទិន្នន័យនេះ។</numerusform>
         </translation>
     </message>
     <message>
         <source>All {n}. Select to choose some.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទាំង {n}។ ជ្រើសបើចង់បានខ្លះ។</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរម្តងទៀត</translation>
     </message>
     <message>
         <source>Ask by a campaign</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរតាមយុទ្ធនាការ</translation>
     </message>
     <message>
         <source>Back to the rules</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រឡប់ទៅច្បាប់</translation>
     </message>
     <message>
         <source>For everybody in the list there is still a reason to be in it.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកក្នុងបញ្ជីគ្រប់គ្នានៅមានហេតុផលក្នុងការរក្សាទុក។</translation>
     </message>
     <message>
         <source>Forget {n}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លុបចោល {n}</translation>
     </message>
     <message>
         <source>Forgetting people</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំពុងលុបចោល</translation>
     </message>
     <message>
         <source>Forgot {n} people for good.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានលុបចោល {n} នាក់ជារៀងរហូត។</translation>
     </message>
     <message>
         <source>Nobody is proposed</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មាននរណាត្រូវបានស្នើ</translation>
     </message>
     <message>
         <source>Retention</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការរក្សាទុក</translation>
     </message>
     <message>
         <source>Show them</source>
-        <translation type="unfinished">បង្ហាញពួកគេ</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បង្ហាញ</translation>
     </message>
     <message>
         <source>Tag to ask again</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដាក់ស្លាកដើម្បីសួរម្តងទៀត</translation>
     </message>
     <message>
         <source>Tagged “{tag}”</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានដាក់ស្លាក «{tag}»</translation>
     </message>
     <message>
         <source>Tagging</source>
-        <translation type="unfinished">កំពុងដាក់ស្លាក</translation>
+        <translation>កំពុងដាក់ស្លាក</translation>
     </message>
     <message>
         <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានជ្រើស {n}</translation>
     </message>
 </context>
 <context>
     <name>RulePeopleModel</name>
     <message>
         <source>Last purchase</source>
-        <translation type="unfinished">ទិញចុងក្រោយ</translation>
+        <translation>ទិញចុងក្រោយ</translation>
     </message>
     <message>
         <source>Listed since</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្នុងបញ្ជីតាំងពី</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
 </context>
 <context>
@@ -6189,15 +6477,15 @@
     <name>RulesCard</name>
     <message>
         <source>Rules for consent</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់នៃការយល់ព្រម</translation>
     </message>
     <message>
         <source>Rules of</source>
-        <translation type="unfinished"></translation>
+        <translation>ច្បាប់របស់</translation>
     </message>
     <message>
         <source>Rules of {place} count now</source>
-        <translation type="unfinished"></translation>
+        <translation>ឥឡូវប្រើច្បាប់ {place}</translation>
     </message>
 </context>
 <context>
@@ -6468,11 +6756,13 @@
     <name>SelectionBar</name>
     <message>
         <source>Copy for sending</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លងសម្រាប់ផ្ញើ</translation>
     </message>
     <message>
         <source>Copy for sending  (Ctrl C)</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លងសម្រាប់ផ្ញើ  (Ctrl C)</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -6610,11 +6900,11 @@
     <name>SheetGrid</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">ឈ្មោះ</translation>
+        <translation>ឈ្មោះ</translation>
     </message>
     <message>
         <source>Phone number</source>
-        <translation type="unfinished"></translation>
+        <translation>លេខទូរស័ព្ទ</translation>
     </message>
 </context>
 <context>
@@ -6632,66 +6922,66 @@
     <name>StartFace</name>
     <message numerus="yes">
         <source>%n people were asked and have not answered yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>បានសួរ %n នាក់ តែមិនទាន់ឆ្លើយ។</numerusform>
+            <numerusform>បានសួរ %n នាក់ តែមិនទាន់ឆ្លើយ។</numerusform>
         </translation>
     </message>
     <message>
         <source>Change the words</source>
-        <translation type="unfinished"></translation>
+        <translation>កែអត្ថបទ</translation>
     </message>
     <message>
         <source>Customers type their own number on this screen and tick what they agree to. They see nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>អតិថិជនវាយលេខខ្លួនឯងលើអេក្រង់នេះ ហើយគូសអ្វីដែលយល់ព្រម។ គាត់មិនឃើញអ្នកដទៃទេ។</translation>
     </message>
     <message>
         <source>Enter a sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>បញ្ចូលក្រដាស</translation>
     </message>
     <message>
         <source>First write the words that people agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>សូមសរសេរអត្ថបទដែលអតិថិជនយល់ព្រមជាមុនសិន។</translation>
     </message>
     <message>
         <source>No words yet, so nobody is asked for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>មិនទាន់មានអត្ថបទ ដូច្នេះមិនសួរអ្នកណាពីរឿងនេះទេ។</translation>
     </message>
     <message>
         <source>Open the list</source>
-        <translation type="unfinished">បើកបញ្ជី</translation>
+        <translation>បើកបញ្ជី</translation>
     </message>
     <message>
         <source>Paper sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ក្រដាសចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>People to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្នករង់ចាំបញ្ជាក់</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>បោះពុម្ព</translation>
     </message>
     <message>
         <source>Room for 12 people and their signatures. Each sheet has a number, which is the proof once it is entered.</source>
-        <translation type="unfinished"></translation>
+        <translation>មានកន្លែងសម្រាប់ 12 នាក់ និងហត្ថលេខា។ ក្រដាសនីមួយៗមានលេខ ដែលជាភស្តុតាងក្រោយបញ្ចូលរួច។</translation>
     </message>
     <message>
         <source>Sign-up at the counter</source>
-        <translation type="unfinished"></translation>
+        <translation>ចុះឈ្មោះនៅបញ្ជរ</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ផ្តើម</translation>
     </message>
     <message>
         <source>The words people agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទដែលអតិថិជនយល់ព្រម</translation>
     </message>
     <message>
         <source>Write them</source>
-        <translation type="unfinished"></translation>
+        <translation>សរសេរ</translation>
     </message>
 </context>
 <context>
@@ -6720,7 +7010,8 @@
     </message>
     <message>
         <source>Files with them</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារដែលមានគាត់</translation>
     </message>
     <message>
         <source>Nobody at this shop will message this number again.</source>
@@ -6767,71 +7058,85 @@
     <name>StopFileDialog</name>
     <message>
         <source>A list of who stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីអ្នកសុំឈប់</translation>
     </message>
     <message>
         <source>A stop word alone, such as STOP, stops at once. A sentence that holds one waits for you to read it. Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពាក្យឈប់តែម្នាក់ឯង ដូចជា STOP បញ្ឈប់ភ្លាម។ ប្រយោគដែលមានពាក្យឈប់ រង់ចាំអ្នកអាន។ មិនទាន់កត់ត្រាអ្វីទេ។</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">បោះបង់</translation>
+        <translation>បោះបង់</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished">ជ្រើសរើស</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជ្រើស</translation>
     </message>
     <message>
         <source>Every number and address of a row</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ និងអាសយដ្ឋានទាំងអស់ក្នុងជួរ</translation>
     </message>
     <message>
         <source>Everybody in the file is stopped, known or not. Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកក្នុងឯកសារទាំងអស់ត្រូវបានបញ្ឈប់ ទោះស្គាល់ ឬមិនស្គាល់។ មិនទាន់កត់ត្រាអ្វីទេ។</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished">ទាំងអស់</translation>
+        <translation>ទាំងអស់</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពីនរណា</translation>
     </message>
     <message>
         <source>No day</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានថ្ងៃ</translation>
     </message>
     <message>
         <source>Read it</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាន</translation>
     </message>
     <message>
         <source>Replies</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លើយតប</translation>
     </message>
     <message>
         <source>Stops from {file}</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកសុំឈប់ពី {file}</translation>
     </message>
     <message>
         <source>What the file is</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារនេះជាអ្វី</translation>
     </message>
     <message>
         <source>What they wrote</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គាត់សរសេរអ្វី</translation>
     </message>
     <message>
         <source>What to stop</source>
-        <translation type="unfinished">ឈប់អ្វី</translation>
+        <translation>ឈប់អ្វី</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពេលណា</translation>
     </message>
     <message>
         <source>Who stopped</source>
-        <translation type="unfinished"></translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នរណាសុំឈប់</translation>
     </message>
 </context>
 <context>
@@ -7092,23 +7397,23 @@
     <name>UnlockDialog</name>
     <message>
         <source>Back to the form</source>
-        <translation type="unfinished"></translation>
+        <translation>ត្រឡប់ទៅទម្រង់</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញ</translation>
     </message>
     <message>
         <source>Leave the sign-up form</source>
-        <translation type="unfinished"></translation>
+        <translation>ចេញពីទម្រង់ចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>Passphrase of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>ពាក្យសម្ងាត់របស់បញ្ជី</translation>
     </message>
     <message>
         <source>That was not the passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>នោះមិនមែនជាពាក្យសម្ងាត់ទេ។</translation>
     </message>
 </context>
 <context>
@@ -7336,41 +7641,41 @@
     <name>WordingDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">បិទ</translation>
+        <translation>បិទ</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">ភាសា</translation>
+        <translation>ភាសា</translation>
     </message>
     <message>
         <source>Save as version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>រក្សាទុកជាកំណែទី {n}</translation>
     </message>
     <message>
         <source>Use the suggested words</source>
-        <translation type="unfinished"></translation>
+        <translation>ប្រើអត្ថបទគំរូ</translation>
     </message>
     <message>
         <source>Version {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>កំណែទី {n}</translation>
     </message>
     <message>
         <source>Version {n} in {language} counts from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>ចាប់ពីពេលនេះ ប្រើកំណែទី {n} ជា{language}</translation>
     </message>
     <message>
         <source>What customers read and agree to</source>
-        <translation type="unfinished"></translation>
+        <translation>អ្វីដែលអតិថិជនអាន ហើយយល់ព្រម</translation>
     </message>
     <message>
         <source>Words for “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>អត្ថបទសម្រាប់ «{name}»</translation>
     </message>
     <message numerus="yes">
-        <source>shown to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>shown %n times</source>
+        <translation>
+            <numerusform>បានបង្ហាញ %n ដង</numerusform>
+            <numerusform>បានបង្ហាញ %n ដង</numerusform>
         </translation>
     </message>
 </context>

@@ -29,6 +29,9 @@ WAYS_OUT = {
     "ui/widgets/dialogs.py": "copies the report of a crash",
     "ui/campaigns/result_step.py": "copies the hash of a finished export",
     "desktop_app/requests/": "gives a person what is held about them",
+    "ui/contacts/copying.py": "asks the gate for many; one number of one person is to call back",
+    "ui/consent/carrying.py": "the do-not-contact list, as sealed hashes",
+    "ui/requests/saving.py": "gives a person what is held about them",
     "ui/requests/report_pdf.py": "the same, as a page to print",
 }
 WRITING_CALLS = {

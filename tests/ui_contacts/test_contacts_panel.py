@@ -46,6 +46,7 @@ def test_consent_is_a_sentence_with_its_proof(opened, book, people):
     assert "Calls, WhatsApp, Telegram: not asked" in said
     proofs = [b for b in opened.page.panel.findChildren(Button) if "Sheet 7" in b.text()]
     QTest.mouseClick(proofs[0], LEFT)
+    opened.settle()
     dialog = opened.child("proof_dialog")
     assert "Sheet 7, blue folder" in opened.texts(dialog)
     assert "012\u00a0345\u00a0678" in opened.texts(dialog)

@@ -39,7 +39,7 @@ def event(kind: str, method: str | None, evidence: str | None = None, number: in
     return Event(
         number, "phone", PHONE.canonical, "sms", "marketing", kind, "2026-03-14",
         "2026-03-15T02:00:00Z", "subject", "", method, None, evidence, None, None, None, None,
-        None, None,
+        None, None, None,
     )  # fmt: skip
 
 

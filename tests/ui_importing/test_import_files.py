@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from ui.drop_cover import DropCover
 from ui.importing.draft import Step
 
 CORPUS = Path(__file__).resolve().parents[1] / "data" / "corpus"
@@ -149,6 +150,22 @@ def test_files_and_folders_are_chosen_with_the_system(wizard, desk, tmp_path, mo
     assert page.draft.waiting == [files[1]]
     assert all(end in asked[0] for end in ("*.ods", "*.vcf", "*.json", "*.zip", "*.ldif"))
     assert desk.settings.value("import_folder") == str(tmp_path / "lists")
+
+
+def test_everything_that_is_dropped_is_taken(desk, qtbot, tmp_path) -> None:
+    files = three(tmp_path / "lists")
+    window = QWidget()
+    qtbot.addWidget(window)
+    cover = DropCover(desk.theme, window, lambda: "Drop")
+    cover.dropped.connect(desk.import_files)
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in files])
+    rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+    none = Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), *rest, none))
+    with qtbot.waitSignal(desk.navigate) as went:
+        QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *rest, none))
+    assert went.args == ["import", {"paths": [str(path) for path in files]}]
 
 
 def clip(text: str = "", html: str = "", files: list[Path] | None = None) -> None:

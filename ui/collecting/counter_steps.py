@@ -111,6 +111,8 @@ class FormStep(QWidget):
         box.addLayout(hbox(again, None, self.next, margins=(0, 4, 0, 0)))
         box.addStretch(1)
         self.setLayout(box)
+        self.name.textEdited.connect(lambda _text: self._name_row.set_error(""))
+        self.phone.textEdited.connect(lambda _text: self._phone_row.set_error(""))
         self.name.returnPressed.connect(self.phone.setFocus)
         self.phone.returnPressed.connect(lambda: self.focusNextChild())
         self._fill(given)

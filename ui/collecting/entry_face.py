@@ -83,7 +83,7 @@ class EntryFace(QWidget):
         return field
 
     def _build(self) -> None:
-        photo = vbox(22, hbox(self.photo, 4, self._no_photo), None)
+        photo = vbox(24, hbox(self.photo, 4, self._no_photo), None)
         head = hbox(
             group(vbox(self._number_row, None)),
             16,
@@ -110,8 +110,6 @@ class EntryFace(QWidget):
         rows = state.get("rows")
         if self.grid is not None and isinstance(rows, tuple):
             self.grid.fill(rows)
-        first = self.number if not self.number.text() or self.grid is None else None
-        (first or self.grid.rows[0].name).setFocus()  # type: ignore[union-attr]  # see first
 
     # the sheet
 

@@ -136,9 +136,9 @@ class GridRow(QObject):
         assert state.number is not None
         twin = self._same(self)
         if twin:
-            return self.tr("Same number as row {n}").format(n=twin), "warn"
+            return self.tr("As row {n}").format(n=twin), "warn"
         if state.kind == "left_out":
-            return self.tr("Nothing ticked: not written"), "warn"
+            return self.tr("Nothing ticked"), "warn"
         contacts = self._desk.book.contacts
         known = contacts.with_identifier(Identifier("phone", state.number))
         if not known:

@@ -19,6 +19,7 @@ from ui.page import Page, State
 from ui.widgets import PageHeader, Segmented, clear, vbox
 
 _FACES = ("start", "grid", "pending")
+_FIRST = {"grid": "name_1", "pending": "pending_table"}
 
 
 class CollectingPage(Page):
@@ -27,6 +28,8 @@ class CollectingPage(Page):
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
         asked = str(self.state.pop("what", ""))
+        if asked == "pending":
+            self.state["pending"] = {"again": bool(self.state.pop("again", False))}
         key = asked if asked in _FACES else str(self.state.get("face") or "start")
         if key == "grid" and not desk.book.collecting.languages():
             key = "start"
@@ -72,6 +75,9 @@ class CollectingPage(Page):
             self.face = StartFace(self.desk, self._ways())
         self._tabs.set_current(key)
         self._box.addWidget(self.face)
+        first = self.face if key == "start" else self.face.findChild(QWidget, _FIRST[key])
+        self.setFocusProxy(first)  # where the window puts the focus once the page is shown
+        first.setFocus()
 
     def _ways(self) -> Ways:
         return Ways(

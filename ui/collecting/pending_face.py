@@ -30,6 +30,7 @@ from ui.widgets import (
     TableCard,
     TableView,
     TextArea,
+    clear,
     group,
     hbox,
     vbox,
@@ -43,25 +44,33 @@ _METHODS = ("message", "phone", "counter")
 
 @dataclass(frozen=True)
 class Waiting:
-    """The first of those who wait, and how many there are."""
+    """The first of those who wait, and how many there are; ``old``: how many are to ask again."""
 
     asked: tuple[Asked, ...]
     total: int
+    old: int
 
 
-def _read(book: Book, _job: Job) -> Waiting:
+def _read(book: Book, again: bool) -> Waiting:
     opt_in = book.consent.opt_in
-    return Waiting(tuple(opt_in.pending(limit=_SHOWN)), opt_in.count_pending())
+    old = opt_in.count_to_ask_again()
+    if again:
+        return Waiting(tuple(opt_in.to_ask_again(limit=_SHOWN)), old, old)
+    return Waiting(tuple(opt_in.pending(limit=_SHOWN)), opt_in.count_pending(), old)
 
 
 class PendingFace(QWidget):
-    """The answers are the people's own: Y and N record what they said, and nothing else."""
+    """The answers are the people's own: Y and N record what they said, and nothing else.
+
+    With {"again": True} in the state: those whose yes is so old that the rules want a new one.
+    """
 
     def __init__(self, desk: Desk, state: Mapping[str, object]) -> None:
         super().__init__()
         self._desk, self.theme = desk, desk.theme
         self._method = str(state.get("method") or _METHODS[0])
         self._row = int(str(state.get("row") or 0))
+        self._again = bool(state.get("again"))
         self._busy = False
         labels = {one.code: one.label or "" for one in desk.book.consent.wordings.purposes()}
         self.model = PendingModel(desk, labels, self)
@@ -79,13 +88,17 @@ class PendingFace(QWidget):
         )
         self.table.selection_changed.connect(self._select)
         self._more = Label("", "small", "text3")
+        self._which = self._make_which()
         self._list = group(vbox((TableCard(self.table), 1), 6, self._more, margins=(24, 4, 24, 16)))
         self._panel = SidePanel(_PANEL)
         self._stack = QStackedWidget()
         self._stack.addWidget(group(hbox((self._list, 1), self._panel)))
-        self._stack.addWidget(self._nobody())
+        self._empty = vbox()
+        self._stack.addWidget(group(self._empty))
         self._stack.hide()  # neither a list nor "nobody" before it is known
-        self.setLayout(vbox((self._stack, 1)))
+        self._head = group(hbox(self._which, None, margins=(24, 0, 24, 8)))
+        self._head.setVisible(self._again)
+        self.setLayout(vbox(self._head, (self._stack, 1)))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(_SETTLE_MS)
@@ -99,7 +112,25 @@ class PendingFace(QWidget):
 
     def refresh(self) -> None:
         """Reads again who waits."""
-        self._desk.read(self, _read, self._show, key="collecting.pending")
+        again = self._again
+        self._desk.read(
+            self, lambda book, _job: _read(book, again), self._show, key="collecting.pending"
+        )
+
+    def _make_which(self) -> Segmented:
+        which = Segmented(
+            self.theme,
+            [("waiting", self.tr("Waiting")), ("again", self.tr("To ask again"))],
+            "again" if self._again else "waiting",
+            name=self.tr("Which people"),
+        )
+        which.setObjectName("pending_which")
+        which.changed.connect(self._choose_which)
+        return which
+
+    def _choose_which(self, key: str) -> None:
+        self._again, self._row = key == "again", 0
+        self.refresh()
 
     def _hear(self, changes: object) -> None:
         if isinstance(changes, ChangeSet) and changes.touches("consent", "contact", "purpose"):
@@ -112,7 +143,10 @@ class PendingFace(QWidget):
         self.model.show(waiting.asked)
         self._stack.setCurrentIndex(0 if waiting.asked else 1)
         self._stack.show()
+        self._head.setVisible(self._again or waiting.old > 0)
         if not waiting.asked:
+            clear(self._empty)
+            self._empty.addWidget(self._nobody())
             return
         hidden = waiting.total - len(waiting.asked)
         self._more.setText(self.tr("%n more wait after these", "", hidden))
@@ -123,6 +157,13 @@ class PendingFace(QWidget):
             self.table.setFocus()
 
     def _nobody(self) -> QWidget:
+        if self._again:
+            return EmptyState(
+                self.theme,
+                "check-circle",
+                self.tr("Nobody to ask again"),
+                self.tr("Whoever agreed so long ago that the rules want a new yes stands here."),
+            )
         return EmptyState(
             self.theme,
             "check-circle",
@@ -151,7 +192,7 @@ class PendingFace(QWidget):
     def _person(self, asked: Asked) -> QWidget:
         desk, theme = self._desk, self.theme
         channel, purpose = desk.say(f"channel.{asked.channel}"), self.model.purpose(asked.purpose)
-        text = TextArea(self.text(asked), lines=7, name=self.tr("The text to send"))
+        text = TextArea(self.text(asked), lines=4, name=self.tr("The text to send"))
         text.setObjectName("request_text")
         text.setReadOnly(True)
         copy = Button(theme, self.tr("Copy the text"), "copy", small=True)
@@ -165,14 +206,11 @@ class PendingFace(QWidget):
             stretch=True,
         )
         self._methods.changed.connect(self._choose_method)
-        self.proof = LineEdit(name=self.tr("What shows it"))
+        hint = self.tr("such as “message of today”")
+        self.proof = LineEdit(placeholder=hint, name=self.tr("What shows it"))
         self.proof.setObjectName("proof")
         wanted = desk.book.consent.rules().proof
-        proof_help = (
-            self.tr("Your rules want something that shows it.")
-            if wanted
-            else self.tr("If there is something, such as “message of today”.")
-        )
+        proof_help = self.tr("Your rules want something that shows it.") if wanted else ""
         yes = Button(theme, self.tr("Said yes"), "check", "primary")
         yes.setToolTip(f"{self.tr('Said yes')}  (Y)")
         yes.setObjectName("confirm")
@@ -188,11 +226,7 @@ class PendingFace(QWidget):
                 Label(point(asked), "body", "text2"),
                 12,
                 Paragraph(
-                    self.tr("Asked {date}: {channel}, {purpose}.").format(
-                        date=desk.i18n.recent(asked.since, desk.today()),
-                        channel=channel,
-                        purpose=purpose,
-                    ),
+                    " · ".join((channel, purpose, desk.i18n.recent(asked.since, desk.today()))),
                     13,
                 ),
                 16,
@@ -201,11 +235,11 @@ class PendingFace(QWidget):
                 text,
                 8,
                 hbox(copy, None),
-                20,
+                16,
                 FormRow(theme, self.tr("How they answered"), self._methods),
                 12,
                 FormRow(theme, self.tr("What shows it"), self.proof, help=proof_help),
-                20,
+                16,
                 hbox((yes, 1), 8, (no, 1)),
                 8,
                 Label(self.tr("In the list: Y for yes, N for no"), "meta", "text3"),
@@ -228,16 +262,26 @@ class PendingFace(QWidget):
 
     def copy(self, asked: Asked) -> None:
         """Puts the text on the clipboard, unless the person is stopped or has answered since."""
-        consent = self._desk.book.consent
-        refused = consent.sendable([asked.identifier], asked.channel, asked.purpose).refused
-        if any(set(one.reasons) - {"pending"} for one in refused) or not refused:
-            self._desk.toast(
-                self.tr("{name} does not wait for this question any more").format(name=who(asked))
+        if not self._may_ask(asked):
+            told = (
+                self.tr("{name} may not be asked now")
+                if self._again
+                else self.tr("{name} does not wait for this question any more")
             )
+            self._desk.toast(told.format(name=who(asked)))
             self.refresh()
             return
         QGuiApplication.clipboard().setText(self.text(asked))
         self._desk.toast(self.tr("Copied, for {name} and nobody else").format(name=who(asked)))
+
+    def _may_ask(self, asked: Asked) -> bool:
+        """Whether the gate refuses nothing but what the question is about."""
+        consent = self._desk.book.consent
+        sendable = consent.sendable([asked.identifier], asked.channel, asked.purpose)
+        reasons = {reason for one in sendable.refused for reason in one.reasons}
+        if self._again:
+            return not reasons - {"expired", "no_evidence"}
+        return reasons == {"pending"}
 
     def confirm(self) -> None:
         """They said yes."""
@@ -256,9 +300,12 @@ class PendingFace(QWidget):
         self._answer(asked, False, lambda: self._desk.toast(told.format(name=who(asked))))
 
     def _answer(self, asked: Asked, yes: bool, told: Callable[[], None]) -> None:
-        method, proof = self._method, self.proof.text().strip() or None
+        method, proof, again = self._method, self.proof.text().strip() or None, self._again
 
         def write(book: Book, _job: Job) -> None:
+            if again:
+                book.consent.record([_renewed(asked, yes, method, proof)])
+                return
             answer = book.consent.opt_in.confirm if yes else book.consent.opt_in.deny
             answer(asked.event_id, method, proof)
 
@@ -280,7 +327,11 @@ class PendingFace(QWidget):
     def _take_back(self, asked: Asked) -> None:
         """A slip: the ledger keeps it and its correction, and the person waits again."""
         slip = NewEvent(asked.identifier, "corrected", asked.channel, asked.purpose)
-        words = self.tr("{name} waits again").format(name=who(asked))
+        words = (
+            self.tr("The yes of before stands")
+            if self._again
+            else self.tr("{name} waits again").format(name=who(asked))
+        )
         desk = self._desk
         desk.write(
             desk, lambda book, _job: book.consent.record([slip]), lambda _ids: desk.toast(words)
@@ -288,8 +339,21 @@ class PendingFace(QWidget):
 
     def kept(self) -> dict[str, object]:
         """What a page built anew needs."""
-        return {"row": self._row, "method": self._method}
+        return {"row": self._row, "method": self._method, "again": self._again}
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._panel.setFixedWidth(_PANEL_NARROW if self.width() < _NARROW else _PANEL)
+
+
+def _renewed(asked: Asked, yes: bool, method: str, proof: str | None) -> NewEvent:
+    """What somebody answered whose yes was old."""
+    return NewEvent(
+        asked.identifier,
+        "confirmed" if yes else "denied",
+        asked.channel,
+        asked.purpose,
+        method=method,
+        evidence=proof,
+        wording_id=None if asked.wording is None else asked.wording.id,
+    )

@@ -18,7 +18,7 @@ from ui.fonts import text_width
 from ui.widgets import Label, hline
 
 _PHONE, _GAP, _ROW = 148, 8, 44
-_NAME_LEAST, _REMARK_LEAST = 130, 120
+_NAME_LEAST, _REMARK_LEAST = 130, 110
 
 
 class SheetGrid(QWidget):
@@ -49,8 +49,8 @@ class SheetGrid(QWidget):
         for row in self.rows:
             self._place(grid, row)
             row.changed.connect(self._on_change)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3 + len(choices), 2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3 + len(choices), 1)
         grid.setColumnMinimumWidth(1, _NAME_LEAST)
         grid.setColumnMinimumWidth(3 + len(choices), _REMARK_LEAST)
         grid.setRowStretch(2 + 2 * ROWS, 1)
@@ -66,14 +66,15 @@ class SheetGrid(QWidget):
         grid.addWidget(Label(self.tr("Name"), "metab", "text3"), 1, 1, bottom)
         grid.addWidget(Label(self.tr("Phone number"), "metab", "text3"), 1, 2, bottom)
         center = Qt.AlignmentFlag.AlignHCenter | bottom
+        names = [self._desk.say(f"channel.{channel}") for channel in channels]
+        width = round(max(text_width(words, 12) for words in names)) + 4
         for number, question in enumerate(questions):
             first = 3 + number * len(channels)
             head = Label(self._purpose(question), "metab", "text2")
             grid.addWidget(head, 0, first, 1, len(channels), center)
-            for at, channel in enumerate(channels):
-                words = self._desk.say(f"channel.{channel}")
+            for at, words in enumerate(names):
                 grid.addWidget(Label(words, "meta", "text3"), 1, first + at, center)
-                grid.setColumnMinimumWidth(first + at, round(text_width(words, 12)) + 8)
+                grid.setColumnMinimumWidth(first + at, width)
         grid.setRowMinimumHeight(1, 26)
 
     def _place(self, grid: QGridLayout, row: GridRow) -> None:

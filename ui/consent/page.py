@@ -145,6 +145,8 @@ class ConsentPage(Page):
         self.people.left.connect(lambda: self._leave_people())
         self._body.addWidget(self.people)
         self._body.setCurrentWidget(self.people)
+        self.setFocusProxy(self.people)
+        self.people.setFocus()
 
     def _leave_people(self) -> None:
         self._close_people()

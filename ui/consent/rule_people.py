@@ -143,6 +143,8 @@ class RulePeople(QWidget):
         self.forget.clicked.connect(self.ask_forget)
         self.bar = BottomBar(self.told, None, self.tag, 8, self.campaign, 8, self.forget)
         self.bar.hide()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ringRadius", -1)
         self.model: RulePeopleModel | None = None
         self.table: TableView | None = None
         self._middle = vbox(margins=(24, 4, 24, 16))
@@ -196,6 +198,7 @@ class RulePeople(QWidget):
         self.table.selection_changed.connect(self._tell)
         self._middle.addWidget(TableCard(self.table), 1)
         self._tell()
+        self.setFocusProxy(self.table)
         self.table.setFocus()
 
     def chosen(self) -> list[int]:

@@ -15,6 +15,7 @@ from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS, ContactRow, Iden
 from desktop_app.jobs import Job
 from ui.contacts.words import grouped
 from ui.desk import Desk
+from ui.i18n import NO_BREAK
 from ui.widgets import Menu
 
 _CHUNK = 2_000
@@ -87,7 +88,7 @@ class Copying(QObject):
     def one(self, text: str, standing: str) -> None:
         """One number of one person, to call them back or to look it up; ``standing`` says how the
         person stands with the ways it could be used for."""
-        QGuiApplication.clipboard().setText(text)
+        QGuiApplication.clipboard().setText(text.replace(NO_BREAK, " "))
         told = self.tr("Copied {number}").format(number=text)
         self._desk.toast(f"{told} · {standing}" if standing else told)
 

@@ -12,7 +12,7 @@ from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
 from desktop_app.contacts.model import Field
 from desktop_app.jobs import Job
-from ui.contacts.actions import PeopleActions, can_merge
+from ui.contacts.actions import PeopleActions
 from ui.contacts.beside import PersonBeside
 from ui.contacts.columns import SORTS, Columns
 from ui.contacts.dialogs import FieldDialog, SegmentDialog

@@ -32,7 +32,7 @@ class RepairRow(QWidget):
         number = desk.i18n.number(count) if on else self.tr("off")
         self.opener = Opener(desk.theme, words, number, "wrench", "text2" if on else "text3")
         self.opener.setObjectName(f"issue_{code}")
-        self.opener.setEnabled(len(examples) > 1)
+        self.opener.setEnabled(bool(examples))
         self.opener.toggled.connect(self._open)
         first = ElidedLabel(before_after(examples[0]) if examples else "", "small", "text3")
         first.setContentsMargins(54, 0, 10, 6)

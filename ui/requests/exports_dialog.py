@@ -54,8 +54,8 @@ class ExportsDialog(Dialog):
         else:
             self.add_text(
                 self.tr(
-                    "They lie outside this program, so nobody can be taken out of them from here. "
-                    "If a file was not sent yet, write it anew; if it was, tell whoever sends it."
+                    "A file lies outside this program, so nobody can be taken out of it from here. "
+                    "If it was not sent yet, write it anew; if it was, tell whoever sends it."
                 )
             )
             self.body.addSpacing(8)

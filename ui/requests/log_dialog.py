@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.consent.moments import check_past, day_of, read_moment
@@ -70,7 +71,10 @@ class LogDialog(Dialog):
         self.body.addSpacing(4)
         self.body.addWidget(self.person)
         self.body.addWidget(FormRow(theme, self.tr("What they ask for"), self.kind))
-        self.body.addWidget(group(hbox((ways, 1), 12, (self._day, 1))))
+        pair = hbox((ways, 1), 12, (self._day, 1))
+        for row in (ways, self._day):
+            pair.setAlignment(row, Qt.AlignmentFlag.AlignTop)
+        self.body.addWidget(group(pair))
         self.body.addWidget(FormRow(theme, self.tr("Note"), self.note))
 
     def _received(self) -> str | None:

@@ -16,15 +16,14 @@ from ui.desk import Desk
 from ui.requests.report_pdf import write_pdf
 
 _FOLDER = "requests_folder"
-_CONTEXT = "RequestFiles"
 _FORBIDDEN = '<>:"/\\|?*'
 
 
 def give_everything(desk: Desk, parent: QWidget, contact_id: int) -> None:
     """Asks where to, and writes a PDF to read and a JSON with the same beside it."""
     person = desk.book.contacts.get(contact_id).display_name
-    title = QCoreApplication.translate(_CONTEXT, "Give everything held")
-    name = QCoreApplication.translate(_CONTEXT, "Everything about {name}").format(name=person)
+    title = QCoreApplication.translate("RequestFiles", "Give everything held")
+    name = QCoreApplication.translate("RequestFiles", "Everything about {name}").format(name=person)
     chosen = _where(desk, parent, title, f"{name}.pdf", ["PDF (*.pdf)"])
     if chosen is None:
         return
@@ -44,7 +43,7 @@ def give_everything(desk: Desk, parent: QWidget, contact_id: int) -> None:
 def give_portable(desk: Desk, parent: QWidget, contact_id: int) -> None:
     """Asks where to, and writes what the person gave as a vCard or as JSON."""
     person = desk.book.contacts.get(contact_id).display_name
-    title = QCoreApplication.translate(_CONTEXT, "Give it to take along")
+    title = QCoreApplication.translate("RequestFiles", "Give it to take along")
     chosen = _where(
         desk, parent, title, f"{person or contact_id}.vcf", ["vCard (*.vcf)", "JSON (*.json)"]
     )
@@ -73,8 +72,8 @@ def _where(
 
 def _write(desk: Desk, ask: Callable[[Book, Job], None], title: str, files: Sequence[Path]) -> None:
     names = ", ".join(file.name for file in files)
-    told = QCoreApplication.translate(_CONTEXT, "Written: {files}").format(files=names)
-    show = QCoreApplication.translate(_CONTEXT, "Open the folder")
+    told = QCoreApplication.translate("RequestFiles", "Written: {files}").format(files=names)
+    show = QCoreApplication.translate("RequestFiles", "Open the folder")
     folder = QUrl.fromLocalFile(str(files[0].parent))
 
     def done(_none: None) -> None:

@@ -98,7 +98,7 @@ class WordingDialog(Dialog):
     def _line(self, wording: Wording) -> QWidget:
         i18n = self._desk.i18n
         day = "" if wording.added_at is None else f", {i18n.date(wording.added_at)}"
-        used = self.tr("shown to %n", "", wording.events)
+        used = self.tr("shown %n times", "", wording.events)
         head = self.tr("Version {n}").format(n=wording.version)
         words = f"{head}{day}: {used}" if wording.events else f"{head}{day}"
         return group(vbox(Label(words, "metab", "text3"), 2, Paragraph(wording.text, 13)))

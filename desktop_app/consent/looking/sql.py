@@ -25,6 +25,7 @@ from desktop_app.consent.sql import (
     ledger_mask,
 )
 from desktop_app.consent.suppression.repository import USABLE, is_listed
+from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Condition
 
 ANSWERS = ("granted", "unknown", "refused", "pending")
@@ -64,6 +65,24 @@ def state_condition(channel: str, purpose: str, answers: Sequence[str], now: dat
     return Condition(
         f"(({answer}) IN (SELECT value FROM json_each(?)))",
         (*bound, json.dumps(list(answers))),
+    )
+
+
+EVER_ASKED = (
+    "SELECT p.contact_id FROM main.consent_state s JOIN main.contact_point p"
+    f" ON p.canonical = s.identifier AND {ledger_kind('p.kind', 'p.canonical')} = s.kind"
+)
+"""The people of whose identifiers the ledger says anything at all."""
+
+
+def agreed(contact: str, since: str) -> str:
+    """A row if a person said yes to anything, and when; both are SQL: ``contact`` an expression,
+    ``since`` a comparison such as ``>= :day``. How old a yes is, not what it allows."""
+    return (
+        "SELECT 1 FROM main.contact_point p CROSS JOIN main.consent_state s"
+        " ON s.identifier = p.canonical"
+        f" AND s.kind = {ledger_kind('p.kind', 'p.canonical')}"
+        f" WHERE p.contact_id = {contact} AND s.state = 'granted' AND s.since {since}"
     )
 
 

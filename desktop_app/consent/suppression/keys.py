@@ -33,6 +33,10 @@ class Keys:
         store.add_function("suppression_secret", 0, lambda: self.own.id)
         store.add_function("usable_secrets", 0, lambda: json.dumps([self.own.id, *self.joined]))
 
+    def find(self, secret_id: str) -> Secret | None:
+        """The secret of this id, the own one or a joined one."""
+        return self.own if secret_id == self.own.id else self.joined.get(secret_id)
+
     def joined_hashes(self, kind: str, canonical: str) -> str:
         """The identifier's hashes under the joined secrets, as JSON."""
         return json.dumps([secret.hash(kind, canonical) for secret in self.joined.values()])

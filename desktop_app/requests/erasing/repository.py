@@ -1,4 +1,7 @@
-"""Taking a person out of the tables. Runs within one write in which nothing is journaled."""
+"""Taking a person out of the tables. Runs within one write in which nothing is journaled.
+
+What an erasure does to the ledger is in consent/erasing.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,6 @@ import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
-from desktop_app.consent.evidence import repository as evidence
 from desktop_app.contacts.model import Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.forgetting import REDACTED
@@ -84,53 +86,6 @@ def delete_person(op: Operation, ids: Collection[int], identifiers: Sequence[Ide
     )
     # deleted entries of the index stay in it until it is merged
     connection.execute("INSERT INTO contact_search (contact_search) VALUES ('optimize')")
-
-
-def protect_lines(op: Operation, identifiers: Sequence[Identifier]) -> tuple[set[str], set[str]]:
-    """The ledger's lines about these identifiers lose who it was; their states go.
-
-    Proofs that no other line needs go too: returns the names of those, and of the others.
-    """
-    connection = op.connection
-    of_each = [(one.canonical, one.kind) for one in identifiers]
-    connection.executemany(
-        "INSERT INTO erasing (identifier, kind, protected)"
-        " SELECT ?1, ?2, 'erased:' || identifier_hash(?2, ?1)",
-        of_each,
-    )
-    about = (
-        "(SELECT e.id FROM erasing x CROSS JOIN consent_event e"
-        " ON e.identifier = x.identifier AND e.kind = x.kind)"
-    )
-    files = dict(
-        connection.execute(
-            "SELECT DISTINCT f.id, f.name FROM consent_event e JOIN evidence f"
-            f" ON f.id = e.evidence_id WHERE e.id IN {about}"
-        ).fetchall()
-    )
-    connection.executemany("DELETE FROM consent_state WHERE identifier = ? AND kind = ?", of_each)
-    connection.execute(
-        "UPDATE consent_event SET evidence = NULL, evidence_id = NULL, note = NULL, identifier ="
-        " (SELECT protected FROM erasing x WHERE x.identifier = consent_event.identifier"
-        f" AND x.kind = consent_event.kind) WHERE id IN {about}"
-    )
-    connection.execute("DELETE FROM erasing")
-    evidence.drop_unneeded(connection, files)
-    found = connection.execute(
-        f"SELECT name FROM evidence WHERE id IN {_IDS}", (json.dumps(list(files)),)
-    )
-    kept = {row[0] for row in found}
-    return set(files.values()) - kept, kept
-
-
-def stops_of(connection: Connection, identifier: Identifier) -> dict[str, str]:
-    """Channel (or ``*``) -> since when the person refused it, for whatever purpose."""
-    rows = connection.execute(
-        "SELECT channel, max(since) FROM consent_state WHERE identifier = ? AND kind = ?"
-        " AND (objected OR state IN ('denied', 'withdrawn', 'reassigned')) GROUP BY channel",
-        (identifier.canonical, identifier.kind),
-    )
-    return dict(rows.fetchall())
 
 
 def set_unswept(op: Operation) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.consent import repository as ledger
+from desktop_app.consent.erasing import repository as oblivion
 from desktop_app.consent.model import ANY
 from desktop_app.consent.suppression import repository as suppression
 from desktop_app.contacts.model import Identifier
@@ -156,7 +157,7 @@ def _stop(op: Operation, found: _Found, allow_contact_again: bool) -> None:
     kept = [
         (one, channel, "withdrawn", since)
         for one in (*found.own, *found.own_past)
-        for channel, since in repository.stops_of(connection, one).items()
+        for channel, since in oblivion.stops_of(connection, one).items()
     ]
     if not allow_contact_again:
         kept += [(one, ANY, REASON, op.now_text) for one in found.own]
@@ -185,7 +186,7 @@ def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
     forgetting.forget_inserts(op, forgotten)
     forgetting.end_undoing(op, forgotten)
     repository.delete_person(op, ids, identifiers)
-    dropped, kept = repository.protect_lines(op, identifiers)
+    dropped, kept = oblivion.protect_lines(op, identifiers)
 
     def holds(value: object) -> bool:
         return traces.holds(value) or value in dropped

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.contacts.sql import ledger_kind
+from desktop_app.consent.looking.sql import agreed
 from desktop_app.store.driver import Connection
 
 _BOUGHT = "SELECT 1 FROM purchase x WHERE x.contact_id = c.id AND x.bought_at >= :cutoff"
@@ -11,16 +11,13 @@ _WRITTEN_TO = (
     "SELECT 1 FROM campaign_recipient x CROSS JOIN campaign k ON k.id = x.campaign_id"
     " WHERE x.contact_id = c.id AND x.included AND k.status = 'exported' AND k.frozen_at >= :cutoff"
 )
-_AGREED = (
-    "SELECT 1 FROM contact_point p CROSS JOIN consent_state s ON s.identifier = p.canonical"
-    f" AND s.kind = {ledger_kind('p.kind', 'p.canonical')}"
-    " WHERE p.contact_id = c.id AND s.state = 'granted' AND s.since {}"
-)
 _USABLE = (
     "SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND p.canonical IS NOT NULL"
     " AND p.status <> 'invalid'"
 )
 _OLD = "c.created_at < :cutoff"
+_AGREED = agreed("c.id", ">= :cutoff")
+_AGREED_BEFORE = agreed("c.id", "< :cutoff")
 
 
 def _none_of(*statements: str) -> str:
@@ -28,10 +25,8 @@ def _none_of(*statements: str) -> str:
 
 
 _CONDITIONS = {
-    "quiet": f"{_OLD} AND {_none_of(_BOUGHT, _MET, _AGREED.format('>= :cutoff'), _WRITTEN_TO)}",
-    "old_yes": (
-        f"EXISTS ({_AGREED.format('< :cutoff')}) AND {_none_of(_AGREED.format('>= :cutoff'))}"
-    ),
+    "quiet": f"{_OLD} AND {_none_of(_BOUGHT, _MET, _AGREED, _WRITTEN_TO)}",
+    "old_yes": (f"EXISTS ({_AGREED_BEFORE}) AND {_none_of(_AGREED)}"),
     "unreachable": f"{_OLD} AND {_none_of(_USABLE, _BOUGHT, _MET)}",
 }
 

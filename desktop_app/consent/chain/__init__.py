@@ -1,0 +1,1 @@
+"""The chain over the ledger: it shows when a line was changed from outside."""

@@ -1,0 +1,7 @@
+"""The fixtures of the room; what they are made of stands in collecting_window."""
+
+from __future__ import annotations
+
+from collecting_window import asked, shown
+
+__all__ = ["asked", "shown"]

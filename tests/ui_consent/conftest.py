@@ -1,0 +1,99 @@
+"""The real window on a real book with people who agreed, were not asked, and asked to stop."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+from ui_consent_people import DARA, PEOPLE, SOPHEA
+
+from desktop_app.consent.model import NewEvent
+from desktop_app.contacts.model import PointInput
+from ui.main_window import MainWindow
+
+
+@pytest.fixture
+def people(book) -> list[int]:
+    """Sophea agreed to SMS, Dara asked to stop, Sreymom was not asked."""
+    ids = [
+        book.contacts.add({"full_name": name, "latin_name": latin}, [PointInput("phone", phone)])
+        for name, latin, phone in PEOPLE
+    ]
+    book.consent.record(
+        [NewEvent(SOPHEA, "confirmed", "sms", method="counter", happened_at="2026-03-14")]
+    )
+    book.consent.stop([DARA], method="phone")
+    return ids
+
+
+class Shown:
+    """The window, and short ways to what a person does and sees."""
+
+    def __init__(self, desk, qtbot: QtBot) -> None:
+        self.desk, self.qtbot = desk, qtbot
+        self.window = MainWindow(desk)
+        qtbot.addWidget(self.window)
+        self.window.resize(1280, 800)
+        self.window.show()
+        qtbot.waitExposed(self.window)
+        self.window.watch._timer.stop()
+
+    def go(self, page: str = "consent", **state: object) -> None:
+        self.window.show_page(page, state)
+        self.settle()
+
+    @property
+    def page(self):
+        return self.window.page()
+
+    def settle(self) -> None:
+        """Waits until nothing is read or written any more, and what came of it is shown."""
+
+        def still() -> bool:
+            timer = getattr(self.window.page(), "_settling", None)
+            return not self.desk.runner.busy and not (timer is not None and timer.isActive())
+
+        calm = 0
+        while calm < 3:
+            self.qtbot.waitUntil(still, timeout=20_000)
+            self.qtbot.wait(5)
+            calm = calm + 1 if still() else 0
+
+    def child(self, name: str) -> QWidget:
+        """What is on screen under this name, in the window or a dialog over it."""
+        found = [w for w in self.window.findChildren(QWidget, name) if w.isVisible()]
+        assert found, name
+        return found[-1]
+
+    def has(self, name: str) -> bool:
+        return any(w.isVisible() for w in self.window.findChildren(QWidget, name))
+
+    def press(self, name: str) -> None:
+        button = self.child(name)
+        assert isinstance(button, QAbstractButton)
+        assert button.isEnabled(), name
+        button.click()
+        self.settle()
+
+    def texts(self, root: QWidget | None = None) -> str:
+        """All that is written there."""
+        widgets = (root or self.window).findChildren(QWidget)
+        found = [
+            w.text() for w in widgets if isinstance(w, QLabel | QAbstractButton) if w.isVisible()
+        ]
+        return "\n".join(unescape(re.sub("<[^>]*>", "", text)) for text in found)
+
+    def toast(self) -> str:
+        """The message at the bottom."""
+        toasts = [w for w in self.window.findChildren(QWidget) if type(w).__name__ == "Toast"]
+        return toasts[-1].accessibleName() if toasts else ""
+
+
+@pytest.fixture
+def shown(desk, qtbot, people):
+    opened = Shown(desk, qtbot)
+    yield opened
+    opened.settle()

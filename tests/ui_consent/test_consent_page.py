@@ -1,0 +1,411 @@
+"""The Consent page in the real window: overview, stops, replies, list, requests, retention."""
+
+from __future__ import annotations
+
+import json
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+from ui_consent_people import DARA, SOPHEA, SREYMOM
+
+from desktop_app.book import Book
+from desktop_app.consent.stopping.model import Reply
+from desktop_app.contacts.model import Identifier, PointInput
+from ui.consent.stop_file import open_stop_file
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+@pytest.fixture
+def save_as(monkeypatch, tmp_path):
+    """Answers the question where to save; returns the file that was named."""
+
+    def choose(name: str) -> Path:
+        target = tmp_path / name
+        monkeypatch.setattr(
+            QFileDialog, "getSaveFileName", staticmethod(lambda *_args: (str(target), ""))
+        )
+        return target
+
+    return choose
+
+
+def at(book: Book, **ago: float) -> None:
+    """Turns the clock back for what is added now."""
+    book.store.clock.forward(**{unit: -count for unit, count in ago.items()})
+
+
+# the room and its overview
+
+
+def test_the_room_is_in_the_rail_and_has_a_key(shown):
+    shown.go("home")
+    QTest.keyClick(shown.window, Qt.Key.Key_6, Qt.KeyboardModifier.ControlModifier)
+    shown.settle()
+    assert shown.window.current == "consent"
+    assert "Overview" in shown.page.places.accessibleName() or shown.page.face == "overview"
+
+
+def test_nothing_waits_says_so(shown):
+    shown.go()
+    assert "Nothing waits" in shown.texts()
+
+
+def test_who_agreed_is_counted_and_leads_to_the_people(shown):
+    shown.go()
+    said = shown.texts()
+    assert "1 agreed" in said
+    assert "1 said no" in said
+    shown.press("reach_sms_granted")
+    assert shown.window.current == "contacts"
+    shown.qtbot.waitUntil(lambda: shown.page.model.rowCount() == 1)
+    assert shown.page.model.ids[0] == 1
+    shown.go()
+    shown.press("reach_sms_unknown")
+    shown.qtbot.waitUntil(lambda: shown.page.model.rowCount() == 1)
+    assert shown.page.model.ids[0] == 3
+
+
+def test_asking_leads_to_the_room_for_it(shown, desk):
+    asked: list[tuple[str, object]] = []
+    shown.go()
+    desk.navigate.disconnect()
+    desk.navigate.connect(lambda page, state: asked.append((page, state)))
+    for what in ("counter", "sheet", "grid", "pending"):
+        shown.press(f"collect_{what}")
+    assert asked == [
+        ("collecting", {"what": what}) for what in ("counter", "sheet", "grid", "pending")
+    ]
+
+
+# stops
+
+
+def test_a_pasted_list_stops_known_and_unknown_and_tells_the_rest(shown, book):
+    shown.go()
+    shown.press("paste_stops_button")
+    shown.child("paste_area").setPlainText("012 345 678\nnew@example.com\ncall her")
+    shown.press("paste_go")
+    said = shown.texts(shown.child("stop_outcome"))
+    assert "2 numbers and addresses are stopped" in said
+    assert "1 belongs to somebody in the list" in said
+    assert "1 line was not understood" in said
+    assert "call her" in said
+    assert book.consent.suppressed(SOPHEA, "sms")
+    assert book.consent.suppressed(Identifier("email", "new@example.com"), "email")
+
+
+def test_a_file_of_replies_is_seen_before_it_counts(shown, book, tmp_path):
+    path = tmp_path / "replies.csv"
+    rows = ("From,Body,Direction", "012345678,STOP,inbound", "097 611 2043,do not stop!,inbound")
+    path.write_text("\n".join((*rows, "023999888,Reply STOP,outbound", "x,STOP,inbound")))
+    shown.go()
+    open_stop_file(shown.desk, shown.window, path)
+    shown.settle()
+    assert not book.consent.suppressed(SOPHEA, "sms")
+    assert shown.child("stop_file_text").currentText() == "Body"
+    shown.press("stop_file_go")
+    said = shown.texts(shown.child("stop_outcome"))
+    assert "1 number or address is stopped" in said
+    assert "1 reply is for you to read" in said
+    assert "1 was sent by the shop itself" in said
+    assert "5" in said.splitlines(), "the row of the file that nobody understood"
+    assert book.consent.suppressed(SOPHEA, "sms")
+    shown.press("outcome_read")
+    assert shown.page.face == "replies"
+
+
+def test_a_file_can_be_taken_as_a_list(shown, book, tmp_path):
+    path = tmp_path / "stops.csv"
+    path.write_text("Name,Phone\nSreymom,097 611 2043\nSomebody,nothing\n")
+    shown.go()
+    open_stop_file(shown.desk, shown.window, path)
+    shown.settle()
+    assert shown.child("stop_file_kind").current == "list"
+    shown.press("stop_file_go")
+    said = shown.texts(shown.child("stop_outcome"))
+    assert "1 number or address is stopped" in said
+    assert "3" in said.splitlines()
+    assert book.consent.suppressed(SREYMOM, "sms")
+
+
+# replies
+
+
+@pytest.fixture
+def replies(book, people):
+    book.consent.stopping.read_replies(
+        [
+            Reply("012345678", "please stop now"),
+            Reply("0976112043", "open until the end?"),
+        ],
+        "november.csv",
+    )
+
+
+def key(shown, text: str) -> None:
+    QTest.keyClicks(shown.window.focusWidget(), text)
+    shown.settle()
+
+
+def test_replies_are_decided_by_keys(shown, book, replies):
+    shown.go(face="replies")
+    assert "please stop now" in shown.texts()
+    key(shown, "s")
+    assert book.consent.suppressed(SOPHEA, "call")
+    assert "1 reply to read" in shown.texts()
+    key(shown, "n")
+    assert "No reply waits" in shown.texts()
+    assert not book.consent.suppressed(SREYMOM, "sms")
+
+
+def test_a_slip_is_put_right_as_the_ledger_allows(shown, book, replies):
+    shown.go(face="replies")
+    QTest.keyClick(shown.window.focusWidget(), Qt.Key.Key_Down)
+    key(shown, "n")
+    key(shown, "s")
+    assert len([w for w in shown.window.findChildren(type(shown.child("reply_after_all")))]) > 0
+    shown.press("reply_after_all")
+    assert book.consent.suppressed(SREYMOM, "sms")
+    assert not shown.has("reply_after_all"), "a stop stays one"
+
+
+# the do-not-contact list
+
+
+def look_up(shown, text: str) -> str:
+    shown.page._faces["list"].search.setText(text)
+    shown.page._faces["list"].look_up(text)
+    shown.settle()
+    return shown.texts(shown.child("list_answer"))
+
+
+def test_the_list_is_counted_and_looked_up(shown):
+    shown.go(face="list")
+    assert "1 on the do-not-contact list" in shown.texts()
+    assert "On the list" in look_up(shown, "010 458 221")
+    assert "is not on the list" in look_up(shown, "012 345 678")
+
+
+def test_a_forgotten_person_is_still_found_by_their_number(shown, book, people):
+    book.requests.erase(people[0])
+    shown.go(face="list")
+    assert "only the protected form is kept" in look_up(shown, "012 345 678")
+    table = shown.child("listed")
+    shown.qtbot.waitUntil(lambda: bool(table.model().line(0)))
+    names = {table.model().index(row, 0).data() for row in range(2)}
+    assert "Protected form" in names
+
+
+def test_the_list_goes_to_another_book_and_is_joined_there(shown, book, tmp_path, clock, save_as):
+    target = save_as("list.stops")
+    shown.go(face="list")
+    shown.press("list_export")
+    shown.child("carrying_first").setText("short")
+    shown.press("carrying_go")
+    assert not target.exists()
+    for name in ("carrying_first", "carrying_second"):
+        shown.child(name).setText("a long passphrase")
+    shown.press("carrying_go")
+    assert target.exists()
+    assert b"10458221" not in target.read_bytes()
+    with Book.open(tmp_path / "other.banhchi", clock=clock) as other:
+        joined = other.consent.do_not_contact.join(target.read_bytes(), "a long passphrase")
+        assert joined.new == 1
+        assert other.consent.suppressed(DARA, "sms")
+
+
+def test_joining_asks_until_the_passphrase_is_right(shown, book, tmp_path, clock):
+    file = tmp_path / "their.stops"
+    with Book.open(tmp_path / "other.banhchi", clock=clock) as other:
+        other.consent.stop([SREYMOM])
+        file.write_bytes(other.consent.do_not_contact.export("a long passphrase"))
+    shown.go(face="list")
+    shown.page._faces["list"].carrying.join_file(file)
+    shown.settle()
+    shown.child("carrying_first").setText("a wrong passphrase")
+    shown.press("carrying_go")
+    assert "passphrase is not the one" in shown.texts(shown.child("carrying"))
+    shown.child("carrying_first").setText("a long passphrase")
+    shown.press("carrying_go")
+    assert not shown.has("carrying")
+    assert book.consent.suppressed(SREYMOM, "sms")
+
+
+# requests
+
+
+def test_a_request_is_noted_with_its_day(shown, book, people):
+    shown.go(face="requests")
+    shown.desk.ask_request("log", people[0])
+    shown.settle()
+    assert "Answer by" in shown.texts(shown.child("log_request"))
+    shown.press("log_request_save")
+    (found,) = book.requests.open()
+    assert (found.kind, found.contact_id) == ("access", people[0])
+    assert "1 request to answer" in shown.texts()
+
+
+def test_who_asks_is_found_by_typing(shown, book, people):
+    shown.go(face="requests")
+    shown.desk.ask_request("log")
+    shown.settle()
+    field = shown.child("request_person")
+    assert not shown.child("log_request_save").isEnabled()
+    QTest.keyClicks(field, "sreymom")
+    dialog = shown.child("log_request")
+    shown.qtbot.waitUntil(lambda: "Heng Sreymom" in shown.texts(dialog))
+    row = next(w for w in dialog.findChildren(type(dialog.save).__mro__[1]) if "Heng" in w.text())
+    row.click()
+    shown.child("request_day").setText("32/13/2026")
+    assert not shown.child("log_request_save").isEnabled()
+    shown.child("request_day").setText("1/11/2026")
+    shown.press("log_request_save")
+    (found,) = book.requests.open()
+    assert (found.contact_id, found.received_on) == (people[2], "2026-11-01")
+
+
+def test_everything_held_is_given_as_two_files(shown, book, people, save_as):
+    book.requests.log("access", people[0], "counter")
+    target = save_as("sophea.pdf")
+    shown.go(face="requests")
+    shown.press("answer_access")
+    assert target.read_bytes().startswith(b"%PDF")
+    told = json.loads(target.with_suffix(".json").read_text(encoding="utf-8"))
+    assert told["contact"]["full_name"] == "ចាន់ សុភា"
+    assert book.requests.open() == []
+    assert "Answered" in shown.texts()
+
+
+def test_what_they_gave_is_given_to_take_along(shown, book, people, save_as):
+    target = save_as("sophea")
+    shown.go()
+    shown.desk.ask_request("portability", people[0])
+    shown.settle()
+    assert "BEGIN:VCARD" in target.with_name("sophea.vcf").read_text(encoding="utf-8")
+
+
+def test_forgetting_says_what_goes_and_offers_no_undo(shown, book, people):
+    book.backups.make("manual")
+    shown.go(face="requests")
+    shown.desk.ask_request("erasure", people[0])
+    shown.settle()
+    said = shown.texts(shown.child("forget_dialog"))
+    assert "1 number or address" in said
+    assert "1 backup was made" in said
+    assert not shown.child("forget_confirm").isEnabled()
+    shown.press("forget_sure")
+    shown.press("forget_confirm")
+    said = shown.texts(shown.child("erased_dialog"))
+    assert "1 backup still holds them" in said
+    assert "There is no Undo" in said
+    assert "Undo" not in said.replace("There is no Undo", "")
+    assert book.contacts.count() == 2
+    assert book.consent.suppressed(SOPHEA, "sms")
+
+
+def test_a_request_is_closed_by_hand(shown, book, people):
+    book.requests.log("correction", people[0], "counter")
+    shown.go(face="requests")
+    shown.page._faces["requests"]._closer(book.requests.open()[0], "refused")()
+    shown.settle()
+    assert book.requests.open() == []
+    assert "refused" in shown.texts()
+
+
+# retention
+
+
+@pytest.fixture
+def old(book, people) -> list[int]:
+    """Two people nobody has heard of for years."""
+    clock = book.store.clock
+    now = clock.now
+    clock.now = now - timedelta(days=900)
+    ids = [book.contacts.add({"full_name": name}) for name in ("Old One", "Old Two")]
+    clock.now = now
+    return ids
+
+
+def test_rules_propose_and_nothing_happens_unasked(shown, book, old):
+    before = book.contacts.count()
+    shown.go(face="retention")
+    assert "Show 2 people" in shown.texts()
+    assert book.contacts.count() == before
+
+
+def test_the_months_are_the_owners(shown, book, old):
+    shown.go(face="retention")
+    shown.child("rule_months_quiet").setValue(36)
+    shown.qtbot.waitUntil(lambda: book.requests.retention.rules()[0].months == 36)
+    shown.settle()
+    assert shown.child("rule_people_quiet").text() == "Nobody now"
+    shown.press("rule_on_quiet")
+    assert book.requests.retention.rules()[0].months is None
+
+
+def test_people_are_tagged_to_ask_again_with_undo(shown, book, old):
+    shown.go(rule="quiet")
+    shown.child("rule_people").selectRow(1)
+    shown.press("rule_tag")
+    assert [book.contacts.get(who).tags for who in old] == [(), ("Ask again",)]
+
+
+def test_people_are_asked_by_a_campaign(shown, book, old):
+    shown.go(rule="quiet")
+    shown.press("rule_campaign")
+    assert shown.window.current == "campaigns"
+    assert [one.name for one in book.segments.all()] == ["Ask again"]
+
+
+def test_people_are_forgotten_only_after_it_was_confirmed(shown, book, old):
+    shown.go(rule="quiet")
+    shown.press("rule_forget")
+    assert "Forget 2 people for good" in shown.texts(shown.child("forget_many"))
+    assert not shown.child("forget_many_confirm").isEnabled()
+    shown.press("forget_many_sure")
+    shown.press("forget_many_confirm")
+    assert book.contacts.count() == 3
+    assert "Nobody is proposed" in shown.texts()
+
+
+# the person and their proof
+
+
+def test_a_stop_after_a_file_went_out_names_the_file(shown, book, people, tmp_path):
+    book.segments.save("All", {"all": [{"field": "phone", "op": "has", "value": None}]})
+    book.campaigns.new("Sale", "sms", ["All"], [], "Hello")
+    book.campaigns.export("Sale", "generic", tmp_path / "sale.csv")
+    shown.go("contacts", contact=people[0])
+    asked: list[tuple[str, int]] = []
+    shown.desk.request_asked.connect(lambda what, who: asked.append((what, who)))
+    told: list[tuple[str, str | None]] = []
+    shown.desk.feedback.toast = lambda text, action, run: told.append((text, action)) or run()
+    shown.desk.ask_stop("012 345 678")
+    shown.settle()
+    shown.press("stop_confirm")
+    assert told[0][1] == "Files with them"
+    assert asked == [("exports", people[0])]
+    assert "sale.csv" in shown.texts(shown.child("exports_dialog"))
+
+
+def test_state_survives_a_change_of_language(shown):
+    shown.go(face="list")
+    shown.page._faces["list"].search.setText("010")
+    shown.window.set_language("km")
+    shown.settle()
+    assert shown.page.face == "list"
+    assert shown.page._faces["list"].search.text() == "010"
+    shown.window.set_language("en")
+    shown.settle()
+
+
+def test_a_number_that_is_added_is_counted(shown, book):
+    shown.go()
+    book.contacts.add({"full_name": "New"}, [PointInput("phone", "092 111 222")])
+    shown.settle()
+    assert "2 not asked yet" in shown.texts()
