@@ -112,6 +112,7 @@ _LOADERS: Mapping[str, Callable[[], Commands]] = {
     "suppressions": _suppressions,
     "segment": _sending,
     "campaign": _sending,
+    "exports": _sending,
     "phone": _texts,
     "sms": _texts,
     "erase": _requesting,

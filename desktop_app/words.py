@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import string
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree
 
 from desktop_app.errors import UserError
@@ -47,6 +47,10 @@ class Words:
             about = self.change(str(details.get("undone_kind", "")), details)
             return self.say(kind, about=about)
         return self.say(f"history.{kind}", **details)
+
+    def fields(self, keys: Iterable[str], own: Mapping[str, str]) -> str:
+        """Names of fields of a person in one line; ``own``: key -> label of the owner's own."""
+        return ", ".join(own.get(key) or self.say(f"field.{key}") for key in keys)
 
     def knows(self, code: str) -> bool:
         """Whether there are words for ``code``."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from gallery_kit import GalleryApp, Scene
+from PySide6.QtCore import QBuffer
+from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
@@ -17,6 +20,9 @@ from ui.consent.page import ConsentPage
 from ui.consent.rule_people import ForgetManyDialog
 from ui.consent.stop_file import StopFileDialog
 from ui.consent.stop_lists import Outcome, OutcomeDialog, PasteDialog
+from ui.contacts.consent_words import ConsentWords
+from ui.contacts.proof_dialog import ProofDialog, read_proof
+from ui.contacts.words import ContactWords
 from ui.requests.erased_dialog import ErasedDialog
 from ui.requests.exports_dialog import ExportsDialog, Held
 from ui.requests.forget_dialog import Foreseen, ForgetDialog
@@ -132,9 +138,31 @@ def _erased(stage: Stage) -> QWidget:
 def _exports(stage: Stage) -> QWidget:
     target = stage.book.path.with_name("water-festival.csv")
     stage.book.campaigns.export("Water Festival", "generic", target, None, stage.desk.say)
-    reports = map(stage.book.requests.report, people(stage.book))
-    report = next(one for one in reports if one.exported)
-    return ExportsDialog(stage.desk, None, Held(report.contact.display_name, report.exported))
+    holding = stage.book.campaigns.exports_holding
+    who = next(one for one in people(stage.book) if any(e.included for e in holding(one)))
+    name = stage.book.contacts.get(who).display_name
+    return ExportsDialog(stage.desk, None, Held(name, holding(who)))
+
+
+def _proof(stage: Stage) -> QWidget:
+    """Somebody who signed a form that was photographed, and had been asked before."""
+    consent, (who, *_) = stage.book.consent, people(stage.book)
+    number = str(stage.book.contacts.get(who).points[0].canonical)
+    picture = QPixmap(900, 600)
+    picture.fill(QColor("#C9D3F2"))
+    buffer = QBuffer()
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    picture.save(buffer, "PNG")
+    kept = consent.evidence.keep("form-0214.png", bytes(buffer.data().data()))
+    text = stage.desk.say("consent.wording.suggestion", shop="Sokha Mart")
+    wording = consent.wordings.add("marketing", stage.desk.i18n.language, text)
+    phone = Identifier("phone", number)
+    new = NewEvent(phone, "confirmed", "sms", method="counter")
+    consent.record([replace(new, evidence_id=kept, wording_id=wording.id)])
+    stage.window.show_page("contacts", {"contact": who})
+    words = ConsentWords(stage.desk, ContactWords(stage.desk, stage.window), stage.window)
+    said = words.sentences(consent.of_contact(who))[0]
+    return ProofDialog(stage.desk, stage.window, words, said, read_proof(stage.book, said))
 
 
 def _many(stage: Stage) -> QWidget:
@@ -167,4 +195,5 @@ def scenes(stage_of: StageOf) -> list[Scene]:
         own("request-forget", _forget),
         own("request-erased", _erased),
         own("request-exports", _exports),
+        own("person-proof", _proof),
     ]

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import gallery_cleaning
+import gallery_collecting
 import gallery_consent
 from gallery_kit import GalleryApp, Scene
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
@@ -259,6 +260,7 @@ def scenes() -> list[Scene]:
         Scene("campaign-4-export", campaign(Step.EXPORT)),
         Scene("campaign-5-result", campaign(Step.EXPORT, export=True)),
         *gallery_cleaning.scenes(Stage),
+        *gallery_collecting.scenes(Stage),
         *gallery_consent.scenes(Stage),
         Scene("settings", page("settings"), ("usual",)),
         Scene("history", history, ("usual",)),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -14,9 +15,11 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from desktop_app.book import Book
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
+from desktop_app.store.history import Undone
 from ui.i18n import I18n
 from ui.jobs import JobRunner
 from ui.theme import Theme
+from ui.undone import Told, undone_words
 
 T = TypeVar("T")
 
@@ -193,14 +196,22 @@ class Desk(QObject):
         """Takes a change back, beside the window, and says so."""
         self.write(
             self,
-            lambda book, job: book.history.undo(change_id, job),
-            lambda undone: self.toast(
-                self.say("toast.undone")
-                if not undone.kept
-                else self.say("toast.undone_kept", n=undone.kept)
-            ),
+            lambda book, job: self.told(book, [book.history.undo(change_id, job)]),
+            self.tell_undone,
             title=self.say("history.step.undo"),
         )
+
+    def told(self, book: Book, undone: Sequence[Undone]) -> Told:
+        """What is to be said of changes that were taken back; to be called beside the window."""
+        return undone_words(book, self.i18n.words, undone)
+
+    def tell_undone(self, told: Told) -> None:
+        """Says that it was undone; with Show where edits of people were kept."""
+        if not told.people:
+            self.toast(told.text)
+            return
+        show = partial(self.go, "contacts", people=list(told.people), title=told.title)
+        self.toast(told.text, self.say("action.show"), show)
 
     # going
 

@@ -13,6 +13,7 @@ from desktop_app.changes import ChangeSet
 from desktop_app.jobs import Job
 from ui.desk import Desk
 from ui.duplicate_watch import KIND
+from ui.undone import Told
 from ui.widgets import Dialog
 
 BACKED_UP = 100  # the core makes a backup before it merges more people than this
@@ -28,15 +29,15 @@ def take_back(desk: Desk, change_id: int, ids: Sequence[int] | None = None) -> N
     """Undoes a merge or a "not the same person" and looks at these people again, by default at
     all who were touched."""
 
-    def ask(book: Book, job: Job) -> int:
-        kept = book.history.undo(change_id, job).kept
+    def ask(book: Book, job: Job) -> Told:
+        undone = book.history.undo(change_id, job)
         if book.duplicates.searched():
             book.duplicates.refresh(ids, job)
-        return kept
+        return desk.told(book, [undone])
 
-    def done(kept: int) -> None:
+    def done(told: Told) -> None:
         told_duplicates(desk)
-        desk.toast(desk.say("toast.undone_kept", n=kept) if kept else desk.say("toast.undone"))
+        desk.tell_undone(told)
 
     desk.write(desk, ask, done, title=desk.say("history.step.undo"))
 

@@ -35,15 +35,19 @@ def evidence_text(text_or_file: str | None) -> str | None:
     return f"{path.name} (SHA-256 {digest})"
 
 
+def evidence_file(text_or_file: str | None) -> Path | None:
+    """The file that was named as evidence; None for a text."""
+    path = Path(text_or_file) if text_or_file else None
+    return path if path is not None and _is_file(path) else None
+
+
 def evidence_in(book: Book, text_or_file: str | None) -> tuple[str | None, int | None]:
     """The text of ``evidence_text``, and for a file the id under which the book keeps it.
 
     Raises UserError as ``evidence_text`` and ``Evidence.keep_file`` do.
     """
-    text = evidence_text(text_or_file)
-    if not text_or_file or text == text_or_file:
-        return text, None
-    return text, book.consent.evidence.keep_file(Path(text_or_file))
+    text, file = evidence_text(text_or_file), evidence_file(text_or_file)
+    return text, None if file is None else book.consent.evidence.keep_file(file)
 
 
 def _is_file(path: Path) -> bool:

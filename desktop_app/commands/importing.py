@@ -15,7 +15,7 @@ from click.core import ParameterSource
 
 from desktop_app.book import Book
 from desktop_app.commands.deciding import Deciding, deciding
-from desktop_app.commands.evidence import declaration_of
+from desktop_app.commands.evidence import declaration_of, evidence_file
 from desktop_app.commands.surface import Surface, keep_off, known_region, pass_surface
 from desktop_app.commands.tables import COUNTED, figures
 from desktop_app.consent.model import METHODS, Declaration
@@ -110,6 +110,7 @@ def import_(
         scan = book.importing.scan(file, sheet, job=job)
         mapping = _mapping(book, scan, mapping_name, wishes, decides.kind)
         options = _options(scan, given_region, source, on_match, declaration, consent_column)
+        options = replace(options, proof=evidence_file(proof["evidence"]))
         options = _with_reading(options, dates, buddhist, without)
         if mapping_name is not None:
             options = _with_saved(book, mapping_name, options, region, scan)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 
 import click
@@ -12,6 +12,7 @@ from desktop_app.commands.surface import MOST, Surface, pass_surface
 from desktop_app.commands.tables import one_line, table
 from desktop_app.consent.model import ChannelConsent
 from desktop_app.contacts.model import Contact, ContactPoint, ContactQuery, Field, TimelineEntry
+from desktop_app.store.history import Undone
 
 _CODED = ("province", "gender", "language")  # fields whose values have words
 
@@ -194,13 +195,38 @@ def undo(surface: Surface, change: int | None) -> None:
     """Takes a change back; by default the last one."""
     with surface.book() as book, surface.job() as job:
         undone = book.history.undo(change, job)
+        names = {one.id: one.display_name for one in book.contacts.get_many(_told(undone))}
+        own = {one.key: one.label or one.key for one in book.contacts.fields() if one.custom}
+    people = [{"contact": one.contact_id, "fields": list(one.fields)} for one in undone.people]
     surface.emit(
-        {"undone": undone.change_id, "kept": undone.kept},
+        {
+            "undone": undone.change_id,
+            "kept": undone.kept,
+            "kept_contacts": len(undone.kept_ids),
+            "kept_fields": people,
+        },
         lambda: [
             surface.say("cli.undone", change=undone.change_id),
             *([surface.say("toast.undone_kept", n=undone.kept)] if undone.kept else []),
+            *_kept_rows(surface, undone, names, own),
         ],
     )
+
+
+def _told(undone: Undone) -> list[int]:
+    return [one.contact_id for one in undone.people]
+
+
+def _kept_rows(
+    surface: Surface, undone: Undone, names: Mapping[int, str], own: Mapping[str, str]
+) -> list[str]:
+    """Who was edited since, and which fields of them."""
+    rows = [
+        (str(one.contact_id), names[one.contact_id], surface.words.fields(one.fields, own))
+        for one in undone.people
+    ]
+    more = len(undone.kept_ids) - len(rows)
+    return [*table(rows, right=(0,)), *([surface.say("cli.undo.more", n=more)] if more else [])]
 
 
 COMMANDS = {"contacts": contacts, "contact": contact, "history": history, "undo": undo}

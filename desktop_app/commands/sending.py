@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from desktop_app.book import Book
-from desktop_app.campaigns.model import Check
+from desktop_app.campaigns.model import Check, ExportHeld
 from desktop_app.campaigns.profiles import PROFILES
 from desktop_app.commands.later import not_yet
 from desktop_app.commands.surface import MOST, Surface, keep_off, pass_surface, read_text
@@ -199,7 +199,44 @@ def export(surface: Surface, name: str, profile: str, to: Path, excluded: Path |
     )
 
 
+@click.command(context_settings={"ignore_unknown_options": True})
+@click.option("--person", type=click.IntRange(max=MOST), help="The number of a person.")
+@click.option("--identifier", help="A phone number or address, also of somebody deleted.")
+@pass_surface
+def exports(surface: Surface, person: int | None, identifier: str | None) -> None:
+    """Which files that were written held somebody."""
+    if (person is None) == (identifier is None):
+        raise click.UsageError("Give either --person or --identifier.")
+    with surface.book() as book:
+        who = person if identifier is None else book.contacts.identifier_of(identifier)
+        assert who is not None  # one of the two was given
+        held = book.campaigns.exports_holding(who)
+    surface.emit({"exports": [_told(one) for one in held]}, lambda: _held_lines(surface, held))
+
+
+def _told(one: ExportHeld) -> dict[str, object]:
+    return {**vars(one), "reasons": list(one.reasons)}
+
+
+def _held_lines(surface: Surface, held: Sequence[ExportHeld]) -> list[str]:
+    if not any(one.included for one in held):
+        first = surface.say("cli.exports.none")
+    else:
+        first = surface.say("cli.exports.held", n=sum(one.included for one in held))
+    rows = [
+        (
+            one.exported_at[:10],
+            one.campaign,
+            one.file
+            if one.included
+            else ", ".join(surface.word("reason", code) for code in one.reasons),
+        )
+        for one in held
+    ]
+    return [first, *table(rows)]
+
+
 campaign.add_command(not_yet("campaign results", "Reads what came back."))
 campaign.add_command(not_yet("campaign report", "The figures of a campaign."))
 
-COMMANDS = {"segment": segment, "campaign": campaign}
+COMMANDS = {"segment": segment, "campaign": campaign, "exports": exports}

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.consent import repository as ledger
+from desktop_app.consent.evidence.service import content_of, keep_within
 from desktop_app.consent.model import ANY
 from desktop_app.consent.moments import today
 from desktop_app.consent.suppression import repository as suppression
@@ -51,6 +52,15 @@ def check_source(options: Options, file_name: str) -> str:
     return source
 
 
+def proof_of(options: Options) -> bytes | None:
+    """The content of the file that shows what is declared; None without one. Raises UserError
+    ``consent.evidence_unreadable``, ``consent.evidence_empty`` or ``consent.evidence_too_large``.
+    """
+    if options.proof is None or options.declaration is None:
+        return None
+    return content_of(options.proof)
+
+
 def apply_plan(
     store: Store,
     plan: Plan,
@@ -63,12 +73,13 @@ def apply_plan(
     options = replace(plan.options, source=check_source(plan.options, plan.scan.file_name))
     source = Source(plan.scan, plan.mapping, options, fields, today(store.clock()))
     source.check_unchanged(job)
+    proof = proof_of(options)
     _step(job, "import.step.backup")
     before_bulk()
     started = time.monotonic()
     step, undoable = STEPS[options.kind]
     with store.write(step, job=job, bulk=True, undoable=undoable) as op:
-        report = _write(op, source, sample, job)
+        report = _write(op, source, proof, sample, job)
         staging.drop(op.connection)
         op.describe(
             file=plan.scan.file_name,
@@ -81,7 +92,9 @@ def apply_plan(
     return replace(report, change_id=change, seconds=time.monotonic() - started)
 
 
-def _write(op: Operation, source: Source, sample: bool, job: Job | None) -> Report:
+def _write(
+    op: Operation, source: Source, proof: bytes | None, sample: bool, job: Job | None
+) -> Report:
     scan, options, layout = source.scan, source.options, source.layout()
     columns = _new_columns(op, layout)
     mapping = _mapping(source, layout, columns)
@@ -94,7 +107,7 @@ def _write(op: Operation, source: Source, sample: bool, job: Job | None) -> Repo
     if layout.record is not None:
         records.insert(op, layout.record)
     stopped = _record_stops(op, source) if layout.stops else 0
-    granted = _assert_consent(op, source, batch_id)
+    granted = _assert_consent(op, source, proof, batch_id)
     _finish(op, outcome, batch_id, granted + stopped)
     if scan.header_row:
         repository.remember_mapping(op, scan.headers, mapping)
@@ -194,12 +207,16 @@ def _stop_since(
         ledger.refold(op, identifiers)
 
 
-def _assert_consent(op: Operation, source: Source, batch_id: int) -> int:
-    declaration = source.options.declaration
-    if declaration is None or source.options.kind == "opt_outs":
+def _assert_consent(op: Operation, source: Source, proof: bytes | None, batch_id: int) -> int:
+    options, declaration = source.options, source.options.declaration
+    if declaration is None or options.kind == "opt_outs":
         return 0
     granted = 0
-    for day in writing.find_claims(op.connection, source.channels_of(), declaration):
+    days = writing.find_claims(op.connection, source.channels_of(), declaration)
+    if days and proof is not None and options.proof is not None:
+        kept = keep_within(op, options.proof.name, proof)
+        declaration = replace(declaration, evidence_id=kept)
+    for day in days:
         writing.fill_consent(op.connection, day)
         granted += ledger.assert_for(op, replace(declaration, date=day), batch_id)
     return granted

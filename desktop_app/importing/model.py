@@ -185,6 +185,8 @@ class Options:
     leaves people who are known as they are. ``declaration`` None means that nobody is known to
     have agreed; with it, ``consent_column`` limits it to the rows whose cell says yes.
 
+    ``proof``: a file that shows it, which the book keeps with what it proves.
+
     ``without_repairs``: codes of REPAIRS that are not to be made; a phone number that would need
     one is kept for review instead. ``dates``: what 03/04/2024 means, in every column; None to let
     each column's other dates tell, the day first where they don't. ``buddhist``: whether years of
@@ -216,6 +218,7 @@ class Options:
     currency: str | None = None
     interaction_kind: str = "note"
     opt_out_channel: str = ANY
+    proof: Path | None = None
 
 
 @dataclass(frozen=True)

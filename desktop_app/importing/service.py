@@ -113,9 +113,11 @@ class Importing:
         """A dry run: what would become of every row. See desktop_app.importing.plan for the rules.
 
         Raises UserError ``import.no_name_no_number``, ``import.file_changed`` since the scan,
-        ``consent.future_date``, ``consent.unknown_purpose``, or what reading the file raises.
+        ``consent.future_date``, ``consent.unknown_purpose``, what reading the file raises, or
+        ``consent.evidence_*`` for a proof that can't be kept.
         """
         fields = self._contacts.fields()
+        apply.proof_of(options)
         mapping = with_id_field(mapping, options, scan.headers)
         rules = rules_of(options, scan.date_orders)
         shown = previews.preview(scan, mapping, fields, options.region, rules, options.currency)

@@ -23,6 +23,7 @@ COMBINED = ("notes", "interests")
 _INTERESTS = re.compile(r"\s*[,;\n]\s*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _GENDERS = ("male", "female")
+_OLDEST = 110  # years: nobody's birthday is longer ago, so such a date is a slip
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,12 +56,15 @@ def mark(value: object) -> int:
     return zlib.crc32(str(value).encode("utf-8", "surrogatepass"))
 
 
-def rank(key: str, found: Candidate) -> tuple[object, ...]:
-    """The best typed name; else what is understood, then what is newest, then the longest."""
+def rank(key: str, found: Candidate, today: str) -> tuple[object, ...]:
+    """The best typed name; else what is understood, then what is newest, then the longest.
+
+    ``today``, YYYY-MM-DD, tells which birth dates may be true.
+    """
     text = str(found.value)
     if key in NAMES:
         return (*_typed_well(key, text), found.time, text)
-    return _understood(key, text), found.time, len(text), text
+    return _understood(key, text, today), found.time, len(text), text
 
 
 def _typed_well(key: str, text: str) -> tuple[object, ...]:
@@ -77,18 +81,25 @@ def _typed_well(key: str, text: str) -> tuple[object, ...]:
     )
 
 
-def _understood(key: str, text: str) -> bool:
+def _understood(key: str, text: str, today: str) -> int:
     if key == "province":
         return province_code(text) is not None
     if key == "birth_date":
-        return bool(_DAY.fullmatch(text))
+        is_day = bool(_DAY.fullmatch(text))
+        return is_day + (is_day and _may_be_born(text, today))
     return key != "gender" or text in _GENDERS
 
 
-def default(field: Field, people: Sequence[Member]) -> Candidate | None:
+def _may_be_born(day: str, today: str) -> bool:
+    """Whether somebody in the list may be born on a day: not in the future, not too long ago."""
+    return f"{int(today[:4]) - _OLDEST:04}{today[4:]}" <= day <= today
+
+
+def default(field: Field, people: Sequence[Member], today: str) -> Candidate | None:
     """What a field gets unless the owner chooses; None where nobody has anything.
 
-    Where texts are put together, ``own_field`` is false and ``contact_id`` says nothing.
+    Where texts are put together, ``own_field`` is false and ``contact_id`` says nothing. ``today``
+    is YYYY-MM-DD.
     """
     key = field.key
     if key == "source":
@@ -99,7 +110,7 @@ def default(field: Field, people: Sequence[Member]) -> Candidate | None:
         found += _latin_full_names(people)
     if not found:
         return None
-    best = max(found, key=lambda one: rank(key, one))
+    best = max(found, key=lambda one: rank(key, one, today))
     if key in COMBINED:
         text = _together(key, [str(one.value) for one in found])
         if text != best.value:
@@ -154,7 +165,7 @@ def merged_columns(
 ) -> tuple[dict[str, object], dict[str, tuple[str, int]]]:
     """The columns of ``keep`` that change, and when each value was known to be so.
 
-    ``chosen``: field -> whose value the owner wants, an empty one too.
+    ``chosen``: field -> whose value the owner wants, an empty one too. ``now``: ISO 8601.
     """
     by_id = {person.id: person for person in people}
     first = min(people, key=_arrival)
@@ -169,7 +180,7 @@ def merged_columns(
             value = by_id[chosen[field.key]].values.get(field.key)
             found = None if value is None else Candidate(chosen[field.key], value, now)
         else:
-            found = default(field, people)
+            found = default(field, people, now[:10])
         empty = "" if field.key == "full_name" else None
         wanted[field.key] = empty if found is None else found.value
         if found is not None:

@@ -77,13 +77,16 @@ class Merging:
         return Comparison(
             people=tuple(whole),
             keep=keep,
-            fields=_fields(fields, [found[one] for one in wanted]),
+            fields=_fields(fields, [found[one] for one in wanted], self._today()),
             points=_points(keep, points, found),
             tags=_tags(whole),
             counts=counts,
             consent=self._of_identifiers(held),
             channels=self._channels(wanted),
         )
+
+    def _today(self) -> str:
+        return self._store.clock().strftime("%Y-%m-%d")
 
     def _of_identifiers(
         self, held: Mapping[Identifier, tuple[int, ...]]
@@ -226,11 +229,13 @@ def _those(group: Group, known: set[int]) -> tuple[int, ...]:
     return tuple(one for one in (group[0], *group[1]) if one in known)
 
 
-def _fields(fields: Sequence[Field], group: Sequence[Member]) -> tuple[FieldComparison, ...]:
+def _fields(
+    fields: Sequence[Field], group: Sequence[Member], today: str
+) -> tuple[FieldComparison, ...]:
     found = []
     for field in fields:
         values = {one.contact_id: one.value for one in candidates(field.key, group)}
-        best = default(field, group)
+        best = default(field, group, today)
         if best is None:
             continue
         chosen = best.contact_id if best.own_field else None

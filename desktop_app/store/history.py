@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app.changes import Change
@@ -11,6 +11,7 @@ from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
+from desktop_app.store.kept import KeptPerson
 from desktop_app.store.store import Store
 from desktop_app.store.undoing import AppendedHandler, Undoer
 
@@ -19,10 +20,16 @@ MixedHandler = Callable[[Operation, set[int]], None]
 
 @dataclass(frozen=True)
 class Undone:
-    """``kept`` counts what was changed again later and therefore stayed as it is now."""
+    """``kept`` counts what was changed again later and therefore stayed as it is now.
+
+    ``kept_ids`` are the people it is about, as far as they are in the list; ``people`` says of the
+    first 200 of them which fields.
+    """
 
     change_id: int
     kept: int
+    kept_ids: Sequence[int]
+    people: Sequence[KeptPerson]
 
 
 class History:
@@ -82,6 +89,8 @@ class History:
             operation.connection.execute("PRAGMA defer_foreign_keys = ON")
             undoer = Undoer(operation, wanted, self._appended)
             kept = undoer.run(job)
+            kept_ids = undoer.kept.ids()
+            people = undoer.kept.people(kept_ids)
             if undoer.mixed_contacts:
                 for handler in self._mixed:
                     handler(operation, undoer.mixed_contacts)
@@ -94,7 +103,7 @@ class History:
                 (wanted,),
             )
             operation.touched("change", [wanted])
-        return Undone(wanted, kept)
+        return Undone(wanted, kept, kept_ids, people)
 
     def _kind_of_undoing(self, change_id: int) -> str:
         with self._store.read() as connection:

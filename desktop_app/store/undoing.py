@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop_app.jobs import Job
 from desktop_app.store.journal import JOURNALED, Operation, columns_of, searched
+from desktop_app.store.kept import Kept
 from desktop_app.store.moves import Moves, images_of
 
 AppendedHandler = Callable[[Operation, int, int], None]
@@ -42,10 +43,12 @@ class Undoer:
         self._back: list[int] = []
         self._moves = Moves(operation, change_id)
         self._in_the_way: list[tuple[str, Image]] = []
+        self.kept = Kept(self._connection, change_id, _DERIVED)
 
     def run(self, job: Job | None) -> int:
-        """Returns how many rows were kept because of later edits."""
+        """Returns how many rows were kept because of later edits; ``kept`` tells of whom."""
         self._find_kept_contacts()
+        self.kept.note_added(self._kept_contacts)
         rows = self._connection.execute(
             "SELECT table_name, op, first_id, last_id, before, after FROM change_row"
             " WHERE change_id = ? ORDER BY id DESC",
@@ -61,6 +64,8 @@ class Undoer:
                 done += len(chunk)
         self._catch_up(rows)
         kept -= self._try_again()
+        for table, row in self._in_the_way:
+            self.kept.note_row(table, row)
         self._fill_gaps()
         self._update_search()
         return kept + self._drop_orphans()
@@ -283,6 +288,7 @@ class Undoer:
                 self._bring_back(table, [image | theirs])
                 now = self._row(table, row_id)
         if now is None:
+            self.kept.note_row(table, after, changed)
             return 1
         same = self._rewound(now, before, after)
         if "contact_id" in same and self._moves.entangled:
@@ -294,7 +300,10 @@ class Undoer:
                 self._is_mixed(now["contact_id"], before["contact_id"])
         if table == "contact" and not set(changed) <= set(same):
             self.mixed_contacts.add(row_id)
-        return int(any(name not in same and name not in _DERIVED for name in changed))
+        kept = [name for name in changed if name not in same and name not in _DERIVED]
+        if kept:
+            self.kept.note_row(table, now, kept)
+        return int(bool(kept))
 
     def _changed(self, table: str, before: Image, after: Image) -> list[str]:
         return [

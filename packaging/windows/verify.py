@@ -9,7 +9,7 @@ import lzma
 import shutil
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import environment
@@ -29,6 +29,7 @@ TITLE = "^(Banhchi|បញ្ជី)"
 # seconds: Wine is slow, and so is a machine that does other things too
 PATIENCE = 90.0
 TO_DRAW = 5.0
+CLICKS = 3
 # exit codes of setup, see banhchi.nsi
 DAMAGED, RUNNING, NO_SPACE, NOT_WRITABLE = 2, 3, 4, 6
 # what a person has made, and what Windows itself takes away at its next start
@@ -231,21 +232,27 @@ class Trial:
         """The program on the screen until the block ends; what is given takes a picture of it."""
         program = str(self.guest.program / "app" / "Banhchi.exe")
         process = self.guest.start([program, *arguments], self.display)
-        number = wait_for(lambda: self.screen.window(TITLE), "No window opened.", PATIENCE)
+        wait_for(lambda: self.screen.window(TITLE), "No window opened.", PATIENCE)
 
         def picture(name: str) -> None:
             time.sleep(TO_DRAW)
             self.screen.picture(PICTURES / name)
 
         yield picture
-        self.screen.close(number)
-        try:
-            wait_for(lambda: process.poll() is not None, "The program does not close.", PATIENCE)
-        except Failed:
-            self.screen.picture(PICTURES / "windows-does-not-close.png")
-            raise
+        self.close(lambda: process.poll() is not None)
         if process.returncode != 0:
             raise Failed(f"The program ended with {process.returncode}.")
+
+    def close(self, closed: Callable[[], bool]) -> None:
+        """Close the window as a person does, who clicks again if nothing happens. Raises Failed."""
+        for _ in range(CLICKS):
+            # looked up anew: Wine replaces a window that has just opened
+            self.screen.close(self.screen.window(TITLE))
+            with suppress(Failed):
+                wait_for(closed, "", PATIENCE / CLICKS)
+                return
+        self.screen.picture(PICTURES / "windows-does-not-close.png")
+        raise Failed("The program does not close.")
 
     def choose_language(self, language: str) -> None:
         """As the window itself remembers it."""
@@ -261,11 +268,10 @@ class Trial:
             machine = f"HKLM\\Software\\Classes\\{key}"
             self.guest.run(["reg.exe", "copy", f"{CLASSES}\\{key}", machine, "/s", "/f"])
         opener = self.guest.start(["start.exe", seen_by_windows(self.book)], self.display)
-        window = wait_for(lambda: self.screen.window(TITLE), "The book did not open.", PATIENCE)
+        wait_for(lambda: self.screen.window(TITLE), "The book did not open.", PATIENCE)
         lock = self.guest.outside(Path(f"{self.book}.lock"))
         wait_for(lock.exists, "Another book was opened.", PATIENCE)
-        self.screen.close(window)
-        wait_for(lambda: not lock.exists(), "The window did not close.", PATIENCE)
+        self.close(lambda: not lock.exists())
         wait_for(lambda: opener.poll() is not None, "The program did not end.", PATIENCE)
 
     def migrate(self) -> None:

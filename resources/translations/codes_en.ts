@@ -4,6 +4,10 @@
 <context>
     <name>codes</name>
     <message>
+        <source>action.show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
         <source>action.undo</source>
         <translation>Undo</translation>
     </message>
@@ -547,6 +551,17 @@
         <source>cli.erased_free</source>
         <translation>The person is forgotten. If they agree again, they may be contacted again.</translation>
     </message>
+    <message numerus="yes">
+        <source>cli.exports.held</source>
+        <translation>
+            <numerusform>{n} file held them.</numerusform>
+            <numerusform>{n} files held them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.exports.none</source>
+        <translation>No file that was written held them.</translation>
+    </message>
     <message>
         <source>cli.history.empty</source>
         <translation>Nothing was done yet.</translation>
@@ -692,6 +707,13 @@
     <message>
         <source>cli.suppressions.unwritable</source>
         <translation>{file} can’t be written. Choose another folder.</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.undo.more</source>
+        <translation>
+            <numerusform>and {n} more person</numerusform>
+            <numerusform>and {n} more people</numerusform>
+        </translation>
     </message>
     <message>
         <source>cli.undone</source>
@@ -1255,6 +1277,10 @@
         <translation>Instagram</translation>
     </message>
     <message>
+        <source>field.interactions</source>
+        <translation>Calls, visits and messages</translation>
+    </message>
+    <message>
         <source>field.interests</source>
         <translation>Interests</translation>
     </message>
@@ -1309,6 +1335,10 @@
     <message>
         <source>field.province</source>
         <translation>Province</translation>
+    </message>
+    <message>
+        <source>field.purchases</source>
+        <translation>Purchases</translation>
     </message>
     <message>
         <source>field.source</source>
@@ -2388,6 +2418,22 @@
     <message>
         <source>problem.book.damaged</source>
         <translation>The file of the list is damaged. Restore the last backup.</translation>
+    </message>
+    <message>
+        <source>problem.consent.ledger_changed</source>
+        <translation>The record of who agreed was changed from outside: some of its lines are not as Banhchi wrote them, or are missing. Compare with a backup before you send anything.</translation>
+    </message>
+    <message>
+        <source>problem.consent.ledger_other_secret</source>
+        <translation>Part of the record of who agreed was sealed on another computer and can&apos;t be checked on this one. Check it there, or restore a backup from there.</translation>
+    </message>
+    <message>
+        <source>problem.consent.ledger_seals_broken</source>
+        <translation>The seals that protect the record of who agreed were changed from outside, or some are missing. Compare with a backup before you send anything.</translation>
+    </message>
+    <message>
+        <source>problem.consent.ledger_unsealed</source>
+        <translation>The record of who agreed has lines that Banhchi did not write. Compare with a backup before you send anything.</translation>
     </message>
     <message>
         <source>problem.consent.unmatched_suppressions</source>
@@ -3980,6 +4026,10 @@
         <translation>Bought</translation>
     </message>
     <message>
+        <source>toast.kept_title</source>
+        <translation>Changed since, kept</translation>
+    </message>
+    <message>
         <source>toast.undone</source>
         <translation>Undone</translation>
     </message>
@@ -3989,6 +4039,17 @@
             <numerusform>Undone. {n} was changed since and is kept.</numerusform>
             <numerusform>Undone. {n} were changed since and are kept.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>toast.undone_kept_people</source>
+        <translation>
+            <numerusform>Undone. {n} person was changed since and is kept.</numerusform>
+            <numerusform>Undone. {n} people were changed since and are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>toast.undone_kept_person</source>
+        <translation>Undone. {name} was changed since, and this stays: {fields}.</translation>
     </message>
     <message>
         <source>weekday.0</source>

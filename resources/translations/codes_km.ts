@@ -4,6 +4,10 @@
 <context>
     <name>codes</name>
     <message>
+        <source>action.show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+    <message>
         <source>action.undo</source>
         <translation>ត្រឡប់វិញ</translation>
     </message>
@@ -606,6 +610,18 @@
         <translatorcomment>native check</translatorcomment>
         <translation>បុគ្គលនេះត្រូវបានលុបចោល។ បើគេយល់ព្រមម្ដងទៀត អាចទាក់ទងគេបានវិញ។</translation>
     </message>
+    <message numerus="yes">
+        <source>cli.exports.held</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ឯកសារ {n} មានអ្នកនេះ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.exports.none</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានឯកសារណាដែលបានសរសេរ មានអ្នកនេះទេ។</translation>
+    </message>
     <message>
         <source>cli.history.empty</source>
         <translatorcomment>native check</translatorcomment>
@@ -768,6 +784,12 @@
         <source>cli.suppressions.unwritable</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សរសេរឯកសារ {file} មិនបានទេ។ សូមជ្រើសថតផ្សេង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.undo.more</source>
+        <translation>
+            <numerusform>និង {n} នាក់ទៀត</numerusform>
+        </translation>
     </message>
     <message>
         <source>cli.undone</source>
@@ -1445,6 +1467,10 @@
         <translation>Instagram</translation>
     </message>
     <message>
+        <source>field.interactions</source>
+        <translation>ការទាក់ទង</translation>
+    </message>
+    <message>
         <source>field.interests</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ចំណាប់អារម្មណ៍</translation>
@@ -1510,6 +1536,10 @@
         <source>field.province</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>field.purchases</source>
+        <translation>ការទិញ</translation>
     </message>
     <message>
         <source>field.source</source>
@@ -2745,6 +2775,26 @@
         <source>problem.book.damaged</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឯកសារបញ្ជីខូច។ សូមយកច្បាប់ចម្លងចុងក្រោយមកវិញ។</translation>
+    </message>
+    <message>
+        <source>problem.consent.ledger_changed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ត្រាអ្នកដែលយល់ព្រម ត្រូវបានកែពីខាងក្រៅ៖ បន្ទាត់ខ្លះមិនដូចដែល Banhchi បានសរសេរ ឬបាត់។ សូមប្រៀបធៀបជាមួយច្បាប់ចម្លង មុនពេលផ្ញើអ្វីមួយ។</translation>
+    </message>
+    <message>
+        <source>problem.consent.ledger_other_secret</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ផ្នែកខ្លះនៃកំណត់ត្រាអ្នកដែលយល់ព្រម ត្រូវបានបោះត្រានៅកុំព្យូទ័រផ្សេង ហើយមិនអាចពិនិត្យនៅទីនេះបានទេ។ សូមពិនិត្យនៅទីនោះ ឬយកច្បាប់ចម្លងពីទីនោះ។</translation>
+    </message>
+    <message>
+        <source>problem.consent.ledger_seals_broken</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រាដែលការពារកំណត់ត្រាអ្នកដែលយល់ព្រម ត្រូវបានកែពីខាងក្រៅ ឬបាត់ខ្លះ។ សូមប្រៀបធៀបជាមួយច្បាប់ចម្លង មុនពេលផ្ញើអ្វីមួយ។</translation>
+    </message>
+    <message>
+        <source>problem.consent.ledger_unsealed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ត្រាអ្នកដែលយល់ព្រម មានបន្ទាត់ដែល Banhchi មិនបានសរសេរ។ សូមប្រៀបធៀបជាមួយច្បាប់ចម្លង មុនពេលផ្ញើអ្វីមួយ។</translation>
     </message>
     <message>
         <source>problem.consent.unmatched_suppressions</source>
@@ -4645,6 +4695,11 @@
         <translation>បានទិញ</translation>
     </message>
     <message>
+        <source>toast.kept_title</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកែក្រោយមក រក្សាទុក</translation>
+    </message>
+    <message>
         <source>toast.undone</source>
         <translation>ត្រឡប់វិញហើយ</translation>
     </message>
@@ -4653,6 +4708,18 @@
         <translation>
             <numerusform>ត្រឡប់វិញហើយ។ {n} ដែលបានកែក្រោយមក រក្សាទុកដដែល។</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>toast.undone_kept_people</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ត្រឡប់វិញហើយ។ មនុស្ស {n} នាក់ដែលបានកែក្រោយមក រក្សាទុកដដែល។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>toast.undone_kept_person</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រឡប់វិញហើយ។ {name} ត្រូវបានកែក្រោយមក ហើយរក្សាទុក៖ {fields}។</translation>
     </message>
     <message>
         <source>weekday.0</source>

@@ -2570,6 +2570,11 @@
         </translation>
     </message>
     <message>
+        <source>A file lies outside this program, so nobody can be taken out of it from here. If it was not sent yet, write it anew; if it was, tell whoever sends it.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារទាំងនេះនៅក្រៅកម្មវិធី ដូច្នេះមិនអាចដកនរណាចេញពីទីនេះបានទេ។ បើមិនទាន់ផ្ញើ សូមសរសេរឯកសារថ្មី។ បើផ្ញើហើយ សូមប្រាប់អ្នកដែលផ្ញើ។</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>បិទ</translation>
     </message>
@@ -2577,11 +2582,6 @@
         <source>No file written here holds {name}</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គ្មានឯកសារណាមាន {name} ទេ</translation>
-    </message>
-    <message>
-        <source>They lie outside this program, so nobody can be taken out of them from here. If a file was not sent yet, write it anew; if it was, tell whoever sends it.</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>ឯកសារទាំងនេះនៅក្រៅកម្មវិធី ដូច្នេះមិនអាចដកនរណាចេញពីទីនេះបានទេ។ បើមិនទាន់ផ្ញើ សូមសរសេរឯកសារថ្មី។ បើផ្ញើហើយ សូមប្រាប់អ្នកដែលផ្ញើ។</translation>
     </message>
     <message>
         <source>Whatever was sent did not come from this list.</source>
@@ -3805,6 +3805,17 @@
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>IssueLinks</name>
+    <message>
+        <source>Kept, but look at them</source>
+        <translation>រក្សាទុក ប៉ុន្តែសូមមើល</translation>
+    </message>
+    <message>
+        <source>Open a line to see the people it is about.</source>
+        <translation>ចុចលើជួរណាមួយ ដើម្បីមើលមនុស្សដែលពាក់ព័ន្ធ</translation>
     </message>
 </context>
 <context>
@@ -5406,6 +5417,11 @@
     <message>
         <source>What happened</source>
         <translation>ប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Which files hold them?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារណាមានគាត់?</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,8 @@ import openpyxl
 import pytest
 from cli_terminal import PEOPLE, ROOT, Terminal
 
+from desktop_app.book import Book
+
 SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
 KEYS = [
     *("batch", "rows", "created", "updated", "unchanged", "duplicate", "rejected"),
@@ -155,9 +157,25 @@ def test_a_file_is_kept_as_evidence_by_its_hash(terminal: Terminal) -> None:
     sheet = terminal.write("sheet.jpg", b"\xff\xd8 a photo")
     terminal.fill("--consent-channel", "sms", "--consent-evidence", sheet)
     (event,) = terminal.ask("consent", "show", "012345678")["events"]
-    assert event["evidence"] == (
-        f"sheet.jpg (SHA-256 {hashlib.sha256(sheet.read_bytes()).hexdigest()})"
-    )
+    digest = hashlib.sha256(sheet.read_bytes()).hexdigest()
+    assert event["evidence"] == f"sheet.jpg (SHA-256 {digest})"
+    with Book.open(terminal.book) as book:
+        (kept,) = book.consent.evidence.all()
+        assert (kept.name, kept.sha256, kept.events) == ("sheet.jpg", digest, 1)
+        assert book.consent.evidence.read(kept.id) == sheet.read_bytes()
+
+
+def test_a_dry_run_keeps_no_file_and_a_proof_that_cannot_be_kept_stops_the_import(
+    terminal: Terminal,
+) -> None:
+    sheet, empty = terminal.write("sheet.jpg", b"a photo"), terminal.write("empty.jpg", b"")
+    terminal.fill("--consent-channel", "sms", "--consent-evidence", sheet, "--dry-run")
+    people = terminal.write("people.csv", "Name,Phone\nDara,012345678\n")
+    given = ("--source", "shop", "--consent-channel", "sms", "--consent-evidence")
+    terminal.refused("import", people, *given, empty)
+    with Book.open(terminal.book) as book:
+        assert book.consent.evidence.count() == 0
+        assert book.contacts.count() == 0
 
 
 def test_long_evidence_is_a_text_and_no_file_name(terminal: Terminal) -> None:

@@ -273,3 +273,33 @@ def test_people_read_words(drafted: Terminal, lang: str) -> None:
     assert str(file) in said
     for code in ("not_asked", "invalid_number", "reason.", "**", "["):
         assert code not in said.replace(str(file), "")
+
+
+# -- which files held somebody
+
+
+def test_the_files_that_held_somebody_are_told(drafted: Terminal) -> None:
+    file = drafted.folder / "sale.csv"
+    exported = drafted.ask("campaign", "export", "Sale", "--profile", "generic", "--to", file)
+    (held,) = drafted.ask("exports", "--identifier", "012 345 678")["exports"]
+    assert held.pop("exported_at")
+    assert held == {
+        "campaign": "Sale",
+        "profile": "generic",
+        "file": str(file),
+        "sha256": exported["sha256"],
+        "included": True,
+        "reasons": [],
+    }
+    assert drafted.ask("exports", "--person", 1)["exports"][0]["included"] is True
+    assert str(file) in drafted.plain("exports", "--person", 1).out
+    drafted.ask("stop", "012345678")
+    drafted.ask("campaign", "export", "Sale", "--profile", "generic", "--to", file)
+    newest, oldest = drafted.ask("exports", "--person", 1)["exports"]
+    assert (newest["included"], oldest["included"]) == (False, True)
+    assert "suppressed" in newest["reasons"]
+    assert drafted.ask("exports", "--identifier", "099 999 999") == {"exports": []}
+    assert drafted.plain("exports", "--identifier", "099 999 999").out.count("\n") == 1
+    drafted.refused("exports", "--person", 99)
+    drafted.refused("exports", code=2)
+    drafted.refused("exports", "--person", 1, "--identifier", "x", code=2)

@@ -42,6 +42,37 @@ def test_without_the_column_everybody_but_who_plainly_says_no(shop, csv_file) ->
     assert shop.consent.events(Identifier("phone", "+85512345675")) == []
 
 
+def test_a_file_that_shows_it_is_kept_with_the_events(shop, csv_file, tmp_path) -> None:
+    photo = tmp_path / "sheet 7.jpg"
+    photo.write_bytes(b"photo")
+    shop.run(csv_file(*LINES), declaration=AGREED, consent_column=2, proof=photo)
+    (kept,) = shop.consent.evidence.all()
+    assert (kept.name, kept.events) == ("sheet 7.jpg", 2)
+    (event,) = shop.consent.events(Identifier("phone", "+85512345671"))
+    assert (event.evidence_id, event.evidence_sha256) == (kept.id, kept.sha256)
+    assert event.evidence == AGREED.evidence
+
+
+def test_a_file_that_shows_nothing_is_not_kept(shop, csv_file, tmp_path) -> None:
+    photo = tmp_path / "sheet 7.jpg"
+    photo.write_bytes(b"photo")
+    shop.run(csv_file("Name,Phone,OK SMS?", "Keo Pisey,012345673,no"), declaration=AGREED)
+    shop.run(csv_file("Name,Phone", "Sim Vibol,012345675"), proof=photo)
+    assert shop.consent.evidence.count() == 0
+
+
+def test_a_proof_that_is_gone_is_told_before_and_at_the_import(shop, csv_file, tmp_path) -> None:
+    photo = tmp_path / "sheet 7.jpg"
+    with pytest.raises(UserError, match=r"consent\.evidence_unreadable"):
+        shop.plan(csv_file(*LINES), declaration=AGREED, proof=photo)
+    photo.write_bytes(b"photo")
+    plan = shop.plan(csv_file(*LINES), declaration=AGREED, proof=photo)
+    photo.unlink()
+    with pytest.raises(UserError, match=r"consent\.evidence_unreadable"):
+        shop.importing.apply(plan)
+    assert (shop.people(), shop.backups) == ([], 0)
+
+
 def test_a_no_beside_the_same_number_wins(shop, csv_file) -> None:
     lines = ("Name,Phone,Consent", "Sok Dara,012345678,yes", "Chan Lina,012345678,no")
     shop.run(csv_file(*lines), declaration=AGREED)

@@ -259,3 +259,22 @@ def test_a_merge_is_taken_back_after_the_kept_person_was_deleted(shop) -> None:
     shop.history.undo(change)
     assert shop.whole(other) == was
     assert shop.contacts.count() == 1
+
+
+@pytest.mark.parametrize("slip", ["2027-01-01", "2991-02-14", "1915-02-14", "0091-02-14"])
+def test_a_birthday_that_cannot_be_loses_to_one_that_can(shop, slip) -> None:
+    keep = shop.person("Sok Dara", birth_date="1991-02-14")
+    newer = shop.person("Sok Dara", birth_date="1990-01-01")
+    shop.run("UPDATE contact SET birth_date = ? WHERE id = ?", slip, newer)
+    compared = shop.merging.compare([keep, newer])
+    birthday = next(one for one in compared.fields if one.field.key == "birth_date")
+    assert (birthday.chosen, birthday.result) == (keep, "1991-02-14")
+    shop.merging.merge(newer, [keep])
+    assert shop.contacts.get(newer).values["birth_date"] == "1991-02-14"
+
+
+def test_of_birthdays_that_can_be_the_newer_is_taken(shop) -> None:
+    keep = shop.person("Sok Dara", birth_date="1991-02-14")
+    newer = shop.person("Sok Dara", birth_date="1930-02-14")
+    shop.merging.merge(keep, [newer])
+    assert shop.contacts.get(keep).values["birth_date"] == "1930-02-14"

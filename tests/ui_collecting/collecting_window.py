@@ -40,6 +40,8 @@ class Shown:
         self.window.resize(1280, 800)
         self.window.show()
         qtbot.waitExposed(self.window)
+        self.window.activateWindow()
+        qtbot.waitUntil(lambda: QApplication.activeWindow() is self.window)
         self.settle()
 
     def settle(self) -> None:

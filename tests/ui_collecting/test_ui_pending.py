@@ -114,6 +114,5 @@ def test_an_old_yes_is_asked_for_again(waiting, shown, clock) -> None:
     page.face.proof.setText("message")
     shown.qtbot.keyClick(page.face.table, Qt.Key.Key_Y)
     shown.settle()
-    print(waiting.consent.events(old.identifier), waiting.consent.sendable([old.identifier],"sms"))
     assert may(waiting, identifier=old.identifier)
     assert "Nobody to ask again" in texts(page.face)

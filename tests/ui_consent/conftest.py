@@ -86,14 +86,9 @@ class Shown:
         ]
         return "\n".join(unescape(re.sub("<[^>]*>", "", text)) for text in found)
 
-    def toast(self) -> str:
-        """The message at the bottom."""
-        toasts = [w for w in self.window.findChildren(QWidget) if type(w).__name__ == "Toast"]
-        return toasts[-1].accessibleName() if toasts else ""
-
 
 @pytest.fixture
 def shown(desk, qtbot, people):
     opened = Shown(desk, qtbot)
     yield opened
-    opened.settle()
+    qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)

@@ -14,11 +14,11 @@ from desktop_app.book import Book
 from desktop_app.collecting.model import SignedUp, SignUp
 from desktop_app.jobs import Job
 from ui.collecting.big import HoldButton
-from ui.collecting.counter_steps import FormStep, LanguageStep, SummaryStep, ThanksStep
+from ui.collecting.counter_steps import FormStep, LanguageStep, Step, SummaryStep, ThanksStep
 from ui.collecting.form_words import FormWords
 from ui.collecting.unlock_dialog import UnlockDialog
 from ui.desk import Desk
-from ui.widgets import Button, FocusRing, ScrollArea, group, hbox, vbox
+from ui.widgets import Button, FocusRing, ScrollArea, clear, group, hbox, vbox
 
 IDLE_MS = 90_000  # somebody walked away in the middle: the next must not see what they typed
 _COLUMN = 760
@@ -47,7 +47,7 @@ class CounterWindow(QDialog):
         self._over: QWidget | None = None
         self._leaving = False
         self._given: SignUp | None = None
-        self.step: QWidget | None = None
+        self.step: Step | None = None
         self._error: BaseException | None = None  # told to staff, not to customers
         self.people = 0
         self.stopped = 0
@@ -55,9 +55,9 @@ class CounterWindow(QDialog):
         self._area = ScrollArea()
         self.leave_button = self._leave_button()
         self.leave_button.setObjectName("counter_leave")
-        self.setLayout(
-            vbox((self._area, 1), hbox(None, self.leave_button, margins=(24, 8, 24, 12)))
-        )
+        self._foot = vbox()
+        leave = hbox(None, self.leave_button, margins=(24, 4, 24, 10))
+        self.setLayout(vbox((self._area, 1), self._foot, leave))
         self._idle = QTimer(self)
         self._idle.setSingleShot(True)
         self._idle.setInterval(IDLE_MS)
@@ -106,7 +106,6 @@ class CounterWindow(QDialog):
         step.filled.connect(self._sum_up)
         step.again.connect(self.clear)
         self._show(step)
-        step.name.setFocus()
 
     def _sum_up(self, given: SignUp) -> None:
         self._given = given
@@ -120,7 +119,6 @@ class CounterWindow(QDialog):
         step.back.connect(lambda: self._fill_in(given.language))
         step.agreed.connect(lambda: self._keep(given, step))
         self._show(step)
-        step.agree.setFocus()
 
     def _keep(self, given: SignUp, step: SummaryStep) -> None:
         step.agree.setEnabled(False)
@@ -145,11 +143,20 @@ class CounterWindow(QDialog):
         step.over.connect(self.clear)
         self._show(step)
 
-    def _show(self, step: QWidget) -> None:
+    def _show(self, step: Step) -> None:
         self.step = step
         step.setMaximumWidth(_COLUMN)
-        self._area.set_content(group(hbox(None, (step, 10), None, margins=(24, 32, 24, 8))))
+        self._area.set_content(group(hbox(None, (step, 10), None, margins=(24, 24, 24, 12))))
         self._area.verticalScrollBar().setValue(0)
+        clear(self._foot)
+        if step.foot is not None:
+            step.foot.setMaximumWidth(_COLUMN)
+            foot = hbox(None, (step.foot, 10), None, margins=(24, 12, 24, 0))
+            shown = group(foot)
+            self._foot.addWidget(shown)
+            shown.show()  # at once, not when the layout comes to it: it takes the focus next
+        if step.first is not None:
+            step.first.setFocus()
 
     # leaving
 

@@ -33,7 +33,14 @@ from ui.widgets import (
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
-class LanguageStep(QWidget):
+class Step(QWidget):
+    """``foot`` stays in sight under what scrolls; ``first`` is where the keyboard begins."""
+
+    foot: QWidget | None = None
+    first: QWidget | None = None
+
+
+class LanguageStep(Step):
     """The blank form: nothing but the shop and the languages. ``chosen(language)``."""
 
     chosen = Signal(str)
@@ -45,6 +52,7 @@ class LanguageStep(QWidget):
             button = BigButton(theme, one.say(f"language.{one.language}"), primary=True)
             button.setObjectName(f"counter_{one.language}")
             button.setMinimumWidth(220)
+            self.first = self.first or button
             button.clicked.connect(lambda _on=False, key=one.language: self.chosen.emit(key))
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -60,7 +68,7 @@ class LanguageStep(QWidget):
         self.setLayout(box)
 
 
-class FormStep(QWidget):
+class FormStep(Step):
     """Name, number, and a box for each way and purpose; none is ticked.
 
     ``filled(SignUp)``: all of it can be read. ``again``: the customer wants to begin anew.
@@ -106,10 +114,9 @@ class FormStep(QWidget):
         self.next = BigButton(theme, words.say("form.next"), primary=True)
         self.next.setObjectName("counter_next")
         self.next.clicked.connect(self._check)
-        box.addSpacing(16)
-        box.addWidget(self._trouble)
-        box.addLayout(hbox(again, None, self.next, margins=(0, 4, 0, 0)))
         box.addStretch(1)
+        self.foot = group(vbox(self._trouble, hbox(again, None, self.next), spacing=8))
+        self.first = self.name
         self.setLayout(box)
         self.name.textEdited.connect(lambda _text: self._name_row.set_error(""))
         self.phone.textEdited.connect(lambda _text: self._phone_row.set_error(""))
@@ -170,7 +177,7 @@ class FormStep(QWidget):
             self.filled.emit(SignUp(name, phone, self._words.language, choices))
 
 
-class SummaryStep(QWidget):
+class SummaryStep(Step):
     """What was ticked, in the exact words, before it counts. ``agreed`` and ``back``."""
 
     agreed = Signal()
@@ -212,12 +219,11 @@ class SummaryStep(QWidget):
                 Label(words.say("form.summary"), "display", wrap=True),
                 16,
                 Card(who),
-                16,
-                self.trouble,
-                hbox(back, None, self.agree, margins=(0, 4, 0, 0)),
                 None,
             )
         )
+        self.foot = group(vbox(self.trouble, hbox(back, None, self.agree), spacing=8))
+        self.first = self.agree
 
     def _part(
         self, theme: Theme, words: FormWords, question: Question, ticked: Sequence[str]
@@ -238,7 +244,7 @@ class SummaryStep(QWidget):
         )
 
 
-class ThanksStep(QWidget):
+class ThanksStep(Step):
     """Thank you, for some seconds; then blank. ``over``: they are over, or Done was pressed.
 
     Says the same to everybody: whether a number was known is nobody's business here.
@@ -258,6 +264,7 @@ class ThanksStep(QWidget):
         done = BigButton(theme, words.say("form.done"), primary=True)
         done.setObjectName("counter_done")
         done.clicked.connect(self.over)
+        self.first = done
         self.setLayout(
             vbox(
                 None,

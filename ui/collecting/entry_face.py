@@ -83,7 +83,8 @@ class EntryFace(QWidget):
         return field
 
     def _build(self) -> None:
-        photo = vbox(24, hbox(self.photo, 4, self._no_photo), None)
+        buttons = group(hbox(self.photo, 4, self._no_photo))
+        photo = vbox(FormRow(self.theme, self.tr("Photo of the sheet"), buttons), None)
         head = hbox(
             group(vbox(self._number_row, None)),
             16,

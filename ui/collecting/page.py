@@ -19,7 +19,7 @@ from ui.page import Page, State
 from ui.widgets import PageHeader, Segmented, clear, vbox
 
 _FACES = ("start", "grid", "pending")
-_FIRST = {"grid": "name_1", "pending": "pending_table"}
+_FIRST = {"start": "collect_counter", "grid": "name_1", "pending": "pending_table"}
 
 
 class CollectingPage(Page):
@@ -75,9 +75,10 @@ class CollectingPage(Page):
             self.face = StartFace(self.desk, self._ways())
         self._tabs.set_current(key)
         self._box.addWidget(self.face)
-        first = self.face if key == "start" else self.face.findChild(QWidget, _FIRST[key])
-        self.setFocusProxy(first)  # where the window puts the focus once the page is shown
-        first.setFocus()
+        first = self.face.findChild(QWidget, _FIRST[key])
+        if isinstance(first, QWidget):
+            self.setFocusProxy(first)  # where the window puts the focus once the page is shown
+            first.setFocus()
 
     def _ways(self) -> Ways:
         return Ways(

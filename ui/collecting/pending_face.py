@@ -97,7 +97,7 @@ class PendingFace(QWidget):
         self._stack.addWidget(group(self._empty))
         self._stack.hide()  # neither a list nor "nobody" before it is known
         self._head = group(hbox(self._which, None, margins=(24, 0, 24, 8)))
-        self._head.setVisible(self._again)
+        self._head.hide()  # shown when there is a choice
         self.setLayout(vbox(self._head, (self._stack, 1)))
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)

@@ -25,7 +25,6 @@ _WIDE = 1000
 class Overview:
     """What the face shows at once; how many agreed comes after it, one way at a time."""
 
-    people: int
     stopped: int
     waiting: Waiting
 
@@ -44,7 +43,7 @@ def read_overview(book: Book, job: Job) -> Overview:
         retention=sum(count for _, count in book.requests.retention.proposals(job)),
         unswept=not book.requests.is_swept,
     )
-    return Overview(book.contacts.count(), consent.do_not_contact.count(), waiting)
+    return Overview(consent.do_not_contact.count(), waiting)
 
 
 class OverviewFace(QWidget):
@@ -78,7 +77,7 @@ class OverviewFace(QWidget):
         self._section(self._left, self.tr("What waits"))
         self._add(self._left, self.cards.waiting(found.waiting, self._run), 20)
         self._section(self._left, self.tr("Who agreed"))
-        self.reach = self.cards.reach(found.people, self._show_people)
+        self.reach = self.cards.reach(self._show_people)
         self._add(self._left, self.reach, 0)
         self._left.addStretch(1)
         self._section(self._right, self.tr("Ask people"))

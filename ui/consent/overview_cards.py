@@ -233,7 +233,7 @@ class OverviewCards(QObject):
 
     # the others
 
-    def reach(self, people: int, open_people: Callable[[str, str], object]) -> ReachCard:
+    def reach(self, open_people: Callable[[str, str], object]) -> ReachCard:
         """How everybody stands with each way to contact them."""
         return ReachCard(self._desk, self._words, open_people)
 

@@ -225,4 +225,5 @@ def stop_all(book: Book, chosen: Sequence[Identifier], channel: str) -> int | No
     """Stops them; whom a file that was written earlier still holds, None for nobody."""
     book.consent.stop(chosen, channel)
     people = (who for one in chosen for who in book.contacts.with_identifier(one))
-    return next((who for who in people if book.requests.report(who).exported), None)
+    holding = book.campaigns.exports_holding
+    return next((who for who in people if any(one.included for one in holding(who))), None)

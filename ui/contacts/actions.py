@@ -12,6 +12,7 @@ from desktop_app.jobs import Job
 from ui.contacts.dialogs import DeleteDialog, TagDialog
 from ui.contacts.words import grouped
 from ui.desk import Desk
+from ui.undone import Told
 from ui.widgets import Menu
 
 FEW = 20  # more people than this are not deleted before the numbers were shown
@@ -61,14 +62,14 @@ class PeopleActions(QObject):
         self._desk.write(self, ask, over, failed=failed)
 
     def _undo(self, changes: Sequence[int]) -> None:
-        def ask(book: Book, job: Job) -> None:
-            for change in reversed(changes):
-                book.history.undo(change, job)
+        def ask(book: Book, job: Job) -> Told:
+            undone = [book.history.undo(change, job) for change in reversed(changes)]
+            return self._desk.told(book, undone)
 
         if len(changes) == 1:
             self._desk.undo(changes[0])
             return
-        self._desk.write(self, ask, lambda _none: self._desk.toast(self._desk.say("toast.undone")))
+        self._desk.write(self, ask, self._desk.tell_undone)
 
     # one person
 

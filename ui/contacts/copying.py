@@ -17,6 +17,7 @@ from ui.contacts.words import grouped
 from ui.desk import Desk
 from ui.i18n import NO_BREAK
 from ui.widgets import Menu
+from ui.widgets.paint import icon
 
 _CHUNK = 2_000
 
@@ -97,6 +98,7 @@ class Copying(QObject):
         menu = Menu(self._desk.theme, parent or self._around)
         menu.setObjectName("copy_menu")
         menu.setTitle(self.tr("Copy for sending"))
+        menu.setIcon(icon(self._desk.theme, "copy"))
         for channel in CHANNELS:
             menu.add(self._desk.say(f"channel.{channel}"), None, self._copier(ids, channel))
         return menu

@@ -24,8 +24,8 @@ _QUICK = dict(QUICK_FILTERS)
 @dataclass(frozen=True)
 class Filter:
     """One thing that people are filtered by. ``kind``: quick (value: its code), tag, province,
-    batch (value: its id, title: the file), finding (value: its code of the clean-up), or given: a
-    rule somebody else came with."""
+    batch (value: its id, title: the file), finding (value: its code of the clean-up), people (the
+    bar knows which), or given: a rule somebody else came with."""
 
     kind: str
     value: str | int = ""
@@ -58,6 +58,7 @@ class FilterBar(QWidget):
         self._desk = desk
         self._words = words
         self._given: RuleJson | None = None
+        self._people: frozenset[int] = frozenset()
         self.chosen: list[Filter] = []
         self._chips: list[tuple[Filter, FilterChip]] = []
         theme = desk.theme
@@ -101,13 +102,22 @@ class FilterBar(QWidget):
         finding = state.get("finding")
         if finding and not chosen:
             chosen.append(Filter("finding", str(finding), str(state.get("title", ""))))
+        people = state.get("people")
+        if people is not None:
+            self._people = frozenset(cast("Iterable[int]", people))
+            if not any(each.kind == "people" for each in chosen):
+                chosen.append(Filter("people", "", str(state.get("title", ""))))
         self.set_filters(chosen, given)
 
     def state(self) -> dict[str, object]:
         """What ``restore`` takes."""
         chips = [(each.kind, each.value, each.title) for each in self.chosen]
-        came = any(each.kind == "given" for each in self.chosen)
-        return {"chips": chips, "filter": self._given if came else None}
+        kinds = {each.kind for each in self.chosen}
+        return {
+            "chips": chips,
+            "filter": self._given if "given" in kinds else None,
+            "people": self._people if "people" in kinds else None,
+        }
 
     def rule(self) -> RuleJson | None:
         """All that is on as one rule, None for nothing."""
@@ -126,9 +136,12 @@ class FilterBar(QWidget):
                 rules.append({"field": name, "op": "is_any_of", "value": values})
         return {"all": rules} if rules else None
 
-    def finding(self) -> str:
-        """The finding of the clean-up whose people are meant, "" for none."""
-        return next((str(each.value) for each in self.chosen if each.kind == "finding"), "")
+    def only(self) -> str | frozenset[int] | None:
+        """The finding of the clean-up whose people are meant, or the people; None for neither."""
+        for each in self.chosen:
+            if each.kind in ("finding", "people"):
+                return self._people if each.kind == "people" else str(each.value)
+        return None
 
     def clear_filters(self) -> None:
         """Turns everything off."""
@@ -206,8 +219,9 @@ class FilterBar(QWidget):
 
     def _place_ends(self) -> int:
         """The buttons at the right; where they begin."""
-        # a finding is looked for anew each time, and no rule of a segment says the same
-        narrow, filtered = self.width() < NARROW, bool(self.chosen) and not self.finding()
+        # no rule of a segment says the same as a finding, looked for anew each time, or as people
+        narrow = self.width() < NARROW
+        filtered = bool(self.chosen) and self.only() is None
         right = self.width() - RIGHT
         for button, visible in (
             (self._columns, not narrow),

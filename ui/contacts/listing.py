@@ -22,13 +22,14 @@ KEPT_SELECTED = 5_000  # of more people the selection is not carried over to a n
 
 @dataclass(frozen=True)
 class Asked:
-    """What the list is about. ``finding``: only the people behind one of the clean-up's."""
+    """What the list is about. ``only``: nobody but those behind a finding of the clean-up, by its
+    code, or nobody but these people; None for no such limit."""
 
     search: str = ""
     rule: RuleJson | None = None
     sort: Sort = "name"
     descending: bool = False
-    finding: str = ""
+    only: str | frozenset[int] | None = None
 
 
 @dataclass(frozen=True)
@@ -45,8 +46,8 @@ def find(book: Book, asked: Asked, limit: int | None, wanted: Iterable[int], job
     """The ids, all of them or the first page, and how many people there are at all."""
     condition = None if asked.rule is None else book.segments.condition(asked.rule)
     query = ContactQuery(asked.search, condition, asked.sort, asked.descending)
-    if asked.finding:
-        behind = set(book.cleanup.ids(asked.finding, job=job))
+    if asked.only is not None:
+        behind = _behind(book, asked.only, job)
         ids = array("q", (one for one in book.contacts.ids(query, job) if one in behind))
         limit = None
     elif limit is None:
@@ -57,6 +58,10 @@ def find(book: Book, asked: Asked, limit: int | None, wanted: Iterable[int], job
     kept = set(wanted)
     places = {one: row for row, one in enumerate(ids) if one in kept} if kept else {}
     return Found(ids, complete, book.contacts.count() if complete else 0, places)
+
+
+def _behind(book: Book, only: str | frozenset[int], job: Job) -> frozenset[int]:
+    return frozenset(book.cleanup.ids(only, job=job)) if isinstance(only, str) else only
 
 
 class PeopleList(QObject):

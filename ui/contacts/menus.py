@@ -67,9 +67,10 @@ def _requests(theme: Theme, parent: Menu, ask: Callable[[str], None]) -> Menu:
     menu = Menu(theme, parent)
     menu.setObjectName("requests_menu")
     menu.setTitle(QCoreApplication.translate("PersonMenu", "What they ask for"))
+    menu.setIcon(icon(theme, "identification-card"))
     translate = QCoreApplication.translate
     lines = (
-        ("access", "identification-card", translate("PersonMenu", "Give everything held")),
+        ("access", "file-text", translate("PersonMenu", "Give everything held")),
         ("portability", "export", translate("PersonMenu", "Give it to take along")),
         ("log", "plus", translate("PersonMenu", "Note a request")),
         ("exports", "files", translate("PersonMenu", "Which files hold them")),

@@ -39,7 +39,8 @@ _LIST = ("contact", "contact_point", "contact_tag", "tag", "consent", "field", "
 
 class ContactsPage(Page):
     """States: {"add": True}, {"contact": id}, {"search": text}, {"filter": rule, "title": words},
-    {"finding": code, "title": words}; and whatever ``save_state`` gave."""
+    {"finding": code, "title": words}, {"people": ids, "title": words}; and whatever ``save_state``
+    gave."""
 
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
@@ -174,8 +175,8 @@ class ContactsPage(Page):
 
     def _asked(self) -> Asked:
         key, descending = self.columns.sort()
-        rule, finding = self.filters.rule(), self.filters.finding()
-        return Asked(self.head.search.text(), rule, SORTS[key], descending, finding)
+        rule, only = self.filters.rule(), self.filters.only()
+        return Asked(self.head.search.text(), rule, SORTS[key], descending, only)
 
     def _list_anew(self) -> None:
         self.people.ask(self._asked())

@@ -13,7 +13,7 @@ from desktop_app.cleanup.model import NumberFacts
 from desktop_app.consent.model import ChannelConsent
 from desktop_app.contacts.model import Contact, ContactPoint, Field, TimelineEntry
 from desktop_app.errors import UserError
-from ui.contacts.consent_words import ConsentSentence, ConsentWords
+from ui.contacts.consent_words import STOPPED, ConsentSentence, ConsentWords
 from ui.contacts.copying import Copying
 from ui.contacts.panel_parts import NoteBox, fact_row, point_row
 from ui.contacts.proof_dialog import show_proof
@@ -38,6 +38,8 @@ from ui.widgets import (
 from ui.widgets.paint import elided
 
 WIDE, NARROW = 352, 316
+_LEFT, _RIGHT = 23, 24
+_BAR = 12  # what a scroll bar takes beside them
 _RECENT = 4
 _ELSEWHERE = ("full_name", "latin_name", "province", "district", "address")
 
@@ -163,7 +165,7 @@ class PersonPanel(SidePanel):
             12,
             *self._timeline(person),
             None,
-            margins=(23, 0, 24, 20),
+            margins=(_LEFT, 0, _RIGHT, 20),
         )
         return group(vbox(self._corner(contact), inner))
 
@@ -215,7 +217,8 @@ class PersonPanel(SidePanel):
         theme, rows, contact = self._desk.theme, vbox(spacing=4), person.contact
         for point in contact.points:
             main, copy = self._main(contact, point.id), self._copy(person, point)
-            row = point_row(theme, self._words, point, main, copy)
+            room = self.width() - _LEFT - _RIGHT - _BAR
+            row = point_row(theme, self._words, point, main, copy, room)
             facts = person.facts.get(point.canonical or "")
             if facts is not None:
                 row.setToolTip(self._words.facts(facts))
@@ -257,11 +260,20 @@ class PersonPanel(SidePanel):
             rows.addWidget(
                 ConsentRow(theme, said.state, said.head, said.body, proof, self._prover(said), icon)
             )
+        if any(said.suppressed or said.state in STOPPED for said in person.consent):
+            rows.addLayout(hbox(40, self._files(contact), None))
         if not person.consent:
             rows.addWidget(
                 Label(self.tr("There is nothing to contact them by yet."), "small", "text3", True)
             )
         return [title, 12, rows]
+
+    def _files(self, contact: Contact) -> Button:
+        """For the stop that came after a file went out."""
+        files = Button(self._desk.theme, self.tr("Which files hold them?"), "files", "link")
+        files.setObjectName("files_with_person")
+        files.clicked.connect(lambda: self._desk.ask_request("exports", contact.id))
+        return files
 
     def _proof(self, said: ConsentSentence) -> str:
         """The first line of the proof, as much of it as fits."""

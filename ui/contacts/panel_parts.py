@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.contacts.model import ContactPoint
 from ui.contacts.words import POINT_ICONS, ContactWords
-from ui.theme import Theme
+from ui.fonts import text_width
+from ui.theme import TYPE, Theme
 from ui.widgets import (
     Button,
     ElidedLabel,
@@ -24,12 +25,17 @@ from ui.widgets import (
 )
 
 _LABEL = 104
+_BESIDE = 16 + 12 + 8 + 4  # the icon of a point and the gaps in its line
 
 
 def point_row(
-    theme: Theme, words: ContactWords, point: ContactPoint, main: bool, copy: Button
+    theme: Theme, words: ContactWords, point: ContactPoint, main: bool, copy: Button, room: int
 ) -> QWidget:
-    """A point with its network, label and kind, and what copies it; in amber what is wrong."""
+    """A point with its network, label and kind, and what copies it; in amber what is wrong.
+
+    The number or address comes first: what is said of it stands below where ``room``, in pixels,
+    does not hold both.
+    """
     icon = POINT_ICONS.get(point.kind, "globe")
     value = words.point(point)
     if point.problem is not None:
@@ -44,8 +50,18 @@ def point_row(
     about = [words.carrier(point)] if point.kind == "phone" else [words.kind(point.kind)]
     about += [point.label] if point.label else []
     about += [words.main()] if main else []
-    row = PointRow(theme, icon, value, " · ".join(dict.fromkeys(part for part in about if part)))
-    return group(hbox((row, 1), 4, copy))
+    note = " · ".join(dict.fromkeys(part for part in about if part))
+    wanted = sum(_width_of(text, role) for text, role in ((value, "body"), (note, "meta")))
+    if wanted + _BESIDE + copy.sizeHint().width() <= room:
+        return group(hbox((PointRow(theme, icon, value, note), 1), 4, copy))
+    top = hbox((PointRow(theme, icon, value), 1), copy)
+    return group(vbox(top, hbox(28, (Label(note, "meta", "text3", wrap=True), 1))))
+
+
+def _width_of(text: str, role: str) -> int:
+    """The pixels that a text takes in a line."""
+    size = TYPE[role]
+    return round(text_width(text, size.px, size.weight)) + 2
 
 
 def fact_row(label: str, text: str) -> QHBoxLayout:

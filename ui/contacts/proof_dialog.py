@@ -17,6 +17,7 @@ from desktop_app.consent.model import ANY, Event
 from desktop_app.consent.wordings.model import Wording
 from desktop_app.jobs import Job
 from ui.contacts.consent_words import ConsentSentence, ConsentWords
+from ui.contacts.panel_parts import fact_row
 from ui.desk import Desk
 from ui.widgets import (
     Button,
@@ -88,7 +89,8 @@ class ProofDialog(Dialog):
             box.addLayout(row)
         if said.event is not None:
             for label, text in words.proof_lines(said.event):
-                box.addLayout(vbox(Label(label, "meta", "text3"), 1, Paragraph(text, 14, "text")))
+                if proof.file is None or text != proof.file.name:
+                    box.addLayout(fact_row(label, text))
         if proof.wording is not None:
             box.addWidget(self._wording(proof.wording))
         if proof.file is not None:

@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
+from desktop_app.consent.evidence.service import content_of
 from desktop_app.consent.model import METHODS
 from desktop_app.consent.moments import read_moment
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
 from desktop_app.importing.readers.formats import sha256_of
+from desktop_app.jobs import Job
 from ui.desk import Desk
 from ui.importing.draft import Answers
 from ui.importing.watching import WatchedJob, attempt
@@ -157,6 +159,7 @@ class AgreementForm(QWidget):
             self._read_back()
         elif name == "evidence":
             self._evidence.set_error(False)
+            self._answers.proof = None  # other words are of another proof
         self.changed.emit()
 
     def _say_date(self) -> None:
@@ -179,7 +182,7 @@ class AgreementForm(QWidget):
             watched = WatchedJob()
             self._desk.read(
                 self,
-                attempt(watched, lambda _book, job: sha256_of(path, job)),
+                attempt(watched, lambda _book, job: _keepable(path, job)),
                 lambda digest: self._take_file(path, digest),
                 key="import.evidence",
             )
@@ -192,6 +195,14 @@ class AgreementForm(QWidget):
         self._evidence.setText(f"{path.name} (SHA-256 {digest})")
         self._evidence.setCursorPosition(0)
         self._on_text("evidence", self._evidence.text())
+        self._answers.proof = path
+        self.changed.emit()
+
+
+def _keepable(path: Path, job: Job) -> str:
+    """The file's SHA-256, if the book can keep it."""
+    content_of(path)
+    return sha256_of(path, job)
 
 
 def _side_by_side(*rows: tuple[FormRow, int]) -> QHBoxLayout:

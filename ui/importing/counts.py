@@ -46,27 +46,31 @@ def looks_of(kind: Kind) -> dict[str, tuple[str, str, str]]:
     return {name: look for name, look in LOOKS.items() if kind == "people" or name != "updated"}
 
 
-def number_row(desk: Desk, icon: str, tone: str, words: str, count: int) -> QWidget:
-    """One line: icon, words, number."""
-    row = group(
-        hbox(
-            IconLabel(desk.theme, icon, 16, tone),
-            12,
-            (ElidedLabel(words, "body"), 1),
-            12,
-            Label(desk.i18n.number(count), "strong"),
-        )
-    )
-    row.setAccessibleName(f"{words}: {desk.i18n.number(count)}")
+def number_row(
+    desk: Desk, icon: str, tone: str, words: str, count: int, link: Button | None = None
+) -> QWidget:
+    """One line: icon, words, number; with a ``link`` that takes the place of the number."""
+    number = desk.i18n.number(count)
+    shown: QWidget = Label(number, "strong")
+    if link is not None:
+        link.setText(number)
+        link.setAccessibleName(f"{words}: {number}")
+        shown = link
+    mark = IconLabel(desk.theme, icon, 16, tone)
+    row = group(hbox(mark, 12, (ElidedLabel(words, "body"), 1), 12, shown))
+    row.setAccessibleName(f"{words}: {number}")
     return row
 
 
-def count_rows(desk: Desk, counts: Counts, kind: Kind = "people") -> QWidget:
-    """The counts, a line, and "Adds up to N"."""
+def count_rows(
+    desk: Desk, counts: Counts, kind: Kind = "people", created: Button | None = None
+) -> QWidget:
+    """The counts, a line, and "Adds up to N". ``created`` leads to those who are new."""
     box = vbox(spacing=8)
     for name, (icon, tone, _) in looks_of(kind).items():
         words = count_words(desk, name, kind)
-        box.addWidget(number_row(desk, icon, tone, words, getattr(counts, name)))
+        link = created if name == "created" and counts.created else None
+        box.addWidget(number_row(desk, icon, tone, words, getattr(counts, name), link))
     box.addSpacing(2)
     box.addWidget(hline())
     box.addWidget(adds_up(desk, counts))

@@ -11,6 +11,7 @@ from desktop_app.importing.model import Report
 from ui.desk import Desk
 from ui.importing.counts import count_rows
 from ui.importing.draft import Draft
+from ui.importing.issue_links import IssueLinks
 from ui.importing.kind_choice import always_wins
 from ui.importing.step import StepView
 from ui.importing.words import came_in
@@ -45,15 +46,17 @@ class DoneStep(StepView):
         self._said = Banner(self.theme, "none", "arrow-u-up-left", "")
         self._said.setObjectName("undone")
         self._undone = group(vbox(self._said, 20))
+        self._issues = IssueLinks(desk, self._report)
         content = group(
             vbox(
                 hbox(self._disc(), 16, (self._head(), 1)),
                 20,
                 self._undone,
                 *self._facts(),
-                Card(vbox(count_rows(desk, self._report.counts, self._report.kind), margins=20)),
+                self._counts(),
                 20,
                 self._buttons(),
+                self._issues,
                 None,
                 margins=(0, 8, 4, 24),
             )
@@ -68,6 +71,8 @@ class DoneStep(StepView):
     def show_plan(self) -> None:
         undone = self.draft.undone
         self._undone.setVisible(undone)
+        self._created.setEnabled(not undone)
+        self._issues.setVisible(not undone and self._issues.found)
         words = self.tr("This import was undone. The list is as it was before.")
         if self._report.stopped:
             words = self.tr("This import was undone. Who asked to stop stays stopped.")
@@ -132,6 +137,15 @@ class DoneStep(StepView):
             names = ", ".join(path.name for path in waiting[:_FEW])
             found.append(("accent", "files", f"{words.format(n=number(len(waiting)))}: {names}"))
         return [group(vbox(Banner(self.theme, *fact), 12)) for fact in found]
+
+    def _counts(self) -> Card:
+        """Of people the number of new ones leads to them: who was updated the book doesn't say."""
+        report = self._report
+        self._created = Button(self.theme, "", None, "link", tip=self.tr("Show them"))
+        self._created.setObjectName("show_created")
+        self._created.clicked.connect(self._on_show)
+        link = self._created if report.kind == "people" else None
+        return Card(vbox(count_rows(self.desk, report.counts, report.kind, link), margins=20))
 
     def _buttons(self) -> QWidget:
         theme = self.theme

@@ -63,6 +63,7 @@ class Answers:
     method: str = ""
     date: str = ""
     evidence: str = ""
+    proof: Path | None = None
 
     @property
     def claims_consent(self) -> bool:
@@ -301,6 +302,7 @@ class Draft:
             region=self.region or region,
             declaration=self.answers.declaration() if people else None,
             consent_column=self.consent_column if by_column else None,
+            proof=self.answers.proof if people and self.answers.claims_consent else None,
         )
 
     def plan_fits(self, region: str) -> bool:
@@ -341,4 +343,4 @@ class Draft:
 def _what_counts(options: Options) -> tuple[object, ...]:
     declaration = options.declaration
     channels = declaration.channels if declaration is not None else None
-    return replace(options, source=None, declaration=None), channels
+    return replace(options, source=None, declaration=None, proof=None), channels

@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
+from desktop_app.campaigns.model import ExportHeld
 from desktop_app.jobs import Job
-from desktop_app.requests.reporting.model import Exported
 from ui.desk import Desk
 from ui.widgets import (
     Dialog,
@@ -31,7 +31,7 @@ class Held:
     """A person and the files they stand in, the newest first."""
 
     name: str
-    exports: Sequence[Exported]
+    exports: Sequence[ExportHeld]
 
 
 class ExportsDialog(Dialog):
@@ -62,7 +62,7 @@ class ExportsDialog(Dialog):
             self.body.addWidget(self._list(held.exports))
         self.add_button(self.tr("Close"), "primary", "accept")
 
-    def _list(self, exports: Sequence[Exported]) -> QWidget:
+    def _list(self, exports: Sequence[ExportHeld]) -> QWidget:
         rows = vbox()
         for number, one in enumerate(exports):
             if number:
@@ -74,7 +74,7 @@ class ExportsDialog(Dialog):
         area.setFixedHeight(_ROW * _MOST)
         return area
 
-    def _row(self, one: Exported) -> QWidget:
+    def _row(self, one: ExportHeld) -> QWidget:
         code, i18n = f"profile.{one.profile}", self._desk.i18n
         profile = i18n.words.say(code) if i18n.words.knows(code) else one.profile
         file = ElidedLabel(Path(one.file).name, "strong")
@@ -90,8 +90,9 @@ def show_exports(desk: Desk, parent: QWidget, contact_id: int) -> None:
     """Reads beside the window which files hold somebody, and shows them."""
 
     def ask(book: Book, _job: Job) -> Held:
-        report = book.requests.report(contact_id)
-        return Held(report.contact.display_name, report.exported)
+        held = book.campaigns.exports_holding(contact_id)
+        name = book.contacts.get(contact_id).display_name
+        return Held(name, [one for one in held if one.included])
 
     desk.read(
         parent, ask, lambda held: ExportsDialog(desk, parent, held).open(), key="requests.exports"

@@ -39,8 +39,10 @@ class PersonField(QWidget):
         self.edit.textEdited.connect(self._typed)
 
     def set_person(self, contact_id: int) -> None:
-        """Somebody is known already."""
-        (row,) = self._desk.book.contacts.rows([contact_id])
+        """Somebody is known already. Raises UserError ``contacts.unknown``."""
+        contacts = self._desk.book.contacts
+        contacts.get(contact_id)
+        (row,) = contacts.rows([contact_id])
         self._pick(row)
         self.edit.setReadOnly(True)
 

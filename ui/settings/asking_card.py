@@ -72,13 +72,13 @@ class AskingCard(Card):
             )
         )
         locked = desk.book.encrypted
-        hold = self._line(self.tr("Seconds to hold the button that leaves it"), self.hold)
-        hold.setVisible(not locked)
         box.addWidget(Label(self.tr("The form at the counter"), "smallb"))
-        box.addWidget(hold)
         if locked:
             words = self.tr("It is left with the passphrase of this list.")
             box.addWidget(Paragraph(words, 13, "text3"))
+        else:
+            words = self.tr("Seconds to hold the button that leaves it")
+            box.addWidget(self._line(words, self.hold))
         box.addWidget(self._line(self.tr("Seconds until it is blank again"), self.blank))
 
     def _seconds(self, key: str, value: int, limits: tuple[int, int]) -> SpinField:

@@ -24,7 +24,7 @@ from ui.widgets import (
     vbox,
 )
 
-_OLDER_HEIGHT = 150
+_OLDER_HEIGHT, _OLDER_LINE = 160, 72
 
 
 class WordingDialog(Dialog):
@@ -58,7 +58,6 @@ class WordingDialog(Dialog):
         self.suggest.clicked.connect(self._suggest)
         self._older = vbox(spacing=8)
         self._older_area = ScrollArea(group(self._older))
-        self._older_area.setFixedHeight(_OLDER_HEIGHT)
         self.body.addLayout(hbox(self.languages, None, self.suggest))
         self.body.addSpacing(4)
         self.body.addWidget(
@@ -92,6 +91,7 @@ class WordingDialog(Dialog):
             self._older.addWidget(self._line(wording))
         self._older.addStretch(1)
         self._older_area.setVisible(bool(versions))
+        self._older_area.setFixedHeight(min(_OLDER_HEIGHT, _OLDER_LINE * len(versions)))
         self.area.setFocus()
         self.fit()
 

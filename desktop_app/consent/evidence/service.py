@@ -25,30 +25,14 @@ class Evidence:
 
         Raises UserError ``consent.evidence_empty`` or ``consent.evidence_too_large``.
         """
-        if not content:
-            raise UserError("consent.evidence_empty", file=name)
-        if len(content) > MAX_BYTES:
-            raise UserError("consent.evidence_too_large", file=name, most=MAX_BYTES >> 20)
-        sha256 = hashlib.sha256(content).hexdigest()
         with self._store.write("consent.evidence", undoable=False) as op:
-            known = repository.with_hash(op.connection, sha256)
-            if known is not None:
-                return known.id
             op.describe(name=name)
-            op.touched("evidence")
-            return repository.insert(op, sha256, name, media_type_of(name), content)
+            return keep_within(op, name, content)
 
     def keep_file(self, path: Path) -> int:
         """Keeps a file of the disk. Raises UserError as ``keep`` does, and
         ``consent.evidence_unreadable``."""
-        try:
-            too_large = path.stat().st_size > MAX_BYTES
-            content = b"" if too_large else path.read_bytes()
-        except OSError as error:
-            raise UserError("consent.evidence_unreadable", file=path.name) from error
-        if too_large:
-            raise UserError("consent.evidence_too_large", file=path.name, most=MAX_BYTES >> 20)
-        return self.keep(path.name, content)
+        return self.keep(path.name, content_of(path))
 
     def count(self) -> int:
         with self._store.read() as connection:
@@ -103,3 +87,36 @@ class Evidence:
         if dropped:
             op.touched("evidence")
         return dropped
+
+
+def content_of(path: Path) -> bytes:
+    """What a file of the disk holds, if it can be kept. Raises UserError
+    ``consent.evidence_unreadable``, ``consent.evidence_empty`` or ``consent.evidence_too_large``.
+    """
+    try:
+        too_large = path.stat().st_size > MAX_BYTES
+        content = b"" if too_large else path.read_bytes()
+    except OSError as error:
+        raise UserError("consent.evidence_unreadable", file=path.name) from error
+    if too_large:
+        raise UserError("consent.evidence_too_large", file=path.name, most=MAX_BYTES >> 20)
+    _check(path.name, content)
+    return content
+
+
+def keep_within(op: Operation, name: str, content: bytes) -> int:
+    """``Evidence.keep`` as part of a larger write; raises as it does."""
+    _check(name, content)
+    sha256 = hashlib.sha256(content).hexdigest()
+    known = repository.with_hash(op.connection, sha256)
+    if known is not None:
+        return known.id
+    op.touched("evidence")
+    return repository.insert(op, sha256, name, media_type_of(name), content)
+
+
+def _check(name: str, content: bytes) -> None:
+    if not content:
+        raise UserError("consent.evidence_empty", file=name)
+    if len(content) > MAX_BYTES:
+        raise UserError("consent.evidence_too_large", file=name, most=MAX_BYTES >> 20)

@@ -1,0 +1,207 @@
+"""The scenes of asking people: the counter form, sheets, who is to confirm, and its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from gallery_kit import GalleryApp, Scene
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
+
+from desktop_app.book import Book
+from desktop_app.consent.model import NewEvent
+from desktop_app.contacts.model import ContactQuery, Identifier
+from desktop_app.words import Words
+from ui.collecting.counter import CounterWindow
+from ui.collecting.page import CollectingPage
+from ui.collecting.print_dialog import PrintDialog
+from ui.collecting.sheet_pdf import picture
+from ui.collecting.unlock_dialog import UnlockDialog
+from ui.settings.purpose_dialog import PurposeDialog
+from ui.settings.wording_dialog import WordingDialog
+
+if TYPE_CHECKING:
+    from gallery_scenes import Stage
+
+StageOf = Callable[["GalleryApp"], "Stage"]
+SERVICE = {
+    "en": "I agree that Sokha Mart tells me when my order is ready.",
+    "km": "ខ្ញុំយល់ព្រមឱ្យហាងប្រាប់ខ្ញុំ នៅពេលទំនិញដែលខ្ញុំកុម្ម៉ង់បានមកដល់។",
+}
+# name, phone, which boxes are ticked
+LINES = (
+    ("ចាន់ សុភា", "012 345 678", (0, 2)),
+    ("Sok Dara", "010 45822", (0,)),
+    ("ហេង ស្រីមុំ", "097 611 2043", ()),
+    ("Lim Bunthoeun", "077 902 118", (2, 3, 5)),
+    ("កែវ ពិសី", "012345678", (0,)),
+)
+WAITING = 14
+STEPS = ("language", "form", "trouble", "filled", "summary", "thanks")
+SIZE = (1440, 900)
+
+
+def fill(book: Book, waiting: bool = True) -> None:
+    """Words in both languages, some sheets, and people who have not answered."""
+    for language, text in SERVICE.items():
+        words = Words(language).say("consent.wording.suggestion", shop=book.shop_name)
+        book.consent.wordings.add("marketing", language, words)
+        book.consent.wordings.add("service", language, text)
+    book.collecting.print_sheets("km", 3)
+    if waiting:
+        ids = book.contacts.first_ids(ContactQuery(), 400)
+        found = [p for row in book.contacts.rows(ids) for p in row.points if p.kind == "phone"]
+        for point in [one.canonical for one in found if one.canonical][:WAITING]:
+            wording = book.consent.wordings.newest("service", "km")
+            event = NewEvent(
+                Identifier("phone", point),
+                "requested",
+                "telegram",
+                "service",
+                wording_id=wording and wording.id,
+            )
+            book.consent.record([event])
+
+
+def page(stage_of: StageOf, what: str, ready: bool = True) -> Callable[[GalleryApp], QWidget]:
+    """The page with one of its parts; ``ready``: there are words to ask with."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        if ready:
+            fill(stage.book, gallery.state != "empty")
+        stage.window.show_page("collecting", {"what": what})
+        return stage.window
+
+    return build
+
+
+def grid(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
+    """The grid with some people in it, one of them with a digit too few."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        window = page(stage_of, "grid")(gallery)
+        shown = window.page()  # type: ignore[attr-defined]  # the main window
+        assert isinstance(shown, CollectingPage)
+        rows = shown.face.grid.rows  # type: ignore[attr-defined]  # the face of "grid"
+        for row, (name, phone, ticks) in zip(rows, LINES, strict=False):
+            row.name.setText(name)
+            row.phone.setText(phone)
+            for at in ticks:
+                list(row.boxes.values())[at].setChecked(True)
+            row.judge()
+        return window
+
+    return build
+
+
+def counter(stage_of: StageOf, step: str) -> Callable[[GalleryApp], QWidget]:
+    """The form as far as ``step``, in the language of the gallery."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        fill(stage.book, False)
+        form = CounterWindow(stage.desk)
+        form.resize(*SIZE)
+        gallery.closing.callback(form.deleteLater)
+        _drive(form, gallery.i18n.language, STEPS.index(step))
+        while stage.desk.runner.busy:
+            QCoreApplication.processEvents()
+        QCoreApplication.processEvents()
+        return form
+
+    return build
+
+
+def _drive(form: CounterWindow, language: str, steps: int) -> None:
+    if steps >= 1:
+        _press(form, f"counter_{language}")
+    if steps == 2:
+        _press(form, "counter_next")
+    if steps >= 3:
+        _type(form, "counter_name", "ចាន់ សុភា")
+        _type(form, "counter_phone", "012 345 678")
+        for box in ("marketing_sms", "marketing_telegram", "service_call"):
+            _press(form, f"counter_{box}")
+    if steps >= 4:
+        _press(form, "counter_next")
+    if steps >= 5:
+        _press(form, "counter_agree")
+
+
+def _press(root: QWidget, name: str) -> None:
+    buttons = root.findChildren(QAbstractButton, name)
+    buttons[-1].click()
+
+
+def _type(root: QWidget, name: str, text: str) -> None:
+    field = root.findChildren(QLineEdit, name)[-1]
+    field.setText(text)
+
+
+def paper(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
+    """A sheet as it is printed."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        fill(stage.book, False)
+        (sheet,) = stage.book.collecting.print_sheets(gallery.i18n.language, 1)
+        label = QLabel()
+        paper = QPixmap.fromImage(picture(sheet, stage.book.shop_name, 1400))
+        label.setPixmap(paper)
+        label.setFixedSize(paper.size())
+        return label
+
+    return build
+
+
+def dialog(stage_of: StageOf, make: Callable[[Stage], QWidget]) -> Callable[[GalleryApp], QWidget]:
+    """A dialog on a book that can ask."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        fill(stage.book, False)
+        stage.window.resize(*SIZE)
+        stage.window.show()
+        return make(stage)
+
+    return build
+
+
+def scenes(stage_of: StageOf) -> list[Scene]:
+    """In the order a person would meet them."""
+    usual = ("usual",)
+    return [
+        Scene("collecting-unready", page(stage_of, "start", ready=False), usual),
+        Scene("collecting", page(stage_of, "start"), ("empty", "usual")),
+        Scene("collecting-grid", grid(stage_of), usual),
+        Scene("collecting-pending", page(stage_of, "pending"), ("empty", "usual")),
+        *(
+            Scene(f"counter-{number}-{step}", counter(stage_of, step), usual)
+            for number, step in enumerate(STEPS, start=1)
+        ),
+        Scene("counter-leave", dialog(stage_of, _unlock), usual, own_size=True),
+        Scene("sheet", paper(stage_of), usual, own_size=True),
+        Scene("sheet-print", dialog(stage_of, _printing), usual, own_size=True),
+        Scene("settings-words", dialog(stage_of, _words), usual, own_size=True),
+        Scene("settings-purpose", dialog(stage_of, _purpose), usual, own_size=True),
+    ]
+
+
+def _unlock(stage: Stage) -> QWidget:
+    return UnlockDialog(stage.desk, stage.window)
+
+
+def _printing(stage: Stage) -> QWidget:
+    return PrintDialog(stage.desk, stage.window)
+
+
+def _words(stage: Stage) -> QWidget:
+    name = stage.desk.say("purpose.marketing")
+    return WordingDialog(stage.desk, stage.window, "marketing", name)
+
+
+def _purpose(stage: Stage) -> QWidget:
+    return PurposeDialog(stage.desk, stage.window)
