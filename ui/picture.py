@@ -59,6 +59,7 @@ def draw_window(book: Book, picture: Path) -> None:
     finally:
         desk.runner.stop()
         window.close()
+        settings.sync()  # else it would be written when its folder is gone
 
 
 @contextmanager

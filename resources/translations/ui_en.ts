@@ -773,10 +773,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>people you may no longer need</source>
+        <source>people your rules propose</source>
         <translation>
-            <numerusform>person you may no longer need</numerusform>
-            <numerusform>people you may no longer need</numerusform>
+            <numerusform>person your rules propose</numerusform>
+            <numerusform>people your rules propose</numerusform>
         </translation>
     </message>
     <message numerus="yes">

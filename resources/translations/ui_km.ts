@@ -4758,6 +4758,11 @@
         <translation>បានសួរ តែមិនទាន់ឆ្លើយ</translation>
     </message>
     <message>
+        <source>To ask again or to forget; nothing happens unasked</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរម្តងទៀត ឬលុបចោល។ គ្មានអ្វីកើតឡើងដោយមិនសួរទេ</translation>
+    </message>
+    <message>
         <source>Try now</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សាកឥឡូវ</translation>
@@ -4766,11 +4771,6 @@
         <source>Type in a paper sheet</source>
         <translatorcomment>native check</translatorcomment>
         <translation>វាយបញ្ចូលក្រដាសចុះឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>Your rules propose them; nothing happens unasked</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>ច្បាប់របស់អ្នកស្នើ។ គ្មានអ្វីកើតឡើងដោយមិនសួរទេ</translation>
     </message>
     <message numerus="yes">
         <source>people to ask again</source>
@@ -4789,11 +4789,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>people you may no longer need</source>
+        <source>people your rules propose</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>នាក់ដែលប្រហែលលែងត្រូវការ</numerusform>
-            <numerusform>នាក់ដែលប្រហែលលែងត្រូវការ</numerusform>
+            <numerusform>នាក់ដែលច្បាប់របស់អ្នកស្នើ</numerusform>
+            <numerusform>នាក់ដែលច្បាប់របស់អ្នកស្នើ</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError
+from desktop_app.merging.service import Merging
 
 DARA = Identifier("phone", "+85512345678")
 
@@ -80,3 +81,10 @@ def test_a_changed_number_is_found_by_the_person_and_by_the_old_number(sold):
 
 def test_a_number_written_as_another_kind_is_the_same(sold):
     assert sold.campaigns.exports_holding(Identifier("whatsapp", DARA.canonical))
+
+
+def test_whoever_was_merged_counts_as_the_person_they_are_part_of(sold):
+    merging = Merging(sold.store, sold.contacts, sold.consent, lambda: "KH", lambda: None)
+    merging.merge(sold.thy, [sold.dara])
+    for who in (sold.thy, sold.dara, DARA):
+        assert told(sold.campaigns.exports_holding(who)) == [("Sale", True, ())]

@@ -119,6 +119,28 @@ def test_history_and_undo(filled: Terminal) -> None:
     assert len(filled.names()) == 3
 
 
+def test_an_undo_says_whom_it_kept(filled: Terminal) -> None:
+    filled.ask("stop", "012345678")
+    (change,) = [c["id"] for c in filled.ask("history")["changes"] if c["kind"] == "import.apply"]
+    with Book.open(filled.book) as book:
+        (dara,) = book.contacts.ids(ContactQuery("dara"))
+        book.contacts.edit(dara, {"notes": "call after six"})
+    answer = filled.ask("undo", change)
+    assert answer["kept"] == 1
+    assert answer["kept_contacts"] == 1
+    assert answer["kept_fields"] == [{"contact": dara, "fields": ["notes"]}]
+    assert filled.names() == ["Sok Dara"]
+
+
+def test_an_undo_tells_people_who_was_kept(filled: Terminal) -> None:
+    with Book.open(filled.book) as book:
+        (dara,) = book.contacts.ids(ContactQuery("dara"))
+        change = book.history.last_undoable()
+        book.contacts.edit(dara, {"notes": "call after six"})
+    said = filled.read("undo", change)
+    assert f"{dara}  Sok Dara  Notes" in said
+
+
 @pytest.mark.parametrize("lang", ["en", "km"])
 def test_people_read_words(filled: Terminal, lang: str) -> None:
     filled.ask("consent", "record", "012345678", "--event", "confirmed", "--channel", "sms")

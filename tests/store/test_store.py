@@ -69,14 +69,13 @@ def test_every_foreign_key_has_an_index(store: Store) -> None:
             for row in connection.execute("SELECT name FROM sqlite_master WHERE type='table'")
         ]
         for table in tables:
-            # a primary key of a table without rowid is in this list too, and one that is the rowid
-            # needs no index
+            # a primary key that is the rowid is an index that this list does not name
             leading = {
                 connection.execute(f"PRAGMA index_info('{index[1]}')").fetchone()[2]
                 for index in connection.execute(f"PRAGMA index_list('{table}')")
             }
-            keys = [row[1] for row in connection.execute(f"PRAGMA table_info('{table}')") if row[5]]
-            leading.update(keys[:1])
+            columns = connection.execute(f"PRAGMA table_info('{table}')")
+            leading.update(row[1] for row in columns if row[5] == 1)
             for key in connection.execute(f"PRAGMA foreign_key_list('{table}')"):
                 if key[3] not in leading:
                     missing.append((table, key[3]))

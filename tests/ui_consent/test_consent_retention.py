@@ -58,3 +58,9 @@ def test_people_are_forgotten_only_after_it_was_confirmed(shown, book, old):
     shown.press("forget_many_confirm")
     assert book.contacts.count() == 3
     assert "Nobody is proposed" in shown.texts()
+
+
+def test_who_is_proposed_twice_counts_once(shown, old):
+    shown.go()
+    assert "people your rules propose" in shown.texts()
+    assert shown.child("waits_retention").accessibleName().startswith("Look: 2 ")

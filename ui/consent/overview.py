@@ -40,10 +40,19 @@ def read_overview(book: Book, job: Job) -> Overview:
         due_on=min((one.due_on for one in requests), default=""),
         pending=consent.opt_in.count_pending(),
         ask_again=consent.opt_in.count_to_ask_again(),
-        retention=sum(count for _, count in book.requests.retention.proposals(job)),
+        retention=_proposed(book, job),
         unswept=not book.requests.is_swept,
     )
     return Overview(consent.do_not_contact.count(), waiting)
+
+
+def _proposed(book: Book, job: Job) -> int:
+    """How many people the rules of retention propose; one whom several propose counts once."""
+    retention = book.requests.retention
+    found = [(rule.key, count) for rule, count in retention.proposals(job) if count]
+    if len(found) == 1:
+        return found[0][1]
+    return len({who for key, count in found for who in retention.ids(key, count, 0, job)})
 
 
 class OverviewFace(QWidget):

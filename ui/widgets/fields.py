@@ -178,8 +178,8 @@ class FormRow(QWidget):
         mark = IconLabel(theme, "warning-fill", 14, "no")
         mark.setFixedSize(14, 20)
         self._trouble = group(hbox((mark, Qt.AlignmentFlag.AlignTop), 6, (self._error, 1)))
-        self._help.setVisible(bool(help))
         self.setLayout(vbox(caption, 6, field, 4, self._help, self._trouble))
+        self._help.setVisible(bool(help))  # once it has a parent: else it is a window of its own
         self.set_error(error)
 
     def set_help(self, text: str) -> None:

@@ -1,0 +1,96 @@
+"""From the numbers of an import to the people behind them, and what an undo of it keeps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app.contacts.model import ContactQuery
+
+PEOPLE = """Name,Tel,Note
+Sok Dara,010 458 221,
+Keo Pisey,12345,short
+Chan Lina,,none
+Heng Lida,016 458 221,
+Total,,
+"""
+
+
+@pytest.fixture
+def doubtful(tmp_path: Path) -> Path:
+    path = tmp_path / "doubtful.csv"
+    path.write_text(PEOPLE, encoding="utf-8")
+    return path
+
+
+def named(desk, *names: str) -> list[int]:
+    people = desk.book.contacts.get_many(list(desk.book.contacts.ids(ContactQuery())))
+    return sorted(person.id for person in people if person.full_name in names)
+
+
+def test_every_issue_leads_to_its_people(wizard, desk, doubtful, qtbot) -> None:
+    page = wizard.to_done(doubtful)
+    report = page.draft.report
+    noted = [code for code in report.issues if not code.startswith("import.reject.")]
+    assert noted
+    for code in noted:
+        behind = desk.book.importing.issue_contacts(report.batch_id, code)
+        link = wizard.find(f"people_{code}")
+        wizard.wait(lambda link=link, behind=behind: link.isEnabled() == bool(behind))
+        assert behind
+        with qtbot.waitSignal(desk.navigate) as went:
+            link.click()
+        assert went.args == ["contacts", {"people": behind, "title": desk.say(code)}]
+    assert not wizard.shows("people_import.reject.totals_row")
+
+
+def test_the_people_of_the_right_row(wizard, desk, doubtful) -> None:
+    page = wizard.to_done(doubtful)
+    issues = page.draft.report.issues
+    code = next(code for code in issues if code.startswith("phone."))
+    behind = desk.book.importing.issue_contacts(page.draft.report.batch_id, code)
+    assert behind == named(desk, "Keo Pisey")
+
+
+def test_the_number_of_new_people_leads_to_them(wizard, desk, doubtful, qtbot) -> None:
+    page = wizard.to_done(doubtful)
+    assert wizard.find("show_created").text() == str(page.draft.report.counts.created)
+    with qtbot.waitSignal(desk.navigate) as went:
+        wizard.press("show_created")
+    assert desk.book.segments.count(went.args[1]["filter"]) == page.draft.report.counts.created
+
+
+def test_an_undo_says_whom_it_kept_and_leads_there(wizard, desk, doubtful, feedback, qtbot) -> None:
+    page = wizard.to_done(doubtful)
+    (dara,) = named(desk, "Sok Dara")
+    desk.book.contacts.edit(dara, {"notes": "call after six"})
+    wizard.press("undo_import")
+    wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
+    assert named(desk, "Sok Dara", "Heng Lida") == [dara]
+    told = "Undone. Sok Dara was changed since, and this stays: Notes."
+    assert feedback.toasts[-1] == told
+    show = feedback.actions[-1]
+    assert show is not None
+    with qtbot.waitSignal(desk.navigate) as went:
+        show()
+    assert went.args == ["contacts", {"people": [dara], "title": "Changed since, kept"}]
+    assert not any(wizard.shows(f"people_{code}") for code in page.draft.report.issues)
+    assert not wizard.find("show_created").isEnabled()
+
+
+def test_of_several_people_the_number_is_said(wizard, desk, doubtful, feedback) -> None:
+    page = wizard.to_done(doubtful)
+    kept = named(desk, "Sok Dara", "Heng Lida")
+    for person in kept:
+        desk.book.contacts.edit(person, {"company": "ABC"})
+    wizard.press("undo_import")
+    wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
+    assert feedback.toasts[-1] == "Undone. 2 people were changed since and are kept."
+
+
+def test_an_undo_that_keeps_nothing_offers_nothing(wizard, desk, doubtful, feedback) -> None:
+    page = wizard.to_done(doubtful)
+    wizard.press("undo_import")
+    wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
+    assert (feedback.toasts[-1], feedback.actions[-1]) == (desk.say("toast.undone"), None)
