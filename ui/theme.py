@@ -110,6 +110,7 @@ TONES: dict[str, Tone] = {
     "none": Tone("none_tint", "text2", "none_mark"),
     "accent": Tone("accent_tint", "accent_text", "accent"),
     "plain": Tone("surface", "text2", "control"),
+    "rest": Tone("surface", "text2", "track"),
 }
 
 

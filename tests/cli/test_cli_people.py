@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from cli_terminal import Terminal
 
+from desktop_app.book import Book
+from desktop_app.contacts.model import ContactQuery
+
 
 @pytest.fixture
 def filled(terminal: Terminal) -> Terminal:
@@ -137,7 +140,7 @@ def test_an_undo_tells_people_who_was_kept(filled: Terminal) -> None:
         (dara,) = book.contacts.ids(ContactQuery("dara"))
         change = book.history.last_undoable()
         book.contacts.edit(dara, {"notes": "call after six"})
-    said = filled.read("undo", change)
+    said = filled.plain("undo", change).out
     assert f"{dara}  Sok Dara  Notes" in said
 
 

@@ -60,9 +60,7 @@ def test_thousands_of_them(open_page, book) -> None:
 
 
 def test_a_number_is_whole_in_the_narrow_panel(open_page, book, people) -> None:
-    book.contacts.set_points(
-        people[0], [PointInput("phone", "012 345 678", label="ហាងក្បែរផ្សារថ្មី")]
-    )
+    book.contacts.set_points(people[0], [PointInput("phone", "012 345 678", label="ហាងក្បែរផ្សារថ្មី")])
     opened = open_page({"contact": people[0]}, size=(1024, 700))
     panel = opened.page.panel
     assert panel.width() == 316

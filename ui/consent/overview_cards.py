@@ -100,7 +100,7 @@ class ReachCard(Card):
             for (answer, tone), count in zip(_ANSWERS, counts, strict=True)
         ]
         rest = 0 if reach is None else reach.no_address
-        parts.append(BarPart(rest, words.number(rest), words.answer(""), "warn"))
+        parts.append(BarPart(rest, words.number(rest), words.answer(""), "rest"))
         bar = StackedBar(theme, parts, 6, "none")
         box.addWidget(group(vbox(head, 6, bar, margins=(20, 10, 20, 12))))
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from typing import Any
 
+from desktop_app.campaigns import repository as campaigns
 from desktop_app.consent.suppression.repository import channels_of
 from desktop_app.contacts.model import Identifier
 from desktop_app.requests.reporting.model import (
@@ -101,15 +102,15 @@ def sent(connection: Connection, contact_id: int) -> list[Sent]:
 
 
 def exported(connection: Connection, contact_id: int) -> list[Exported]:
-    """The files written of campaigns whose list they were on."""
-    rows = connection.execute(
-        "SELECT c.name, e.file, e.profile, e.exported_at FROM campaign_export e"
-        " JOIN campaign c ON c.id = e.campaign_id WHERE EXISTS (SELECT 1 FROM campaign_recipient r"
-        " WHERE r.campaign_id = c.id AND r.contact_id = ? AND r.included)"
-        " ORDER BY e.exported_at DESC, e.id DESC",
-        (contact_id,),
+    """The files that hold them, the newest first."""
+    held = campaigns.exports_holding(
+        connection, contact_id, campaigns.identifiers_of(connection, contact_id)
     )
-    return [Exported(*row) for row in rows]
+    return [
+        Exported(one.campaign, one.file, one.profile, one.exported_at)
+        for one in held
+        if one.included
+    ]
 
 
 def imported(connection: Connection, contact_id: int) -> list[Imported]:
