@@ -34,3 +34,26 @@ class Change:
     undoable: bool
     undone: bool
     undoes: int | None
+
+
+@dataclass(frozen=True)
+class KeptPerson:
+    """Somebody, and what was changed of them since: keys of fields, kinds of contact points,
+    ``tags``, ``purchases`` or ``interactions``."""
+
+    contact_id: int
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Undone:
+    """``kept`` counts what was changed again later and therefore stayed as it is now.
+
+    ``kept_ids`` are the people it is about, as far as they are in the list; ``people`` says of the
+    first 200 of them which fields.
+    """
+
+    change_id: int
+    kept: int
+    kept_ids: Sequence[int]
+    people: Sequence[KeptPerson]

@@ -13,9 +13,9 @@ import shiboken6
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_app.book import Book
+from desktop_app.changes import Undone
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
-from desktop_app.store.history import Undone
 from ui.i18n import I18n
 from ui.jobs import JobRunner
 from ui.theme import Theme

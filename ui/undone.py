@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.book import Book
-from desktop_app.store.history import Undone
+from desktop_app.changes import Undone
 from desktop_app.words import Words
 
 _FEW = 3  # more names of fields no message of one line holds

@@ -7,12 +7,11 @@ from dataclasses import asdict
 
 import click
 
-from desktop_app.changes import Change
+from desktop_app.changes import Change, Undone
 from desktop_app.commands.surface import MOST, Surface, pass_surface
 from desktop_app.commands.tables import one_line, table
 from desktop_app.consent.model import ChannelConsent
 from desktop_app.contacts.model import Contact, ContactPoint, ContactQuery, Field, TimelineEntry
-from desktop_app.store.history import Undone
 
 _CODED = ("province", "gender", "language")  # fields whose values have words
 

@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 
-from desktop_app.changes import Change
+from desktop_app.changes import Change, Undone
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
-from desktop_app.store.kept import KeptPerson
 from desktop_app.store.store import Store
 from desktop_app.store.undoing import AppendedHandler, Undoer
 
 MixedHandler = Callable[[Operation, set[int]], None]
-
-
-@dataclass(frozen=True)
-class Undone:
-    """``kept`` counts what was changed again later and therefore stayed as it is now.
-
-    ``kept_ids`` are the people it is about, as far as they are in the list; ``people`` says of the
-    first 200 of them which fields.
-    """
-
-    change_id: int
-    kept: int
-    kept_ids: Sequence[int]
-    people: Sequence[KeptPerson]
 
 
 class History:

@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
+from desktop_app.changes import KeptPerson
 from desktop_app.store.driver import Connection
 
 MOST = 200
@@ -22,15 +22,6 @@ _NO_FIELDS = frozenset(("batch_id", "batch_row", "created_at"))
 _IDS = "(SELECT value FROM json_each(?))"
 _LATER = "later.change_id > ? AND changed.undone_by IS NULL AND changed.undoes IS NULL"
 _ROWS = "change_row later JOIN change changed ON changed.id = later.change_id"
-
-
-@dataclass(frozen=True)
-class KeptPerson:
-    """Somebody, and what was changed of them since: keys of fields, kinds of contact points,
-    ``tags``, ``purchases`` or ``interactions``."""
-
-    contact_id: int
-    fields: tuple[str, ...]
 
 
 class Kept:

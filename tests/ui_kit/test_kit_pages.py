@@ -208,6 +208,8 @@ def test_toast_undoes_once_and_goes(window: QWidget, theme: Theme) -> None:
 
 
 def test_toast_pauses_under_the_mouse(window: QWidget, theme: Theme) -> None:
+    QTest.mouseMove(window, QPoint(1, 1))  # a click of an earlier test left it where toasts are
+    QApplication.processEvents()
     toast = ToastHost(theme, window).show("Saved")
     assert toast.timer.isActive()
     here = QPointF(20, 20)
