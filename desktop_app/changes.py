@@ -1,8 +1,8 @@
-"""What a write changed, told to whoever looks at it."""
+"""What a write changed, told to whoever looks at it; the steps of the history, and their undo."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 Ids = frozenset[int] | None  # None: so many that everything of the kind is to be read again
