@@ -288,7 +288,7 @@ def test_an_import_stands_when_its_rejects_cannot_be_written_any_more(
         ("header.csv", b"Name,Phone\n"),
         ("photo.xlsx", b"\x89PNG\r\n\x1a\n" + b"\x00" * 100),
         ("broken.xlsx", b"PK\x03\x04 and no more"),
-        ("card.vcf", b"BEGIN:VCARD\nFN:Sok\nEND:VCARD\n"),
+        ("card.vcf", b"BEGIN:VCARD\nVERSION:3.0\nFN:Sok\n"),
         ("nobody.csv", b"Colour,Weight\nred,5\n"),
         ("page.xls", b"<html><table><tr><td>x</td></tr></table></html>"),
     ],

@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import multiprocessing
 import queue
+import sys
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
+from types import ModuleType
 from typing import Any
 
 from desktop_app import phones
@@ -34,6 +37,22 @@ if _CONTEXT.get_start_method() == "forkserver":
     _CONTEXT.set_forkserver_preload(["desktop_app.importing.reading.work", phones.HEAVY_DATA])
 
 
+_STARTING = threading.Lock()
+
+
+@contextmanager
+def _no_main_module() -> Iterator[None]:
+    """Within it a new process does not load the program's main module first, which takes a
+    tenth of a second or more, and which the work does not need."""
+    with _STARTING:
+        main = sys.modules["__main__"]
+        sys.modules["__main__"] = ModuleType("__main__")
+        try:
+            yield
+        finally:
+            sys.modules["__main__"] = main
+
+
 class Reading:
     """Iterates over the messages of some work; use it in ``with``, which ends the process.
 
@@ -54,7 +73,8 @@ class Reading:
         self._thread = threading.Thread(target=self._receive, name="import-reading", daemon=True)
 
     def __enter__(self) -> Reading:
-        self._process.start()
+        with _no_main_module():
+            self._process.start()
         self._theirs.close()
         self._thread.start()
         return self
