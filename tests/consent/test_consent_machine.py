@@ -17,7 +17,7 @@ def test_whatever_a_shop_does_nobody_is_written_to_who_did_not_agree(monkeypatch
     run_state_machine_as_test(
         ShopMachine,
         settings=settings(
-            max_examples=STEPS // 20,
+            max_examples=STEPS // 15,
             stateful_step_count=25,
             deadline=None,
             suppress_health_check=list(HealthCheck),
