@@ -1,8 +1,9 @@
-"""The schema's steps, in order. A step that was released never changes."""
+"""The schema's steps: the files in ``schema/``, in order. A released one never changes."""
 
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -12,59 +13,19 @@ from desktop_app.store.driver import APPLICATION_ID, Connection, Migrations, sql
 migrations = Migrations("banhchi")
 
 
-@migrations(name="0001_first_book")
-def _first_book(db: Any) -> None:
-    for statement in _statements(Path(__file__).with_name("schema.sql").read_text("utf-8")):
-        db.execute(statement)
+_STEPS = Path(__file__).with_name("schema")
 
 
-@migrations(name="0002_duplicates")
-def _duplicates(db: Any) -> None:
-    script = Path(__file__).with_name("schema_0002_duplicates.sql").read_text("utf-8")
-    for statement in _statements(script):
-        db.execute(statement)
+def _step(script: Path) -> Callable[[Any], None]:
+    def run(db: Any) -> None:
+        for statement in _statements(script.read_text("utf-8")):
+            db.execute(statement)
+
+    return run
 
 
-@migrations(name="0003_cleanup")
-def _cleanup(db: Any) -> None:
-    script = Path(__file__).with_name("schema_0003_cleanup.sql").read_text("utf-8")
-    for statement in _statements(script):
-        db.execute(statement)
-
-
-@migrations(name="0004_importing")
-def _importing(db: Any) -> None:
-    script = Path(__file__).with_name("schema_0004_importing.sql").read_text("utf-8")
-    for statement in _statements(script):
-        db.execute(statement)
-
-
-@migrations(name="0005_deciding")
-def _deciding(db: Any) -> None:
-    script = Path(__file__).with_name("schema_0005_deciding.sql").read_text("utf-8")
-    for statement in _statements(script):
-        db.execute(statement)
-
-
-@migrations(name="0006_consent")
-def _consent(db: Any) -> None:
-    script = Path(__file__).with_name("schema_0006_consent.sql").read_text("utf-8")
-    for statement in _statements(script):
-        db.execute(statement)
-
-
-@migrations(name="0007_requests")
-def _requests(db: Any) -> None:
-    script = Path(__file__).with_name("schema_0007_requests.sql").read_text("utf-8")
-    for statement in _statements(script):
-        db.execute(statement)
-
-
-@migrations(name="0008_audit")
-def _audit(db: Any) -> None:
-    script = Path(__file__).with_name("schema_0008_audit.sql").read_text("utf-8")
-    for statement in _statements(script):
-        db.execute(statement)
+for _script in sorted(_STEPS.glob("*.sql")):
+    migrations(name=_script.stem)(_step(_script))
 
 
 def _statements(script: str) -> list[str]:
