@@ -238,12 +238,23 @@ SAMPLE_KEYS = ("Tab", "Tab", "Tab", "Tab", "space")  # past language and colours
 
 
 def settled(book: Path) -> bool:
-    """Whether the sample is in the book, and nobody writes any more."""
+    """Whether the sample's people are in the book, and nobody writes any more."""
     names = [book, Path(f"{book}-wal")]
     there = [path.stat() for path in names if path.exists()]
-    if not there or sum(state.st_size for state in there) < 400_000:
+    if not there or people_in(book) < SAMPLE_PEOPLE:
         return False
     return time.time() - max(state.st_mtime for state in there) > 2
+
+
+def people_in(book: Path) -> int:
+    """How many people a plain book holds that may be open in the program; 0 while it is made."""
+    connection = sqlite3.connect(f"{book.as_uri()}?mode=ro", uri=True)
+    try:
+        return int(connection.execute("SELECT count(*) FROM contact").fetchone()[0])
+    except sqlite3.OperationalError:
+        return 0
+    finally:
+        connection.close()
 
 
 def open_by_name(trial: Trial) -> str:
