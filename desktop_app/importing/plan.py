@@ -27,7 +27,7 @@ nothing is *updated* or *duplicate*. Of an opt-out list *created* are rows that 
 was not stopped; *unchanged* those that stop nobody new, or did not ask to stop; *duplicate* those
 that only stop whom rows above them stop; *rejected* those without any number or address.
 
-Rows are decided some ten thousand at a time (see pipeline). A row that links two people whom rows
+Rows are decided some five thousand at a time (see pipeline). A row that links two people whom rows
 far above it made goes to the one that fits best; the two stay two.
 """
 

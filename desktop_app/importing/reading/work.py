@@ -22,7 +22,7 @@ from desktop_app.importing.staging.rows import Staged, Stager
 from desktop_app.jobs import Job
 
 BLOCK = 1_000  # rows cleaned at a time
-CHUNK = 10  # blocks decided and written at a time: doubles are seen best within these
+CHUNK = 5  # blocks decided and written at a time: doubles are seen best within these
 
 
 @dataclass(frozen=True)
