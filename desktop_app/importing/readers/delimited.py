@@ -22,6 +22,7 @@ _RARE = ("^", "~", "\u00a6", "\u00a7", "\x1f", "\x01", "\x02", "#", "!")
 _SNIFFED_ROWS = 200
 _SNIFFED_CHARACTERS = 1 << 16
 _EVEN = 0.9
+_PIECE = 1 << 16  # characters of whole lines read at once
 
 csv.field_size_limit(LONGEST_CELL)
 
@@ -53,14 +54,16 @@ def _text_of(given: Path | Source, encoding: str) -> TextIO:
 
 
 def _lines(stream: TextIO, file: str) -> Iterator[str]:
-    """Line by line, but never more than a bounded piece of a file that has no line ends."""
-    read = stream.readline
+    """Line by line, taken from the file many at a time. One that is far too long is refused; what
+    it may take of memory until then is watched over by readers.watch.
+    """
     number = 0
-    while line := read(LONGEST_LINE):
-        number += 1
-        if len(line) == LONGEST_LINE:
-            raise UserError("import.line_too_long", file=file, row=number)
-        yield line
+    while lines := stream.readlines(_PIECE):
+        if max(map(len, lines)) >= LONGEST_LINE:
+            row = number + next(at for at, line in enumerate(lines, 1) if len(line) >= LONGEST_LINE)
+            raise UserError("import.line_too_long", file=file, row=row)
+        number += len(lines)
+        yield from lines
 
 
 def delimiter_of(given: Path | Source, encoding: str) -> str:
