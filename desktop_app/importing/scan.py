@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -43,8 +42,6 @@ _ONE_PERSONS = frozenset(
     (*KINDS, *_ABOUT_POINTS, "full_name", "latin_name", "family_name", "given_name")
 )
 
-Remembered = Callable[[Sequence[str]], Mapping | None]
-
 
 @dataclass(frozen=True)
 class _Found:
@@ -70,9 +67,8 @@ class _Found:
 class Scanner:
     """Scans files for one book."""
 
-    def __init__(self, guesser: Guesser, remembered: Remembered) -> None:
+    def __init__(self, guesser: Guesser) -> None:
         self._guesser = guesser
-        self._remembered = remembered
 
     def scan(
         self,
@@ -194,7 +190,6 @@ class Scanner:
         sheets: tuple[list[SheetInfo], str | None],
         estimate: int | None,
     ) -> Scan:
-        remembered = self._remembered(found.headers) if found.header_row else None
         sample = found.body[:_SAMPLE_ROWS]
         return Scan(
             path=path,
@@ -209,8 +204,8 @@ class Scanner:
             headers=found.headers,
             sample=[_padded(row, len(found.headers)) for _, row in sample],
             sample_row_numbers=[number for number, _ in sample],
-            guess=remembered or found.guess,
-            remembered=remembered is not None,
+            guess=found.guess,
+            remembered=False,  # the book knows, which only the program reads
             row_estimate=estimate,
             header_rows=found.header_rows,
             hidden_columns=found.marks.hidden,

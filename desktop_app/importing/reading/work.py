@@ -54,8 +54,8 @@ class StageRequest:
     region: str
     declared: bool
     failed_cells: int
-    block: int = BLOCK
-    chunk: int = CHUNK
+    block: int
+    chunk: int
 
 
 @dataclass
@@ -76,7 +76,7 @@ class Chunk:
 
 def scan(request: ScanRequest, job: Job) -> Iterator[object]:
     """Yields one Scan."""
-    scanner = Scanner(Guesser(request.region, request.fields), _nothing_remembered)
+    scanner = Scanner(Guesser(request.region, request.fields))
     yield scanner.scan(request.path, request.sheet, request.header_row, job, request.access)
 
 
@@ -106,7 +106,3 @@ def _chunk(layout: Layout, gathered: list[Staged], earlier: Earlier) -> Chunk:
     sharing, counted = shared_by(layout, gathered)
     repeated, unreachable = earlier.repeated(gathered)
     return Chunk(sharing, repeated, unreachable, earlier.suspects(gathered, counted))
-
-
-def _nothing_remembered(_: Sequence[str]) -> None:
-    """What was remembered stands in the book, which only the program reads."""
