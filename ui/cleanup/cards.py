@@ -22,9 +22,9 @@ from ui.widgets import (
     Label,
     Paragraph,
     StackedBar,
+    divided_card,
     group,
     hbox,
-    hline,
     vbox,
 )
 from ui.widgets.buttons import Kind
@@ -126,12 +126,7 @@ class CleanUpCards(QObject):
 
     def findings(self, found: Sequence[Finding]) -> Card:
         """A line for each, divided by hairlines."""
-        box = vbox(margins=(0, 4, 0, 4))
-        for number, finding in enumerate(found):
-            if number:
-                box.addWidget(group(hbox(hline(), margins=(72, 0, 0, 0))))
-            box.addWidget(self._finding(finding))
-        return Card(box)
+        return divided_card(map(self._finding, found))
 
     def _finding(self, finding: Finding) -> QWidget:
         code = finding.code

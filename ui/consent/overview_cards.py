@@ -25,6 +25,7 @@ from ui.widgets import (
     Paragraph,
     StackedBar,
     clear,
+    divided_card,
     group,
     hbox,
     hline,
@@ -128,14 +129,10 @@ class OverviewCards(QObject):
         rows = [row for row in self._rows(found) if row.count]
         if not rows and not found.unswept:
             return self._nothing()
-        box = vbox(margins=(0, 4, 0, 4))
-        for number, row in enumerate(rows):
-            if number:
-                box.addWidget(group(hbox(hline(), margins=(72, 0, 0, 0))))
-            box.addWidget(self._row(row, run))
-        if found.unswept:
+        card = divided_card(self._row(row, run) for row in rows)
+        if found.unswept and (box := card.layout()) is not None:
             box.addWidget(self._unswept(run))
-        return Card(box)
+        return card
 
     def _rows(self, found: Waiting) -> tuple[Row, ...]:
         return (

@@ -16,7 +16,6 @@ from ui.consent.words import ConsentPageWords
 from ui.desk import Desk
 from ui.widgets import (
     Button,
-    Card,
     Chip,
     Disc,
     ElidedLabel,
@@ -25,9 +24,9 @@ from ui.widgets import (
     Menu,
     ScrollArea,
     clear,
+    divided_card,
     group,
     hbox,
-    hline,
     vbox,
 )
 
@@ -87,12 +86,12 @@ class RequestsFace(QWidget):
             return
         self.note.show()
         if log.open:
-            self._box.addWidget(self._card([self._open_row(one) for one in log.open]))
+            self._box.addWidget(divided_card([self._open_row(one) for one in log.open]))
             self._box.addSpacing(20)
         if log.closed:
             self._box.addWidget(Label(self.tr("Answered"), "smallb", "text2"))
             self._box.addSpacing(10)
-            self._box.addWidget(self._card([self._closed_row(one) for one in log.closed]))
+            self._box.addWidget(divided_card([self._closed_row(one) for one in log.closed]))
         self._box.addStretch(1)
         QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(place))
 
@@ -108,15 +107,6 @@ class RequestsFace(QWidget):
             self.tr("Note a request"),
             lambda: self._desk.ask_request("log"),
         )
-
-    @staticmethod
-    def _card(rows: Sequence[QWidget]) -> Card:
-        box = vbox(margins=(0, 4, 0, 4))
-        for number, row in enumerate(rows):
-            if number:
-                box.addWidget(group(hbox(hline(), margins=(72, 0, 0, 0))))
-            box.addWidget(row)
-        return Card(box)
 
     # rows
 

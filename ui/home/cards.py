@@ -22,9 +22,9 @@ from ui.widgets import (
     Paragraph,
     StackedBar,
     ThinBar,
+    divided_card,
     group,
     hbox,
-    hline,
     vbox,
 )
 
@@ -72,12 +72,7 @@ class HomeCards(QObject):
 
     def todo_card(self, rows: list[QWidget]) -> Card:
         """The list of things to do, divided by hairlines."""
-        box = vbox(margins=(0, 4, 0, 4))
-        for number, row in enumerate(rows):
-            if number:
-                box.addWidget(group(hbox(hline(), margins=(72, 0, 0, 0))))
-            box.addWidget(row)
-        return Card(box)
+        return divided_card(rows)
 
     def nothing_card(self) -> Card:
         """What stands there when there is nothing to do."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ui.theme import Theme
 from ui.widgets.buttons import Crumb
-from ui.widgets.labels import ElidedLabel, IconLabel, Label
+from ui.widgets.labels import ElidedLabel, IconLabel, Label, hline
 
 Margins = int | tuple[int, int, int, int]
 # widget, layout, None = stretch, int = space, (widget or layout, stretch factor or alignment)
@@ -103,6 +103,16 @@ class Card(QFrame):
         super().__init__()
         self.setProperty("card", kind)
         self.setLayout(layout)
+
+
+def divided_card(rows: Iterable[QWidget]) -> Card:
+    """A card of lines, a hairline between each two that begins under the words."""
+    box = vbox(margins=(0, 4, 0, 4))
+    for number, row in enumerate(rows):
+        if number:
+            box.addWidget(group(hbox(hline(), margins=(72, 0, 0, 0))))
+        box.addWidget(row)
+    return Card(box)
 
 
 class PageHeader(QWidget):
