@@ -124,6 +124,8 @@ class Operation:
         self.now = now
         self._details: dict[str, object] = {}
         self._touched: dict[str, set[int] | None] = {}
+        self._unsearched: int | None = None  # contacts above this id wait for the search index
+        self._gathered = 1
 
     @property
     def now_text(self) -> str:
@@ -170,12 +172,29 @@ class Operation:
                 )
             _watch_inserts(connection, table)
         if "contact" in tables:
-            connection.execute(
+            if self._unsearched is None:
+                self._unsearched = last["contact"]
+            if _last_id(connection, "contact") - self._unsearched >= self._gathered:
+                self._fill_search()
+            _watch_search(connection)
+
+    @contextmanager
+    def gathering(self, rows: int) -> Iterator[None]:
+        """Within it the search index takes so many new contacts of bulks at once: whenever another
+        statement comes in between it writes what it has, and has more to merge later."""
+        self._gathered = rows
+        yield
+        self._gathered = 1
+        self._fill_search()
+
+    def _fill_search(self) -> None:
+        if self._unsearched is not None:
+            self.connection.execute(
                 "INSERT INTO contact_search (rowid, key)"
                 f" SELECT id, {searched('contact')} FROM contact WHERE id > ?",
-                (last["contact"],),
+                (self._unsearched,),
             )
-            _watch_search(connection)
+            self._unsearched = None
 
     @contextmanager
     def inserting(self, table: str) -> Iterator[list[int]]:

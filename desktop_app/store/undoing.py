@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Any
 
 from desktop_app.jobs import Job
+from desktop_app.store.driver import Connection
 from desktop_app.store.journal import JOURNALED, Operation, columns_of, searched
 from desktop_app.store.kept import Kept
 from desktop_app.store.moves import Moves, images_of
@@ -18,11 +19,6 @@ Image = dict[str, Any]  # a row by its columns
 _CHUNK = 2_000
 _CHILDREN = ("contact_point", "contact_tag", "purchase", "interaction")
 _DERIVED = frozenset(("updated_at", "search_key", "sort_key", "value_times"))
-_PARENTS = {
-    **{child: {"contact_id": "contact"} for child in _CHILDREN},
-    "contact_tag": {"contact_id": "contact", "tag_id": "tag"},
-    "merged": {"contact_id": "contact"},
-}
 
 
 class Undoer:
@@ -38,7 +34,8 @@ class Undoer:
         self._columns = {table: columns_of(self._connection, table) for table in JOURNALED}
         self._kept_contacts: set[int] = set()
         self.mixed_contacts: set[int] = set()
-        self._brought_back: dict[str, list[int]] = {}
+        self._parents = {table: _parents(self._connection, table) for table in JOURNALED}
+        self._put_back: dict[str, set[int]] = {}
         self._gone: list[int] = []
         self._back: list[int] = []
         self._moves = Moves(operation, change_id)
@@ -147,18 +144,19 @@ class Undoer:
         return kept
 
     def _drop_orphans(self) -> int:
-        """What came back but belongs to something that was removed by another undo since."""
+        """What came back but belongs to something that was removed by another undo since; what may
+        stand alone is cut from it.
+        """
         dropped = 0
-        for table, ids in self._brought_back.items():
-            gone = " OR ".join(
-                f"{column} NOT IN (SELECT id FROM {parent})"
-                for column, parent in _PARENTS[table].items()
-            )
-            cursor = self._connection.execute(
-                f"DELETE FROM {table} WHERE id IN (SELECT value FROM json_each(?)) AND ({gone})",
-                (json.dumps(ids),),
-            )
-            dropped += int(cursor.rowcount)
+        for table, ids in self._put_back.items():
+            for column, parent, alone in self._parents[table]:
+                cursor = self._connection.execute(
+                    (f'UPDATE {table} SET "{column}" = NULL' if alone else f"DELETE FROM {table}")
+                    + " WHERE id IN (SELECT value FROM json_each(?))"
+                    f' AND "{column}" NOT IN (SELECT id FROM {parent})',
+                    (json.dumps(sorted(ids)),),
+                )
+                dropped += 0 if alone else int(cursor.rowcount)
         return dropped
 
     def _find_kept_contacts(self) -> None:
@@ -258,8 +256,7 @@ class Undoer:
             self._give_back(table, [row for row in rows if row["id"] in before])
         if table == "contact":
             self._back += added
-        if table in _PARENTS:
-            self._brought_back.setdefault(table, []).extend(json.loads(ids))
+        self._put_back.setdefault(table, set()).update(row["id"] for row in rows)
         return len(rows) - len(added)
 
     def _give_back(self, table: str, rows: Iterable[Image]) -> None:
@@ -294,6 +291,7 @@ class Undoer:
         if "contact_id" in same and self._moves.entangled:
             before = self._moves.for_those_here([before])[0]
         self._set(table, row_id, {name: before[name] for name in same})
+        self._put_back.setdefault(table, set()).add(row_id)
         if "contact_id" in same:
             self._moves.note(table, row_id, now["contact_id"])
             if self._moves.entangled:
@@ -323,6 +321,17 @@ class Undoer:
             if "contact_id" in same and "is_primary" in before and "is_primary" not in same:
                 same.append("is_primary")
         return same
+
+
+def _parents(connection: Connection, table: str) -> list[tuple[str, str, bool]]:
+    """Column, the journaled table it points to, and whether the row may stand without it."""
+    return [
+        (column, parent, on_delete == "SET NULL")
+        for _id, _seq, parent, column, _to, _on_update, on_delete, _match in connection.execute(
+            f"PRAGMA foreign_key_list({table})"
+        )
+        if parent in JOURNALED
+    ]
 
 
 def _by_table(found: Iterable[tuple[str, Image]]) -> list[tuple[str, list[Image]]]:

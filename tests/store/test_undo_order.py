@@ -59,3 +59,21 @@ def test_who_comes_back_is_without_what_was_taken_back_meanwhile(store: Store) -
     assert name(store) is None
     History(store).undo(op.change_id)
     assert name(store) == "one"
+
+
+def test_a_list_of_recipients_does_not_point_to_somebody_who_is_gone(store: Store) -> None:
+    """Found by the long run of the consent machine: undoing an undo once more than it stood."""
+    with store.write("campaign.freeze") as op:
+        op.connection.execute(
+            "INSERT INTO campaign (name, channel, purpose, segments, excludes, message, status,"
+            " created_at, updated_at) VALUES ('Sale', 'sms', '', '[]', '[]', '', 'frozen', '', '')"
+        )
+        op.connection.execute(
+            "INSERT INTO campaign_recipient (campaign_id, contact_id, full_name, merge_values,"
+            " message, included, reasons) VALUES (1, 1, 'one', '{}', '', 1, '[]')"
+        )
+    for change in (1, 3, 4, 5, 3, 6):
+        History(store).undo(change)
+        with store.read() as connection:
+            held = connection.execute("SELECT contact_id FROM campaign_recipient").fetchone()[0]
+        assert held == (None if name(store) is None else 1)

@@ -64,13 +64,13 @@ class Chunk:
 
     ``sharing``: rows that share a point; ``repeated``: (n, the first such n) of rows without any
     address that are wholly identical, and ``unreachable``: all rows without any address;
-    ``suspects``: points that stood in earlier chunks too, None if that is not known any more.
+    ``suspects``: the points that may stand in earlier chunks too.
     """
 
     sharing: list[Sharing]
     repeated: list[Repeated]
     unreachable: frozenset[int]
-    suspects: list[Suspect] | None
+    suspects: list[Suspect]
     blocks: list[Staged] = field(default_factory=list)
 
 
