@@ -101,7 +101,7 @@ def _write(
     used = {name: field for name, field in zip(scan.headers, mapping, strict=True) if field}
     batch_id = repository.insert_batch(op, scan, options, used, sample)
     book = _Book(op, layout, options, batch_id, columns)
-    with writing.in_bulk(op.connection), op.gathering(writing.SEARCHED_AT_ONCE):
+    with writing.in_bulk(op.connection), op.gathering(*writing.SEARCHED_AT_ONCE):
         outcome = run(op.connection, source, layout, book, job)
         _step(job, "import.step.finish")
     if layout.record is not None:

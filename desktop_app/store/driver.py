@@ -43,6 +43,7 @@ DatabaseError = sqlcipher3.DatabaseError
 
 APPLICATION_ID = 0x42414E48  # "BANH"
 _PLAIN_HEADER = b"SQLite format 3\x00"
+_PAGE_SIZE = 16_384  # a tenth less work for an import than with the usual 4,096
 _KDF_ROUNDS = 256_000  # SQLCipher 4's own default for PBKDF2-HMAC-SHA512
 
 
@@ -94,6 +95,9 @@ def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Connecti
             # a wrong passphrase is told by our own sentence, not on standard error
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute(f"PRAGMA key = {key.literal}")
+        else:
+            # said to a new file only; an encrypted one has to be told its size each time
+            connection.execute(f"PRAGMA page_size = {_PAGE_SIZE}")
         connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA foreign_keys = ON")
         # without it INSERT OR REPLACE would go round the ledger's append-only triggers

@@ -125,7 +125,8 @@ class Operation:
         self._details: dict[str, object] = {}
         self._touched: dict[str, set[int] | None] = {}
         self._unsearched: int | None = None  # contacts above this id wait for the search index
-        self._gathered = 1
+        self._searched = 0  # contacts that it took in bulks
+        self._gathered = (1, 1)
 
     @property
     def now_text(self) -> str:
@@ -174,26 +175,31 @@ class Operation:
         if "contact" in tables:
             if self._unsearched is None:
                 self._unsearched = last["contact"]
-            if _last_id(connection, "contact") - self._unsearched >= self._gathered:
+            least, most = self._gathered
+            waiting = _last_id(connection, "contact") - self._unsearched
+            if waiting >= min(most, max(least, self._searched // 3)):
                 self._fill_search()
             _watch_search(connection)
 
     @contextmanager
-    def gathering(self, rows: int) -> Iterator[None]:
-        """Within it the search index takes so many new contacts of bulks at once: whenever another
-        statement comes in between it writes what it has, and has more to merge later."""
-        self._gathered = rows
+    def gathering(self, least: int, most: int) -> Iterator[None]:
+        """Within it the search index takes that many new contacts of bulks at once, the more the
+        more it took: whenever another statement comes in between it writes what it has as a piece
+        of its own, and merges them once there are 16.
+        """
+        self._gathered = (least, most)
         yield
-        self._gathered = 1
+        self._gathered = (1, 1)
         self._fill_search()
 
     def _fill_search(self) -> None:
         if self._unsearched is not None:
-            self.connection.execute(
+            cursor = self.connection.execute(
                 "INSERT INTO contact_search (rowid, key)"
                 f" SELECT id, {searched('contact')} FROM contact WHERE id > ?",
                 (self._unsearched,),
             )
+            self._searched += cursor.rowcount
             self._unsearched = None
 
     @contextmanager

@@ -16,6 +16,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
+from itertools import islice
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -23,6 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from desktop_app.contacts import keys
 from desktop_app.contacts.model import ContactQuery
 from desktop_app.contacts.service import Contacts
+from desktop_app.importing.writing.sql import SEARCHED_AT_ONCE, in_bulk
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 
@@ -59,6 +61,7 @@ PREFIXES = (
 )
 TAGS = ("VIP", "wholesale", "2024", "Facebook", "អតិថិជនចាស់")
 COMPANIES = ("ABA", "Sokha Mart", "ផ្សារធំថ្មី", "Lucky", "Smart Axiata")
+_AT_ONCE = 5_000
 MADE = "2026-01-01T00:00:00.000000Z"
 
 
@@ -97,21 +100,28 @@ def people(count: int) -> Iterator[tuple[str, str | None, str | None, str, str |
 
 
 def fill(store: Store, count: int) -> None:
-    """Only what a search looks at, written as an import writes it."""
-    with store.write("import.apply", bulk=True) as op, op.bulk("contact"):
-        op.connection.executemany(
-            "INSERT INTO contact (full_name, latin_name, company, source, province, address,"
-            " created_at, updated_at, search_key, sort_key)"
-            " VALUES (?, ?, ?, 'fair', '12', ?, ?, ?, ?, ?)",
-            (
-                (
-                    *(name, latin, company, f"No. {phone[-3:]}, Street {phone[-2:]}", MADE, MADE),
-                    keys.search_text(name, latin, company, _points(phone, mail), tags),
-                    keys.sort_text(name, latin, company, phone),
-                )
-                for name, latin, company, phone, mail, tags in people(count)
-            ),
+    """Only what a search looks at, written as an import writes it: the index in as many pieces."""
+    rows = (
+        (
+            *(name, latin, company, f"No. {phone[-3:]}, Street {phone[-2:]}", MADE, MADE),
+            keys.search_text(name, latin, company, _points(phone, mail), tags),
+            keys.sort_text(name, latin, company, phone),
         )
+        for name, latin, company, phone, mail, tags in people(count)
+    )
+    with (
+        store.write("import.apply", bulk=True) as op,
+        in_bulk(op.connection),
+        op.gathering(*SEARCHED_AT_ONCE),
+    ):
+        while some := list(islice(rows, _AT_ONCE)):
+            with op.bulk("contact"):
+                op.connection.executemany(
+                    "INSERT INTO contact (full_name, latin_name, company, source, province,"
+                    " address, created_at, updated_at, search_key, sort_key)"
+                    " VALUES (?, ?, ?, 'fair', '12', ?, ?, ?, ?, ?)",
+                    some,
+                )
 
 
 def _points(phone: str, mail: str | None) -> list[str]:

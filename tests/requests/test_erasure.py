@@ -329,6 +329,22 @@ def test_somebody_who_is_not_there(book, her):
     assert refused(lambda: book.requests.erase(her)) == "contacts.unknown"
 
 
+def test_who_was_merged_both_ways_and_is_listed_can_be_forgotten(book):
+    """Found by the long run of the consent machine: a merge made again after its opposite."""
+    one = book.contacts.add({"full_name": "One"}, [PointInput("phone", NUMBER)])
+    two = book.contacts.add({"full_name": "Two"}, [PointInput("phone", OTHER)])
+    book.merging.merge(one, [two])
+    merge = book.history.changes(1)[0].id
+    book.history.undo(merge)
+    undoing = book.history.changes(1)[0].id
+    book.merging.merge(two, [one])
+    book.history.undo(undoing)
+    (left,) = book.contacts.ids(ContactQuery())
+    book.requests.erase(left)
+    assert not list(book.contacts.ids(ContactQuery()))
+    assert found_in_files(book.path, ["12345678"]) == []
+
+
 def test_a_cancelled_erasure_changes_nothing(book, her):
     job = Job()
     job.cancel()

@@ -24,9 +24,9 @@ _ONLY_NEW = " AND d.contact_id > :base"
 _BIG_CACHE = 200_000  # KB
 _BIG_HASH = 64 << 20
 _USUAL_HASH = 1 << 20
-SEARCHED_AT_ONCE = 25_000
-"""Contacts that the search index takes at once: some 15 MB of its hash, and a tenth of a second of
-the end, when nothing is left to read beside it."""
+SEARCHED_AT_ONCE = (25_000, 100_000)
+"""Contacts that the search index takes at once, at first and at most: a tenth of a second of the
+end, when nothing is left to read beside it, and what its 64 MB hold."""
 
 
 @contextmanager
@@ -169,19 +169,23 @@ def _merged(layout: Layout, key: str, column: str) -> str:
 def insert_people(
     op: Operation, layout: Layout, batch_id: int, base: int, source: str, columns: dict[str, str]
 ) -> None:
-    """New people and their points. ``columns``: staged key -> column of contact."""
+    """New people and their points. ``columns``: staged key -> column of contact.
+
+    OR FAIL, since any failure ends the whole import: no copy of every page is kept to take back
+    one statement.
+    """
     values = {columns.get(key, key): f's."{key}"' for key in layout.keys}
     values["full_name"] = "coalesce(s.full_name, '')"
     values["source"] = f"coalesce({values.get('source', 'NULL')}, ?)"
     names = ", ".join(f'"{name}"' for name in values)
     op.connection.execute(
-        f"INSERT INTO contact (id, {names}, batch_id, batch_row, created_at, updated_at,"
+        f"INSERT OR FAIL INTO contact (id, {names}, batch_id, batch_row, created_at, updated_at,"
         f" search_key, sort_key) SELECT ? + s.n, {', '.join(values.values())}, ?, s.row, ?, ?,"
         f" coalesce(s.search_key, ''), s.sort_key FROM temp.stage_row s WHERE {_NEW} ORDER BY s.n",
         (base, source, batch_id, op.now_text, op.now_text),
     )
     op.connection.execute(
-        f"INSERT INTO contact_point (contact_id, {_POINT}, is_primary)"
+        f"INSERT OR FAIL INTO contact_point (contact_id, {_POINT}, is_primary)"
         f" SELECT ? + s.n, {_POINT}, is_primary FROM temp.stage_all s WHERE {_NEW}",
         (base,),
     )

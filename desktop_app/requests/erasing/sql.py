@@ -34,7 +34,12 @@ class Subject:
 def subject(connection: Connection, contact_id: int) -> Subject | None:
     """Everything that somebody is or was called by; None if the book knows nobody of this id, or
     they are part of somebody else."""
-    if connection.execute("SELECT 1 FROM merged WHERE gone_id = ?", (contact_id,)).fetchone():
+    # a merge that was taken back and made again in another order may name who is listed
+    gone = (
+        "SELECT 1 FROM merged WHERE gone_id = ?1"
+        " AND NOT EXISTS (SELECT 1 FROM contact WHERE id = ?1)"
+    )
+    if connection.execute(gone, (contact_id,)).fetchone():
         return None
     found = Subject({contact_id})
     found.ids.update(
