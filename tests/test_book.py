@@ -12,6 +12,7 @@ import pytest
 from desktop_app.book import Book, is_damage
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.errors import UserError
+from desktop_app.store.driver import PAGE_SIZE
 
 ROOT = Path(__file__).parents[1]
 SOPHEA = Identifier("phone", "+85512345678")
@@ -106,6 +107,12 @@ def test_a_passphrase_is_set_changed_and_removed_and_the_plain_copy_is_gone(
     plain.close()
     with Book.open(path) as book:
         assert names(book) == ["Chan Sophea"]
+        assert page_size(book) == PAGE_SIZE, "as that of a book that never had a passphrase"
+
+
+def page_size(book: Book) -> int:
+    with book.store.read() as connection:
+        return int(connection.execute("PRAGMA page_size").fetchone()[0])
 
 
 def test_a_refused_passphrase_leaves_the_book_free_for_another_try(tmp_path: Path) -> None:

@@ -155,7 +155,7 @@ class _Book:
             if decided:
                 writing.find_changes(op.connection, layout, base)
                 writing.insert_gains(op)
-            writing.insert_tags(op, layout, base)
+            writing.insert_tags(op, layout, base, decided)
         if decided:
             writing.update_people(op, layout, base, self._columns)
             stale = writing.people_to_refresh(op.connection, base)

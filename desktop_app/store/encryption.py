@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.errors import UserError
 from desktop_app.store.backup import problems_of
-from desktop_app.store.driver import APPLICATION_ID, Key, connect, friendly_errors
+from desktop_app.store.driver import APPLICATION_ID, PAGE_SIZE, Key, connect, friendly_errors
 
 
 def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
@@ -39,6 +39,8 @@ def _export(path: Path, old: Key | None, fresh: Path, new: Key | None) -> None:
         connection.execute("PRAGMA journal_mode = DELETE")
         key = new.literal if new else "''"
         connection.execute(f"ATTACH DATABASE ? AS fresh KEY {key}", (str(fresh),))
+        if new is None:
+            connection.execute(f"PRAGMA fresh.page_size = {PAGE_SIZE}")
         connection.execute("SELECT sqlcipher_export('fresh')")
         connection.execute(f"PRAGMA fresh.application_id = {APPLICATION_ID}")
         connection.execute("DETACH DATABASE fresh")

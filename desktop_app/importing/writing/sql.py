@@ -202,30 +202,34 @@ def insert_gains(op: Operation) -> None:
     )
 
 
-def insert_tags(op: Operation, layout: Layout, base: int) -> None:
+def insert_tags(op: Operation, layout: Layout, base: int, decided: int) -> None:
     """Tags of everybody, new and known; a tag that nobody has yet is made."""
     if op.connection.execute("SELECT 1 FROM temp.stage_tag LIMIT 1").fetchone() is None:
         return
-    above = _above(layout, TAGS, base)
-    rows = (
-        "SELECT coalesce(d.contact_id, ? + s.n) AS contact_id, s.tags FROM temp.stage_row s"
-        " LEFT JOIN temp.stage_decision d ON d.n = s.n WHERE s.tags IS NOT NULL"
-    )
+    tagged = "temp.stage_row s JOIN temp.stage_tag t ON t.cell = s.tags"
+    known = "JOIN temp.stage_decision d ON d.n = s.n AND d.contact_id > :above"
+    values = {"base": base, "above": _above(layout, TAGS, base)}
+    unknown = "SELECT name, key, cell FROM temp.stage_tag WHERE key NOT IN (SELECT key FROM tag)"
+    if op.connection.execute(f"{unknown} LIMIT 1").fetchone() is not None:
+        op.connection.execute(
+            f"INSERT INTO tag (name, key) SELECT name, key FROM ({unknown}) WHERE cell IN"
+            f" (SELECT s.tags FROM temp.stage_row s WHERE {_NEW} UNION ALL"
+            f" SELECT s.tags FROM temp.stage_row s {known}) GROUP BY key ORDER BY min(cell)",
+            values,
+        )
     op.connection.execute(
-        "INSERT INTO tag (name, key) SELECT name, key FROM temp.stage_tag t"
-        " WHERE key NOT IN (SELECT key FROM tag)"
-        f" AND cell IN (SELECT r.tags FROM ({rows}) r WHERE r.contact_id > ?)"
-        " GROUP BY key ORDER BY min(cell)",
-        (base, above),
+        "INSERT OR FAIL INTO contact_tag (contact_id, tag_id) SELECT :base + s.n, tag.id"
+        f" FROM {tagged} JOIN tag ON tag.key = t.key WHERE {_NEW}",
+        values,
     )
-    # OR IGNORE alone would use up ids, and the history would tell of a change
-    op.connection.execute(
-        "INSERT OR IGNORE INTO contact_tag (contact_id, tag_id) SELECT r.contact_id, tag.id"
-        f" FROM ({rows}) r JOIN temp.stage_tag t ON t.cell = r.tags JOIN tag ON tag.key = t.key"
-        " WHERE r.contact_id > ? AND NOT EXISTS (SELECT 1 FROM contact_tag x"
-        " WHERE x.contact_id = r.contact_id AND x.tag_id = tag.id)",
-        (base, above),
-    )
+    if decided:
+        # OR IGNORE alone would use up ids, and the history would tell of a change
+        op.connection.execute(
+            "INSERT OR IGNORE INTO contact_tag (contact_id, tag_id) SELECT d.contact_id, tag.id"
+            f" FROM {tagged} {known} JOIN tag ON tag.key = t.key WHERE NOT EXISTS (SELECT 1"
+            " FROM contact_tag x WHERE x.contact_id = d.contact_id AND x.tag_id = tag.id)",
+            values,
+        )
 
 
 def update_people(op: Operation, layout: Layout, base: int, columns: dict[str, str]) -> None:
