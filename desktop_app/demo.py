@@ -43,7 +43,7 @@ def import_sample(book: Book, job: Job | None = None) -> Report:
         ),
         consent_column=column,
     )
-    return book.importing.apply(book.importing.plan(scan, scan.guess, options, job=job), job=job)
+    return book.importing.apply_unplanned(scan, scan.guess, options, job=job)
 
 
 def run_demo(

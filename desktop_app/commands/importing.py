@@ -117,15 +117,15 @@ def import_(
         options = decides.onto(options, scan)
         if save_as is not None and not dry_run:
             book.importing.save_mapping(save_as, scan, mapping, options)
-        plan = book.importing.plan(scan, mapping, options, job=job)
-        answer = _answer(None, plan.counts, plan.issues, mapping.header_fields(scan.headers))
-        made: Plan | Report = plan
-        if not dry_run:
-            report = book.importing.apply(plan, job=job)
-            answer = _answer(report.batch_id, report.counts, report.issues, report.mapping)
-            made = report
+        made: Plan | Report
+        if dry_run:
+            made = book.importing.plan(scan, mapping, options, job=job)
+            answer = _answer(None, made.counts, made.issues, mapping.header_fields(scan.headers))
+        else:
+            made = book.importing.apply_unplanned(scan, mapping, options, job=job)
+            answer = _answer(made.batch_id, made.counts, made.issues, made.mapping)
             if rejects is not None:
-                answer["rejects_file"] = _written(surface, book, report, rejects)
+                answer["rejects_file"] = _written(surface, book, made, rejects)
     answer["kind"] = options.kind
     answer["people"] = {"created": made.people_created, "updated": made.people_updated}
     answer["seconds"] = round(time.monotonic() - started, 3)

@@ -9,13 +9,12 @@ from dataclasses import replace
 from desktop_app.consent import repository as ledger
 from desktop_app.consent.evidence.service import content_of, keep_within
 from desktop_app.consent.model import ANY
-from desktop_app.consent.moments import today
 from desktop_app.consent.suppression import repository as suppression
 from desktop_app.contacts import repository as contacts
-from desktop_app.contacts.model import Field, Identifier
+from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.importing import repository
-from desktop_app.importing.model import NEW_PREFIX, Kind, Options, Plan, Report
+from desktop_app.importing.model import NEW_PREFIX, Kind, Options, Report
 from desktop_app.importing.opting import sql as opting
 from desktop_app.importing.pipeline import Outcome, Source, run
 from desktop_app.importing.records import sql as records
@@ -61,17 +60,18 @@ def proof_of(options: Options) -> bytes | None:
     return content_of(options.proof)
 
 
-def apply_plan(
+def apply_source(
     store: Store,
-    plan: Plan,
-    fields: Sequence[Field],
+    source: Source,
     sample: bool,
     before_bulk: Callable[[], object],
     job: Job | None,
 ) -> Report:
     """Stages, decides and writes in one operation. ``before_bulk`` runs first, outside of it."""
-    options = replace(plan.options, source=check_source(plan.options, plan.scan.file_name))
-    source = Source(plan.scan, plan.mapping, options, fields, today(store.clock()))
+    scan = source.scan
+    options = replace(source.options, source=check_source(source.options, scan.file_name))
+    source = replace(source, options=options)
+    source.layout()
     source.check_unchanged(job)
     proof = proof_of(options)
     _step(job, "import.step.backup")
@@ -82,7 +82,7 @@ def apply_plan(
         report = _write(op, source, proof, sample, job)
         staging.drop(op.connection)
         op.describe(
-            file=plan.scan.file_name,
+            file=scan.file_name,
             n=report.stopped
             if options.kind == "opt_outs"
             else report.counts.created + report.counts.updated,

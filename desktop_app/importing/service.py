@@ -116,15 +116,9 @@ class Importing:
         ``consent.future_date``, ``consent.unknown_purpose``, what reading the file raises, or
         ``consent.evidence_*`` for a proof that can't be kept.
         """
-        fields = self._contacts.fields()
-        apply.proof_of(options)
-        mapping = with_id_field(mapping, options, scan.headers)
-        rules = rules_of(options, scan.date_orders)
-        shown = previews.preview(scan, mapping, fields, options.region, rules, options.currency)
+        source = self._source(scan, mapping, options)
+        shown = self.preview(scan, source.mapping, options)
         with self._store.read(job) as connection:
-            if options.declaration is not None:
-                check_declaration(connection, options.declaration, self._store.clock())
-            source = Source(scan, mapping, options, fields, today(self._store.clock()))
             return planning.dry_run(connection, source, shown, job)
 
     def apply(self, plan: Plan, job: Job | None = None) -> Report:
@@ -133,9 +127,29 @@ class Importing:
         Raises UserError ``import.source_missing``, ``import.source_bought``, what plan raises, and
         what the disk says; Cancelled leaves nothing behind.
         """
+        return self._apply(self._source(plan.scan, plan.mapping, plan.options), job)
+
+    def apply_unplanned(
+        self, scan: Scan, mapping: Mapping, options: Options, job: Job | None = None
+    ) -> Report:
+        """Plans and applies in one go, where nobody looks at a plan: the file is read once.
+
+        Raises what plan and apply raise.
+        """
+        return self._apply(self._source(scan, mapping, options), job)
+
+    def _source(self, scan: Scan, mapping: Mapping, options: Options) -> Source:
+        apply.proof_of(options)
+        if options.declaration is not None:
+            with self._store.read() as connection:
+                check_declaration(connection, options.declaration, self._store.clock())
+        mapping = with_id_field(mapping, options, scan.headers)
         fields = self._contacts.fields()
+        return Source(scan, mapping, options, fields, today(self._store.clock()))
+
+    def _apply(self, source: Source, job: Job | None) -> Report:
         sample = self._store.get_meta("sample") == "1"
-        return apply.apply_plan(self._store, plan, fields, sample, self._before_bulk, job)
+        return apply.apply_source(self._store, source, sample, self._before_bulk, job)
 
     def write_rejects(self, report: Report, path: Path, say: sheets.Say) -> int:
         """Writes the rows that were set aside to a workbook; returns how many there are.
