@@ -81,3 +81,39 @@ def desk(qapp, book, settings):
     desk.runner.stop()
     desk.book.close()
     desk.deleteLater()
+
+
+class Opened:
+    """The real window on screen, and how one waits for it."""
+
+    def __init__(self, desk, qtbot) -> None:
+        from ui.main_window import MainWindow
+
+        self._desk, self._qtbot = desk, qtbot
+        self.window = MainWindow(desk)
+        qtbot.addWidget(self.window)
+        self.window.resize(1280, 800)
+        self.window.show()
+        self.window.activateWindow()
+        qtbot.waitUntil(self.window.isActiveWindow)
+
+    def settle(self) -> None:
+        """Waits until nothing is read or written any more, and what came of it is shown."""
+        calm = 0
+        while calm < 3:
+            self._qtbot.waitUntil(self._still, timeout=20_000)
+            self._qtbot.wait(5)
+            calm = calm + 1 if self._still() else 0
+
+    def _still(self) -> bool:
+        page = self.window.page()
+        timers = [getattr(page, name, None) for name in ("_timer", "_settling")]
+        return not self._desk.runner.busy and not any(each and each.isActive() for each in timers)
+
+
+@pytest.fixture
+def open_window(desk, qtbot):
+    """Opens the window once the room has its people; what it still reads is waited for."""
+    yield lambda: Opened(desk, qtbot)
+    desk.i18n.set_language("en")
+    qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)

@@ -11,7 +11,8 @@ import pytest
 
 from desktop_app.book import Book, is_damage
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
-from desktop_app.errors import UserError
+from desktop_app.errors import Cancelled, UserError
+from desktop_app.jobs import Job
 from desktop_app.store.driver import PAGE_SIZE
 
 ROOT = Path(__file__).parents[1]
@@ -264,3 +265,15 @@ def test_a_recovery_that_fails_leaves_the_damaged_file_where_it_was(tmp_path: Pa
     with pytest.raises(UserError, match=r"backup\.missing"):
         Book.recover(path, tmp_path / "nowhere.banhchi")
     assert path.read_bytes() == b"\xaa" * 8192
+
+
+def test_a_backup_that_is_called_off_leaves_no_copy(tmp_path: Path) -> None:
+    with Book.open(tmp_path / "a.banhchi") as book:
+        add(book, "Chan Sophea", "012 345 678")
+        before = book.backups.list()
+        job = Job()
+        job.cancel()
+        with pytest.raises(Cancelled):
+            book.backups.make("bulk", job=job)
+        assert book.backups.list() == before
+        assert not list(book.backups.folder.glob("*.part"))

@@ -64,7 +64,7 @@ def apply_source(
     store: Store,
     source: Source,
     sample: bool,
-    before_bulk: Callable[[], object],
+    before_bulk: Callable[[Job | None], object],
     job: Job | None,
 ) -> Report:
     """Stages, decides and writes in one operation. ``before_bulk`` runs first, outside of it."""
@@ -75,7 +75,7 @@ def apply_source(
     source.check_unchanged(job)
     proof = proof_of(options)
     _step(job, "import.step.backup")
-    before_bulk()
+    before_bulk(job)
     started = time.monotonic()
     step, undoable = STEPS[options.kind]
     with store.write(step, job=job, bulk=True, undoable=undoable) as op:
@@ -126,6 +126,7 @@ def _write(
         kind=options.kind,
         people_created=outcome.people_created,
         people_updated=outcome.people_updated,
+        examples=outcome.tally.examples,
     )
 
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from desktop_app.errors import UserError
+from desktop_app.jobs import Job
 from desktop_app.paths import BOOK_SUFFIX, Paths
 from desktop_app.store.driver import Connection, Key, connect, friendly_errors, is_plain
 from desktop_app.store.secret import Secret, book_id
-from desktop_app.store.store import Store
+from desktop_app.store.store import Store, cancellable
 
+_BLOCK = 1 << 20  # bytes between two looks at whether the user gave up
 _KEEP_NEWEST = 10
 _KEEP_DAYS = 14
 _COUNTED = ("contact", "contact_point", "consent_event", "suppression", "segment", "campaign")
@@ -38,10 +39,11 @@ class Backups:
         self._secret = secret
         self.folder = paths.backups(book_id(store))
 
-    def make(self, reason: str, target: Path | None = None) -> Path:
+    def make(self, reason: str, target: Path | None = None, job: Job | None = None) -> Path:
         """Copies the book, secret included, and opens the copy to see that it is whole.
 
-        Raises UserError for a full disk, or ``backup.failed`` if the copy does not check out.
+        Raises UserError for a full disk, or ``backup.failed`` if the copy does not check out;
+        Cancelled leaves no copy.
         """
         stamp = self._store.clock().strftime("%Y%m%dT%H%M%S%f")
         path = target or self.folder / f"{stamp}-{reason}{BOOK_SUFFIX}"
@@ -51,8 +53,8 @@ class Backups:
             try:
                 with self._store.quiet() as connection:
                     counts = _counts(connection)
-                    copy_file(self._store.path, partial)
-                _finish_copy(partial, self._store.key, self._secret(), counts)
+                    copy_file(self._store.path, partial, job)
+                _finish_copy(partial, self._store.key, self._secret(), counts, job)
                 partial.replace(path)
             finally:
                 partial.unlink(missing_ok=True)
@@ -90,10 +92,13 @@ class Backups:
                 backup.path.unlink(missing_ok=True)
 
 
-def copy_file(source: Path, target: Path) -> None:
-    """Copies and forces the bytes to the disk."""
+def copy_file(source: Path, target: Path, job: Job | None = None) -> None:
+    """Copies and forces the bytes to the disk. Raises Cancelled."""
     with source.open("rb") as reader, target.open("wb") as writer:
-        shutil.copyfileobj(reader, writer, 1 << 20)
+        while block := reader.read(_BLOCK):
+            if job is not None:
+                job.check()
+            writer.write(block)
         writer.flush()
         os.fsync(writer.fileno())
 
@@ -102,14 +107,17 @@ def _counts(connection: Connection) -> list[int]:
     return [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED]
 
 
-def _finish_copy(path: Path, key: Key | None, secret: Secret, counts: list[int]) -> None:
+def _finish_copy(
+    path: Path, key: Key | None, secret: Secret, counts: list[int], job: Job | None
+) -> None:
     connection = connect(path, key)
     try:
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute(
             "INSERT OR REPLACE INTO meta (key, value) VALUES ('secret', ?)", (secret.value.hex(),)
         )
-        whole = not problems_of(connection, quick=True) and _counts(connection) == counts
+        with cancellable(connection, job):
+            whole = not problems_of(connection, quick=True) and _counts(connection) == counts
     finally:
         connection.close()
     if not whole:

@@ -121,7 +121,7 @@ class Store:
             connection = getattr(self._local, "connection", None)
             if connection is None:
                 connection = self._new_reader()
-            with _cancellable(connection, job), friendly_errors(self.path):
+            with cancellable(connection, job), friendly_errors(self.path):
                 yield connection
         finally:
             with self._reading:
@@ -158,7 +158,7 @@ class Store:
                 connection.execute(f"PRAGMA synchronous = {'NORMAL' if bulk else 'FULL'}")
                 connection.execute("BEGIN IMMEDIATE")
                 try:
-                    with _cancellable(connection, job):
+                    with cancellable(connection, job):
                         operation = self._begin(kind, undoable)
                         with ExitStack() as around:
                             for manager in self._around:
@@ -284,7 +284,8 @@ def _is_ours(connection: Connection) -> bool:
 
 
 @contextmanager
-def _cancellable(connection: Connection, job: Job | None) -> Iterator[None]:
+def cancellable(connection: Connection, job: Job | None) -> Iterator[None]:
+    """Within it a long statement stops when the job is cancelled; raises Cancelled then."""
     if job is None:
         yield
         return

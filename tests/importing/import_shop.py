@@ -37,7 +37,7 @@ class Shop:
         self.history.answer_undo("consent_event", self.consent.answer_undo)
         self.history.refresh_mixed(self.contacts.refresh_keys)
 
-    def _back_up(self) -> None:
+    def _back_up(self, _job: object = None) -> None:
         self.backups += 1
 
     def close(self) -> None:

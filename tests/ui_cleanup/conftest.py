@@ -4,23 +4,18 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop_app.contacts.model import PointInput
 from ui.cleanup.page import CleanUpPage
-from ui.main_window import MainWindow
 
 
 class Shop:
     """Opens the page, presses and reads."""
 
-    def __init__(self, desk, qtbot) -> None:
+    def __init__(self, desk, qtbot, opened) -> None:
         self.desk, self.book, self.qtbot = desk, desk.book, qtbot
-        self.window = MainWindow(desk)
-        qtbot.addWidget(self.window)
-        self.window.resize(1280, 800)
-        self.window.show()
-        qtbot.waitExposed(self.window)
+        self.window, self.settle = opened.window, opened.settle
 
     @property
     def page(self) -> CleanUpPage:
@@ -36,17 +31,6 @@ class Shop:
         self.window.show_page("cleanup", state or None)
         self.settle()
         return self.page
-
-    def settle(self) -> None:
-        """Waits until what was asked is answered and shown."""
-
-        def calm() -> bool:
-            timer = getattr(self.window.page(), "_settling", None)
-            return not self.desk.runner.busy and not (timer is not None and timer.isActive())
-
-        for _ in range(3):
-            self.qtbot.waitUntil(calm, timeout=20_000)
-            QApplication.processEvents()
 
     def buttons(self, name: str) -> list[QAbstractButton]:
         return [b for b in self.window.findChildren(QAbstractButton, name) if b.isVisible()]
@@ -83,12 +67,9 @@ class Shop:
 
 
 @pytest.fixture
-def shop(desk, qtbot):
+def shop(desk, qtbot, open_window):
     desk.book.mark_started()
-    made = Shop(desk, qtbot)
-    yield made
-    desk.i18n.set_language("en")
-    qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)
+    return Shop(desk, qtbot, open_window())
 
 
 @pytest.fixture

@@ -12,7 +12,6 @@ from ui_consent_people import DARA, PEOPLE, SOPHEA
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
-from ui.main_window import MainWindow
 
 
 @pytest.fixture
@@ -32,13 +31,9 @@ def people(book) -> list[int]:
 class Shown:
     """The window, and short ways to what a person does and sees."""
 
-    def __init__(self, desk, qtbot: QtBot) -> None:
+    def __init__(self, desk, qtbot: QtBot, opened) -> None:
         self.desk, self.qtbot = desk, qtbot
-        self.window = MainWindow(desk)
-        qtbot.addWidget(self.window)
-        self.window.resize(1280, 800)
-        self.window.show()
-        qtbot.waitExposed(self.window)
+        self.window, self.settle = opened.window, opened.settle
         self.window.watch._timer.stop()
 
     def go(self, page: str = "consent", **state: object) -> None:
@@ -48,19 +43,6 @@ class Shown:
     @property
     def page(self):
         return self.window.page()
-
-    def settle(self) -> None:
-        """Waits until nothing is read or written any more, and what came of it is shown."""
-
-        def still() -> bool:
-            timer = getattr(self.window.page(), "_settling", None)
-            return not self.desk.runner.busy and not (timer is not None and timer.isActive())
-
-        calm = 0
-        while calm < 3:
-            self.qtbot.waitUntil(still, timeout=20_000)
-            self.qtbot.wait(5)
-            calm = calm + 1 if still() else 0
 
     def child(self, name: str) -> QWidget:
         """What is on screen under this name, in the window or a dialog over it."""
@@ -88,7 +70,5 @@ class Shown:
 
 
 @pytest.fixture
-def shown(desk, qtbot, people):
-    opened = Shown(desk, qtbot)
-    yield opened
-    qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)
+def shown(desk, qtbot, people, open_window):
+    return Shown(desk, qtbot, open_window())

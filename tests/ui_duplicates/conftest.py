@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop_app.contacts.model import PointInput
 from desktop_app.duplicates import repository
 from desktop_app.duplicates.model import Pair, Reason
 from ui.duplicates.page import DuplicatesPage
-from ui.main_window import MainWindow
 
 FAMILY = ("Keo", "Long", "Meas", "Prak")
 GIVEN = ("Bopha", "Kosal", "Narith", "Ratha", "Thida", "Veasna")
@@ -23,15 +22,9 @@ _NOTHING = Qt.KeyboardModifier.NoModifier
 class Room:
     """Opens pages of the window, presses and reads."""
 
-    def __init__(self, desk, qtbot) -> None:
+    def __init__(self, desk, qtbot, opened) -> None:
         self.desk, self.book, self.qtbot = desk, desk.book, qtbot
-        self.window = MainWindow(desk)
-        qtbot.addWidget(self.window)
-        self.window.resize(1280, 800)
-        self.window.show()
-        qtbot.waitExposed(self.window)
-        self.window.activateWindow()
-        qtbot.waitUntil(self.window.isActiveWindow)
+        self.window, self.settle = opened.window, opened.settle
 
     @property
     def page(self) -> DuplicatesPage:
@@ -58,19 +51,6 @@ class Room:
         self.window.show_page("duplicates", state or {"all": True})
         self.settle()
         return self.page
-
-    def settle(self) -> None:
-        """Waits until what was asked is answered and shown."""
-
-        def calm() -> bool:
-            page = self.window.page()
-            timers = [getattr(page, name, None) for name in ("_timer", "_settling")]
-            ticking = any(timer is not None and timer.isActive() for timer in timers)
-            return not self.desk.runner.busy and not ticking
-
-        for _ in range(3):
-            self.qtbot.waitUntil(calm, timeout=20_000)
-            QApplication.processEvents()
 
     def button(self, name: str) -> QAbstractButton:
         found = [b for b in self.window.findChildren(QAbstractButton, name) if b.isVisible()]
@@ -123,12 +103,9 @@ class Room:
 
 
 @pytest.fixture
-def room(desk, qtbot):
+def room(desk, qtbot, open_window):
     desk.book.mark_started()
-    made = Room(desk, qtbot)
-    yield made
-    desk.i18n.set_language("en")
-    qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)
+    return Room(desk, qtbot, open_window())
 
 
 @pytest.fixture

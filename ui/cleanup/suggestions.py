@@ -4,34 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
+from desktop_app.book import Book
 from desktop_app.cleanup.model import Suggestion
+from desktop_app.jobs import Job
 from ui.cleanup.words import CleanUpWords
 from ui.desk import Desk
 from ui.theme import Theme
-from ui.widgets import CELL_ROLE, Column, NameCell, TableView, TextCell
+from ui.widgets import Column, NameCell, TableView, TextCell
+from ui.widgets.table_model import WindowedModel
 
-Index = QModelIndex | QPersistentModelIndex
-_CHUNK = 200
 TICK, WHO, BEFORE, AFTER = range(4)
 
 
-class SuggestionModel(QAbstractTableModel):
+class SuggestionModel(WindowedModel[str]):
     """Everything is ticked at first. Names are read around what is looked at.
 
     ``ticked``: another number of them is.
     """
 
     ticked = Signal()
+    titles = ("",) * 4
+    tips = (BEFORE, AFTER)
 
     def __init__(
         self,
@@ -45,75 +41,40 @@ class SuggestionModel(QAbstractTableModel):
         self._desk, self._words, self._code = desk, words, code
         self.found = found
         self._off: set[int] = set()
-        self._names: dict[int, str] = {}
-        self._asked: set[int] = set()
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.found)
+    def size(self) -> int:
+        return len(self.found)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 4
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        return None
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if role == CELL_ROLE:
-            return self._cell(index.row(), index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(index.row(), index.column())
-        if role == Qt.ItemDataRole.ToolTipRole and index.column() in (BEFORE, AFTER):
-            return self._text(index.row(), index.column())
-        return None
-
-    def _text(self, row: int, column: int) -> str:
+    def text(self, row: int, column: int) -> str:
         one = self.found[row]
         if column == TICK:
             return self.tr("chosen") if self.is_on(row) else self.tr("not chosen")
         if column == WHO:
-            return self._name(row)
+            return self.known(row) or ""
         return self._words.before(one) if column == BEFORE else self._words.after(self._code, one)
 
-    def _cell(self, row: int, column: int) -> NameCell | TextCell:
+    def cell(self, row: int, column: int) -> NameCell | TextCell:
         on = self.is_on(row)
         if column == TICK:
             icon = "check-square-fill" if on else "square"
             return TextCell("", "accent" if on else "control", icon=icon)
-        text = self._text(row, column)
+        text = self.text(row, column)
         if column == WHO:
             return NameCell(text)
         if column == BEFORE:
             return TextCell(" ".join(text.split()), "text2")
         return TextCell(" ".join(text.split()), "text" if on else "text3", weight=500)
 
-    def _name(self, row: int) -> str:
-        contact_id = self.found[row].contact_id
-        if contact_id not in self._names:
-            self._read(row // _CHUNK)
-        return self._names.get(contact_id, "")
-
-    def _read(self, chunk: int) -> None:
-        if chunk in self._asked:
-            return
-        self._asked.add(chunk)
-        first = chunk * _CHUNK
-        wanted = [one.contact_id for one in self.found[first : first + _CHUNK]]
-
-        def show(names: dict[int, str]) -> None:
-            self._names.update(names)
-            last = min(first + _CHUNK, len(self.found)) - 1
-            self.dataChanged.emit(self.index(first, WHO), self.index(last, WHO))
-
+    def fetch(self, rows: range) -> None:
+        wanted = [self.found[row].contact_id for row in rows]
         nameless = self.tr("No name")
-        self._desk.read(
-            self,
-            lambda book, _job: {
-                row.id: row.display_name or nameless for row in book.contacts.rows(wanted)
-            },
-            show,
-        )
+
+        def ask(book: Book, _job: Job) -> dict[int, str]:
+            names = {one.id: one.display_name or nameless for one in book.contacts.rows(wanted)}
+            pairs = zip(rows, wanted, strict=True)
+            return {row: names[who] for row, who in pairs if who in names}
+
+        self._desk.read(self, ask, self.take)
 
     # ticks
 

@@ -2,16 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
@@ -22,7 +13,6 @@ from ui.consent.carrying import Carrying
 from ui.consent.words import ConsentPageWords
 from ui.desk import Desk
 from ui.widgets import (
-    CELL_ROLE,
     Banner,
     Button,
     Column,
@@ -38,53 +28,31 @@ from ui.widgets import (
     hbox,
     vbox,
 )
+from ui.widgets.table_model import WindowedModel
 
-Index = QModelIndex | QPersistentModelIndex
-_CHUNK = 200
-_KEYS = ("who", "what", "since", "why")
+WHO, WHAT, SINCE, WHY = range(4)
 
 
-class ListedModel(QAbstractTableModel):
+class ListedModel(WindowedModel[Listed]):
     """``count`` lines, read around what is looked at."""
 
     def __init__(self, desk: Desk, words: ConsentPageWords, count: int, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._words, self._count = desk, words, count
-        self._lines: dict[int, Listed] = {}
-        self._asked: set[int] = set()
+        self.titles = self.tr("Who"), self.tr("What"), self.tr("Since"), self.tr("Why")
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else self._count
+    def size(self) -> int:
+        return self._count
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(_KEYS)
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self.titles()[section]
-
-    def titles(self) -> tuple[str, ...]:
-        """The heads of the columns."""
-        return (self.tr("Who"), self.tr("What"), self.tr("Since"), self.tr("Why"))
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        line = self._lines.get(index.row())
+    def cell(self, row: int, column: int) -> NameCell | TextCell:
+        line = self.line(row)
         if line is None:
-            self._read(index.row() // _CHUNK)
-            return TextCell("") if role == CELL_ROLE else None
-        key = _KEYS[index.column()]
-        if role == CELL_ROLE:
-            return self._who(line) if key == "who" else TextCell(self._text(line, key), "text2")
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._who(line).title if key == "who" else self._text(line, key)
-        return None
+            return TextCell("")
+        return self._who(line) if column == WHO else TextCell(self._text(line, column), "text2")
 
     def line(self, row: int) -> Listed | None:
         """What stands in a row, None while it is being read."""
-        return self._lines.get(row)
+        return self.known(row)
 
     def _who(self, line: Listed) -> NameCell:
         if line.identifier is None:
@@ -94,10 +62,10 @@ class ListedModel(QAbstractTableModel):
             return NameCell(line.name, number, line.name)
         return NameCell(number, "" if line.contact_id else self.tr("not in the list"), "")
 
-    def _text(self, line: Listed, key: str) -> str:
-        if key == "what":
+    def _text(self, line: Listed, column: int) -> str:
+        if column == WHAT:
             return self._words.channels(line.channels)
-        if key == "since":
+        if column == SINCE:
             return self._words.day(max(line.channels.values()))
         return self._why(line)
 
@@ -111,21 +79,12 @@ class ListedModel(QAbstractTableModel):
             "provider": self.tr("From a list or a file"),
         }.get(line.reason, self.tr("Asked to stop"))
 
-    def _read(self, chunk: int) -> None:
-        if chunk in self._asked:
-            return
-        self._asked.add(chunk)
+    def fetch(self, rows: range) -> None:
+        def ask(book: Book, _job: Job) -> dict[int, Listed]:
+            found = book.consent.do_not_contact.page(len(rows), rows.start)
+            return dict(enumerate(found, rows.start))
 
-        def show(found: Sequence[Listed]) -> None:
-            self._lines.update(enumerate(found, start=chunk * _CHUNK))
-            last = min((chunk + 1) * _CHUNK, self._count) - 1
-            self.dataChanged.emit(self.index(chunk * _CHUNK, 0), self.index(last, len(_KEYS) - 1))
-
-        self._desk.read(
-            self,
-            lambda book, _job: book.consent.do_not_contact.page(_CHUNK, chunk * _CHUNK),
-            show,
-        )
+        self._desk.read(self, ask, self.take)
 
 
 class DoNotContactFace(QWidget):
@@ -198,7 +157,7 @@ class DoNotContactFace(QWidget):
         self.table = TableView(theme, name=self.title.text())
         self.table.setObjectName("listed")
         self.table.setModel(self.model)
-        who, what, since, why = self.model.titles()
+        who, what, since, why = self.model.titles
         self.table.set_columns(
             [
                 Column("who", who, None, 220, sortable=False),

@@ -5,14 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QButtonGroup, QWidget
 
 from desktop_app import phones
@@ -23,7 +16,6 @@ from desktop_app.requests.model import Erased
 from ui.consent.words import ConsentPageWords
 from ui.desk import Desk
 from ui.widgets import (
-    CELL_ROLE,
     Banner,
     BottomBar,
     Button,
@@ -42,14 +34,13 @@ from ui.widgets import (
     group,
     vbox,
 )
+from ui.widgets.table_model import WindowedModel
 
-Index = QModelIndex | QPersistentModelIndex
 MOST = 2_000
 """So many people are shown at once; the others come when these are decided."""
-_CHUNK = 100
 
 
-class RulePeopleModel(QAbstractTableModel):
+class RulePeopleModel(WindowedModel[ContactRow]):
     """Ids now, rows around what is looked at."""
 
     def __init__(
@@ -57,43 +48,21 @@ class RulePeopleModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._desk, self._words, self.ids = desk, words, ids
-        self._rows: dict[int, ContactRow] = {}
-        self._asked: set[int] = set()
+        self.titles = self.tr("Name"), self.tr("Listed since"), self.tr("Last purchase")
 
-    def rowCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self.ids)
+    def size(self) -> int:
+        return len(self.ids)
 
-    def columnCount(self, parent: Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else 3
-
-    def titles(self) -> tuple[str, str, str]:
-        """The heads of the columns."""
-        return self.tr("Name"), self.tr("Listed since"), self.tr("Last purchase")
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return self.titles()[section]
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self._rows.get(self.ids[index.row()])
-        if row is None:
-            self._read(index.row() // _CHUNK)
-            return TextCell("") if role == CELL_ROLE else None
-        texts = (
-            row.display_name,
-            self._words.day(row.created_at),
-            self._words.day(row.last_purchase[0]) if row.last_purchase else "–",
-        )
-        if role == CELL_ROLE:
-            if index.column():
-                return TextCell(texts[index.column()], "text2")
-            return NameCell(texts[0], self._point(row), row.display_name)
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return texts[index.column()]
-        return None
+    def cell(self, row: int, column: int) -> NameCell | TextCell:
+        person = self.known(row)
+        if person is None:
+            return TextCell("")
+        if column == 0:
+            return NameCell(person.display_name, self._point(person), person.display_name)
+        if column == 1:
+            return TextCell(self._words.day(person.created_at), "text2")
+        bought = person.last_purchase
+        return TextCell(self._words.day(bought[0]) if bought else "–", "text2")
 
     def _point(self, row: ContactRow) -> str:
         for point in row.points:
@@ -101,18 +70,13 @@ class RulePeopleModel(QAbstractTableModel):
                 return phones.national(point.canonical or "", self._desk.book.region)
         return next((point.raw for point in row.points), "")
 
-    def _read(self, chunk: int) -> None:
-        if chunk in self._asked:
-            return
-        self._asked.add(chunk)
-        wanted = list(self.ids[chunk * _CHUNK : (chunk + 1) * _CHUNK])
+    def fetch(self, rows: range) -> None:
+        at = {self.ids[row]: row for row in rows}
 
-        def show(rows: list[ContactRow]) -> None:
-            self._rows.update((row.id, row) for row in rows)
-            last = min((chunk + 1) * _CHUNK, len(self.ids)) - 1
-            self.dataChanged.emit(self.index(chunk * _CHUNK, 0), self.index(last, 2))
+        def ask(book: Book, _job: Job) -> dict[int, ContactRow]:
+            return {at[person.id]: person for person in book.contacts.rows(list(at))}
 
-        self._desk.read(self, lambda book, _job: book.contacts.rows(wanted), show)
+        self._desk.read(self, ask, self.take)
 
 
 class RulePeople(QWidget):
@@ -186,7 +150,7 @@ class RulePeople(QWidget):
         self.table.setObjectName("rule_people")
         self.table.setModel(self.model)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        name, since, bought = self.model.titles()
+        name, since, bought = self.model.titles
         self.table.set_columns(
             [
                 Column("name", name, None, 220, sortable=False),
