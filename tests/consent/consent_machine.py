@@ -346,8 +346,9 @@ class ShopMachine(RuleBasedStateMachine):
         allowed = self.allowed(channel, purpose)
         assert sent <= allowed
         for person in self.book.contacts.get_many(self.people()) if not self.restored else ():
-            held = {point.canonical for point in person.points} & allowed - self.forgotten
-            assert not held or held & sent, "somebody who agreed is left out"
+            numbers = {point.canonical for point in person.points}
+            agreed = numbers & allowed - self.forgotten
+            assert not agreed or numbers & sent, "somebody who agreed is left out"
 
     @invariant()
     def the_gate_agrees(self):
