@@ -17,6 +17,7 @@ from desktop_app.duplicates.service import Duplicates
 from desktop_app.errors import UserError
 from desktop_app.home.service import Home
 from desktop_app.importing.service import Importing
+from desktop_app.jobs import Job
 from desktop_app.merging.service import Merging
 from desktop_app.paths import BOOK_SUFFIX, Paths
 from desktop_app.requests.service import Requests
@@ -337,8 +338,8 @@ class Book:
         aside = self.path.parent.glob(f"{self.path.stem}.damaged-*{self.path.suffix}")
         return sorted((*kept, *aside))
 
-    def _before_bulk(self) -> None:
-        self.backups.make("bulk")
+    def _before_bulk(self, job: Job | None = None) -> None:
+        self.backups.make("bulk", job=job)
 
 
 def _aside(path: Path, clock: Clock) -> Path:

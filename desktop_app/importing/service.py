@@ -54,7 +54,7 @@ class Importing:
         contacts: Contacts,
         consent: Consent,
         region: Callable[[], str],
-        before_bulk: Callable[[], object] = lambda: None,
+        before_bulk: Callable[[Job | None], object] = lambda _job: None,
     ) -> None:
         self._store = store
         self._contacts = contacts
