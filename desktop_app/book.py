@@ -89,6 +89,7 @@ class Book:
             self.campaigns,
             self.backups,
             self.duplicates,
+            self.requests,
         )
         self.history.answer_undo("consent_event", self.consent.answer_undo)
         self.history.refresh_mixed(self.contacts.refresh_keys)

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
-from desktop_app.contacts.model import ContactQuery, Identifier
+from desktop_app.consent.presets import changed
+from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.words import Words
+from ui.collecting.ask_dialog import AskDialog
 from ui.collecting.counter import CounterWindow
 from ui.collecting.page import CollectingPage
 from ui.collecting.print_dialog import PrintDialog
@@ -170,6 +172,38 @@ def dialog(stage_of: StageOf, make: Callable[[Stage], QWidget]) -> Callable[[Gal
     return build
 
 
+def asking(stage_of: StageOf, stopped: bool) -> Callable[[GalleryApp], QWidget]:
+    """The question for one person, who may have asked to stop, over the list."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        book = stage.book
+        fill(book, False)
+        number = Identifier("phone", "+85512345001")
+        who = book.contacts.add({"full_name": "ចាន់ សុភា"}, [PointInput("phone", "012 345 001")])
+        if stopped:
+            book.consent.stop([number])
+        stage.window.resize(*SIZE)
+        stage.window.show()
+        dialog = AskDialog(stage.desk, stage.window, who)
+        gallery.closing.callback(dialog.deleteLater)
+        return dialog
+
+    return build
+
+
+def rules(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
+    """Settings with figures of the owner's own, scrolled to them."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        stage.book.consent.set_rules(changed("gdpr", proof=2, valid_months=12, again_months=None))
+        stage.window.show_page("settings", {"show": "rules"})
+        return stage.window
+
+    return build
+
+
 def scenes(stage_of: StageOf) -> list[Scene]:
     """In the order a person would meet them."""
     usual = ("usual",)
@@ -182,6 +216,16 @@ def scenes(stage_of: StageOf) -> list[Scene]:
             Scene(f"counter-{number}-{step}", counter(stage_of, step), usual)
             for number, step in enumerate(STEPS, start=1)
         ),
+        *(
+            Scene(
+                f"ask-person{'-stopped' if stopped else ''}",
+                asking(stage_of, stopped),
+                usual,
+                own_size=True,
+            )
+            for stopped in (False, True)
+        ),
+        Scene("settings-rules", rules(stage_of), usual),
         Scene("counter-leave", dialog(stage_of, _unlock), usual, own_size=True),
         Scene("sheet", paper(stage_of), usual, own_size=True),
         Scene("sheet-print", dialog(stage_of, _printing), usual, own_size=True),

@@ -20,6 +20,7 @@ from ui.consent.page import ConsentPage
 from ui.consent.rule_people import ForgetManyDialog
 from ui.consent.stop_file import StopFileDialog
 from ui.consent.stop_lists import Outcome, OutcomeDialog, PasteDialog
+from ui.consent.stop_password import StopPasswordDialog
 from ui.contacts.consent_words import ConsentWords
 from ui.contacts.proof_dialog import ProofDialog, read_proof
 from ui.contacts.words import ContactWords
@@ -99,6 +100,18 @@ def room(stage_of: StageOf, state: dict[str, object], find: str = "") -> Build:
     return build
 
 
+def home(stage_of: StageOf) -> Build:
+    """Home while people wait for an answer, and an answer of theirs is waited for."""
+
+    def build(gallery: GalleryApp) -> QWidget:
+        stage = stage_of(gallery)
+        fill(stage.book)
+        stage.window.show_page("home")
+        return stage.window
+
+    return build
+
+
 def dialog(stage_of: StageOf, make: Callable[[Stage], QWidget]) -> Build:
     """A dialog on a filled book."""
 
@@ -114,6 +127,13 @@ def _file(stage: Stage) -> QWidget:
     path = stage.book.path.with_name("replies.csv")
     path.write_text(REPLY_FILE, encoding="utf-8")
     return StopFileDialog(stage.desk, None, stage.book.importing.scan(path))
+
+
+def _password(stage: Stage, error: str = "") -> QWidget:
+    path = stage.book.path.with_name("stops.xlsx")
+    dialog = StopPasswordDialog(stage.desk, None, path)
+    dialog.form.set_error(stage.desk.say(error, file=path.name) if error else "")
+    return dialog
 
 
 def _outcome(stage: Stage) -> QWidget:
@@ -180,6 +200,7 @@ def scenes(stage_of: StageOf) -> list[Scene]:
         return Scene(name, dialog(stage_of, make), usual, own_size=True)
 
     return [
+        Scene("home-waiting", home(stage_of), usual),
         Scene("consent", room(stage_of, {}), both),
         Scene("consent-replies", room(stage_of, {"face": "replies"}), both),
         Scene("consent-list", room(stage_of, {"face": "list"}), both),
@@ -189,6 +210,11 @@ def scenes(stage_of: StageOf) -> list[Scene]:
         Scene("consent-rule", room(stage_of, {"rule": "unreachable"}), both),
         own("consent-paste", lambda stage: PasteDialog(stage.desk, None)),
         own("consent-file", _file),
+        own("consent-file-password", _password),
+        own(
+            "consent-file-password-wrong",
+            lambda stage: _password(stage, "import.password_wrong"),
+        ),
         own("consent-outcome", _outcome),
         own("consent-forget-many", _many),
         own("request-log", lambda stage: LogDialog(stage.desk, None, people(stage.book)[0])),

@@ -9,12 +9,12 @@ from pathlib import Path
 from gallery_kit import GalleryApp, Scene
 from gallery_scenes import Stage, press, until
 from openpyxl import Workbook
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from desktop_app.importing.model import Options
 from ui.importing.page import ImportPage
 from ui.importing.saved_mappings import MappingNameDialog
-from ui.widgets import ScrollArea
+from ui.widgets import Dropdown, ScrollArea
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "data" / "corpus"
 PEOPLE = (
@@ -32,9 +32,11 @@ SALES = (
     ("2026-03-04", "Nobody Known", "099 111 222", "Sun lotion", "40000"),
     ("2026-03-05", "Heng Sreymom", "077 902 118", "Face cream", "86000"),
 )
+WEST = (("Name", "Tel"), ("Renée Dupré", "010 458 221"), ("Zoë Müller", "012 345 678"))
 STOPS = (("Phone", "Name"), ("012 345 678", "ចាន់ សុភា"), ("010 458 221", ""), ("12", "?"))
 
 Go = Callable[[Stage, ImportPage], None]
+Files = Callable[[Path], list[Path]]
 
 
 def workbook(path: Path, rows: Sequence[Sequence[object]]) -> Path:
@@ -57,7 +59,42 @@ def stops(folder: Path) -> list[Path]:
     return [workbook(folder / "unsubscribed.xlsx", STOPS)]
 
 
-def corpus(name: str) -> Callable[[Path], list[Path]]:
+def text(name: str, encoding: str, rows: Sequence[Sequence[object]]) -> Files:
+    def write(folder: Path) -> list[Path]:
+        path = folder / name
+        lines = "".join(";".join(map(str, row)) + "\n" for row in rows)
+        path.write_text(lines, encoding=encoding)
+        return [path]
+
+    return write
+
+
+def inches(folder: Path) -> list[Path]:
+    """Read as if commas stood between its cells, a quotation mark in it never ends."""
+    path = folder / "inches.csv"
+    rows = "".join(f"Person {n};01200{n:04};\n" for n in range(1, 9_000))
+    path.write_text(f'Name;Tel;Note\nSok Dara;010458221;3,"\n{rows}')
+    return [path]
+
+
+def odd_sign(folder: Path) -> list[Path]:
+    path = folder / "odd.txt"
+    path.write_text("Name$Tel\nSok Dara$010 458 221\nKeo Pisey$012 345 678\n")
+    return [path]
+
+
+def mixed(folder: Path) -> list[Path]:
+    """Some who are known and change or not, some who are new, and some who stand twice."""
+    more = [(f"Person {n}", f"0161112{n:02}", "", "", n, "", "") for n in range(14)]
+    rows = [*PEOPLE[1:], *more, more[0], more[3], ("Total", *[""] * 6)]
+    works = {1: ("Angkor Wholesale Market", "VIP, wholesale"), 2: ("Kandal Supplies", "")}
+    told = [(*row, *works.get(at, ("", ""))) for at, row in enumerate(rows, start=1)]
+    told[0] = (told[0][0], "12345678 / 099 888 777", *told[0][2:])
+    rows = [(*PEOPLE[0], "Company", "Tags"), *told]
+    return [workbook(folder / "members-november.xlsx", rows)]
+
+
+def corpus(name: str) -> Files:
     return lambda _folder: [CORPUS / name]
 
 
@@ -74,7 +111,7 @@ def zipped(folder: Path) -> list[Path]:
     return [path]
 
 
-def shown(files: Callable[[Path], list[Path]], go: Go) -> Callable[[GalleryApp], QWidget]:
+def shown(files: Files, go: Go) -> Callable[[GalleryApp], QWidget]:
     """The wizard with these files, driven on by ``go``."""
 
     def build(gallery: GalleryApp) -> QWidget:
@@ -109,6 +146,39 @@ def wrong(stage: Stage, page: ImportPage) -> None:
     next(field for field in fields if field.isVisibleTo(page)).setText("1234")
     press(page, "open_protected")
     until(lambda: page.draft.error is not None and not stage.desk.runner.busy)
+
+
+def press_soon(page: ImportPage, name: str) -> None:
+    """Once it is on screen."""
+    until(lambda: any(b.isVisibleTo(page) for b in page.findChildren(QAbstractButton, name)))
+    press(page, name)
+
+
+def read_as(field: str, key: str) -> Go:
+    """With another choice of how the text is read."""
+
+    def go(stage: Stage, page: ImportPage) -> None:
+        press_soon(page, "text_change")
+        if not key:
+            return
+        choice = page.findChildren(Dropdown, field)[-1]
+        choice.set_key(key)
+        choice.activated.emit(choice.currentIndex())
+        until(lambda: not stage.desk.runner.busy)
+
+    return go
+
+
+def opened(*names: str) -> Go:
+    """The numbers, with some of them open."""
+
+    def go(stage: Stage, page: ImportPage) -> None:
+        to_check(stage, page)
+        until(lambda: not stage.desk.runner.busy)
+        for name in names:
+            press_soon(page, f"count_{name}")
+
+    return go
 
 
 def to_columns(_stage: Stage, page: ImportPage) -> None:
@@ -165,6 +235,18 @@ def scenes() -> list[Scene]:
         Scene("import-file-sheets", shown(corpus("many-sheets.xlsx"), stay)),
         Scene("import-file-password", shown(corpus("password-agile.xlsx"), stay)),
         Scene("import-file-password-wrong", shown(corpus("password-agile.xlsx"), wrong)),
+        Scene("import-file-text", shown(text("old-pos.csv", "utf-8", PEOPLE), stay)),
+        Scene("import-file-text-open", shown(text("a.csv", "utf-8", PEOPLE), read_as("", ""))),
+        Scene("import-file-text-sign", shown(odd_sign, read_as("text_delimiter", "other"))),
+        Scene(
+            "import-file-text-letters",
+            shown(text("west.csv", "cp1252", WEST), read_as("text_encoding", "utf-8-sig")),
+        ),
+        Scene("import-file-text-refused", shown(inches, read_as("text_delimiter", ","))),
+        Scene(
+            "import-file-text-one",
+            shown(text("b.csv", "utf-8", PEOPLE), read_as("text_delimiter", "|")),
+        ),
         Scene("import-file-refused", shown(corpus("photo.csv"), stay)),
         Scene("import-file-stops", shown(stops, stay)),
         Scene("import-columns-dates", shown(people, to_columns)),
@@ -172,10 +254,15 @@ def scenes() -> list[Scene]:
         Scene("import-columns-hidden", shown(corpus("hidden.xlsx"), to_columns)),
         Scene("import-name", name_dialog, own_size=True),
         Scene("import-check-repairs", shown(people, repairs)),
+        Scene("import-check-rows", shown(mixed, opened("created"))),
+        Scene("import-check-rows-changed", shown(mixed, opened("updated", "unchanged"))),
+        Scene("import-check-rows-twice", shown(mixed, opened("duplicate", "rejected"))),
         Scene("import-check-stops", shown(stops, to_check)),
         Scene("import-check-sales", shown(sales, said(currency="KHR"))),
+        Scene("import-check-stops-rows", shown(stops, opened("created", "rejected"))),
         Scene("import-check-currency", shown(sales, to_check)),
         Scene("import-check-made", shown(sales, said(currency="KHR", create_people=True))),
+        Scene("import-done-rows", shown(mixed, to_done)),
         Scene("import-done-several", shown(several, to_done)),
         Scene("import-done-stops", shown(stops, to_done)),
     ]

@@ -62,6 +62,7 @@ class Desk(QObject):
     replaced = Signal(object)  # another Book took the place of this one
     stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
     request_asked = Signal(str, int)  # what somebody listed asks for, and who; see ui/requests
+    consent_asked = Signal(int)  # somebody listed is to be asked for consent
     shop_renamed = Signal()
     history_asked = Signal()
     book_asked = Signal()  # another list is to be chosen and opened
@@ -234,3 +235,7 @@ class Desk(QObject):
     def ask_request(self, what: str, contact_id: int = 0) -> None:
         """Opens what answers a request: log, access, portability, correction, erasure, exports."""
         self.request_asked.emit(what, contact_id)
+
+    def ask_consent(self, contact_id: int) -> None:
+        """Opens the question for one person: which way, what for, and the text to send."""
+        self.consent_asked.emit(contact_id)

@@ -13,6 +13,7 @@ from desktop_app.changes import ChangeSet
 from desktop_app.duplicates.model import Found
 from ui.campaigns.page import CampaignsPage
 from ui.cleanup.page import CleanUpPage
+from ui.collecting.ask_dialog import ask_person
 from ui.collecting.page import CollectingPage
 from ui.commands import Command, CommandPalette
 from ui.consent.page import ConsentPage
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         desk.changed.connect(self._on_change)
         desk.stop_asked.connect(self._ask_stop)
         desk.request_asked.connect(lambda what, who: open_request(desk, self, what, who))
+        desk.consent_asked.connect(lambda who: ask_person(desk, self, who))
         desk.shop_renamed.connect(self._show_people)
         desk.history_asked.connect(self.show_history)
         desk.book_asked.connect(self.choose_book)

@@ -22,7 +22,8 @@ NO_PROOF, SOME_PROOF, WRITTEN_PROOF = 0, 1, 2
 WRITTEN_METHODS = ("form", "paper_sheet", "message")
 """The ways of agreeing that leave something in writing."""
 
-_MOST_MONTHS = 1_200
+MOST_MONTHS, MOST_DAYS = 1_200, 365
+"""The longest that ``Rules`` may wait."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +34,8 @@ class Rules:
     be in writing. ``valid_months``: how long a yes lasts that was given without an end, up to the
     end of a calendar month; None: until it is taken back. ``reconfirm_months``: after that a yes
     is proposed to be asked for again. ``again_months``: how long nobody who said no is asked
-    again; None: never, only they themselves come back.
+    again; None: never, only they themselves come back. ``answer_days``: how long answering a
+    request of somebody listed may take; None: as the law of the preset has it.
     """
 
     preset: str
@@ -41,6 +43,7 @@ class Rules:
     valid_months: int | None = None
     reconfirm_months: int | None = None
     again_months: int | None = None
+    answer_days: int | None = None
 
     def __post_init__(self) -> None:
         months = (self.valid_months, self.reconfirm_months, self.again_months)
@@ -48,8 +51,15 @@ class Rules:
             raise UserError("consent.unknown_preset", preset=self.preset)
         if self.proof not in (NO_PROOF, SOME_PROOF, WRITTEN_PROOF):
             raise UserError("consent.unknown_proof", proof=self.proof)
-        if any(each is not None and not 1 <= each <= _MOST_MONTHS for each in months):
-            raise UserError("consent.bad_months", most=_MOST_MONTHS)
+        if any(each is not None and not 1 <= each <= MOST_MONTHS for each in months):
+            raise UserError("consent.bad_months", most=MOST_MONTHS)
+        if self.answer_days is not None and not 1 <= self.answer_days <= MOST_DAYS:
+            raise UserError("consent.bad_days", most=MOST_DAYS)
+
+    def own_figures(self) -> tuple[str, ...]:
+        """The names of the figures that are not those of the preset."""
+        usual = PRESETS[self.preset]
+        return tuple(name for name in FIGURES if getattr(self, name) != getattr(usual, name))
 
     def lapses_after(self, since: str) -> str | None:
         """The last day (ISO) of a yes given at ``since`` without an end of its own."""
@@ -79,6 +89,8 @@ PRESETS: Mapping[str, Rules] = {
 
 DEFAULT = PRESETS["kh"]
 _OWN = {field.name for field in fields(Rules)}
+FIGURES = tuple(field.name for field in fields(Rules) if field.name != "preset")
+"""What of a preset the owner may change."""
 
 
 def from_json(kept: object) -> Rules:
@@ -97,7 +109,7 @@ def to_json(rules: Rules) -> dict[str, object]:
 
 def changed(preset: str, **own: int | None) -> Rules:
     """A preset with some of its figures replaced. Raises UserError ``consent.unknown_preset``,
-    ``consent.unknown_proof`` or ``consent.bad_months``."""
+    ``consent.unknown_proof``, ``consent.bad_months`` or ``consent.bad_days``."""
     if preset not in PRESETS:
         raise UserError("consent.unknown_preset", preset=preset)
     return replace(PRESETS[preset], **own)  # type: ignore[arg-type]  # checked by Rules itself

@@ -12,6 +12,8 @@ from desktop_app.contacts.service import Contacts
 from desktop_app.duplicates.service import Duplicates
 from desktop_app.home import sql
 from desktop_app.jobs import Job
+from desktop_app.requests.model import OpenRequests
+from desktop_app.requests.service import Requests
 from desktop_app.segments.quick import QUICK_FILTERS
 from desktop_app.segments.service import Segments
 from desktop_app.store.backup import Backups
@@ -35,12 +37,16 @@ class LastExport:
 class Overview:
     """``months`` counts the people added in each of the last twelve months, the newest last.
 
-    ``duplicates``: groups of people who may be one. ``backup_days`` is None when there is no
-    backup yet.
+    ``replies``: those that the owner has to read; ``to_confirm``: people who were asked and have
+    not answered. ``duplicates``: groups of people who may be one. ``backup_days`` is None when
+    there is no backup yet.
     """
 
     people: int
     reach: Reach
+    replies: int
+    requests: OpenRequests
+    to_confirm: int
     to_fix: int
     no_name: int
     duplicates: int
@@ -62,6 +68,7 @@ class Home:
         campaigns: Campaigns,
         backups: Backups,
         duplicates: Duplicates,
+        requests: Requests,
     ) -> None:
         self._store = store
         self._contacts = contacts
@@ -70,6 +77,7 @@ class Home:
         self._campaigns = campaigns
         self._backups = backups
         self._duplicates = duplicates
+        self._requests = requests
 
     def overview(self, job: Job | None = None) -> Overview:
         """Everything the page shows, as it is now."""
@@ -78,6 +86,9 @@ class Home:
         return Overview(
             people=self._contacts.count(),
             reach=self._consent.reach(job=job),
+            replies=self._consent.stopping.count_to_review(),
+            requests=self._requests.count_open(),
+            to_confirm=self._consent.opt_in.count_pending(),
             to_fix=self._segments.count(_RULES["segment.quick.to_fix"], job),
             no_name=self._segments.count(_RULES["segment.quick.no_name"], job),
             duplicates=self._duplicates.count().groups,

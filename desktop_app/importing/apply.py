@@ -162,6 +162,9 @@ class _Book:
             stale = writing.people_to_refresh(op.connection, base)
             contacts.refresh_keys(op, stale, self._options.region)
 
+    def look(self, decided: int, base: int) -> None:
+        """There is nothing to show of what is written."""
+
 
 def _finish(op: Operation, outcome: Outcome, batch_id: int, decided: int) -> None:
     counts = outcome.counts

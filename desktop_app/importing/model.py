@@ -293,13 +293,37 @@ class PreviewRow:
 
 
 @dataclass(frozen=True)
+class FieldChange:
+    """What a row changes about somebody: a column of contact, a kind of contact point, ``tags`` or
+    ``new:Label``; ``before`` is empty for what comes to it.
+    """
+
+    field: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True)
+class RowExample:
+    """A row of the sheet and whom it is about. ``same_as``: the row of the same person above it;
+    ``changes``: what it changes about somebody of the book.
+    """
+
+    row: int
+    name: str
+    same_as: int | None = None
+    changes: tuple[FieldChange, ...] = ()
+
+
+@dataclass(frozen=True)
 class Plan:
     """A dry run. Only a plan can be applied.
 
-    ``issues`` and ``repairs`` count by code; ``examples`` holds at most five of each. ``rejects``
-    counts rows; ``consent_rows`` those whose people are said to have agreed, ``opt_out_rows`` those
-    whose people asked to stop. ``people_created`` and ``people_updated`` are people, also where
-    ``counts`` are of something else.
+    ``issues`` and ``repairs`` count by code; ``examples`` holds at most five of each, ``outcomes``
+    at most ten rows of each count, by its name in Counts. ``rejects`` counts rows; ``consent_rows``
+    those whose people are said to have agreed, ``opt_out_rows`` those whose people asked to stop.
+    ``people_created`` and ``people_updated`` are people, also where ``counts`` are of something
+    else.
     """
 
     scan: Scan
@@ -315,6 +339,7 @@ class Plan:
     opt_out_rows: int = 0
     people_created: int = 0
     people_updated: int = 0
+    outcomes: AnyMapping[str, Sequence[RowExample]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -322,7 +347,8 @@ class Report:
     """What an applied import did. ``granted`` counts the identifiers that may now be contacted,
     ``stopped`` those whose opt-out was recorded; an undo of the import leaves these stopped.
 
-    ``change_id`` is what undoes it; None if nothing changed.
+    ``change_id`` is what undoes it; None if nothing changed. ``examples`` holds at most five of
+    each issue and repair.
     """
 
     batch_id: int
@@ -339,6 +365,7 @@ class Report:
     kind: Kind = "people"
     people_created: int = 0
     people_updated: int = 0
+    examples: AnyMapping[str, Sequence[Issue]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,10 @@ class Sink(Protocol):
         """Takes the rows in the staging tables; ``decided`` of them are not simply new people."""
         ...
 
+    def look(self, decided: int, base: int) -> None:
+        """Sees these rows after that, also where no people are made of them."""
+        ...
+
 
 @dataclass(frozen=True)
 class Source:
@@ -132,6 +136,7 @@ def run(
             _keep(connection, source, layout, decided, decider.base, outcome)
             if layout.creates:
                 sink.write(decided.known, decider.base)
+            sink.look(decided.known, decider.base)
             staging.clear(connection)
     return _counted(connection, source, layout, outcome, decider)
 

@@ -33,7 +33,10 @@ far above it made goes to the one that fits best; the two stay two.
 
 from __future__ import annotations
 
-from desktop_app.importing.model import Plan, PreviewRow
+from collections.abc import Sequence
+
+from desktop_app.importing.model import Plan, PreviewRow, Reject, RowExample
+from desktop_app.importing.outcomes.examples import MANY, Examples
 from desktop_app.importing.pipeline import Source, run
 from desktop_app.importing.staging import sql as staging
 from desktop_app.importing.staging.layout import Layout
@@ -48,11 +51,15 @@ class _DryRun:
     def __init__(self, connection: Connection, layout: Layout) -> None:
         self._connection = connection
         self._layout = layout
+        self.examples = Examples(connection, layout)
 
     def write(self, decided: int, base: int) -> None:
         if decided:
             writing.find_changes(self._connection, self._layout, base)
         writing.remember_dry(self._connection, base)
+
+    def look(self, decided: int, base: int) -> None:
+        self.examples.look(decided, base)
 
 
 def dry_run(
@@ -64,8 +71,10 @@ def dry_run(
     """
     layout = source.layout()
     source.check_unchanged(job)
+    trial = _DryRun(connection, layout)
     with staging.snapshot(connection):
-        outcome = run(connection, source, layout, _DryRun(connection, layout), job)
+        outcome = run(connection, source, layout, trial, job)
+        outcomes = trial.examples.by_count()
     tally = outcome.tally
     return Plan(
         scan=source.scan,
@@ -81,4 +90,10 @@ def dry_run(
         opt_out_rows=outcome.stopping,
         people_created=outcome.people_created,
         people_updated=outcome.people_updated,
+        outcomes=outcomes | _set_aside(tally.rejects),
     )
+
+
+def _set_aside(rejects: Sequence[Reject]) -> dict[str, list[RowExample]]:
+    found = [RowExample(each.row, ", ".join(filter(None, each.cells))) for each in rejects[:MANY]]
+    return {"rejected": found} if found else {}

@@ -19,19 +19,29 @@ _MONTHS = {"gdpr": 1}
 _DEFAULT_DAYS = 30
 
 
-def due_on(preset: str, received_on: str) -> str:
+def due_on(preset: str, received_on: str, own_days: int | None = None) -> str:
     """The last day (ISO) to answer a request that came on the day ``received_on`` (ISO).
+
+    ``own_days``: within how many days the owner wants to answer, whatever the preset says.
 
     GDPR, Article 12(3): one month. CCPA, Civil Code 1798.130(a)(2): 45 days. Where no law of the
     presets sets one, 30 days. Help, not legal advice.
     """
     day = date.fromisoformat(received_on)
     months = _MONTHS.get(preset)
-    if months is None:
-        return (day + timedelta(days=_DAYS.get(preset, _DEFAULT_DAYS))).isoformat()
+    if own_days is not None or months is None:
+        days = _DAYS.get(preset, _DEFAULT_DAYS) if own_days is None else own_days
+        return (day + timedelta(days=days)).isoformat()
     year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last)).isoformat()
+
+
+def answer_time(preset: str) -> tuple[int, bool]:
+    """The time a preset gives to answer: how many, and whether of months rather than days."""
+    if preset in _MONTHS:
+        return _MONTHS[preset], True
+    return _DAYS.get(preset, _DEFAULT_DAYS), False
 
 
 @dataclass(frozen=True)
@@ -59,6 +69,16 @@ class Request:
     def is_overdue(self, today: str) -> bool:
         """Whether it should have been answered before the day ``today``."""
         return self.closed_at is None and self.due_on < today
+
+
+@dataclass(frozen=True)
+class OpenRequests:
+    """How many are to be answered. ``due_on``: the day (ISO) by which the first wants its answer;
+    "" if there are none."""
+
+    count: int
+    overdue: int
+    due_on: str
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from desktop_app.requests.model import Request
+from desktop_app.requests.model import OpenRequests, Request
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
@@ -22,6 +22,20 @@ _REQUESTS = (
     " r.person IS NOT NULL, r.channel, r.received_on, r.due_on, r.preset, r.recorded_at,"
     f" r.closed_at, r.outcome, r.note FROM request r LEFT JOIN contact c ON c.id = {_OWNER}"
 )
+
+_CHANGED = (
+    "SELECT r.table_name, r.before, r.after,"
+    " (SELECT json_group_array(p.kind) FROM contact_point p WHERE r.op = 'I'"
+    " AND p.contact_id = :id AND p.id BETWEEN r.first_id AND r.last_id)"
+    " FROM change c JOIN change_row r ON r.change_id = c.id"
+    " WHERE c.made_at >= :since AND c.undone_by IS NULL AND c.undoes IS NULL"
+    " AND CASE r.table_name WHEN 'contact' THEN r.op = 'U' AND r.first_id = :id"
+    " WHEN 'contact_point' THEN r.op = 'I' OR json_extract(r.before, '$.contact_id') = :id"
+    " ELSE 0 END ORDER BY r.id"
+)
+# what the program keeps for itself beside what people gave
+_OWN = frozenset(("search_key", "sort_key", "updated_at", "value_times", "batch_id", "batch_row"))
+_OF_POINTS = ("raw", "label")
 
 
 def exists(connection: Connection, contact_id: int) -> bool:
@@ -53,6 +67,16 @@ def opened(connection: Connection) -> list[Request]:
     return _all(connection, "WHERE r.closed_at IS NULL ORDER BY r.due_on, r.id", ())
 
 
+def count_open(connection: Connection, today: str) -> OpenRequests:
+    """``today``: ISO."""
+    row = connection.execute(
+        "SELECT count(*), coalesce(sum(due_on < ?), 0), coalesce(min(due_on), '') FROM request"
+        " WHERE closed_at IS NULL",
+        (today,),
+    ).fetchone()
+    return OpenRequests(*row)
+
+
 def page(connection: Connection, limit: int, offset: int) -> list[Request]:
     """The newest first."""
     return _all(connection, "ORDER BY r.id DESC LIMIT ? OFFSET ?", (limit, offset))
@@ -61,6 +85,22 @@ def page(connection: Connection, limit: int, offset: int) -> list[Request]:
 def one(connection: Connection, request_id: int) -> Request | None:
     found = _all(connection, "WHERE r.id = ?", (request_id,))
     return found[0] if found else None
+
+
+def changed_since(connection: Connection, contact_id: int, since: str) -> list[str]:
+    """The fields of somebody, and kinds of their contact points, that changes made from ``since``
+    (ISO) on left different; each once."""
+    found: dict[str, None] = {}
+    rows = connection.execute(_CHANGED, {"id": contact_id, "since": since})
+    for table, before, after, added in rows:
+        old, new = json.loads(before or "{}"), json.loads(after or "{}")
+        if table == "contact":
+            found |= dict.fromkeys(k for k in new if k not in _OWN and old.get(k) != new[k])
+        elif old and (not new or any(old[key] != new[key] for key in _OF_POINTS)):
+            found[old["kind"]] = None
+        else:
+            found |= dict.fromkeys(json.loads(added))
+    return list(found)
 
 
 def of_people(connection: Connection, ids: Collection[int]) -> list[Request]:

@@ -14,7 +14,15 @@ from desktop_app.jobs import Job
 from desktop_app.requests import repository
 from desktop_app.requests.erasing import repository as erasures
 from desktop_app.requests.erasing.service import Eraser
-from desktop_app.requests.model import CAME_BY, KINDS, OUTCOMES, Erased, Request, due_on
+from desktop_app.requests.model import (
+    CAME_BY,
+    KINDS,
+    OUTCOMES,
+    Erased,
+    OpenRequests,
+    Request,
+    due_on,
+)
 from desktop_app.requests.reporting.model import PersonReport
 from desktop_app.requests.reporting.service import Reporting
 from desktop_app.requests.retention.service import Retention
@@ -89,15 +97,42 @@ class Requests:
             raise UserError("contacts.unknown", id=contact_id)
         moment = read_moment(received_at) if received_at else today(op.now)
         check_past(moment, op.now)
-        day, preset = day_of(moment), self._consent.rules().preset
-        days = (day, due_on(preset, day))
+        days, preset = self._days(day_of(moment))
         op.touched("request")
         return repository.insert(op, kind, contact_id, channel, days, preset, note)
+
+    def _days(self, day: str) -> tuple[tuple[str, str], str]:
+        """When a request came and is due, and whose rules say so."""
+        rules = self._consent.rules()
+        return (day, due_on(rules.preset, day, rules.answer_days)), rules.preset
 
     def open(self) -> list[Request]:
         """What is to be answered, the most urgent first."""
         with self._store.read() as connection:
             return repository.opened(connection)
+
+    def count_open(self) -> OpenRequests:
+        """How many are to be answered, how many are late, and the first day one is due."""
+        with self._store.read() as connection:
+            return repository.count_open(connection, today(self._store.clock()))
+
+    def corrected(self, request_id: int) -> list[str]:
+        """The fields and kinds of contact points of the person that were changed since the request
+        came and were not taken back, in the order of the changes; no values.
+
+        Custom fields stand with their key. Empty for somebody who is no longer listed. Raises
+        UserError ``requests.unknown``.
+        """
+        with self._store.read() as connection:
+            found = repository.one(connection, request_id)
+            if found is None:
+                raise UserError("requests.unknown", request=request_id)
+            if found.contact_id is None:
+                return []
+            # one that was noted on the day it came counts from that minute
+            came, noted = found.received_on, found.recorded_at
+            since = noted if day_of(noted) == came else came
+            return repository.changed_since(connection, found.contact_id, since)
 
     def all(self, limit: int = 100, offset: int = 0) -> list[Request]:
         """The newest first."""
@@ -183,8 +218,7 @@ class Requests:
     def _close_erasure(self, op: Operation, contact_id: int) -> int:
         request_id = repository.open_of(op.connection, contact_id, "erasure")
         if request_id is None:
-            day, preset = today(op.now), self._consent.rules().preset
-            days = (day, due_on(preset, day))
+            days, preset = self._days(today(op.now))
             # of somebody deleted earlier, too
             request_id = repository.insert(op, "erasure", contact_id, _OTHER, days, preset, None)
         repository.close(op, request_id, "done", None)

@@ -6,6 +6,8 @@ A name as typed is the truth; nothing here segments a Khmer name into words.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import Literal
 
 from rapidfuzz.distance import OSA
@@ -147,14 +149,16 @@ def comparison_key(name: str) -> str:
     return " ".join(sorted(_words(name)))
 
 
-def _words(name: str) -> list[str]:
+@lru_cache(1 << 14)
+def _words(name: str) -> tuple[str, ...]:
+    """Remembered, since a name is held against several others in a row."""
     honorific, name = split_honorific(clean_name(name))
     while honorific:
         honorific, name = split_honorific(name)
     key = search_key(name)
     if not (key.isascii() and key.replace(" ", "").isalnum()):
         key = _PUNCTUATION.sub(" ", key)
-    return key.split()
+    return tuple(key.split())
 
 
 def plainly_different(a: str, b: str) -> bool:
@@ -172,7 +176,7 @@ def plainly_different(a: str, b: str) -> bool:
     return bool(few) and not (_near_as_a_whole(few, many) or _held_by(few, many))
 
 
-def _near_as_a_whole(few: list[str], many: list[str]) -> bool:
+def _near_as_a_whole(few: Sequence[str], many: Sequence[str]) -> bool:
     whole = "".join(many)
     if len(few) == 1 and len(many) == len(few[0]) and few[0] == "".join(w[0] for w in many):
         return True
@@ -182,7 +186,7 @@ def _near_as_a_whole(few: list[str], many: list[str]) -> bool:
     )
 
 
-def _held_by(few: list[str], many: list[str]) -> bool:
+def _held_by(few: Sequence[str], many: Sequence[str]) -> bool:
     """Whether each of ``few`` is a different one of ``many``: alike, its initial, or a typo."""
     left = list(many)
     # Whole words are paired before initials, so that "S Sok" does not spend Sok on S.

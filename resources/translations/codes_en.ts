@@ -776,6 +776,10 @@
         <translation>“{date}” is not a date. Write it like 14/3/2026.</translation>
     </message>
     <message>
+        <source>consent.bad_days</source>
+        <translation>Write a whole number of days from 1 to {most}, or leave it empty.</translation>
+    </message>
+    <message>
         <source>consent.bad_months</source>
         <translation>Write a whole number of months from 1 to {most}, or leave it empty.</translation>
     </message>
@@ -2750,6 +2754,14 @@
     <message>
         <source>request.by.phone</source>
         <translation>By phone</translation>
+    </message>
+    <message>
+        <source>request.corrected</source>
+        <translation>Changed: {fields}</translation>
+    </message>
+    <message>
+        <source>request.corrected_nothing</source>
+        <translation>No field was changed</translation>
     </message>
     <message>
         <source>request.correction</source>

@@ -854,6 +854,11 @@
         <translation>«{date}» មិនមែនជាថ្ងៃខែទេ។ សូមសរសេរដូច 14/3/2026។</translation>
     </message>
     <message>
+        <source>consent.bad_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមសរសេរចំនួនថ្ងៃពី 1 ដល់ {most} ឬទុកឱ្យទទេ។</translation>
+    </message>
+    <message>
         <source>consent.bad_months</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សូមសរសេរចំនួនខែពី 1 ដល់ {most} ឬទុកឱ្យទទេ។</translation>
@@ -3166,6 +3171,16 @@
         <source>request.by.phone</source>
         <translatorcomment>native check</translatorcomment>
         <translation>តាមទូរសព្ទ</translation>
+    </message>
+    <message>
+        <source>request.corrected</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកែ៖ {fields}</translation>
+    </message>
+    <message>
+        <source>request.corrected_nothing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានព័ត៌មានណាត្រូវបានកែទេ</translation>
     </message>
     <message>
         <source>request.correction</source>

@@ -573,6 +573,13 @@
 <context>
     <name>HomePage</name>
     <message numerus="yes">
+        <source>%n are overdue, the first since {date}</source>
+        <translation>
+            <numerusform>%n is overdue since {date}</numerusform>
+            <numerusform>%n are overdue, the first since {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>campaigns not sent yet</source>
         <translation>
             <numerusform>campaign not sent yet</numerusform>
@@ -601,10 +608,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>people to confirm</source>
+        <translation>
+            <numerusform>person to confirm</numerusform>
+            <numerusform>people to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>people without a name</source>
         <translation>
             <numerusform>person without a name</numerusform>
             <numerusform>people without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replies may ask to stop</source>
+        <translation>
+            <numerusform>reply may ask to stop</numerusform>
+            <numerusform>replies may ask to stop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests to answer</source>
+        <translation>
+            <numerusform>request to answer</numerusform>
+            <numerusform>requests to answer</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +664,23 @@
         <translation>
             <numerusform>Stopped {n} person</numerusform>
             <numerusform>Stopped {n} people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IssueLinks</name>
+    <message numerus="yes">
+        <source>Rows {rows}</source>
+        <translation>
+            <numerusform>Row {rows}</numerusform>
+            <numerusform>Rows {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {rows} and {n} more</source>
+        <translation>
+            <numerusform>Rows {rows} and {n} more</numerusform>
+            <numerusform>Rows {rows} and {n} more</numerusform>
         </translation>
     </message>
 </context>
@@ -687,6 +732,23 @@
         <translation>
             <numerusform>{n} invisible space is left out of the SMS: it would cost extra.</numerusform>
             <numerusform>{n} invisible spaces are left out of the SMS: they would cost extra.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeRow</name>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>and {n} more</numerusform>
+            <numerusform>and {n} more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more rows</source>
+        <translation>
+            <numerusform>and {n} more row</numerusform>
+            <numerusform>and {n} more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -998,6 +1060,30 @@
         <translation>
             <numerusform>%n person fits this line alone</numerusform>
             <numerusform>%n people fit this line alone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RulesCard</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With these rules %n people may be texted.</source>
+        <translation>
+            <numerusform>With these rules %n person may be texted.</numerusform>
+            <numerusform>With these rules %n people may be texted.</numerusform>
         </translation>
     </message>
 </context>

@@ -65,6 +65,78 @@
     </message>
 </context>
 <context>
+    <name>AskDialog</name>
+    <message>
+        <source>Ask {name} for consent</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំការយល់ព្រមពី {name}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Copy the text at once</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លងអត្ថបទភ្លាម</translation>
+    </message>
+    <message>
+        <source>First write the words that people agree to.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សូមសរសេរអត្ថបទដែលអតិថិជនយល់ព្រមជាមុនសិន។</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាម</translation>
+    </message>
+    <message>
+        <source>Noted. The no of before stands until {name} says yes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានកត់ត្រា។ ការបដិសេធពីមុននៅមានតម្លៃ រហូតដល់ {name} យល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដាក់ក្នុងបញ្ជីរង់ចាំ</translation>
+    </message>
+    <message>
+        <source>The text to send</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អត្ថបទត្រូវផ្ញើ</translation>
+    </message>
+    <message>
+        <source>There is no number and no address to ask them by.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមានលេខ ឬអាសយដ្ឋានសម្រាប់សួរគាត់ទេ។</translation>
+    </message>
+    <message>
+        <source>They stand under People to confirm until they answer. Nothing is sent.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គាត់នៅក្នុងបញ្ជីអ្នករង់ចាំបញ្ជាក់ រហូតដល់គាត់ឆ្លើយ។ កម្មវិធីមិនផ្ញើអ្វីទេ។</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គោលបំណង</translation>
+    </message>
+    <message>
+        <source>Write them</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សរសេរ</translation>
+    </message>
+    <message>
+        <source>{name} waits to be confirmed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{name} រង់ចាំបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>{name} waits to be confirmed. The text is copied.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{name} រង់ចាំបញ្ជាក់។ បានចម្លងអត្ថបទហើយ។</translation>
+    </message>
+</context>
+<context>
     <name>AskingCard</name>
     <message>
         <source>A ticked box then counts only after they confirmed it by message or call, under People to confirm.</source>
@@ -2679,6 +2751,14 @@
     </message>
 </context>
 <context>
+    <name>FigureRow</name>
+    <message>
+        <source>Yours. In the preset: {figure}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>របស់អ្នក។ ក្នុងគំរូ៖ {figure}</translation>
+    </message>
+</context>
+<context>
     <name>FileCard</name>
     <message>
         <source>Choose another</source>
@@ -2694,6 +2774,11 @@
     <message>
         <source>Go on to columns</source>
         <translation>បន្តទៅជួរឈរ</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be read like this. Choose something else.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានបែបនេះមិនបានទេ។ សូមជ្រើសផ្សេង។</translation>
     </message>
     <message>
         <source>Protected with a password</source>
@@ -3203,6 +3288,11 @@
         <translation>បន្ថែមឈ្មោះ</translation>
     </message>
     <message>
+        <source>Ask people to sign up</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឱ្យអតិថិជនចុះឈ្មោះ</translation>
+    </message>
+    <message>
         <source>Contacts</source>
         <translation>ទំនាក់ទំនង</translation>
     </message>
@@ -3394,6 +3484,14 @@
 </context>
 <context>
     <name>HomePage</name>
+    <message numerus="yes">
+        <source>%n are overdue, the first since {date}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ហួសកំណត់ តាំងពី {date}</numerusform>
+            <numerusform>%n ហួសកំណត់ តាំងពី {date}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A copy is made and checked in a moment</source>
         <translation>ចម្លង និងពិនិត្យក្នុងមួយភ្លែត</translation>
@@ -3401,6 +3499,11 @@
     <message>
         <source>A message can&apos;t greet them</source>
         <translation>សារមិនអាចហៅឈ្មោះគេបាន</translation>
+    </message>
+    <message>
+        <source>A stop word stands among others: read them</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានពាក្យឈប់លាយក្នុងសារ៖ សូមអាន</translation>
     </message>
     <message>
         <source>Add a person</source>
@@ -3415,8 +3518,18 @@
         <translation>ទាំងអស់</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឆ្លើយ</translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation>ចម្លងទុក</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជាក់</translation>
     </message>
     <message>
         <source>Fix</source>
@@ -3459,6 +3572,11 @@
         <translation>បើក</translation>
     </message>
     <message>
+        <source>Read</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អាន</translation>
+    </message>
+    <message>
         <source>Remove the sample</source>
         <translation>លុបគំរូ</translation>
     </message>
@@ -3479,6 +3597,11 @@
         <translation>បានចម្លងទុក និងពិនិត្យហើយ</translation>
     </message>
     <message>
+        <source>The first by {date}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មុនគេត្រឹម {date}</translation>
+    </message>
+    <message>
         <source>The same person stands in the list more than once</source>
         <translation>មនុស្សតែម្នាក់មានលើសពីម្តងក្នុងបញ្ជី</translation>
     </message>
@@ -3493,6 +3616,11 @@
     <message>
         <source>They can&apos;t be called or texted as they are</source>
         <translation>ហៅ ឬផ្ញើសារមិនបានទេ បើមិនកែ</translation>
+    </message>
+    <message>
+        <source>They were asked and have not answered yet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសួរ តែមិនទាន់ឆ្លើយ</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -3539,10 +3667,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>people to confirm</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>នាក់ត្រូវបញ្ជាក់</numerusform>
+            <numerusform>នាក់ត្រូវបញ្ជាក់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>people without a name</source>
         <translation>
             <numerusform>នាក់គ្មានឈ្មោះ</numerusform>
             <numerusform>នាក់គ្មានឈ្មោះ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>replies may ask to stop</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ចម្លើយតបប្រហែលសុំឈប់</numerusform>
+            <numerusform>ចម្លើយតបប្រហែលសុំឈប់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>requests to answer</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>សំណើត្រូវឆ្លើយ</numerusform>
+            <numerusform>សំណើត្រូវឆ្លើយ</numerusform>
         </translation>
     </message>
     <message>
@@ -3745,6 +3897,10 @@
         <translation>បាទ/ទេថ្មី «{name}»</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>ទេ</translation>
+    </message>
+    <message>
         <source>Notes</source>
         <translation>កំណត់សម្គាល់</translation>
     </message>
@@ -3806,6 +3962,10 @@
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
     </message>
+    <message>
+        <source>Yes</source>
+        <translation>បាទ/ចាស</translation>
+    </message>
 </context>
 <context>
     <name>IssueLinks</name>
@@ -3816,6 +3976,26 @@
     <message>
         <source>Open a line to see the people it is about.</source>
         <translation>ចុចលើជួរណាមួយ ដើម្បីមើលមនុស្សដែលពាក់ព័ន្ធ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {rows}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ជួរ {rows}</numerusform>
+            <numerusform>ជួរ {rows}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows {rows} and {n} more</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ជួរ {rows} និង {n} ទៀត</numerusform>
+            <numerusform>ជួរ {rows} និង {n} ទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>ដាក់ដោយឡែក</translation>
     </message>
 </context>
 <context>
@@ -4581,6 +4761,30 @@
     </message>
 </context>
 <context>
+    <name>OutcomeRow</name>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>និង {n} ទៀត</numerusform>
+            <numerusform>និង {n} ទៀត</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more rows</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>និង {n} ជួរទៀត</numerusform>
+            <numerusform>និង {n} ជួរទៀត</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same person as row {n}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មនុស្សតែម្នាក់នឹងជួរ {n}</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeWords</name>
     <message numerus="yes">
         <source>%n belong to people in the list</source>
@@ -5288,12 +5492,22 @@
         <translation>បន្ថែមស្លាក</translation>
     </message>
     <message>
+        <source>Ask for consent...</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំការយល់ព្រម...</translation>
+    </message>
+    <message>
         <source>Asked to stop</source>
         <translation>សុំឈប់</translation>
     </message>
     <message>
         <source>Edit</source>
         <translation>កែ</translation>
+    </message>
+    <message>
+        <source>Enter a sheet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ចូលក្រដាសចុះឈ្មោះ</translation>
     </message>
     <message>
         <source>Forget for good</source>
@@ -5324,12 +5538,27 @@
         <translation>បើក</translation>
     </message>
     <message>
+        <source>People to confirm</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នករង់ចាំបញ្ជាក់</translation>
+    </message>
+    <message>
+        <source>Print a sign-up sheet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បោះពុម្ពក្រដាសចុះឈ្មោះ</translation>
+    </message>
+    <message>
         <source>Remove from the list</source>
         <translation>ដកចេញពីបញ្ជី</translation>
     </message>
     <message>
         <source>Remove {count} from the list</source>
         <translation>ដក {count} នាក់ចេញពីបញ្ជី</translation>
+    </message>
+    <message>
+        <source>Sign-up at the counter</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចុះឈ្មោះនៅបញ្ជរ</translation>
     </message>
     <message>
         <source>What they ask for</source>
@@ -5351,6 +5580,11 @@
     <message>
         <source>All {count}</source>
         <translation>ទាំង {count}</translation>
+    </message>
+    <message>
+        <source>Ask for consent...</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំការយល់ព្រម...</translation>
     </message>
     <message>
         <source>Asked to stop</source>
@@ -5621,6 +5855,34 @@
         <source>The words they were shown (version {n})</source>
         <translatorcomment>native check</translatorcomment>
         <translation>អត្ថបទដែលបានបង្ហាញគាត់ (កំណែ {n})</translation>
+    </message>
+</context>
+<context>
+    <name>ProofRow</name>
+    <message>
+        <source>It must be in writing: form, paper or message</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រូវមានជាលាយលក្ខណ៍អក្សរ៖ ទម្រង់ ក្រដាស ឬសារ</translation>
+    </message>
+    <message>
+        <source>Something must show it: a file or a note</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រូវមានអ្វីបង្ហាញ៖ ឯកសារ ឬកំណត់ចំណាំ</translation>
+    </message>
+    <message>
+        <source>Their word is enough</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពាក្យសម្តីគាត់គឺគ្រប់គ្រាន់</translation>
+    </message>
+    <message>
+        <source>What counts as enough proof of a yes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភស្តុតាងដែលគ្រប់គ្រាន់សម្រាប់ការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>Yours. In the preset: {figure}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>របស់អ្នក។ ក្នុងគំរូ៖ {figure}</translation>
     </message>
 </context>
 <context>
@@ -6491,6 +6753,57 @@
 </context>
 <context>
     <name>RulesCard</name>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ថ្ងៃ</numerusform>
+            <numerusform>%n ថ្ងៃ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ខែ</numerusform>
+            <numerusform>%n ខែ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A yes ends after</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមផុតកំណត់ក្រោយ</translation>
+    </message>
+    <message>
+        <source>A yes lasts until it is taken back.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការយល់ព្រមនៅមានតម្លៃ រហូតដល់គាត់ដកវិញ។</translation>
+    </message>
+    <message>
+        <source>Answer requests within</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឆ្លើយសំណើក្នុងរយៈពេល</translation>
+    </message>
+    <message>
+        <source>Ask who said no again after</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរអ្នកបដិសេធម្តងទៀតក្រោយ</translation>
+    </message>
+    <message>
+        <source>Back to the preset</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រឡប់ទៅតាមគំរូ</translation>
+    </message>
+    <message>
+        <source>Nobody is proposed before their yes ends.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនរំលឹកមុនការយល់ព្រមផុតកំណត់ទេ។</translation>
+    </message>
+    <message>
+        <source>Propose to ask again after</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រំលឹកឱ្យសួរម្តងទៀតក្រោយ</translation>
+    </message>
     <message>
         <source>Rules for consent</source>
         <translation>ច្បាប់នៃការយល់ព្រម</translation>
@@ -6502,6 +6815,49 @@
     <message>
         <source>Rules of {place} count now</source>
         <translation>ឥឡូវប្រើច្បាប់ {place}</translation>
+    </message>
+    <message>
+        <source>The time of the preset counts: {time}.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តាមរយៈពេលក្នុងគំរូ៖ {time}។</translation>
+    </message>
+    <message>
+        <source>Who said no is never asked again. They can come back themselves.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនសួរអ្នកដែលបដិសេធម្តងទៀតទេ។ គាត់អាចយល់ព្រមឡើងវិញដោយខ្លួនឯង។</translation>
+    </message>
+    <message numerus="yes">
+        <source>With these rules %n people may be texted.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>តាមច្បាប់នេះ អាចផ្ញើសារទៅ %n នាក់។</numerusform>
+            <numerusform>តាមច្បាប់នេះ អាចផ្ញើសារទៅ %n នាក់។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃ</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខែ</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនសួរទៀត</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានកំណត់</translation>
+    </message>
+    <message>
+        <source>not proposed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនរំលឹក</translation>
     </message>
 </context>
 <context>
@@ -7164,6 +7520,17 @@
     </message>
 </context>
 <context>
+    <name>StopPasswordDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>បោះបង់</translation>
+    </message>
+    <message>
+        <source>Stops from {file}</source>
+        <translation>អ្នកសុំឈប់ពី {file}</translation>
+    </message>
+</context>
+<context>
     <name>SuggestionModel</name>
     <message>
         <source>No name</source>
@@ -7257,6 +7624,172 @@
     <message>
         <source>Type a word, such as VIP.</source>
         <translation>វាយពាក្យមួយ ដូចជា VIP។</translation>
+    </message>
+</context>
+<context>
+    <name>TextChoice</name>
+    <message>
+        <source>A letter, a digit, a space or a quotation mark can&apos;t be it.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អក្សរ លេខ ដកឃ្លា ឬសញ្ញាសម្រង់ ប្រើមិនបានទេ។</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-16)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្រប់ភាសា (UTF-16)</translation>
+    </message>
+    <message>
+        <source>All languages (UTF-8)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្រប់ភាសា (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Another sign</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សញ្ញាផ្សេង</translation>
+    </message>
+    <message>
+        <source>Back to how it was read</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រឡប់ទៅអានដូចមុន</translation>
+    </message>
+    <message>
+        <source>Between the cells (delimiter)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សញ្ញារវាងក្រឡា (delimiter)</translation>
+    </message>
+    <message>
+        <source>Change how it is read</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្តូររបៀបអាន</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្តូរ…</translation>
+    </message>
+    <message>
+        <source>Chinese (GB18030)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចិន (GB18030)</translation>
+    </message>
+    <message>
+        <source>Chinese of Taiwan and Hong Kong (Big5)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចិនតៃវ៉ាន់ និងហុងកុង (Big5)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Comma  ,</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្បៀស  ,</translation>
+    </message>
+    <message>
+        <source>Everything stands in one column. Try another sign between the cells.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីៗនៅក្នុងជួរឈរតែមួយ។ សូមសាកសញ្ញាផ្សេងរវាងក្រឡា។</translation>
+    </message>
+    <message>
+        <source>Found by itself</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រកដោយស្វ័យប្រវត្តិ</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift_JIS)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជប៉ុន (Shift_JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC-KR)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កូរ៉េ (EUC-KR)</translation>
+    </message>
+    <message>
+        <source>Letters (encoding)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អក្សរ (encoding)</translation>
+    </message>
+    <message>
+        <source>Letters that can&apos;t be read like this are shown as �. Try other letters.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អក្សរដែលអានបែបនេះមិនបាន បង្ហាញជា �។ សូមសាកអក្សរផ្សេង។</translation>
+    </message>
+    <message>
+        <source>Russian (Windows-1251)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រុស្ស៊ី (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណុចក្បៀស  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថេប (Tab)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>អក្សរ</translation>
+    </message>
+    <message>
+        <source>Text: {encoding} · {separated}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អក្សរ៖ {encoding} · {separated}</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថៃ (Windows-874)</translation>
+    </message>
+    <message>
+        <source>The sign</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សញ្ញា</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>របារបញ្ឈរ  |</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វៀតណាម (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western languages (Windows-1252)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ភាសាអឺរ៉ុប (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>separated by comma</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ញែកដោយក្បៀស</translation>
+    </message>
+    <message>
+        <source>separated by semicolon</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ញែកដោយចំណុចក្បៀស</translation>
+    </message>
+    <message>
+        <source>separated by tab</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ញែកដោយថេប</translation>
+    </message>
+    <message>
+        <source>separated by vertical bar</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ញែកដោយរបារបញ្ឈរ</translation>
+    </message>
+    <message>
+        <source>separated by {sign}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ញែកដោយ {sign}</translation>
     </message>
 </context>
 <context>

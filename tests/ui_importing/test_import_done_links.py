@@ -94,3 +94,23 @@ def test_an_undo_that_keeps_nothing_offers_nothing(wizard, desk, doubtful, feedb
     wizard.press("undo_import")
     wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
     assert (feedback.toasts[-1], feedback.actions[-1]) == (desk.say("toast.undone"), None)
+
+
+def test_issues_and_rows_set_aside_tell_their_rows(wizard, doubtful) -> None:
+    page = wizard.to_done(doubtful)
+    issues = page.draft.report.issues
+    phone = next(code for code in issues if code.startswith("phone."))
+    assert wizard.find(f"people_{phone}").rows == "Row 3"
+    aside = wizard.find("aside_import.reject.totals_row")
+    assert aside.rows == "Row 6"
+    assert not aside.isEnabled()
+
+
+def test_of_many_rows_the_first_are_told(wizard, tmp_path) -> None:
+    path = tmp_path / "short.csv"
+    rows = "".join(f"Person {n},1234{n}\n" for n in range(8))
+    rows += "".join(f"Someone {n},01611122{n}\n" for n in range(8))
+    path.write_text(f"Name,Tel\n{rows}", encoding="utf-8")
+    page = wizard.to_done(path)
+    (code,) = (code for code in page.draft.report.issues if code.startswith("phone."))
+    assert wizard.find(f"people_{code}").rows == "Rows 2, 3, 4, 5, 6 and 3 more"

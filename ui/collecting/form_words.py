@@ -30,6 +30,12 @@ class FormWords:
             return self.say("form.title")
         return self.say("form.title_shop", shop=self.shop)
 
+    def request(self, words: str) -> str:
+        """The question to send to one person, with the words they are to agree to."""
+        return self.say(
+            "form.request", shop=self.shop or self.say("form.request_shop"), words=words
+        )
+
     def purpose(self, question: Question) -> str:
         """The owner's own words for a purpose, or those of its code."""
         return question.label or self.say(f"purpose.{question.purpose}")

@@ -1,6 +1,7 @@
 """Collecting consent: the ways of asking, entering a sheet, and who is still to confirm.
 
-Opened from Home, Ctrl+K and elsewhere with {"what": "counter", "sheet", "grid" or "pending"}.
+Opened from Home, Ctrl+K and elsewhere with {"what": "counter", "sheet", "grid" or "pending"};
+"pending" with {"again": True}, or with {"person": id} for somebody among them.
 """
 
 from __future__ import annotations
@@ -29,7 +30,10 @@ class CollectingPage(Page):
         super().__init__(desk, state)
         asked = str(self.state.pop("what", ""))
         if asked == "pending":
-            self.state["pending"] = {"again": bool(self.state.pop("again", False))}
+            self.state["pending"] = {
+                "again": bool(self.state.pop("again", False)),
+                "person": self.state.pop("person", None),
+            }
         key = asked if asked in _FACES else str(self.state.get("face") or "start")
         if key == "grid" and not desk.book.collecting.languages():
             key = "start"

@@ -63,6 +63,7 @@ class PendingFace(QWidget):
     """The answers are the people's own: Y and N record what they said, and nothing else.
 
     With {"again": True} in the state: those whose yes is so old that the rules want a new one.
+    {"person": id}: who is selected at first.
     """
 
     def __init__(self, desk: Desk, state: Mapping[str, object]) -> None:
@@ -71,6 +72,7 @@ class PendingFace(QWidget):
         self._method = str(state.get("method") or _METHODS[0])
         self._row = int(str(state.get("row") or 0))
         self._again = bool(state.get("again"))
+        self._wanted = state.get("person")
         self._busy = False
         labels = {one.code: one.label or "" for one in desk.book.consent.wordings.purposes()}
         self.model = PendingModel(desk, labels, self)
@@ -151,6 +153,10 @@ class PendingFace(QWidget):
         hidden = waiting.total - len(waiting.asked)
         self._more.setText(self.tr("%n more wait after these", "", hidden))
         self._more.setVisible(hidden > 0)
+        wanted, self._wanted = self._wanted, None
+        rows = [row for row, one in enumerate(waiting.asked) if one.contact_id == wanted]
+        if wanted is not None and rows:
+            self._row = rows[-1]
         self.table.select_row(min(self._row, len(waiting.asked) - 1))
         self._select()
         if focused:
@@ -255,8 +261,7 @@ class PendingFace(QWidget):
         """The question with the exact words, in the person's language."""
         language = asked.wording.language if asked.wording is not None else asked.language or "km"
         words = FormWords(language if language in ("km", "en") else "km", self._desk.book.shop_name)
-        shop = words.shop or words.say("form.request_shop")
-        return words.say("form.request", shop=shop, words=asked.text or "…")
+        return words.request(asked.text or "…")
 
     # doing
 

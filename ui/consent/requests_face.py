@@ -54,6 +54,20 @@ def read_log(book: Book, _job: Job) -> Log:
     return Log(book.requests.open(), closed)
 
 
+def corrected_note(desk: Desk, book: Book, request: Request) -> str:
+    """What the log keeps of a correction: the names of the fields that were changed since."""
+    labels = {field.key: field.label for field in book.contacts.fields() if field.custom}
+    names = [
+        labels.get(key) or desk.say(f"field.{key}") for key in book.requests.corrected(request.id)
+    ]
+    told = (
+        desk.say("request.corrected", fields=", ".join(names))
+        if names
+        else desk.say("request.corrected_nothing")
+    )
+    return f"{request.note} · {told}" if request.note else told
+
+
 class RequestsFace(QWidget):
     """The log. What answers a request is opened by the window."""
 
@@ -220,11 +234,13 @@ class RequestsFace(QWidget):
         )
         desk = self._desk
 
+        def ask(book: Book, _job: Job) -> None:
+            note = None
+            if (one.kind, outcome) == ("correction", "done"):
+                note = corrected_note(desk, book, one)
+            book.requests.close(one.id, outcome, note)
+
         def close() -> None:
-            desk.write(
-                desk,
-                lambda book, _job: book.requests.close(one.id, outcome),
-                lambda _none: desk.toast(told),
-            )
+            desk.write(desk, ask, lambda _none: desk.toast(told))
 
         return close

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.book import Book
 from desktop_app.consent.model import ANY
+from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
 from desktop_app.importing.opting.replies import (
     ReplyColumns,
@@ -17,9 +18,11 @@ from desktop_app.importing.opting.replies import (
     replies_of,
     reply_columns,
 )
+from desktop_app.importing.readers.source import NO_ACCESS
 from desktop_app.importing.reading.plain import read_rows
 from desktop_app.jobs import Job
 from ui.consent.stop_lists import Outcome, OutcomeDialog, channel_field, of_list, of_replies
+from ui.consent.stop_password import PASSWORD, StopPasswordDialog, scan_or_error
 from ui.desk import Desk
 from ui.widgets import (
     Card,
@@ -231,11 +234,23 @@ def choose_stop_file(desk: Desk, parent: QWidget, title: str, tables: str) -> No
 
 
 def open_stop_file(desk: Desk, parent: QWidget, path: Path) -> None:
-    """Looks at a file beside the window, and shows what would be read."""
+    """Looks at a file beside the window, asks for its password if it has one, and shows what would
+    be read.
+    """
 
-    def show(scan: Scan) -> None:
-        StopFileDialog(desk, parent, scan).open()
+    def show(answer: Scan | UserError) -> None:
+        if isinstance(answer, Scan):
+            StopFileDialog(desk, parent, answer).open()
+        elif answer.code in PASSWORD:
+            asked = StopPasswordDialog(desk, parent, path)
+            asked.scanned.connect(show)
+            asked.open()
+        else:
+            desk.failed(answer)
 
     desk.read(
-        parent, lambda book, job: book.importing.scan(path, job=job), show, key="consent.file"
+        parent,
+        lambda book, job: scan_or_error(book, path, NO_ACCESS, job),
+        show,
+        key="consent.file",
     )

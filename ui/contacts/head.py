@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.contacts.menus import collecting_menu
 from ui.contacts.words import grouped
 from ui.desk import Desk
 from ui.theme import Theme
@@ -52,8 +53,11 @@ class Head(QWidget):
         import_ = Button(theme, words, "download-simple", "primary", tip=tip)
         import_.setObjectName("import")
         import_.clicked.connect(lambda: self.import_asked.emit())
+        self.more = Button(theme, "", "dots-three", tip=self.tr("Ask people to sign up"))
+        self.more.setObjectName("contacts_more")
+        self.more.clicked.connect(lambda: collecting_menu(desk, self).show_under(self.more))
         self._header = PageHeader(
-            theme, self.tr("Contacts"), "", right=[self.search, self.add, import_]
+            theme, self.tr("Contacts"), "", right=[self.search, self.more, self.add, import_]
         )
         self.setLayout(vbox(self._header))
         self.set_narrow(False)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.contacts.columns import Columns
+from ui.desk import Desk
 from ui.theme import Theme
 from ui.widgets import Menu
 from ui.widgets.paint import icon
@@ -31,6 +32,7 @@ class PersonActions:
     remove: Callable[[], None]
     copy: Callable[[Menu], Menu]
     request: Callable[[str], None] | None
+    ask: Callable[[], None] | None
 
 
 def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: int) -> Menu:
@@ -47,6 +49,9 @@ def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: i
     if actions.merge is not None:
         menu.add(QCoreApplication.translate("PersonMenu", "Merge"), "git-merge", actions.merge)
     menu.addMenu(actions.copy(menu))
+    if actions.ask is not None:
+        words = QCoreApplication.translate("PersonMenu", "Ask for consent...")
+        menu.add(words, "hourglass", actions.ask)
     if actions.request is not None:
         menu.addMenu(_requests(theme, menu, actions.request))
     if actions.stop is not None:
@@ -58,6 +63,23 @@ def person_menu(theme: Theme, parent: QWidget, actions: PersonActions, people: i
         words = QCoreApplication.translate("PersonMenu", "Remove {count} from the list")
         words = words.format(count=f"{people:,}")
     menu.add(words, "trash", actions.remove, "Del", danger=True)
+    menu.aboutToHide.connect(menu.deleteLater)
+    return menu
+
+
+def collecting_menu(desk: Desk, parent: QWidget) -> Menu:
+    """The ways of asking people who are not in the list yet."""
+    menu = Menu(desk.theme, parent)
+    menu.setObjectName("collecting_menu")
+    translate = QCoreApplication.translate
+    lines = (
+        ("counter", "device-tablet", translate("PersonMenu", "Sign-up at the counter")),
+        ("sheet", "printer", translate("PersonMenu", "Print a sign-up sheet")),
+        ("grid", "keyboard", translate("PersonMenu", "Enter a sheet")),
+        ("pending", "list-bullets", translate("PersonMenu", "People to confirm")),
+    )
+    for what, icon_name, words in lines:
+        menu.add(words, icon_name, partial(desk.go, "collecting", what=what))
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 

@@ -38,9 +38,9 @@ _LIST = ("contact", "contact_point", "contact_tag", "tag", "consent", "field", "
 
 
 class ContactsPage(Page):
-    """States: {"add": True}, {"contact": id}, {"search": text}, {"filter": rule, "title": words},
-    {"finding": code, "title": words}, {"people": ids, "title": words}; and whatever ``save_state``
-    gave."""
+    """States: {"add": True}, {"contact": id} (with "edit": True in the form), {"search": text},
+    {"filter": rule, "title": words}, {"finding": code, "title": words}, {"people": ids, "title":
+    words}; and whatever ``save_state`` gave."""
 
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
@@ -154,6 +154,8 @@ class ContactsPage(Page):
             self.people.ask(self._asked())
         if state.get("add"):
             self.table.at_rest(lambda: self.add_person())
+        elif state.pop("edit", False) and isinstance(contact, int):
+            self.table.at_rest(lambda: self.edit_person(contact))
 
     def _show_at_first(self, contact_id: int) -> None:
         """Who was on screen before stays as they were; somebody one came for is shown."""

@@ -41,6 +41,7 @@ WIDE, NARROW = 352, 316
 _LEFT, _RIGHT = 23, 24
 _BAR = 12  # what a scroll bar takes beside them
 _RECENT = 4
+_ASKABLE = ("unknown", "expired")
 _ELSEWHERE = ("full_name", "latin_name", "province", "district", "address")
 
 
@@ -260,6 +261,8 @@ class PersonPanel(SidePanel):
             rows.addWidget(
                 ConsentRow(theme, said.state, said.head, said.body, proof, self._prover(said), icon)
             )
+        if any(said.state in _ASKABLE and not said.suppressed for said in person.consent):
+            rows.addLayout(hbox(40, self._asking(contact), None))
         if any(said.suppressed or said.state in STOPPED for said in person.consent):
             rows.addLayout(hbox(40, self._files(contact), None))
         if not person.consent:
@@ -267,6 +270,13 @@ class PersonPanel(SidePanel):
                 Label(self.tr("There is nothing to contact them by yet."), "small", "text3", True)
             )
         return [title, 12, rows]
+
+    def _asking(self, contact: Contact) -> Button:
+        """For those who have not said anything yet."""
+        ask = Button(self._desk.theme, self.tr("Ask for consent..."), "hourglass", "link")
+        ask.setObjectName("ask_consent")
+        ask.clicked.connect(lambda: self._desk.ask_consent(contact.id))
+        return ask
 
     def _files(self, contact: Contact) -> Button:
         """For the stop that came after a file went out."""

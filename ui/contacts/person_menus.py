@@ -43,6 +43,7 @@ class PersonMenus(QObject):
             remove=lambda: doing.delete(ids),
             copy=lambda menu: self.copying.menu(ids, menu),
             request=None if alone is None else lambda what: desk.ask_request(what, alone),
+            ask=None if alone is None else lambda: desk.ask_consent(alone),
         )
         return person_menu(desk.theme, self._around, actions, len(ids))
 

@@ -46,6 +46,7 @@ class HomeCards(QObject):
         why: str,
         action: str,
         run: Callable[[], object],
+        why_tone: str = "text3",
     ) -> QWidget:
         """One thing to do: icon, number, words, and the button that does it."""
         button = Button(self.theme, action, small=True)
@@ -54,7 +55,7 @@ class HomeCards(QObject):
         count = Label(number, "title")
         count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         count.setMinimumWidth(44)
-        words = vbox(None, ElidedLabel(what, "strong"), ElidedLabel(why, "meta", "text3"), None)
+        words = vbox(None, ElidedLabel(what, "strong"), ElidedLabel(why, "meta", why_tone), None)
         row = group(
             hbox(
                 Disc(self.theme, icon, tone),

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.changes import Change, ChangeSet
 from desktop_app.home.service import Overview
+from desktop_app.requests.model import OpenRequests
 from desktop_app.segments.quick import QUICK_FILTERS
 from ui.desk import Desk
 from ui.home.cards import HomeCards
@@ -40,6 +41,7 @@ _ICONS = {
     "segment": "funnel",
     "campaign": "megaphone",
     "field": "textbox",
+    "request": "identification-card",
     "history": "arrow-counter-clockwise",
 }
 
@@ -174,7 +176,7 @@ class HomePage(Page):
 
     def _todo(self, overview: Overview) -> list[QWidget]:
         number = self.desk.i18n.number
-        rows: list[QWidget] = []
+        rows = self._consent_rows(overview)
         if overview.to_fix:
             rows.append(
                 self.cards.todo_row(
@@ -216,6 +218,59 @@ class HomePage(Page):
         if overview.people and (overview.backup_days is None or overview.backup_days >= 1):
             rows.append(self._backup_row(overview.backup_days))
         return rows
+
+    def _consent_rows(self, overview: Overview) -> list[QWidget]:
+        """What people wait for comes first."""
+        number = self.desk.i18n.number
+        rows: list[QWidget] = []
+        if overview.requests.count:
+            rows.append(self._requests_row(overview.requests))
+        if overview.replies:
+            rows.append(
+                self.cards.todo_row(
+                    "chat-circle-text",
+                    "no",
+                    number(overview.replies),
+                    self.tr("replies may ask to stop", "", overview.replies),
+                    self.tr("A stop word stands among others: read them"),
+                    self.tr("Read"),
+                    lambda: self.desk.go("consent", face="replies"),
+                )
+            )
+        if overview.to_confirm:
+            rows.append(
+                self.cards.todo_row(
+                    "hourglass",
+                    "accent",
+                    number(overview.to_confirm),
+                    self.tr("people to confirm", "", overview.to_confirm),
+                    self.tr("They were asked and have not answered yet"),
+                    self.tr("Confirm"),
+                    lambda: self.desk.go("collecting", what="pending"),
+                )
+            )
+        return rows
+
+    def _requests_row(self, waiting: OpenRequests) -> QWidget:
+        """Requests of people listed, with the day of the most urgent one."""
+        late = waiting.overdue
+        this_year = waiting.due_on.startswith(str(self.desk.today().year))
+        due = self.desk.i18n.date(waiting.due_on, year=not this_year)
+        if late:
+            words = self.tr("%n are overdue, the first since {date}", "", late).format(date=due)
+            words = words.replace(str(late), self.desk.i18n.number(late), 1)
+        else:
+            words = self.tr("The first by {date}").format(date=due)
+        return self.cards.todo_row(
+            "calendar-check",
+            "warn" if late else "accent",
+            self.desk.i18n.number(waiting.count),
+            self.tr("requests to answer", "", waiting.count),
+            words,
+            self.tr("Answer"),
+            lambda: self.desk.go("consent", face="requests"),
+            "warn" if late else "text3",
+        )
 
     def _drafts_row(self, drafts: tuple[str, ...]) -> QWidget:
         return self.cards.todo_row(

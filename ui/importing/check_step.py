@@ -14,6 +14,7 @@ from ui.importing.check_panels import panel_for
 from ui.importing.counts import adds_up, count_words, looks_of
 from ui.importing.draft import Draft
 from ui.importing.examples import IssueRow, issue_list
+from ui.importing.outcome_row import OutcomeRow
 from ui.importing.questions import Questions
 from ui.importing.repair_row import RepairRow
 from ui.importing.step import StepView
@@ -56,7 +57,8 @@ class CheckStep(StepView):
         self._body = vbox(margins=(0, 0, 4, 24))
         self._panel = panel_for(desk, draft)
         self._panel.changed.connect(self.changed)
-        self._questions = Questions(desk, draft, FieldWords(desk))
+        self._fields = FieldWords(desk)
+        self._questions = Questions(desk, draft, self._fields)
         self._questions.answered.connect(self.changed)
         self._bar = ThinBar(self.theme, None, height=4)
         self._bar.setAccessibleName(self.tr("Counting"))
@@ -186,24 +188,22 @@ class CheckStep(StepView):
 
     def _numbers(self, plan: Plan) -> QWidget:
         counts, number, kind = plan.counts, self.desk.i18n.number, plan.options.kind
-        parts = [
-            BarPart(getattr(counts, name), number(getattr(counts, name)), words, tone)
-            for name, (_, _, tone) in looks_of(kind).items()
-            for words in [count_words(self.desk, name, kind)]
-        ]
-        rows = Label(count_words(self.desk, "rows", kind), "body", "text2")
-        rows.setContentsMargins(0, 9, 0, 0)
-        box = vbox(
-            hbox(Label(number(plan.counts.rows), "display"), 10, rows, None),
+        parts, rows = [], []
+        for name, (_, _, tone) in looks_of(kind).items():
+            count, words = getattr(counts, name), count_words(self.desk, name, kind)
+            parts.append(BarPart(count, number(count), words, tone))
+            examples = plan.outcomes.get(name, ())
+            rows.append(OutcomeRow(self.desk, self._fields, name, (words, count), examples))
+        said = Label(count_words(self.desk, "rows", kind), "body", "text2")
+        said.setContentsMargins(0, 9, 0, 0)
+        head = vbox(
+            hbox(Label(number(counts.rows), "display"), 10, said, None),
             16,
-            StackedBar(self.theme, parts, legend="rows"),
-            8,
-            hline(),
-            12,
-            adds_up(self.desk, counts),
-            margins=20,
+            StackedBar(self.theme, parts, legend="none"),
+            margins=(12, 0, 12, 0),
         )
-        return Card(box)
+        foot = vbox(hline(), 12, adds_up(self.desk, counts), margins=(12, 0, 12, 0))
+        return Card(vbox(head, 10, *rows, 8, foot, margins=(8, 20, 8, 20)))
 
     def _add_lists(self, plan: Plan) -> None:
         issues = sorted(plan.issues.items(), key=lambda item: -item[1])
@@ -282,4 +282,4 @@ class _Place:
 
 
 def _is_open(button: QAbstractButton) -> bool:
-    return button.isChecked() and button.objectName().startswith("issue_")
+    return button.isChecked() and button.objectName().startswith(("issue_", "count_"))

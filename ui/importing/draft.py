@@ -178,13 +178,15 @@ class Draft:
         return scan.kind if last is None else last.kind
 
     def _is_changed(self, scan: Scan) -> bool:
-        """Whether it is the table at hand with other cells, for which all that was said holds."""
+        """Whether it is the table at hand with other cells, for which all that was said holds: it
+        changed meanwhile, or is read otherwise.
+        """
         old = self.scan
         return (
             old is not None
             and (old.headers, old.sheet, old.header_row)
             == (scan.headers, scan.sheet, scan.header_row)
-            and old.sha256 != scan.sha256
+            and (old.sha256, old.access) != (scan.sha256, scan.access)
         )
 
     def _like(self, scan: Scan) -> Draft | None:
@@ -192,6 +194,17 @@ class Draft:
         last = self.last
         same = last is not None and last.scan is not None and last.scan.headers == scan.headers
         return last if same else None
+
+    @property
+    def refused(self) -> bool:
+        """Whether the file at hand can't be read as was said last, though it could before."""
+        scan = self.scan
+        return self.error is not None and scan is not None and scan.access != self.access
+
+    def take_access_back(self) -> None:
+        """Goes on with how the file was read before."""
+        if self.scan is not None:
+            self.access, self.error = self.scan.access, None
 
     def set_kind(self, kind: Kind, guess: Mapping) -> None:
         """Says what the rows are; ``guess`` is what the columns are then."""

@@ -33,8 +33,9 @@ class Opener(PaintButton):
         color = self.theme.color
         no_pen(p, mix(color("surface"), color("hover"), self.hover))
         p.drawRoundedRect(rect, 8, 8)
-        caret = "caret-down" if self.isChecked() else "caret-right"
-        draw_glyph(p, QRectF(6, 0, 14, rect.height()), caret, color("text3"), 12)
+        if self.isEnabled():
+            caret = "caret-down" if self.isChecked() else "caret-right"
+            draw_glyph(p, QRectF(6, 0, 14, rect.height()), caret, color("text3"), 12)
         draw_glyph(p, QRectF(26, 0, 18, rect.height()), self._icon, color(self._tone), 16)
         right = rect.adjusted(0, 0, -10, 0)
         width = draw_text(

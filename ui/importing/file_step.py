@@ -14,15 +14,17 @@ from ui.importing.choosing import choose_files, choose_folder, from_clipboard
 from ui.importing.draft import Draft, Given
 from ui.importing.file_parts import DropFrame, EarlierImports, FileCard
 from ui.importing.kind_choice import KindChoice
-from ui.importing.password_card import PasswordCard
 from ui.importing.step import StepView
 from ui.importing.table_choice import TableChoice
+from ui.importing.text_choice import TextChoice
 from ui.importing.waiting_files import WaitingFiles
 from ui.importing.watching import WatchedJob
+from ui.password_card import PasswordCard
 from ui.widgets import Banner, Label, ScrollArea, ThinBar, clear, group, hbox, vbox
 
 _WIDEST = 860
 _MANY_BATCHES = 5
+_QUOTES = "import.broken_quotes"
 _PASSWORD = ("import.password_needed", "import.password_wrong")
 # What may be otherwise a moment later, without the file being another.
 _AGAIN = ("import.cannot_read", "import.missing", "import.reader_failed")
@@ -31,7 +33,9 @@ _AGAIN = ("import.cannot_read", "import.missing", "import.reader_failed")
 class FileStep(StepView):
     """``files_chosen(list)``; ``pasted(Source)``; ``read_again()``; ``skipped()``;
     ``sheet_chosen(str)``; ``header_chosen(int)``, 0 for no header; ``kind_chosen(str)``;
-    ``password_given(str)``; ``left_out(int)``: one of those that wait.
+    ``password_given(str)``; ``access_chosen(Access)``, ``access_taken_back()``: how its text is
+    read; ``left_out(int)``: one of those that wait. ``keeps_focus``: whether the focus is where it
+    was before the last refresh.
     """
 
     files_chosen = Signal(object)
@@ -42,6 +46,8 @@ class FileStep(StepView):
     header_chosen = Signal(int)
     kind_chosen = Signal(str)
     password_given = Signal(str)
+    access_chosen = Signal(object)
+    access_taken_back = Signal()
     left_out = Signal(int)
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
@@ -49,6 +55,8 @@ class FileStep(StepView):
         self._first: QWidget | None = None
         self._waiting: WaitingFiles | None = None
         self._kind: KindChoice | None = None
+        self._text: TextChoice | None = None
+        self.keeps_focus = False
         self._batches: list[BatchInfo] = []
         self._bar = ThinBar(self.theme, None, height=6)
         self._step = Label("", "small", "text2")
@@ -63,6 +71,8 @@ class FileStep(StepView):
 
     def trouble(self) -> str:
         draft = self.draft
+        if draft.refused:
+            return self.tr("It can't be read like this. Choose something else.")
         if draft.scan is not None:
             return ""
         if self._asks_password():
@@ -97,16 +107,17 @@ class FileStep(StepView):
         """Shows the file of the draft, or the place to drop one."""
         self._batches = self.draft.batches
         is_open = self._waiting is not None and not self._waiting.rows.isHidden()
+        text_open, focus = self._text is not None and self._text.is_open, self._focus_in_text()
         clear(self._body)
-        self._first = self._waiting = self._kind = None
+        self._first = self._waiting = self._kind = self._text = None
         self._bar = ThinBar(self.theme, None, height=6)
         self._bar.setAccessibleName(self.tr("Reading the file."))
         self._step = Label("", "small", "text2")
         draft = self.draft
-        if not self._asks_password():
+        if not self._asks_password() and not draft.refused:
             self._add_error()
         if draft.path is not None and self._is_shown():
-            self._add_file(draft.path, is_open)
+            self._add_file(draft.path, is_open, text_open)
         elif not draft.given:
             if draft.waiting:
                 self._add_waiting(is_open)
@@ -118,6 +129,7 @@ class FileStep(StepView):
             self._body.addWidget(EarlierImports(self.desk, draft.batches[:_MANY_BATCHES]))
         self._body.addStretch(1)
         self.watch(None)
+        self._focus_text(focus)
 
     def show_batches(self) -> None:
         """The imports of before have come; what is being typed stays if they are as shown."""
@@ -150,8 +162,10 @@ class FileStep(StepView):
         return self.draft.error is not None and self.draft.error.code in _PASSWORD
 
     def _is_shown(self) -> bool:
-        draft = self.draft
-        return draft.scan is not None or draft.error is None or self._asks_password()
+        draft, error = self.draft, self.draft.error
+        if draft.scan is not None or error is None:
+            return True
+        return self._asks_password() or error.code == _QUOTES
 
     def _add_error(self) -> None:
         error = self.draft.error
@@ -187,7 +201,7 @@ class FileStep(StepView):
         self._body.addWidget(self._bar)
         self._body.addSpacing(12)
 
-    def _add_file(self, path: Given, is_open: bool) -> None:
+    def _add_file(self, path: Given, is_open: bool, text_open: bool) -> None:
         scan = self.draft.scan
         card = FileCard(self.desk, path.name, self._facts(scan), self.choose)
         self._first = card.other
@@ -198,7 +212,8 @@ class FileStep(StepView):
         self._add_bar()
         if self._asks_password():
             self._add_password()
-        if scan is None:
+        self._add_text(text_open)
+        if scan is None or self.draft.refused:
             return
         self._add_earlier()
         self._kind = KindChoice(self.desk, self.draft)
@@ -219,6 +234,31 @@ class FileStep(StepView):
         card.given.connect(self.password_given)
         self._first = card.field
         self._body.addWidget(card)
+
+    def _add_text(self, is_open: bool) -> None:
+        """How a text file is read; one whose quotes don't end may be read otherwise too."""
+        draft, scan, error = self.draft, self.draft.scan, self.draft.error
+        never = scan is None and error is not None and error.code == _QUOTES
+        if not never and (scan is None or scan.encoding is None):
+            return
+        refused = self.desk.i18n.words.of(error) if error is not None and draft.refused else ""
+        self._text = TextChoice(self.desk, draft.access, scan, refused, is_open or never)
+        self._text.chosen.connect(self.access_chosen)
+        self._text.taken_back.connect(self.access_taken_back)
+        self._body.addWidget(self._text)
+        self._body.addSpacing(20)
+
+    def _focus_in_text(self) -> str:
+        """The name of what has the focus among the choices of how the text is read."""
+        now = self.window().focusWidget()
+        inside = now is not None and self._text is not None and self._text.isAncestorOf(now)
+        return now.objectName() if inside and now is not None else ""
+
+    def _focus_text(self, name: str) -> None:
+        again = self._text.findChild(QWidget, name) if self._text is not None and name else None
+        self.keeps_focus = again is not None
+        if again is not None:
+            again.setFocus()
 
     def _facts(self, scan: Scan | None) -> str:
         if scan is None:

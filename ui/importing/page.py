@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled
 from desktop_app.importing.model import Kind, Report
-from desktop_app.importing.readers.source import Source
+from desktop_app.importing.readers.source import Access, Source
 from ui.desk import Desk
 from ui.importing.asking import Asking
 from ui.importing.check_step import CheckStep
@@ -126,6 +126,8 @@ class ImportPage(Page):
             view.header_chosen.connect(self._take_header)
             view.kind_chosen.connect(self._take_kind)
             view.password_given.connect(self._take_password)
+            view.access_chosen.connect(self._take_access)
+            view.access_taken_back.connect(self._take_access_back)
             return view
         if step == Step.DONE:
             done = DoneStep(self.desk, self.draft)
@@ -246,6 +248,17 @@ class ImportPage(Page):
         self.draft.access = replace(self.draft.access, password=password)
         self._read_again()
 
+    def _take_access(self, access: Access) -> None:
+        self.draft.access = access
+        self._asking.scan()
+        self._show_bar()
+
+    def _take_access_back(self) -> None:
+        self.draft.take_access_back()
+        self._show_file()
+        self._show_bar()
+        self._frame.next.setFocus()
+
     def _read_again(self) -> None:
         self.draft.error = None
         self._show_file()
@@ -300,8 +313,9 @@ class ImportPage(Page):
         self._show_bar()
         if isinstance(self._view, FileStep):
             if self.draft.scan is not None and self.draft.error is None:
-                self._frame.next.setFocus()
-            else:
+                if not self._view.keeps_focus:
+                    self._frame.next.setFocus()
+            elif not self._view.keeps_focus:
                 self._view.focus_first()
 
     def _on_rows(self) -> None:

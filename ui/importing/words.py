@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app import phones
 from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
 from desktop_app.importing.layout import column_letter
 from desktop_app.importing.model import (
@@ -131,6 +132,8 @@ class FieldWords:
         self._desk = desk
         fields = desk.book.contacts.fields()
         self._custom = [field for field in fields if field.custom]
+        self._labels = {field.key: field.label or field.key for field in self._custom}
+        self._types = {field.key: field.type for field in fields}
         self._dates = frozenset(field.key for field in fields if field.type == "date")
         self._dates |= {names[0] for names in RECORD_FIELDS.values()}
 
@@ -152,6 +155,24 @@ class FieldWords:
         if named is not None and current is not None and current != offered:
             new = [current, *(key for key in new if key != current)]
         return [*choices, *map(_new_choice, new)]
+
+    def name(self, field: str) -> str:
+        """What a field of the book is called, or one that is to be made."""
+        new = new_field(field)
+        return new[1] if new is not None else self._labels.get(field) or field_name(field)
+
+    def kept(self, field: str, value: str) -> str:
+        """What the book keeps, as people here read it: numbers with spaces, choices in words."""
+        if field in KINDS:
+            is_number = value.startswith("+")
+            return phones.national(value, self._desk.book.region) if is_number else value
+        if self._types.get(field) == "yes_no":
+            yes = QCoreApplication.translate("ImportWords", "Yes")
+            return QCoreApplication.translate("ImportWords", "No") if value == "0" else yes
+        code = f"segment.value.{field}.{value}"
+        if self._desk.i18n.words.knows(code):
+            return self._desk.say(code)
+        return self.shown(field, value)
 
     def is_date(self, field: str | None) -> bool:
         """Whether a field holds days."""

@@ -20,7 +20,7 @@ class LogDialog(Dialog):
         super().__init__(desk.theme, parent, "", 480)
         self.setObjectName("log_request")
         self._desk = desk
-        self._preset = desk.book.consent.rules().preset
+        self._rules = desk.book.consent.rules()
         self.title.setText(self.tr("Note a request"))
         self.setWindowTitle(self.title.text())
         self.add_text(
@@ -88,10 +88,13 @@ class LogDialog(Dialog):
         self._day.set_error("")
         return day_of(moment)
 
+    def _due_on(self, day: str) -> str:
+        return due_on(self._rules.preset, day, self._rules.answer_days)
+
     def _tell_due(self) -> None:
         day = self._received()
         if day is not None:
-            due = self._desk.i18n.date(due_on(self._preset, day))
+            due = self._desk.i18n.date(self._due_on(day))
             self._day.set_help(self.tr("Answer by {date}").format(date=due))
         self.save.setEnabled(day is not None and bool(self.person.contact_id))
         self.fit()
@@ -102,12 +105,18 @@ class LogDialog(Dialog):
             return
         kind, channel = self.kind.key, self.channel.key
         note = self.note.text().strip() or None
-        due = self._desk.i18n.date(due_on(self._preset, day))
+        due = self._desk.i18n.date(self._due_on(day))
         told = self.tr("Noted. The answer is due by {date}.").format(date=due)
         desk, show = self._desk, self.tr("Show")
+
+        def noted() -> None:
+            if kind == "correction":
+                desk.ask_request(kind, contact_id)
+            desk.toast(told, show, lambda: desk.go("consent", face="requests"))
+
         desk.write(
             desk,
             lambda book, _job: book.requests.log(kind, contact_id, channel, day, note),
-            lambda _id: desk.toast(told, show, lambda: desk.go("consent", face="requests")),
+            lambda _id: noted(),
         )
         self.accept()

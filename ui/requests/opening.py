@@ -33,4 +33,5 @@ def _open(desk: Desk, parent: QWidget, what: str, contact_id: int) -> None:
     elif what == "exports":
         show_exports(desk, parent, contact_id)
     elif what == "correction":
-        desk.go("contacts", contact=contact_id)
+        desk.book.contacts.get(contact_id)  # raises here, before another page is shown
+        desk.go("contacts", contact=contact_id, edit=True)

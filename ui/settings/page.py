@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -37,10 +37,14 @@ from ui.widgets import (
 # where shops of this kind are; any other number is read by its country code
 REGIONS = ("KH", "TH", "VN", "LA", "MY", "SG", "PH", "ID", "FR", "US", "AU", "JP", "KR", "CN")
 _WIDE, _TWO_COLUMNS = 1000, 1240
+_ABOVE = 8  # what stays free above a card that was scrolled to
 
 
 class SettingsPage(Page):
-    """Everything takes effect at once; there is no Save button."""
+    """Everything takes effect at once; there is no Save button.
+
+    States: {"show": "wordings"} or {"show": "rules"}, the card to begin at.
+    """
 
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
@@ -55,22 +59,31 @@ class SettingsPage(Page):
             spacing=16,
         )
         self.purposes = PurposesCard(desk)
-        second = vbox(self.purposes, RulesCard(desk), AskingCard(desk), None, spacing=16)
+        self.rules = RulesCard(desk)
+        second = vbox(self.purposes, self.rules, AskingCard(desk), None, spacing=16)
         self._columns: QBoxLayout = hbox((first, 1), (second, 1), spacing=16)
         inner = group(self._columns)
         inner.setMaximumWidth(_TWO_COLUMNS)
-        body = group(hbox((inner, 1), margins=(24, 8, 24, 24)))
-        self._area = ScrollArea(body)
+        self._body = group(hbox((inner, 1), margins=(24, 8, 24, 24)))
+        self._area = ScrollArea(self._body)
         self.setLayout(vbox(PageHeader(self.theme, self.tr("Settings")), (self._area, 1)))
-        if self.state.pop("show", "") == "wordings":
+        wanted = {"wordings": self.purposes, "rules": self.rules}
+        shown = wanted.get(str(self.state.pop("show", "")))
+        if shown is not None:
             # once the page has its size
-            QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.purposes))
+            QTimer.singleShot(0, self, lambda: self._show_card(shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= _WIDE
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _show_card(self, card: QWidget) -> None:
+        """Scrolls to where a card begins, in one column or in two."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        top = card.mapTo(self._body, QPoint()).y()
+        self._area.verticalScrollBar().setValue(top - _ABOVE)
 
     # the shop
 

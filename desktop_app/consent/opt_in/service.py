@@ -86,6 +86,22 @@ class OptIn:
         ((_, state),) = self._record([answer])
         return state
 
+    def ask(
+        self, identifier: Identifier, channel: str, purpose: str, wording_id: int | None = None
+    ) -> str:
+        """Notes that somebody is asked now, with the words of ``wording_id``. Returns their state:
+        ``pending``, or that of an earlier no, which stands until they say yes themselves.
+
+        Raises UserError with the reason and ``day`` where ``may_ask`` says no, and as
+        ``Consent.record`` does.
+        """
+        asking = self.may_ask(identifier, channel, purpose)
+        if asking.reason is not None:
+            raise UserError(asking.reason, day=asking.from_day or "")
+        question = NewEvent(identifier, "requested", channel, purpose, wording_id=wording_id)
+        ((_, state),) = self._record([question])
+        return state
+
     def to_ask_again(
         self, purpose: str | None = None, limit: int = 100, offset: int = 0
     ) -> list[Asked]:

@@ -32,9 +32,10 @@ def fit(one: Names, other: Names) -> int:
     """
     if one.key and other.key:
         return TOLD if one.key == other.key else DIFFERENT
-    ours, theirs = one.known, other.known
-    if ours and ours == theirs:
+    # the same file again is the most usual way to meet people of the book
+    if one.full == other.full and one.latin == other.latin and (one.full or one.latin):
         return SAME
+    ours, theirs = one.known, other.known
     if not ours or not theirs:
         return UNTOLD
     if {_key(name) for name in ours} & {_key(name) for name in theirs} - {""}:
@@ -46,4 +47,4 @@ def fit(one: Names, other: Names) -> int:
 
 def may_replace(new: str | None, old: str | None) -> bool:
     """Whether a name may take the place of another: none is lost to one in other letters."""
-    return bool(new) and (not old or script_of(str(new)) == script_of(old))
+    return bool(new) and (not old or new == old or script_of(str(new)) == script_of(old))

@@ -219,7 +219,7 @@ def set_aside(connection: Connection, layout: Layout, base: int) -> list[tuple[A
     if "cells" not in layout.extras:
         return []
     if layout.kind == "opt_outs":
-        gone = _nothing_to_stop()
+        gone = _nothing_to_stop(layout)
     elif not layout.creates:
         gone = "d.contact_id IS NULL OR d.contact_id > :base"
     else:
@@ -244,14 +244,20 @@ def set_aside(connection: Connection, layout: Layout, base: int) -> list[tuple[A
     return found
 
 
-def _nothing_to_stop() -> str:
+def _nothing_to_stop(layout: Layout) -> str:
     """Whether neither a row nor the person it is about has a number or an address."""
-    own = "SELECT 1 FROM temp.stage_all k WHERE k.n = s.n AND k.canonical IS NOT NULL"
+    # not stage_all: SQLite would put that together anew for each row
+    own = "SELECT 1 FROM temp.stage_point k WHERE k.n = s.n AND k.canonical IS NOT NULL"
+    plain = "".join(
+        f"s.canonical{points.number} IS NULL AND "
+        for points in layout.points
+        if points.may_be_plain
+    )
     known = (
         "SELECT 1 FROM contact_point p WHERE p.contact_id = d.contact_id AND d.contact_id <= :base"
         " AND p.canonical IS NOT NULL"
     )
-    return f"NOT EXISTS ({own}) AND NOT EXISTS ({known})"
+    return f"{plain}NOT EXISTS ({own}) AND NOT EXISTS ({known})"
 
 
 def withdraw_issues(connection: Connection) -> dict[str, int]:

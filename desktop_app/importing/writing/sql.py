@@ -166,6 +166,13 @@ def _merged(layout: Layout, key: str, column: str) -> str:
     return f'CASE WHEN {allowed} THEN coalesce(s."{key}", c."{column}") ELSE {kept} END'
 
 
+def before_and_after(layout: Layout, key: str) -> tuple[str, str]:
+    """What a field of a known person (c) is, and what it becomes by a decided row (s, d)."""
+    if not key.startswith(NEW_KEY):
+        return f'c."{key}"', _merged(layout, key, key)
+    return "NULL", "NULL" if layout.mode_of(key) == "skip" else f's."{key}"'
+
+
 def insert_people(
     op: Operation, layout: Layout, batch_id: int, base: int, source: str, columns: dict[str, str]
 ) -> None:

@@ -1,0 +1,1 @@
+"""A handful of rows behind each number of a dry run."""

@@ -1,0 +1,206 @@
+"""Asking one person: which way, what for, and the text to send. They then wait for their answer."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from desktop_app import phones
+from desktop_app.book import Book
+from desktop_app.consent.model import ChannelConsent
+from desktop_app.consent.wordings.model import LANGUAGES, Wording
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from ui.collecting.form_words import FormWords
+from ui.desk import Desk
+from ui.widgets import (
+    Banner,
+    CheckBox,
+    Dialog,
+    Dropdown,
+    FormRow,
+    TextArea,
+    clear,
+    group,
+    hbox,
+    vbox,
+)
+
+_WIDTH = 520
+
+
+def ask_person(desk: Desk, parent: QWidget, contact_id: int) -> None:
+    """Opens the dialog, unless the person was removed meanwhile."""
+    try:
+        AskDialog(desk, parent, contact_id).open()
+    except UserError as error:
+        desk.failed(error)
+
+
+class AskDialog(Dialog):
+    """Only the core decides who may be asked; who may not is told why."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None, contact_id: int) -> None:
+        super().__init__(desk.theme, parent, "", _WIDTH)
+        self.setObjectName("ask_dialog")
+        self._desk = desk
+        self._person = desk.book.contacts.get(contact_id)
+        self.name = self._person.display_name
+        self.title.setText(self.tr("Ask {name} for consent").format(name=self.name))
+        self.setWindowTitle(self.title.text())
+        purposes = [one for one in desk.book.consent.wordings.purposes() if not one.retired]
+        self.purpose = Dropdown(
+            desk.theme,
+            [(one.code, one.label or desk.say(f"purpose.{one.code}")) for one in purposes],
+            purposes[0].code if purposes else None,
+            name=self.tr("What for"),
+        )
+        self.purpose.setObjectName("ask_purpose")
+        self._ways: dict[str, ChannelConsent] = {}
+        self.channel = Dropdown(desk.theme, [], name=self.tr("How"))
+        self.channel.setObjectName("ask_channel")
+        self.text = TextArea("", lines=4, name=self.tr("The text to send"))
+        self.text.setObjectName("ask_text")
+        self.text.setReadOnly(True)
+        self.copy = CheckBox(desk.theme, self.tr("Copy the text at once"), checked=True)
+        self.copy.setObjectName("ask_copy")
+        self._wording: Wording | None = None
+        self._told = vbox()
+        self._lay_out()
+        self.add_button(self.tr("Cancel"), "ghost", "reject")
+        self.save = self.add_button(self.tr("Put on the list"), "primary", icon="hourglass")
+        self.save.setObjectName("ask_save")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._ask)
+        self.channel.changed.connect(lambda _key: self._judge())
+        self.purpose.changed.connect(lambda _key: self._read())
+        self._read()
+        self.channel.setFocus()
+
+    def _lay_out(self) -> None:
+        theme = self._desk.theme
+        self.add_text(
+            self.tr("They stand under People to confirm until they answer. Nothing is sent.")
+        )
+        how = FormRow(theme, self.tr("How"), self.channel)
+        what = FormRow(theme, self.tr("What for"), self.purpose)
+        self._shown = group(
+            vbox(FormRow(theme, self.tr("The text to send"), self.text), 10, self.copy)
+        )
+        self.body.addSpacing(4)
+        self.body.addWidget(group(hbox((how, 1), 12, (what, 1))))
+        self.body.addSpacing(4)
+        self.body.addWidget(group(self._told))
+        self.body.addWidget(self._shown)
+
+    # showing
+
+    def _read(self) -> None:
+        """The ways to reach the person for this purpose."""
+        desk, chosen = self._desk, self.channel.key
+        found = desk.book.consent.of_contact(self._person.id, self.purpose.key)
+        self._ways = {one.channel: one for one in found if one.identifier is not None}
+        items = [(key, self._way(one)) for key, one in self._ways.items()]
+        first = next((key for key in self._ways if self._why_not(key) is None), None)
+        kept = chosen if chosen in self._ways else first or next(iter(self._ways), None)
+        self.channel.set_items(items, kept)
+        self.channel.setEnabled(bool(items))
+        self._judge()
+
+    def _way(self, one: ChannelConsent) -> str:
+        canonical = "" if one.identifier is None else one.identifier.canonical
+        if canonical.startswith("+"):
+            canonical = phones.national(canonical, self._desk.book.region)
+        return f"{self._desk.say(f'channel.{one.channel}')} · {canonical}"
+
+    def _why_not(self, channel: str) -> str | None:
+        """Why the person may not be asked this way, in words."""
+        one = self._ways.get(channel)
+        if one is None or one.identifier is None:
+            return self.tr("There is no number and no address to ask them by.")
+        asking = self._desk.book.consent.opt_in.may_ask(one.identifier, channel, self.purpose.key)
+        if asking.reason is None:
+            return None
+        day = self._desk.i18n.date(asking.from_day) if asking.from_day else ""
+        return self._desk.say(asking.reason, day=day)
+
+    def _judge(self) -> None:
+        """Says why not, or shows the words to send."""
+        why = self._why_not(self.channel.key)
+        self._wording = self._newest()
+        clear(self._told)
+        banner = self._banner(why)
+        if banner is not None:
+            self._told.addWidget(banner)
+            banner.show()  # at once, so that the dialog makes room for it
+        may = why is None and self._wording is not None
+        if self._wording is not None:
+            words = FormWords(self._wording.language, self._desk.book.shop_name)
+            self.text.setPlainText(words.request(self._wording.text))
+        self._shown.setVisible(may)
+        self.save.setEnabled(may)
+        self.fit()
+
+    def _banner(self, why: str | None) -> Banner | None:
+        theme = self._desk.theme
+        if why is not None:
+            return Banner(theme, "no", "prohibit", why)
+        if self._wording is not None:
+            return None
+        return Banner(
+            theme,
+            "warn",
+            "warning",
+            self.tr("First write the words that people agree to."),
+            self.tr("Write them"),
+            self._write_words,
+        )
+
+    def _newest(self) -> Wording | None:
+        """The words in the person's language, else in another."""
+        own = self._person.values.get("language")
+        newest = self._desk.book.consent.wordings.newest
+        order = sorted(LANGUAGES, key=lambda language: language != own)
+        found = (newest(self.purpose.key, language) for language in order)
+        return next((one for one in found if one is not None), None)
+
+    def _write_words(self) -> None:
+        self.reject()
+        self._desk.go("settings", show="wordings")
+
+    # asking
+
+    def _ask(self) -> None:
+        one, wording, purpose = self._ways[self.channel.key], self._wording, self.purpose.key
+        identifier, channel = one.identifier, one.channel
+        if identifier is None or wording is None:
+            return
+        text = self.text.toPlainText() if self.copy.isChecked() else ""
+        told = self._words_after(bool(text))
+        desk, show, person = self._desk, self._desk.say("action.show"), self._person.id
+
+        def ask(book: Book, _job: Job) -> str:
+            return book.consent.opt_in.ask(identifier, channel, purpose, wording.id)
+
+        def done(state: str) -> None:
+            if text:
+                QGuiApplication.clipboard().setText(text)
+            pending = state == "pending"
+            desk.toast(
+                told[pending],
+                show if pending else None,
+                (lambda: desk.go("collecting", what="pending", person=person)) if pending else None,
+            )
+
+        desk.write(desk, ask, done)
+        self.accept()
+
+    def _words_after(self, copied: bool) -> dict[bool, str]:
+        """What is said once it is noted: whether they wait, or an earlier no stands."""
+        waits, no = (
+            self.tr("{name} waits to be confirmed"),
+            self.tr("Noted. The no of before stands until {name} says yes"),
+        )
+        if copied:
+            waits = self.tr("{name} waits to be confirmed. The text is copied.")
+        return {True: waits.format(name=self.name), False: no.format(name=self.name)}

@@ -1,0 +1,70 @@
+"""Asks for the password of a protected file of stops until it opens."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.book import Book
+from desktop_app.errors import UserError
+from desktop_app.importing.model import Scan
+from desktop_app.importing.readers.source import Access
+from desktop_app.jobs import Job
+from ui.desk import Desk
+from ui.password_card import PasswordForm, open_words
+from ui.widgets import Dialog
+
+NEEDED, _WRONG = "import.password_needed", "import.password_wrong"
+PASSWORD = (NEEDED, _WRONG)
+
+
+class StopPasswordDialog(Dialog):
+    """``scanned(Scan)`` once the file is open. The password goes with it and is kept nowhere."""
+
+    scanned = Signal(object)
+
+    def __init__(self, desk: Desk, parent: QWidget | None, path: Path) -> None:
+        title = self.tr("Stops from {file}").format(file=path.name)
+        super().__init__(desk.theme, parent, title, 460)
+        self.setObjectName("stop_password")
+        self._desk, self._path = desk, path
+        self.add_button(self.tr("Cancel"), "ghost", "reject")
+        self.go = self.add_button(open_words(), "primary", icon="lock-open")
+        self.form = PasswordForm(desk, desk.say(NEEDED, file=path.name), "", self.go)
+        self.form.given.connect(self._try)
+        self.body.addWidget(self.form)
+        self.form.field.setFocus()
+
+    def _try(self, password: str) -> None:
+        path, access = self._path, Access(password=password)
+        self.go.setEnabled(False)
+        self._desk.read(
+            self,
+            lambda book, job: scan_or_error(book, path, access, job),
+            self._on_scan,
+            key="consent.file",
+        )
+
+    def _on_scan(self, answer: Scan | UserError) -> None:
+        self.go.setEnabled(True)
+        if isinstance(answer, Scan):
+            self.accept()
+            self.scanned.emit(answer)
+        elif answer.code in PASSWORD:
+            self.form.set_error(self._desk.i18n.words.of(answer))
+            self.form.field.selectAll()
+            self.form.field.setFocus()
+            self.fit()
+        else:
+            self.reject()
+            self._desk.failed(answer)
+
+
+def scan_or_error(book: Book, path: Path, access: Access, job: Job) -> Scan | UserError:
+    """Looks at a file; why it can't be looked at is an answer too."""
+    try:
+        return book.importing.scan(path, job=job, access=access)
+    except UserError as error:
+        return error
