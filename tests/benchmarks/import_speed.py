@@ -4,7 +4,9 @@
         [--folder DIR]
 
 A file has ten columns. Every tenth person has a second number and every fifth an e-mail address, as
-in a shop's list; with ``--filled`` every second and everybody, two and a half points a row.
+in a shop's list; with ``--filled`` every second and everybody, two and a half points a row. One in
+a hundred shares a number with somebody else. With ``--into`` the book holds so many others, and one
+row in twenty is one of them, as they are.
 
 Prints rows a second of an import (read, checked, matched, written, searchable, undoable), by the
 clock and by processor time, and in the same run: the csv reader alone, executemany into one plain
@@ -89,6 +91,8 @@ STYLES = (
     lambda a, b, c: f"+855 {a[1:]} {b} {c}",
     lambda a, b, c: f"{a[1:]}{b}{c}",
 )
+_STEP, _APART = 7_368_787, 4_000_000  # numbers of a file, and of two, that are never the same
+_KNOWN, _SHARING = 20, 100
 NOTES = ("", "", "", "wholesale", "call in the evening", "pays by ABA")
 TAGS = ("", "VIP", "wholesale", "VIP, 2024", "Facebook")
 
@@ -100,20 +104,27 @@ class Took(NamedTuple):
     processor: float
 
 
-def write_file(path: Path, rows: int, seed: int, filled: bool = True) -> None:
-    """People as a shop would have them, as CSV or XLSX; see the top."""
+def write_file(path: Path, rows: int, seed: int, filled: bool = True, known: int = 0) -> None:
+    """People as a shop would have them, as CSV or XLSX; see the top. ``known``: of how many that
+    another file of seed 2 holds some are here, too.
+    """
+    others = people(known, 2, filled)
+    found = (
+        next(others, row) if number % _KNOWN == 0 else row
+        for number, row in enumerate(people(rows, seed, filled))
+    )
     if path.suffix == ".xlsx":
         book = openpyxl.Workbook(write_only=True)
         sheet = book.create_sheet()
         sheet.append(HEADERS)
-        for row in people(rows, seed, filled):
+        for row in found:
             sheet.append(row)
         book.save(path)
         return
     with path.open("w", encoding="utf-8", newline="") as stream:
         writer = csv.writer(stream)
         writer.writerow(HEADERS)
-        writer.writerows(people(rows, seed, filled))
+        writer.writerows(found)
 
 
 def write_apart(*about: object) -> None:
@@ -138,8 +149,8 @@ def people(rows: int, seed: int, filled: bool) -> Iterator[tuple[str, ...]]:
         yield (
             khmer,
             latin,
-            phone(chance),
-            phone(chance) if number % second == 1 else "",
+            phone(chance, 2 * (number - (number % _SHARING == 1)), seed),
+            phone(chance, 2 * number + 1, seed) if number % second == 1 else "",
             pick((province.km, province.en)),
             f"Khan {chance.randrange(200)}",
             birth_date(chance),
@@ -155,10 +166,11 @@ def birth_date(chance: random.Random) -> str:
     return f"{chance.randrange(1, 29)}/{chance.randrange(1, 13)}/{chance.randrange(1950, 2010)}"
 
 
-def phone(chance: random.Random) -> str:
-    return chance.choice(STYLES)(
-        chance.choice(PREFIXES), f"{chance.randrange(200, 999)}", f"{chance.randrange(1000):03}"
-    )
+def phone(chance: random.Random, place: int, seed: int) -> str:
+    """Another number for each place of a file, and others for each seed."""
+    number = (place + seed * _APART) * _STEP % (len(PREFIXES) * 800_000)
+    number, prefix = divmod(number, len(PREFIXES))
+    return chance.choice(STYLES)(PREFIXES[prefix], f"{200 + number // 1000}", f"{number % 1000:03}")
 
 
 class ReadingProcess:
@@ -239,7 +251,7 @@ def apply_to(folder: Path, name: str, rows: int, into: int, filled: bool) -> Too
     if into:
         write_apart(folder / "there.csv", into, 2, filled)
         run(importing, folder / "there.csv", into, f"filling the book with {into:,}")
-    write_apart(folder / name, rows, 1, filled)
+    write_apart(folder / name, rows, 1, filled, into)
     took = run(importing, folder / name, rows, f"import of {rows:,} into {into:,}")
     own = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"    most memory of the program: {own:,.0f} MB")
