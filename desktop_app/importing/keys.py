@@ -44,9 +44,9 @@ def keys_of(names: Names) -> tuple[list[str], list[str]]:
             sort.append(found)
             continue
         try:
-            words = [_word(word) for word in text.split(" ")]
-            search.append(" ".join([word[0] for word in words]))
-            sort.append(" ".join([word[1] for word in words]))
+            to_find, to_sort = zip(*map(_word, text.split(" ")), strict=True)
+            search.append(" ".join(to_find))
+            sort.append(" ".join(to_sort))
         except _NotByWords:
             search.append(text_keys.search_key(text))
             sort.append(text_keys.sort_key(text))

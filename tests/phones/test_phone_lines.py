@@ -130,6 +130,12 @@ def test_bulk_reader_agrees(region, cell):
         (reading,) = slow
         assert (reading.e164, reading.type, reading.region) == (fast, "mobile", region)
         assert (reading.repair, reading.note) == (None, None)
+    repaired = reader.fast_repaired(cell)
+    if repaired is not None:
+        (reading,) = slow
+        assert (reading.e164, reading.repairs[0]) == repaired
+        assert (reading.type, reading.region) == ("mobile", region)
+        assert (reading.note, reading.problem, len(reading.repairs)) == (None, None, 1)
 
 
 KNOWN = st.sampled_from([prefix for prefix, _ in CASES] + ["023", "024", "055"])
@@ -166,6 +172,14 @@ def test_fast_path_takes_plain_mobile_numbers():
     for cell in ("012345678", "012 345 678", " 012-345-678 ", "+855 12 345 678"):
         assert fast(cell) == "+85512345678"
     refused = ["12345678", "85512345678", "023222333", "096345678", "012345678 x", "", "០១២៣៤៥៦៧៨"]
+    assert [fast(cell) for cell in refused] == [None] * len(refused)
+
+
+def test_fast_path_mends_what_spreadsheets_take_off():
+    fast = BulkReader().fast_repaired
+    assert fast("12 345 678") == ("+85512345678", "phone.zero_restored")
+    assert fast("85512345678") == ("+85512345678", "phone.country_code_plus")
+    refused = ["012345678", "+85512345678", "23222333", "12345678 x", "", "១២៣៤៥៦៧៨"]
     assert [fast(cell) for cell in refused] == [None] * len(refused)
 
 

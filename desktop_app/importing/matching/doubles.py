@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import compress
 from typing import Any
 
 from desktop_app.importing.matching.names import Names
@@ -90,9 +91,10 @@ class Earlier:
     def suspects(self, blocks: Sequence[Staged], counted: Iterable[str]) -> list[Suspect]:
         """The points of these rows that earlier ones had, and a few more."""
         seen, mask = self._seen, self._SLOTS - 1
-        slots = {canonical: hash(canonical) & mask for canonical in counted}
-        again = {canonical for canonical, slot in slots.items() if seen[slot]}
-        for slot in slots.values():
+        wanted = list(counted)
+        slots = [hash(canonical) & mask for canonical in wanted]
+        again = set(compress(wanted, map(seen.__getitem__, slots)))
+        for slot in slots:
             seen[slot] = 1
         if not again:
             return []

@@ -23,6 +23,7 @@ _SNIFFED_ROWS = 200
 _SNIFFED_CHARACTERS = 1 << 16
 _EVEN = 0.9
 _PIECE = 1 << 16  # characters of whole lines read at once
+_ROWS = 100  # handed on at once
 
 csv.field_size_limit(LONGEST_CELL)
 
@@ -38,14 +39,24 @@ class Delimited:
     def rows(self, skip: int = 0) -> Iterator[Row]:
         with reading(self.path), _text_of(self.path, self.encoding) as stream:
             reader = csv.reader(_lines(stream, self.path.name), delimiter=self.delimiter)
-            try:
-                for number, row in enumerate(islice(reader, skip, None), start=skip + 1):
-                    if len(row) > MOST_COLUMNS:
-                        raise UserError("import.too_wide", file=self.path.name, row=number)
-                    yield row
-            except csv.Error as error:
+            wanted, number, failed = islice(reader, skip, None), skip, None
+            while failed is None:
+                rows: list[list[str]] = []
+                try:
+                    rows.extend(islice(wanted, _ROWS))
+                except csv.Error as error:
+                    failed = error
+                if not rows:
+                    break
+                if max(map(len, rows)) > MOST_COLUMNS:
+                    wide = next(at for at, row in enumerate(rows, 1) if len(row) > MOST_COLUMNS)
+                    yield from rows[: wide - 1]
+                    raise UserError("import.too_wide", file=self.path.name, row=number + wide)
+                number += len(rows)
+                yield from rows
+            if failed is not None:
                 row_at = reader.line_num
-                raise UserError("import.broken_quotes", file=self.path.name, row=row_at) from error
+                raise UserError("import.broken_quotes", file=self.path.name, row=row_at) from failed
 
 
 def _text_of(given: Path | Source, encoding: str) -> TextIO:
