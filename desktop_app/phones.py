@@ -1,13 +1,12 @@
 """Phone numbers: what a cell holds, in one canonical form (E.164 with ``+``).
 
-The only module that imports phonenumbers. How a cell is divided into numbers and notes is in
-text/phone_cells.py. Canonical forms are frozen by tests: consent and opt-outs hang on them.
+What others ask of phonenumbers goes through here; whole files through phone_bulk. How a cell is
+divided into numbers and notes is in text/phone_cells.py. Canonical forms are frozen by tests:
+consent and opt-outs hang on them.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
@@ -15,13 +14,12 @@ import phonenumbers
 from phonenumbers import (
     PhoneMetadata,
     PhoneNumber,
-    PhoneNumberDesc,
     PhoneNumberFormat,
     PhoneNumberType,
 )
 from phonenumbers import ValidationResult as Length
 
-from desktop_app.text.phone_cells import SHORTEST, CellNumber, split_cell
+from desktop_app.text.phone_cells import CellNumber, split_cell
 
 DEFAULT_REGION = "KH"
 REGIONS = frozenset(phonenumbers.SUPPORTED_REGIONS)
@@ -31,7 +29,7 @@ _TYPES = {
     for name, number in vars(PhoneNumberType).items()
     if name.isupper() and isinstance(number, int)
 }
-_SMS_TYPES = frozenset({"mobile", "fixed_line_or_mobile"})
+SMS_TYPES = frozenset({"mobile", "fixed_line_or_mobile"})
 # 1800 and 1900 numbers are dialled as they are.
 _ZERO_TYPES = frozenset({"mobile", "fixed_line", "fixed_line_or_mobile"})
 _NOT_CALLABLE = frozenset({"pager", "voicemail", "unknown"})
@@ -162,7 +160,7 @@ def _reading(cell: CellNumber, region: str) -> PhoneReading:
         valid=True,
         type=kind,
         region=_region(number),
-        carrier=_carrier_by_digits(e164) if kind in _SMS_TYPES else None,
+        carrier=carrier_by_digits(e164) if kind in SMS_TYPES else None,
         repair=repairs[0] if repairs else None,
         problem=None,
         note=note,
@@ -218,7 +216,7 @@ def _in_neighbours(dialled: str, region: str) -> str:
     return ", ".join(
         f"{place} {_e164(number)}"
         for place, number in found
-        if number is not None and _kind(number) in _SMS_TYPES
+        if number is not None and _kind(number) in SMS_TYPES
     )
 
 
@@ -231,7 +229,7 @@ def line_type(e164: str) -> str:
 
 def can_sms(e164: str) -> bool:
     """Whether a text message can reach the number: valid and (perhaps) mobile."""
-    return line_type(e164) in _SMS_TYPES
+    return line_type(e164) in SMS_TYPES
 
 
 def can_call(e164: str) -> bool:
@@ -247,7 +245,7 @@ def region_of(e164: str) -> str | None:
 
 def carrier(e164: str) -> str | None:
     """The carrier, in English, that mobile numbers like this were given to: a hint. May be None."""
-    return _carrier_by_digits(e164) if can_sms(e164) else None
+    return carrier_by_digits(e164) if can_sms(e164) else None
 
 
 @cache
@@ -258,7 +256,7 @@ def _carrier_data() -> tuple[dict[str, dict[str, str]], int]:
     return CARRIER_DATA, CARRIER_LONGEST_PREFIX
 
 
-def _carrier_by_digits(e164: str) -> str | None:
+def carrier_by_digits(e164: str) -> str | None:
     """The same as phonenumbers.carrier.name_for_valid_number, without building a number."""
     data, longest = _carrier_data()
     for end in range(longest + 1, 1, -1):
@@ -279,132 +277,3 @@ def national(e164: str, region: str = DEFAULT_REGION) -> str:
     home = number.country_code == phonenumbers.country_code_for_region(region)
     style = PhoneNumberFormat.NATIONAL if home else PhoneNumberFormat.INTERNATIONAL
     return phonenumbers.format_number(number, style).replace(" ", _NO_BREAK_SPACE)
-
-
-class BulkReader:
-    """Reads the phone cells of a whole file: what read_cell says, some twenty times faster.
-
-    Plain numbers of the region are matched against its own patterns in phonenumbers' metadata;
-    every other cell goes to read_cell, once for each text. Not for use by several threads at once.
-    """
-
-    _MOST_REMEMBERED = 50_000
-
-    def __init__(self, region: str = DEFAULT_REGION) -> None:
-        self._region = region
-        self._remembered: dict[str, tuple[PhoneReading, ...]] = {}
-        self._kinds = _plain_patterns(region)
-        self._mobile = self._kinds.get("mobile", _NOTHING).fullmatch
-        self._code = f"+{phonenumbers.country_code_for_region(region)}"
-
-    def fast_e164(self, text: str) -> str | None:
-        """E.164 if the whole cell is one valid mobile number of the region that needed no repair;
-        None says nothing: ask ``read``.
-        """
-        match = self._mobile(text if text.isdigit() else text.translate(_SEPARATORS))
-        if match is None or not (match["zero"] or match["plus"]):
-            return None
-        return self._code + match["national"]
-
-    def fast_repaired(self, text: str) -> tuple[str, str] | None:
-        """E.164 and the repair if the whole cell is one valid mobile number of the region that
-        needed just that one; None says nothing: ask ``read``.
-        """
-        match = self._mobile(text.translate(_SEPARATORS)) if text.isascii() else None
-        if match is None or match["zero"] or match["plus"]:
-            return None
-        repair = "phone.country_code_plus" if match["code"] else "phone.zero_restored"
-        return self._code + match["national"], repair
-
-    def read(self, value: object) -> tuple[PhoneReading, ...]:
-        """All numbers of a cell; equal to ``read_cell(value, region)``."""
-        if not isinstance(value, str):
-            return tuple(read_cell(value, self._region))
-        digits = value.translate(_SEPARATORS if value.isascii() else _SEPARATORS_AND_KHMER)
-        for kind, pattern in self._kinds.items():
-            if match := pattern.fullmatch(digits):
-                return (self._plain(value, kind, match),)
-        found = self._remembered.get(value)
-        if found is None:
-            if len(self._remembered) >= self._MOST_REMEMBERED:
-                self._remembered.clear()
-            found = self._remembered[value] = tuple(read_cell(value, self._region))
-        return found
-
-    def _plain(self, value: str, kind: str, match: re.Match[str]) -> PhoneReading:
-        zero, plus, code, national_number = match.groups()
-        e164 = self._code + national_number
-        repairs: tuple[str, ...] = () if zero or plus else ("phone.zero_restored",)
-        if code:
-            repairs = ("phone.country_code_plus",)
-        if not value.isascii() and _KHMER_DIGIT.search(value):
-            repairs = ("phone.khmer_digits", *repairs)
-        name = _carrier_by_digits(e164) if kind in _SMS_TYPES else None
-        known = (value.strip(), e164, True, kind, self._region, name, next(iter(repairs), None))
-        return PhoneReading(*known, None, None, repairs)
-
-
-_NOTHING = re.compile("(?!)")
-_SEPARATORS = str.maketrans("", "", " -\u00a0")
-_SEPARATORS_AND_KHMER = _SEPARATORS | {0x17E0 + digit: str(digit) for digit in range(10)}
-_KHMER_DIGIT = re.compile("[\u17e0-\u17e9]")
-
-
-def _plain_patterns(region: str) -> dict[str, re.Pattern[str]]:
-    """By kind of line, a pattern of the digits that phonenumbers reads as such a number of the
-    region. Its groups ``zero``, ``plus`` and ``code`` tell what stands before ``national``.
-
-    Empty for a region where a number is more than trunk zero and digits: shared country codes
-    (+1, +44), rewriting rules (BR, MX), another trunk prefix or none (IT).
-    """
-    data = PhoneMetadata.metadata_for_region(region)
-    code = phonenumbers.country_code_for_region(region)
-    shared = len(phonenumbers.COUNTRY_CODE_TO_REGION_CODE.get(code, ())) != 1
-    if (
-        data is None
-        or shared
-        or not data.national_prefix == "0" == data.national_prefix_for_parsing
-    ):
-        return {}
-    if data.national_prefix_transform_rule or data.same_mobile_and_fixed_line_pattern:
-        return {}
-    wanted = {"mobile": data.mobile, "fixed_line": data.fixed_line}
-    return {
-        kind: _compiled(data, code, desc, wanted.values())
-        for kind, desc in wanted.items()
-        if desc and desc.national_number_pattern
-    }
-
-
-def _compiled(
-    data: PhoneMetadata,
-    code: int,
-    wanted: PhoneNumberDesc,
-    lines: Iterable[PhoneNumberDesc | None],
-) -> re.Pattern[str]:
-    """``wanted``, unless another kind of number claims the same digits."""
-    special = (
-        *(data.premium_rate, data.toll_free, data.shared_cost, data.voip),
-        *(data.personal_number, data.pager, data.uan, data.voicemail),
-    )
-    lengths = set(wanted.possible_length)
-    refused = "".join(
-        f"(?!{_pattern(other)})"
-        for other in (*special, *lines)
-        if other
-        and other.national_number_pattern
-        and other is not wanted
-        and lengths & set(other.possible_length or lengths)
-    )
-    general = _pattern(data.general_desc) if data.general_desc else "(?!)"
-    home = f"(?!{data.international_prefix or '(?!)'})"
-    before = f"(?P<zero>{home}0)|(?P<plus>\\+{code})|(?P<code>{home}(?!{general}){code})|{home}"
-    # The shortest that a cell is asked for, see text/phone_cells.py: Kiribati has five digits.
-    national_number = f"(?=[1-9][0-9]{{{SHORTEST - 1}}}){refused}(?={general}){_pattern(wanted)}"
-    return re.compile(f"(?:{before})(?P<national>{national_number})", re.ASCII)
-
-
-def _pattern(desc: PhoneNumberDesc) -> str:
-    """``desc`` as a pattern of the rest of a text, with the lengths it allows."""
-    lengths = "|".join(f"[0-9]{{{length}}}" for length in desc.possible_length)
-    return f"(?=(?:{lengths or '[0-9]+'})\\Z)(?:{desc.national_number_pattern})\\Z"

@@ -23,7 +23,8 @@ Reading = dict[str, object]
 @pass_surface
 def phone(surface: Surface, text: str, region: str | None) -> None:
     """What a cell with phone numbers would become; - reads one text a line."""
-    from desktop_app.phones import DEFAULT_REGION, BulkReader
+    from desktop_app.phone_bulk import BulkReader
+    from desktop_app.phones import DEFAULT_REGION
 
     reader = BulkReader(known_region(DEFAULT_REGION if region is None else region))
 

@@ -9,7 +9,7 @@ from datetime import date
 from desktop_app.contacts.model import FieldType
 from desktop_app.importing.layout import shown
 from desktop_app.importing.vocabulary import agreement_of, asks_to_stop, error_code
-from desktop_app.phones import BulkReader
+from desktop_app.phone_bulk import BulkReader
 from desktop_app.text.answers import yes_no
 from desktop_app.text.dates import BUDDHIST_ERA, DateOrder, parse_date, plain_order
 from desktop_app.text.digits import only_digits, to_ascii_digits

@@ -16,7 +16,8 @@ from desktop_app.contacts.keys import point_text
 from desktop_app.contacts.model import PointInput, PointValue
 from desktop_app.contacts.points import read_point
 from desktop_app.importing.vocabulary import error_code, is_blank_answer
-from desktop_app.phones import BulkReader, PhoneReading
+from desktop_app.phone_bulk import BulkReader
+from desktop_app.phones import PhoneReading
 from desktop_app.text.digits import only_digits
 from desktop_app.text.phone_cells import cell_text
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from desktop_app.store import journal
 from desktop_app.store.driver import (
     APPLICATION_ID,
     Connection,
+    DatabaseError,
     Key,
     connect,
     friendly_errors,
@@ -28,6 +29,7 @@ Clock = Callable[[], datetime]
 SqlFunction = Callable[..., object]
 Around = Callable[[Operation], AbstractContextManager[None]]
 _PROGRESS_STEPS = 20_000  # virtual machine steps between two looks at the Cancel flag: some ms
+_LOG_PAGES = 1_000  # SQLite's own: from so many on the log is moved into the file at a commit
 _SWEEPS = 6
 
 
@@ -171,7 +173,7 @@ class Store:
                             )
                     if job is not None:
                         job.check()
-                    connection.execute("COMMIT")
+                    self._commit(bulk)
                 except BaseException:
                     self._roll_back()
                     raise
@@ -191,6 +193,21 @@ class Store:
         self._writer.execute("DELETE FROM journal_change")
         self._writer.execute("INSERT INTO journal_change VALUES (?)", (cursor.lastrowid,))
         return Operation(self._writer, int(cursor.lastrowid), now)
+
+    def _commit(self, bulk: bool) -> None:
+        """What a bulk wrote is moved from the log into the file beside what follows: nobody waits
+        for hundreds of megabytes to be written twice."""
+        pages = 0 if bulk else _LOG_PAGES
+        self._writer.execute(f"PRAGMA wal_autocheckpoint = {pages}")
+        self._writer.execute("COMMIT")
+        if bulk:
+            threading.Thread(target=self._move_log, name="store-log", daemon=True).start()
+
+    def _move_log(self) -> None:
+        with self._lock:
+            if not self._closed:
+                with suppress(DatabaseError):
+                    self._writer.execute("PRAGMA wal_checkpoint(PASSIVE)")
 
     def _roll_back(self) -> None:
         if self._writer.in_transaction:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.importing.points import PointReader
-from desktop_app.phones import BulkReader
+from desktop_app.phone_bulk import BulkReader
 
 CELLS = st.from_regex(r"\A'?(855)?[ -]?[1-9][0-9 \-\u00a0]{5,9} ?\Z") | st.text(
     "0123456789+- .x", max_size=14

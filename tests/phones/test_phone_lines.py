@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from phonenumbers import carrier as library_carrier
 
+from desktop_app.phone_bulk import BulkReader
 from desktop_app.phones import (
-    BulkReader,
     can_call,
     can_sms,
     canonical,

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import textwrap
 import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -362,3 +363,20 @@ def test_undo_of_a_deletion_brings_back_everything_that_hung_on_the_person(store
     assert everything() != before
     History(store).undo()
     assert everything() == before
+
+
+def test_what_a_bulk_wrote_comes_into_the_file_by_itself(tmp_path: Path) -> None:
+    path = tmp_path / "a.banhchi"
+    store = Store(path)
+    before = path.stat().st_size
+    with store.write("import.apply", bulk=True) as op:
+        op.connection.executemany(
+            "INSERT INTO contact (full_name, source, notes, created_at, updated_at)"
+            " VALUES (?, 't', ?, '', '')",
+            ((f"Person {n}", "x" * 500) for n in range(5_000)),
+        )
+    until = time.monotonic() + 20
+    while path.stat().st_size < before + 2_500_000 and time.monotonic() < until:
+        time.sleep(0.01)
+    assert path.stat().st_size >= before + 2_500_000
+    store.close()
