@@ -27,7 +27,13 @@ from desktop_app.contacts.model import ContactQuery
 from desktop_app.importing.model import Options
 from desktop_app.jobs import Job
 from desktop_app.paths import Paths
-from ui.app import make_application, make_desk, make_look, open_settings
+from ui.app import (
+    make_application,
+    make_desk,
+    make_look,
+    open_settings,
+    spare_the_collector,
+)
 from ui.desk import Desk
 from ui.main_window import MainWindow
 
@@ -109,6 +115,7 @@ def main() -> None:
         window.resize(1280, 800)
         window.show()
         window.show_page("contacts")
+        spare_the_collector()
         watch = Watch()
         scan = run(desk, watch, "scan", lambda b, job: b.importing.scan(file, job=job))
         options = Options(source="benchmark")
