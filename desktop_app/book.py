@@ -12,6 +12,7 @@ from desktop_app.changes import ChangeSet
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.collecting.service import Collecting
 from desktop_app.consent.service import Consent
+from desktop_app.consent.sql import snapshot
 from desktop_app.contacts.service import Contacts
 from desktop_app.duplicates.service import Duplicates
 from desktop_app.errors import UserError
@@ -203,8 +204,9 @@ class Book:
 
     def check(self) -> list[str]:
         """What is wrong with the book's file and ledger; empty when all is well."""
-        with self.store.read() as connection:
-            found = problems_of(connection) + search_problems(connection)
+        with self.store.read() as connection, snapshot(connection):
+            # the index first: SQLite's own check takes it for what this connection last saw of it
+            found = search_problems(connection) + problems_of(connection)
         return found + self.consent.problems()
 
     def set_passphrase(self, passphrase: str | None) -> Book:

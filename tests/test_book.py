@@ -277,3 +277,13 @@ def test_a_backup_that_is_called_off_leaves_no_copy(tmp_path: Path) -> None:
             book.backups.make("bulk", job=job)
         assert book.backups.list() == before
         assert not list(book.backups.folder.glob("*.part"))
+
+
+def test_the_check_looks_at_the_search_index_as_it_is_now(tmp_path: Path) -> None:
+    """The reading connection had seen the index before an undo emptied it."""
+    with Book.open(tmp_path / "a.banhchi") as book:
+        add(book, "Chan Sophea", "012 345 678")
+        assert book.check() == []
+        book.history.undo()
+        assert book.contacts.count() == 0
+        assert book.check() == []
