@@ -63,17 +63,19 @@ def proof_of(options: Options) -> bytes | None:
 def apply_source(
     store: Store,
     source: Source,
+    proof: bytes | None,
     sample: bool,
     before_bulk: Callable[[Job | None], object],
     job: Job | None,
 ) -> Report:
-    """Stages, decides and writes in one operation. ``before_bulk`` runs first, outside of it."""
+    """Stages, decides and writes in one operation. ``before_bulk`` runs first, outside of it.
+    ``proof``: see proof_of.
+    """
     scan = source.scan
     options = replace(source.options, source=check_source(source.options, scan.file_name))
     source = replace(source, options=options)
     source.layout()
     source.check_unchanged(job)
-    proof = proof_of(options)
     _step(job, "import.step.backup")
     before_bulk(job)
     started = time.monotonic()

@@ -116,6 +116,7 @@ class Importing:
         ``consent.future_date``, ``consent.unknown_purpose``, what reading the file raises, or
         ``consent.evidence_*`` for a proof that can't be kept.
         """
+        apply.proof_of(options)
         source = self._source(scan, mapping, options)
         shown = self.preview(scan, source.mapping, options)
         with self._store.read(job) as connection:
@@ -127,7 +128,7 @@ class Importing:
         Raises UserError ``import.source_missing``, ``import.source_bought``, what plan raises, and
         what the disk says; Cancelled leaves nothing behind.
         """
-        return self._apply(self._source(plan.scan, plan.mapping, plan.options), job)
+        return self.apply_unplanned(plan.scan, plan.mapping, plan.options, job)
 
     def apply_unplanned(
         self, scan: Scan, mapping: Mapping, options: Options, job: Job | None = None
@@ -136,20 +137,18 @@ class Importing:
 
         Raises what plan and apply raise.
         """
-        return self._apply(self._source(scan, mapping, options), job)
+        proof = apply.proof_of(options)
+        source = self._source(scan, mapping, options)
+        sample = self._store.get_meta("sample") == "1"
+        return apply.apply_source(self._store, source, proof, sample, self._before_bulk, job)
 
     def _source(self, scan: Scan, mapping: Mapping, options: Options) -> Source:
-        apply.proof_of(options)
         if options.declaration is not None:
             with self._store.read() as connection:
                 check_declaration(connection, options.declaration, self._store.clock())
         mapping = with_id_field(mapping, options, scan.headers)
         fields = self._contacts.fields()
         return Source(scan, mapping, options, fields, today(self._store.clock()))
-
-    def _apply(self, source: Source, job: Job | None) -> Report:
-        sample = self._store.get_meta("sample") == "1"
-        return apply.apply_source(self._store, source, sample, self._before_bulk, job)
 
     def write_rejects(self, report: Report, path: Path, say: sheets.Say) -> int:
         """Writes the rows that were set aside to a workbook; returns how many there are.

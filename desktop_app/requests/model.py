@@ -28,11 +28,10 @@ def due_on(preset: str, received_on: str, own_days: int | None = None) -> str:
     presets sets one, 30 days. Help, not legal advice.
     """
     day = date.fromisoformat(received_on)
-    months = _MONTHS.get(preset)
-    if own_days is not None or months is None:
-        days = _DAYS.get(preset, _DEFAULT_DAYS) if own_days is None else own_days
-        return (day + timedelta(days=days)).isoformat()
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    time, of_months = answer_time(preset) if own_days is None else (own_days, False)
+    if not of_months:
+        return (day + timedelta(days=time)).isoformat()
+    year, month = divmod(day.year * 12 + day.month - 1 + time, 12)
     last = calendar.monthrange(year, month + 1)[1]
     return date(year, month + 1, min(day.day, last)).isoformat()
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from desktop_app.requests.model import OpenRequests, Request
 from desktop_app.store.driver import Connection
-from desktop_app.store.journal import Operation
+from desktop_app.store.journal import DERIVED, Operation
 
 _IDS = "(SELECT value FROM json_each(?))"
 # who it is about may be part of somebody else by now
@@ -34,7 +34,7 @@ _CHANGED = (
     " ELSE 0 END ORDER BY r.id"
 )
 # what the program keeps for itself beside what people gave
-_OWN = frozenset(("search_key", "sort_key", "updated_at", "value_times", "batch_id", "batch_row"))
+_OWN = DERIVED | {"batch_id", "batch_row"}
 _OF_POINTS = ("raw", "label")
 
 

@@ -33,6 +33,8 @@ JOURNALED = (
 )
 # only what was added is noted: the ledger takes nothing back, its service answers an undo
 APPENDED = ("consent_event",)
+DERIVED = frozenset(("updated_at", "search_key", "sort_key", "value_times"))
+"""Columns of contact that follow from others: a change of these alone tells nobody anything."""
 _MANY = 2_000
 _PACK = 500  # before-images in one line of the journal when many rows go at once
 

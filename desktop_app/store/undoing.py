@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
-from desktop_app.store.journal import JOURNALED, Operation, columns_of, searched
+from desktop_app.store.journal import DERIVED, JOURNALED, Operation, columns_of, searched
 from desktop_app.store.kept import Kept
 from desktop_app.store.moves import Moves, images_of
 
@@ -18,7 +18,6 @@ Row = tuple[str, str, int, int, str, str]  # table, op, first id, last id, befor
 Image = dict[str, Any]  # a row by its columns
 _CHUNK = 2_000
 _CHILDREN = ("contact_point", "contact_tag", "purchase", "interaction")
-_DERIVED = frozenset(("updated_at", "search_key", "sort_key", "value_times"))
 
 
 class Undoer:
@@ -40,7 +39,7 @@ class Undoer:
         self._back: list[int] = []
         self._moves = Moves(operation, change_id)
         self._in_the_way: list[tuple[str, Image]] = []
-        self.kept = Kept(self._connection, change_id, _DERIVED)
+        self.kept = Kept(self._connection, change_id, DERIVED)
 
     def run(self, job: Job | None) -> int:
         """Returns how many rows were kept because of later edits; ``kept`` tells of whom."""
@@ -298,7 +297,7 @@ class Undoer:
                 self._is_mixed(now["contact_id"], before["contact_id"])
         if table == "contact" and not set(changed) <= set(same):
             self.mixed_contacts.add(row_id)
-        kept = [name for name in changed if name not in same and name not in _DERIVED]
+        kept = [name for name in changed if name not in same and name not in DERIVED]
         if kept:
             self.kept.note_row(table, now, kept)
         return int(bool(kept))

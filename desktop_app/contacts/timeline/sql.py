@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from desktop_app.contacts.model import TimelineEntry
 from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
+from desktop_app.store.journal import DERIVED
 
 _SIMPLE = {
     "purchase": (
@@ -58,7 +59,6 @@ _EDITED = (
     " AND change.kind NOT IN ('contact.merge', 'contact.merge_many')"
     " ORDER BY change.id DESC, changed.id"
 )
-_DERIVED = frozenset(("search_key", "sort_key", "updated_at", "value_times"))
 
 
 def timeline(connection: Connection, contact_id: int, limit: int) -> list[TimelineEntry]:
@@ -112,4 +112,4 @@ def _edits(connection: Connection, contact_id: int) -> list[TimelineEntry]:
 
 def _differing(before: str, after: str) -> list[str]:
     old, new = json.loads(before), json.loads(after)
-    return [key for key in new if key not in _DERIVED and old.get(key) != new[key]]
+    return [key for key in new if key not in DERIVED and old.get(key) != new[key]]
