@@ -289,6 +289,13 @@ def test_khmer_stands_in_translations_and_tables_only() -> None:
     ] == []
 
 
+def test_tooltips_are_set_in_one_place() -> None:
+    # Qt takes a tooltip that looks like HTML for HTML: ui/widgets/tips.py says why that is bad.
+    assert [
+        name_of(path) for path in sources("ui") if "setToolTip(" in path.read_text(encoding="utf-8")
+    ] == ["ui/widgets/tips.py"]
+
+
 def test_packaging_is_no_package() -> None:
     # It would hide the "packaging" that pytest itself imports.
     assert not (ROOT / "packaging" / "__init__.py").exists()

@@ -30,6 +30,7 @@ from ui.widgets import (
     group,
     hbox,
     hline,
+    set_tip,
     vbox,
 )
 from ui.widgets.base import PaintButton, shortcut_text
@@ -98,7 +99,7 @@ class CampaignList(QWidget):
         self._unknown: list[Campaign] = []
         self._make = Button(desk.theme, self.tr("New campaign"), "plus", "primary")
         self._make.setObjectName("new_campaign")
-        self._make.setToolTip(f"{self.tr('New campaign')}  ({shortcut_text('Ctrl+M')})")
+        set_tip(self._make, f"{self.tr('New campaign')}  ({shortcut_text('Ctrl+M')})")
         self._make.clicked.connect(self.new)
         self.header = PageHeader(desk.theme, self.tr("Campaigns"), right=[self._make])
         self.area = ScrollArea()
@@ -218,7 +219,7 @@ class CampaignList(QWidget):
         remove = menu.add(self.tr("Delete"), "trash", lambda: self._delete(campaign), danger=True)
         if entry.export is not None:
             remove.setEnabled(False)
-            remove.setToolTip(self._desk.say("campaign.kept", name=campaign.name))
+            set_tip(remove, self._desk.say("campaign.kept", name=campaign.name))
         return menu
 
     def _rename(self, campaign: Campaign) -> None:

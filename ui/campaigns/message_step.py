@@ -31,6 +31,7 @@ from ui.widgets import (
     clear,
     group,
     hbox,
+    set_tip,
     vbox,
 )
 
@@ -151,7 +152,7 @@ class MessageStep(QWidget):
         for key in _USUAL:
             chip = FilterChip(self._desk.theme, self._words.field(key), add=True)
             chip.setObjectName(f"insert_{key}")
-            chip.setToolTip(self.tr("Puts {field} into the message").format(field=f"{{{key}}}"))
+            set_tip(chip, self.tr("Puts {field} into the message").format(field=f"{{{key}}}"))
             chip.clicked.connect(lambda _on=False, key=key: self.insert(f"{{{key}}}"))
             flow.addWidget(chip)
         more = Button(self._desk.theme, self.tr("More"), None, "ghost", True, tail="caret-down")

@@ -15,7 +15,16 @@ from desktop_app.contacts.model import CHANNEL_KINDS, ContactRow
 from desktop_app.jobs import Job
 from ui.campaigns.words import CampaignWords
 from ui.desk import Desk
-from ui.widgets import CELL_ROLE, Column, Dialog, NameCell, TableCard, TableView, TextCell
+from ui.widgets import (
+    CELL_ROLE,
+    Column,
+    Dialog,
+    NameCell,
+    TableCard,
+    TableView,
+    TextCell,
+    plain_tip,
+)
 
 Index = QModelIndex | QPersistentModelIndex
 _CHUNK = 100  # people read at once
@@ -70,7 +79,7 @@ class PeopleModel(QAbstractTableModel):
             name = "" if row is None else row.display_name
             return self.why(contact_id) if index.column() else name
         if role == Qt.ItemDataRole.ToolTipRole and index.column():
-            return self.why(contact_id)
+            return plain_tip(self.why(contact_id))
         return None
 
     def contact(self, row: int) -> int:

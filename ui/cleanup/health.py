@@ -22,6 +22,7 @@ from ui.widgets import (
     group,
     hbox,
     hline,
+    set_tip,
     vbox,
 )
 from ui.widgets.chips import PaintWidget
@@ -40,7 +41,7 @@ class HealthLine(PaintWidget):
         self.setFixedHeight(56)
         self.setMinimumWidth(120)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        set_tip(self, words)
 
     def paint_on(self, p: QPainter, rect: QRectF) -> None:
         lowest, highest = min(self._scores), max(self._scores)

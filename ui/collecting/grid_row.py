@@ -12,7 +12,7 @@ from desktop_app import phones
 from desktop_app.collecting.model import Choice, SignUp
 from desktop_app.contacts.model import Identifier
 from ui.desk import Desk
-from ui.widgets import CheckBox, ElidedLabel, LineEdit, refresh_style
+from ui.widgets import CheckBox, ElidedLabel, LineEdit, refresh_style, set_tip
 
 Kept = tuple[str, str, tuple[Choice, ...]]
 
@@ -51,7 +51,7 @@ class GridRow(QObject):
         for choice, label in choices:
             box = CheckBox(desk.theme)
             box.setAccessibleName(f"{words}: {label}")
-            box.setToolTip(label)
+            set_tip(box, label)
             box.setObjectName(f"{choice.purpose}_{choice.channel}_{number}")
             box.toggled.connect(self._touched)
             self.boxes[choice] = box

@@ -33,6 +33,7 @@ from ui.widgets import (
     clear,
     group,
     hbox,
+    set_tip,
     vbox,
 )
 
@@ -218,11 +219,11 @@ class PendingFace(QWidget):
         wanted = desk.book.consent.rules().proof
         proof_help = self.tr("Your rules want something that shows it.") if wanted else ""
         yes = Button(theme, self.tr("Said yes"), "check", "primary")
-        yes.setToolTip(f"{self.tr('Said yes')}  (Y)")
+        set_tip(yes, f"{self.tr('Said yes')}  (Y)")
         yes.setObjectName("confirm")
         yes.clicked.connect(self.confirm)
         no = Button(theme, self.tr("Said no"), "prohibit", "danger")
-        no.setToolTip(f"{self.tr('Said no')}  (N)")
+        set_tip(no, f"{self.tr('Said no')}  (N)")
         no.setObjectName("deny")
         no.clicked.connect(self.deny)
         return group(

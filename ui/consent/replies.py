@@ -29,6 +29,7 @@ from ui.widgets import (
     group,
     hbox,
     refresh_style,
+    set_tip,
     vbox,
 )
 
@@ -96,7 +97,7 @@ class ReplyCard(Card):
         self.stop.setText(self.tr("Stop"))
         self.keep.setText(self.tr("Not a stop"))
         for button, key in ((self.stop, "S"), (self.keep, "N")):
-            button.setToolTip(f"{button.text()}  ({key})")
+            set_tip(button, f"{button.text()}  ({key})")
             button.setAccessibleName(f"{button.text()}: {review.text}")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

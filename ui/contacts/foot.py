@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 
 from ui.contacts.actions import can_merge
 from ui.desk import Desk
-from ui.widgets import BottomBar, Button, Label
+from ui.widgets import BottomBar, Button, Label, set_tip
 
 _HEIGHT, _SELECTION = 36, 56
 
@@ -73,11 +73,11 @@ class SelectionBar(BottomBar):
             button.setObjectName(name)
             button.setText(words)
         copy.setObjectName("copy_selected")
-        copy.setToolTip(self.tr("Copy for sending  (Ctrl C)"))
+        set_tip(copy, self.tr("Copy for sending  (Ctrl C)"))
         copy.setAccessibleName(self.tr("Copy for sending"))
         copy.clicked.connect(lambda: self.copy_asked.emit(copy))
-        remove.setToolTip(self.tr("Remove  (Del)"))
-        close.setToolTip(self.tr("Select nobody"))
+        set_tip(remove, self.tr("Remove  (Del)"))
+        set_tip(close, self.tr("Select nobody"))
         close.setAccessibleName(self.tr("Select nobody"))
         tag.clicked.connect(lambda: self.tag_asked.emit(tag))
         untag.clicked.connect(lambda: self.untag_asked.emit(untag))

@@ -33,6 +33,7 @@ from ui.widgets import (
     group,
     hbox,
     hline,
+    set_tip,
     vbox,
 )
 from ui.widgets.paint import elided
@@ -222,7 +223,7 @@ class PersonPanel(SidePanel):
             row = point_row(theme, self._words, point, main, copy, room)
             facts = person.facts.get(point.canonical or "")
             if facts is not None:
-                row.setToolTip(self._words.facts(facts))
+                set_tip(row, self._words.facts(facts))
                 row.setAccessibleDescription(row.toolTip())
             rows.addWidget(row)
         place = [str(contact.values[k]) for k in ("address", "district") if k in contact.values]

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
 from ui.theme import Theme, mix
+from ui.widgets import set_tip
 from ui.widgets.base import PaintButton
 from ui.widgets.paint import chip_width, draw_chip, draw_glyph, draw_text, inset, no_pen, outline
 
@@ -43,7 +44,7 @@ class ValueCell(PaintButton):
         self.look = look
         self.setAccessibleName(said)
         whole = f"{look.text}  {look.note}".strip()
-        self.setToolTip(whole if len(whole) > 24 else "")
+        set_tip(self, whole if len(whole) > 24 else "")
         choice = look.mark in ("on", "off")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if choice else Qt.FocusPolicy.NoFocus)
         self.setEnabled(choice)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 
 from ui.desk import Desk
-from ui.widgets import BottomBar, Button, ElidedLabel
+from ui.widgets import BottomBar, Button, ElidedLabel, set_tip
 
 
 class DecisionBar(BottomBar):
@@ -27,7 +27,7 @@ class DecisionBar(BottomBar):
         ):
             button.setObjectName(name)
             button.setText(words)
-            button.setToolTip(f"{words}  ({key})")
+            set_tip(button, f"{words}  ({key})")
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.note.setText(self.tr("Both histories are kept. Undo any time."))
         self.wait()

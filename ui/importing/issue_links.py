@@ -15,7 +15,7 @@ from desktop_app.jobs import Job
 from ui.desk import Desk
 from ui.importing.examples import issue_list
 from ui.theme import Theme, mix
-from ui.widgets import PaintButton, vbox
+from ui.widgets import PaintButton, set_tip, vbox
 from ui.widgets.paint import draw_glyph, draw_text, no_pen
 
 _ASIDE = "import.reject."
@@ -32,7 +32,7 @@ class IssueLink(PaintButton):
         self._number, self.rows = number, rows
         self.setAccessibleName(f"{words}: {number}")
         self.setAccessibleDescription(rows)
-        self.setToolTip(words)
+        set_tip(self, words)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setEnabled(False)
 

@@ -29,7 +29,7 @@ from ui.importing.step import StepView
 from ui.importing.watching import WatchedJob
 from ui.importing.words import came_in, imported_words
 from ui.page import Page, State
-from ui.widgets import vbox
+from ui.widgets import set_tip, vbox
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -159,7 +159,7 @@ class ImportPage(Page):
         # One primary button a page: as long as there is no file it is the one that chooses it.
         self._frame.next.setVisible(self.draft.step != Step.FILE or self.draft.scan is not None)
         self._frame.next.setText(view.next_words())
-        self._frame.next.setToolTip(trouble)
+        set_tip(self._frame.next, trouble)
         self._frame.next.setAccessibleDescription(trouble)
         self._frame.next.setEnabled(not self._applying and not self._asking.scanning)
 

@@ -10,7 +10,7 @@ from desktop_app.importing.model import CONSENT, Mapping, PreviewCell, PreviewRo
 from ui.desk import Desk
 from ui.fonts import text_width
 from ui.importing.words import FieldWords, one_line, same_to_the_eye
-from ui.widgets import CELL_ROLE, RepairCell, TextCell
+from ui.widgets import CELL_ROLE, RepairCell, TextCell, plain_tip
 from ui.widgets.cells import Cell
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +48,7 @@ class PreviewModel(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return _said(cell)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return _said(cell) if isinstance(cell, RepairCell) else None
+            return plain_tip(_said(cell)) if isinstance(cell, RepairCell) else None
         return None
 
     def cell(self, cell: PreviewCell, field: str | None) -> Cell:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.importing.model import REPAIRS, Issue
 from ui.desk import Desk
 from ui.importing.examples import Opener, before_after, example_line
-from ui.widgets import ElidedLabel, Switch, group, hbox, vbox
+from ui.widgets import ElidedLabel, Switch, group, hbox, set_tip, vbox
 
 _SWITCH = 56
 _TOP = Qt.AlignmentFlag.AlignTop
@@ -52,7 +52,7 @@ class RepairRow(QWidget):
         switch = Switch(desk.theme, "", on)
         switch.setObjectName(f"repair_{code}")
         switch.setAccessibleName(self.tr("Repair: {what}").format(what=words))
-        switch.setToolTip(switch.accessibleName())
+        set_tip(switch, switch.accessibleName())
         switch.setFixedSize(_SWITCH, 36)
         switch.toggled.connect(lambda now: self.switched.emit(code, now))
         return switch

@@ -20,6 +20,7 @@ from ui.widgets import (
     group,
     hbox,
     hline,
+    set_tip,
     vbox,
 )
 
@@ -78,7 +79,7 @@ class ExportsDialog(Dialog):
         code, i18n = f"profile.{one.profile}", self._desk.i18n
         profile = i18n.words.say(code) if i18n.words.knows(code) else one.profile
         file = ElidedLabel(Path(one.file).name, "strong")
-        file.setToolTip(one.file)
+        set_tip(file, one.file)
         about = f"{one.campaign} · {profile} · {i18n.date_time(one.exported_at)}"
         words = vbox(None, file, ElidedLabel(about, "meta", "text3"), None)
         row = group(hbox(Disc(self.theme, "file-text", "none", 32), 12, (words, 1)))

@@ -28,7 +28,7 @@ from ui.segments.editors import (
 )
 from ui.segments.parts import HANDLE, Handle
 from ui.segments.words import RuleWords
-from ui.widgets import Button, Dropdown, Label, clear, group, hbox, vbox
+from ui.widgets import Button, Dropdown, Label, clear, group, hbox, set_tip, vbox
 
 _STACK_BELOW, _UNSTACK_AT = 548, 564  # apart, so that a scroll bar can't make it flicker
 _ROOMY = 640
@@ -242,7 +242,7 @@ class LineRow(QWidget):
     def show_count(self, text: str, words: str) -> None:
         """How many fit this line alone; ``words`` say it whole."""
         self.count.setText(text)
-        self.count.setToolTip(words)
+        set_tip(self.count, words)
         self.count.setAccessibleName(words)
 
     def tab_order(self) -> Iterator[QWidget]:
@@ -284,4 +284,4 @@ class LineRow(QWidget):
             wanted = round(text_width(words, 14, 500)) + lead + 50
             room = max(least + more[0], min(wanted, most + more[1]))
             box.setFixedWidth(max(0, half) if self._stacked else room)
-            box.setToolTip(words if wanted > box.width() else "")
+            set_tip(box, words if wanted > box.width() else "")

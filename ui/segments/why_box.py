@@ -22,6 +22,7 @@ from ui.widgets import (
     clear,
     group,
     hbox,
+    set_tip,
     vbox,
 )
 
@@ -178,6 +179,6 @@ class WhyBox(QWidget):
         label = Label(point.text, "small", "text2" if point.needless else "text", wrap=True)
         label.setObjectName("why_line")
         label.setAccessibleName(f"{point.text}: {state}")
-        label.setToolTip(state)
+        set_tip(label, state)
         mark = vbox(3, IconLabel(self._desk.theme, icon, 16, tone), None)
         return group(hbox(point.depth * _INDENT, mark, 8, (label, 1), margins=(0, 2, 0, 2)))

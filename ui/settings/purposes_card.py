@@ -11,7 +11,20 @@ from desktop_app.jobs import Job
 from ui.desk import Desk
 from ui.settings.purpose_dialog import PurposeDialog
 from ui.settings.wording_dialog import WordingDialog
-from ui.widgets import Button, Card, Chip, Label, Menu, Paragraph, clear, group, hbox, hline, vbox
+from ui.widgets import (
+    Button,
+    Card,
+    Chip,
+    Label,
+    Menu,
+    Paragraph,
+    clear,
+    group,
+    hbox,
+    hline,
+    set_tip,
+    vbox,
+)
 
 
 class PurposesCard(Card):
@@ -95,10 +108,10 @@ class PurposesCard(Card):
             label = self._desk.say(f"language.{language}")
             if newest is None:
                 chip = Chip(self._desk.theme, label, "none", "question-bold", dashed=True)
-                chip.setToolTip(self.tr("No words yet"))
+                set_tip(chip, self.tr("No words yet"))
             else:
                 chip = Chip(self._desk.theme, f"{label} {newest.version}", "yes", "check-bold")
-                chip.setToolTip(newest.text)
+                set_tip(chip, newest.text)
             chips.append(chip)
         return chips
 

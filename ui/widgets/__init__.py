@@ -71,6 +71,7 @@ from ui.widgets.rail import Logo, Rail, RailItem, RailTexts
 from ui.widgets.stepper import Stepper
 from ui.widgets.table import Column, TableCard, TableHeader, TableView
 from ui.widgets.tag_edit import TagEdit
+from ui.widgets.tips import plain_tip, set_tip
 from ui.widgets.toast import Toast, ToastHost
 from ui.widgets.toggles import CheckBox, FilterChip, RadioButton, Segmented, Switch
 
@@ -159,4 +160,6 @@ __all__ = [
     "shortcut_text",
     "vbox",
     "vline",
+    "plain_tip",
+    "set_tip",
 ]

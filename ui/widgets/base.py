@@ -7,6 +7,7 @@ from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QKeySequence, QPa
 from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
 
 from ui.theme import Theme
+from ui.widgets.tips import set_tip
 
 HOVER_MS, PANEL_MS = 120, 160
 
@@ -57,7 +58,7 @@ class PaintButton(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(text or tip or "")
         if tip:
-            self.setToolTip(tip)
+            set_tip(self, tip)
         theme.changed.connect(self.update)
 
     def content_size(self) -> QSize:

@@ -12,6 +12,7 @@ from ui.fonts import text_width
 from ui.theme import RADIUS, TYPE, Theme, mix
 from ui.widgets.base import PaintButton, shortcut_text
 from ui.widgets.paint import draw_glyph, draw_text, inset, no_pen, outline
+from ui.widgets.tips import set_tip
 
 Kind = Literal["primary", "secondary", "ghost", "link", "danger", "stop"]
 
@@ -68,7 +69,7 @@ class Button(PaintButton):
         self._look, self._kind = _LOOKS[kind], kind
         if shortcut:
             self.setShortcut(QKeySequence(shortcut))
-            self.setToolTip(f"{tip or text}  ({shortcut_text(shortcut)})")
+            set_tip(self, f"{tip or text}  ({shortcut_text(shortcut)})")
 
     def set_icon(self, icon: str | None) -> None:
         """Show another icon."""

@@ -18,6 +18,7 @@ from ui.widgets.chips import PaintWidget
 from ui.widgets.labels import ElidedLabel, Label
 from ui.widgets.layout import group, hbox, vbox
 from ui.widgets.paint import clip_rounded, draw_glyph, draw_text, inset, no_pen, outline
+from ui.widgets.tips import set_tip
 
 Legend = Literal["columns", "rows", "none"]
 
@@ -148,7 +149,7 @@ class MonthBars(PaintWidget):
         self.setFixedHeight(height)
         self.setMinimumWidth(120)
         self.setAccessibleName(words)
-        self.setToolTip(words)
+        set_tip(self, words)
 
     def paint_on(self, p: QPainter, rect: QRectF) -> None:
         if not self._values:

@@ -19,6 +19,7 @@ from ui.widgets.paint import (
     no_pen,
     tag_width,
 )
+from ui.widgets.tips import set_tip
 
 # state of consent -> (tone, icon, dashed)
 STATES: dict[str, tuple[str, str, bool]] = {
@@ -88,7 +89,7 @@ class StateChip(Chip):
         tone, icon, dashed = STATES[state]
         super().__init__(theme, channel_label, tone, icon, dashed)
         if word:
-            self.setToolTip(word)
+            set_tip(self, word)
             self.setAccessibleName(f"{channel_label}: {word}")
 
 

@@ -21,6 +21,7 @@ from ui.fonts import text_width
 from ui.theme import Theme, mix
 from ui.widgets.base import let_wheel_pass
 from ui.widgets.paint import draw_glyph, draw_text, icon, inset, no_pen, outline
+from ui.widgets.tips import set_tip
 
 _ICON = int(Qt.ItemDataRole.UserRole) + 1
 Index = QModelIndex | QPersistentModelIndex
@@ -199,8 +200,9 @@ class Menu(QMenu):
         shortcut: str | None = None,
         danger: bool = False,
     ) -> QAction:
-        """Add a line; the shortcut is only shown, not bound."""
-        action = QAction(text, self)
+        """Add a line, as plain text: "&" is no mnemonic. The shortcut is shown, not bound."""
+        action = QAction(text.replace("&", "&&"), self)
+        set_tip(action, text)
         if icon_name:
             action.setIcon(icon(self._theme, icon_name, "no" if danger else "text2"))
         if shortcut:

@@ -12,6 +12,7 @@ from ui.fonts import font, text_width
 from ui.theme import TONES, TYPE, Theme
 from ui.widgets.base import refresh_style
 from ui.widgets.paint import draw_glyph, draw_text, elided, no_pen
+from ui.widgets.tips import plain_tip, set_tip
 
 
 def has_khmer(text: str) -> bool:
@@ -69,8 +70,8 @@ class ElidedLabel(QLabel):
         rect = QRectF(self.contentsRect())
         shown = elided(self.text(), rect.width(), px, weight)
         tip = self.text() if shown != self.text() else ""
-        if tip != self.toolTip():
-            self.setToolTip(tip)
+        if plain_tip(tip) != self.toolTip():
+            set_tip(self, tip)
         ink = self.palette().color(self.foregroundRole())
         draw_text(p, rect, shown, px=px, weight=weight, color=ink, elide=False)
         p.end()

@@ -15,6 +15,7 @@ from ui.widgets.base import PaintButton, shortcut_text
 from ui.widgets.chips import PaintWidget
 from ui.widgets.layout import clear, hbox, vbox
 from ui.widgets.paint import draw_glyph, draw_text, inset, no_pen, outline
+from ui.widgets.tips import set_tip
 from ui.widgets.toggles import Segmented
 
 # The first letter of the program's Khmer name.
@@ -264,7 +265,7 @@ class Rail(QFrame):
         if self.compact:
             holder = QWidget()
             logo = Logo(self.theme, 32)
-            logo.setToolTip(f"{self._shop_name}\n{self._people}")
+            set_tip(logo, f"{self._shop_name}\n{self._people}")
             holder.setLayout(hbox(None, logo, None))
             return holder
         self.shop = _Shop(self.theme, self._shop_name, self._people, self.texts.books)

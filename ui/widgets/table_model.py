@@ -12,6 +12,7 @@ from typing import Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.widgets.cells import CELL_ROLE, NameCell, TextCell
+from ui.widgets.tips import plain_tip
 
 Index = QModelIndex | QPersistentModelIndex
 T = TypeVar("T")
@@ -59,8 +60,9 @@ class TableModel(QAbstractTableModel):
         row, column = index.row(), index.column()
         if role == CELL_ROLE:
             return self.cell(row, column)
-        tip = role == Qt.ItemDataRole.ToolTipRole and column in self.tips
-        return self.text(row, column) if tip or role in _TEXT_ROLES else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(self.text(row, column)) if column in self.tips else None
+        return self.text(row, column) if role in _TEXT_ROLES else None
 
 
 class WindowedModel(TableModel, Generic[T]):

@@ -19,6 +19,7 @@ from ui.fonts import text_width
 from ui.theme import Theme, mix
 from ui.widgets.base import PaintButton, note_focus
 from ui.widgets.paint import draw_dashed, draw_glyph, draw_text, inset, no_pen, outline
+from ui.widgets.tips import plain_tip
 
 
 class FilterChip(PaintButton):
@@ -171,7 +172,8 @@ class Segmented(QWidget):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self._at(event.pos())
             if index >= 0:
-                QToolTip.showText(event.globalPos(), self._names.get(self._items[index][0], ""))
+                name = self._names.get(self._items[index][0], "")
+                QToolTip.showText(event.globalPos(), plain_tip(name))
                 return True
         return super().event(event)
 
