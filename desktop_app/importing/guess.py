@@ -12,7 +12,7 @@ from dataclasses import replace
 from desktop_app.contacts.model import KINDS, Field
 from desktop_app.importing.content import Content, Looker
 from desktop_app.importing.headers import fields_of_header, label_partner, plain_header
-from desktop_app.importing.layout import column_letter
+from desktop_app.importing.layout import column_letter, shown
 from desktop_app.importing.model import (
     CONSENT,
     LABEL,
@@ -22,6 +22,7 @@ from desktop_app.importing.model import (
     ColumnTarget,
     Mapping,
 )
+from desktop_app.text.names import comparison_key, script_of
 
 _SEVERAL = frozenset((*KINDS, TAGS, OPT_OUT, LABEL))
 _NAMES = ("full_name", "latin_name", "family_name", "given_name")
@@ -63,6 +64,7 @@ class Guesser:
             if found[at].field != OPT_OUT:
                 found[at] = ColumnTarget(None)
         chosen = _one_column_each(found, headers, contents)
+        chosen = _halves_of_names(chosen, columns)
         chosen = _labels_of_points(chosen, headers)
         offered = {
             at: _offered(headers[at], contents[at]) if target.field is None else None
@@ -108,6 +110,11 @@ def _contradicted(field: str, sure: float, content: Content) -> ColumnTarget:
         return ColumnTarget(field, _CONTRADICTED) if unclear and not other.field else other
     if field == "honorific":
         return ColumnTarget("job_title", _BY_CONTENT)
+    if field in _NAMES:
+        # a list of one column, with names and numbers in its cells: see staging.beside
+        other = _by_content(content, True)
+        days = max(content.share("date"), content.share("number")) >= _ALIKE
+        return other if other.field or days else ColumnTarget(field, _CONTRADICTED)
     return ColumnTarget(field, _CONTRADICTED)
 
 
@@ -148,7 +155,8 @@ def _fits(field: str, content: Content) -> bool:
     if field == "honorific":
         return content.share(field) >= 0.3
     if field in _NAMES:
-        return max(content.share("phone"), content.share("email")) < 0.5
+        # "First" and "Last" may also stand above the days of a visit
+        return max(map(content.share, ("phone", "email", "date", "number"))) < 0.5
     return True
 
 
@@ -204,6 +212,28 @@ def _with_a_full_name(
         column = taken["latin_name"]
         chosen[column] = ColumnTarget("full_name", chosen[column].confidence)
     return chosen
+
+
+def _halves_of_names(
+    chosen: dict[int, ColumnTarget], columns: Sequence[Sequence[object]]
+) -> dict[int, ColumnTarget]:
+    """Beside a surname "Name" is the given name, and "Nom" beside a prénom the surname; not where
+    it holds the whole name all the same.
+    """
+    at = {target.field: column for column, target in chosen.items() if target.field in _NAMES}
+    halves = [half for half in ("family_name", "given_name") if half in at]
+    if "full_name" not in at or len(halves) != 1:
+        return chosen
+    whole, half = at["full_name"], at[halves[0]]
+    pairs = [
+        (set(comparison_key(shown(full)).split()), set(comparison_key(shown(part)).split()))
+        for full, part in zip(columns[whole], columns[half], strict=True)
+        if shown(full) and shown(part) and script_of(shown(full)) == script_of(shown(part))
+    ]
+    if not pairs or sum(1 for full, part in pairs if part <= full) * 2 >= len(pairs):
+        return chosen
+    other = "given_name" if halves[0] == "family_name" else "family_name"
+    return chosen | {whole: ColumnTarget(other, chosen[whole].confidence)}
 
 
 def _labels_of_points(

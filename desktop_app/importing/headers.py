@@ -1,15 +1,21 @@
 """What headers mean, in English and Khmer. Tables and looking up in them, nothing else.
 
-What programs write above their columns is in programs.
+What programs write above their columns is in programs, other languages are in neighbours.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from desktop_app.importing.model import CONSENT, OPT_OUT
+from desktop_app.importing.neighbours import (
+    NEIGHBOUR_HEADERS,
+    NEIGHBOUR_LEFT_OUT,
+    NEIGHBOUR_ONLY_WHOLE,
+)
 from desktop_app.importing.programs import (
     NO_ANSWER,
     OPTS_IN,
@@ -37,11 +43,11 @@ HEADERS: dict[str, tuple[str, ...]] = {
         *("អក្សរឡាតាំង", "ឡាតាំង", "ជាអក្សរឡាតាំង"),
     ),
     "family_name": (
-        *("family name", "last name", "lastname", "surname", "family"),
+        *("family name", "last name", "lastname", "surname", "family", "last", "surnames"),
         *("នាមត្រកូល", "គោត្តនាម", "ត្រកូល"),
     ),
     "given_name": (
-        *("given name", "first name", "firstname", "forename"),
+        *("given name", "first name", "firstname", "forename", "first", "given names", "forenames"),
         *("នាមខ្លួន", "នាម", "ឈ្មោះខ្លួន"),
     ),
     "honorific": ("title", "honorific", "salutation", "prefix", "name prefix", "គោរមងារ", "ងារ"),
@@ -136,20 +142,31 @@ _ONLY_WHOLE = frozenset((
     *("name", "number", "line", "mail", "contact", "customer", "client", "member", "person"),
     *("type", "level", "group", "call", "home", "title", "state", "status", "stage", "hp", "ph"),
     *("wa", "tg", "ig", "fb", "cell", "sex", "family", "role", "job", "n", "shop", "sms", "url"),
+    *("first", "last"),
     *("web", "born", "number of", "latin", "prefix", "region", "location", "vip", "segment"),
     *("លេខ", "នាម", "ក្រុម", "ហាង", "ព្រម", "ងារ", "ភេទ", "ភាសា", "ត្រកូល", "ប្រភេទ", "មកពី", "ប្រភព"),
     *("ការងារ", "កំណើត", "មតិ", "ក្រុង", "អង្គការ", "ឡាតាំង", "អតិថិជន", "សមាជិក", "ទីកន្លែង"),
 ))  # fmt: skip
-_NOT_WORDS = re.compile("[^\\w\u1780-\u17d3]+|_")
+# Vowels and tone marks of Thai, Lao and Khmer are no letters to a regular expression.
+_NOT_WORDS = re.compile("[^\\w\u0e31-\u0e4e\u0eb1-\u0ece\u1780-\u17d3]+|_")
+_ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+")
+_NO_ACCENTS = str.maketrans({"đ": "d", "ø": "o", "œ": "oe", "æ": "ae", "ł": "l"})
 _LAST_NUMBER = re.compile(r"(?<=\D)\s*\d{1,2}$")
 _VALUE_COLUMN = re.compile(r"\b\d{1,2}\b\s*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_BETWEEN = re.compile(r"[/|()\[\]\n\r,;:&+\u3001\uff0c\uff08\uff09\uff0f]|\s[-\u2013]\s")
+_HOME = "home"  # of a number it says which, of nothing else where somebody lives
 _STEM_END = re.compile(r" (?:type|label|value|address|number)$")
 
 
 def plain_header(header: str) -> str:
-    """A header as it is looked up: its search key, words only, one space apart."""
-    return " ".join(_NOT_WORDS.sub(" ", search_key(header)).split())
+    """A header as it is looked up: its search key without accents, words only, one space apart."""
+    key = search_key(header)
+    if not key.isascii():
+        # É is E to everybody who types a header; the marks of other alphabets are letters there
+        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", key).translate(_NO_ACCENTS))
+        key = search_key(unicodedata.normalize("NFC", plain))
+    return " ".join(_NOT_WORDS.sub(" ", key).split())
 
 
 def _looked_up(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
@@ -157,13 +174,12 @@ def _looked_up(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
 
 
 _PEOPLES = _looked_up(HEADERS)
-_EXACT = _PEOPLES | _looked_up(PROGRAM_HEADERS)
+_ABROAD = _looked_up(NEIGHBOUR_HEADERS)
+_EXACT = _ABROAD | _PEOPLES | _looked_up(PROGRAM_HEADERS)
 _LEFT_OUT = frozenset(map(plain_header, LEFT_OUT | PROGRAM_LEFT_OUT))
-_PARTS = sorted(
-    (word for word in _PEOPLES if word not in {plain_header(each) for each in _ONLY_WHOLE}),
-    key=len,
-    reverse=True,
-)
+_LEFT_OUT |= frozenset(map(plain_header, NEIGHBOUR_LEFT_OUT)) - _EXACT.keys()
+_WHOLE = frozenset(map(plain_header, _ONLY_WHOLE | NEIGHBOUR_ONLY_WHOLE))
+_PARTS = sorted((_ABROAD | _PEOPLES).keys() - _WHOLE, key=lambda word: (-len(word), word))
 
 
 @lru_cache(maxsize=1024)
@@ -174,11 +190,17 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
     """
     plain = plain_header(header)
     without_number = _VALUE_COLUMN.sub("", _LAST_NUMBER.sub("", plain)).strip()
-    for spelling in (plain, without_number, plain_header(_CAMEL.sub(" ", header))):
+    for spelling in (
+        *(plain, without_number, plain_header(_CAMEL.sub(" ", header))),
+        # people put a space between the two letters of a Chinese or Korean word
+        *(() if plain.isascii() else (without_number.replace(" ", ""),)),
+    ):
         if spelling in _LEFT_OUT:
             return ((None, 1.0),)
         if spelling in _EXACT:
             return ((_EXACT[spelling], 0.95),)
+    if several := _several(header):
+        return several
     if SOMEBODY_ELSE.search(plain):
         return ((None, 1.0),)
     if OPTS_OUT.search(plain):
@@ -187,6 +209,18 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
     if NO_ANSWER.search(plain):
         return tuple(each for each in inside if each[0] != CONSENT)
     return inside
+
+
+def _several(header: str) -> tuple[tuple[str | None, float], ...]:
+    """Fields of a header that is put together from known ones: Name (ឈ្មោះ), Name/Phone."""
+    pieces = [plain_header(piece) for piece in _BETWEEN.split(header)]
+    pieces = [piece for piece in pieces if piece]
+    if len(pieces) < 2 or not all(piece in _EXACT for piece in pieces):
+        return ()
+    found = tuple(dict.fromkeys(_EXACT[piece] for piece in pieces if piece != _HOME))
+    if {CONSENT, OPT_OUT} & set(found):
+        return ()
+    return tuple((field, 0.9 if len(found) == 1 else 0.7) for field in found)
 
 
 def _opt_out(plain: str) -> tuple[tuple[str | None, float], ...]:

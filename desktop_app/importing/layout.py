@@ -13,7 +13,8 @@ from desktop_app.text.digits import only_digits
 Numbered = tuple[int, Row]
 
 _HEADER_WITHIN = 30
-_LONGEST_HEADER = 60
+_LONGEST_HEADER = 1_000
+_LONG_HEADER = 60  # a question of a form, or a sentence in a cell
 _ADDRESS = re.compile(r"\S@\S+\.\S|://|^@\w")
 
 
@@ -57,11 +58,22 @@ def _filled(row: Row) -> list[object]:
 
 
 def _header_score(cells: Sequence[object], usual: int) -> float:
-    known = sum(1 for cell in cells if fields_of_header(shown(cell))[:1])
-    wide_enough = len(cells) * 2 >= usual
-    if any(is_data(cell) for cell in cells) or any(len(shown(c)) > _LONGEST_HEADER for c in cells):
+    short = [cell for cell in cells if len(shown(cell)) <= _LONG_HEADER]
+    if any(is_data(cell) for cell in short):
         return 0.0
-    return float(known) if known and (known > 1 or wide_enough) else 0.0
+    known = sum(1 for cell in short if fields_of_header(shown(cell)))
+    # a note may hold any word, so a question counts for less than a header
+    asked = sum(1 for cell in cells if _is_question(shown(cell)))
+    wide_enough = len(cells) * 2 >= usual
+    score = known + asked / 2
+    return float(score) if known + asked > 1 or (score and wide_enough) else 0.0
+
+
+def _is_question(text: str) -> bool:
+    """Whether a cell is a long header: a question of a form about something that is known here."""
+    if not _LONG_HEADER < len(text) <= _LONGEST_HEADER:
+        return False
+    return bool(fields_of_header(text))
 
 
 def _plain_header(rows: Sequence[tuple[int, list[object]]], usual: int) -> int | None:
