@@ -9,6 +9,7 @@ import io
 import re
 import zipfile
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryFile
 from typing import IO, Any
@@ -19,7 +20,9 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 from openpyxl.styles import Font
 
 MOST_ROWS = 1_048_576  # Excel's own limit for a sheet, header and all
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+# Excel and LibreOffice also run the full-width signs of Chinese and Japanese keyboards
+FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+"""What a cell begins with that a spreadsheet may run as a formula."""
 _NUMBER = re.compile(r"\+?[0-9]+")
 _LONE_HALVES = re.compile("[\ud800-\udfff\ufffe\uffff]")
 _STAMP = re.compile(rb"(<dcterms:(created|modified)[^>]*>)[^<]*")
@@ -30,22 +33,32 @@ def write_csv(
     headers: Sequence[str],
     rows: Iterable[Sequence[str]],
     number_columns: Sequence[int] = (),
+    verbatim_columns: Sequence[int] = (),
 ) -> None:
-    """Writes a CSV file that Excel opens. Plain numbers in ``number_columns`` stay as they are."""
+    """Writes a CSV file that Excel opens, header and cells guarded against formulas.
+
+    Plain numbers in ``number_columns`` stay as they are, and so does everything in
+    ``verbatim_columns``, which a program reads and sends on.
+    """
     # Excel takes a file without a BOM for the system's own code page and Khmer for garbage
     text = io.TextIOWrapper(stream, "utf-8-sig", newline="", write_through=False)
     writer = csv.writer(text)
-    writer.writerow(headers)
-    numbers = frozenset(number_columns)
-    flags = [index in numbers for index in range(len(headers))]
-    writer.writerows(map(neutralised, row, flags) for row in rows)
+    verbatim, numbers = frozenset(verbatim_columns), frozenset(number_columns)
+    guards = [
+        str if index in verbatim else partial(neutralised, is_number=index in numbers)
+        for index in range(len(headers))
+    ]
+    writer.writerow(neutralised(header, is_number=False) for header in headers)
+    writer.writerows(
+        [guard(cell) for guard, cell in zip(guards, row, strict=False)] for row in rows
+    )
     text.flush()
     text.detach()
 
 
 def neutralised(text: str, is_number: bool) -> str:
     """A CSV cell that no spreadsheet runs as a formula. Plain numbers of a number column stay."""
-    if not text.startswith(_FORMULA) or (is_number and _NUMBER.fullmatch(text)):
+    if not text.startswith(FORMULA_STARTS) or (is_number and _NUMBER.fullmatch(text)):
         return text
     return "'" + text
 
@@ -99,7 +112,7 @@ def _cells(sheet: Any, row: Sequence[str], formatted: frozenset[int]) -> Iterato
     for index, text in enumerate(row):
         if not text:
             yield None
-        elif index in formatted or text.startswith(_FORMULA) or not text.isprintable():
+        elif index in formatted or text.startswith(FORMULA_STARTS) or not text.isprintable():
             yield _text_cell(sheet, text)
         else:
             yield text

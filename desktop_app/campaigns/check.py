@@ -10,6 +10,7 @@ from desktop_app.campaigns.letter import Letter
 from desktop_app.campaigns.model import Check, Line, Missing, Parts, Rendered, Step
 from desktop_app.campaigns.stopline import how_to_stop
 from desktop_app.jobs import Job
+from desktop_app.workbooks import FORMULA_STARTS
 
 Waterfall = tuple[int, Sequence[Step], int]
 """People in the segment, those left out by first reason, the sendable."""
@@ -25,11 +26,13 @@ class Tally:
         self._parts: Counter[int] | None = Counter() if count_parts else None
         self._counter = PartCounter()
         self._missing: Counter[str] = Counter()
+        self.formulas = 0
 
     def add_all(self, messages: Iterable[Rendered], total: int, job: Job | None) -> None:
         """Counts every message; ``total`` is how many there will be."""
         for number, message in enumerate(messages, start=1):
             self._missing.update(message.missing)
+            self.formulas += message.text.startswith(FORMULA_STARTS)
             if self._parts is not None:
                 self._parts[self._counter.parts(message.text)] += 1
             if job is not None and number % _REPORT_EVERY == 0:
@@ -75,6 +78,7 @@ def with_message(
         _stop_line(how_to_stop(message, region)),
         *(Line(code, True) for code in letter.repairs),
         *(_missing_line(one) for one in missing),
+        *_warnings(letter.template.in_braces, tally.formulas),
     ]
     return Check(segment, steps, sendable, missing, tally.parts, lines)
 
@@ -90,6 +94,17 @@ def _stop_line(found: str | None) -> Line:
     if found is None:
         return Line("campaign.before.no_stop", False)
     return Line("campaign.before.stop", True, {"text": found})
+
+
+def _warnings(in_braces: str, formulas: int) -> list[Line]:
+    """What people would wonder at. A message that begins like a formula is written as it is, so
+    whoever opens the CSV file in a spreadsheet sees it run."""
+    found = []
+    if in_braces:
+        found.append(Line("campaign.before.braces", False, {"text": in_braces}))
+    if formulas:
+        found.append(Line("campaign.before.formula", False, {"n": formulas}))
+    return found
 
 
 def _missing_line(one: Missing) -> Line:

@@ -82,9 +82,11 @@ def write_files(
         columns = (*columns, Column("sample", lambda _: SAMPLE))
     rows = _reported(([c.value(one) for c in columns] for one in recipients), facts.exported, job)
     numbers = [index for index, column in enumerate(columns) if column.is_number]
+    verbatim = [index for index, column in enumerate(columns) if column.verbatim]
+    headers = [column.header for column in columns]
     with writing(target.file):
         suffix = target.file.suffix.lower()
-        write_sheet(path, suffix, [column.header for column in columns], numbers, rows, at)
+        write_sheet(path, suffix, headers, numbers, rows, at, verbatim)
         sha256 = sha256_of(path)
     if target.excluded is not None:
         _write_left_out(placing, target.excluded, left_out, say, at)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from desktop_app.campaigns.foreign_fields import refuse_foreign
 from desktop_app.campaigns.merge import MergeFields, Person, Reader, language_of, read_values
 from desktop_app.campaigns.message import Template, clean, field_key, parse
 from desktop_app.campaigns.model import Campaign, Rendered
@@ -29,6 +30,8 @@ class Letter:
         """Raises UserError as ``message.parse`` does, also for a field of the fallbacks."""
         message, repairs = clean(campaign.message, campaign.channel)
         template = parse(message, fields.names)
+        for text in campaign.fallbacks.values():
+            refuse_foreign(text, fields.names)
         fallbacks = {
             field_key(name, fields.names): clean(text, campaign.channel)[0]
             for name, text in campaign.fallbacks.items()

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.campaigns import sms
+from desktop_app.campaigns.foreign_fields import refuse_foreign
 from desktop_app.campaigns.model import Rendered
 from desktop_app.errors import UserError
 from desktop_app.text.keys import search_key
@@ -21,6 +22,7 @@ FieldNames = Mapping[str, str]
 _TOKEN = re.compile(
     r"(?P<twin>\{\{|\}\})|\{(?P<field>[^{}|]*)(?:\|(?P<fallback>[^{}]*))?\}|(?P<lone>[{}])"
 )
+_IN_BRACES = re.compile(r"\{[^{}\s][^{}\n]{0,40}\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,13 @@ class Template:
         """The merge fields in it, each once, in the order they are read."""
         merges = (part.field for part in self.parts if isinstance(part, Merge))
         return tuple(dict.fromkeys(merges))
+
+    @property
+    def in_braces(self) -> str:
+        """The first text that stands in braces in the message everybody reads; "" for none."""
+        texts = (part for part in self.parts if isinstance(part, str))
+        found = next(filter(None, map(_IN_BRACES.search, texts)), None)
+        return found[0] if found else ""
 
     def instead(self, field: str, fallbacks: Mapping[str, str]) -> str:
         """What a person without a value reads; where the field stands twice, the first time."""
@@ -73,10 +82,12 @@ class Template:
 
 
 def parse(message: str, names: FieldNames) -> Template:
-    """Raises UserError: ``campaign.empty_message``, ``campaign.unknown_merge_field`` and
-    ``campaign.lone_brace`` for a brace without its other half."""
+    """Raises UserError: ``campaign.empty_message``, ``campaign.unknown_merge_field``,
+    ``campaign.lone_brace`` for a brace without its other half, and what ``refuse_foreign`` does
+    for the merge fields of other tools."""
     if not message.strip():
         raise UserError("campaign.empty_message")
+    refuse_foreign(message, names)
     parts: list[str | Merge] = []
     end = 0
     for match in _TOKEN.finditer(message):

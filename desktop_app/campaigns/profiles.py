@@ -20,11 +20,16 @@ VALUE_COLUMNS = ("latin_name", "province", "district", "company", "tags")
 
 @dataclass(frozen=True)
 class Column:
-    """``is_number``: the column holds numbers that a spreadsheet must not run or reformat."""
+    """``is_number``: the column holds numbers that a spreadsheet must not run or reformat.
+
+    ``verbatim``: a program sends on what stands there, so CSV has no guard against formulas in
+    it. A quote in front of "-20% today" would reach everybody.
+    """
 
     header: str
     value: Callable[[Recipient], str]
     is_number: bool = False
+    verbatim: bool = False
 
 
 @dataclass(frozen=True)
@@ -62,6 +67,8 @@ def _value(key: str) -> Column:
 
 
 _ADDRESS = Column("address", lambda recipient: recipient.address, is_number=True)
+# names and other values are for people who open the file: they are guarded, the message is not
+_MESSAGE = Column("message", _message, verbatim=True)
 
 PROFILES: dict[str, Profile] = {
     profile.key: profile
@@ -72,7 +79,7 @@ PROFILES: dict[str, Profile] = {
             (
                 Column("full_name", lambda recipient: recipient.full_name),
                 Column("phone", number_of, is_number=True),
-                Column("message", _message),
+                _MESSAGE,
                 *(_value(key) for key in VALUE_COLUMNS),
                 _ADDRESS,
             ),
@@ -80,14 +87,14 @@ PROFILES: dict[str, Profile] = {
         Profile(
             "twilio",
             (".csv",),
-            (Column("To", number_of, is_number=True), Column("Body", _message)),
+            (Column("To", number_of, is_number=True), Column("Body", _message, verbatim=True)),
             PHONE_CHANNELS,
         ),
         # PlasGate, MekongSMS and Vonage want the country code without a plus
         Profile(
             "digits",
             (".csv", ".xlsx"),
-            (Column("phone", _digits, is_number=True), Column("message", _message)),
+            (Column("phone", _digits, is_number=True), _MESSAGE),
             PHONE_CHANNELS,
         ),
     )

@@ -23,18 +23,20 @@ def write_sheet(
     number_columns: Sequence[int],
     rows: Iterable[Sequence[str]],
     at: str,
+    verbatim_columns: Sequence[int] = (),
 ) -> None:
     """Writes a new file at ``path`` and syncs it to the disk.
 
     ``suffix`` says what is written, whatever ``path`` ends with. ``number_columns`` are the
-    indexes of columns whose plain numbers are left alone in CSV. ``at`` (UTC, ISO 8601) becomes
-    the time of an XLSX. Raises OSError, and UserError ``campaign.too_many_for_xlsx``.
+    indexes of columns whose plain numbers are left alone in CSV, ``verbatim_columns`` of those
+    that are written as they are. ``at`` (UTC, ISO 8601) becomes the time of an XLSX. Raises
+    OSError, and UserError ``campaign.too_many_for_xlsx``.
     """
     with path.open("xb") as stream:
         if suffix == ".xlsx":
             _write_xlsx(stream, headers, number_columns, rows, at)
         else:
-            workbooks.write_csv(stream, headers, rows, number_columns)
+            workbooks.write_csv(stream, headers, rows, number_columns, verbatim_columns)
         stream.flush()
         os.fsync(stream.fileno())
 

@@ -161,8 +161,14 @@ def check(surface: Surface, name: str) -> None:
     with surface.book() as book, surface.job() as job:
         result = book.campaigns.check(book.campaigns.get(name), job)
     steps = [{"reason": step.reason, "count": step.count} for step in result.steps]
+    warnings = _warnings(surface, result)
     surface.emit(
-        {"segment": result.segment, "steps": steps, "sendable": result.sendable},
+        {
+            "segment": result.segment,
+            "steps": steps,
+            "sendable": result.sendable,
+            "warnings": warnings,
+        },
         lambda: _waterfall(surface, result),
     )
 
@@ -171,7 +177,18 @@ def _waterfall(surface: Surface, result: Check) -> list[str]:
     rows = [(f"{result.segment:,}", surface.say("campaign.waterfall.segment"))]
     rows += [(f"{-step.count:,}", surface.word("reason", step.reason)) for step in result.steps]
     rows.append((f"{result.sendable:,}", surface.say("campaign.waterfall.file")))
-    return table(rows, right=(0,))
+    return [*table(rows, right=(0,)), *(warning["text"] for warning in _warnings(surface, result))]
+
+
+def _warnings(surface: Surface, result: Check) -> list[dict[str, str]]:
+    """What to look at before it goes out: codes with their sentences."""
+    found = []
+    for line in (line for line in result.lines if not line.ok):
+        details = dict(line.details)
+        if "field" in details:
+            details["field"] = surface.word("campaign.field", str(details["field"]))
+        found.append({"code": line.code, "text": surface.say(line.code, **details)})
+    return found
 
 
 @campaign.command()

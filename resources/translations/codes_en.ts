@@ -95,6 +95,17 @@
         <source>book.wrong_passphrase</source>
         <translation>That is not the passphrase of {file}. Nothing was changed. Try again.</translation>
     </message>
+    <message>
+        <source>campaign.before.braces</source>
+        <translation>People read “{text}” as it stands</translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign.before.formula</source>
+        <translation>
+            <numerusform>{n} message begins with a sign of formulas (= + - @). Send the CSV file without saving it in Excel.</numerusform>
+            <numerusform>{n} messages begin with a sign of formulas (= + - @). Send the CSV file without saving it in Excel.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>campaign.before.missing</source>
         <translation>
@@ -179,6 +190,14 @@
     <message>
         <source>campaign.field.province</source>
         <translation>province</translation>
+    </message>
+    <message>
+        <source>campaign.foreign_field</source>
+        <translation>“{text}” is a merge field of another program, and people would read it as it stands. Replace it with {field}.</translation>
+    </message>
+    <message>
+        <source>campaign.foreign_field_unknown</source>
+        <translation>“{text}” is a merge field of another program, and people would read it as it stands. Take it out, or put one of Banhchi&apos;s own fields in its place.</translation>
     </message>
     <message>
         <source>campaign.frozen</source>

@@ -99,6 +99,18 @@
         <source>book.wrong_passphrase</source>
         <translation>ពាក្យសម្ងាត់របស់ {file} មិនត្រឹមត្រូវ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមសាកម្តងទៀត។</translation>
     </message>
+    <message>
+        <source>campaign.before.braces</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គេនឹងឃើញ «{text}» ដូចដែលបានសរសេរ</translation>
+    </message>
+    <message numerus="yes">
+        <source>campaign.before.formula</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>សារ {n} ចាប់ផ្តើមដោយសញ្ញារូបមន្ត (= + - @)។ សូមផ្ញើឯកសារ CSV ដោយមិនរក្សាទុកវាក្នុង Excel។</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>campaign.before.missing</source>
         <translatorcomment>native check</translatorcomment>
@@ -199,6 +211,16 @@
         <source>campaign.field.province</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ខេត្ត</translation>
+    </message>
+    <message>
+        <source>campaign.foreign_field</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{text}» ជាកន្លែងដាក់ព័ត៌មានរបស់កម្មវិធីផ្សេង ហើយគេនឹងឃើញវាដូច្នេះ។ សូមប្តូរវាជា {field}។</translation>
+    </message>
+    <message>
+        <source>campaign.foreign_field_unknown</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{text}» ជាកន្លែងដាក់ព័ត៌មានរបស់កម្មវិធីផ្សេង ហើយគេនឹងឃើញវាដូច្នេះ។ សូមលុបវាចេញ ឬដាក់ព័ត៌មានរបស់បញ្ជីជំនួស។</translation>
     </message>
     <message>
         <source>campaign.frozen</source>

@@ -94,6 +94,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} messages begin like a formula (= + - @)</source>
+        <translation>
+            <numerusform>{n} message begins like a formula (= + - @)</numerusform>
+            <numerusform>{n} messages begin like a formula (= + - @)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} of {total} people are in the file</source>
         <translation>
             <numerusform>{n} of {total} person is in the file</numerusform>

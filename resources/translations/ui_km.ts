@@ -737,6 +737,11 @@
         <translation>មានភស្តុតាង</translation>
     </message>
     <message>
+        <source>send the CSV without saving it in Excel</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ផ្ញើ CSV ដោយមិនរក្សាទុកវាក្នុង Excel</translation>
+    </message>
+    <message>
         <source>they read nothing there</source>
         <translation>កន្លែងនោះនៅទទេ</translation>
     </message>
@@ -765,6 +770,14 @@
         <translation>
             <numerusform>រូបមន្ត {n} គ្មានលទ្ធផល។ ក្រឡាទាំងនោះចូលមកទទេ។</numerusform>
             <numerusform>រូបមន្ត {n} គ្មានលទ្ធផល។ ក្រឡាទាំងនោះចូលមកទទេ។</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} messages begin like a formula (= + - @)</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>សារ {n} ចាប់ផ្តើមដូចរូបមន្ត (= + - @)</numerusform>
+            <numerusform>សារ {n} ចាប់ផ្តើមដូចរូបមន្ត (= + - @)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4547,6 +4560,11 @@
         <translation>ជូនចំពោះ {name} …</translation>
     </message>
     <message>
+        <source>Fields of another program: {changes}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កន្លែងដាក់ព័ត៌មានរបស់កម្មវិធីផ្សេង៖ {changes}</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>សារ</translation>
     </message>
@@ -4557,6 +4575,11 @@
     <message>
         <source>Puts {field} into the message</source>
         <translation>ដាក់ {field} ក្នុងសារ</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្តូរ</translation>
     </message>
     <message>
         <source>Say how to stop, such as a number to call. The law asks for it.</source>

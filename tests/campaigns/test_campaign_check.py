@@ -160,3 +160,15 @@ def test_one_persons_message_can_be_read_before_they_agree(shop):
     with pytest.raises(UserError) as caught:
         shop.campaigns.render(shop.campaigns.get("Sale"), 999)
     assert caught.value.code == "contacts.unknown"
+
+
+def test_what_stays_in_braces_is_shown_before_it_goes_out(shop):
+    shop.person("Dara", "012345678", event="confirmed")
+    shop.draft("Hi {{nmae}}, call 012 999 888")
+    assert lines(shop.check())["campaign.before.braces"] == (False, {"text": "{nmae}"})
+
+
+def test_a_field_of_another_tool_is_refused_in_a_fallback_too(shop):
+    with pytest.raises(UserError) as caught:
+        shop.draft("Hi {name}", fallbacks={"name": "[First Name]"})
+    assert caught.value.code == "campaign.foreign_field"

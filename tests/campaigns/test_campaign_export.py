@@ -67,6 +67,19 @@ def test_the_file_holds_who_agreed_and_nobody_else(ready):
     assert ready.files() == ["out.csv", "out.csv.manifest.json"]
 
 
+@pytest.mark.parametrize("profile", ["generic", "digits", "twilio"])
+@pytest.mark.parametrize(
+    "message", ["-20% today", "+1 free", "@luckyshop: silk", "=5 for 4", "＝5"]
+)
+def test_the_message_is_in_the_file_as_people_read_it(shop, profile, message):
+    shop.person("Dara", "012345678", event="confirmed")
+    shop.draft(message)
+    assert "campaign.before.formula" in {line.code for line in shop.check().lines if not line.ok}
+    shop.export(profile=profile)
+    (row,) = shop.rows()
+    assert row.get("message", row.get("Body")) == message
+
+
 def test_the_manifest_tells_what_the_file_is(ready):
     result = ready.export()
     assert result.sha256 == hashlib.sha256(result.file.read_bytes()).hexdigest()

@@ -73,10 +73,19 @@ def test_the_suffix_says_what_the_file_is():
         assert caught.value.code == "campaign.unknown_format"
 
 
-@given(st.text() | st.from_regex(r"[=+\-@\t\r].*", fullmatch=True), st.booleans())
+@pytest.mark.parametrize("profile", PROFILES)
+def test_only_the_message_is_written_as_it_is(profile):
+    verbatim = [column.header for column in PROFILES[profile].columns if column.verbatim]
+    assert verbatim in (["message"], ["Body"])
+
+
+@given(
+    st.text() | st.from_regex(r"[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20].*", fullmatch=True),
+    st.booleans(),
+)
 def test_no_cell_can_run_as_a_formula(text, is_number):
     cell = neutralised(text, is_number)
-    if cell[:1] and cell[0] in "=+-@\t\r":
+    if cell[:1] and cell[0] in "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20":
         assert is_number and re.fullmatch(r"\+?[0-9]+", cell)
     assert cell in (text, f"'{text}")
 

@@ -38,6 +38,12 @@ def test_csv_has_a_bom_and_keeps_khmer(tmp_path):
     assert read_csv(data)[1:] == [list(ROWS[0]), ["", "", "'=1+1"], ["a<&>\"'", "'-", ""]]
 
 
+def test_a_csv_guards_its_header_and_not_what_a_program_reads(tmp_path):
+    path = tmp_path / "out.csv"
+    write_sheet(path, ".csv", ("=name", "message"), (), [("=1+1", "=5 for 4")], AT, (1,))
+    assert read_csv(path.read_bytes()) == [["'=name", "message"], ["'=1+1", "=5 for 4"]]
+
+
 def test_xlsx_keeps_every_cell_as_the_text_it_is(tmp_path):
     sheet = openpyxl.load_workbook(io.BytesIO(written(tmp_path, ".xlsx"))).active
     cells = [[cell.value or "" for cell in row] for row in sheet.iter_rows()]

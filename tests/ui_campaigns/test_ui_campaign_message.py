@@ -151,6 +151,23 @@ def test_how_to_stop_is_asked_for_and_added_with_a_click(screen, shop):
     assert not seen.sees("stop_advice")
 
 
+def test_the_line_is_not_added_twice_while_its_number_is_missing(screen, shop):
+    seen = at_message(screen, shop, "Come in")
+    seen.click("stop_advice_action")
+    assert seen.sees("stop_advice")
+    seen.click("stop_advice_action")
+    assert seen.find("message").toPlainText().count(Words("en").say("campaign.stop_line")) == 1
+
+
+def test_fields_of_another_program_are_replaced_with_a_click(screen, shop):
+    seen = at_message(screen, shop, "")
+    seen.type("message", "Dear *|FNAME|* of {{company}}, 012 999 888")
+    assert "*|FNAME|* → {name}, {{company}} → {company}" in seen.banner("foreign_advice")
+    seen.click("foreign_advice_action")
+    assert seen.find("message").toPlainText() == "Dear {name} of {company}, 012 999 888"
+    assert not seen.sees("foreign_advice")
+
+
 def test_a_khmer_message_gets_the_khmer_line(screen, shop):
     seen = at_message(screen, shop, "ជម្រាបសួរ")
     seen.click("stop_advice_action")

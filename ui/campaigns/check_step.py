@@ -211,6 +211,11 @@ class CheckStep(QWidget):
             )
         if line.code in ("campaign.before.missing", "campaign.before.missing_empty"):
             return self._missing_line(details)
+        if line.code == "campaign.before.formula":
+            count = int(str(details["n"]))
+            words = self.tr("{n} messages begin like a formula (= + - @)", "", count)
+            text = words.format(n=self._words.number(count))
+            return self._row(False, text, self.tr("send the CSV without saving it in Excel"))
         return self._row(line.ok, self._desk.say(line.code, **details))
 
     def _proof_line(self, check: Check) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.campaigns import sms
+from desktop_app.campaigns.foreign_fields import foreign_fields, translated
 from desktop_app.campaigns.merge import language_of
 from desktop_app.campaigns.stopline import how_to_stop
 from desktop_app.errors import UserError
@@ -225,7 +226,12 @@ class MessageStep(QWidget):
         """What could be better, each with one click to do it."""
         banners = [
             banner
-            for banner in (self._stop_advice(), self._twin_advice(), self._space_advice())
+            for banner in (
+                self._foreign_advice(),
+                self._stop_advice(),
+                self._twin_advice(),
+                self._space_advice(),
+            )
             if banner is not None and self._draft.editable
         ]
         said = [(banner.text.text(), banner.objectName()) for banner in banners]
@@ -237,6 +243,26 @@ class MessageStep(QWidget):
             self._advice.addWidget(banner)
         if banners:
             self._advice.addSpacing(16)
+
+    def _foreign_advice(self) -> Banner | None:
+        message, names = self._draft.campaign.message, self._words.fields.names
+        found = [one for one in foreign_fields(message, names) if one.field]
+        if not found:
+            return None
+        changes = dict.fromkeys(f"{one.text} → {one.replacement}" for one in found)
+        banner = Banner(
+            self._desk.theme,
+            "warn",
+            "swap",
+            self.tr("Fields of another program: {changes}").format(changes=", ".join(changes)),
+            self.tr("Replace"),
+            self.use_own_fields,
+        )
+        return _named(banner, "foreign_advice")
+
+    def use_own_fields(self) -> None:
+        """Puts our merge fields in the place of another tool's; Ctrl+Z takes it back."""
+        self._replace_all(translated(self.edit.toPlainText(), self._words.fields.names))
 
     def _stop_advice(self) -> Banner | None:
         message = self._draft.campaign.message
@@ -259,6 +285,9 @@ class MessageStep(QWidget):
         cursor = self.edit.textCursor()
         cursor.movePosition(cursor.MoveOperation.End)
         self.edit.setTextCursor(cursor)
+        if message.rstrip().endswith(line):
+            self.edit.setFocus()  # only the number is missing
+            return
         space = "" if not message or message[-1].isspace() else " "
         self.insert(f"{space}{line} ")
 
@@ -285,10 +314,12 @@ class MessageStep(QWidget):
 
     def use_twins(self) -> None:
         """Puts plain quotes and dashes in the place of typographic ones; Ctrl+Z takes it back."""
-        twin = sms.gsm_twins(self.edit.toPlainText())
+        self._replace_all(sms.gsm_twins(self.edit.toPlainText()))
+
+    def _replace_all(self, text: str) -> None:
         cursor = self.edit.textCursor()
         cursor.select(cursor.SelectionType.Document)
-        cursor.insertText(twin)
+        cursor.insertText(text)
         self.edit.setFocus()
 
     def _shown_text(self) -> str:

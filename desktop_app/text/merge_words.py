@@ -1,0 +1,61 @@
+"""Words that tools for sending messages use as names of merge fields: FNAME, first_name, ឈ្មោះ.
+
+Their marks ({{ }}, *| |*, [ ]) stand in campaigns/foreign_fields.py.
+"""
+
+from __future__ import annotations
+
+import re
+
+from desktop_app.text.keys import search_key
+
+_NOT_LETTERS = re.compile(r"[\s_\-'’.]+")
+_WORDS: dict[str, tuple[str, ...]] = {
+    "name": (
+        *("name", "names", "first", "firstname", "fname", "forename", "given", "givenname"),
+        *("nickname", "username", "clientname", "customername", "contactname", "membername"),
+        *("recipientname", "subscribername", "guestname", "yourname", "personname", "leadname"),
+        *("customer", "recipient", "prenom", "nombre", "vorname", "nom", "tên", "họtên"),
+        *("姓名", "名字", "名前", "ชื่อ", "이름", "ឈ្មោះ", "នាម", "ឈ្មោះអតិថិជន", "ឈ្មោះភ្ញៀវ"),
+    ),
+    "full_name": ("fullname", "completename", "displayname", "nomcomplet", "ឈ្មោះពេញ"),
+    "family_name": ("last", "lastname", "lname", "surname", "familyname", "apellido", "នាមត្រកូល"),
+    "latin_name": ("latinname", "englishname", "ឈ្មោះឡាតាំង"),
+    "honorific": ("honorific", "salutation", "nameprefix", "courtesytitle"),
+    "company": (
+        *("company", "companyname", "organization", "organisation", "organizationname"),
+        *("businessname", "ក្រុមហ៊ុន", "ឈ្មោះក្រុមហ៊ុន"),
+    ),
+    "province": ("province", "city", "ខេត្ត"),
+    "district": ("district", "ស្រុក"),
+    "": (
+        *("email", "emailaddress", "phonenumber", "mobilenumber", "unsubscribe", "unsub"),
+        *("unsubscribelink", "unsubscribeurl", "optoutlink", "birthdate", "dob"),
+        *("អ៊ីមែល", "លេខទូរស័ព្ទ"),
+    ),
+}
+_FIELDS = {search_key(word): field for field, words in _WORDS.items() for word in words}
+# Known in any marks but those of ordinary text: "[First] come, [last] served".
+_TOO_SHORT = frozenset(("first", "last", "given", "names", "customer", "recipient", "nom"))
+# These are also plain words of an offer ("[link]"): only marks nobody writes by hand make a field.
+_PLAIN = frozenset(
+    ("phone", "mobile", "address", "title", "prefix", "birthday", "date", "today", "link", "url")
+    + ("code", "coupon", "couponcode", "amount", "balance", "points", "discount", "state", "region")
+    + ("business", "org", "shop", "store", "country", "zip", "zipcode", "gender", "age", "subject")
+    + ("sender", "sendername", "order", "orderid", "ordernumber", "id", "message", "text", "lang")
+    + ("optout", "time", "price", "product", "var", "variable")
+)
+_NUMBERED = re.compile(r"(?:m?merge|var|variable|field|custom|col|column|param|attr|text)?\d{1,3}")
+
+
+def merge_word(name: str, *, plain_too: bool) -> str | None:
+    """The merge field of Banhchi that other tools call ``name``, "" where it has none.
+
+    None if no tool is known to call a field so. ``plain_too``: also words that stand in ordinary
+    text (link, date), and numbered fields (MERGE3, 1).
+    """
+    key = _NOT_LETTERS.sub("", search_key(name))
+    found = _FIELDS.get(key)
+    if plain_too:
+        return "" if found is None and (key in _PLAIN or _NUMBERED.fullmatch(key)) else found
+    return None if key in _TOO_SHORT else found
