@@ -11,7 +11,14 @@ from typing import NamedTuple
 from desktop_app.contacts.model import Field, FieldType
 from desktop_app.importing.layout import shown
 from desktop_app.importing.rules import NO_RULES, Rules
-from desktop_app.importing.vocabulary import error_code, gender_key, language_key
+from desktop_app.importing.vocabulary import (
+    NO_FULL_NAME,
+    NO_PART_OF_A_NAME,
+    NOTHING,
+    error_code,
+    gender_key,
+    language_key,
+)
 from desktop_app.text.answers import yes_no
 from desktop_app.text.dates import DateOrder, parse_date
 from desktop_app.text.digits import to_ascii_digits
@@ -31,6 +38,8 @@ Problem = tuple[int, str]
 
 NOT_A_NUMBER = "field.not_a_number"
 NOT_YES_OR_NO = "field.not_yes_or_no"
+NOT_BORN_YET = "field.not_born_yet"
+SAID_NOTHING = "text.nothing"
 
 _PLAIN_NUMBER = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
 _TEXTS = ("text", "long_text", "choice")
@@ -66,6 +75,11 @@ def _name(without: frozenset[str], part: bool, cell: object) -> Reading:
 def _date(order: DateOrder, buddhist: bool | None, cell: object) -> Reading:
     reading = parse_date(cell if isinstance(cell, date) else text_of(cell), order, buddhist)
     return (reading.value.isoformat() if reading.value else ""), reading.problem, reading.repair
+
+
+def _birth(today: date, read: Reader, cell: object) -> Reading:
+    value, problem, repair = read(cell)
+    return ("", NOT_BORN_YET, None) if str(value) > today.isoformat() else (value, problem, repair)
 
 
 def _number(cell: object) -> Reading:
@@ -110,8 +124,19 @@ def _reader_of(field: Field, rules: Rules, column: int) -> Reader:
     if field.key in _NAMES and not rules.without >= _NAME_REPAIRS:
         return partial(_name, rules.without, field.key not in _WHOLE_NAMES)
     if field.type == "date":
-        return partial(_date, rules.order_of(column), rules.buddhist)
+        read = partial(_date, rules.order_of(column), rules.buddhist)
+        born = field.key == "birth_date"
+        return partial(_birth, rules.today or date.today(), read) if born else read
     return _BY_KEY.get(field.key) or _BY_TYPE[field.type]
+
+
+def _nothing_of(field: Field, rules: Rules) -> frozenset[str]:
+    """The texts that are nothing in a field."""
+    if SAID_NOTHING in rules.without:
+        return frozenset()
+    if field.key in _WHOLE_NAMES:
+        return NO_FULL_NAME
+    return NO_PART_OF_A_NAME if field.key in _NAMES else NOTHING
 
 
 class ColumnReading(NamedTuple):
@@ -130,7 +155,8 @@ class ColumnReader:
         self._plain = field.key not in _BY_KEY and field.type in _TEXTS
         self._names = field.key in _NAMES
         self._known = _Remembering(self._read)
-        self._failed = False
+        self._nothing = _nothing_of(field, rules)
+        self._failed = self._emptied = False
 
     def read(self, cells: Sequence[object]) -> ColumnReading:
         """What becomes of the cells."""
@@ -143,8 +169,8 @@ class ColumnReader:
         return ColumnReading([value for value, _, _ in found], problems, repairs)
 
     def _read_texts(self, cells: Sequence[object]) -> ColumnReading:
-        other = self._other
-        self._failed = False
+        other, nothing = self._other, self._nothing
+        self._failed = self._emptied = False
         values = [
             cell
             if type(cell) is str
@@ -152,6 +178,7 @@ class ColumnReader:
             and "  " not in cell
             and cell[:1] not in _EDGES
             and cell[-1:] not in _EDGES
+            and cell not in nothing
             else other(cell)
             for cell in cells
         ]
@@ -160,6 +187,9 @@ class ColumnReader:
             codes = ((at, error_code(text_of(cell))) for at, cell in enumerate(cells))
             problems = [(at, code) for at, code in codes if code]
         repairs = self._tidied(values) if self._names else []
+        if self._emptied:
+            texts = enumerate(map(text_of, cells))
+            repairs += [(at, SAID_NOTHING) for at, text in texts if text in nothing]
         return ColumnReading(values, problems, repairs)
 
     def _tidied(self, values: list[Stored]) -> list[Problem]:
@@ -173,14 +203,20 @@ class ColumnReader:
         return repairs
 
     def _other(self, cell: object) -> Stored:
-        value, problem, _ = self._read(cell)
+        value, problem, repair = self._read(cell)
         if problem:
             self._failed = True
+        if repair == SAID_NOTHING:
+            self._emptied = True
+            return ""
         return text_of(cell) if self._names and not problem else value
 
     def _read(self, cell: object) -> Reading:
         if type(cell) is str and (code := error_code(cell)):
             return "", code, None
+        # a number or a day is none of these words, but a cell that holds no number may be
+        if type(cell) in (str, float) and text_of(cell) in self._nothing:
+            return "", None, SAID_NOTHING
         return self._read_value(cell)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Protocol
 
 from desktop_app.contacts.model import CHANNEL_KINDS, Field
@@ -56,7 +57,8 @@ class Source:
 
     def layout(self) -> Layout:
         """Raises UserError ``import.no_name_no_number``."""
-        rules = rules_of(self.options, self.scan.date_orders)
+        today = date.fromisoformat(self.today)
+        rules = rules_of(self.options, self.scan.date_orders, today)
         layout = layout_of(self.mapping, self.options, self.fields, self.scan.headers, rules)
         layout = with_wishes(layout, self.mapping, self.options)
         if not layout.holds_people:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS, Field
 from desktop_app.importing.cells import ColumnReader, text_of
@@ -12,6 +13,7 @@ from desktop_app.importing.points import PointReader
 from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.records.shown import RecordCells
 from desktop_app.importing.rules import NO_RULES, Rules
+from desktop_app.importing.scrubbing import scrubbed
 
 
 def preview(
@@ -31,7 +33,8 @@ def preview(
     points = PointReader(region, rules.without)
     columns: list[list[PreviewCell]] = []
     for at in range(len(scan.headers)):
-        cells = [row[at] for row in scan.sample]
+        typed = [row[at] for row in scan.sample]
+        cells, scrubbings = scrubbed(typed, rules.without)
         name = mapping.field_of(at)
         if name in KINDS:
             columns.append(_points(points, str(name), cells))
@@ -43,7 +46,12 @@ def preview(
             field = Field("new", wanted[0], True, wanted[1])
             columns.append(_values(ColumnReader(field, rules, at), cells))
         else:
-            columns.append([PreviewCell(shown(cell), shown(cell)) for cell in cells])
+            columns.append([PreviewCell(shown(cell), shown(cell)) for cell in typed])
+            continue
+        for place, code in scrubbings:
+            cell = columns[-1][place]
+            reason = cell.reason or code
+            columns[-1][place] = replace(cell, old=shown(typed[place]), reason=reason)
     return [
         PreviewRow(number, [column[at] for column in columns])
         for at, number in enumerate(scan.sample_row_numbers)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from desktop_app.importing.model import Options
 from desktop_app.text.dates import DateOrder
@@ -12,13 +13,15 @@ from desktop_app.text.dates import DateOrder
 @dataclass(frozen=True)
 class Rules:
     """``without``: codes of repairs that are not made. ``dates``: of every column, ``orders``: of
-    single columns where nothing was said. ``buddhist``: None for not asked yet.
+    single columns where nothing was said. ``buddhist``: None for not asked yet. ``today``: nobody
+    is born later; None for the day of this computer's clock.
     """
 
     without: frozenset[str] = frozenset()
     dates: DateOrder | None = None
     orders: Mapping[int, DateOrder] = field(default_factory=dict)
     buddhist: bool | None = None
+    today: date | None = None
 
     def order_of(self, column: int) -> DateOrder:
         """What 03/04/2024 means in a column."""
@@ -28,9 +31,9 @@ class Rules:
 NO_RULES = Rules()
 
 
-def rules_of(options: Options, orders: Mapping[int, DateOrder]) -> Rules:
+def rules_of(options: Options, orders: Mapping[int, DateOrder], today: date | None = None) -> Rules:
     """The rules of an import; ``orders`` are those of its scan."""
     buddhist = options.buddhist
     if "date.from_buddhist" in options.without_repairs and buddhist:
         buddhist = False
-    return Rules(options.without_repairs, options.dates, orders, buddhist)
+    return Rules(options.without_repairs, options.dates, orders, buddhist, today)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 from desktop_app.consent.moments import today
@@ -105,7 +106,8 @@ class Importing:
     ) -> list[PreviewRow]:
         """What the cells of the scan's sample would become, under these options so far."""
         given = options or Options(None, self._region())
-        rules = rules_of(given, scan.date_orders)
+        day = date.fromisoformat(today(self._store.clock()))
+        rules = rules_of(given, scan.date_orders, day)
         fields = self._contacts.fields()
         return previews.preview(scan, mapping, fields, given.region, rules, given.currency)
 

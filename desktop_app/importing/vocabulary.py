@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import date
 
 from desktop_app.text.answers import yes_no
@@ -50,6 +51,16 @@ _BLANKS = (
     "អត់មាន",
     "មិនមាន",
 )
+# What stands for an empty cell, in the spellings that people and programs use. Na, Nan, Nil and
+# Null are names of people where they are written like names.
+_NOTHING = (
+    *("n/a", "#n/a", "n.a.", "n.a", "null", "nan", "none", "nil", "(null)", "<null>", "[null]"),
+    *("(none)", "<none>", "(blank)", "(empty)", "<na>", "nat", "undefined", "not available"),
+    *("not applicable", "-", "--", "---", "----", "\u2013", "\u2014", "\u2014\u2014", "_", "__"),
+    *(".", "..", "...", "?", "??", "???", "/", "//", "\\n", "គ្មាន", "អត់មាន", "មិនមាន", "ไม่มี", "ບໍ່ມີ"),
+    *("không có", "无", "無", "없음", "なし", "néant"),
+)
+_LIKE_NAMES = ("na", "nan", "nil", "null")
 _STOPPED = (
     *("unsubscribed", "unsubscribe", "opted out", "opt out", "optout", "stop", "stopped"),
     *("blacklisted", "blocklisted", "blocked", "do not contact", "do not email", "do not call"),
@@ -70,7 +81,20 @@ _TOTAL_KEYS = frozenset(map(_plain, _TOTALS))
 # asked of every name of a file, so the cheap question comes first
 _TOTAL_STARTS = frozenset(word[:2] for word in _TOTALS)
 _LONGEST_TOTAL = 40
+_TOTALS_AND_NAMES = ("sum", "all", "count")
 _BLANK_KEYS = frozenset(map(search_key, _BLANKS))
+
+
+def _spellings(words: Iterable[str]) -> frozenset[str]:
+    forms = (str, str.upper, str.title, str.capitalize)
+    return frozenset(form(word) for word in words for form in forms)
+
+
+NOTHING = _spellings((*_NOTHING, "na")) | {"NaN", "NaT", "N/a", "n/A"}
+"""Texts that say that there is none, as they stand in cells; for a name see those below."""
+NO_FULL_NAME = NOTHING - {word.title() for word in _LIKE_NAMES}
+NO_PART_OF_A_NAME = NO_FULL_NAME - {"na", "NA"}
+"""A family called Na is written NA in a list of capitals, and the other part tells."""
 _GENDER_OF = {search_key(word): key for key, words in _GENDERS.items() for word in words}
 _LANGUAGE_OF = {search_key(word): key for key, words in _LANGUAGES.items() for word in words}
 
@@ -118,6 +142,11 @@ def _is_day(cell: object) -> bool:
         or reading.problem == BUDDHIST_ERA
         or parse_date(cell, "month_first").value is not None
     )
+
+
+def is_somebody(text: str) -> bool:
+    """Whether the label of a row of totals is a name, too: Sum (ស៊ុម), All."""
+    return text.lower() in _TOTALS_AND_NAMES
 
 
 def is_total(text: str) -> bool:

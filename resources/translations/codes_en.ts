@@ -1340,6 +1340,10 @@
         <translation>not a number</translation>
     </message>
     <message>
+        <source>field.not_born_yet</source>
+        <translation>birth date in the future, left empty</translation>
+    </message>
+    <message>
         <source>field.not_yes_or_no</source>
         <translation>neither yes nor no</translation>
     </message>
@@ -4023,6 +4027,18 @@
     <message>
         <source>telegram.not_valid</source>
         <translation>This is not a Telegram user name.</translation>
+    </message>
+    <message>
+        <source>text.direction_marks</source>
+        <translation>invisible marks for the direction of writing taken out</translation>
+    </message>
+    <message>
+        <source>text.entities</source>
+        <translation>signs of web pages (&amp;amp;) turned into letters</translation>
+    </message>
+    <message>
+        <source>text.nothing</source>
+        <translation>“N/A”, “-” and the like left empty</translation>
     </message>
     <message>
         <source>timeline.added</source>

@@ -1541,6 +1541,11 @@
         <translation>មិនមែនជាចំនួន</translation>
     </message>
     <message>
+        <source>field.not_born_yet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃកំណើតនៅអនាគត ទុកឱ្យទទេ</translation>
+    </message>
+    <message>
         <source>field.not_yes_or_no</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនមែនបាទ/ចាស ឬទេ</translation>
@@ -4697,6 +4702,21 @@
         <source>telegram.not_valid</source>
         <translatorcomment>native check</translatorcomment>
         <translation>នេះមិនមែនជាឈ្មោះអ្នកប្រើ Telegram ទេ។</translation>
+    </message>
+    <message>
+        <source>text.direction_marks</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានដកសញ្ញាទិសដៅសរសេរដែលមើលមិនឃើញ</translation>
+    </message>
+    <message>
+        <source>text.entities</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានប្ដូរសញ្ញារបស់គេហទំព័រ (&amp;amp;) ទៅជាអក្សរ</translation>
+    </message>
+    <message>
+        <source>text.nothing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានទុក «N/A», «-» និងអ្វីស្រដៀងឱ្យទទេ</translation>
     </message>
     <message>
         <source>timeline.added</source>

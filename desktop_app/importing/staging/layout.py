@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from desktop_app.contacts.model import KINDS, Field, FieldType
 from desktop_app.importing.headers import label_partner
@@ -108,6 +109,15 @@ class Layout:
         """The columns of the file that say who it is about."""
         named = (value.column for value in self.values if value.column is not None)
         return tuple(sorted({*named, *(points.column for points in self.points), *self.tags}))
+
+    @cached_property
+    def used_columns(self) -> tuple[int, ...]:
+        """The columns of the file that anything is read from."""
+        labels = {points.label for points in self.points if points.label is not None}
+        consent = set() if self.consent is None else {self.consent}
+        records = set() if self.record is None else set(self.record.columns.values())
+        more = labels | consent | records | set(self.opt_outs)
+        return tuple(sorted({*self.person_columns, *more}))
 
     @property
     def groups(self) -> frozenset[int]:

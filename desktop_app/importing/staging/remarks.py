@@ -80,6 +80,25 @@ def remark_on(
     return found
 
 
+def count_scrubbings(
+    tally: Tally,
+    headers: Sequence[str],
+    typed: Block,
+    read: Block,
+    found: Mapping[int, Sequence[Problem]],
+    numbers: Mapping[int, int],
+) -> None:
+    """Counts what was done to cells before they were read, of the rows that are kept; ``found``:
+    place and code, by column.
+    """
+    for column, repairs in found.items():
+        for at, code in repairs:
+            if at in numbers:
+                tally.repairs[code] += 1
+                old, new = shown(typed.columns[column][at]), shown(read.columns[column][at])
+                tally.example(Issue(typed.numbers[at], code, headers[column], old, new))
+
+
 def _count_repairs(
     tally: Tally,
     block: Block,

@@ -6,37 +6,44 @@ Works column by column, because a call a cell is what an import in Python dies o
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import Any, NamedTuple
 
 from desktop_app.contacts.keys import point_text, sort_text
-from desktop_app.contacts.model import PointValue
 from desktop_app.importing import keys
 from desktop_app.importing.cells import ColumnReader, Problem, Stored
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
 from desktop_app.importing.readers.table import Block
+from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.staging.extras import Extras, stops
 from desktop_app.importing.staging.layout import Layout
-from desktop_app.importing.staging.remarks import StagedIssue, Tally, remark_on
+from desktop_app.importing.staging.reached import (
+    Mixed,
+    Plain,
+    StagedPoint,
+    identities_of,
+    mixed_points,
+    plain_columns,
+    staged_points,
+    was_typed,
+)
+from desktop_app.importing.staging.remarks import StagedIssue, Tally, count_scrubbings, remark_on
 from desktop_app.importing.staging.tags import TagCells
-from desktop_app.importing.vocabulary import agreement_of, is_total
+from desktop_app.importing.vocabulary import agreement_of, is_somebody, is_total
 from desktop_app.text.digits import only_digits
 from desktop_app.text.names import gender_of, split_honorific
 
 NOTHING = "import.reject.nothing"
 TOTALS_ROW = "import.reject.totals_row"
 AGREES, SAYS_NOTHING, REFUSES, STOPS = 1, 0, -1, -2
+_NOBODY = frozenset({"NA NA", "Na Na", "na na", "NA", "na"})
 _WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
 
 Column = Sequence[Stored]
 Values = dict[str, Column]
-Plain = tuple[list[str], list[str]]
-"""A column of plain points: as typed and canonical, "" for none."""
-Mixed = dict[int, list[PointValue]]
-"""All points of the rows whose points are not all plain, by place in the block."""
-StagedPoint = tuple[int, str, str, str | None, str | None, str, str | None, str | None, int, int]
 
 Repaired = dict[str, list[tuple[int, str, Stored]]]
 """Place in the block, code and new value of the values that were repaired, by field."""
@@ -76,6 +83,8 @@ class Stager:
 
     def stage(self, block: Block) -> Staged:
         """The rows of a block that hold somebody; the others are counted and set aside."""
+        typed = block
+        block, scrubbings = self._scrubbed(typed)
         values, doubts, mended = self._read_values(block)
         _complete(values, len(block.numbers))
         points = [
@@ -85,20 +94,44 @@ class Stager:
             if each.label is not None:
                 label_points(found, block.columns[each.label])
         extras, problems = self._extras.read(block)
-        kept, nobodies = self._kept(block, values, points, problems)
+        kept, nobodies = self._kept(typed, block, values, points, problems)
         numbers = dict(zip(kept, range(self._next, self._next + len(kept)), strict=True))
         self._next += len(kept)
-        mixed = _mixed(points, numbers)
-        extras += self._extras.cells(block, nobodies)
+        mixed = mixed_points(points, numbers)
+        extras += self._extras.cells(typed, nobodies)
         return Staged(
             self._rows(block, values, points, numbers, mixed, extras),
             self._staged_points(points, numbers, mixed),
-            remark_on(
-                self.tally, block, self._layout, doubts, points, self._points, numbers, mended
-            ),
+            self._remarks(typed, block, scrubbings, doubts, points, numbers, mended),
             self._tags.take_fresh(),
             self.tally.rows,
         )
+
+    def _remarks(
+        self,
+        typed: Block,
+        block: Block,
+        scrubbings: Mapping[int, Sequence[Problem]],
+        doubts: Mapping[str, Sequence[Problem]],
+        points: Sequence[PointColumn],
+        numbers: Mapping[int, int],
+        mended: Repaired,
+    ) -> list[StagedIssue]:
+        count_scrubbings(self.tally, self._layout.headers, typed, block, scrubbings, numbers)
+        return remark_on(
+            self.tally, block, self._layout, doubts, points, self._points, numbers, mended
+        )
+
+    def _scrubbed(self, block: Block) -> tuple[Block, dict[int, list[Problem]]]:
+        """The block without what programs left in the cells that are read; and by column what was
+        done where.
+        """
+        columns, found = list(block.columns), {}
+        for column in self._layout.used_columns:
+            cells, repairs = scrubbed(columns[column], self._layout.rules.without)
+            if repairs:
+                columns[column], found[column] = cells, repairs
+        return (replace(block, columns=columns) if found else block), found
 
     def _read_values(self, block: Block) -> tuple[Values, dict[str, list[Problem]], Repaired]:
         values: Values = {}
@@ -120,18 +153,22 @@ class Stager:
         return [
             point
             for at, found in mixed.items()
-            for point in _staged(numbers[at], found, _identities_of(free, at) if held else None)
+            for point in staged_points(
+                numbers[at], found, identities_of(free, at) if held else None
+            )
         ]
 
     def _kept(
         self,
         block: Block,
+        read: Block,
         values: Values,
         points: Sequence[PointColumn],
         problems: Mapping[int, str],
     ) -> tuple[list[int], set[int]]:
         """The places of rows that hold somebody, and of those among them that only say who it is;
-        counts all that are not blank. ``problems``: why rows can't be kept whoever they are about.
+        counts all that are not blank. ``read``: the block without what programs left in its cells.
+        ``problems``: why rows can't be kept whoever they are about.
         """
         kept: list[int] = []
         nobodies: set[int] = set()
@@ -141,7 +178,7 @@ class Stager:
             name = str(full or latin)
             code = None
             if not name or is_total(name):
-                code = _why_not(block, at, name, points)
+                code = _why_not(read, at, name, points)
             if code == NOTHING and told and told[at] != "":
                 nobodies.add(at)
                 code = None
@@ -165,7 +202,7 @@ class Stager:
         mixed: Mixed,
         extras: Sequence[Column],
     ) -> list[tuple[Any, ...]]:
-        plain = _plain_columns(points, mixed)
+        plain = plain_columns(points, mixed)
         columns = [block.columns[at] for at in self._layout.tags]
         count = len(block.numbers)
         tags = self._tags.numbers(columns) if columns else [0] * count
@@ -236,6 +273,8 @@ def _complete(values: Values, count: int) -> None:
             name or " ".join(str(part) for part in parts if part)
             for name, *parts in zip(full, family, given, strict=True)
         ]
+        # NA in both parts is nobody; one of them is a family called Na
+        full = ["" if name in _NOBODY else name for name in full]
     values["full_name"] = full
     values.setdefault("latin_name", blank)
     honorifics: Column = [split_honorific(str(name))[0] or "" for name in full]
@@ -288,72 +327,19 @@ def _keys(
 
 
 def _why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> str | None:
-    """Why a row without a good name is set aside; "" for a blank row, None to keep it."""
+    """Why a row without a good name is set aside; "" for a blank row, None to keep it.
+
+    Sum and All are names of people where a number or an address stands beside them.
+    """
     cells = [shown(cell) for cell in block.row(at)]
     if not any(cells):
         return ""
     found = [value for column in points for value in column.points(at)]
     reached = any(value.canonical for value in found)
+    if name and reached and (is_somebody(name) or was_typed(found)):
+        return None
     if name or (not reached and any(map(is_total, cells))):
         return TOTALS_ROW
     if reached or any(len(only_digits(value.raw)) >= _WORTH_A_LOOK for value in found):
         return None
     return NOTHING
-
-
-def _mixed(points: Sequence[PointColumn], numbers: dict[int, int]) -> Mixed:
-    """Rows whose points are not all plain, with all their points, each identity once."""
-    found: Mixed = {}
-    for at in sorted({at for column in points for at in column.others} & numbers.keys()):
-        values: dict[tuple[str, str], PointValue] = {}
-        for column in points:
-            for value in column.points(at):
-                values.setdefault(value.identity, value)
-        found[at] = list(values.values())
-    return found
-
-
-def _identities_of(points: Sequence[PointColumn], at: int) -> set[tuple[str, str]]:
-    return {value.identity for column in points for value in column.points(at)}
-
-
-def _staged(
-    number: int, values: Sequence[PointValue], free: set[tuple[str, str]] | None
-) -> list[StagedPoint]:
-    """The first of each kind is the primary one. ``free``: what known people may get too; None for
-    all.
-    """
-    kinds = [value.kind for value in values]
-    return [
-        (
-            number,
-            value.kind,
-            value.raw,
-            value.canonical,
-            value.label,
-            value.status,
-            value.line_type,
-            value.problem,
-            int(value.kind not in kinds[:place]),
-            int(free is not None and value.identity not in free),
-        )
-        for place, value in enumerate(values)
-    ]
-
-
-def _plain_columns(points: Sequence[PointColumn], mixed: Mixed) -> list[Plain]:
-    """As typed and canonical, of every column of points, without mixed rows and repetitions."""
-    found: list[Plain] = []
-    for place, column in enumerate(points):
-        raw, canonical = list(column.raw), list(column.canonical)
-        again = [
-            at
-            for other in points[:place]
-            if other.kind == column.kind
-            for at, (one, two) in enumerate(zip(other.canonical, canonical, strict=True))
-            if one and one == two
-        ]
-        for at in (*again, *mixed):
-            raw[at] = canonical[at] = ""
-        found.append((raw, canonical))
-    return found

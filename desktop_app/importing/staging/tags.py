@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from desktop_app.importing.layout import shown
-from desktop_app.importing.vocabulary import error_code
+from desktop_app.importing.vocabulary import NOTHING, error_code
 from desktop_app.text.keys import search_key
 from desktop_app.text.names import clean_name
 
-_BETWEEN = re.compile(r"\s*:::\s*|[,;|\n\r\u060c\u3001\uff0c]+")
+_BETWEEN = re.compile(r":::|[,;|\n\r\u060c\u3001\uff0c]+")
 _OF_PROGRAMS = "* "  # groups that Google Contacts makes by itself: * myContacts, * starred
+# Mailchimp and JSON write a tag in quotation marks: what stands in them is one, commas too.
+_QUOTED = re.compile(r'\s*(?:"((?:[^"\\]|""|\\.)*)"|\'((?:[^\'\\]|\\.)*)\')\s*(?=[,;|\n\r]|$)')
+_ESCAPED = re.compile(r'""|\\(.)')
+_BRACKETS = {"[": "]", "{": "}"}
+_QUOTES = "\"'\u00ab\u00bb\u2018\u2019\u201c\u201d\u201e\u201f"
+_PAIRS = {'"': '"', "'": "'", "\u00ab": "\u00bb", "\u2018": "\u2019", "\u201c": "\u201d"}
+_MARKED = re.compile(f"[{_QUOTES}\\[{{]")
 
 
 class TagCells:
@@ -26,8 +33,7 @@ class TagCells:
         """The number of each row's cells, which may stand in several columns."""
         if len(columns) == 1:
             return [self._number(cell) for cell in columns[0]]
-        joined = ("\n".join(map(shown, cells)) for cells in zip(*columns, strict=True))
-        return [self._number(cell) for cell in joined]
+        return [self._number(tuple(map(shown, cells))) for cells in zip(*columns, strict=True)]
 
     def search_text(self, number: int) -> str:
         """What a search finds the tags of a cell by."""
@@ -43,8 +49,8 @@ class TagCells:
             return self._numbers[cell]
         except KeyError:
             pass
-        text = "" if error_code(shown(cell)) else shown(cell)
-        names = {search_key(name): name for name in map(clean_name, _BETWEEN.split(text))}
+        texts = cell if isinstance(cell, tuple) else (shown(cell),)
+        names = {search_key(name): name for text in texts for name in tags_of(text)}
         for name in [key for key in names if key.startswith(_OF_PROGRAMS)]:
             names.pop(name)
         names.pop("", None)
@@ -54,3 +60,41 @@ class TagCells:
             self._texts.append(" ".join(sorted(names)))
             self._fresh += [(number, name, key) for key, name in names.items()]
         return number
+
+
+def tags_of(text: str) -> list[str]:
+    """The tags of one cell: VIP; Retail, or "VIP","Phnom Penh, south", or ["VIP","Retail"]."""
+    text = text.strip()
+    if error_code(text):
+        return []
+    if _MARKED.search(text) is None:
+        pieces: Sequence[str] = _BETWEEN.split(text)
+    else:
+        if len(text) > 1 and _BRACKETS.get(text[0]) == text[-1]:
+            text = text[1:-1]
+        pieces = [_unquoted(piece) for piece in _pieces(text)]
+    return [name for name in map(clean_name, pieces) if name and name not in NOTHING]
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """The parts between separators; a part in quotation marks is one, whatever stands in it."""
+    at = 0
+    while at <= len(text):
+        if match := _QUOTED.match(text, at):
+            inside = match[1] if match[1] is not None else match[2]
+            yield _ESCAPED.sub(lambda found: found[1] or '"', inside)
+            at = match.end()
+            found = _BETWEEN.match(text, at)
+            at = found.end() if found else len(text) + 1
+            continue
+        found = _BETWEEN.search(text, at)
+        yield text[at : found.start() if found else len(text)]
+        at = found.end() if found else len(text) + 1
+
+
+def _unquoted(piece: str) -> str:
+    """Without the marks around the whole, or those of a list that was cut in pieces."""
+    piece = piece.strip()
+    while len(piece) > 1 and _PAIRS.get(piece[0]) == piece[-1]:
+        piece = piece[1:-1].strip()
+    return "" if piece in _QUOTES else piece

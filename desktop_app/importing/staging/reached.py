@@ -1,0 +1,79 @@
+"""The contact points of a block's rows: plain ones in columns, all others row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.contacts.model import PointValue
+from desktop_app.importing.points import PointColumn
+
+Plain = tuple[list[str], list[str]]
+"""A column of plain points: as typed and canonical, "" for none."""
+Mixed = dict[int, list[PointValue]]
+"""All points of the rows whose points are not all plain, by place in the block."""
+StagedPoint = tuple[int, str, str, str | None, str | None, str, str | None, str | None, int, int]
+
+
+def was_typed(points: Sequence[PointValue]) -> bool:
+    """Whether any is more than a sum of digits could be: a zero before it, a plus, letters."""
+    return any(
+        value.canonical and not (value.raw.isdigit() and value.raw[0] != "0") for value in points
+    )
+
+
+def mixed_points(points: Sequence[PointColumn], numbers: dict[int, int]) -> Mixed:
+    """Rows whose points are not all plain, with all their points, each identity once."""
+    found: Mixed = {}
+    for at in sorted({at for column in points for at in column.others} & numbers.keys()):
+        values: dict[tuple[str, str], PointValue] = {}
+        for column in points:
+            for value in column.points(at):
+                values.setdefault(value.identity, value)
+        found[at] = list(values.values())
+    return found
+
+
+def identities_of(points: Sequence[PointColumn], at: int) -> set[tuple[str, str]]:
+    return {value.identity for column in points for value in column.points(at)}
+
+
+def staged_points(
+    number: int, values: Sequence[PointValue], free: set[tuple[str, str]] | None
+) -> list[StagedPoint]:
+    """The first of each kind is the primary one. ``free``: what known people may get too; None for
+    all.
+    """
+    kinds = [value.kind for value in values]
+    return [
+        (
+            number,
+            value.kind,
+            value.raw,
+            value.canonical,
+            value.label,
+            value.status,
+            value.line_type,
+            value.problem,
+            int(value.kind not in kinds[:place]),
+            int(free is not None and value.identity not in free),
+        )
+        for place, value in enumerate(values)
+    ]
+
+
+def plain_columns(points: Sequence[PointColumn], mixed: Mixed) -> list[Plain]:
+    """As typed and canonical, of every column of points, without mixed rows and repetitions."""
+    found: list[Plain] = []
+    for place, column in enumerate(points):
+        raw, canonical = list(column.raw), list(column.canonical)
+        again = [
+            at
+            for other in points[:place]
+            if other.kind == column.kind
+            for at, (one, two) in enumerate(zip(other.canonical, canonical, strict=True))
+            if one and one == two
+        ]
+        for at in (*again, *mixed):
+            raw[at] = canonical[at] = ""
+        found.append((raw, canonical))
+    return found
