@@ -242,8 +242,9 @@ def _mapping(source: Source, layout: Layout, columns: dict[str, str]) -> list[st
     """The field of every column; what was asked for as a new one with its name in the book, made
     now or there already."""
     names = {
-        value.column: columns.get(value.field.key, value.field.key)
+        at: columns.get(value.field.key, value.field.key)
         for value in layout.values
+        for at in value.columns
         if value.new_label is None or value.field.key in columns
     }
     fields = (source.mapping.field_of(at) for at in range(len(source.scan.headers)))

@@ -180,11 +180,26 @@ def _one_column_each(
         if field is None or field in _SEVERAL:
             continue
         if field in taken:
-            field = _other_name(field, contents[column], contents[taken[field]], taken)
-            chosen[column] = ColumnTarget(field, _BY_CONTENT if field else 0.0)
+            chosen[column] = _second(found[column], contents[column], contents[taken[field]], taken)
+            field = chosen[column].field
         if field is not None:
-            taken[field] = column
+            taken.setdefault(field, column)
     return _with_a_full_name(chosen, taken)
+
+
+def _second(
+    target: ColumnTarget, content: Content, first: Content, taken: dict[str, int]
+) -> ColumnTarget:
+    """What a column is whose field another one fills: more of the same where its header is sure of
+    it, so that no note or address is lost.
+    """
+    field = str(target.field)
+    if other := _other_name(field, content, first, taken):
+        return ColumnTarget(other, _BY_CONTENT)
+    alike = field != "province" or content.share("province") >= _ALIKE
+    if target.confidence >= _SURE_HEADER and field != CONSENT and alike and content.filled:
+        return target
+    return ColumnTarget(None, 0.0, instead=field if target.confidence > _BY_CONTENT else None)
 
 
 def _order(

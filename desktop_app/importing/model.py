@@ -64,12 +64,14 @@ class ColumnTarget:
     ``opt_out``, ``label``, ``purchase.amount`` and the like (see records.model),
     ``new:Label`` or ``new:number:Label`` for a custom field to be made, or
     None to leave it out. ``confidence``: 0 to 1. ``offered``, where ``field`` is None: the custom
-    field that the column could become, such as ``new:date:Last visit``.
+    field that the column could become, such as ``new:date:Last visit``. ``instead``, there too: the
+    field that the header names, which another column fills.
     """
 
     field: str | None
     confidence: float = 1.0
     offered: str | None = None
+    instead: str | None = None
 
 
 def new_field(name: str) -> tuple[FieldType, str] | None:

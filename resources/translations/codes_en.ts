@@ -1811,6 +1811,10 @@
         <translation>Card {card} of {file}, which begins at line {line}, has no end. The file was probably cut off: export your contacts again.</translation>
     </message>
     <message>
+        <source>import.column_left_out</source>
+        <translation>left out: another column already gives this</translation>
+    </message>
+    <message>
         <source>import.count.created</source>
         <translation>new people</translation>
     </message>
@@ -2061,6 +2065,10 @@
     <message>
         <source>import.rejects_format</source>
         <translation>{file} has an ending that can&apos;t be written here. Use: {known}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>import.second_value</source>
+        <translation>second value of the same kind, not kept</translation>
     </message>
     <message>
         <source>import.shared_number</source>

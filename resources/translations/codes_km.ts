@@ -2042,6 +2042,11 @@
         <translation>កាតទី {card} នៃ {file} ដែលចាប់ផ្តើមនៅបន្ទាត់ទី {line} គ្មានទីបញ្ចប់ទេ។ ឯកសារនេះប្រហែលជាត្រូវបានកាត់ផ្តាច់៖ សូមនាំចេញទំនាក់ទំនងរបស់អ្នកម្តងទៀត។</translation>
     </message>
     <message>
+        <source>import.column_left_out</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនបានយក៖ ជួរឈរមួយទៀតមានព័ត៌មាននេះហើយ</translation>
+    </message>
+    <message>
         <source>import.count.created</source>
         <translation>មនុស្សថ្មី</translation>
     </message>
@@ -2349,6 +2354,11 @@
         <source>import.rejects_format</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឯកសារ {file} មានកន្ទុយដែលសរសេរនៅទីនេះមិនបាន។ សូមប្រើ៖ {known}។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>import.second_value</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តម្លៃទីពីរនៃប្រភេទដដែល មិនបានរក្សាទុក</translation>
     </message>
     <message>
         <source>import.shared_number</source>

@@ -196,6 +196,7 @@ HUBSPOT = Export(
         "Unsubscribed from all email": "opt_out",
         "Opted out of email: Marketing Information": "opt_out",
         "Lead Status": "lifecycle_stage",
+        "Lifecycle Stage": "lifecycle_stage",
     },
 )
 BREVO = Export(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from desktop_app.contacts.model import KINDS, Field, FieldType
@@ -32,11 +32,19 @@ NAMES = frozenset({"full_name", "latin_name", "family_name", "given_name"})
 
 @dataclass(frozen=True)
 class Value:
-    """A column of contact. ``column`` is None for one that no column of the file fills."""
+    """A column of contact. ``column`` is None for one that no column of the file fills; ``more``
+    are further columns of the same: see doubled.
+    """
 
     field: Field
     column: int | None
     new_label: str | None = None
+    more: tuple[int, ...] = ()
+
+    @property
+    def columns(self) -> tuple[int, ...]:
+        """All columns of the file that fill it."""
+        return () if self.column is None else (self.column, *self.more)
 
 
 @dataclass(frozen=True)
@@ -61,7 +69,8 @@ class Layout:
 
     ``modes``: what columns of contact, ``tags`` and kinds of points do otherwise than ``on_match``;
     ``held``: numbers of the columns of points that known people don't get. ``id_key``: the column
-    of contact that tells who it is. ``creates``: whether unknown people are made.
+    of contact that tells who it is. ``creates``: whether unknown people are made. ``left_out``:
+    columns whose field another column fills, which nobody decided to leave out.
     """
 
     values: tuple[Value, ...]
@@ -80,6 +89,7 @@ class Layout:
     modes: AnyMapping[str, OnMatch] = field(default_factory=dict)
     held: frozenset[int] = frozenset()
     creates: bool = True
+    left_out: AnyMapping[int, str] = field(default_factory=dict)
 
     def mode_of(self, key: str) -> OnMatch:
         """What a column of contact, or ``tags``, does to people who are known."""
@@ -107,7 +117,7 @@ class Layout:
     @property
     def person_columns(self) -> tuple[int, ...]:
         """The columns of the file that say who it is about."""
-        named = (value.column for value in self.values if value.column is not None)
+        named = {column for value in self.values for column in value.columns}
         return tuple(sorted({*named, *(points.column for points in self.points), *self.tags}))
 
     @cached_property
@@ -124,7 +134,7 @@ class Layout:
         """The columns in which merged cells say something of all their rows: a province, a shop.
         A name or a number stands for one person.
         """
-        named = (v.column for v in self.values if v.column is not None and v.field.key not in NAMES)
+        named = (at for v in self.values if v.field.key not in NAMES for at in v.columns)
         return frozenset((*named, *self.tags, *(self.record.grouping if self.record else ())))
 
     @property
@@ -172,7 +182,7 @@ def layout_of(
     headers: Sequence[str],
     rules: Rules = NO_RULES,
 ) -> Layout:
-    """The layout of a mapping. A field that two columns name is filled by the first of them."""
+    """The layout of a mapping. Several columns may name one field: see doubled."""
     known = {field.key: field for field in fields}
     labels = {search_key(field.label or ""): field for field in fields if field.custom}
     values: dict[str, Value] = {}
@@ -194,10 +204,9 @@ def layout_of(
         elif name == OPT_OUT:
             opt_outs.append(column)
         elif wanted := new_field(name):
-            value = _new(*wanted, column, labels)
-            values.setdefault(value.field.key, value)
+            _add(values, _new(*wanted, column, labels))
         elif name in known:
-            values.setdefault(name, Value(known[name], column))
+            _add(values, Value(known[name], column))
     for key in DERIVED:
         values.setdefault(key, Value(known[key], None))
     return Layout(
@@ -210,7 +219,18 @@ def layout_of(
         tuple(headers),
         tuple(opt_outs),
         rules,
+        left_out={
+            column: target.instead
+            for column, target in mapping.targets.items()
+            if target.field is None and target.instead in values and column < len(headers)
+        },
     )
+
+
+def _add(values: dict[str, Value], value: Value) -> None:
+    first = values.setdefault(value.field.key, value)
+    if first is not value and value.column is not None:
+        values[value.field.key] = replace(first, more=(*first.more, value.column))
 
 
 def _partners(mapping: Mapping, headers: Sequence[str]) -> dict[int, int]:

@@ -52,16 +52,16 @@ def remark_on(
     tally: Tally,
     block: Block,
     layout: Layout,
-    doubts: Mapping[str, Sequence[Problem]],
+    doubts: Mapping[int, Sequence[Problem]],
     points: Sequence[PointColumn],
     reader: PointReader,
     numbers: Mapping[int, int],
-    mended: Mapping[str, Sequence[tuple[int, str, object]]],
+    mended: Mapping[int, Sequence[tuple[int, str, object]]],
 ) -> list[StagedIssue]:
     """Counts repairs and problems of the rows that are kept; returns the problems to stage.
 
-    ``doubts``: the values that were not understood, by field. ``numbers``: place in the block ->
-    number in the staging tables. ``mended``: place, code and new value of those repaired, by field.
+    By column, ``doubts`` are the values that were not understood, and ``mended`` place, code and
+    new value of those repaired. ``numbers``: place in the block -> number in the staging tables.
     """
     found: list[StagedIssue] = []
     for header, remark in _problems(block, layout, doubts, points):
@@ -70,12 +70,12 @@ def remark_on(
             tally.issue(Issue(row, remark.code, header, value, remark.new))
             found.append((numbers[remark.at], row, remark.code, header, value))
     _count_repairs(tally, block, layout, points, reader, numbers)
-    for each in layout.values:
-        header = "" if each.column is None else layout.headers[each.column]
-        for at, code, new in mended.get(each.field.key, ()):
-            if at in numbers and each.column is not None:
+    for column, repairs in mended.items():
+        for at, code, new in repairs:
+            if at in numbers:
                 tally.repairs[code] += 1
-                old = text_of(block.columns[each.column][at])
+                old = text_of(block.columns[column][at])
+                header = layout.headers[column]
                 tally.example(Issue(block.numbers[at], code, header, old, str(new)))
     return found
 
@@ -120,14 +120,12 @@ def _count_repairs(
 def _problems(
     block: Block,
     layout: Layout,
-    doubts: Mapping[str, Sequence[Problem]],
+    doubts: Mapping[int, Sequence[Problem]],
     points: Sequence[PointColumn],
 ) -> Iterable[tuple[str | None, Remark]]:
-    for value in layout.values:
-        for at, code in doubts.get(value.field.key, ()):
-            if value.column is not None:
-                text = text_of(block.columns[value.column][at])
-                yield layout.headers[value.column], Remark(at, code, text)
+    for column, problems in doubts.items():
+        for at, code in problems:
+            yield layout.headers[column], Remark(at, code, text_of(block.columns[column][at]))
     for each, column in zip(layout.points, points, strict=True):
         for remark in column.problems:
             yield layout.headers[each.column], remark

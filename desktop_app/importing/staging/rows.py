@@ -18,6 +18,7 @@ from desktop_app.importing.model import Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
 from desktop_app.importing.readers.table import Block
 from desktop_app.importing.scrubbing import scrubbed
+from desktop_app.importing.staging.doubled import LEFT_OUT, joins, left_out, merged
 from desktop_app.importing.staging.extras import Extras, stops
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.staging.reached import (
@@ -45,8 +46,8 @@ _WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
 Column = Sequence[Stored]
 Values = dict[str, Column]
 
-Repaired = dict[str, list[tuple[int, str, Stored]]]
-"""Place in the block, code and new value of the values that were repaired, by field."""
+Repaired = dict[int, list[tuple[int, str, Stored]]]
+"""Place in the block, code and new value of the values that were repaired, by column."""
 
 _answer = lru_cache(4096)(agreement_of)
 
@@ -71,10 +72,11 @@ class Stager:
         self._layout = layout
         self._region = region
         self._declared = declared
-        self._readers = [
-            None if value.column is None else ColumnReader(value.field, layout.rules, value.column)
+        self._readers = {
+            column: ColumnReader(value.field, layout.rules, column)
             for value in layout.values
-        ]
+            for column in value.columns
+        }
         self._points = PointReader(region, layout.rules.without)
         self._next = 1
         self._tags = TagCells()
@@ -112,7 +114,7 @@ class Stager:
         typed: Block,
         block: Block,
         scrubbings: Mapping[int, Sequence[Problem]],
-        doubts: Mapping[str, Sequence[Problem]],
+        doubts: Mapping[int, Sequence[Problem]],
         points: Sequence[PointColumn],
         numbers: Mapping[int, int],
         mended: Repaired,
@@ -133,16 +135,24 @@ class Stager:
                 columns[column], found[column] = cells, repairs
         return (replace(block, columns=columns) if found else block), found
 
-    def _read_values(self, block: Block) -> tuple[Values, dict[str, list[Problem]], Repaired]:
+    def _read_values(self, block: Block) -> tuple[Values, dict[int, list[Problem]], Repaired]:
         values: Values = {}
-        doubts: dict[str, list[Problem]] = {}
+        doubts: dict[int, list[Problem]] = {}
         mended: Repaired = {}
-        for value, reader in zip(self._layout.values, self._readers, strict=True):
-            if reader is not None and value.column is not None:
-                key = value.field.key
-                found = reader.read(block.columns[value.column])
-                values[key], doubts[key] = found.values, found.problems
-                mended[key] = [(at, code, found.values[at]) for at, code in found.repairs]
+        for value in self._layout.values:
+            key = value.field.key
+            for column in value.columns:
+                found = self._readers[column].read(block.columns[column])
+                doubts[column] = found.problems
+                mended[column] = [(at, code, found.values[at]) for at, code in found.repairs]
+                if column == value.column:
+                    values[key] = found.values
+                    continue
+                joined = joins(value, self._layout.headers)
+                values[key], left = merged(key, joined, values[key], found.values)
+                doubts[column] += [(at, LEFT_OUT) for at in left]
+        for column, key in self._layout.left_out.items():
+            doubts[column] = left_out(block.columns[column], values.get(key, ()))
         return values, doubts, mended
 
     def _staged_points(

@@ -48,7 +48,7 @@ def with_wishes(layout: Layout, mapping: Mapping, options: Options) -> Layout:
         for points in layout.points
         if _mode_of_points(points.column, points.kind, options, on_match) == "skip"
     )
-    by_column = {value.column: value.field.key for value in layout.values}
+    by_column = {at: value.field.key for value in layout.values for at in value.columns}
     return replace(
         layout,
         kind=options.kind,
@@ -68,7 +68,9 @@ def _mode_of_points(column: int, kind: str, options: Options, on_match: OnMatch)
 
 def _modes(layout: Layout, mapping: Mapping, options: Options) -> dict[str, OnMatch]:
     """Column of contact, or tags -> what it does; first what is said of fields, then of columns."""
-    by_column: dict[int | None, str] = {value.column: value.field.key for value in layout.values}
+    by_column: dict[int | None, str] = {
+        at: value.field.key for value in layout.values for at in value.columns
+    }
     by_column |= {column: TAGS for column in layout.tags}
     found: dict[str, OnMatch] = {}
     for which, mode in sorted(options.per_column.items(), key=lambda each: type(each[0]) is int):

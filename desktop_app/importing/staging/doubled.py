@@ -1,0 +1,66 @@
+"""Several columns of one field: notes are joined, of all else the first filled one counts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop_app.importing.cells import Problem, Stored, text_of
+from desktop_app.importing.staging.layout import Value
+from desktop_app.importing.vocabulary import NOTHING
+from desktop_app.text.keys import search_key
+
+LEFT_OUT = "import.second_value"
+COLUMN_LEFT_OUT = "import.column_left_out"
+_JOINED = frozenset({"notes", "interests"})
+_LINES = frozenset({"address"})
+_BETWEEN = {"address": ", "}
+
+
+def joins(value: Value, headers: Sequence[str]) -> bool:
+    """Whether all columns of a value are joined: notes, and the lines of one address."""
+    key = value.field.key
+    return key in _JOINED or (
+        key in _LINES and len({_line(headers[at]) for at in _all(value)}) == 1
+    )
+
+
+def _all(value: Value) -> list[int]:
+    return [at for at in (value.column, *value.more) if at is not None]
+
+
+def _line(header: str) -> str:
+    """A header without what numbers its lines: Address, Address (2), Address 2, Address line 2."""
+    words = "".join(char if char.isalpha() else " " for char in search_key(header)).split()
+    return " ".join(word for word in words if word != "line")
+
+
+def merged(
+    key: str, joined: bool, first: Sequence[Stored], second: Sequence[Stored]
+) -> tuple[list[Stored], list[int]]:
+    """The values of two columns as one, and the places where the second's is left out."""
+    values: list[Stored] = []
+    left_out: list[int] = []
+    between = _BETWEEN.get(key, "; ")
+    for at, (one, two) in enumerate(zip(first, second, strict=True)):
+        if one == "" or two == "" or one == two:
+            values.append(two if one == "" else one)
+        elif search_key(str(one)) == search_key(str(two)):
+            values.append(one)
+        elif joined:
+            values.append(f"{one}{between}{two}")
+        else:
+            values.append(one)
+            left_out.append(at)
+    return values, left_out
+
+
+def left_out(cells: Sequence[object], values: Sequence[Stored]) -> list[Problem]:
+    """The places where a column that is left out says something that its field does not hold."""
+    found = []
+    for at, cell in enumerate(cells):
+        text = text_of(cell) if cell not in ("", None) else ""
+        if text and text not in NOTHING:
+            kept = str(values[at]) if values else ""
+            if search_key(text) != search_key(kept):
+                found.append((at, COLUMN_LEFT_OUT))
+    return found
