@@ -2,7 +2,8 @@
 
     gallery.py [--only PATTERN] [--quick] [--out FOLDER]
 
-Files are called <scene>-<state>-<lang>-<mode>.png, with -1024x700 behind the smaller size.
+Files are called <scene>-<state>-<lang>-<mode>.png, the smaller sizes with
+-1366x698 or -900x540 behind.
 ``--only`` takes a shell pattern for that name ("campaign-*-km-*"); ``--quick`` draws one size,
 English in light and Khmer in dark. Exits 1 if Qt warned, an exception was raised anywhere, or
 nothing was drawn. Runs in the project's environment. The scenes stand in gallery_scenes.py

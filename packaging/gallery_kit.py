@@ -31,7 +31,8 @@ from desktop_app.resources import resource
 from ui.i18n import I18n
 from ui.theme import Mode, Theme
 
-SIZES = {"": (1440, 900), "-1024x700": (1024, 700)}
+# a desktop, the laptop that most shops have less taskbar and title bar, and that one at 150 %
+SIZES = {"": (1440, 900), "-1366x698": (1366, 698), "-900x540": (900, 540)}
 DRESSES: tuple[tuple[str, Mode], ...] = (
     ("en", "light"),
     ("en", "dark"),

@@ -1,17 +1,24 @@
 """Cuts the bundled fonts from the Noto sources: `python make_fonts.py FOLDER_OF_SOURCES`.
 
 Needs fontTools, which the program itself does not. Run again only when Noto changes; the results
-are committed. Khmer gets its own family name: Qt takes the first family that has a glyph, and
-only a font without comma, dot and brackets leaves those to Noto Sans.
+are committed.
+
+The Khmer cut gets a family name of its own and the digits, signs and quotes of Noto Sans. Qt takes
+everything between Khmer letters from the font of the Khmer letters, and what is missing there from
+any Khmer font of the computer before Noto Sans: with Khmer OS installed, digits looked different
+and lines grew.
 """
 
 from __future__ import annotations
 
 import sys
+import tempfile
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.merge import Merger
 from fontTools.ttLib import TTFont
+from fontTools.unicodedata import script
 
 OUT = Path(__file__).resolve().parent.parent / "resources" / "fonts"
 WEIGHTS = ("Regular", "Medium", "SemiBold")
@@ -30,10 +37,15 @@ LATIN = [
 KHMER_ASCENT, KHMER_DESCENT = 1250, -560
 
 
-def cut(source: Path, code_points: list[int]) -> TTFont:
-    """The font reduced to these code points, all layout features kept, hints dropped."""
+def shared_signs() -> list[int]:
+    """What stands in text of any script: digits, punctuation, currencies, spaces."""
+    return [point for point in LATIN if script(chr(point)) in ("Zyyy", "Zinh")]
+
+
+def cut(source: Path, code_points: list[int], features: tuple[str, ...] = ("*",)) -> TTFont:
+    """The font reduced to these code points, with these layout features, hints dropped."""
     options = subset.Options()
-    options.layout_features = ["*"]
+    options.layout_features = list(features)
     options.name_IDs = ["*"]
     options.hinting = False
     options.notdef_outline = True
@@ -42,6 +54,16 @@ def cut(source: Path, code_points: list[int]) -> TTFont:
     subsetter.populate(unicodes=code_points)
     subsetter.subset(font)
     return font
+
+
+def merged(khmer: TTFont, signs: TTFont) -> TTFont:
+    """Both in one font, as large as they are; names and metrics are those of the first."""
+    with tempfile.TemporaryDirectory() as folder:
+        files = []
+        for number, font in enumerate((khmer, signs)):
+            files.append(f"{folder}/{number}.ttf")
+            font.save(files[-1])
+        return Merger().merge(files)
 
 
 def make_khmer(font: TTFont) -> None:
@@ -66,7 +88,8 @@ def main(sources: Path) -> None:
     for weight in WEIGHTS:
         latin = cut(sources / f"NotoSans-{weight}.ttf", LATIN)
         latin.save(OUT / f"NotoSans-{weight}.ttf")
-        khmer = cut(sources / f"NotoSansKhmer-{weight}.ttf", KHMER)
+        signs = cut(sources / f"NotoSans-{weight}.ttf", shared_signs(), ())
+        khmer = merged(cut(sources / f"NotoSansKhmer-{weight}.ttf", KHMER), signs)
         make_khmer(khmer)
         khmer.save(OUT / f"BanhchiKhmer-{weight}.ttf")
     for path in sorted(OUT.glob("*.ttf")):

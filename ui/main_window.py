@@ -38,6 +38,7 @@ from ui.widgets import FocusRing, Menu, Rail, RailItem, RailTexts, group, hbox
 from ui.widgets.rail import COMPACT_BELOW
 from ui.window_commands import window_commands
 from ui.window_feedback import WindowFeedback
+from ui.work_area import keep_inside
 
 PAGES: dict[str, type[Page]] = {
     "first_start": FirstStartPage,
@@ -54,7 +55,6 @@ PAGES: dict[str, type[Page]] = {
 }
 # pages that are part of another
 _PLACES = {"import": "contacts", "duplicates": "cleanup", "collecting": "consent"}
-_MIN_WIDTH, _MIN_HEIGHT = 1024, 700
 
 
 class MainWindow(QMainWindow):
@@ -67,7 +67,6 @@ class MainWindow(QMainWindow):
         self._page: Page | None = None
         self.current = ""
         self._waiting = ""  # how many duplicates wait, beside Clean-up
-        self.setMinimumSize(_MIN_WIDTH, _MIN_HEIGHT)
         self.stack = QStackedWidget()
         self.feedback = WindowFeedback(desk, self)
         desk.feedback = self.feedback
@@ -366,8 +365,10 @@ class MainWindow(QMainWindow):
 
     def _restore_geometry(self) -> None:
         kept = self.desk.settings.value("geometry")
-        if not (isinstance(kept, QByteArray) and self.restoreGeometry(kept)):
+        known = isinstance(kept, QByteArray) and self.restoreGeometry(kept)
+        if not known:
             self.resize(1280, 800)
+        keep_inside(self, centred=not known)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._keep_state()

@@ -31,16 +31,16 @@ def files(folder: Path) -> set[str]:
 def test_every_size_language_mode_and_state(qapp: QApplication, tmp_path: Path) -> None:
     scene = Scene("home", label, ("empty", "usual"))
     drawn, complaints = gallery_kit.draw([scene], Wanted(tmp_path), qapp)
-    assert (drawn, complaints) == (16, [])
+    assert (drawn, complaints) == (24, [])
     assert files(tmp_path) == {
         f"home-{state}-{lang}-{mode}{size}.png"
         for state in ("empty", "usual")
         for lang in ("en", "km")
         for mode in ("light", "dark")
-        for size in ("", "-1024x700")
+        for size in ("", "-1366x698", "-900x540")
     }
-    small = QImage(str(tmp_path / "home-usual-km-dark-1024x700.png"))
-    assert (small.width(), small.height()) == (1024, 700)
+    small = QImage(str(tmp_path / "home-usual-km-dark-900x540.png"))
+    assert (small.width(), small.height()) == (900, 540)
 
 
 def test_quick_draws_one_size_in_two_dresses(qapp: QApplication, tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.contacts.model import Identifier, PointInput
+from desktop_app.text.invisible import ZERO_WIDTH_SPACE
 from ui.main_window import MainWindow
 from ui.widgets import Toast
 
@@ -27,7 +28,8 @@ def type_into(widget: QWidget, text: str) -> None:
 def texts(widget: QWidget) -> str:
     """All that is written on a widget, as one reads it."""
     labels = [label for label in widget.findChildren(QLabel) if label.isVisible()]
-    return "\n".join(unescape(re.sub("<[^>]*>", "", label.text())) for label in labels)
+    read = "\n".join(unescape(re.sub("<[^>]*>", "", label.text())) for label in labels)
+    return read.replace(ZERO_WIDTH_SPACE, "")
 
 
 class Shown:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 
 from desktop_app.collecting.model import ROWS, Question, Sheet
+from desktop_app.text.line_breaks import breakable
 from ui.collecting.form_words import FormWords
 from ui.fonts import FAMILIES
 
@@ -183,10 +184,10 @@ class SheetDrawing:
 
     def _rows(self, text: str, points: float, weight: int, indent: float) -> list[str]:
         # a line of its own for each that the owner wrote
-        text = text.replace("\n", "\u2028")
+        text = breakable(text).replace("\n", "\u2028")
         layout = QTextLayout(text, self._font(points, weight))
         option = QTextOption()
-        # Khmer has no spaces between words: without this a line would run off the paper
+        # a word wider than the paper would else run off it
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         width = WIDTH - 2 * _EDGE - indent

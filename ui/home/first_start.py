@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.desk import Desk
@@ -29,6 +29,8 @@ from ui.widgets.chips import PaintWidget
 from ui.widgets.paint import draw_avatar, draw_glyph, inset, no_pen, outline, shadow
 
 _SHEET_LINES = ((-50, -20, 22), (-14, -2, 24), (24, 15, 26), (-50, 33, 18))
+_NARROWEST = 252  # an offer in a window 900 px wide
+_ROOM_FOR_PICTURE = 704  # the offers matter more than the picture
 _CLEAN = (("\u1785", 62, "yes"), ("\u179f", 48, "yes"), ("\u17a0", 70, "no"))
 
 
@@ -98,8 +100,8 @@ class FirstStartPage(Page):
         calm.setAlignment(Qt.AlignmentFlag.AlignCenter)
         drop = Label(self.tr("or drop a file anywhere on this window"), "small", "text3")
         drop.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        picture = Picture(self.theme)
-        picture.setFixedHeight(178)
+        self._picture = Picture(self.theme)
+        self._picture.setFixedHeight(178)
         open_list = Button(
             self.theme, self.tr("Open a list you already have"), "folder-open", "link"
         )
@@ -109,7 +111,7 @@ class FirstStartPage(Page):
             vbox(
                 self._top(),
                 None,
-                picture,
+                self._picture,
                 16,
                 title,
                 8,
@@ -219,8 +221,20 @@ class FirstStartPage(Page):
                 margins=24,
             )
         )
-        card.setFixedSize(304, 248)
+        card.setMinimumWidth(_NARROWEST)
+        card.setMaximumWidth(304)
+        card.setFixedHeight(248)
         return card
+
+    def minimumSizeHint(self) -> QSize:
+        """As low as it gets without the picture."""
+        least = super().minimumSizeHint()
+        taken = self._picture.height() if self._picture.isVisibleTo(self) else 0
+        return QSize(least.width(), least.height() - taken)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._picture.setVisible(event.size().height() >= _ROOM_FOR_PICTURE)
 
     def _start_empty(self) -> None:
         self.desk.book.mark_started()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop_app.errors import UserError
 from desktop_app.requests.reporting.model import PersonReport
+from desktop_app.text.line_breaks import breakable
 from ui.fonts import FAMILIES, install_fonts
 from ui.requests.report_words import Part, ReportWords
 
@@ -80,4 +81,4 @@ def _part(part: Part) -> str:
 
 
 def _lines(text: str) -> str:
-    return escape(text).replace("\n", "<br>")
+    return escape(breakable(text)).replace("\n", "<br>")

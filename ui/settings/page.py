@@ -62,6 +62,8 @@ class SettingsPage(Page):
         self.rules = RulesCard(desk)
         second = vbox(self.purposes, self.rules, AskingCard(desk), None, spacing=16)
         self._columns: QBoxLayout = hbox((first, 1), (second, 1), spacing=16)
+        # one column until the page has its width: two would widen a small window
+        self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
         inner = group(self._columns)
         inner.setMaximumWidth(_TWO_COLUMNS)
         self._body = group(hbox((inner, 1), margins=(24, 8, 24, 24)))

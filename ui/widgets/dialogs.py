@@ -24,6 +24,7 @@ from ui.widgets.focus import FocusRing
 from ui.widgets.labels import Label, Paragraph
 from ui.widgets.layout import hbox, vbox
 from ui.widgets.paint import inset, outline, shadow
+from ui.work_area import moved_inside
 
 Role = Literal["accept", "reject", "none"]
 _MARGINS = (28, 20, 28, 40)
@@ -97,8 +98,9 @@ class Dialog(QDialog):
         self.fit()
         over = self.parentWidget()
         if over is not None:
-            frame = over.window().frameGeometry()
-            self.move(frame.center() - self.rect().center())
+            box = self.rect()
+            box.moveCenter(over.window().frameGeometry().center())
+            self.move(moved_inside(box, self.screen().availableGeometry()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         handle = self.windowHandle()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
+from desktop_app.text.line_breaks import breakable
 from ui.fonts import font, text_width
 from ui.theme import TONES, TYPE, Theme
 from ui.widgets.base import refresh_style
@@ -30,13 +31,29 @@ class Label(QLabel):
     def __init__(
         self, text: str = "", role: str = "body", tone: str | None = None, wrap: bool = False
     ) -> None:
-        super().__init__(text)
+        super().__init__()
         size = TYPE[role]
+        self._said = ""
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(font(size.px, size.weight))
         self.setWordWrap(wrap)
+        self.setText(text)
         if tone:
             self.setProperty("tone", tone)
+
+    def setText(self, text: str) -> None:
+        """Change the text; where it wraps, Khmer wraps between words."""
+        self._said = text
+        super().setText(breakable(text) if self.wordWrap() else text)
+
+    def setWordWrap(self, on: bool) -> None:
+        """Let it break into lines, or not."""
+        super().setWordWrap(on)
+        self.setText(self._said)
+
+    def text(self) -> str:
+        """The text as it was given."""
+        return self._said
 
     def set_tone(self, tone: str) -> None:
         """Change the colour."""
@@ -103,7 +120,11 @@ class Paragraph(QLabel):
         """Change the text; `html` may hold <b> and links, the rest must be escaped."""
         # Rich text multiplies the font's own 1.36; Khmer brings its own taller line.
         height = 100 if has_khmer(html) else 108
-        body = html.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
+        body = (
+            breakable(html)
+            .replace("<b>", '<span style="font-weight:600">')
+            .replace("</b>", "</span>")
+        )
         super().setText(f'<p style="margin:0;line-height:{height}%">{body}</p>')
 
 

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QTextDocument, QTextOption
 
+from desktop_app.text.line_breaks import breakable
 from ui.fonts import font
 from ui.theme import Theme
 from ui.widgets.chips import PaintWidget
@@ -77,7 +78,7 @@ class PhonePreview(PaintWidget):
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         document.setDefaultTextOption(option)
         document.setDefaultFont(font(14))
-        words = escape(self._text).replace("\n", "<br>")
+        words = escape(breakable(self._text)).replace("\n", "<br>")
         document.setHtml(f'<div style="color:{self.theme.hex("text")}">{words}</div>')
         document.setTextWidth(rect.width() - 66 - 16)
         p.save()
