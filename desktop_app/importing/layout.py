@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from desktop_app.importing.headers import fields_of_header
-from desktop_app.importing.readers.table import Row
+from desktop_app.importing.readers.table import Row, different
 from desktop_app.text.digits import only_digits
 
 Numbered = tuple[int, Row]
@@ -15,7 +15,7 @@ Numbered = tuple[int, Row]
 _HEADER_WITHIN = 30
 _LONGEST_HEADER = 1_000
 _LONG_HEADER = 60  # a question of a form, or a sentence in a cell
-_ADDRESS = re.compile(r"\S@\S+\.\S|://|^@\w")
+_ADDRESS = re.compile(r"\S@[^\s@]+\.[^\s@]|://|^@\w")
 
 
 def shown(cell: object) -> str:
@@ -117,13 +117,9 @@ def column_letter(column: int) -> str:
 
 def headers_of(row: Row | None, width: int) -> list[str]:
     """The columns' names, each different: the header's, its letter where it has none."""
-    names: list[str] = []
-    for column in range(width):
-        cell = row[column] if row is not None and column < len(row) else ""
-        name = " ".join(shown(cell).split()) or column_letter(column)
-        base, count = name, 1
-        while name in names:
-            count += 1
-            name = f"{base} ({count})"
-        names.append(name)
-    return names
+    cells = [
+        row[column] if row is not None and column < len(row) else "" for column in range(width)
+    ]
+    return different(
+        " ".join(shown(cell).split()) or column_letter(column) for column, cell in enumerate(cells)
+    )

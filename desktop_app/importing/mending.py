@@ -15,47 +15,44 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.importing.heading import Span
+from desktop_app.importing.readers.biff import errors_of
+from desktop_app.importing.readers.ooxml import NAMED, TAG, Package, attributes_of
 from desktop_app.importing.readers.source import Source, source_of
 from desktop_app.importing.readers.table import Row, Table
 from desktop_app.importing.vocabulary import NOT_COMPUTED
 
 _CHUNK = 1 << 20
-_LARGEST_PART = 4 << 20  # of the parts that only name others
 _MOST_MARKS = 200_000
 _MOST_COLUMNS = 16_384
 # Every run is bounded: whoever writes such a file by hand must not keep us searching.
-_TAG = rb"[^<>]{0,4096}"
-_NAMED = rb"<(?:\w{1,20}:)?"
 _END = rb"</(?:\w{1,20}:)?"
-_SHEET = re.compile(_NAMED + rb"sheet\s" + _TAG + rb">")
-_RELATION = re.compile(_NAMED + rb"Relationship\s" + _TAG + rb">")
-_ATTRIBUTE = re.compile(rb"([\w:]{1,40})\s{0,8}=\s{0,8}[\"']([^\"']*)")
-_COLUMN = re.compile(_NAMED + rb"col\s" + _TAG + rb">")
-_FORMULA = _NAMED + rb"f\b" + _TAG + rb">(?:[^<]{0,8192}" + _END + rb"f>)?\s{0,8}"
+_COLUMN = re.compile(NAMED + rb"col\s" + TAG + rb">")
+_FORMULA = NAMED + rb"f\b" + TAG + rb">(?:[^<]{0,8192}" + _END + rb"f>)?\s{0,8}"
 _FAILED = re.compile(
-    _NAMED
+    NAMED
     + rb"c\s(?P<said>[^<>]{0,400})>\s{0,8}(?:"
     + _FORMULA
     + rb")?"
-    + _NAMED
+    + NAMED
     + rb"v>(?P<shown>#[^<]{1,20})"
     + _END
     + rb"v>"
 )
 _NOT_COMPUTED = re.compile(
-    _NAMED
+    NAMED
     + rb"c\s(?P<said>[^<>]{0,400}(?<!/))>\s{0,8}"
     + _FORMULA
-    + rb"(?:"
-    + _NAMED
+    + rb"(?P<value>"
+    + NAMED
     + rb"v\s?/>|"
-    + _NAMED
+    + NAMED
     + rb"v>"
     + _END
     + rb"v>)?"
     + _END
     + rb"c>"
 )
+_TEXT_TYPE = re.compile(rb"\bt=\"str\"")
 _ERROR_TYPE = re.compile(rb"\bt=\"e\"")
 _PLACE = re.compile(rb"\br=\"([A-Z]{1,3})(\d{1,7})\"")
 _NOTHING: Mapping[int, Sequence[tuple[int, str]]] = {}
@@ -131,23 +128,24 @@ def spans_of(table: Table) -> list[Span]:
 
 
 def marks_of(given: Path | Source, sheet: str | None) -> Marks:
-    """What the XML of a sheet says; nothing of a file that is not a readable XLSX."""
+    """What a sheet of an XLSX or XLS says; nothing of any other file."""
     if sheet is None:
         return Marks()
     try:
         with source_of(given).open() as stream:
             if stream.read(2) != b"PK":
-                return Marks()
+                return Marks(failed=errors_of(stream, sheet))
             with zipfile.ZipFile(stream) as archive:
                 return _marks(archive, sheet)
     except (OSError, zipfile.BadZipFile, zlib.error, ValueError, KeyError, RuntimeError, EOFError):
         return Marks()
-    except NotImplementedError:
+    except (NotImplementedError, LookupError):
         return Marks()
 
 
 def _marks(archive: zipfile.ZipFile, sheet: str) -> Marks:
-    part = _part_of(archive, sheet)
+    package = Package(archive)
+    part = next((each.member for each in package.sheets if each.name == sheet), None)
     if part is None:
         return Marks()
     hidden: set[int] = set()
@@ -169,14 +167,14 @@ def _marks(archive: zipfile.ZipFile, sheet: str) -> Marks:
 def _hidden(text: bytes) -> set[int]:
     found: set[int] = set()
     for tag in _COLUMN.findall(text) if b"hidden" in text else ():
-        said = dict(_ATTRIBUTE.findall(tag))
-        if said.get(b"hidden") in (b"1", b"true"):
-            first, last = _number(said.get(b"min")), _number(said.get(b"max"))
+        said = attributes_of(tag)
+        if said.get("hidden") in ("1", "true"):
+            first, last = _number(said.get("min")), _number(said.get("max"))
             found.update(range(max(first, 1) - 1, min(last, _MOST_COLUMNS)))
     return found
 
 
-def _number(digits: bytes | None) -> int:
+def _number(digits: str | None) -> int:
     return int(digits) if digits and digits.isdigit() and len(digits) < 9 else 0
 
 
@@ -189,6 +187,9 @@ def _failed(text: bytes) -> Iterator[tuple[int, int, str]]:
                 )
     if b"<f" in text or b":f" in text:
         for match in _NOT_COMPUTED.finditer(text):
+            # a text that is empty is what =IF(A4="","",...) was computed to
+            if match["value"] is not None and _TEXT_TYPE.search(match["said"]):
+                continue
             yield from _placed(match["said"], NOT_COMPUTED)
 
 
@@ -198,25 +199,3 @@ def _placed(cell: bytes, shown: str) -> Iterator[tuple[int, int, str]]:
         for letter in match[1]:
             column = column * 26 + letter - 64
         yield int(match[2]), column - 1, shown
-
-
-def _part_of(archive: zipfile.ZipFile, sheet: str) -> str | None:
-    names = set(archive.namelist())
-    if not {"xl/workbook.xml", "xl/_rels/workbook.xml.rels"} <= names:
-        return None
-    targets = {}
-    for tag in _RELATION.findall(_read(archive, "xl/_rels/workbook.xml.rels")):
-        said = dict(_ATTRIBUTE.findall(tag))
-        targets[said.get(b"Id", b"")] = said.get(b"Target", b"").decode("utf-8", "replace")
-    for tag in _SHEET.findall(_read(archive, "xl/workbook.xml")):
-        said = dict(_ATTRIBUTE.findall(tag))
-        if html.unescape(said.get(b"name", b"").decode("utf-8", "replace")) == sheet:
-            target = targets.get(next((v for k, v in said.items() if k.endswith(b":id")), b""), "")
-            part = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-            return part if part in names else None
-    return None
-
-
-def _read(archive: zipfile.ZipFile, name: str) -> bytes:
-    with archive.open(name) as stream:
-        return stream.read(_LARGEST_PART)

@@ -2127,6 +2127,10 @@
         <translation>{file} is too large to be opened in one piece. Save the sheet with your contacts as CSV and import that.</translation>
     </message>
     <message>
+        <source>import.too_slow</source>
+        <translation>“{file}” could not be read in a reasonable time, so reading was stopped. Nothing was changed. Open the file in a spreadsheet program, save the sheet with your contacts as CSV, and import that.</translation>
+    </message>
+    <message>
         <source>import.too_wide</source>
         <translation>Row {row} of {file} has more columns than any spreadsheet can hold. Check how its columns are separated.</translation>
     </message>
@@ -2145,6 +2149,10 @@
     <message>
         <source>import.unknown_mode</source>
         <translation>A column can be filled, updated or kept, not {mode}.</translation>
+    </message>
+    <message>
+        <source>import.workbook_too_old</source>
+        <translation>{file} is a workbook of a very old Excel (before 1995). Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</translation>
     </message>
     <message>
         <source>import.zip_bomb</source>

@@ -2431,6 +2431,11 @@
         <translation>{file} ធំពេក មិនអាចបើកទាំងមូលបានទេ។ សូមរក្សាទុកសន្លឹកដែលមានបញ្ជីអតិថិជនជា CSV រួចនាំចូលឯកសារនោះ។</translation>
     </message>
     <message>
+        <source>import.too_slow</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនអាចអាន «{file}» ក្នុងពេលសមរម្យបានទេ ដូច្នេះការអានត្រូវបានបញ្ឈប់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកសន្លឹកដែលមានបញ្ជីអតិថិជនជា CSV រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
         <source>import.too_wide</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ជួរដេកទី {row} នៃ {file} មានជួរឈរច្រើនជាងតារាងណាមួយអាចផ្ទុកបាន។ សូមពិនិត្យសញ្ញាបំបែកជួរឈររបស់វា។</translation>
@@ -2454,6 +2459,11 @@
         <source>import.unknown_mode</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ជួរឈរអាចបំពេញ កែ ឬទុកដដែល មិនមែន {mode} ទេ។</translation>
+    </message>
+    <message>
+        <source>import.workbook_too_old</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ជាសៀវភៅបញ្ជីរបស់ Excel ចាស់ណាស់ (មុនឆ្នាំ 1995)។ សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា XLSX ឬ CSV រួចនាំចូលឯកសារនោះ។</translation>
     </message>
     <message>
         <source>import.zip_bomb</source>

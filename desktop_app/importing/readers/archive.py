@@ -5,11 +5,11 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
 from desktop_app.errors import UserError
 from desktop_app.importing.readers.limits import MOST_TABLES
+from desktop_app.importing.readers.ooxml import normal_name
 from desktop_app.importing.readers.source import Access, FileSource, Source
 from desktop_app.importing.readers.table import Sheet, Sheets
 from desktop_app.importing.readers.vetting import check_zip, unzipping
@@ -100,7 +100,7 @@ class Archive:
         return [self._member(info) for info in infos]
 
     def _member(self, info: zipfile.ZipInfo) -> Member:
-        shown = PurePosixPath(_name_of(info)).as_posix()
+        shown = normal_name(_name_of(info))
         return Member(self._source, info.filename, shown, self._access.password)
 
     def _check_password(self, archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> None:
@@ -136,7 +136,7 @@ def _zip_of(source: Source) -> zipfile.ZipFile:
 
 def _is_wanted(info: zipfile.ZipInfo) -> bool:
     name = info.filename
-    is_folder = not name or name.endswith("/")
+    is_folder = not name or name.endswith(("/", "\\"))
     return not (is_folder or name.startswith(_PASSED_OVER) or name.endswith(_PASSED_OVER))
 
 

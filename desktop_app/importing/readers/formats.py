@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 from desktop_app.errors import UserError
+from desktop_app.importing.readers import ooxml
 from desktop_app.importing.readers.limits import CHUNK
 from desktop_app.importing.readers.source import FileSource, Source, reading, source_of
 from desktop_app.jobs import Job
@@ -21,6 +22,11 @@ ZIP = "zip"
 
 _HASHED = 1 << 20
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")  # a column may be called PK
+_ENCRYPTED_PART = "ENCRYPTEDPACKAGE".encode("utf-16-le")
+_WORKBOOK, _BOOK = "WORKBOOK".encode("utf-16-le"), "BOOK\0".encode("utf-16-le")
+_DIRECTORY_ENTRY = 128
+# A workbook of Excel 2 to 5 that is no OLE file: the record that begins it ([MS-XLS] 2.4.21).
+_OLD_WORKBOOK = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NOT_TABLES = (
     *(b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"II*\x00", b"MM\x00*"),
@@ -40,13 +46,14 @@ _MARKUP = re.compile(
 )
 _TABLE = re.compile(rb"<(?:!doctype\s+html|html|table|body|tr)\b", re.I)
 _SPREADSHEETML = b"urn:schemas-microsoft-com:office:spreadsheet"
-_ENTRY = re.compile(rb"(?:(?:version:\s*\d+|#[^\r\n]*)\s+)*dn::?\s*\S", re.I)
+# Possessive throughout: comments may end in blanks, which otherwise match in 2^n ways.
+_ENTRY = re.compile(rb"(?:(?:version:\s*+\d++|#[^\r\n]*+)\s++)*+dn::?\s*+\S", re.I)
 # All but line ends, tabs, and those that stand between cells in what databases write.
 _CONTROLS = bytes((*range(2, 9), *range(14, 30), 127))
 # A letter, or a web page saved with its pictures as one file.
 _LETTER = re.compile(rb"\s*(?:from|mime-version|return-path|received): .*\r?\n[\w-]+:", re.I)
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
-_OPAQUE_ZIPS = ("word/document.xml", "ppt/presentation.xml", "AndroidManifest.xml")
+_OPAQUE_ZIPS = ("word/document.xml", "ppt/presentation.xml", "androidmanifest.xml")
 
 
 def sha256_of(given: Path | Source, job: Job | None = None) -> str:
@@ -64,7 +71,8 @@ def format_of(given: Path | Source) -> str:
     """One of the names above: ``text`` for a table of lines, of any delimiter.
 
     Raises UserError ``import.missing``, ``import.cannot_read``, ``import.empty``,
-    ``import.damaged`` (a broken workbook) or ``import.not_a_spreadsheet``.
+    ``import.damaged`` (a broken workbook), ``import.workbook_too_old`` or
+    ``import.not_a_spreadsheet``.
     """
     source = source_of(given)
     if isinstance(source, FileSource) and source.path.is_dir():
@@ -79,19 +87,23 @@ def format_of(given: Path | Source) -> str:
         return _zip_format(source)
     if head.startswith(_OLE):
         return _ole_format(source)
+    if _OLD_WORKBOOK.match(head):
+        raise UserError("import.workbook_too_old", file=source.name)
     return _text_format(source, head)
 
 
 def _zip_format(source: Source) -> str:
     try:
         with reading(source), source.open() as stream, zipfile.ZipFile(stream) as archive:
-            names = set(archive.namelist())
+            names = {ooxml.normal_name(name).lower() for name in archive.namelist()}
     except (zipfile.BadZipFile, NotImplementedError, ValueError) as error:
         raise UserError("import.damaged", file=source.name) from error
-    for name, found in (("xl/workbook.xml", XLSX), ("xl/workbook.bin", XLSB)):
-        if name in names:
-            return found
-    if "META-INF/manifest.xml" in names and names & {"content.xml", "encrypted-package"}:
+    if "xl/workbook.bin" in names:
+        return XLSB
+    elsewhere = "[content_types].xml" in names and any(map(ooxml.WORKBOOK.fullmatch, names))
+    if "xl/workbook.xml" in names or elsewhere:
+        return XLSX
+    if "meta-inf/manifest.xml" in names and names & {"content.xml", "encrypted-package"}:
         return ODS
     if names & set(_OPAQUE_ZIPS):
         raise UserError("import.not_a_spreadsheet", file=source.name)
@@ -99,19 +111,33 @@ def _zip_format(source: Source) -> str:
 
 
 def _ole_format(source: Source) -> str:
-    found = {name: False for name in ("EncryptedPackage", "Workbook", "Book")}
-    wanted = {name: name.encode("utf-16-le") for name in found}
+    """By the names in the file's directory: entries of 128 bytes, the name first, then the bytes
+    that it takes ([MS-CFB] 2.6.1). Programs write Workbook and Book in any case.
+    """
+    encrypted = holds_cells = False
     tail = b""
     with reading(source), source.open() as stream:
         while chunk := stream.read(_HASHED):
-            for name, letters in wanted.items():
-                found[name] = found[name] or letters in tail + chunk
-            tail = chunk[-64:]
-    if found["EncryptedPackage"]:
+            upper = chunk.upper()
+            encrypted = encrypted or _ENCRYPTED_PART in tail + upper
+            # texts end in "book" too
+            holds_cells = holds_cells or _WORKBOOK in tail + upper or _is_entry(upper, _BOOK)
+            tail = upper[-64:]
+    if encrypted:
         return ENCRYPTED
-    if found["Workbook"] or found["Book"]:
+    if holds_cells:
         return XLS
     raise UserError("import.not_a_spreadsheet", file=source.name)
+
+
+def _is_entry(content: bytes, name: bytes) -> bool:
+    length = len(name).to_bytes(2, "little")
+    at = content.find(name)
+    while at >= 0:
+        if at % _DIRECTORY_ENTRY == 0 and content[at + 64 : at + 66] == length:
+            return True
+        at = content.find(name, at + 1)
+    return False
 
 
 def _text_format(source: Source, head: bytes) -> str:

@@ -16,7 +16,7 @@ from desktop_app.importing.readers.limits import (
     MOST_TABLES,
 )
 from desktop_app.importing.readers.source import Source, reading
-from desktop_app.importing.readers.table import Row
+from desktop_app.importing.readers.table import Row, different
 
 _NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet "
 _HIDDEN = ("SheetHidden", "SheetVeryHidden")
@@ -131,7 +131,7 @@ class XmlSpreadsheet:
         reader = _Reader(source.name)
         for sheet, number, row in self._rows(reader):
             self._sizes[sheet] = (number, max(len(row), self._sizes.get(sheet, (0, 0))[1]))
-        self._names = _different(reader.sheets[:MOST_TABLES])
+        self._names = different(reader.sheets[:MOST_TABLES])
         self._hidden = reader.hidden
         if not self._names:
             raise UserError("import.no_table", file=source.name)
@@ -184,14 +184,3 @@ class XmlSheet:
         for number, row in enumerate(self.book.rows_of(self.at)):
             if number >= skip:
                 yield row
-
-
-def _different(names: list[str]) -> list[str]:
-    found: list[str] = []
-    for name in names:
-        base, count = name, 1
-        while name in found:
-            count += 1
-            name = f"{base} ({count})"
-        found.append(name)
-    return found

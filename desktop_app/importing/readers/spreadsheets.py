@@ -16,9 +16,10 @@ from python_calamine import (
 
 from desktop_app.errors import UserError
 from desktop_app.importing.readers.decrypting import decrypted
-from desktop_app.importing.readers.formats import ENCRYPTED, ODS, XLS, format_of
+from desktop_app.importing.readers.formats import ENCRYPTED, ODS, XLS, XLSB, XLSX, format_of
 from desktop_app.importing.readers.limits import MOST_SHEET_CELLS
 from desktop_app.importing.readers.odf_password import decrypted_ods
+from desktop_app.importing.readers.ooxml import in_usual_form
 from desktop_app.importing.readers.source import (
     Access,
     FileSource,
@@ -28,9 +29,10 @@ from desktop_app.importing.readers.source import (
     reading,
 )
 from desktop_app.importing.readers.table import Row
-from desktop_app.importing.readers.vetting import check_workbook, too_large
+from desktop_app.importing.readers.vetting import check_workbook, too_large, unzipping
 
 T = TypeVar("T")
+_SUFFIXES = {XLSX: (".xlsx", ".xlsm"), XLSB: (".xlsb",), XLS: (".xls",), ODS: (".ods",)}
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,10 @@ class Spreadsheet:
             if kind == ENCRYPTED:
                 raise UserError("import.damaged", file=self._name)
         self._extents = {} if kind == XLS else check_workbook(source)
-        self._book = self._guarded(lambda: _opened(source))
+        if kind == XLSX:
+            with unzipping(source):
+                source = in_usual_form(source)
+        self._book = self._guarded(lambda: _opened(source, kind))
 
     def names(self) -> list[str]:
         """The sheets that hold cells: no charts, no macros."""
@@ -124,9 +129,10 @@ class Spreadsheet:
             raise
 
 
-def _opened(source: Source) -> CalamineWorkbook:
+def _opened(source: Source, kind: str) -> CalamineWorkbook:
     with reading(source):
-        if isinstance(source, FileSource):
+        # by its path it is read without Python's lock; but there only its name says what it is
+        if isinstance(source, FileSource) and source.path.suffix.lower() in _SUFFIXES[kind]:
             return CalamineWorkbook.from_path(str(source.path))
         if isinstance(source, MemorySource):
             return CalamineWorkbook.from_filelike(source.open())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 from typing import Protocol
@@ -106,3 +106,19 @@ def _block(numbers: list[int], rows: list[Row], width: int) -> Block:
     blank = ("",) * len(rows)
     columns += [blank] * (width - len(columns))
     return Block(numbers, columns, width)
+
+
+def different(names: Iterable[str]) -> list[str]:
+    """The names in their order; one that was there already gets a number: "Phone (2)"."""
+    taken: set[str] = set()
+    counts: dict[str, int] = {}
+    found = []
+    for name in names:
+        base, count = name, counts.get(name, 1)
+        while name in taken:
+            count += 1
+            name = f"{base} ({count})"
+        counts[base] = count
+        taken.add(name)
+        found.append(name)
+    return found

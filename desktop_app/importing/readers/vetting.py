@@ -6,7 +6,6 @@ and finds a wrong checksum. What remains (a bomb in XLS, XLSB or ODS cells) is f
 
 from __future__ import annotations
 
-import html
 import re
 import zipfile
 import zlib
@@ -23,14 +22,13 @@ from desktop_app.importing.readers.limits import (
     SUSPICIOUS_RATIO,
     SUSPICIOUS_SIZE,
 )
+from desktop_app.importing.readers.ooxml import Package
 from desktop_app.importing.readers.source import Source, reading
 
-_PART = re.compile(r"xl/worksheets/[^/]+\.xml")
-_SHEET = re.compile(rb"<(?:\w+:)?sheet\s[^>]*>")
-_RELATION = re.compile(rb"<(?:\w+:)?Relationship\s[^>]*>")
-_ATTRIBUTE = re.compile(rb"\b(\w+)=[\"\']([^\"\']*)")
 # a cell that holds something: `<c r="B3" s="1"/>` is only formatted
-_CELL = re.compile(rb'<(?:\w+:)?c\s[^>]*?\br="([A-Z]{1,7})(\d{1,10})"[^>]*(?<!/)>')
+_CELL = re.compile(
+    rb"<(?:\w{1,20}:)?c\s[^<>]{0,400}?\br=[\"']([A-Z]{1,7})(\d{1,10})\d*+[\"'][^<>]{0,4096}(?<!/)>"
+)
 # Most sheets end before column AA. Not every cell of these is looked at: a column more or less
 # does not make them too large.
 _WIDE = re.compile(rb'r="[A-Z]{2}')
@@ -70,46 +68,30 @@ def check_workbook(source: Source) -> dict[str, tuple[int, int]]:
     Returns the rows and columns that hold anything, for the name of each sheet of an XLSX.
     Raises UserError ``import.zip_bomb`` or ``import.damaged``.
     """
-    extents = {}
     with (
         unzipping(source),
         source.open() as stream,
         zipfile.ZipFile(stream) as archive,
     ):
         check_zip(source, archive)
+        package = Package(archive)
+        sheets = {sheet.member: sheet.name for sheet in package.sheets} if package.known else {}
+        extents = {}
         for name in archive.namelist():
-            if not name.endswith(_TEXT_PARTS):
+            if not name.lower().endswith(_TEXT_PARTS):
                 continue
             with archive.open(name) as part:
-                if _PART.fullmatch(name):
-                    extents[name] = _extent(part)
+                if name in sheets:
+                    extents[sheets[name]] = _extent(part)
                 else:
                     while part.read(MIB):
                         pass
-        if not extents:
-            return {}
-        return {sheet: extents.get(part, (0, 0)) for sheet, part in _parts(archive).items()}
+        return extents
 
 
 def too_large(extent: tuple[int, int]) -> bool:
     """Whether calamine could not hold a sheet of these rows and columns."""
     return extent[0] * extent[1] > MOST_SHEET_CELLS
-
-
-def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
-    """The part of each sheet, by the sheet's name."""
-    relations = [
-        dict(_ATTRIBUTE.findall(tag))
-        for tag in _RELATION.findall(archive.read("xl/_rels/workbook.xml.rels"))
-    ]
-    targets = {each.get(b"Id"): each.get(b"Target", b"").decode() for each in relations}
-    parts = {}
-    for tag in _SHEET.findall(archive.read("xl/workbook.xml")):
-        found = dict(_ATTRIBUTE.findall(tag))
-        target = targets.get(found.get(b"id"), "")
-        name = html.unescape(found.get(b"name", b"").decode("utf-8", "replace"))
-        parts[name] = target.lstrip("/") if target.startswith("/") else f"xl/{target}"
-    return parts
 
 
 def _extent(part: IO[bytes]) -> tuple[int, int]:
@@ -120,10 +102,10 @@ def _extent(part: IO[bytes]) -> tuple[int, int]:
         cut = text.rfind(b"<")
         text, rest = (text[:cut], text[cut:]) if cut > 0 else (b"", text[-MIB:])
         wide = _WIDE.search(text) is not None
-        # rows stand in their order, or the file was made by hand: watch.py is for that
+        # what is not looked at stands in order, or the file was made by hand: see watch.py
         cells = _CELL.findall(text if wide else text[:_ENDS] + text[-_ENDS:])
         if cells:
-            rows = max(rows, int(cells[0][1]), int(cells[-1][1]))
+            rows = max(rows, max(map(int, {digits for _, digits in cells})))
             columns = max(columns, max(map(_column, {letters for letters, _ in cells})))
     return rows, columns
 

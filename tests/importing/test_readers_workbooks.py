@@ -1,0 +1,250 @@
+"""Workbooks as other programs than Excel write them: their people are read all the same."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Callable
+
+import pytest
+from corpus import FOLDER, rows_of
+
+from desktop_app.errors import UserError
+from desktop_app.importing.mending import marks_of, mended
+from desktop_app.importing.readers.formats import format_of
+from desktop_app.importing.readers.source import MemorySource
+from desktop_app.importing.readers.workbook import Workbook
+from desktop_app.importing.vocabulary import NOT_COMPUTED
+
+MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
+SHEET = "xl/worksheets/sheet1.xml"
+PEOPLE = [["Name", "Phone"], ["Sok Dara", "012345678"], ["Chan Lina", "015987654"]]
+
+
+def cell(at: str, text: str) -> str:
+    return f'<c r="{at}" t="inlineStr"><is><t>{text}</t></is></c>'
+
+
+def rows(more: str = "") -> str:
+    written = "".join(
+        f'<row r="{at}">{cell(f"A{at}", name)}{cell(f"B{at}", phone)}</row>'
+        for at, (name, phone) in enumerate(PEOPLE, start=1)
+    )
+    return written + more
+
+
+def sheet(content: str, before: str = "") -> str:
+    return (
+        f'<?xml version="1.0"?><worksheet xmlns="{MAIN}">{before}<sheetData>{content}</sheetData>'
+        "</worksheet>"
+    )
+
+
+def relations(*targets: tuple[str, str, str]) -> str:
+    inside = "".join(
+        f'<Relationship Id="{key}" Type="{OFFICE}/{kind}" Target="{target}"/>'
+        for key, kind, target in targets
+    )
+    return f'<Relationships xmlns="{PACKAGE}">{inside}</Relationships>'
+
+
+def workbook(*names: tuple[str, str]) -> str:
+    inside = "".join(
+        f'<sheet name="{name}" sheetId="{at}" r:id="{key}"/>'
+        for at, (name, key) in enumerate(names, start=1)
+    )
+    return f'<workbook xmlns="{MAIN}" xmlns:r="{OFFICE}"><sheets>{inside}</sheets></workbook>'
+
+
+PARTS: dict[str, str | bytes] = {
+    "[Content_Types].xml": "<Types/>",
+    "_rels/.rels": relations(("a", "officeDocument", "xl/workbook.xml")),
+    "xl/workbook.xml": workbook(("People", "a")),
+    "xl/_rels/workbook.xml.rels": relations(("a", "worksheet", "worksheets/sheet1.xml")),
+    SHEET: sheet(rows()),
+}
+
+
+def xlsx(
+    changed: dict[str, str | bytes | None] | None = None,
+    named: Callable[[str], str] = lambda name: name,
+) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in {**PARTS, **(changed or {})}.items():
+            if content is not None:
+                info = zipfile.ZipInfo("x")
+                info.filename = named(name)
+                archive.writestr(info, content)
+    return stream.getvalue()
+
+
+UNUSUAL = {
+    "backslashes": xlsx(named=lambda name: name.replace("/", "\\")),
+    "leading slash": xlsx(named=lambda name: f"/{name}"),
+    "upper case": xlsx(named=str.upper),
+    "target with a backslash": xlsx(
+        {"xl/_rels/workbook.xml.rels": relations(("a", "worksheet", "worksheets\\sheet1.xml"))}
+    ),
+    "target elsewhere": xlsx(
+        {
+            "xl/_rels/workbook.xml.rels": relations(("a", "worksheet", "../data/1.xml")),
+            "data/1.xml": PARTS[SHEET],
+            SHEET: None,
+        }
+    ),
+    "another main part": xlsx(
+        {
+            "_rels/.rels": relations(("a", "officeDocument", "/xl/workbook2.xml")),
+            "xl/workbook2.xml": PARTS["xl/workbook.xml"],
+            "xl/_rels/workbook2.xml.rels": PARTS["xl/_rels/workbook.xml.rels"],
+            "xl/workbook.xml": None,
+            "xl/_rels/workbook.xml.rels": None,
+        }
+    ),
+    "a macro sheet": xlsx(
+        {
+            "xl/workbook.xml": workbook(("Macro1", "b"), ("People", "a")),
+            "xl/_rels/workbook.xml.rels": relations(
+                ("a", "worksheet", "worksheets/sheet1.xml"),
+                ("b", "xlMacrosheet", "macrosheets/sheet1.xml"),
+            ),
+            "xl/macrosheets/sheet1.xml": sheet(rows()),
+        }
+    ),
+    "a chart without its part": xlsx(
+        {
+            "xl/workbook.xml": workbook(("Chart1", "b"), ("People", "a")),
+            "xl/_rels/workbook.xml.rels": relations(
+                ("a", "worksheet", "worksheets/sheet1.xml"),
+                ("b", "chartsheet", "chartsheets/sheet1.xml"),
+            ),
+        }
+    ),
+    "a sheet without a relation": xlsx(
+        {"xl/workbook.xml": workbook(("Gone", "z"), ("People", "a"))}
+    ),
+    "UTF-16": xlsx(
+        {SHEET: sheet(rows()).replace('"1.0"', '"1.0" encoding="UTF-16"').encode("utf-16")}
+    ),
+    "text between cells": xlsx({SHEET: sheet(rows().replace("</c>", "</c>text<!-- -->"))}),
+    "a wrong dimension": xlsx({SHEET: sheet(rows(), '<dimension ref="A1:XFD1048576"/>')}),
+    "cells without places": xlsx(
+        {
+            SHEET: sheet(
+                "".join(f"<row>{cell('', a)}{cell('', b)}</row>" for a, b in PEOPLE).replace(
+                    ' r=""', ""
+                )
+            )
+        }
+    ),
+}
+
+
+@pytest.mark.parametrize("how", UNUSUAL)
+def test_a_workbook_of_another_program_is_read(how, tmp_path) -> None:
+    path = tmp_path / "people.xlsx"
+    path.write_bytes(UNUSUAL[how])
+    for given in (path, MemorySource(path.name, UNUSUAL[how])):
+        assert format_of(given) == "xlsx"
+        book = Workbook(given)
+        assert book.names() == ["People"]
+        assert [list(row) for row in book.sheet("People").rows()] == PEOPLE
+
+
+def test_an_xlsx_may_be_called_xls(tmp_path) -> None:
+    path = tmp_path / "people.xls"
+    path.write_bytes(xlsx())
+    assert [list(row) for row in rows_of(path)] == PEOPLE
+
+
+def test_a_hidden_column_and_the_year_1904_survive_an_unusual_name(tmp_path) -> None:
+    path = tmp_path / "people.xlsx"
+    columns = '<cols><col min="2" max="2" hidden="1"/></cols>'
+    path.write_bytes(
+        xlsx({SHEET: sheet(rows(), columns)}, named=lambda name: name.replace("/", "\\"))
+    )
+    assert marks_of(path, "People").hidden == {1}
+
+
+def test_names_in_a_zip_with_backslashes() -> None:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        for name, content in (("list\\", ""), ("list\\people.csv", "Name,Phone\nSok,012345678\n")):
+            info = zipfile.ZipInfo("x")
+            info.filename = name
+            archive.writestr(info, content)
+    assert Workbook(MemorySource("people.zip", stream.getvalue())).names() == ["list/people.csv"]
+
+
+def test_a_cell_far_below_in_the_midst_of_a_sheet_is_refused() -> None:
+    far = rows().replace('r="A3"', 'r="A99999999999"')
+    with pytest.raises(UserError) as caught:
+        rows_of(MemorySource("far.xlsx", xlsx({SHEET: sheet(far)})))
+    assert caught.value.code == "import.sheet_too_large"
+
+
+def marked(cells: str) -> list[list[object]]:
+    """The fourth row, as mending leaves it."""
+    source = MemorySource("a.xlsx", xlsx({SHEET: sheet(rows(f'<row r="4">{cells}</row>'))}))
+    table = mended(Workbook(source).sheet("People"), (), marks_of(source, "People").failed)
+    return [list(row) for row in table.rows(3)]
+
+
+@pytest.mark.parametrize("value", ["<v></v>", "<v/>"])
+def test_a_formula_that_came_to_an_empty_text_is_computed(value) -> None:
+    cells = f'<c r="A4" t="str"><f>IF(C4="","",C4)</f>{value}</c>'
+    assert not [cell for row in marked(cells) for cell in row if cell]
+
+
+@pytest.mark.parametrize("value", ["<v></v>", "<v/>", ""])
+def test_a_formula_without_a_result_is_not_computed(value) -> None:
+    cells = f'<c r="A4"><f>C4</f>{value}</c>{cell("B4", "012999888")}'
+    assert marked(cells) == [[NOT_COMPUTED, "012999888"]]
+
+
+@pytest.mark.parametrize("name", ["Workbook", "WORKBOOK", "BOOK"])
+def test_an_xls_is_known_by_its_stream(name, tmp_path) -> None:
+    content = (FOLDER / "libreoffice.xls").read_bytes()
+    old = "Workbook\0".encode("utf-16-le")
+    at = content.index(old)
+    entry = bytearray(content[at : at + 128])
+    new = f"{name}\0".encode("utf-16-le")
+    entry[:66] = new.ljust(64, b"\0") + len(new).to_bytes(2, "little")
+    path = tmp_path / "people.xls"
+    path.write_bytes(content[:at] + entry + content[at + 128 :])
+    assert [list(row) for row in rows_of(path)] == [
+        list(row) for row in rows_of(FOLDER / "libreoffice.xls")
+    ]
+
+
+def test_a_word_in_a_document_makes_no_workbook_of_it() -> None:
+    content = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "Facebook\0".encode("utf-16-le")
+    with pytest.raises(UserError) as caught:
+        format_of(MemorySource("letter.doc", content))
+    assert caught.value.code == "import.not_a_spreadsheet"
+
+
+@pytest.mark.parametrize(
+    "start", ["0900040002001000", "0902060000001000", "0904060000001000", "0908080000051000"]
+)
+def test_a_workbook_from_before_1995_is_told_as_such(start) -> None:
+    with pytest.raises(UserError) as caught:
+        format_of(MemorySource("old.xls", bytes.fromhex(start) + bytes(500)))
+    assert caught.value.code == "import.workbook_too_old"
+
+
+def test_failed_formulas_of_an_xls_are_told(tmp_path) -> None:
+    # the text in C2 of the sheet (a LABELSST record) becomes an error (a BOOLERR record)
+    content = (FOLDER / "libreoffice.xls").read_bytes()
+    record = bytes.fromhex("fd000a00") + bytes((1, 0, 2, 0))
+    assert content.count(record) == 1
+    at = content.index(record)
+    error = bytes.fromhex("05020a00") + content[at + 4 : at + 10] + bytes((0x2A, 1, 0, 0))
+    path = tmp_path / "errors.xls"
+    path.write_bytes(content[:at] + error + content[at + 14 :])
+    name = Workbook(path).names()[0]
+    assert marks_of(path, name).failed == {2: [(2, "#N/A")]}
+    assert marks_of(FOLDER / "libreoffice.xls", name).failed == {}
