@@ -56,10 +56,7 @@ class Guesser:
         ``hidden`` columns are left out, but for those that say who asked to stop.
         """
         contents = [self.content(cells) for cells in columns]
-        found = {
-            at: self._target(header, content, header == column_letter(at))
-            for at, (header, content) in enumerate(zip(headers, contents, strict=True))
-        }
+        found = self._targets(headers, contents)
         for at in hidden & found.keys():
             if found[at].field != OPT_OUT:
                 found[at] = ColumnTarget(None)
@@ -72,6 +69,20 @@ class Guesser:
         }
         targets = {at: replace(target, offered=offered[at]) for at, target in chosen.items()}
         return Mapping(targets, self.custom)
+
+    def each_column(
+        self, headers: Sequence[str], columns: Sequence[Sequence[object]]
+    ) -> dict[int, ColumnTarget]:
+        """What every column is by itself, whatever the others are."""
+        return self._targets(headers, [self.content(cells) for cells in columns])
+
+    def _targets(
+        self, headers: Sequence[str], contents: Sequence[Content]
+    ) -> dict[int, ColumnTarget]:
+        return {
+            at: self._target(header, content, header == column_letter(at))
+            for at, (header, content) in enumerate(zip(headers, contents, strict=True))
+        }
 
     def content(self, cells: Sequence[object]) -> Content:
         """What the cells of one column look like."""

@@ -149,6 +149,8 @@ class Scan:
     ``hidden_columns``: those that the spreadsheet program does not show, left out by the guess.
     ``date_orders``: how dates in digits are read in a column, where its cells tell.
     ``failed_cells``: formulas of a workbook that hold an error or no result; they come in empty.
+    ``sides``: where several lists stand beside each other, see sides; all else is said of them as
+    if they stood under each other.
     ``access``: what the owner said so that it could be read; it is kept nowhere.
     ``kind``: what the rows seem to be; ``guess`` is that of people, see Importing.guess_for.
     """
@@ -174,6 +176,7 @@ class Scan:
     failed_cells: int = 0
     kind: Kind = "people"
     access: Access = NO_ACCESS
+    sides: tuple[tuple[int | None, ...], ...] = ()
 
     def column(self, header: str) -> int:
         """The column under a header. Raises UserError ``import.unknown_header``."""

@@ -85,6 +85,7 @@ class Source:
             failed_cells=self.scan.failed_cells,
             block=work.BLOCK,
             chunk=work.CHUNK,
+            sides=self.scan.sides,
         )
 
     def channels_of(self) -> dict[str, list[str]]:

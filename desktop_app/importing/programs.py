@@ -133,7 +133,7 @@ PROGRAM_LEFT_OUT = frozenset((
 
 SOMEBODY_ELSE = re.compile(
     r"\b(?:fax|pager|telex|tty|tdd|isdn|assistant|manager|spouse|emergency|callback|radio|referrer"
-    r"|company main|contact owner|verified|bounced|carrier)\b|ទូរសារ"
+    r"|wife|husband|company main|contact owner|verified|bounced|carrier)\b|ទូរសារ"
 )
 """Numbers and names in a column of these are not the person's own, or reach nobody."""
 

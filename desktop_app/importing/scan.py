@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -26,6 +27,7 @@ from desktop_app.importing.readers.formats import TEXT, format_of, sha256_of
 from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.readers.table import Row, Table
 from desktop_app.importing.readers.workbook import Sheet, Workbook
+from desktop_app.importing.sides import Sides, columns_in, part_of, sides_of
 from desktop_app.jobs import Job
 from desktop_app.text.dates import DateOrder
 
@@ -53,6 +55,7 @@ class _Found:
     body: list[Numbered]
     guess: Mapping
     marks: Marks
+    sides: Sides = ()
 
     @property
     def people(self) -> float:
@@ -165,20 +168,32 @@ class Scanner:
             raise UserError("import.header_only", file=path.name)
         header = None if heading is None else heading.cells
         width = width_of(header, [row for _, row in body])
+        sides = self._sides(heading, headers_of(header, width), body)
+        if sides:
+            heading = None if heading is None else _heading_of_first(heading, sides)
+            header = None if heading is None else heading.cells
+            body, width = _rows_of(body, sides), len(sides[0])
         headers = headers_of(header, width)
-        cells = [_padded(row, width) for _, row in body]
-        hidden = frozenset(at for at in marks.hidden if at < width)
-        guess = self._guesser.guess(
-            _telling(heading, headers), list(zip(*cells, strict=True)), hidden
-        )
-        groups = groups_of(guess)
+        columns = _columns(body, width)
+        hidden = frozenset(at for at in range(width) if columns_in(sides, (at,)) & marks.hidden)
+        guess = self._guesser.guess(_telling(heading, headers), columns, hidden)
+        groups = columns_in(sides, groups_of(guess))
         if any(span[1] in groups for span in spans_of(table)):
             numbers = {number for number, _ in body}
             below = enumerate(mended(table, groups, marks.failed).rows(last), start=last + 1)
             body = [each for each in islice(below, max(numbers) - last) if each[0] in numbers]
+            body = _rows_of(body, sides) if sides else body
         rows_of_header = 1 if heading is None else heading.rows
         found = Marks(hidden, marks.failed)
-        return _Found(last or None, rows_of_header, headers, body, guess, found)
+        return _Found(last or None, rows_of_header, headers, body, guess, found, sides)
+
+    def _sides(
+        self, heading: Heading | None, headers: list[str], body: Sequence[Numbered]
+    ) -> Sides:
+        """The lists beside each other, as the words of the header or else the cells tell them."""
+        telling = _telling(heading, headers)
+        columns = _columns(body, len(headers))
+        return sides_of(telling, self._guesser.each_column(telling, columns), columns)
 
     def _scan(
         self,
@@ -211,6 +226,7 @@ class Scanner:
             hidden_columns=found.marks.hidden,
             date_orders=_date_orders(found),
             failed_cells=sum(map(len, found.marks.failed.values())),
+            sides=found.sides,
         )
 
 
@@ -234,6 +250,23 @@ def _telling(heading: Heading | None, headers: list[str]) -> list[str]:
         return headers
     names = [*heading.telling, *[""] * (len(headers) - len(heading.telling))]
     return [names[at] or header for at, header in enumerate(headers)]
+
+
+def _columns(body: Sequence[Numbered], width: int) -> list[Sequence[object]]:
+    return list(zip(*(_padded(row, width) for _, row in body), strict=True))
+
+
+def _rows_of(body: Sequence[Numbered], sides: Sides) -> list[Numbered]:
+    """The rows of lists beside each other, one for each person."""
+    parts = ((number, part_of(row, side)) for number, row in body for side in sides)
+    return [(number, row) for number, row in parts if any(shown(cell) for cell in row)]
+
+
+def _heading_of_first(heading: Heading, sides: Sides) -> Heading:
+    """The names of the columns: those of the first list that has each."""
+    first = [next(at for at in places if at is not None) for places in zip(*sides, strict=True)]
+    telling = [shown(cell) for cell in part_of(heading.telling, first)]
+    return replace(heading, cells=part_of(heading.cells, first), telling=telling)
 
 
 def _date_orders(found: _Found) -> dict[int, DateOrder]:

@@ -2079,6 +2079,10 @@
         <translation>The sheet {sheet} of {file} reaches to row {rows} and column {columns}, which is too large to open. Delete the cells far away from your table, or save the sheet as CSV.</translation>
     </message>
     <message>
+        <source>import.side_by_side</source>
+        <translation>read from a list beside the first one, as a row of its own</translation>
+    </message>
+    <message>
         <source>import.source_bought</source>
         <translation>A list that was bought or collected without asking can&apos;t be imported: the people on it never agreed to hear from you, and a message to them would be unwanted.</translation>
     </message>

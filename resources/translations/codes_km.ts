@@ -2371,6 +2371,11 @@
         <translation>សន្លឹក {sheet} ក្នុង {file} លាតសន្ធឹងដល់ជួរដេកទី {rows} និងជួរឈរទី {columns} ដែលធំពេកមិនអាចបើកបាន។ សូមលុបក្រឡាដែលនៅឆ្ងាយពីតារាង ឬរក្សាទុកសន្លឹកនេះជា CSV។</translation>
     </message>
     <message>
+        <source>import.side_by_side</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានចេញពីបញ្ជីដែលនៅក្បែរបញ្ជីទីមួយ ជាជួរដេកដោយឡែក</translation>
+    </message>
+    <message>
         <source>import.source_bought</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បញ្ជីដែលទិញ ឬប្រមូលដោយមិនបានសុំ មិនអាចនាំចូលបានទេ៖ មនុស្សក្នុងបញ្ជីនោះមិនដែលយល់ព្រមទទួលដំណឹងពីអ្នកទេ ហើយសារទៅពួកគេនឹងជាសារដែលគេមិនចង់បាន។</translation>

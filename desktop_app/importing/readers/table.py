@@ -82,6 +82,14 @@ class Block:
         return tuple(column[index] for column in self.columns)
 
 
+def numbered_rows(table: Table, skip: int = 0) -> Iterator[tuple[int, Row]]:
+    """All rows after the first ``skip``, each with its number in the sheet, from 1. A table that
+    makes several of one row of the sheet knows their numbers.
+    """
+    own = getattr(table, "numbered_rows", None)
+    return enumerate(table.rows(skip), start=skip + 1) if own is None else own(skip)
+
+
 def blocks(table: Table, first: int, width: int, size: int) -> Iterator[Block]:
     """The rows from number ``first`` on that hold anything, at most ``size`` at a time.
 
@@ -89,7 +97,7 @@ def blocks(table: Table, first: int, width: int, size: int) -> Iterator[Block]:
     """
     numbers: list[int] = []
     rows: list[Row] = []
-    for number, row in enumerate(table.rows(first - 1), start=first):
+    for number, row in numbered_rows(table, first - 1):
         # a row of nothing but zeros is not blank either
         if any(row) or any(cell not in ("", None) for cell in row):
             numbers.append(number)

@@ -13,6 +13,7 @@ from desktop_app.importing.model import Scan
 from desktop_app.importing.readers.opening import open_table
 from desktop_app.importing.readers.table import blocks
 from desktop_app.importing.reading.process import Reading
+from desktop_app.importing.sides import stacked
 from desktop_app.jobs import Job
 
 _BLOCK = 2_000
@@ -39,6 +40,7 @@ def read_rows(scan: Scan, job: Job | None = None) -> list[PlainRow]:
 def _rows(scan: Scan, _job: Job) -> Iterator[object]:
     """Yields tuples of (number, texts)."""
     table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet, scan.access)
+    table = stacked(table, scan.sides, scan.header_row or 0)
     for block in blocks(table, (scan.header_row or 0) + 1, len(scan.headers), _BLOCK):
         yield tuple(
             (number, tuple(shown(cell) for cell in block.row(index)))

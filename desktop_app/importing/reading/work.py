@@ -17,6 +17,7 @@ from desktop_app.importing.readers.opening import open_table
 from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.readers.table import blocks
 from desktop_app.importing.scan import Scanner
+from desktop_app.importing.sides import Sides, columns_in, stacked
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.staging.rows import Staged, Stager
 from desktop_app.jobs import Job
@@ -56,6 +57,7 @@ class StageRequest:
     failed_cells: int
     block: int
     chunk: int
+    sides: Sides = ()
 
 
 @dataclass
@@ -86,8 +88,9 @@ def stage(request: StageRequest, _job: Job) -> Iterator[object]:
         request.path, request.encoding, request.delimiter, request.sheet, request.access
     )
     marks = marks_of(request.path, request.sheet) if request.failed_cells else Marks()
-    table = mended(opened, request.layout.groups, marks.failed)
-    stager = Stager(request.layout, request.region, request.declared)
+    groups = columns_in(request.sides, request.layout.groups)
+    table = stacked(mended(opened, groups, marks.failed), request.sides, request.header_row or 0)
+    stager = Stager(request.layout, request.region, request.declared, bool(request.sides))
     earlier = Earlier(request.layout)
     gathered: list[Staged] = []
     for block in blocks(table, (request.header_row or 0) + 1, request.layout.width, request.block):

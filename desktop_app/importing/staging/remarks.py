@@ -123,9 +123,9 @@ def _problems(
     doubts: Mapping[int, Sequence[Problem]],
     points: Sequence[PointColumn],
 ) -> Iterable[tuple[str | None, Remark]]:
-    for column, problems in doubts.items():
+    for place, problems in doubts.items():
         for at, code in problems:
-            yield layout.headers[column], Remark(at, code, text_of(block.columns[column][at]))
+            yield layout.headers[place], Remark(at, code, text_of(block.columns[place][at]))
     for each, column in zip(layout.points, points, strict=True):
         for remark in column.problems:
             yield layout.headers[each.column], remark

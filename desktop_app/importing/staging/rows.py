@@ -14,10 +14,11 @@ from desktop_app.contacts.keys import point_text, sort_text
 from desktop_app.importing import keys
 from desktop_app.importing.cells import ColumnReader, Problem, Stored
 from desktop_app.importing.layout import shown
-from desktop_app.importing.model import Reject
+from desktop_app.importing.model import Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
 from desktop_app.importing.readers.table import Block
 from desktop_app.importing.scrubbing import scrubbed
+from desktop_app.importing.sides import SIDE_BY_SIDE
 from desktop_app.importing.staging.doubled import LEFT_OUT, joins, left_out, merged
 from desktop_app.importing.staging.extras import Extras, stops
 from desktop_app.importing.staging.layout import Layout
@@ -66,9 +67,13 @@ class Staged(NamedTuple):
 
 
 class Stager:
-    """Prepares the blocks of one file, in their order. ``declared``: somebody agreed at all."""
+    """Prepares the blocks of one file, in their order. ``declared``: somebody agreed at all.
+    ``several``: a row of the sheet may hold several people, see sides.
+    """
 
-    def __init__(self, layout: Layout, region: str, declared: bool) -> None:
+    def __init__(self, layout: Layout, region: str, declared: bool, several: bool = False) -> None:
+        self._several = several
+        self._last_number = 0
         self._layout = layout
         self._region = region
         self._declared = declared
@@ -120,9 +125,21 @@ class Stager:
         mended: Repaired,
     ) -> list[StagedIssue]:
         count_scrubbings(self.tally, self._layout.headers, typed, block, scrubbings, numbers)
-        return remark_on(
+        found = remark_on(
             self.tally, block, self._layout, doubts, points, self._points, numbers, mended
         )
+        return [*self._from_beside(block, numbers), *found] if self._several else found
+
+    def _from_beside(self, block: Block, numbers: Mapping[int, int]) -> list[StagedIssue]:
+        """Tells of everybody who stands in one row of the sheet with somebody before them."""
+        found: list[StagedIssue] = []
+        for at, row in enumerate(block.numbers):
+            if row == self._last_number and at in numbers:
+                text = ", ".join(filter(None, map(shown, block.row(at))))
+                self.tally.issue(Issue(row, SIDE_BY_SIDE, None, text))
+                found.append((numbers[at], row, SIDE_BY_SIDE, None, text))
+            self._last_number = row
+        return found
 
     def _scrubbed(self, block: Block) -> tuple[Block, dict[int, list[Problem]]]:
         """The block without what programs left in the cells that are read; and by column what was
