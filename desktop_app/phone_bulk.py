@@ -18,12 +18,22 @@ from desktop_app.phones import (
     carrier_by_digits,
     read_cell,
 )
-from desktop_app.text.phone_cells import SHORTEST
+from desktop_app.text.phone_groups import SHORTEST
 
 _NOTHING = re.compile("(?!)")
 _SEPARATORS = str.maketrans("", "", " -\u00a0")
-_SEPARATORS_AND_KHMER = _SEPARATORS | {0x17E0 + digit: str(digit) for digit in range(10)}
 _KHMER_DIGIT = re.compile("[\u17e0-\u17e9]")
+_KHMER_DIGITS = {0x17E0 + digit: str(digit) for digit in range(10)}
+_DIGIT = re.compile("[0-9]")
+# How a number is grouped that can be read in no other way, in regions where a number without two
+# of its digits is none; and how in others. Dates are none of them. See phone_division.
+_BETWEEN = "[ \u00a0-]"
+_DATE = rf"(?!{_BETWEEN}*[0-9]{{1,2}}{_BETWEEN}+[0-9]{{1,2}}{_BETWEEN}+[0-9]{{4}}{_BETWEEN}*\Z)"
+_DATE += rf"(?!{_BETWEEN}*[0-9]{{4}}{_BETWEEN}+[0-9]{{1,2}}{_BETWEEN}+[0-9]{{1,2}}{_BETWEEN}*\Z)"
+_EVEN = rf"{_DATE}{_BETWEEN}*(?:\+|0[0-9]|[1-9])[0-9]{{1,6}}(?:{_BETWEEN}+[0-9]{{2,}})*{_BETWEEN}*"
+_UNEVEN = rf"{_BETWEEN}*(?:\+|[0-9]{{2}})[0-9]{{1,5}}(?:{_BETWEEN}+[0-9]{{3,}})*{_BETWEEN}*"
+# One more could be two numbers.
+_MOST_DIGITS = 13
 
 
 class BulkReader:
@@ -40,14 +50,16 @@ class BulkReader:
         self._remembered: dict[str, tuple[PhoneReading, ...]] = {}
         self._kinds = _plain_patterns(region)
         self._mobile = self._kinds.get("mobile", _NOTHING).fullmatch
+        self._is_regular = re.compile(_EVEN if _is_even(region) else _UNEVEN).fullmatch
         self._code = f"+{phonenumbers.country_code_for_region(region)}"
 
     def fast_e164(self, text: str) -> str | None:
         """E.164 if the whole cell is one valid mobile number of the region that needed no repair;
         None says nothing: ask ``read``.
         """
-        match = self._mobile(text if text.isdigit() else text.translate(_SEPARATORS))
-        if match is None or not (match["zero"] or match["plus"]):
+        digits = text if text.isdigit() else text.translate(_SEPARATORS)
+        match = self._mobile(digits)
+        if match is None or not (match["zero"] or match["plus"]) or self._is_odd(text, digits):
             return None
         return self._code + match["national"]
 
@@ -55,8 +67,9 @@ class BulkReader:
         """E.164 and the repair if the whole cell is one valid mobile number of the region that
         needed just that one; None says nothing: ask ``read``.
         """
-        match = self._mobile(text.translate(_SEPARATORS)) if text.isascii() else None
-        if match is None or match["zero"] or match["plus"]:
+        digits = text.translate(_SEPARATORS)
+        match = self._mobile(digits) if text.isascii() else None
+        if match is None or match["zero"] or match["plus"] or self._is_odd(text, digits):
             return None
         repair = "phone.country_code_plus" if match["code"] else "phone.zero_restored"
         return self._code + match["national"], repair
@@ -65,9 +78,10 @@ class BulkReader:
         """All numbers of a cell; equal to ``read_cell(value, region)``."""
         if not isinstance(value, str):
             return tuple(read_cell(value, self._region))
-        digits = value.translate(_SEPARATORS if value.isascii() else _SEPARATORS_AND_KHMER)
+        written = value if value.isascii() else self._in_ascii(value)
+        digits = written.translate(_SEPARATORS)
         for kind, pattern in self._kinds.items():
-            if match := pattern.fullmatch(digits):
+            if (match := pattern.fullmatch(digits)) and not self._is_odd(written, digits):
                 return (self._plain(value, kind, match),)
         found = self._remembered.get(value)
         if found is None:
@@ -75,6 +89,16 @@ class BulkReader:
                 self._remembered.clear()
             found = self._remembered[value] = tuple(read_cell(value, self._region))
         return found
+
+    def _is_odd(self, text: str, digits: str) -> bool:
+        """Whether what divides the digits may divide more than groups of one number."""
+        if len(text) == len(digits):
+            return False
+        return len(digits) > _MOST_DIGITS or not self._is_regular(text)
+
+    def _in_ascii(self, value: str) -> str:
+        """Khmer digits as ASCII; digits of both kinds in one cell are left alone."""
+        return value if _DIGIT.search(value) else value.translate(_KHMER_DIGITS)
 
     def _plain(self, value: str, kind: str, match: re.Match[str]) -> PhoneReading:
         zero, plus, code, national_number = match.groups()
@@ -87,6 +111,16 @@ class BulkReader:
         name = carrier_by_digits(e164) if kind in SMS_TYPES else None
         known = (value.strip(), e164, True, kind, self._region, name, next(iter(repairs), None))
         return PhoneReading(*known, None, None, repairs)
+
+
+def _is_even(region: str) -> bool:
+    """Whether no number of the region is shorter by two digits than a mobile or landline number."""
+    data = PhoneMetadata.metadata_for_region(region)
+    if data is None or data.general_desc is None:
+        return False
+    lines = [line for line in (data.mobile, data.fixed_line) if line]
+    longest = max((length for line in lines for length in line.possible_length), default=9)
+    return longest - min(data.general_desc.possible_length, default=0) <= 1
 
 
 def _plain_patterns(region: str) -> dict[str, re.Pattern[str]]:

@@ -69,8 +69,9 @@ HEAVY_DATA = "phonenumbers.carrierdata"
 class PhoneReading:
     """One number of a cell. ``e164`` is there exactly if ``valid``: a number that is not valid is
     never sent to. ``repairs`` and ``problem`` are codes; ``repair`` is the one that tells most.
-    ``note`` is the text beside the number ("Telegram"), and for ``phone.other_country`` the
-    suggestions, such as "TH +66812345678". ``type`` is "mobile", "fixed_line", ..., "unknown".
+    ``note`` is the text beside the number ("Telegram"), and for ``phone.other_country`` and
+    ``phone.two_readings`` the suggestions, such as "TH +66812345678". ``type`` is "mobile",
+    "fixed_line", ..., "unknown".
     """
 
     raw: str
@@ -89,9 +90,11 @@ def read_cell(value: object, region: str = DEFAULT_REGION) -> list[PhoneReading]
     """All numbers of a cell (text, a number as spreadsheets hold it, or None), in their order.
 
     Empty for an empty cell. Problems: ``phone.not_a_number``, ``too_short``, ``digit_missing``,
-    ``too_long``, ``lost_digits``, ``other_country``, ``not_valid``. Never raises.
+    ``too_long``, ``lost_digits``, ``other_country``, ``not_valid``, ``two_readings``,
+    ``whatsapp_id``. Never raises.
     """
-    return [_reading(cell, region) for cell in split_cell(value, lambda d: _is_whole(d, region))]
+    cells = split_cell(value, lambda d: _whole(d, region), lambda d: _is_elsewhere(d, region))
+    return [_reading(cell, region) for cell in cells]
 
 
 def canonical(text: str, region: str = DEFAULT_REGION) -> str | None:
@@ -125,8 +128,24 @@ def _valid(dialled: str, region: str | None) -> PhoneNumber | None:
     return number
 
 
+@lru_cache(maxsize=8192)
+def _whole(dialled: str, region: str) -> str | None:
+    """The E.164 form of digits that are one valid number of the region, or of a country whose code
+    they begin with."""
+    number = _valid(dialled, region)
+    return None if number is None else _e164(number)
+
+
 def _is_whole(dialled: str, region: str) -> bool:
-    return _valid(dialled, region) is not None
+    return _whole(dialled, region) is not None
+
+
+def _is_elsewhere(dialled: str, region: str) -> bool:
+    """Whether digits are a number of a neighbour, or of any country whose code they begin with."""
+    abroad = "" if dialled.startswith(("+", "0")) else f"+{dialled}"
+    if abroad and _valid(abroad, None) is not None:
+        return True
+    return any(_valid(dialled, place) is not None for place in _NEIGHBOURS.get(region, ()))
 
 
 def _e164(number: PhoneNumber) -> str:
@@ -146,7 +165,8 @@ def _region(number: PhoneNumber) -> str | None:
 def _reading(cell: CellNumber, region: str) -> PhoneReading:
     note = ", ".join(cell.notes) or None
     if cell.problem:
-        return _refused(cell, cell.problem, note)
+        choices = ", ".join(dict.fromkeys(_choice(one, region) for one in cell.choices))
+        return _refused(cell, cell.problem, ", ".join(filter(None, (choices, note))) or None)
     number = _valid(cell.dialled, region)
     if number is None:
         problem, suggestion = _problem(cell.dialled, region)
@@ -166,6 +186,10 @@ def _reading(cell: CellNumber, region: str) -> PhoneReading:
         note=note,
         repairs=repairs,
     )
+
+
+def _choice(dialled: str, region: str) -> str:
+    return _whole(dialled, region) or dialled
 
 
 def _refused(cell: CellNumber, problem: str, note: str | None) -> PhoneReading:

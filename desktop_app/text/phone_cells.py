@@ -1,28 +1,29 @@
 """What a cell says before anybody knows phone numbers: its numbers, what each was typed as, and
-the notes around them. Parses no number: whether digits are one whole number is asked of the caller.
+the notes around them. Parses no number: what digits are one whole number is asked of the caller.
+How digits are divided into numbers is in text/phone_division.py.
 """
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
+from desktop_app.text import whatsapp
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES
-
-IsWhole = Callable[[str], bool]
-Span = tuple[int, int]
+from desktop_app.text.phone_division import Divider, Piece
+from desktop_app.text.phone_groups import SHORTEST, SPLITTER, Span, chains, has_scientific
+from desktop_app.text.phone_ways import LONGEST, Read
 
 LOST_DIGITS = "phone.lost_digits"
-# No number that a person types is shorter, apart from those of the police and the operators.
-SHORTEST = 6
-# From here on digits stand for a number of their own, even if they are not a valid one.
-_LONG = 8
-# E.164 allows 15 digits; an international prefix and a trunk zero may stand before them.
-_LONGEST = 18
-_MOST_GROUPS = 24
+NOT_A_NUMBER = "phone.not_a_number"
+TWO_READINGS = "phone.two_readings"
+# A page pasted into a cell: long rows of short groups in it are not divided.
+_LONG_CELL = 4000
+_FEW_GROUPS = 24
 # A spreadsheet shows six digits of a number that is too long for it.
 _SHORTEST_ROUNDED = 10**10
 _ROUNDED_TO = 6
@@ -30,34 +31,38 @@ _ROUNDED_TO = 6
 _KHMER_DIGITS = re.compile("[\u17e0-\u17e9]")
 _LOOKALIKES = str.maketrans(
     {
-        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212", "-"),
+        **dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uff0d", "-"),
         **dict.fromkeys("\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007", " "),
         **dict.fromkeys("\u2008\u2009\u200a\u202f\u205f\u3000\t", " "),
-        "\uff0b": "+",
+        **dict(zip("\uff0b\uff08\uff09\uff0f\uff0c\uff1b\uff0e\uff1a", "+()/,;.:", strict=True)),
     }
 )
 # Excel's marks for "this is text", typed or exported: '012… and ="012…"
-_AS_TEXT = re.compile("(?:['`\u2018\u2019]+|=\\s*\")\\s*(.*?)[\\s\"'`\u2018\u2019]*", re.DOTALL)
+_AS_TEXT = re.compile("['`\u2018\u2019]+|=\\s*\"")
+_TEXT_MARKS = " \t\n\r\"'`\u2018\u2019"
 # p:+855… is how Facebook writes a phone number in its lists of leads.
 _LEAD_MARK = re.compile(r"p:(?=\+?[0-9])")
-_FLOAT = re.compile(r"(\d{6,})[.,]0+")
-_SCIENTIFIC = re.compile(r"(\d)(?:[.,](\d+))?[eE]\+?(\d{1,3})")
-_ADDRESS = re.compile(r"\S*(?:@|://|\bt\.me/)\S*", re.IGNORECASE)
-_RUN = re.compile(r"(?:\(?\+[ ().\-]*)?\(*[0-9](?:[0-9 ().\-]*[0-9])?")
-_TOKEN = re.compile(r"\+?[0-9]+")
-_SPLITTER = re.compile(r"[;,/\\|&\n\r]|\b(?:or|and)\b|ឬ|និង", re.IGNORECASE)
-# Between a number and other last digits of it: 012 345 678/679
-_SHARING = re.compile(r"[/\\]|\bor\b|ឬ", re.IGNORECASE)
-_WORDS = re.compile(r"[^\s,.()+\-]")
+_FLOAT = re.compile(r"(\+?[0-9]{6,})[.,]0+")
+# 12345678.5 and 11.5563 are numbers that were computed with or measured.
+_DECIMAL = re.compile(r"-?[1-9][0-9]*\.[0-9]+|-?[1-9][0-9]*,[0-9]{1,2}|-?[0-9]{6,}\.[0-9]{1,2}")
+_SCIENTIFIC = re.compile(r"([0-9])(?:[.,]([0-9]+))?[eE]\+?([0-9]{1,3})")
 # "1. 012…" in a list of numbers.
 _ENUMERATOR = re.compile(r"(?:^|(?<=[\s;,/]))[1-9][.)]\s+(?=[0+(])")
-_NOTE_EDGES = " \n\r.,;:/\\|&-+()[]{}'\"`*#=_"
+_COUNTER = re.compile(r"(?:^|(?<=[\s;,]))([1-9])\s?([.):/\-])\s?(?=[0+(])")
+_OTHER_PAPERS = re.compile(
+    r"(?:\b(?:id|nid|passport|account|acct|acc|a/c|invoice|inv|receipt|plate)"
+    r"|អត្តសញ្ញាណប័ណ្ណ|លិខិតឆ្លងដែន|លេខគណនី)(?:\s?(?:no|number|card|#))?[\s.:#()\-]{0,4}$",
+    re.IGNORECASE,
+)
+_LABEL_LENGTH = 32
+_NOTE_EDGES = " \n\r.,;:/\\|&-+()[]{}'\"`*#=_\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
 
 @dataclass(slots=True)
 class CellNumber:
     """One number of a cell. ``dialled`` is digits with an optional ``+`` before them; ``notes``
     is the text that belongs to it; ``repairs`` and ``problem`` are codes of desktop_app.phones.
+    ``choices`` are the numbers that it may be, as dialled, where there are several.
     """
 
     raw: str
@@ -65,6 +70,7 @@ class CellNumber:
     repairs: tuple[str, ...] = ()
     problem: str | None = None
     notes: list[str] = field(default_factory=list)
+    choices: tuple[str, ...] = ()
 
 
 def cell_text(value: object) -> str:
@@ -88,33 +94,34 @@ def is_rounded(value: object) -> bool:
     """
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
-    if not _SHORTEST_ROUNDED <= value < 10**_LONGEST or value != int(value):
+    if not _SHORTEST_ROUNDED <= value < 10**LONGEST or value != int(value):
         return False
     return len(str(int(value)).rstrip("0")) <= _ROUNDED_TO
 
 
-def split_cell(value: object, is_whole: IsWhole) -> list[CellNumber]:
+def split_cell(value: object, read: Read, is_elsewhere: Callable[[str], bool]) -> list[CellNumber]:
     """The numbers of a cell, in order; one entry with a problem if it holds text but no number.
 
-    ``is_whole(dialled)`` tells whether digits are one valid number. Empty for an empty cell.
-    Repairs are told apart here as far as they are of the text: ``phone.split``,
-    ``phone.float_cell``, ``phone.khmer_digits``, ``phone.apostrophe``.
+    ``read(dialled)`` gives the one valid number that digits are, else None; ``is_elsewhere`` tells
+    whether they are one of another country. Empty for an empty cell. Digits that can be read in two
+    ways are no number: problem ``phone.two_readings``. Repairs are told apart here as far as they
+    are of the text: ``phone.split``, ``phone.float_cell``, ``phone.khmer_digits``,
+    ``phone.apostrophe``.
     """
     raw = cell_text(value)
     if is_rounded(value):
         return [CellNumber(raw, "", problem=LOST_DIGITS)]
+    if isinstance(value, float) and not value.is_integer() and raw:
+        return [CellNumber(raw, "", problem=NOT_A_NUMBER)]
     typed, repairs = _unmarked(raw.translate(IGNORABLES).strip())
     text = to_ascii_digits(typed).translate(_LOOKALIKES)
     if not any(char.isalnum() for char in text):
         return []
     if computed := _computed(raw, text, repairs):
         return [computed]
-    text = _ENUMERATOR.sub(lambda match: " " * len(match[0]), text)
-    numbers = _Cell(typed, text, is_whole).numbers()
+    numbers = _Cell(typed, _without_counters(text), read, is_elsewhere).numbers()
     if not numbers:
-        letters = any(char.isalpha() for char in text)
-        problem = "phone.not_a_number" if letters else "phone.too_short"
-        return [CellNumber(raw, "", problem=problem)]
+        return [CellNumber(raw, "", problem=_nothing(text))]
     for number in numbers:
         number.repairs = ("phone.split", *repairs) if len(numbers) > 1 else repairs
     if len(numbers) == 1:
@@ -122,11 +129,23 @@ def split_cell(value: object, is_whole: IsWhole) -> list[CellNumber]:
     return numbers
 
 
+def _nothing(text: str) -> str:
+    """Why there is no number in a text."""
+    if whatsapp.has_hidden_id(text):
+        return whatsapp.NO_NUMBER
+    if has_scientific(text):
+        return LOST_DIGITS
+    letters = (
+        any(char.isalpha() for char in text) or sum("0" <= char <= "9" for char in text) > SHORTEST
+    )
+    return NOT_A_NUMBER if letters else "phone.too_short"
+
+
 def _unmarked(typed: str) -> tuple[str, tuple[str, ...]]:
     """The cell without the marks that say it is text, and the repairs so far."""
     repairs = ("phone.khmer_digits",) if _KHMER_DIGITS.search(typed) else ()
-    if match := _AS_TEXT.fullmatch(typed):
-        typed, repairs = match[1], (*repairs, "phone.apostrophe")
+    if match := _AS_TEXT.match(typed):
+        typed, repairs = typed[match.end() :].strip(_TEXT_MARKS), (*repairs, "phone.apostrophe")
     if match := _LEAD_MARK.match(typed):
         typed, repairs = typed[match.end() :], (*repairs, "phone.apostrophe")
     return typed, repairs
@@ -135,9 +154,11 @@ def _unmarked(typed: str) -> tuple[str, tuple[str, ...]]:
 def _computed(raw: str, text: str, repairs: tuple[str, ...]) -> CellNumber | None:
     """A number as a program wrote it that took it for one to compute with."""
     if match := _FLOAT.fullmatch(text):
-        if is_rounded(int(match[1][:_LONGEST])):
+        if is_rounded(int(match[1][:LONGEST])):
             return CellNumber(raw, "", problem=LOST_DIGITS)
         return CellNumber(raw, match[1], (*repairs, "phone.float_cell"))
+    if _DECIMAL.fullmatch(text):
+        return CellNumber(raw, "", problem=NOT_A_NUMBER)
     match = _SCIENTIFIC.fullmatch(text)
     return _from_scientific(raw, match) if match else None
 
@@ -150,13 +171,18 @@ def _from_scientific(raw: str, match: re.Match[str]) -> CellNumber:
     return CellNumber(raw, "", problem=LOST_DIGITS)
 
 
-def _dialled(text: str) -> str:
-    digits = "".join(char for char in text if "0" <= char <= "9")
-    return f"+{digits}" if "+" in text else digits
+def _without_counters(text: str) -> str:
+    """The text with spaces for what counts the numbers in it: 1. and 2., 1/ and 2/."""
+    text = _ENUMERATOR.sub(_blank, text)
+    found = list(_COUNTER.finditer(text))
+    counted = [int(match[1]) for match in found] == list(range(1, len(found) + 1))
+    if len(found) < 2 or found[0].start() or not counted or len({m[2] for m in found}) > 1:
+        return text
+    return _COUNTER.sub(_blank, text)
 
 
-def _length(text: str) -> int:
-    return sum("0" <= char <= "9" for char in text)
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 class _Cell:
@@ -164,132 +190,64 @@ class _Cell:
     with ASCII digits and plain spaces, so that a place in one is a place in the other.
     """
 
-    def __init__(self, typed: str, text: str, is_whole: IsWhole) -> None:
+    def __init__(
+        self, typed: str, text: str, read: Read, is_elsewhere: Callable[[str], bool]
+    ) -> None:
         self._typed = typed
-        self._text = text
-        self._is_whole = is_whole
+        self._text, self._international = whatsapp.unwrapped(text)
+        # what belongs to an address is no note
+        self._notes = "".join(
+            " " if new == " " else old for old, new in zip(typed, self._text, strict=True)
+        )
+        if len(text) > _LONG_CELL:
+            self._divider = Divider(read, is_elsewhere, _FEW_GROUPS)
+        else:
+            self._divider = Divider(read, is_elsewhere)
 
     def numbers(self) -> list[CellNumber]:
-        chains = self._chains()
-        if not chains:
+        pieces: list[Piece] = []
+        of_chain: list[int] = []
+        for place, chain in enumerate(chains(self._text, self._typed, self._international)):
+            if sum(group.size for group in chain) >= SHORTEST:
+                found = self._divider.divide(chain)
+                pieces += found
+                of_chain += [place] * len(found)
+        if not pieces:
             return []
-        found = [self._chain(chain) for chain in chains]
-        lead = self._note(0, chains[0][0][0])
-        tail = self._note(chains[-1][-1][1], len(self._text))
-        _add_note(found[0][0], lead)
-        for place in range(len(chains) - 1):
-            gap = (chains[place][-1][1], chains[place + 1][0][0])
-            before, after = self._share_gap(gap, labels_first=bool(lead) and not tail)
-            _add_note(found[place][-1], before)
-            _add_note(found[place + 1][0], after)
-        _add_note(found[-1][-1], tail)
-        return [number for numbers in found for number in numbers]
-
-    def _chains(self) -> list[list[Span]]:
-        """Runs of digits, grouped where only separators stand between them. A group too short to
-        be a number ("ext 12", "Line 2:") is text.
-        """
-        chains: list[list[Span]] = []
-        for run in self._runs():
-            if chains and not self._has_words(chains[-1][-1][1], run[0]):
-                chains[-1].append(run)
-            else:
-                chains.append([run])
-        return [c for c in chains if sum(_length(self._text[a:b]) for a, b in c) >= SHORTEST]
-
-    def _runs(self) -> Iterator[Span]:
-        addresses = [match.span() for match in _ADDRESS.finditer(self._text)]
-        for match in _RUN.finditer(self._text):
-            start, end = match.span()
-            if any(a < end and start < b for a, b in addresses):
-                continue
-            # N12345678 is a passport; Tel012345678 is a label that lost its space.
-            glued = (
-                start > 0 and self._text[start - 1].isascii() and self._text[start - 1].isalpha()
+        numbers = [self._number(piece) for piece in pieces]
+        lead = self._note(0, pieces[0].start)
+        tail = self._note(pieces[-1].end, len(self._text))
+        _add_note(numbers[0], lead)
+        for (before, after), (one, other) in zip(pairwise(pieces), pairwise(numbers), strict=True):
+            behind, ahead = self._share_gap(
+                (before.end, after.start), labels_first=bool(lead) and not tail
             )
-            if not glued or match[0][0] in "0+(":
-                yield start, end
-
-    def _has_words(self, start: int, end: int) -> bool:
-        return _WORDS.search(_SPLITTER.sub(" ", self._text[start:end])) is not None
+            _add_note(one, behind)
+            _add_note(other, ahead)
+        _add_note(numbers[-1], tail)
+        return numbers
 
     def _note(self, start: int, end: int) -> str:
-        return " ".join(self._typed[start:end].split()).strip(_NOTE_EDGES)
+        return " ".join(self._notes[start:end].split()).strip(_NOTE_EDGES)
 
     def _share_gap(self, gap: Span, *, labels_first: bool) -> tuple[str, str]:
         """The words between two numbers, as the note of the one before and the one after."""
         start, end = gap
         text = self._text[start:end]
-        if match := _SPLITTER.search(text):
+        if match := SPLITTER.search(text):
             cut = start + match.start()
             return self._note(start, cut), self._note(cut + len(match[0]), end)
         note = self._note(start, end)
         return ("", note) if labels_first or text.rstrip().endswith(":") else (note, "")
 
-    def _chain(self, runs: list[Span]) -> list[CellNumber]:
-        """The numbers of runs that only separators divide. 012/345/678 is one, and in
-        012 345 678/679 the second shares the first digits.
-        """
-        texts = [self._text[start:end] for start, end in runs]
-        whole = (runs[0][0], runs[-1][1])
-        joined = _dialled("".join(texts))
-        if not self._is_whole(_dialled(texts[0])) and (
-            all(_length(text) < _LONG - 1 for text in texts) or self._is_whole(joined)
-        ):
-            return [self._number(whole, joined)]
-        numbers: list[CellNumber] = []
-        for place, (start, end) in enumerate(runs):
-            shared = self._shared(numbers, runs, place)
-            if shared is not None:
-                numbers.append(self._number((whole[0], end), shared))
-            elif numbers and _length(texts[place]) < SHORTEST:
-                _add_note(numbers[-1], self._note(start, end))
-            else:
-                numbers.extend(self._spaced(start, end))
-        return numbers
-
-    def _shared(self, before: list[CellNumber], runs: list[Span], place: int) -> str | None:
-        if not before or not _SHARING.search(self._text[runs[place - 1][1] : runs[place][0]]):
-            return None
-        first, ending = before[-1].dialled, _dialled(self._text[slice(*runs[place])])
-        if ending[0] in "0+" and len(ending) >= SHORTEST or self._is_whole(ending):
-            return None
-        shared = first[: -len(ending)] + ending
-        return shared if len(ending) < len(first) and self._is_whole(shared) else None
-
-    def _spaced(self, start: int, end: int) -> list[CellNumber]:
-        """One run as one number, or as the several that stand in it with spaces between them."""
-        run = self._text[start:end]
-        tokens = [(start + m.start(), start + m.end()) for m in _TOKEN.finditer(run)]
-        if len(tokens) == 1 or self._is_whole(_dialled(run)):
-            return [self._number((start, end), _dialled(run))]
-        groups = self._partition(tokens) if len(tokens) <= _MOST_GROUPS else None
-        if groups is None and all(_length(self._text[a:b]) >= _LONG for a, b in tokens):
-            groups = tokens
-        return [
-            self._number(group, _dialled(self._text[slice(*group)]))
-            for group in groups or [(start, end)]
-        ]
-
-    def _partition(self, tokens: list[Span]) -> list[Span] | None:
-        """Divide groups of digits so that each part is a whole number. A part of several groups
-        begins like a number: with 0 or +.
-        """
-        if not tokens:
-            return []
-        for count in range(1, len(tokens) + 1):
-            part = (tokens[0][0], tokens[count - 1][1])
-            text = self._text[slice(*part)]
-            if _length(text) > _LONGEST:
-                return None
-            if (count == 1 or text[0] in "0+") and self._is_whole(_dialled(text)):
-                rest = self._partition(tokens[count:])
-                if rest is not None:
-                    return [part, *rest]
-        return None
-
-    def _number(self, span: Span, dialled: str) -> CellNumber:
-        return CellNumber(self._typed[slice(*span)].strip(" -.()"), dialled)
+    def _number(self, piece: Piece) -> CellNumber:
+        raw = self._typed[piece.since : piece.end].strip(" -.()")
+        if piece.choices:
+            return CellNumber(raw, "", problem=TWO_READINGS, choices=piece.choices)
+        before = self._text[max(0, piece.since - _LABEL_LENGTH) : piece.since]
+        if _OTHER_PAPERS.search(before):
+            return CellNumber(raw, "", problem=NOT_A_NUMBER)
+        return CellNumber(raw, piece.dialled)
 
 
 def _add_note(number: CellNumber, note: str) -> None:

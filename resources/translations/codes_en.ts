@@ -2375,6 +2375,10 @@
         <translation>extra zero removed</translation>
     </message>
     <message>
+        <source>phone.two_readings</source>
+        <translation>number or something else? read it again</translation>
+    </message>
+    <message>
         <source>phone.type.fixed_line</source>
         <translation>landline</translation>
     </message>
@@ -2421,6 +2425,10 @@
     <message>
         <source>phone.type.voip</source>
         <translation>over the internet</translation>
+    </message>
+    <message>
+        <source>phone.whatsapp_id</source>
+        <translation>WhatsApp group or hidden account, no number</translation>
     </message>
     <message>
         <source>phone.zero_restored</source>
@@ -2529,6 +2537,14 @@
     <message>
         <source>problem.phone.too_short</source>
         <translation>too short</translation>
+    </message>
+    <message>
+        <source>problem.phone.two_readings</source>
+        <translation>two readings</translation>
+    </message>
+    <message>
+        <source>problem.phone.whatsapp_id</source>
+        <translation>no number</translation>
     </message>
     <message>
         <source>problem.search_index</source>

@@ -2721,6 +2721,11 @@
         <translation>បានដកលេខសូន្យដែលលើសចេញ</translation>
     </message>
     <message>
+        <source>phone.two_readings</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ ឬអ្វីផ្សេង? សូមអានឡើងវិញ</translation>
+    </message>
+    <message>
         <source>phone.type.fixed_line</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ទូរស័ព្ទលើតុ</translation>
@@ -2778,6 +2783,11 @@
         <source>phone.type.voip</source>
         <translatorcomment>native check</translatorcomment>
         <translation>តាមអ៊ីនធឺណិត</translation>
+    </message>
+    <message>
+        <source>phone.whatsapp_id</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុម ឬគណនី WhatsApp ដែលលាក់លេខ</translation>
     </message>
     <message>
         <source>phone.zero_restored</source>
@@ -2910,6 +2920,16 @@
         <source>problem.phone.too_short</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ខ្លីពេក</translation>
+    </message>
+    <message>
+        <source>problem.phone.two_readings</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានបានពីរយ៉ាង</translation>
+    </message>
+    <message>
+        <source>problem.phone.whatsapp_id</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខ</translation>
     </message>
     <message>
         <source>problem.search_index</source>
