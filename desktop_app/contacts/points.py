@@ -9,29 +9,17 @@ import re
 from collections.abc import Iterable
 
 from desktop_app import phones
+from desktop_app.contacts import accounts, emails
 from desktop_app.contacts.model import KINDS, Identifier, PointInput, PointValue
 from desktop_app.errors import UserError
+from desktop_app.text import whatsapp
 from desktop_app.text.digits import to_ascii_digits
-from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES, WHITE
+from desktop_app.text.invisible import CONTROLS, EDGES
 
 EMAIL_NOT_VALID = "email.not_valid"
 TELEGRAM_NOT_VALID = "telegram.not_valid"
 
-# A sanity check, not RFC 5322: one @, something before it, a dotted domain after it.
-_EMAIL = re.compile(r"[^@\s<>,;:\"()]+@[^@\s<>,;:\"().]+(?:\.[^@\s<>,;:\"().]+)+")
-_BETWEEN_ADDRESSES = re.compile(r"[;,\s]+")
-_SCHEME = re.compile(r"^(?:https?://)?(?:(?:www|m|web)\.(?=[^/]+\.))?", re.I)
-_TELEGRAM_HOST = re.compile(r"^(?:t|telegram)\.(?:me|dog)/(?:s/)?", re.I)
-_TELEGRAM_USER = re.compile(r"[a-z0-9_]{3,32}")
 _LOOKS_LIKE_NUMBER = re.compile(r"[+(]?[0-9][0-9()\-./\s]{5,}")
-_WHATSAPP_HOST = re.compile(r"^(?:wa\.me|api\.whatsapp\.com/send/?\?phone=)/?\+?", re.I)
-_HOSTS = {
-    "messenger": re.compile(r"^(?:m\.me|messenger\.com/t|facebook\.com)/", re.I),
-    "facebook": re.compile(r"^(?:facebook|fb)\.(?:com|me)/", re.I),
-    "instagram": re.compile(r"^(?:instagram\.com|instagr\.am)/", re.I),
-    "line": re.compile(r"^line\.me/(?:r/)?ti/p/~?", re.I),
-    "wechat": re.compile(r"^weixin://dl/chat\?", re.I),
-}
 
 
 def read_point(given: PointInput, region: str) -> list[PointValue]:
@@ -49,12 +37,12 @@ def read_point(given: PointInput, region: str) -> list[PointValue]:
     if given.kind == "phone":
         return _numbers("phone", raw, raw, label, region)
     if given.kind == "whatsapp":
-        return _whatsapp(raw, label, region)
+        return _numbers("whatsapp", raw, raw, label, region)
     if given.kind == "email":
-        return [_email(part, label) for part in _addresses(raw)]
+        return _emails(raw, label, region)
     if given.kind == "telegram":
         return _telegram(raw, label, region)
-    return [PointValue(given.kind, raw, _handle(given.kind, raw) or None, label)]
+    return [PointValue(given.kind, raw, accounts.handle(given.kind, raw) or None, label)]
 
 
 def read_points(given: Iterable[PointInput], region: str) -> list[PointValue]:
@@ -67,20 +55,34 @@ def read_points(given: Iterable[PointInput], region: str) -> list[PointValue]:
 
 
 def identifier_of(text: str, region: str) -> Identifier:
-    """A phone number, e-mail address or @telegram name as a person types it.
+    """A phone number, e-mail address, @telegram name or link of an account as a person types it.
 
     Raises UserError ``contacts.not_an_identifier`` for anything else, also for several at once.
     """
     plain = text.translate(CONTROLS).strip(EDGES)
-    if plain.startswith("@") or _TELEGRAM_HOST.match(_SCHEME.sub("", plain)):
-        kind = "telegram"
-    else:
-        kind = "email" if "@" in plain else "phone"
-    found = {value.canonical for value in read_point(PointInput(kind, plain), region)}
-    canonical = found.pop() if len(found) == 1 else None
+    found = {
+        (value.kind, value.canonical)
+        for value in read_point(PointInput(_kind(plain), plain), region)
+    }
+    kind, canonical = found.pop() if len(found) == 1 else ("", None)
     if canonical is None:
         raise UserError("contacts.not_an_identifier", text=text)
+    if kind == "whatsapp":
+        kind = "phone"
     return Identifier(kind, canonical)
+
+
+def _kind(text: str) -> str:
+    """What kind of identifier a text looks like."""
+    if whatsapp.is_address(text) or whatsapp.has_hidden_id(text):
+        return "phone"
+    if text.startswith(("@", "\uff20")):
+        return "telegram"
+    # Sok <a@b.kh> is an address even if a link is what Sok is called
+    if ">" not in text and (kind := accounts.kind_of(text)):
+        return kind
+    decoded = "%40" in text and text.lower().startswith("mailto")
+    return "email" if "@" in text or "\uff20" in text or decoded else "phone"
 
 
 def _numbers(
@@ -103,38 +105,28 @@ def _numbers(
     ] or [PointValue(kind, raw, None, label, "invalid", None, "phone.not_a_number")]
 
 
-def _whatsapp(raw: str, label: str | None, region: str) -> list[PointValue]:
-    bare = _SCHEME.sub("", raw)
-    link = _WHATSAPP_HOST.match(bare)
-    return _numbers("whatsapp", raw, f"+{bare[link.end() :]}" if link else raw, label, region)
-
-
-def _addresses(raw: str) -> list[str]:
-    if raw.count("@") < 2:
-        return [raw]
-    return [part for part in _BETWEEN_ADDRESSES.split(raw) if part]
-
-
-def _email(raw: str, label: str | None) -> PointValue:
-    canonical = raw.translate(IGNORABLES).strip(WHITE + "<>,;.").removeprefix("mailto:").lower()
-    if len(canonical) > 254 or not _EMAIL.fullmatch(canonical):
-        return PointValue("email", raw, None, label, "invalid", None, EMAIL_NOT_VALID)
-    return PointValue("email", raw, canonical, label)
+def _emails(raw: str, label: str | None, region: str) -> list[PointValue]:
+    """The addresses of a cell. An address of WhatsApp is no e-mail address but that account."""
+    found: list[PointValue] = []
+    for address, name in emails.addresses(raw):
+        text = raw if raw.count("@") < 2 else address
+        if whatsapp.is_address(address):
+            found += _numbers("whatsapp", text, address, label or name, region)
+            continue
+        problem = whatsapp.NO_NUMBER if whatsapp.has_hidden_id(address) else EMAIL_NOT_VALID
+        canonical = None if problem == whatsapp.NO_NUMBER else emails.canonical(address)
+        if canonical is None:
+            found.append(PointValue("email", text, None, label or name, "invalid", None, problem))
+        else:
+            found.append(PointValue("email", text, canonical, label or name))
+    return found
 
 
 def _telegram(raw: str, label: str | None, region: str) -> list[PointValue]:
-    name = _TELEGRAM_HOST.sub("", _SCHEME.sub("", raw.translate(IGNORABLES)))
+    name = accounts.telegram(raw)
     if _LOOKS_LIKE_NUMBER.fullmatch(to_ascii_digits(name)):
         return _numbers("telegram", raw, name, label, region)
-    user = name.strip(WHITE + "@/").partition("?")[0].lower()
-    if not _TELEGRAM_USER.fullmatch(user):
+    user = accounts.telegram_user(name)
+    if user is None:
         return [PointValue("telegram", raw, None, label, "invalid", None, TELEGRAM_NOT_VALID)]
     return [PointValue("telegram", raw, user, label)]
-
-
-def _handle(kind: str, raw: str) -> str:
-    bare = _SCHEME.sub("", raw.translate(IGNORABLES))
-    host = _HOSTS.get(kind)
-    if host is not None:
-        bare = host.sub("", bare)
-    return bare.strip(WHITE + ("@/" if host is not None else "/")).lower()

@@ -17,6 +17,7 @@ from desktop_app.contacts.model import (
     Field,
     Identifier,
     TagCount,
+    ledger_identifier,
 )
 from desktop_app.store.driver import Connection
 
@@ -156,11 +157,14 @@ def _last_purchases(
 
 
 def with_identifier(connection: Connection, identifier: Identifier) -> list[int]:
-    """Everybody who has this contact point: a number may be shared."""
+    """Everybody who has this contact point: a number may be shared, and one account be written as
+    of two kinds (see ``ledger_identifier``).
+    """
+    wanted = ledger_identifier(identifier)
     found = connection.execute(
-        "SELECT DISTINCT contact_id FROM contact_point WHERE canonical = ? AND kind = ?"
-        " ORDER BY contact_id",
-        (identifier.canonical, identifier.kind),
+        "SELECT DISTINCT contact_id FROM contact_point WHERE canonical = ?"
+        f" AND {ledger_kind('kind', 'canonical')} = ? ORDER BY contact_id",
+        (wanted.canonical, wanted.kind),
     ).fetchall()
     return [row[0] for row in found]
 

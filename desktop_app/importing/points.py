@@ -18,6 +18,7 @@ from desktop_app.contacts.points import read_point
 from desktop_app.importing.vocabulary import error_code, is_blank_answer
 from desktop_app.phone_bulk import BulkReader
 from desktop_app.phones import PhoneReading
+from desktop_app.text import whatsapp
 from desktop_app.text.digits import only_digits
 from desktop_app.text.phone_cells import cell_text
 
@@ -29,6 +30,8 @@ PLAIN_STATUS: dict[str, tuple[str, str | None]] = {
 """Kinds that may be plain, with the status and line type that plain ones have."""
 
 _PLAIN_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
+# addresses of WhatsApp and international domains
+_SPECIAL_EMAIL = re.compile(r"@(?:c|g)\.us$|@s\.whatsapp\.net$|xn--", re.IGNORECASE)
 _PLAIN_USER = re.compile(r"@?[A-Za-z][A-Za-z0-9_]{2,31}")
 NOT_REPAIRED = "phone.not_repaired"
 _TOO_LONG = 255
@@ -40,7 +43,7 @@ _NO_LABELS = frozenset({"smtp", "ex"})
 _HOSTS = (
     ("facebook", re.compile(r"\b(?:facebook\.com|fb\.com|fb\.me)/", re.I)),
     ("messenger", re.compile(r"\b(?:m\.me|messenger\.com)/", re.I)),
-    ("telegram", re.compile(r"\b(?:t\.me|telegram\.me|telegram\.dog)/", re.I)),
+    ("telegram", re.compile(r"\b(?:t\.me|telegram\.me|telegram\.dog)/|\btg://", re.I)),
     ("instagram", re.compile(r"\binstagram\.com/", re.I)),
     ("email", re.compile(r"^[^@\s]+@[^@\s.]+\.\S+$")),
 )
@@ -155,7 +158,10 @@ class PointReader:
         if kind == "email":
             return [
                 cell.lower()
-                if type(cell) is str and _PLAIN_EMAIL.fullmatch(cell) and len(cell) < _TOO_LONG
+                if type(cell) is str
+                and _PLAIN_EMAIL.fullmatch(cell)
+                and len(cell) < _TOO_LONG
+                and not _SPECIAL_EMAIL.search(cell)
                 else ""
                 for cell in cells
             ]
@@ -249,6 +255,9 @@ def _kind_of(kind: str, text: str) -> str:
     """What a cell says of itself: links and e-mail addresses stand in the wrong column often."""
     if kind not in _MIXED:
         return kind
+    if whatsapp.is_address(text) or whatsapp.has_hidden_id(text):
+        # in a column of e-mail addresses it is WhatsApp's; a phone column says it is the number
+        return kind if kind in ("phone", "email") else "whatsapp"
     return next((other for other, pattern in _HOSTS if pattern.search(text)), kind)
 
 

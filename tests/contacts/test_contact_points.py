@@ -4,9 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.contacts.model import KINDS, Identifier, PointInput
+from desktop_app.consent.stopping.lines import identifiers_in
+from desktop_app.contacts.model import KINDS, Identifier, PointInput, ledger_identifier
 from desktop_app.contacts.points import identifier_of, read_point, read_points
 from desktop_app.errors import UserError
+from desktop_app.importing.points import PointReader
 
 # Consent and suppression hang on these forms: a change of one is a migration, not a fix.
 GOLDEN = [
@@ -29,7 +31,95 @@ GOLDEN = [
     ("line", "https://line.me/ti/p/~sokdara", "sokdara"),
     ("wechat", "SokDara", "sokdara"),
     ("website", "https://www.Shop.com.kh/", "shop.com.kh"),
+    ("facebook", "m.me/100012345678", "profile.php?id=100012345678"),
+    ("email", "a@xn--mnchen-3ya.de", "a@münchen.de"),
+    ("whatsapp", "85512345678@c.us", "+85512345678"),
 ]
+
+# Every way to write one account is one identifier: a stop by one form binds an import by another.
+ONE_ACCOUNT = {
+    ("facebook", "sok.dara"): [
+        *("m.me/Sok.Dara", "https://m.me/sok.dara?ref=ad", "facebook.com/sok.dara?ref=share"),
+        *("https://www.facebook.com/Sok.Dara/", "https://m.facebook.com/sok.dara/photos?lst=1"),
+        *("fb.com/sok.dara", "fb.me/sok.dara", "https://www.messenger.com/t/sok.dara/"),
+        *("https://km-kh.facebook.com/sok%2Edara#about", "FACEBOOK.COM/SOK.DARA"),
+        *("ｆacebook.com/sok.dara", "facebook.com/messages/t/sok.dara", "FB: m.me/sok.dara"),
+    ],
+    ("facebook", "profile.php?id=100012345678"): [
+        *("facebook.com/profile.php?id=100012345678", "m.me/100012345678"),
+        "https://www.facebook.com/profile.php?id=100012345678&mibextid=ZbWKwL",
+        "https://facebook.com/profile.php?mibextid=x&id=100012345678#about",
+        *("facebook.com/people/Sok-Dara/100012345678/", "fb.com/100012345678?ref=x"),
+        "messenger.com/t/100012345678",
+    ],
+    ("telegram", "sokdara"): [
+        *("@SokDara", "t.me/sokdara", "https://t.me/SokDara/?start=1", "telegram.me/sokdara/"),
+        *("https://t.me/s/sokdara", "tg://resolve?domain=SokDara", "＠sokdara", "t.me/%40sokdara"),
+        *("telegram.dog/SOKDARA", "t.me/sokdara/12"),
+    ],
+    ("email", "josé@münchen.de"): [
+        *("josé@münchen.de", "jose\u0301@mu\u0308nchen.de", "JOSÉ@MÜNCHEN.DE"),
+        *("josé@xn--mnchen-3ya.de", "mailto:jos%C3%A9@münchen.de?subject=Hi"),
+        "José <josé@münchen.de>",
+        *('"Garcia, José" <josé@münchen.de>', "ｊosé＠münchen．de", "E-mail: josé@münchen.de."),
+        *("<josé@münchen.de>", "MAILTO:josé@XN--MNCHEN-3YA.de"),
+    ],
+    ("phone", "+85512345678"): [
+        *("012 345 678", "85512345678@c.us", "85512345678@s.whatsapp.net", "+85512345678@c.us"),
+        *("85512345678:12@s.whatsapp.net", "https://wa.me/85512345678", "wa.me/+85512345678"),
+        "https://api.whatsapp.com/send?phone=85512345678&text=a",
+        *("whatsapp://send?phone=+85512345678", "web.whatsapp.com/send/?phone=%2B85512345678"),
+        *("t.me/+85512345678", "012/345/678", "(012) 345-678", "012 345 678 (2)", "០១២ ៣៤៥ ៦៧៨"),
+        *("tg://resolve?phone=85512345678", "０１２３４５６７８"),
+    ],
+}  # fmt: skip
+WRITTEN = [(*one, text) for one, texts in ONE_ACCOUNT.items() for text in texts]
+
+
+@pytest.mark.parametrize(("kind", "canonical", "text"), WRITTEN)
+def test_one_account_has_one_form(kind, canonical, text):
+    found = identifier_of(text, "KH")
+    assert ledger_identifier(found) == Identifier(kind, canonical)
+    assert identifiers_in(text, "KH") == [Identifier(kind, canonical)]
+
+
+@pytest.mark.parametrize(("kind", "canonical", "text"), WRITTEN)
+def test_a_file_gives_the_same_form(kind, canonical, text):
+    # links stand in the column of numbers, too
+    for column in (kind, "phone") if "://" in text else (kind,):
+        forms = {
+            ledger_identifier(Identifier(value.kind, value.canonical))
+            for value in PointReader("KH").read(column, [text]).points(0)
+            if value.canonical
+        }
+        assert forms == {Identifier(kind, canonical)}, column
+
+
+@pytest.mark.parametrize("text", ["1203630412@g.us", "235085806727321@lid", "status@broadcast"])
+@pytest.mark.parametrize("kind", ["phone", "whatsapp", "email"])
+def test_a_group_of_whatsapp_is_neither_number_nor_address(kind, text):
+    (value,) = PointReader("KH").read(kind, [text]).points(0)
+    assert (value.canonical, value.problem, value.raw) == (None, "phone.whatsapp_id", text)
+    assert identifiers_in(text, "KH") == []
+
+
+def test_an_address_of_whatsapp_among_e_mail_addresses_is_whatsapp():
+    (value,) = PointReader("KH").read("email", ["85512345671@c.us"]).points(0)
+    assert (value.kind, value.canonical) == ("whatsapp", "+85512345671")
+
+
+def test_names_before_e_mail_addresses_are_labels():
+    values = read_point(PointInput("email", "Sok <a@b.kh>, Dara <c@d.kh>"), "KH")
+    assert [(value.canonical, value.label) for value in values] == [
+        ("a@b.kh", "Sok"),
+        ("c@d.kh", "Dara"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["t.me/joinchat/AAAA", "t.me/+AbCdEf", "a@b..kh", "<a@b.kh> x"])
+def test_what_is_nobodys_account(text):
+    with pytest.raises(UserError):
+        identifier_of(text, "KH")
 
 
 @pytest.mark.parametrize(("kind", "raw", "canonical"), GOLDEN)
