@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Verdict = Literal["same", "alike", "different", "missing"]
+Coverage = Literal["none", "changed", "all"]
+"""Who was compared; see Duplicates.coverage."""
 LOOK = 0.5
 """The bar of *look at these*: it is as likely as not that two are one person."""
 

@@ -31,6 +31,17 @@ _NOT_A_LETTER = re.compile(r"[\W_]+")
 _NOTHING = frozenset(
     ("na", "n a", "none", "nil", "null", "unknown", "no", "test", "-", "0", "nan", "undefined")
 )
+# Mailboxes of an office, and what is written where an address is wanted and there is none.
+_OFFICES = frozenset(
+    (
+        *("info", "contact", "office", "sales", "shop", "store", "admin", "hello", "hi", "help"),
+        *("support", "service", "services", "reception", "billing", "account", "accounts"),
+        *("finance", "hr", "marketing", "mail", "email", "webmaster", "postmaster", "enquiries"),
+        *("enquiry", "customer", "customercare", "order", "orders", "booking", "reservation"),
+        *("noreply", "donotreply", "noemail", "nomail", "none", "na", "null", "no", "nobody"),
+        *("unknown", "test", "example", "abc", "xxx", "aaa"),
+    )
+)
 _BASE = np.uint64(0x9E3779B97F4A7C15 | 1)
 
 
@@ -141,6 +152,11 @@ def plain_value(text: str, nature: Nature) -> str:
         return _NOT_A_LETTER.sub("", to_ascii_digits(key))
     plain = _NOT_A_WORD.sub(" ", key).strip()
     return "" if plain in _NOTHING else plain
+
+
+def is_office(address: str) -> bool:
+    """Whether an e-mail address says nothing of who reads it: info@, sales@, noemail@."""
+    return _NOT_A_LETTER.sub("", address.partition("@")[0]) in _OFFICES
 
 
 class Coder:

@@ -14,6 +14,12 @@ from desktop_app.store.journal import Operation
 
 _IDS = "(SELECT value FROM json_each(?))"
 _BATCH = 50_000
+# Kinds of changes after which nobody can stand in the book twice who did not before.
+_SAME_OR_FEWER = (
+    *("contact.delete", "contact.tag", "contact.untag", "contact.note"),
+    *("contact.merge", "contact.merge_many", "duplicates.different", "duplicates.shared"),
+)
+_FULL = "full_search"  # in the body of the model: the change that the last full search had seen
 # A group of which so many were merged or deleted that one is left is none.
 _WHOLE = "SELECT group_id, count(*) AS size FROM duplicate_member GROUP BY group_id HAVING size > 1"
 _JUDGED = (
@@ -36,7 +42,26 @@ def last_change(connection: Connection) -> int:
 def model(connection: Connection) -> tuple[dict[str, Any], int] | None:
     """The weights of the last full search and the change it had seen; None before the first."""
     row = connection.execute("SELECT body, change_id FROM duplicate_model").fetchone()
-    return None if row is None else (json.loads(row[0]), row[1])
+    if row is None:
+        return None
+    body = json.loads(row[0])
+    body.pop(_FULL, None)
+    return body, row[1]
+
+
+def is_complete(connection: Connection) -> bool:
+    """Whether the last full search saw everybody as they are now."""
+    row = connection.execute("SELECT body FROM duplicate_model").fetchone()
+    seen = None if row is None else json.loads(row[0]).get(_FULL)
+    if seen is None:
+        return False
+    later = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM change c JOIN change_row r ON r.change_id = c.id"
+        " WHERE c.id > ? AND r.table_name IN ('contact', 'contact_point', 'not_duplicate',"
+        f" 'shared_value') AND c.kind NOT IN ({', '.join('?' * len(_SAME_OR_FEWER))}))",
+        (seen, *_SAME_OR_FEWER),
+    ).fetchone()
+    return not later[0]
 
 
 def common(connection: Connection) -> dict[str, dict[str, int]]:
@@ -262,7 +287,7 @@ def set_model(op: Operation, body: Mapping[str, object], change_id: int) -> None
     """Keeps the weights and the change they had seen."""
     op.connection.execute(
         "INSERT OR REPLACE INTO duplicate_model (id, body, change_id) VALUES (1, ?, ?)",
-        (json.dumps(body), change_id),
+        (json.dumps({**body, _FULL: change_id}), change_id),
     )
 
 

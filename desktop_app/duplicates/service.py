@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from desktop_app.contacts.service import Contacts
 from desktop_app.duplicates import repository
-from desktop_app.duplicates.model import Counts, Evidence, Found, Group, SharedValue
+from desktop_app.duplicates.model import Counts, Coverage, Evidence, Found, Group, SharedValue
 from desktop_app.jobs import Job
 from desktop_app.store.store import Store
 
@@ -48,6 +48,15 @@ class Duplicates:
         """Whether there ever was a full search of this book."""
         with self._store.read() as connection:
             return repository.model(connection) is not None
+
+    def coverage(self) -> Coverage:
+        """Who was compared: nobody yet ("none"), everybody as they are now ("all"), or since the
+        last full search only those who changed ("changed"). No group means that nobody stands in
+        the book twice only after "all"."""
+        with self._store.read() as connection:
+            if repository.model(connection) is None:
+                return "none"
+            return "all" if repository.is_complete(connection) else "changed"
 
     def count(self) -> Counts:
         """What was found and waits for a decision."""

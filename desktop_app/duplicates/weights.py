@@ -27,7 +27,7 @@ from desktop_app.duplicates.comparing import (
     compare_column,
 )
 from desktop_app.duplicates.names import CONFLICT, PEOPLE_OUTSIDE, NameComparison, NameLevels
-from desktop_app.duplicates.people import Column, Ints, Nature, People
+from desktop_app.duplicates.people import Column, Ints, Nature, People, is_office
 from desktop_app.jobs import Job
 
 _ROUNDS = 12
@@ -55,6 +55,7 @@ _USUAL_WORDS = (0.75, 0.05, 0.10, 0.03, 0.03, 0.04)
 # How many people share such a value with one who is not them: families, couples, offices.
 _HOUSEHOLD = {"phone": 0.1, "account": 0.05, "email": 0.02}
 _SHARED_ID = 0.02
+_OF_TWO = 2  # people; an address or account that more have belongs to none of them alone
 
 
 @dataclass
@@ -129,6 +130,8 @@ def information(column: Column, contacts: int, shared: Collection[str]) -> Float
     bits = np.maximum(bits, 0).astype(np.float32)
     if shared:
         bits[[value in shared for value in column.values]] = 0
+    if column.nature == "email":
+        bits[[is_office(value) for value in column.values]] = 0
     return np.asarray(bits, dtype=np.float32)
 
 
@@ -176,11 +179,21 @@ class Scale:
         )
         for column in self.people.columns:
             if column.nature in ("id", "email", "date") and column.field != "phone":
-                odds = odds + bits[column.field]
+                own_bits = bits[column.field]
+                if column.field in ("email", "account"):
+                    levels = compared.columns[column.field]
+                    own_bits = np.where(self._is_of_many(column, levels), 0, own_bits)
+                odds = odds + own_bits
         gender = bits.get("gender")
         if gender is not None:
             odds = odds + np.minimum(gender, 0)
         return np.asarray(odds, dtype=np.float32)
+
+    def _is_of_many(self, column: Column, levels: ColumnLevels) -> npt.NDArray[np.bool_]:
+        """Where two have an address or account in common that a third person has, too: like a
+        number of many it is a household's."""
+        same = levels.levels == SAME
+        return np.asarray(same & (column.counts[levels.codes] > _OF_TWO))
 
     def _of_column(self, column: Column, levels: ColumnLevels) -> Floats:
         m = self.model.m.get(column.field) or usual(column)

@@ -885,6 +885,11 @@
         <translation>រកឈ្មោះស្ទួន</translation>
     </message>
     <message>
+        <source>Look through everybody</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពិនិត្យគ្រប់គ្នា</translation>
+    </message>
+    <message>
         <source>Mark a family&apos;s or a shop&apos;s: it is no sign of a duplicate from then on.</source>
         <translation>សម្គាល់លេខរបស់គ្រួសារ ឬហាង៖ ពីពេលនោះវាមិនមែនជាសញ្ញានៃការស្ទួនទេ។</translation>
     </message>
@@ -895,6 +900,11 @@
     <message>
         <source>Merge all certain ones</source>
         <translation>បញ្ចូលអ្នកប្រាកដទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Nobody found twice so far</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រកមិនទាន់ឃើញអ្នកណាមានពីរដងទេ</translation>
     </message>
     <message>
         <source>Nobody is in the list twice</source>
@@ -915,6 +925,11 @@
     <message>
         <source>Show</source>
         <translation>បង្ហាញ</translation>
+    </message>
+    <message>
+        <source>Since the last full search only the people who changed were compared. Look through everybody to be sure.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចាប់ពីការស្វែងរកពេញលេញលើកមុន គេប្រៀបធៀបតែអ្នកដែលបានប្តូរប៉ុណ្ណោះ។ សូមពិនិត្យគ្រប់គ្នាឡើងវិញ ដើម្បីឱ្យប្រាកដ។</translation>
     </message>
     <message>
         <source>The search compares names in both scripts, phones, e-mail and birthdays. It changes nobody.</source>
@@ -2275,6 +2290,11 @@
         <translation>រកឈ្មោះស្ទួន</translation>
     </message>
     <message>
+        <source>Look through everybody</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពិនិត្យគ្រប់គ្នា</translation>
+    </message>
+    <message>
         <source>Merge</source>
         <translation>បញ្ចូលគ្នា</translation>
     </message>
@@ -2285,6 +2305,11 @@
     <message>
         <source>Merged {n} into {name}</source>
         <translation>បានបញ្ចូល {n} ទៅក្នុង {name}</translation>
+    </message>
+    <message>
+        <source>Nobody found twice so far</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>រកមិនទាន់ឃើញអ្នកណាមានពីរដងទេ</translation>
     </message>
     <message>
         <source>Nobody has looked for duplicates yet</source>
@@ -2305,6 +2330,11 @@
     <message>
         <source>Remembered: not the same person</source>
         <translation>បានចងចាំ៖ មិនមែនមនុស្សតែម្នាក់ទេ</translation>
+    </message>
+    <message>
+        <source>Since the last full search only the people who changed were compared. Look through everybody to be sure.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចាប់ពីការស្វែងរកពេញលេញលើកមុន គេប្រៀបធៀបតែអ្នកដែលបានប្តូរប៉ុណ្ណោះ។ សូមពិនិត្យគ្រប់គ្នាឡើងវិញ ដើម្បីឱ្យប្រាកដ។</translation>
     </message>
     <message>
         <source>The search compares names in both scripts, phones, e-mail and birthdays. It changes nobody.</source>

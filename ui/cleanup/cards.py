@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.cleanup.model import REPAIRABLE, Finding
-from desktop_app.duplicates.model import Found, SharedValue
+from desktop_app.duplicates.model import Coverage, Found, SharedValue
 from ui.cleanup.words import ICONS, CleanUpWords
 from ui.desk import Desk
 from ui.widgets import (
@@ -52,9 +52,9 @@ class CleanUpCards(QObject):
         super().__init__()
         self._desk, self._theme, self._words, self._do = desk, desk.theme, words, actions
 
-    def duplicates(self, found: Found, searched: bool) -> Card:
+    def duplicates(self, found: Found, coverage: Coverage) -> Card:
         """People who stand in the list more than once."""
-        if not searched:
+        if coverage == "none":
             return self._invitation(
                 self.tr("Is somebody in the list twice?"),
                 self.tr(
@@ -62,6 +62,16 @@ class CleanUpCards(QObject):
                     "It changes nobody."
                 ),
                 self.tr("Look for duplicates"),
+                True,
+            )
+        if not found.groups and coverage == "changed":
+            return self._invitation(
+                self.tr("Nobody found twice so far"),
+                self.tr(
+                    "Since the last full search only the people who changed were compared. "
+                    "Look through everybody to be sure."
+                ),
+                self.tr("Look through everybody"),
                 True,
             )
         if not found.groups:

@@ -20,7 +20,7 @@ from desktop_app.cleanup.model import (
     HealthDay,
     health_of,
 )
-from desktop_app.duplicates.model import Found, SharedValue
+from desktop_app.duplicates.model import Coverage, Found, SharedValue
 from desktop_app.jobs import Job
 from ui.cleanup.cards import Actions, CleanUpCards
 from ui.cleanup.health import HealthCard
@@ -47,7 +47,7 @@ class Overview:
     health: Health
     days: Sequence[HealthDay]
     duplicates: Found
-    searched: bool
+    coverage: Coverage
     shared: Sequence[SharedValue]
 
 
@@ -61,7 +61,7 @@ def read_overview(book: Book, job: Job) -> Overview:
         health_of({one.code: one.count for one in found}, people),
         book.cleanup.health_history(_DAYS),
         book.duplicates.count(),
-        book.duplicates.searched(),
+        book.duplicates.coverage(),
         book.duplicates.shared_values(),
     )
 
@@ -139,7 +139,7 @@ class CleanUpPage(Page):
 
     def _fill_left(self, found: Overview) -> None:
         self._section(self.tr("Twice in the list"))
-        self._add(self._left, self.cards.duplicates(found.duplicates, found.searched), 20)
+        self._add(self._left, self.cards.duplicates(found.duplicates, found.coverage), 20)
         counts = {one.code: one for one in found.findings if one.count}
         wrong = [counts[code] for code in WRONG if code in counts]
         self._section(self.tr("What is wrong"))

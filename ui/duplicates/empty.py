@@ -6,11 +6,19 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app.duplicates.model import Coverage
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.widgets import EmptyState
 
 translate = QCoreApplication.translate
+
+
+def no_groups(desk: Desk, coverage: Coverage, search: Callable[[], object]) -> EmptyState:
+    """What no groups mean, by who was compared."""
+    if coverage == "none":
+        return not_searched(desk.theme, search)
+    return nobody_twice(desk) if coverage == "all" else not_all_searched(desk.theme, search)
 
 
 def nobody_twice(desk: Desk) -> EmptyState:
@@ -26,6 +34,23 @@ def nobody_twice(desk: Desk) -> EmptyState:
         translate("DuplicatesPage", "Back to Clean-up"),
         lambda: desk.go("cleanup"),
         "arrow-left",
+    )
+
+
+def not_all_searched(theme: Theme, search: Callable[[], object]) -> EmptyState:
+    """Only those who changed were looked at since the last full search."""
+    return EmptyState(
+        theme,
+        "git-merge",
+        translate("DuplicatesPage", "Nobody found twice so far"),
+        translate(
+            "DuplicatesPage",
+            "Since the last full search only the people who changed were compared. "
+            "Look through everybody to be sure.",
+        ),
+        translate("DuplicatesPage", "Look through everybody"),
+        search,
+        "magnifying-glass",
     )
 
 

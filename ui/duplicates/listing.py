@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.book import Book
-from desktop_app.duplicates.model import Found, Group, Pair
+from desktop_app.duplicates.model import Coverage, Found, Group, Pair
 from ui.desk import Desk
 from ui.duplicates.words import MergeWords
 from ui.theme import Theme
@@ -54,7 +54,7 @@ class Start:
     """What a list begins with: how many groups there are, and those around the place."""
 
     found: Found
-    searched: bool
+    coverage: Coverage
     people: int
     offset: int
     entries: Sequence[Entry]
@@ -73,7 +73,7 @@ def read_start(book: Book, near: int) -> Start:
     found = book.duplicates.count()
     offset = max(0, min(near, found.groups - 1)) // PAGE * PAGE
     entries = read_entries(book, offset)
-    return Start(found, book.duplicates.searched(), book.contacts.count(), offset, entries)
+    return Start(found, book.duplicates.coverage(), book.contacts.count(), offset, entries)
 
 
 def read_chosen(book: Book, wanted: tuple[int, ...]) -> Entry:

@@ -24,7 +24,7 @@ from desktop_app.merging.model import Comparison
 from ui.desk import Desk
 from ui.duplicate_watch import KIND
 from ui.duplicates.compare import CompareView
-from ui.duplicates.empty import nobody_twice, not_searched
+from ui.duplicates.empty import no_groups
 from ui.duplicates.foot import DecisionBar
 from ui.duplicates.listing import Entry, GroupList, GroupsModel, Start, read_chosen, read_start
 from ui.duplicates.words import MergeWords
@@ -181,7 +181,7 @@ class DuplicatesPage(Page):
             self._body.removeWidget(old)
             old.deleteLater()
         search = self.merges.search
-        empty = nobody_twice(self.desk) if start.searched else not_searched(self.theme, search)
+        empty = no_groups(self.desk, start.coverage, search)
         self._body.addWidget(empty)
         self._body.setCurrentIndex(1)
 
