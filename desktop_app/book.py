@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from hmac import compare_digest
 from pathlib import Path
 
+from desktop_app import files
 from desktop_app.campaigns.service import Campaigns
 from desktop_app.changes import ChangeSet
 from desktop_app.cleanup.service import CleanUp
@@ -20,31 +22,25 @@ from desktop_app.home.service import Home
 from desktop_app.importing.service import Importing
 from desktop_app.jobs import Job
 from desktop_app.merging.service import Merging
-from desktop_app.paths import BOOK_SUFFIX, Paths
+from desktop_app.paths import Paths
 from desktop_app.requests.service import Requests
+from desktop_app.safekeeping import restoring
+from desktop_app.safekeeping.finding import is_damage, is_loss, refuse_missing, tidy
+from desktop_app.safekeeping.locking import clear_note, finish, note_old
 from desktop_app.segments.service import Segments
-from desktop_app.store.backup import (
-    Backups,
-    copy_file,
-    key_of_copy,
-    problems_of,
-    search_problems,
-)
-from desktop_app.store.driver import Key, connect, friendly_errors
-from desktop_app.store.encryption import rewrite
+from desktop_app.store.backup import Backups, copy_file, ids_of, key_of_copy
+from desktop_app.store.driver import Key, friendly_errors
+from desktop_app.store.encryption import refuse_log, rewrite
 from desktop_app.store.history import History
+from desktop_app.store.integrity import problems_of, search_problems, text_problems
 from desktop_app.store.lock import BookLock
-from desktop_app.store.secret import Secret, book_id, secret_of
+from desktop_app.store.places import Places
+from desktop_app.store.secret import Secret, secret_of
 from desktop_app.store.store import Clock, Store, utc_now
 
+__all__ = ["Book", "DEFAULT_REGION", "is_damage", "is_loss"]
+
 DEFAULT_REGION = "KH"
-_DAMAGED = ("backup.failed", "book.damaged", "book.not_a_book")
-
-
-def is_damage(path: Path, error: UserError) -> bool:
-    """Whether a book that did not open is one of ours that was damaged, not something else."""
-    ours = path.suffix == BOOK_SUFFIX
-    return error.code == "book.damaged" or (error.code == "book.not_a_book" and ours)
 
 
 class Book:
@@ -55,9 +51,10 @@ class Book:
         self.paths = paths
         self._lock = lock
         self._closed = False
+        self.closing_trouble: UserError | None = None
+        self.secret = secret_of(store, paths)
         self.unclean_end = store.get_meta("open") == "1"
         store.set_meta("open", "1")
-        self.secret = secret_of(store, paths)
         self.history = History(store)
         self.backups = Backups(store, paths, lambda: self.secret)
         self.contacts = Contacts(store, lambda: self.region, self._before_bulk)
@@ -78,7 +75,7 @@ class Book:
             self.contacts,
             self.consent,
             self.backups,
-            self._other_copies,
+            self.backups.copies.beside_backups,
             lambda: self.region,
             lambda: self.shop_name,
         )
@@ -94,6 +91,12 @@ class Book:
         )
         self.history.answer_undo("consent_event", self.consent.answer_undo)
         self.history.refresh_mixed(self.contacts.refresh_keys)
+        finish(store, self.backups.copies)
+        self._is_known = False
+        if store.is_untouched():
+            store.on_change(lambda _changes: self._be_known())
+        else:
+            self._be_known()
 
     @classmethod
     def open(
@@ -103,11 +106,14 @@ class Book:
         *,
         paths: Paths | None = None,
         clock: Clock = utc_now,
+        anew: bool = False,
     ) -> Book:
         """Opens the book, or makes a new one, encrypted if a passphrase is given.
 
-        A book of an older version is backed up and migrated first. Raises UserError:
-        ``book.in_use``, ``book.passphrase_needed``, ``book.wrong_passphrase``, ``book.newer``,
+        A book of an older version is backed up and migrated first. Where there was a book that
+        held anything, a new one is made only if it is to be begun ``anew``. Raises UserError:
+        ``book.missing`` or ``book.missing_without_copy``, ``secret.broken``, ``book.in_use``,
+        ``book.passphrase_needed``, ``book.wrong_passphrase``, ``book.newer``,
         ``book.not_a_book``, ``book.damaged``, ``book.read_only``, ``book.disk_full``.
         """
         paths = paths or Paths.of_user()
@@ -115,11 +121,14 @@ class Book:
         lock.take()
         store = None
         try:
+            tidy(path, paths)
+            if not anew:
+                refuse_missing(path, paths)
             store = Store(
                 path,
                 passphrase,
                 clock=clock,
-                before_migration=lambda file, key: _keep_copy(file, key, paths, clock),
+                before_migration=lambda file, key: restoring.keep_copy(file, key, paths, clock),
             )
             return cls(store, paths, lock)
         except BaseException:
@@ -147,6 +156,11 @@ class Book:
     def call_file(self) -> Path:
         """Appears when a second start wants this program's window in front."""
         return self._lock.call_file
+
+    @property
+    def key(self) -> Key | None:
+        """What the book is locked with."""
+        return self.store.key
 
     @property
     def encrypted(self) -> bool:
@@ -203,67 +217,86 @@ class Book:
         return key is not None and compare_digest(Key.derive(typed, key.salt).raw, key.raw)
 
     def check(self) -> list[str]:
-        """What is wrong with the book's file and ledger; empty when all is well."""
+        """What is wrong with the book's file, its ledger and its copies; empty when all is well."""
         with self.store.read() as connection, snapshot(connection):
             # the index first: SQLite's own check takes it for what this connection last saw of it
             found = search_problems(connection) + problems_of(connection)
+            found += text_problems(connection)
+        if self.encrypted and self.backups.copies.readable():
+            found.append("copies_readable")
+        if self.consent.lost.count():
+            found.append("secret.missing")
         return found + self.consent.problems()
 
     def set_passphrase(self, passphrase: str | None) -> Book:
-        """Encrypts, re-encrypts or, with None, decrypts the book and its automatic backups.
+        """Encrypts, re-encrypts or, with None, decrypts the book and all copies within reach.
 
-        This book is closed; returns it opened anew. The old bytes are overwritten.
+        The book first, in one step; a kill after it is made good at the next start. This book is
+        closed; returns it opened anew. Raises UserError if the book could not be written; it is
+        then open and as it was. Copies that keep what they had: ``backups.copies``.
         """
         old, new = self.store.key, Key.derive(passphrase) if passphrase else None
-        copies = [backup.path for backup in self.backups.list()]
-        self._close_store()
-        try:
+        note_old(self.store, old, new)
+        with self._closed_meanwhile():
             rewrite(self.path, old, new)
-            for copy in copies:
-                _rewrite_copy(copy, old, new)
-        except BaseException:
-            self._lock.release()
-            raise
-        return self._reopened(new)
+        book = self._reopened(new, "passphrase.set_but_closed")
+        if new is None:
+            book.backups.copies.rekey(old, None)
+        return book
+
+    def bring_secret(self, secret: Secret) -> Book:
+        """Takes the secret that did not come along; see LostSecret. This book is closed; returns it
+        opened anew. Raises UserError ``secret.other``."""
+        self.consent.lost.bring(secret)
+        secret.write(self.paths.secret(ids_of(self.store)[0]))
+        with self._closed_meanwhile():
+            pass
+        return self._reopened(self.store.key, "restore.done_but_closed")
 
     def restore(self, file: Path, passphrase: str | None = None) -> Book:
-        """Puts a backup in the place of this book and keeps every stop recorded since.
+        """Puts a backup in the place of this book; stops and erasures recorded since hold there.
 
         The present state is backed up first. This book is closed; returns the restored one,
         under this book's passphrase if it has one. Raises UserError for a file that is no whole
-        backup; nothing has changed then.
+        backup, or what the disk says; this book is then open and as it was.
         """
         key = key_of_copy(file, self.store.key, passphrase)
         self._keep_present_state()
-        candidate = self.path.with_name(self.path.name + ".restore")
-        try:
-            with friendly_errors(self.path):
-                copy_file(file, candidate)
-            self._prepare(candidate, key)
-            self._close_store()
-            with friendly_errors(self.path):
-                candidate.replace(self.path)
-        finally:
-            for leftover in self.path.parent.glob(f"{candidate.name}*"):
-                leftover.unlink()
-        return self._reopened(self.store.key or key)
+        kept = restoring.Kept(
+            self._readable(self.consent.export_stops),
+            self._readable(self.requests.erasures.export),
+            ids_of(self.store),
+        )
+        with (
+            restoring.candidate_of(
+                self.path, file, key, kept, self.store.key, self.paths, self.store.clock
+            ) as candidate,
+            self._closed_meanwhile(),
+            friendly_errors(self.path),
+        ):
+            refuse_log(self.path)
+            files.put_in_place(candidate, self.path)
+        return self._reopened(self.store.key or key, "restore.done_but_closed")
 
     def _keep_present_state(self) -> None:
         """A backup; of a damaged book, which gives none, its bytes as they are."""
         try:
             self.backups.make("restore")
         except UserError as error:
-            if error.code not in _DAMAGED:
+            if error.code not in restoring.DAMAGED:
                 raise
             with self.store.quiet(), friendly_errors(self.path):
-                copy_file(self.path, _aside(self.path, self.store.clock))
+                copy_file(self.path, restoring.aside(self.path, self.store.clock))
 
-    def _readable_stops(self) -> list[dict[str, object]]:
-        """Today's stops, as far as a damaged book still tells them."""
+    @staticmethod
+    def _readable(
+        ask: Callable[[], list[dict[str, object]]],
+    ) -> list[dict[str, object]]:
+        """What must outlive a restore, as far as a damaged book still tells it."""
         try:
-            return self.consent.export_stops()
+            return ask()
         except UserError as error:
-            if error.code not in _DAMAGED:
+            if error.code not in restoring.DAMAGED:
                 raise
             return []
 
@@ -277,106 +310,86 @@ class Book:
         paths: Paths | None = None,
         clock: Clock = utc_now,
     ) -> Book:
-        """For a book so damaged that it does not open: it is set aside and the backup restored.
+        """For a book that is missing, or so damaged that it does not open: what is there is set
+        aside and the backup takes the place.
 
-        Raises UserError as ``open`` and ``restore`` do; the damaged file is then where it was.
+        Raises UserError as ``open`` and ``restore`` do; what was there is then where it was.
         """
-        damaged = _aside(path, clock)
-        with friendly_errors(path):
-            path.replace(damaged)
-            for suffix in ("-wal", "-shm"):
-                Path(f"{path}{suffix}").unlink(missing_ok=True)
+        paths = paths or Paths.of_user()
+        lock = BookLock(path)
+        lock.take()
         try:
-            return cls.open(path, paths=paths, clock=clock).restore(backup, passphrase)
-        except BaseException:
-            damaged.replace(path)
-            raise
-
-    def _prepare(self, candidate: Path, key: Key | None) -> None:
-        """Checks the copy, brings it to today's schema, and gives it today's stops and key.
-
-        The copy's own secret is taken over: it is what the suppressions in it were hashed under.
-        """
-        store = Store(candidate, key=key, clock=self.store.clock)
-        try:
-            with store.read() as connection:
-                if problems_of(connection):
-                    raise UserError("book.damaged", file=str(candidate))
-            secret = _adopt_secret(store, self.paths)
-            Consent(store, secret).join_stops(self._readable_stops())
-            store.set_meta("open", "0")
-            with store.quiet():
-                pass
+            tidy(path, paths)
+            key = key_of_copy(backup, None, passphrase)
+            kept = restoring.Kept(book_ids=Places(paths).find(path).book_ids)
+            with restoring.candidate_of(path, backup, key, kept, None, paths, clock) as candidate:
+                restoring.set_aside(path, clock)
+                with friendly_errors(path):
+                    refuse_log(path)
+                    files.put_in_place(candidate, path)
         finally:
-            store.close()
-        if self.store.key is not None and key != self.store.key:
-            rewrite(candidate, key, self.store.key)
+            lock.release()
+        return cls.open(path, passphrase, paths=paths, clock=clock)
 
-    def _reopened(self, key: Key | None) -> Book:
+    @contextmanager
+    def _closed_meanwhile(self) -> Iterator[None]:
+        """Within it the file alone is the book and nobody has it open; when the block fails, this
+        book goes on as before."""
+        self.store.set_meta("open", "0")
+        try:
+            with self.store.quiet():
+                pass
+            self.store.close()
+            yield
+        except BaseException:
+            with suppress(UserError):  # the disk may be gone; the first failure is what counts
+                self.store.reopen()
+                self.store.set_meta("open", "1")
+                clear_note(self.store)
+            raise
+        self._closed = True
+
+    def _reopened(self, key: Key | None, otherwise: str) -> Book:
+        """The book after its file was replaced. That is done: if the file can't be opened now, the
+        sentence ``otherwise`` says so."""
+        store = None
         try:
             store = Store(self.path, key=key, clock=self.store.clock)
             return Book(store, self.paths, self._lock)
-        except BaseException:
+        except BaseException as error:
+            if store is not None:
+                store.close()
             self._lock.release()
+            if isinstance(error, UserError):
+                raise UserError(otherwise, file=str(self.path)) from error
             raise
 
     def close(self) -> None:
-        """Leaves the file clean and lets others open it. A second time does nothing."""
-        if not self._closed:
+        """Leaves the file clean and lets others open it. A second time does nothing.
+
+        Never raises for the disk: all that was done is in the file or in the log beside it.
+        ``closing_trouble`` tells what could not be tidied up.
+        """
+        if self._closed:
+            return
+        self._closed = True
+        try:
             if not self.requests.is_swept:
                 self.requests.sweep()
-            self._close_store()
+            self.store.set_meta("open", "0")
+            with self.store.quiet():
+                pass
+        except UserError as error:
+            self.closing_trouble = error
+        finally:
+            self.store.close()
             self._lock.release()
 
-    def _close_store(self) -> None:
-        self._closed = True
-        self.store.set_meta("open", "0")
-        with self.store.quiet():
-            pass
-        self.store.close()
-
-    def _other_copies(self) -> list[Path]:
-        """Copies that were made of this book when it was migrated or damaged."""
-        kept = (self.paths.data / "backups" / "migrations").glob(f"*-{self.path.name}")
-        aside = self.path.parent.glob(f"{self.path.stem}.damaged-*{self.path.suffix}")
-        return sorted((*kept, *aside))
+    def _be_known(self) -> None:
+        """From now on the book is missed if it is not at its place."""
+        if not self._is_known:
+            self._is_known = True
+            Places(self.paths).remember(self.path, ids_of(self.store)[0])
 
     def _before_bulk(self, job: Job | None = None) -> None:
         self.backups.make("bulk", job=job)
-
-
-def _aside(path: Path, clock: Clock) -> Path:
-    """Where a damaged book is kept, in case somebody can still read something out of it."""
-    return path.with_name(f"{path.stem}.damaged-{clock():%Y%m%dT%H%M%S}{path.suffix}")
-
-
-def _keep_copy(file: Path, key: Key | None, paths: Paths, clock: Clock) -> None:
-    """A copy of a book of an older version, before its schema changes."""
-    target = paths.data / "backups" / "migrations" / f"{clock():%Y%m%dT%H%M%S}-{file.name}"
-    with friendly_errors(target):
-        target.parent.mkdir(parents=True, exist_ok=True)
-        copy_file(file, target)
-    connection = connect(target, key)
-    try:
-        if problems_of(connection, quick=True):
-            raise UserError("backup.failed", file=str(target))
-    finally:
-        connection.close()
-
-
-def _adopt_secret(store: Store, paths: Paths) -> Secret:
-    """Moves the secret that came inside a backup to where secrets live."""
-    inside = store.get_meta("secret")
-    if inside is not None:
-        Secret(bytes.fromhex(inside)).write(paths.secret(book_id(store)))
-        store.set_meta("secret", None)
-    return secret_of(store, paths)
-
-
-def _rewrite_copy(copy: Path, old: Key | None, new: Key | None) -> None:
-    """Gives a backup the book's new key; one under an earlier passphrase stays as it is."""
-    try:
-        key = key_of_copy(copy, old, None)
-    except UserError:
-        return
-    rewrite(copy, key, new)

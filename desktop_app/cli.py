@@ -8,7 +8,6 @@ from __future__ import annotations
 import io
 import sys
 import tempfile
-import traceback
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,8 +15,9 @@ from typing import TYPE_CHECKING
 import click
 
 import desktop_app
+from desktop_app import files
 from desktop_app.commands.surface import Surface
-from desktop_app.errors import Cancelled, UserError
+from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.paths import BOOK_SUFFIX, Paths
 
 if TYPE_CHECKING:
@@ -65,6 +65,12 @@ def _sending() -> Commands:
 
 def _keeping() -> Commands:
     from desktop_app.commands.keeping import COMMANDS
+
+    return COMMANDS
+
+
+def _keys() -> Commands:
+    from desktop_app.commands.keys import COMMANDS
 
     return COMMANDS
 
@@ -120,6 +126,7 @@ _LOADERS: Mapping[str, Callable[[], Commands]] = {
     "backup": _keeping,
     "restore": _keeping,
     "check": _keeping,
+    "key": _keys,
     "demo": _keeping,
     "self-test": _self_testing,
 }
@@ -195,10 +202,12 @@ def main(arguments: list[str] | None = None) -> int:
         surface.tell("cli.cancelled")
     except UserError as error:
         surface.tell(error.code, **error.details)
+        if "offered" in error.details:
+            surface.tell("cli.offer_copy", **error.details)
     except UnicodeEncodeError:
         surface.tell("cli.not_text")
-    except Exception:
-        surface.tell("cli.bug", file=str(_keep_report(traceback.format_exc())))
+    except Exception as error:
+        surface.tell("cli.bug", file=str(_keep_report(bug_report(error))))
     else:
         return result if isinstance(result, int) else 0
     return 1
@@ -225,7 +234,8 @@ def _keep_report(text: str) -> Path:
     for folder in (Paths.of_user().data / "reports", Path(tempfile.gettempdir())):
         report = folder / "banhchi-last-error.txt"
         try:
-            folder.mkdir(parents=True, exist_ok=True)
+            files.make_folder(folder)
+            files.create(report)
             report.write_text(text, "utf-8", "backslashreplace")
         except OSError:
             continue

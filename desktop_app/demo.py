@@ -13,8 +13,9 @@ from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options, Report
 from desktop_app.jobs import Job
-from desktop_app.paths import BOOK_SUFFIX
+from desktop_app.paths import BOOK_SUFFIX, Paths
 from desktop_app.resources import SAMPLE_WORKBOOK
+from desktop_app.safekeeping.finding import remove
 
 SAMPLE_NAME = f"sample{BOOK_SUFFIX}"
 CAMPAIGN = "Water Festival"
@@ -114,8 +115,7 @@ def _clear(path: Path, passphrase: str | None) -> None:
     with Book.open(path, passphrase) as old:
         if not old.is_sample and old.contacts.count():
             raise UserError("demo.not_empty", file=str(path))
-    for file in path.parent.glob(f"{path.name}*"):
-        file.unlink()
+    remove(path, Paths.of_user())
 
 
 def _first_granted(book: Book) -> str:

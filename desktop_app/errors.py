@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Callable
+
+_MOST_CAUSES = 10
 
 
 class UserError(Exception):
@@ -31,5 +34,34 @@ def _with_details(code: str, details: dict[str, object]) -> UserError:
     return UserError(code, **details)
 
 
+class BugElsewhere(RuntimeError):
+    """A bug in another process of the program; ``report`` is its ``bug_report``."""
+
+    def __init__(self, text: str, report: str) -> None:
+        super().__init__(text)
+        self.report = report
+
+
 class Cancelled(Exception):
     """The user stopped a job. Whoever catches it leaves nothing behind."""
+
+
+def bug_report(error: BaseException) -> str:
+    """Where in the program a bug happened, to be sent on. What the exception says is left out: it
+    may quote a note or a name."""
+    lines: list[str] = []
+    shown: BaseException | None = error
+    for _ in range(_MOST_CAUSES):
+        if shown is None:
+            break
+        trace = traceback.StackSummary.extract(traceback.walk_tb(shown.__traceback__))
+        code = f" {shown.code}" if isinstance(shown, UserError) else ""
+        if isinstance(shown, BugElsewhere):
+            lines += [shown.report, "\nseen here:\n"]
+        name = f"{type(shown).__module__}.{type(shown).__qualname__}{code}"
+        lines += [*trace.format(), f"{name}\n"]
+        inner = shown.__cause__ or (None if shown.__suppress_context__ else shown.__context__)
+        if inner is not None:
+            lines.append("\nwhich came of:\n")
+        shown = inner
+    return "".join(lines)

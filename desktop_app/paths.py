@@ -40,3 +40,13 @@ class Paths:
 
     def backups(self, book_id: str) -> Path:
         return self.data / "backups" / book_id
+
+    @property
+    def unfinished(self) -> Path:
+        """Notes of files that are being written; see unfinished.py."""
+        return self.data / "unfinished"
+
+    @property
+    def places(self) -> Path:
+        """Notes of where books were; see store/places.py."""
+        return self.data / "books"

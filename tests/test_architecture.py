@@ -16,7 +16,8 @@ ROOT = Path(__file__).resolve().parent.parent
 # The core from the ground up: a part imports only from lines above its own, and itself.
 CORE_ORDER = (
     ("errors", "changes", "paths", "resources", "text", "workbooks"),
-    ("phones", "jobs", "words"),
+    ("phones", "jobs", "words", "files"),
+    ("unfinished",),
     ("phone_bulk",),
     ("store",),
     ("contacts",),
@@ -26,6 +27,7 @@ CORE_ORDER = (
     ("campaigns",),
     ("requests",),
     ("home",),
+    ("safekeeping",),
     ("book",),
     ("demo",),
     ("commands",),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 import sys
-import traceback
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
@@ -15,7 +14,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.book import Book, is_damage
-from desktop_app.errors import Cancelled, UserError
+from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.paths import Paths
 from desktop_app.resources import resource
 from ui.books import Books, open_book
@@ -123,7 +122,7 @@ def _report_bugs(desk: Desk) -> None:
     def show(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         # a read that a closed book refused: the page that asked is about to be built anew
         if desk.feedback is not None and not isinstance(error, Cancelled):
-            desk.feedback.bug("".join(traceback.format_exception(kind, error, trace)))
+            desk.feedback.bug(bug_report(error))
 
     sys.excepthook = show
 

@@ -11,6 +11,7 @@ from desktop_app.book import Book
 from desktop_app.demo import SAMPLE_NAME, import_sample
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
+from desktop_app.safekeeping.finding import remove
 from ui.desk import Desk
 
 AskPassphrase = Callable[[Path, bool], str | None]  # file, whether the last try was wrong
@@ -75,9 +76,9 @@ class Books(QObject):
         sample = self._sample_path
 
         def delete() -> None:
-            for file in sample.parent.glob(f"{sample.name}*"):
-                file.unlink()
+            remove(sample, paths)
 
+        paths = self._desk.book.paths
         self.open(self._desk.book.paths.default_book, then=delete)
 
     def set_passphrase(self, passphrase: str | None) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import partial
@@ -14,7 +13,7 @@ from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_app.book import Book
 from desktop_app.changes import Undone
-from desktop_app.errors import Cancelled, UserError
+from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.jobs import Job
 from ui.i18n import I18n
 from ui.jobs import JobRunner
@@ -174,7 +173,7 @@ class Desk(QObject):
         if isinstance(error, UserError):
             self.feedback.error(self.i18n.words.of(error))
         else:
-            self.feedback.bug("".join(traceback.format_exception(error)))
+            self.feedback.bug(bug_report(error))
 
     def toast(
         self,

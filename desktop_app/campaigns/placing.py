@@ -5,14 +5,15 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from desktop_app import files
 from desktop_app.errors import UserError
+from desktop_app.unfinished import ENDINGS, Note, beside
 
 
 class Placing:
@@ -26,6 +27,7 @@ class Placing:
         self._temporary: dict[Path, Path] = {}  # target -> the file that will replace it
         self._kept: dict[Path, Path] = {}  # target -> what stood there
         self._placed: list[Path] = []
+        self._notes: list[Note] = []
 
     def __enter__(self) -> Placing:
         return self
@@ -42,6 +44,8 @@ class Placing:
         for path in (*self._temporary.values(), *self._kept.values()):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
+        for note in self._notes:
+            note.done()
 
     def beside(self, target: Path) -> Path:
         """A path in the target's own folder, so that a rename puts it into place.
@@ -53,9 +57,11 @@ class Placing:
                 raise IsADirectoryError
             if target.resolve() in {other.resolve() for other in self._temporary}:
                 raise UserError("campaign.same_file", file=str(target))
-        # short, because the target's own name may be as long as a name can be
-        path = target.with_name(f".{secrets.token_hex(6)}.part")
+        path = beside(target)
+        self._notes.append(Note(path))
         self._temporary[target] = path
+        with writing(target):
+            files.create(path)
         return path
 
     def place(self) -> None:
@@ -63,15 +69,14 @@ class Placing:
         for target, path in self._temporary.items():
             with writing(target):
                 self._keep(target)
-                path.replace(target)
+                files.put_in_place(path, target)
                 self._placed.append(target)
-        for folder in {target.parent for target in self._temporary}:
-            _sync_folder(folder)
 
     def _keep(self, target: Path) -> None:
         if not target.exists():
             return
-        kept = target.with_name(f".{secrets.token_hex(6)}.old")
+        kept = beside(target, ENDINGS[1])
+        self._notes.append(Note(kept))
         self._kept[target] = kept
         try:
             os.link(target, kept)
@@ -96,8 +101,8 @@ def writing(target: Path) -> Iterator[None]:
 
 
 def write_text(path: Path, text: str) -> None:
-    """Writes a new UTF-8 file and syncs it to the disk."""
-    with path.open("x", encoding="utf-8", newline="\n") as stream:
+    """Writes a UTF-8 file and syncs it to the disk."""
+    with path.open("w", encoding="utf-8", newline="\n") as stream:
         stream.write(text)
         stream.flush()
         os.fsync(stream.fileno())
@@ -107,15 +112,3 @@ def sha256_of(path: Path) -> str:
     """The SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
-def _sync_folder(folder: Path) -> None:
-    """Makes the renames survive a power cut; Windows has no such thing."""
-    if os.name == "nt":
-        return
-    with contextlib.suppress(OSError):
-        handle = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

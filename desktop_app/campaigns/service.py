@@ -254,8 +254,9 @@ class Campaigns:
         list of who is left out. Raises UserError: ``campaign.unknown``,
         ``campaign.unknown_profile``, ``campaign.profile_channel``, ``campaign.unknown_format``,
         ``campaign.nobody``, ``campaign.cannot_write``, ``campaign.same_file``,
-        ``campaign.too_many_for_xlsx``, and as ``freeze`` does.
+        ``campaign.too_many_for_xlsx``, ``secret.missing``, and as ``freeze`` does.
         """
+        self._consent.lost.refuse()
         target = Target.of(profile, self.get(name).channel, to, excluded_to)
         with (
             Placing() as placing,

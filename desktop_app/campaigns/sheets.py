@@ -32,7 +32,7 @@ def write_sheet(
     that are written as they are. ``at`` (UTC, ISO 8601) becomes the time of an XLSX. Raises
     OSError, and UserError ``campaign.too_many_for_xlsx``.
     """
-    with path.open("xb") as stream:
+    with path.open("wb") as stream:
         if suffix == ".xlsx":
             _write_xlsx(stream, headers, number_columns, rows, at)
         else:

@@ -52,7 +52,7 @@ def _restored(surface: Surface, file: Path) -> Book:
     try:
         book = surface.open_book()
     except UserError as error:
-        if not books.is_damage(surface.path, error):
+        if not books.is_loss(surface.path, error):
             raise
         return books.Book.recover(surface.path, file, surface.passphrase)
     try:
@@ -71,9 +71,11 @@ def check(surface: Surface) -> int:
         with surface.book() as book:
             problems = book.check()
     except UserError as error:
-        if error.code != "book.damaged":
+        if error.code not in ("book.damaged", "secret.broken"):
             raise
         problems = [error.code]
+        if "offered" in error.details:
+            surface.tell("cli.offer_copy", **error.details)
     return _tell_state(surface, problems, surface.say("cli.check.ok"))
 
 

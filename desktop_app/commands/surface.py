@@ -51,10 +51,19 @@ class Surface:
         return line
 
     def open_book(self) -> Book:
-        """The book of this command. Raises what Book.open and ``passphrase`` raise."""
+        """The book of this command. Raises what Book.open and ``passphrase`` raise; the failure
+        of a damaged book names the newest copy."""
         from desktop_app.book import Book  # what needs no book starts without it
 
-        return Book.open(self.path, self.passphrase)
+        try:
+            book = Book.open(self.path, self.passphrase)
+        except UserError as error:
+            self._offer_copy(error)
+            raise
+        number = book.consent.lost.count()
+        if number:
+            self.tell("secret.missing", n=number)
+        return book
 
     @property
     def path(self) -> Path:
@@ -63,9 +72,25 @@ class Surface:
 
     @contextmanager
     def book(self) -> Iterator[Book]:
-        """The book of this command, closed afterwards."""
+        """The book of this command, closed afterwards. What the end could not tidy up is told, and
+        is no failure: what was done is kept."""
         with self.open_book() as book:
-            yield book
+            try:
+                yield book
+            except UserError as error:
+                self._offer_copy(error)
+                raise
+        if book.closing_trouble is not None:
+            self.tell("cli.closing_failed", file=str(book.path))
+
+    def _offer_copy(self, error: UserError) -> None:
+        """Adds the newest copy to the details of a damage."""
+        from desktop_app.safekeeping.finding import newest_copy
+
+        copy = newest_copy(self.path, error, Paths.of_user())
+        if copy is not None:
+            error.details["offered"] = str(copy.path)
+            error.details["date"] = f"{copy.made_at:%Y-%m-%d}"
 
     def emit(self, answer: Answer | None, lines: Callable[[], Sequence[str]]) -> None:
         """Prints the JSON object, or what ``lines`` gives for people."""

@@ -35,6 +35,7 @@ from desktop_app.consent.states import repository as states
 from desktop_app.consent.stopping.service import Stopping
 from desktop_app.consent.suppression import repository as suppression
 from desktop_app.consent.suppression.keys import Keys
+from desktop_app.consent.suppression.lost import LostSecret
 from desktop_app.consent.suppression.service import DoNotContact
 from desktop_app.consent.wordings.service import Wordings
 from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
@@ -53,7 +54,8 @@ class Consent:
 
     ``evidence``: files that prove; ``wordings``: purposes and the words people are asked with;
     ``opt_in``: who was asked and has not answered; ``stopping``: opt-out lists and replies;
-    ``do_not_contact``: the suppression list; ``chain``: shows what was changed from outside.
+    ``do_not_contact``: the suppression list; ``lost``: its secret, if that did not come along;
+    ``chain``: shows what was changed from outside.
     """
 
     def __init__(self, store: Store, secret: Secret) -> None:
@@ -64,13 +66,15 @@ class Consent:
         self.wordings = Wordings(store)
         self.opt_in = OptIn(store, self.record, self.rules)
         self.stopping = Stopping(store, self.record, self.stop)
-        self.do_not_contact = DoNotContact(store, keys)
+        self.lost = LostSecret(store, keys)
+        self.do_not_contact = DoNotContact(store, keys, self.lost)
         self.chain = Chain(store, keys)
         with store.read() as connection:
             foreign = suppression.any_of_other_secret(connection)
         if foreign:
             with store.write("consent.join", undoable=False) as op:
                 suppression.rehash(op.connection)
+                self.lost.look(op)
 
     def record(self, events: Sequence[NewEvent]) -> list[tuple[int, str]]:
         """Appends to the ledger. Returns the id of each event and the state it leads to now.
@@ -220,10 +224,11 @@ class Consent:
         self, identifiers: Sequence[Identifier], channel: str, purpose: str = "marketing"
     ) -> Sendable:
         """What the gate lets out of the program, and why not the rest. Whoever copies, prints or
-        drags identifiers out asks this first. Raises UserError ``consent.unknown_channel`` or
-        ``consent.channel_needed``.
+        drags identifiers out asks this first. Raises UserError ``consent.unknown_channel``,
+        ``consent.channel_needed`` or ``secret.missing``.
         """
         check_channel(channel, granting=True)
+        self.lost.refuse()
         with self._store.read() as connection:
             return policy.sendable(connection, identifiers, channel, purpose, self._store.clock())
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Reject
+from desktop_app.unfinished import written_beside
 from desktop_app.workbooks import MOST_ROWS, write_csv, write_workbook
 
 Say = Callable[..., str]
@@ -27,19 +28,16 @@ def write_rejects(
     width = max((len(reject.cells) for reject in kept), default=0)
     names = [*headers, *[""] * (width - len(headers))]
     titles = [*names, say("import.rejects.row"), say("import.rejects.reason")]
-    partial = path.with_name(path.name + ".part")
+    rows = _rows(kept, len(names), say)
     try:
-        rows = _rows(kept, len(names), say)
-        if path.suffix.lower() == ".csv":
-            with partial.open("wb") as stream:
-                write_csv(stream, titles, rows, range(len(names)))
-        else:
-            write_workbook(partial, titles, rows, at, range(len(names)))
-        partial.replace(path)
+        with written_beside(path) as partial:
+            if path.suffix.lower() == ".csv":
+                with partial.open("wb") as stream:
+                    write_csv(stream, titles, rows, range(len(names)))
+            else:
+                write_workbook(partial, titles, rows, at, range(len(names)))
     except OSError as error:
         raise UserError("import.cannot_write", file=str(path)) from error
-    finally:
-        partial.unlink(missing_ok=True)
     return len(kept)
 
 

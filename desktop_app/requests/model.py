@@ -81,6 +81,16 @@ class OpenRequests:
 
 
 @dataclass(frozen=True)
+class Erasure:
+    """An erasure of the past: the ``ids`` that the person had (None where an earlier version did
+    not keep them), the protected forms of their identifiers, and when (UTC, ISO)."""
+
+    ids: list[int] | None
+    hashes: list[str]
+    at: str
+
+
+@dataclass(frozen=True)
 class Shared:
     """An identifier of the erased person that stays with others who have it."""
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from desktop_app.requests.model import OpenRequests, Request
+from desktop_app.requests.model import Erasure, OpenRequests, Request
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import DERIVED, Operation
 
@@ -146,6 +146,22 @@ def protect(op: Operation, ids: Collection[int], protected: Sequence[str]) -> No
         f"UPDATE request SET contact_id = NULL, note = NULL, person = ? WHERE contact_id IN {_IDS}",
         (json.dumps(list(protected)), json.dumps(sorted(ids))),
     )
+
+
+def keep_ids(op: Operation, request_id: int, ids: Collection[int]) -> None:
+    """The numbers that the erased person had, for a copy that still holds them."""
+    op.connection.execute(
+        "UPDATE request SET erased_ids = ? WHERE id = ?", (json.dumps(sorted(ids)), request_id)
+    )
+
+
+def erasures(connection: Connection) -> list[Erasure]:
+    """Every erasure that was done, the oldest first."""
+    rows = connection.execute(
+        "SELECT erased_ids, person, closed_at FROM request WHERE kind = 'erasure'"
+        " AND outcome = 'done' AND person IS NOT NULL ORDER BY id"
+    ).fetchall()
+    return [Erasure(json.loads(ids or "null"), json.loads(person), at) for ids, person, at in rows]
 
 
 def gone_into(connection: Connection, contact_id: int) -> set[int]:

@@ -12,7 +12,8 @@ from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.requests import repository
-from desktop_app.requests.erasing import repository as erasures
+from desktop_app.requests.erasing import repository as erasing
+from desktop_app.requests.erasing.again import Erasures
 from desktop_app.requests.erasing.service import Eraser
 from desktop_app.requests.model import (
     CAME_BY,
@@ -34,7 +35,8 @@ _OTHER = "other"
 
 
 class Requests:
-    """The requests of one book. ``retention``: whom its rules propose to ask again or to forget.
+    """The requests of one book. ``retention``: whom its rules propose to ask again or to forget;
+    ``erasures``: what a restore carries over to the copy that comes back.
 
     ``other_copies``: copies of the book beside those that ``backups`` knows; ``region``: the
     country of numbers without a country code; ``shop``: the shop's name.
@@ -55,6 +57,7 @@ class Requests:
         self._consent = consent
         self._reporting = Reporting(store, contacts, consent, shop)
         self._eraser = Eraser(store, backups, other_copies, region)
+        self.erasures = Erasures(store, backups, consent)
         self.retention = Retention(store)
 
     # -- the log
@@ -148,7 +151,7 @@ class Requests:
     def about(self, identifier: Identifier) -> list[Request]:
         """What somebody with this identifier asked who was erased since, the newest first."""
         with self._store.read() as connection:
-            (protected,) = erasures.protected(connection, [ledger_identifier(identifier)])
+            (protected,) = erasing.protected(connection, [ledger_identifier(identifier)])
             return repository.of_protected(connection, protected)
 
     def close(self, request_id: int, outcome: str = "done", note: str | None = None) -> None:

@@ -3,19 +3,27 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from desktop_app import files
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.paths import BOOK_SUFFIX, Paths
-from desktop_app.store.driver import Connection, Key, connect, friendly_errors, is_plain
+from desktop_app.store.copies import Copies, migrations_folder
+from desktop_app.store.driver import Connection, Key, connect, friendly_errors
+from desktop_app.store.header import kind_of
+from desktop_app.store.integrity import problems_of
+from desktop_app.store.places import Places
 from desktop_app.store.secret import Secret, book_id
 from desktop_app.store.store import Store, cancellable
+from desktop_app.unfinished import Note, beside
 
 _BLOCK = 1 << 20  # bytes between two looks at whether the user gave up
+_EARLIER = "earlier_ids"  # a note of the book
 _KEEP_NEWEST = 10
 _KEEP_DAYS = 14
 _COUNTED = ("contact", "contact_point", "consent_event", "suppression", "segment", "campaign")
@@ -23,7 +31,7 @@ _COUNTED = ("contact", "contact_point", "consent_event", "suppression", "segment
 
 @dataclass(frozen=True)
 class Backup:
-    """A copy in the backup folder; ``reason`` is daily, bulk, restore, migration or manual."""
+    """A copy of a book; ``reason`` is daily, bulk, restore, migration or manual."""
 
     path: Path
     made_at: datetime
@@ -37,7 +45,10 @@ class Backups:
     def __init__(self, store: Store, paths: Paths, secret: Callable[[], Secret]) -> None:
         self._store = store
         self._secret = secret
-        self.folder = paths.backups(book_id(store))
+        self._paths = paths
+        self._id = book_id(store)
+        self.folder = paths.backups(self._id)
+        self.copies = Copies(store.path, ids_of(store), paths)
 
     def make(self, reason: str, target: Path | None = None, job: Job | None = None) -> Path:
         """Copies the book, secret included, and opens the copy to see that it is whole.
@@ -47,19 +58,25 @@ class Backups:
         """
         stamp = self._store.clock().strftime("%Y%m%dT%H%M%S%f")
         path = target or self.folder / f"{stamp}-{reason}{BOOK_SUFFIX}"
-        partial = path.with_name(path.name + ".part")
+        partial = beside(path)
         with friendly_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            files.make_folder(path.parent)
+            note = Note(partial)
             try:
                 with self._store.quiet() as connection:
                     counts = _counts(connection)
                     copy_file(self._store.path, partial, job)
                 _finish_copy(partial, self._store.key, self._secret(), counts, job)
-                partial.replace(path)
+                files.put_in_place(partial, path)
             finally:
-                partial.unlink(missing_ok=True)
+                for suffix in ("", "-journal"):
+                    with suppress(OSError):
+                        Path(f"{partial}{suffix}").unlink(missing_ok=True)
+                note.done()
         if target is None:
             self._rotate()
+        else:
+            Places(self._paths).remember(self._store.path, self._id, target)
         return path
 
     def make_daily(self) -> Path | None:
@@ -70,30 +87,85 @@ class Backups:
         return self.make("daily")
 
     def list(self) -> list[Backup]:
-        """The newest first."""
-        found = []
-        for path in self.folder.glob(f"*{BOOK_SUFFIX}"):
-            stamp, _, reason = path.stem.partition("-")
-            try:
-                made_at = datetime.strptime(stamp + "+0000", "%Y%m%dT%H%M%S%f%z")
-            except ValueError:
-                continue
-            found.append(Backup(path, made_at, reason, path.stat().st_size))
-        return sorted(found, key=lambda backup: backup.made_at, reverse=True)
+        """The newest first; also those of books whose place this one took by a restore."""
+        return _listed(self.copies.all())
 
     def _rotate(self) -> None:
         days: set[object] = set()
         oldest = self._store.clock() - timedelta(days=_KEEP_DAYS)
-        for number, backup in enumerate(self.list()):
+        own = [one for one in self.list() if not _is_migration(one.path)]
+        for number, backup in enumerate(own):
             day = backup.made_at.date()
             if number < _KEEP_NEWEST or (day not in days and backup.made_at >= oldest):
                 days.add(day)
             else:
-                backup.path.unlink(missing_ok=True)
+                with suppress(OSError):
+                    backup.path.unlink(missing_ok=True)
+
+
+def ids_of(store: Store) -> list[str]:
+    """The book's own id, and those of the books whose place it took by a restore."""
+    earlier = store.get_json(_EARLIER, [])
+    assert isinstance(earlier, list)
+    return list(dict.fromkeys([book_id(store), *map(str, earlier)]))
+
+
+def keep_earlier_ids(store: Store, ids: Sequence[str]) -> None:
+    """The book of ``store`` is about to take the place of one with these ids."""
+    store.set_json(_EARLIER, [one for one in dict.fromkeys((*ids_of(store)[1:], *ids))])
+
+
+def backups_for(path: Path, paths: Paths) -> list[Backup]:
+    """The copies of the books that were at a place, the newest first, for a book that is missing
+    or too damaged to open; where the place is not known, all copies there are."""
+    place = Places(paths).find(path)
+    folders = [paths.backups(one) for one in place.book_ids]
+    if not folders:
+        folders = [one for one in (paths.data / "backups").glob("*") if one.is_dir()]
+    folders.append(migrations_folder(paths))
+    found = [copy for folder in folders for copy in folder.glob(f"*{BOOK_SUFFIX}")]
+    of_place = [copy for copy in found if not _is_migration(copy) or _name_in(copy) == path.name]
+    elsewhere = [
+        Backup(copy, _changed_at(copy), "manual", copy.stat().st_size)
+        for copy in place.copies
+        if copy.is_file() and copy != path
+    ]
+    listed = [*_listed(of_place), *elsewhere]
+    return sorted(listed, key=lambda backup: backup.made_at, reverse=True)
+
+
+def _listed(found: Iterable[Path]) -> list[Backup]:
+    """Those whose names say when they were made and why, the newest first."""
+    backups = []
+    for path in set(found):
+        stamp, _, reason = path.stem.partition("-")
+        migration = _is_migration(path)
+        form = "%Y%m%dT%H%M%S%z" if migration else "%Y%m%dT%H%M%S%f%z"
+        with suppress(ValueError, OSError):  # another file, or one that went meanwhile
+            made_at = datetime.strptime(f"{stamp}+0000", form)
+            reason = "migration" if migration else reason
+            backups.append(Backup(path, made_at, reason, path.stat().st_size))
+    return sorted(backups, key=lambda backup: backup.made_at, reverse=True)
+
+
+def _is_migration(path: Path) -> bool:
+    return path.parent.name == "migrations"
+
+
+def _name_in(path: Path) -> str:
+    """The name of the book in that of a copy from before a migration."""
+    return path.name.partition("-")[2]
+
+
+def _changed_at(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 
 def copy_file(source: Path, target: Path, job: Job | None = None) -> None:
-    """Copies and forces the bytes to the disk. Raises Cancelled."""
+    """Copies and forces the bytes to the disk; only this user may read the copy. Raises Cancelled,
+    OSError."""
+    target.unlink(missing_ok=True)
+    files.create(target)
     with source.open("rb") as reader, target.open("wb") as writer:
         while block := reader.read(_BLOCK):
             if job is not None:
@@ -124,33 +196,17 @@ def _finish_copy(
         raise UserError("backup.failed", file=str(path))
 
 
-def problems_of(connection: Connection, *, quick: bool = False) -> list[str]:
-    """What SQLite finds wrong with a file; empty when it is whole. ``quick`` skips the indexes."""
-    pragma = "quick_check" if quick else "integrity_check"
-    rows = connection.execute(f"PRAGMA {pragma}").fetchall()
-    found = [str(row[0]) for row in rows if row[0] != "ok"]
-    if connection.execute("PRAGMA foreign_key_check").fetchone():
-        found.append("foreign_key_check")
-    return found
-
-
-def search_problems(connection: Connection) -> list[str]:
-    """Whether every contact is in the search index, and nobody else."""
-    people, indexed = connection.execute(
-        "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM contact_search)"
-    ).fetchone()
-    return [] if people == indexed else ["search_index"]
-
-
 def key_of_copy(path: Path, key: Key | None, passphrase: str | None) -> Key | None:
     """The key of a backup: none, the book's own, or one made from the passphrase given."""
     with friendly_errors(path):
         if not path.is_file():
             raise UserError("backup.missing", file=str(path))
-        if path.stat().st_size == 0:
-            raise UserError("book.not_a_book", file=str(path))
-        if is_plain(path):
+        kind = kind_of(path)
+        if kind == "plain":
             return None
+        if kind != "locked":
+            code = "damaged" if kind == "damaged" else "not_a_book"
+            raise UserError(f"book.{code}", file=str(path))
         if passphrase is not None:
             return Key.for_file(passphrase, path)
         with path.open("rb") as stream:

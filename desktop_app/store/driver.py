@@ -7,6 +7,7 @@ exception classes differ. Everything that needs sqlite-utils imports it from her
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import os
 import sys
@@ -46,6 +47,8 @@ APPLICATION_ID = 0x42414E48  # "BANH"
 PAGE_SIZE = 16_384
 """Of plain books, in bytes: a tenth less work for an import than with the usual 4,096."""
 _PLAIN_HEADER = b"SQLite format 3\x00"
+_read_text = functools.partial(str, encoding="utf-8", errors="replace")
+"""A byte that is no letter is shown as U+FFFD; with a strict reading nobody could be listed."""
 _KDF_ROUNDS = 256_000  # SQLCipher 4's own default for PBKDF2-HMAC-SHA512
 
 
@@ -88,11 +91,16 @@ def is_plain(path: Path) -> bool:
         return stream.read(16) == _PLAIN_HEADER
 
 
-def connect(path: Path, key: Key | None, *, read_only: bool = False) -> Connection:
-    """A connection with every pragma the book relies on. Raises the driver's errors."""
-    uri = f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rwc'}"
+def connect(
+    path: Path, key: Key | None, *, read_only: bool = False, still: bool = False
+) -> Connection:
+    """A connection with every pragma the book relies on. ``still``: reads a copy that nobody
+    writes to, and leaves no log beside it. Raises the driver's errors."""
+    mode = "ro&immutable=1" if still else "ro" if read_only else "rwc"
+    uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlcipher3.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
     try:
+        connection.text_factory = _read_text
         if key is not None:
             # a wrong passphrase is told by our own sentence, not on standard error
             connection.execute("PRAGMA cipher_log_level = NONE")
@@ -122,6 +130,7 @@ _SENTENCES = (
     ("disk i/o error", "book.io_error"),
     ("not a database", "book.not_a_book"),
     ("malformed", "book.damaged"),
+    ("could not decode", "book.damaged"),
 )
 
 

@@ -1,35 +1,39 @@
-"""Setting, changing and removing the passphrase: the file is written anew and the old one wiped."""
+"""Setting, changing and removing the passphrase: the file is written anew and replaced at once."""
 
 from __future__ import annotations
 
-import os
+from contextlib import suppress
 from pathlib import Path
 
+from desktop_app import files
 from desktop_app.errors import UserError
-from desktop_app.store.backup import problems_of
 from desktop_app.store.driver import APPLICATION_ID, PAGE_SIZE, Key, connect, friendly_errors
+from desktop_app.store.integrity import problems_of
+
+FRESH = ".rekey"
+"""Ends the name of a file that is being written under another key."""
 
 
 def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
     """Writes the closed file at ``path`` under another key, or none, and wipes the old bytes.
 
-    The new file is whole and checked before it takes the old one's place. Raises UserError
-    ``book.wrong_passphrase``, or what the disk says; the old file is then untouched.
+    The new file is whole, checked and on the disk before it takes the old one's place in one step;
+    at every moment one of the two is there. Raises UserError ``book.locked`` while something else
+    reads the file, ``book.damaged``, or what the disk says; the old file is then untouched.
     """
-    fresh = path.with_name(path.name + ".rekey")
-    fresh.unlink(missing_ok=True)
+    fresh = path.with_name(path.name + FRESH)
     try:
         with friendly_errors(path):
+            fresh.unlink(missing_ok=True)
+            files.create(fresh)
             _export(path, old, fresh, new)
-            _check(fresh, new)
-            previous = path.with_name(path.name + ".old")
-            path.replace(previous)
-            fresh.replace(path)
-            wipe(previous)
-            for suffix in ("-wal", "-shm"):
-                wipe(Path(f"{path}{suffix}"))
+            _check(fresh, new, path)
+            refuse_log(path)
+            files.put_in_place_and_wipe(fresh, path)
     finally:
-        fresh.unlink(missing_ok=True)
+        for suffix in ("", "-journal", "-wal", "-shm"):
+            with suppress(OSError):
+                Path(f"{fresh}{suffix}").unlink(missing_ok=True)
 
 
 def _export(path: Path, old: Key | None, fresh: Path, new: Key | None) -> None:
@@ -48,8 +52,8 @@ def _export(path: Path, old: Key | None, fresh: Path, new: Key | None) -> None:
         connection.close()
 
 
-def _check(path: Path, key: Key | None) -> None:
-    connection = connect(path, key)
+def _check(fresh: Path, key: Key | None, path: Path) -> None:
+    connection = connect(fresh, key)
     try:
         if problems_of(connection):
             raise UserError("book.damaged", file=str(path))
@@ -57,20 +61,8 @@ def _check(path: Path, key: Key | None) -> None:
         connection.close()
 
 
-def wipe(path: Path) -> None:
-    """Overwrites a file's bytes before deleting it, so that an undelete finds nothing.
-
-    A solid-state disk may keep old blocks whatever a program does; full-disk encryption is the
-    answer to that, not this.
-    """
-    if not path.exists():
-        return
-    with path.open("r+b") as stream:
-        left = path.stat().st_size
-        while left > 0:
-            block = min(left, 1 << 20)
-            stream.write(os.urandom(block))
-            left -= block
-        stream.flush()
-        os.fsync(stream.fileno())
-    path.unlink()
+def refuse_log(path: Path) -> None:
+    """The log of the old file must never be played into the new one."""
+    log = Path(f"{path}-wal")
+    if log.exists() and log.stat().st_size:
+        raise UserError("book.locked", file=str(path))

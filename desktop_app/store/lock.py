@@ -7,6 +7,7 @@ from pathlib import Path
 from filelock import FileLock, Timeout
 
 from desktop_app.errors import UserError
+from desktop_app.files import make_folder
 
 
 class BookLock:
@@ -14,13 +15,13 @@ class BookLock:
 
     def __init__(self, book: Path) -> None:
         self._book = book
-        self._lock = FileLock(f"{book}.lock")
+        self._lock = FileLock(f"{book}.lock", mode=0o600)
         self.call_file = Path(f"{book}.show")
 
     def take(self) -> None:
         """Raises UserError ``book.in_use`` if another program has the book open."""
         try:
-            self._book.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(self._book.parent)
             self._lock.acquire(timeout=0)
         except Timeout as error:
             raise UserError("book.in_use", file=str(self._book)) from error
@@ -33,5 +34,6 @@ class BookLock:
         self.call_file.touch()
 
     def release(self) -> None:
+        """Lets others take it. The lock's file stays: whoever waits for it has it open, and would
+        hold a file that is no longer there while a third takes the one made anew."""
         self._lock.release()
-        Path(f"{self._book}.lock").unlink(missing_ok=True)

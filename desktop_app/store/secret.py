@@ -12,9 +12,17 @@ import secrets
 import uuid
 from pathlib import Path
 
+from desktop_app import files
+from desktop_app.errors import UserError
 from desktop_app.paths import Paths
 from desktop_app.store.driver import friendly_errors
 from desktop_app.store.store import Store
+
+INSIDE = "secret"
+"""The note of a copy that holds its secret, in hexadecimal."""
+_RESTORED = "secret_restored"
+_LENGTH = 32
+_LONGEST = 1 << 10
 
 
 class Secret:
@@ -29,11 +37,27 @@ class Secret:
         return hmac.digest(self.value, f"{kind}:{canonical}".encode(), "sha256").hex()
 
     def write(self, path: Path) -> None:
-        """Keeps the secret where only this user may read it."""
+        """Keeps the secret where only this user may read it. Raises UserError for the disk."""
+        fresh = path.with_name(path.name + ".fresh")
         with friendly_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            path.write_text(self.value.hex(), "ascii")
-            path.chmod(0o600)
+            files.make_folder(path.parent)
+            files.make_private(path.parent)
+            files.create(fresh)
+            fresh.write_text(self.value.hex(), "ascii")
+            files.put_in_place(fresh, path)
+
+
+def read_secret(path: Path) -> Secret:
+    """The secret in a key file. Raises UserError ``secret.broken`` for anything else."""
+    with friendly_errors(path):
+        content = path.read_bytes()[:_LONGEST]
+    try:
+        value = bytes.fromhex(content.decode("ascii").strip())
+    except ValueError as error:
+        raise UserError("secret.broken", file=str(path)) from error
+    if len(value) != _LENGTH:
+        raise UserError("secret.broken", file=str(path))
+    return Secret(value)
 
 
 def book_id(store: Store) -> str:
@@ -46,10 +70,33 @@ def book_id(store: Store) -> str:
 
 
 def secret_of(store: Store, paths: Paths) -> Secret:
-    """The book's secret; a new one where the old one did not come along to this computer."""
+    """The book's secret. A book that came without one gets a new one: whom the lost one hid is
+    then unknown, see consent/suppression/lost.py.
+
+    Raises UserError ``secret.broken`` for a key file that holds none: it is never replaced by a
+    new one, for that would free everybody who was erased.
+    """
     path = paths.secret(book_id(store))
+    inside = store.get_meta(INSIDE)
+    if inside is not None and store.get_meta(_RESTORED) is not None:
+        # a copy that was put in a book's place: its rows were made under the secret in it
+        secret = Secret(bytes.fromhex(inside))
+        secret.write(path)
+        store.set_meta(INSIDE, None)
+        store.set_meta(_RESTORED, None)
+        return secret
     if path.exists():
-        return Secret(bytes.fromhex(path.read_text("ascii").strip()))
-    secret = Secret(secrets.token_bytes(32))
+        return read_secret(path)
+    secret = Secret(secrets.token_bytes(_LENGTH) if inside is None else bytes.fromhex(inside))
     secret.write(path)
     return secret
+
+
+def secret_inside(store: Store, paths: Paths) -> Secret:
+    """The secret of a copy that is about to take a book's place; the copy adopts it when it is
+    opened there."""
+    inside = store.get_meta(INSIDE)
+    if inside is None:
+        return secret_of(store, paths)
+    store.set_meta(_RESTORED, "1")
+    return Secret(bytes.fromhex(inside))

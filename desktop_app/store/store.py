@@ -9,6 +9,7 @@ from contextlib import AbstractContextManager, ExitStack, contextmanager, suppre
 from datetime import UTC, datetime
 from pathlib import Path
 
+from desktop_app import files
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
@@ -20,8 +21,8 @@ from desktop_app.store.driver import (
     Key,
     connect,
     friendly_errors,
-    is_plain,
 )
+from desktop_app.store.header import kind_of
 from desktop_app.store.journal import Operation
 from desktop_app.store.migrations import migrate, pending
 
@@ -67,21 +68,42 @@ class Store:
         self._around: list[Around] = []
         self.last_changes = ChangeSet()
         with friendly_errors(path):
-            path.parent.mkdir(parents=True, exist_ok=True)
+            files.make_folder(path.parent)
             self._writer = self._open(before_migration)
+
+    def reopen(self) -> None:
+        """Opens the closed file again under the same key, when what it was closed for failed.
+
+        Raises UserError; the store is then still closed.
+        """
+        with self._lock, friendly_errors(self.path):
+            if not self._closed:
+                return
+            self._writer = self._open(None)
+            self._local = threading.local()
+            for name, (arguments, function) in self._functions.items():
+                self._writer.create_function(name, arguments, function, deterministic=True)
+            self._closed = False
 
     def _open(self, before_migration: Callable[[Path, Key | None], None] | None) -> Connection:
         existed = self.path.exists() and self.path.stat().st_size > 0
+        if existed:
+            for suffix in ("", "-wal", "-shm"):
+                files.make_private(Path(f"{self.path}{suffix}"))
+        else:
+            files.create(self.path)  # the log beside it takes over its rights
         connection = _checked_connection(self.path, self.key)
         try:
             if existed and not _is_ours(connection):
-                raise UserError("book.not_a_book", file=str(self.path))
+                code = "damaged" if _was_ours(connection) else "not_a_book"
+                raise UserError(f"book.{code}", file=str(self.path))
             behind = pending(connection, self.path)
             # only now: it writes into the file, and a newer book is to stay as it is
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             if behind:
                 if existed and before_migration is not None:
+                    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the file alone is it
                     before_migration(self.path, self.key)
                 migrate(connection, self.path)
             journal.install(connection)
@@ -155,6 +177,7 @@ class Store:
         the book before or after. Raises Cancelled, or UserError for a full or read-only disk.
         """
         with self._lock:
+            self._refuse_if_closed()
             connection = self._writer
             with friendly_errors(self.path):
                 connection.execute(f"PRAGMA synchronous = {'NORMAL' if bulk else 'FULL'}")
@@ -183,6 +206,10 @@ class Store:
         if changes:
             for listener in self._listeners:
                 listener(changes)
+
+    def _refuse_if_closed(self) -> None:
+        if self._closed:
+            raise UserError("book.closed", file=str(self.path))
 
     def _begin(self, kind: str, undoable: bool) -> Operation:
         now = self.clock()
@@ -222,11 +249,17 @@ class Store:
     def set_meta(self, key: str, value: str | None) -> None:
         """Keeps a note of the book; not part of the history."""
         with self._lock, friendly_errors(self.path):
+            self._refuse_if_closed()
             self._writer.execute(
                 "INSERT INTO meta (key, value) VALUES (?, ?)"
                 " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
                 (key, value),
             )
+
+    def is_untouched(self) -> bool:
+        """Whether nothing was ever written by anybody."""
+        with self.read() as connection:
+            return connection.execute("SELECT 1 FROM change LIMIT 1").fetchone() is None
 
     def get_json(self, key: str, default: object = None) -> object:
         """A note that was kept by set_json."""
@@ -240,6 +273,7 @@ class Store:
     def quiet(self) -> Iterator[Connection]:
         """The writer with nothing in progress and the log emptied: the file alone is the book."""
         with self._lock, friendly_errors(self.path):
+            self._refuse_if_closed()
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             yield self._writer
 
@@ -271,18 +305,19 @@ class Store:
 
 
 def _key_for(path: Path, passphrase: str | None) -> Key | None:
-    exists = path.exists() and path.stat().st_size > 0
     if path.is_dir():
         raise UserError("book.not_a_book", file=str(path))
     with friendly_errors(path):
-        if not exists:
+        kind = kind_of(path)
+        if kind == "none":
             return Key.derive(passphrase) if passphrase else None
-        if is_plain(path):
+        if kind == "plain":
             return None
-        if passphrase is None:
-            # SQLCipher files are whole pages of noise; anything else is no book of ours
-            code = "not_a_book" if path.stat().st_size % 4096 else "passphrase_needed"
+        if kind != "locked":
+            code = "damaged" if kind == "damaged" else "not_a_book"
             raise UserError(f"book.{code}", file=str(path))
+        if passphrase is None:
+            raise UserError("book.passphrase_needed", file=str(path))
         return Key.for_file(passphrase, path)
 
 
@@ -291,13 +326,24 @@ def _checked_connection(path: Path, key: Key | None) -> Connection:
         with friendly_errors(path):
             return connect(path, key)
     except UserError as error:
-        if key is not None and error.code == "book.not_a_book":
-            raise UserError("book.wrong_passphrase", file=str(path)) from error
+        if error.code == "book.not_a_book":
+            # by its first bytes it is a file of SQLite, or one that is locked
+            code = "damaged" if key is None else "wrong_passphrase"
+            raise UserError(f"book.{code}", file=str(path)) from error
         raise
 
 
 def _is_ours(connection: Connection) -> bool:
     return bool(connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID)
+
+
+def _was_ours(connection: Connection) -> bool:
+    """Whether a file without our mark holds our tables all the same."""
+    found = connection.execute(
+        "SELECT count(*) FROM sqlite_master"
+        " WHERE name IN ('contact', 'consent_event', 'change_row')"
+    ).fetchone()
+    return bool(found[0] == 3)
 
 
 @contextmanager

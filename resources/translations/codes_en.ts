@@ -44,6 +44,10 @@
         <translation>By you</translation>
     </message>
     <message>
+        <source>backup.migration</source>
+        <translation>Before an update of the program</translation>
+    </message>
+    <message>
         <source>backup.missing</source>
         <translation>There is no backup at {file}. Nothing was changed.</translation>
     </message>
@@ -56,8 +60,12 @@
         <translation>{file} can&apos;t be opened. Check that the folder exists and that you may write in it.</translation>
     </message>
     <message>
+        <source>book.closed</source>
+        <translation>{file} was closed because the disk failed. What you just did was not kept. Start Banhchi again.</translation>
+    </message>
+    <message>
         <source>book.damaged</source>
-        <translation>{file} is damaged. Nothing was changed. Restore the last backup in Settings.</translation>
+        <translation>{file} is damaged. Nothing was changed. Restore the last backup.</translation>
     </message>
     <message>
         <source>book.disk_full</source>
@@ -74,6 +82,14 @@
     <message>
         <source>book.locked</source>
         <translation>{file} is busy in another program. Nothing was changed. Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>book.missing</source>
+        <translation>{file} is not where it was, or it is empty. No new list was made in its place. The newest copy is of {date}: {copy}. To go back to it, restore that copy. If you moved the list, open it where it is now.</translation>
+    </message>
+    <message>
+        <source>book.missing_without_copy</source>
+        <translation>{file} is not where it was, or it is empty, and no copy of it was found. No new list was made in its place. If you moved the list, open it where it is now; for a new list, use another file name.</translation>
     </message>
     <message>
         <source>book.newer</source>
@@ -93,7 +109,7 @@
     </message>
     <message>
         <source>book.wrong_passphrase</source>
-        <translation>That is not the passphrase of {file}. Nothing was changed. Try again.</translation>
+        <translation>That is not the passphrase of {file}, or the beginning of the file is damaged. Nothing was changed. Try again. If you are sure of the passphrase, restore a backup.</translation>
     </message>
     <message>
         <source>campaign.before.braces</source>
@@ -483,7 +499,7 @@
     </message>
     <message>
         <source>cli.bug</source>
-        <translation>Something went wrong in the program. Your list is as it was before. A report that can be sent on was written to {file}</translation>
+        <translation>Something went wrong in the program. What was finished before is kept, and nothing is half done. A report that can be sent on was written to {file}</translation>
     </message>
     <message numerus="yes">
         <source>cli.campaign.exported</source>
@@ -507,6 +523,10 @@
     <message>
         <source>cli.check.ok</source>
         <translation>The list is whole.</translation>
+    </message>
+    <message>
+        <source>cli.closing_failed</source>
+        <translation>It is done and kept, but {file} could not be tidied up at the end. Check whether the disk is full.</translation>
     </message>
     <message>
         <source>cli.consent.none</source>
@@ -610,6 +630,17 @@
         <translation>{file} is a folder. Name a file. Nothing was changed.</translation>
     </message>
     <message>
+        <source>cli.key.brought</source>
+        <translation>The key is in its place. Erased people are recognised again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.key.given_up</source>
+        <translation>
+            <numerusform>Going on without the key of {n} entry. Erased people among them are no longer recognised; the history says so.</numerusform>
+            <numerusform>Going on without the key of {n} entries. Erased people among them are no longer recognised; the history says so.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>cli.merged</source>
         <translation>{name} (number {id}) is one person now. To take it back: undo {change}</translation>
     </message>
@@ -636,6 +667,10 @@
     <message>
         <source>cli.not_utf8</source>
         <translation>{file} is not a text in UTF-8. Nothing was changed. Save it as UTF-8 text and try again.</translation>
+    </message>
+    <message>
+        <source>cli.offer_copy</source>
+        <translation>The newest copy is of {date}. To go back to it: banhchi restore &quot;{offered}&quot;</translation>
     </message>
     <message>
         <source>cli.own_book</source>
@@ -1770,6 +1805,20 @@
         <source>history.request.log</source>
         <translation>Noted a request of {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>history.secret.bring</source>
+        <translation>
+            <numerusform>Brought the key of {n} do-not-contact entry</numerusform>
+            <numerusform>Brought the key of {n} do-not-contact entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.secret.give_up</source>
+        <translation>
+            <numerusform>Went on without the key of {n} do-not-contact entry: if it was an erased person, they are no longer recognised</numerusform>
+            <numerusform>Went on without the key of {n} do-not-contact entries: erased people among them are no longer recognised</numerusform>
+        </translation>
+    </message>
     <message>
         <source>history.segment.delete</source>
         <translation>Deleted the segment {name}</translation>
@@ -2299,20 +2348,8 @@
         <translation>name in capitals written normally</translation>
     </message>
     <message>
-        <source>name.beside_number</source>
-        <translation>name and number in one cell, read apart</translation>
-    </message>
-    <message>
         <source>name.comma</source>
         <translation>comma in the name taken out</translation>
-    </message>
-    <message>
-        <source>name.holds_number</source>
-        <translation>a number stands in the name</translation>
-    </message>
-    <message>
-        <source>name.words_beside</source>
-        <translation>words beside the number are no name, kept with the number</translation>
     </message>
     <message>
         <source>passphrase.removed</source>
@@ -2321,6 +2358,10 @@
     <message>
         <source>passphrase.set</source>
         <translation>The list is locked with your passphrase now</translation>
+    </message>
+    <message>
+        <source>passphrase.set_but_closed</source>
+        <translation>The passphrase of {file} was changed, but the list could not be opened again. Start Banhchi again and use the new passphrase.</translation>
     </message>
     <message>
         <source>passphrase.working</source>
@@ -2507,6 +2548,10 @@
         <translation>Some stops of people who were erased elsewhere can&apos;t be matched on this computer. Restore a backup from the computer they were recorded on.</translation>
     </message>
     <message>
+        <source>problem.copies_readable</source>
+        <translation>The list is locked, but a copy of it can be read without the passphrase and could not be locked. Make room on the disk and start Banhchi again.</translation>
+    </message>
+    <message>
         <source>problem.email.not_valid</source>
         <translation>not an address</translation>
     </message>
@@ -2563,8 +2608,20 @@
         <translation>The search index does not match the people. Make a backup, then restore it.</translation>
     </message>
     <message>
+        <source>problem.secret.broken</source>
+        <translation>The key file of the do-not-contact list is empty or broken. Bring a good one, or a backup that holds the key.</translation>
+    </message>
+    <message>
+        <source>problem.secret.missing</source>
+        <translation>The key of the do-not-contact list did not come along to this computer. Bring the key file or a backup that holds it, or go on without it.</translation>
+    </message>
+    <message>
         <source>problem.telegram.not_valid</source>
         <translation>not a name</translation>
+    </message>
+    <message>
+        <source>problem.text</source>
+        <translation>Some text in the list has damaged letters; they are shown as �. Correct the text, or restore a backup.</translation>
     </message>
     <message>
         <source>profile.digits</source>
@@ -2911,6 +2968,10 @@
         <translation>Restored. Stops recorded since are kept.</translation>
     </message>
     <message>
+        <source>restore.done_but_closed</source>
+        <translation>The change to {file} was made, but the list could not be opened again. Start Banhchi again.</translation>
+    </message>
+    <message>
         <source>restore.working</source>
         <translation>Restoring the list</translation>
     </message>
@@ -2946,6 +3007,25 @@
     <message>
         <source>sample.filling</source>
         <translation>Filling the sample</translation>
+    </message>
+    <message>
+        <source>secret.broken</source>
+        <translation>The key file {file} is empty or broken. No new key was made, because erased people would no longer be recognised. Bring a good key file or a backup that holds the key: key bring FILE. Without it: key give-up.</translation>
+    </message>
+    <message numerus="yes">
+        <source>secret.missing</source>
+        <translation>
+            <numerusform>The key of the do-not-contact list did not come along, so {n} entry can&apos;t be recognised: somebody who was erased could be contacted. No list leaves the program until you bring the key (key bring FILE: the key file from the other computer, or a backup made there) or go on without it (key give-up).</numerusform>
+            <numerusform>The key of the do-not-contact list did not come along, so {n} entries can&apos;t be recognised: people who were erased could be contacted. No list leaves the program until you bring the key (key bring FILE: the key file from the other computer, or a backup made there) or go on without it (key give-up).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secret.none_inside</source>
+        <translation>{file} holds no key. Nothing was changed. Only backups made by Banhchi hold it, not the list itself.</translation>
+    </message>
+    <message>
+        <source>secret.other</source>
+        <translation>That is the key of another list. Nothing was changed. Choose the key file from the computer where this list was kept, or a backup made there.</translation>
     </message>
     <message>
         <source>segment.bad_rule</source>

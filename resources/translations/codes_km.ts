@@ -48,6 +48,11 @@
         <translation>ដោយអ្នក</translation>
     </message>
     <message>
+        <source>backup.migration</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មុន​ពេល​ធ្វើ​បច្ចុប្បន្នភាព​កម្មវិធី</translation>
+    </message>
+    <message>
         <source>backup.missing</source>
         <translation>គ្មានច្បាប់ចម្លងនៅ {file} ទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
@@ -60,8 +65,14 @@
         <translation>បើក {file} មិនបាន។ សូមពិនិត្យថាមានថតនេះ ហើយអ្នកមានសិទ្ធិសរសេរ។</translation>
     </message>
     <message>
+        <source>book.closed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ត្រូវ​បាន​បិទ ព្រោះ​ថាស​មាន​បញ្ហា។ អ្វី​ដែល​អ្នក​ទើប​ធ្វើ​មិន​ត្រូវ​បាន​រក្សា​ទុក​ទេ។ សូម​បើក Banhchi ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
         <source>book.damaged</source>
-        <translation>{file} ខូច។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមយកច្បាប់ចម្លងចុងក្រោយមកវិញ នៅក្នុងការកំណត់។</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ខូច។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ សូម​ស្ដារ​ច្បាប់​បម្រុង​ទុក​ចុង​ក្រោយ។</translation>
     </message>
     <message>
         <source>book.disk_full</source>
@@ -78,6 +89,16 @@
     <message>
         <source>book.locked</source>
         <translation>{file} កំពុងជាប់រវល់ក្នុងកម្មវិធីផ្សេង។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមសាកម្តងទៀតបន្តិចទៀត។</translation>
+    </message>
+    <message>
+        <source>book.missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} មិន​នៅ​កន្លែង​ដើម ឬ​ទទេ។ បញ្ជី​ថ្មី​មិន​ត្រូវ​បាន​បង្កើត​ជំនួស​ទេ។ ច្បាប់​ចម្លង​ថ្មី​បំផុត​គឺ​ថ្ងៃ {date}៖ {copy}។ ដើម្បី​ត្រឡប់​ទៅ​វា សូម​ស្ដារ​ច្បាប់​ចម្លង​នោះ។ បើ​អ្នក​បាន​ប្ដូរ​កន្លែង​បញ្ជី សូម​បើក​វា​នៅ​កន្លែង​ថ្មី។</translation>
+    </message>
+    <message>
+        <source>book.missing_without_copy</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} មិន​នៅ​កន្លែង​ដើម ឬ​ទទេ ហើយ​រក​មិន​ឃើញ​ច្បាប់​ចម្លង​របស់​វា​ទេ។ បញ្ជី​ថ្មី​មិន​ត្រូវ​បាន​បង្កើត​ជំនួស​ទេ។ បើ​អ្នក​បាន​ប្ដូរ​កន្លែង​បញ្ជី សូម​បើក​វា​នៅ​កន្លែង​ថ្មី។ សម្រាប់​បញ្ជី​ថ្មី សូម​ប្រើ​ឈ្មោះ​ឯកសារ​ផ្សេង។</translation>
     </message>
     <message>
         <source>book.newer</source>
@@ -97,7 +118,8 @@
     </message>
     <message>
         <source>book.wrong_passphrase</source>
-        <translation>ពាក្យសម្ងាត់របស់ {file} មិនត្រឹមត្រូវ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមសាកម្តងទៀត។</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នោះ​មិន​មែន​ជា​ឃ្លា​សម្ងាត់​របស់ {file} ទេ ឬ​ដើម​ឯកសារ​ខូច។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ សូម​ព្យាយាម​ម្ដង​ទៀត។ បើ​អ្នក​ប្រាកដ​ថា​ឃ្លា​សម្ងាត់​ត្រឹម​ត្រូវ សូម​ស្ដារ​ច្បាប់​បម្រុង​ទុក។</translation>
     </message>
     <message>
         <source>campaign.before.braces</source>
@@ -537,7 +559,8 @@
     </message>
     <message>
         <source>cli.bug</source>
-        <translation>មានបញ្ហាក្នុងកម្មវិធី។ បញ្ជីរបស់អ្នកនៅដូចមុន។ របាយការណ៍សម្រាប់ផ្ញើត្រូវបានសរសេរនៅ {file}</translation>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មាន​អ្វី​មួយ​ខុស​ក្នុង​កម្មវិធី។ អ្វី​ដែល​បាន​ធ្វើ​រួច​ពី​មុន​ត្រូវ​បាន​រក្សា​ទុក ហើយ​គ្មាន​អ្វី​ធ្វើ​បាន​ពាក់​កណ្ដាល​ទេ។ របាយការណ៍​ដែល​អាច​ផ្ញើ​បន្ត​ត្រូវ​បាន​សរសេរ​ក្នុង {file}</translation>
     </message>
     <message numerus="yes">
         <source>cli.campaign.exported</source>
@@ -560,6 +583,11 @@
     <message>
         <source>cli.check.ok</source>
         <translation>បញ្ជីល្អឥតខ្ចោះ។</translation>
+    </message>
+    <message>
+        <source>cli.closing_failed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បាន​ធ្វើ និង​រក្សា​ទុក​រួច ប៉ុន្តែ​មិន​អាច​រៀបចំ {file} នៅ​ចុង​បញ្ចប់​បាន​ទេ។ សូម​មើល​ថា​ថាស​ពេញ​ឬ​ទេ។</translation>
     </message>
     <message>
         <source>cli.consent.none</source>
@@ -678,6 +706,18 @@
         <translation>{file} ជាថត។ សូមដាក់ឈ្មោះឯកសារ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>cli.key.brought</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កូន​សោ​នៅ​កន្លែង​របស់​វា​ហើយ។ អ្នក​ដែល​ត្រូវ​បាន​លុប​ត្រូវ​បាន​ស្គាល់​វិញ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.key.given_up</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បន្ត​ដោយ​គ្មាន​កូន​សោ​សម្រាប់ {n}។ អ្នក​ដែល​ត្រូវ​បាន​លុប​ក្នុង​នោះ​លែង​ស្គាល់ ហើយ​ប្រវត្តិ​កត់​ទុក​រឿង​នេះ។</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>cli.merged</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{name} (លេខ {id}) ជាមនុស្សតែម្នាក់ហើយ។ ដើម្បីត្រឡប់វិញ៖ undo {change}</translation>
@@ -710,6 +750,11 @@
         <source>cli.not_utf8</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} មិនមែនជាអត្ថបទ UTF-8 ទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមរក្សាទុកជាអត្ថបទ UTF-8 រួចសាកម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>cli.offer_copy</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ច្បាប់​ចម្លង​ថ្មី​បំផុត​គឺ​ថ្ងៃ {date}។ ដើម្បី​ត្រឡប់​ទៅ​វា៖ banhchi restore &quot;{offered}&quot;</translation>
     </message>
     <message>
         <source>cli.own_book</source>
@@ -1994,6 +2039,20 @@
         <translatorcomment>native check</translatorcomment>
         <translation>កត់ត្រាសំណើរបស់ {name}</translation>
     </message>
+    <message numerus="yes">
+        <source>history.secret.bring</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បាន​យក​កូន​សោ​សម្រាប់ {n} ក្នុង​បញ្ជី​ហាម​ទាក់ទង</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>history.secret.give_up</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បន្ត​ដោយ​គ្មាន​កូន​សោ​សម្រាប់ {n} ក្នុង​បញ្ជី​ហាម​ទាក់ទង៖ អ្នក​ដែល​ត្រូវ​បាន​លុប​ក្នុង​នោះ​លែង​ស្គាល់</numerusform>
+        </translation>
+    </message>
     <message>
         <source>history.segment.delete</source>
         <translatorcomment>native check</translatorcomment>
@@ -2629,24 +2688,9 @@
         <translation>ឈ្មោះអក្សរធំទាំងអស់ បានសរសេរជាធម្មតា</translation>
     </message>
     <message>
-        <source>name.beside_number</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>ឈ្មោះ និងលេខក្នុងក្រឡាតែមួយ អានដោយឡែកពីគ្នា</translation>
-    </message>
-    <message>
         <source>name.comma</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានដកសញ្ញាក្បៀសចេញពីឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>name.holds_number</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>មានលេខនៅក្នុងឈ្មោះ</translation>
-    </message>
-    <message>
-        <source>name.words_beside</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>ពាក្យក្បែរលេខមិនមែនជាឈ្មោះ រក្សាទុកជាមួយលេខ</translation>
     </message>
     <message>
         <source>passphrase.removed</source>
@@ -2655,6 +2699,11 @@
     <message>
         <source>passphrase.set</source>
         <translation>បញ្ជីចាក់សោដោយពាក្យសម្ងាត់របស់អ្នកហើយ</translation>
+    </message>
+    <message>
+        <source>passphrase.set_but_closed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឃ្លា​សម្ងាត់​របស់ {file} ត្រូវ​បាន​ប្ដូរ ប៉ុន្តែ​បើក​បញ្ជី​ឡើង​វិញ​មិន​បាន។ សូម​បើក Banhchi ម្ដង​ទៀត ហើយ​ប្រើ​ឃ្លា​សម្ងាត់​ថ្មី។</translation>
     </message>
     <message>
         <source>passphrase.working</source>
@@ -2884,6 +2933,11 @@
         <translation>ការសុំឈប់ខ្លះរបស់អ្នកដែលបានលុបនៅកន្លែងផ្សេង មិនអាចផ្គូផ្គងនៅកុំព្យូទ័រនេះបានទេ។ សូមយកច្បាប់ចម្លងពីកុំព្យូទ័រដែលបានកត់ត្រា។</translation>
     </message>
     <message>
+        <source>problem.copies_readable</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជី​ត្រូវ​បាន​ចាក់​សោ ប៉ុន្តែ​ច្បាប់​ចម្លង​មួយ​របស់​វា​អាន​បាន​ដោយ​គ្មាន​ឃ្លា​សម្ងាត់ ហើយ​ចាក់​សោ​មិន​បាន។ សូម​ធ្វើ​ឲ្យ​ថាស​មាន​កន្លែង​ទំនេរ រួច​បើក Banhchi ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
         <source>problem.email.not_valid</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនមែនអ៊ីមែល</translation>
@@ -2951,9 +3005,24 @@
         <translation>សន្ទស្សន៍ស្វែងរកមិនត្រូវនឹងបញ្ជី។ សូមចម្លងទុក រួចយកមកវិញ។</translation>
     </message>
     <message>
+        <source>problem.secret.broken</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារ​កូន​សោ​នៃ​បញ្ជី​ហាម​ទាក់ទង​ទទេ ឬ​ខូច។ សូម​យក​ឯកសារ​ល្អ ឬ​ច្បាប់​បម្រុង​ទុក​ដែល​មាន​កូន​សោ​មក។</translation>
+    </message>
+    <message>
+        <source>problem.secret.missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កូន​សោ​នៃ​បញ្ជី​ហាម​ទាក់ទង​មិន​បាន​មក​កុំព្យូទ័រ​នេះ​ទេ។ សូម​យក​ឯកសារ​កូន​សោ ឬ​ច្បាប់​បម្រុង​ទុក​ដែល​មាន​វា​មក ឬ​បន្ត​ដោយ​គ្មាន​វា។</translation>
+    </message>
+    <message>
         <source>problem.telegram.not_valid</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនមែនឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>problem.text</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អត្ថបទ​ខ្លះ​ក្នុង​បញ្ជី​មាន​អក្សរ​ខូច ដែល​បង្ហាញ​ជា �។ សូម​កែ​អត្ថបទ ឬ​ស្ដារ​ច្បាប់​បម្រុង​ទុក។</translation>
     </message>
     <message>
         <source>profile.digits</source>
@@ -3364,6 +3433,11 @@
         <translation>យកមកវិញហើយ។ ការសុំឈប់ដែលកត់ត្រាក្រោយមក រក្សាទុកដដែល។</translation>
     </message>
     <message>
+        <source>restore.done_but_closed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការ​ផ្លាស់​ប្ដូរ​លើ {file} បាន​ធ្វើ​រួច ប៉ុន្តែ​បើក​បញ្ជី​ឡើង​វិញ​មិន​បាន។ សូម​បើក Banhchi ម្ដង​ទៀត។</translation>
+    </message>
+    <message>
         <source>restore.working</source>
         <translation>កំពុងយកបញ្ជីមកវិញ</translation>
     </message>
@@ -3401,6 +3475,28 @@
     <message>
         <source>sample.filling</source>
         <translation>កំពុងបំពេញបញ្ជីគំរូ</translation>
+    </message>
+    <message>
+        <source>secret.broken</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារ​កូន​សោ {file} ទទេ ឬ​ខូច។ កូន​សោ​ថ្មី​មិន​ត្រូវ​បាន​បង្កើត​ទេ ព្រោះ​នឹង​លែង​ស្គាល់​អ្នក​ដែល​ត្រូវ​បាន​លុប។ សូម​យក​ឯកសារ​កូន​សោ​ល្អ ឬ​ច្បាប់​បម្រុង​ទុក​ដែល​មាន​កូន​សោ​មក៖ key bring FILE។ ដើម្បី​បន្ត​ដោយ​គ្មាន​វា៖ key give-up។</translation>
+    </message>
+    <message numerus="yes">
+        <source>secret.missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>កូន​សោ​នៃ​បញ្ជី​ហាម​ទាក់ទង​មិន​បាន​មក​ជាមួយ​ទេ ដូច្នេះ​មាន {n} ដែល​មិន​អាច​ស្គាល់៖ អ្នក​ដែល​ត្រូវ​បាន​លុប​អាច​នឹង​ត្រូវ​ទាក់ទង។ គ្មាន​បញ្ជី​ណា​ចេញ​ពី​កម្មវិធី​ទេ រហូត​ដល់​អ្នក​យក​កូន​សោ​មក (key bring FILE៖ ឯកសារ​កូន​សោ​ពី​កុំព្យូទ័រ​មុន ឬ​ច្បាប់​បម្រុង​ទុក​ពី​ទីនោះ) ឬ​បន្ត​ដោយ​គ្មាន​វា (key give-up)។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>secret.none_inside</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} គ្មាន​កូន​សោ​ទេ។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ មាន​តែ​ច្បាប់​បម្រុង​ទុក​ដែល Banhchi បង្កើត​ប៉ុណ្ណោះ​ដែល​មាន​កូន​សោ មិន​មែន​បញ្ជី​ខ្លួន​ឯង​ទេ។</translation>
+    </message>
+    <message>
+        <source>secret.other</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នោះ​ជា​កូន​សោ​នៃ​បញ្ជី​ផ្សេង។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ សូម​ជ្រើស​ឯកសារ​កូន​សោ​ពី​កុំព្យូទ័រ​ដែល​បញ្ជី​នេះ​ធ្លាប់​នៅ ឬ​ច្បាប់​បម្រុង​ទុក​ពី​ទីនោះ។</translation>
     </message>
     <message>
         <source>segment.bad_rule</source>

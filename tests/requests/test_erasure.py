@@ -384,15 +384,3 @@ def test_a_read_that_does_not_end_is_told(book, her, monkeypatch):
     assert not book.requests.is_swept
     assert book.requests.sweep()
     assert found_in_files(book.path) == []
-
-
-def test_a_restored_backup_brings_the_person_but_not_the_consent(book, her, tmp_path):
-    old = book.backups.make("manual")
-    book.requests.erase(her)
-    restored = book.restore(old)
-    try:
-        assert restored.contacts.get(her).full_name == NAME
-        assert restored.consent.suppressed(PHONE, "sms")
-        assert sent(restored, tmp_path, "after") == {OTHER}
-    finally:
-        restored.close()

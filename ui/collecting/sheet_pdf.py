@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from desktop_app.collecting.model import Sheet
 from desktop_app.errors import UserError
+from desktop_app.unfinished import written_beside
 from ui.collecting.form_words import FormWords
 from ui.collecting.sheet_drawing import HEIGHT, WIDTH, SheetDrawing
 from ui.fonts import install_fonts
@@ -20,15 +21,11 @@ _DOTS = 600 / 25.4  # a millimetre
 def write_pdf(sheets: Sequence[Sheet], shop: str, to: Path) -> None:
     """One page a sheet, A4 lying. Raises UserError ``collecting.cannot_write``."""
     install_fonts()
-    partial = to.with_name(f"{to.name}.part")
     try:
-        partial.write_bytes(b"")  # tells what is wrong with the place, which Qt does not
-        _draw(sheets, shop, partial)
-        partial.replace(to)
+        with written_beside(to) as partial:
+            _draw(sheets, shop, partial)
     except OSError as error:
         raise UserError("collecting.cannot_write", file=str(to)) from error
-    finally:
-        partial.unlink(missing_ok=True)
 
 
 def _draw(sheets: Sequence[Sheet], shop: str, to: Path) -> None:

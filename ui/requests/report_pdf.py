@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.errors import UserError
 from desktop_app.requests.reporting.model import PersonReport
 from desktop_app.text.line_breaks import breakable
+from desktop_app.unfinished import written_beside
 from ui.fonts import FAMILIES, install_fonts
 from ui.requests.report_words import Part, ReportWords
 
@@ -34,15 +35,11 @@ def write_pdf(report: PersonReport, to: Path, language: str) -> None:
     # without one Qt has no fonts; kept by Qt itself until the program ends
     app = QGuiApplication.instance() or QApplication([*sys.argv[:1], "-platform", "offscreen"])
     install_fonts()
-    partial = to.with_name(f"{to.name}.part")
     try:
-        partial.write_bytes(b"")  # tells what is wrong with the place, which Qt does not
-        _draw(_document(report, language), partial, report.contact.display_name)
-        partial.replace(to)
+        with written_beside(to) as partial:
+            _draw(_document(report, language), partial, report.contact.display_name)
     except OSError as error:
         raise UserError("requests.cannot_write", file=str(to)) from error
-    finally:
-        partial.unlink(missing_ok=True)
     del app
 
 

@@ -12,6 +12,7 @@ from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.errors import UserError
 from desktop_app.store.journal import Operation
 from desktop_app.store.store import Store
+from desktop_app.unfinished import written_beside
 
 
 class Evidence:
@@ -71,7 +72,8 @@ class Evidence:
         ``consent.evidence_unwritable``."""
         content = self.read(evidence_id)
         try:
-            to.write_bytes(content)
+            with written_beside(to) as partial:
+                partial.write_bytes(content)
         except OSError as error:
             raise UserError("consent.evidence_unwritable", file=str(to)) from error
 

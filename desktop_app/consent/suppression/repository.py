@@ -219,6 +219,39 @@ def any_of_other_secret(connection: Connection) -> bool:
     return bool(row[0])
 
 
+def secret_ids(connection: Connection) -> set[str]:
+    """The secrets that anything in the book was hashed or sealed under."""
+    rows = connection.execute(
+        "SELECT secret_id FROM suppression UNION SELECT secret_id FROM consent_seal"
+        " UNION SELECT secret_id FROM suppression_key"
+    )
+    return {str(row[0]) for row in rows.fetchall()}
+
+
+def foreign_ids(connection: Connection) -> set[str]:
+    """The secrets of rows that this book can't match."""
+    rows = connection.execute(f"SELECT DISTINCT secret_id FROM suppression WHERE NOT {USABLE}")
+    return {str(row[0]) for row in rows.fetchall()}
+
+
+def note(connection: Connection, key: str) -> str | None:
+    """A note of the book."""
+    row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
+    return None if row is None else str(row[0])
+
+
+def set_note(connection: Connection, key: str, value: str) -> None:
+    """Keeps a note of the book."""
+    connection.execute("INSERT OR REPLACE INTO meta (key, value) VALUES (?, ?)", (key, value))
+
+
+def seal_anew(connection: Connection, secret_id: str, sealed: str) -> None:
+    """Keeps a secret of a joined list under another secret of this book."""
+    connection.execute(
+        "UPDATE suppression_key SET sealed = ? WHERE secret_id = ?", (sealed, secret_id)
+    )
+
+
 def rehash(connection: Connection) -> None:
     """Hashes under this book's secret what the ledger knows to be stopped for every purpose.
 

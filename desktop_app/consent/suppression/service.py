@@ -9,6 +9,7 @@ from desktop_app.consent import repository as ledger
 from desktop_app.consent.states import repository as states
 from desktop_app.consent.suppression import repository, sealing
 from desktop_app.consent.suppression.keys import Keys
+from desktop_app.consent.suppression.lost import LostSecret
 from desktop_app.consent.suppression.model import Listed
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.jobs import Job
@@ -32,9 +33,10 @@ class Joined:
 class DoNotContact:
     """The suppression list of one book; ``Consent.do_not_contact``."""
 
-    def __init__(self, store: Store, keys: Keys) -> None:
+    def __init__(self, store: Store, keys: Keys, lost: LostSecret) -> None:
         self._store = store
         self._keys = keys
+        self._lost = lost
         self._load()
 
     def count(self) -> int:
@@ -55,8 +57,10 @@ class DoNotContact:
     def export(self, passphrase: str) -> bytes:
         """The list as a file for another book; see sealing for what protects it.
 
-        Raises UserError ``consent.list_passphrase_short``.
+        Raises UserError ``consent.list_passphrase_short``, or ``secret.missing``: a list without
+        those who were erased would free them in the other book.
         """
+        self._lost.refuse()
         with self._store.read() as connection:
             kept = repository.export(connection)
         known = {one.id: one for one in (self._keys.own, *self._keys.joined.values())}

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import Any
 
-from desktop_app.errors import UserError
+from desktop_app.errors import UserError, bug_report
 from desktop_app.importing.readers.watch import watch_memory
 from desktop_app.jobs import Job
 
@@ -37,8 +37,8 @@ def serve(connection: Connection, work: Work, request: object) -> None:
         _send(connection, TOO_LARGE, None)
     except BrokenPipeError:
         return  # nobody listens any more: the import was cancelled
-    except BaseException:
-        _send(connection, BROKEN, traceback.format_exc())
+    except BaseException as error:
+        _send(connection, BROKEN, (traceback.format_exc(), bug_report(error)))
     connection.close()
 
 

@@ -16,7 +16,7 @@ from types import ModuleType
 from typing import Any
 
 from desktop_app import phones
-from desktop_app.errors import UserError
+from desktop_app.errors import BugElsewhere, UserError
 from desktop_app.importing.readers.watch import EXIT_CODE
 from desktop_app.importing.reading import child
 from desktop_app.jobs import Job
@@ -100,7 +100,7 @@ class Reading:
             elif kind == child.FAILED:
                 raise message
             elif kind == child.BROKEN:
-                raise RuntimeError(message)
+                raise BugElsewhere(*message)
             else:
                 yield message
 

@@ -30,7 +30,8 @@ REASON = "erased"
 CloseRequest = Callable[[Operation], int]
 """Closes the person's request of an erasure, or logs one; returns its id."""
 
-_NAME = "name"  # kind of the protected form of somebody without any identifier
+NAME = "name"
+"""Kind of the protected form of somebody without any identifier."""
 
 
 @dataclass(frozen=True)
@@ -76,6 +77,7 @@ class Eraser:
             _stop(op, found, allow_contact_again)
             with op.unseen():
                 files = _forget(op, found)
+            log.keep_ids(op, request_id, found.subject.ids)
             mentioned = sql.mentioned(op.connection, found.subject.ids, found.traces.mentions)
             repository.set_unswept(op)
             _tell(op, found.subject.ids)
@@ -105,12 +107,13 @@ class Eraser:
         """Writes the file anew; whether it could be done."""
         try:
             swept = self._store.sweep()
+            if swept:
+                self._store.set_meta(repository.UNSWEPT, None)
+                with self._store.quiet():
+                    pass
         except UserError:
+            # the erasure itself is done and kept; what is left is swept when the book is closed
             return False
-        if swept:
-            self._store.set_meta(repository.UNSWEPT, None)
-            with self._store.quiet():
-                pass
         return swept
 
     def _find(self, connection: Connection, contact_id: int) -> _Found:
@@ -171,7 +174,7 @@ def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
     ids, traces = found.subject.ids, found.traces
     identifiers = (*found.own, *found.own_past)
     known = [*identifiers, *found.shared] or [
-        Identifier(_NAME, name) for name in sorted(found.names)
+        Identifier(NAME, name) for name in sorted(found.names)
     ]
     log.protect(op, ids, repository.protected(op.connection, known))
     rows = sql.own_rows(op.connection, ids)

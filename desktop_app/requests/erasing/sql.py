@@ -206,6 +206,16 @@ def mentioned(
     return tuple(sorted(people)[:_MOST]), tuple(segments)
 
 
+def sole_holders(connection: Connection, is_theirs: Callable[[str, str], object]) -> list[int]:
+    """Who is the only one listed with an identifier (kind, value) that ``is_theirs``."""
+    rows = connection.execute(
+        f"SELECT min(p.contact_id), {ledger_kind('p.kind', 'p.canonical')} AS kind, p.canonical"
+        " FROM contact_point p WHERE p.canonical IS NOT NULL GROUP BY p.canonical, kind"
+        " HAVING count(DISTINCT p.contact_id) = 1"
+    )
+    return sorted({one for one, kind, value in rows if is_theirs(kind, value)})
+
+
 def known_since(connection: Connection, ids: Collection[int]) -> str | None:
     """The time (UTC) from which on copies of the book may hold these people."""
     wanted = json.dumps(sorted(ids))
@@ -225,7 +235,7 @@ def copy_holds(path: Any, key: Key | None, identifiers: Iterable[Identifier]) ->
     be read."""
     wanted = json.dumps([one.canonical for one in identifiers])
     try:
-        connection = connect(path, key, read_only=True)
+        connection = connect(path, key, still=True)
     except DatabaseError:
         return True
     try:

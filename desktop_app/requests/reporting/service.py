@@ -17,6 +17,7 @@ from desktop_app.requests.reporting import sql
 from desktop_app.requests.reporting.model import PersonReport, Standing
 from desktop_app.requests.reporting.vcard import vcard
 from desktop_app.store.store import Store
+from desktop_app.unfinished import written_beside
 
 
 class Reporting:
@@ -89,12 +90,9 @@ def write_portable(report: PersonReport, to: Path) -> None:
 
 
 def _write(to: Path, text: str) -> None:
-    partial = to.with_name(f"{to.name}.part")
     try:
-        # half a character, as files may hold, is no reason to give nothing
-        partial.write_bytes(text.encode("utf-8", "backslashreplace"))
-        partial.replace(to)
+        with written_beside(to) as partial:
+            # half a character, as files may hold, is no reason to give nothing
+            partial.write_bytes(text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise UserError("requests.cannot_write", file=str(to)) from error
-    finally:
-        partial.unlink(missing_ok=True)

@@ -1,0 +1,1 @@
+"""Putting a copy in the place of a book, and finding one that is gone."""

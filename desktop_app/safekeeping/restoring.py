@@ -1,0 +1,141 @@
+"""Makes a copy ready to take a book's place: whole, of today's schema, and with what must not come
+undone by going back: stops and erasures.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from desktop_app import files
+from desktop_app.consent.service import Consent
+from desktop_app.errors import UserError
+from desktop_app.paths import Paths
+from desktop_app.requests.erasing.again import Erasures
+from desktop_app.store.backup import Backups, copy_file, keep_earlier_ids
+from desktop_app.store.copies import CANDIDATE, PARTIAL, migrations_folder
+from desktop_app.store.driver import Key, connect, friendly_errors
+from desktop_app.store.encryption import rewrite
+from desktop_app.store.integrity import problems_of
+from desktop_app.store.secret import secret_inside
+from desktop_app.store.store import Clock, Store
+
+DAMAGED = ("backup.failed", "book.damaged", "book.not_a_book")
+_LOGS = ("-wal", "-shm", "-journal")
+_Rows = Sequence[Mapping[str, object]]
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What of the present book outlives a restore; all of it empty for a book that is gone."""
+
+    stops: _Rows = ()
+    erasures: _Rows = ()
+    book_ids: Sequence[str] = ()
+
+
+@contextmanager
+def candidate_of(
+    book: Path,
+    file: Path,
+    key: Key | None,
+    kept: Kept,
+    to_key: Key | None,
+    paths: Paths,
+    clock: Clock,
+) -> Iterator[Path]:
+    """A finished file beside ``book`` made of the copy ``file``, to be put in the book's place;
+    gone at the end if it was not. ``to_key``: what it is to be locked with; as it is if None.
+
+    Raises UserError for a copy that is not whole, naming ``file``.
+    """
+    candidate = book.with_name(book.name + CANDIDATE)
+    try:
+        with friendly_errors(book):
+            copy_file(file, candidate)
+        with _told_of(candidate, file):
+            _prepare(candidate, key, kept, paths, clock)
+            if to_key is not None and key != to_key:
+                rewrite(candidate, key, to_key)
+        yield candidate
+    finally:
+        for suffix in ("", *_LOGS):
+            with suppress(OSError):
+                Path(f"{candidate}{suffix}").unlink(missing_ok=True)
+
+
+def _prepare(candidate: Path, key: Key | None, kept: Kept, paths: Paths, clock: Clock) -> None:
+    """The copy's own secret is taken over: it is what the suppressions in it were hashed under."""
+    store = Store(candidate, key=key, clock=clock)
+    try:
+        with store.read() as connection:
+            if problems_of(connection):
+                raise UserError("book.damaged", file=str(candidate))
+        secret = secret_inside(store, paths)
+        consent = Consent(store, secret)
+        consent.join_stops(kept.stops)
+        if kept.erasures:
+            backups = Backups(store, paths, lambda: secret)
+            Erasures(store, backups, consent).join(kept.erasures)
+        keep_earlier_ids(store, kept.book_ids)
+        store.set_meta("open", "0")
+        with store.quiet():
+            pass
+    finally:
+        store.close()
+
+
+@contextmanager
+def _told_of(candidate: Path, file: Path) -> Iterator[None]:
+    """A sentence names the file that was chosen, not the one that is made of it."""
+    try:
+        yield
+    except UserError as error:
+        told = error.details.get("file")
+        if isinstance(told, str) and Path(told).name.startswith(candidate.name):
+            error.details["file"] = str(file)
+        raise
+
+
+def aside(path: Path, clock: Callable[[], datetime]) -> Path:
+    """Where a damaged book is kept, in case somebody can still read something out of it."""
+    return path.with_name(f"{path.stem}.damaged-{clock():%Y%m%dT%H%M%S}{path.suffix}")
+
+
+def set_aside(path: Path, clock: Clock) -> None:
+    """Keeps the bytes of a damaged book and of its log under another name; the book stays where it
+    is until another takes its place. Raises UserError for the disk."""
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    kept = aside(path, clock)
+    with friendly_errors(path):
+        copy_file(path, kept)
+        for suffix in _LOGS:
+            log = Path(f"{path}{suffix}")
+            if log.exists():
+                # never to be played into the file that comes
+                log.replace(Path(f"{kept}{suffix}"))
+
+
+def keep_copy(file: Path, key: Key | None, paths: Paths, clock: Clock) -> None:
+    """A copy of a book of an older version, before its schema changes."""
+    target = migrations_folder(paths) / f"{clock():%Y%m%dT%H%M%S}-{file.name}"
+    partial = target.with_name(target.name + PARTIAL)
+    with friendly_errors(target):
+        files.make_folder(target.parent)
+        try:
+            copy_file(file, partial)
+            connection = connect(partial, key)
+            try:
+                if problems_of(connection, quick=True):
+                    raise UserError("backup.failed", file=str(target))
+            finally:
+                connection.close()
+            files.put_in_place(partial, target)
+        finally:
+            for suffix in ("", *_LOGS):
+                with suppress(OSError):
+                    Path(f"{partial}{suffix}").unlink(missing_ok=True)

@@ -1,0 +1,90 @@
+"""Files that people asked for: written beside their places, and known until they are whole.
+
+While one is written, a note in the data folder says where. A note whose writer died tells the
+next start what to remove: names and numbers must not lie about as ``.3f9a.part`` for ever.
+"""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from desktop_app import files
+from desktop_app.paths import Paths
+
+_PATH, _LOCK = ".path", ".lock"
+ENDINGS = (".part", ".old")
+"""Only names that begin with a dot and end like this are ever removed."""
+
+
+class Note:
+    """Tells of files being written until ``done``; the system drops it when the process dies."""
+
+    def __init__(self, *paths: Path) -> None:
+        folder = Paths.of_user().unfinished
+        stem = folder / secrets.token_hex(8)
+        self._path, self._lock = Path(f"{stem}{_PATH}"), Path(f"{stem}{_LOCK}")
+        self._held = FileLock(self._lock, mode=0o600)
+        # a data folder that can't be written is no reason to refuse a file elsewhere
+        with suppress(OSError, Timeout):
+            files.make_folder(folder)
+            self._held.acquire(timeout=0)
+            files.create(self._path)
+            named = "\n".join(str(path.absolute()) for path in paths)
+            self._path.write_text(named, "utf-8", "surrogateescape")
+
+    def done(self) -> None:
+        """The files are in their places, or gone."""
+        with suppress(OSError):
+            self._path.unlink(missing_ok=True)
+        self._held.release()
+        with suppress(OSError):
+            self._lock.unlink(missing_ok=True)
+
+
+@contextmanager
+def written_beside(target: Path) -> Iterator[Path]:
+    """A private file in the folder of ``target`` to write into; it takes the target's place at the
+    end, and is gone when the block fails. Raises OSError."""
+    partial = beside(target)
+    note = Note(partial)
+    try:
+        files.create(partial)
+        yield partial
+        files.put_in_place(partial, target)
+    finally:
+        with suppress(OSError):
+            partial.unlink(missing_ok=True)
+        note.done()
+
+
+def beside(target: Path, ending: str = ENDINGS[0]) -> Path:
+    """A new name in the folder of ``target``; short, because the target's own name may be as long
+    as a name can be."""
+    return target.with_name(f".{secrets.token_hex(6)}{ending}")
+
+
+def clean_up(paths: Paths) -> None:
+    """Removes what writers that died have left. Raises nothing: what is busy stays for later."""
+    for note in sorted(paths.unfinished.glob(f"*{_PATH}")):
+        lock = FileLock(note.with_suffix(_LOCK), mode=0o600)
+        with suppress(OSError, Timeout):
+            lock.acquire(timeout=0)
+            try:
+                for line in note.read_text("utf-8", "surrogateescape").splitlines():
+                    _remove(Path(line))
+                note.unlink()
+            finally:
+                lock.release()
+            note.with_suffix(_LOCK).unlink(missing_ok=True)
+
+
+def _remove(path: Path) -> None:
+    if not path.name.startswith(".") or path.suffix not in ENDINGS:
+        return
+    for log in ("", "-journal"):  # a copy of a book may have one
+        files.wipe(Path(f"{path}{log}"))

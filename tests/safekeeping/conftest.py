@@ -1,0 +1,1 @@
+"""The folder's own helpers can be imported by its tests."""
