@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app import phones
 from desktop_app.contacts.model import ContactQuery, ContactRow
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key
 from ui.desk import Desk
 from ui.theme import Theme
 from ui.widgets import Dialog, Label, SearchField, clear, group, hline, vbox
@@ -117,8 +117,8 @@ class CommandPalette(Dialog):
         self._lines = []
         for row in rows:
             self._add(self._person(row), partial(self._desk.go, "contacts", contact=row.id))
-        wanted = search_key(text)
-        found = [c for c in self._commands if wanted in search_key(c.words)]
+        wanted = folded_key(text)
+        found = [c for c in self._commands if wanted in folded_key(c.words)]
         if rows and found:
             self._list.addWidget(hline())
         for command in found[: 6 if rows else 14]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from desktop_app import phones
 from desktop_app.text.digits import only_digits
-from desktop_app.text.keys import search_key, sort_key
+from desktop_app.text.keys import folded_key, search_key, sort_key
 
 _NUMBER_KINDS = ("phone", "whatsapp", "telegram")
 _AT_KINDS = ("telegram", "instagram")
@@ -26,10 +26,10 @@ def point_text(kind: str, raw: str, canonical: str | None, region: str) -> str:
     """
     if canonical is None:
         digits = only_digits(raw) if kind in _NUMBER_KINDS else ""
-        return " ".join(dict.fromkeys(filter(None, (digits, search_key(raw)))))
+        return " ".join(dict.fromkeys(filter(None, (digits, folded_key(raw)))))
     if kind in _NUMBER_KINDS and canonical.startswith("+"):
         return _number_text(canonical, region)
-    return search_key(f"@{canonical}" if kind in _AT_KINDS else canonical)
+    return folded_key(f"@{canonical}" if kind in _AT_KINDS else canonical)
 
 
 def _number_text(e164: str, region: str) -> str:
@@ -48,8 +48,8 @@ def search_text(
     tags: Iterable[str],
 ) -> str:
     """The ``search_key`` of a contact. ``points`` come from ``point_text``, ``tags`` as named."""
-    names = (search_key(text) for text in (full_name, latin_name, company) if text)
-    return " ".join(filter(None, (*names, *points, *(search_key(tag) for tag in tags))))
+    names = (folded_key(text) for text in (full_name, latin_name, company) if text)
+    return " ".join(filter(None, (*names, *points, *(folded_key(tag) for tag in tags))))
 
 
 def sort_text(

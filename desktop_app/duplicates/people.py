@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from desktop_app.text.digits import to_ascii_digits
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key, search_key
 from desktop_app.text.names import clean_name, split_honorific
 from desktop_app.text.romanise import is_khmer, romanised, skeleton, sound_key
 
@@ -135,11 +135,11 @@ class People:
 
 
 def name_words(name: str) -> list[str]:
-    """The words of a name without honorifics, as search keys, in the order of the name."""
+    """The words of a name without honorifics, as folded keys, in the order of the name."""
     honorific, name = split_honorific(clean_name(name))
     while honorific:
         honorific, name = split_honorific(name)
-    words = _NOT_A_WORD.sub(" ", search_key(name)).split()
+    words = _NOT_A_WORD.sub(" ", folded_key(name)).split()
     return words if len(words) <= WORDS else [*words[: WORDS - 2], *words[-2:]]
 
 

@@ -23,7 +23,7 @@ Names = Sequence[Stored]
 
 @lru_cache(_REMEMBERED)
 def _word(word: str) -> tuple[str, str]:
-    search = text_keys.search_key(word)
+    search = text_keys.folded_key(word)
     if not search or _TIE in text_keys.sort_key(word + _TELLING):
         raise _NotByWords
     return search, text_keys.sort_key(word)
@@ -34,7 +34,7 @@ class _NotByWords(Exception):
 
 
 def keys_of(names: Names) -> tuple[list[str], list[str]]:
-    """``text.keys.search_key`` and ``sort_key`` of cleaned names; "" where there is no name."""
+    """``text.keys.folded_key`` and ``sort_key`` of cleaned names; "" where there is no name."""
     search, sort = [], []
     for name in names:
         text = str(name)
@@ -48,6 +48,6 @@ def keys_of(names: Names) -> tuple[list[str], list[str]]:
             search.append(" ".join(to_find))
             sort.append(" ".join(to_sort))
         except _NotByWords:
-            search.append(text_keys.search_key(text))
+            search.append(text_keys.folded_key(text))
             sort.append(text_keys.sort_key(text))
     return search, sort

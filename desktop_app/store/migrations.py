@@ -9,6 +9,7 @@ from typing import Any
 
 from desktop_app.errors import UserError
 from desktop_app.store.driver import APPLICATION_ID, Connection, Migrations, sqlite_utils
+from desktop_app.text.keys import folded_key
 
 migrations = Migrations("banhchi")
 
@@ -51,6 +52,8 @@ def pending(connection: Connection, path: Path) -> bool:
 
 def migrate(connection: Connection, path: Path) -> None:
     """Brings a book to today's schema. Raises UserError ``book.damaged`` if links are broken."""
+    # of step 0010
+    connection.create_function("folded_key", 1, folded_key, deterministic=True)
     migrations.apply(sqlite_utils.Database(connection))
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     if connection.execute("PRAGMA foreign_key_check").fetchone():

@@ -1,7 +1,7 @@
-"""The hidden keys stored beside a text: one to find it by, one to sort it by.
+"""The hidden keys of a text: one to tell it from others, one to find it by, one to sort it by.
 
-Both are stored in contact files: a change of what they return needs a migration that rebuilds
-them. What the user typed is never replaced by a key.
+The last two are stored in contact files: a change of what they return needs a migration that
+rebuilds them. What the user typed is never replaced by a key.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ _EACH_MARK = re.compile(_MARK)
 
 
 def search_key(text: str) -> str:
-    """``text`` as it is searched: what looks the same, or nearly so, has the same key.
+    """``text`` as it is compared: what looks the same, or nearly so, has the same key.
 
     Composed (NFC), without invisible characters, digits as 0-9, case-folded, white space
     collapsed, and Khmer marks in one order. Idempotent. Empty for a text of nothing visible.
@@ -55,6 +55,30 @@ def search_key(text: str) -> str:
     else:
         key = key.lower()
     return " ".join(key.split())
+
+
+# Letters of Latin scripts that no mark makes out of a plain one.
+_PLAIN_LETTERS = str.maketrans(
+    {
+        **{"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ŋ": "n"},
+        **{"æ": "ae", "œ": "oe", "þ": "th", "ƀ": "b", "ɓ": "b", "ɗ": "d", "ǝ": "e", "ə": "e"},
+    }
+)
+_MARKED = re.compile("[\u0300-\u036f]|[\u00df-\u02af]|[\u1e00-\u1eff]")
+_LATIN_MARKS = re.compile("([a-z])[\u0300-\u036f]+")
+
+
+def folded_key(text: str) -> str:
+    """``text`` as it is found: its search key with plain Latin letters, so that "nguyen van duc"
+    finds Nguyễn Văn Đức. Other scripts keep their marks, which are letters there. Idempotent.
+
+    Two tags or names with the same folded key are not the same: see search_key for that.
+    """
+    key = search_key(text)
+    if key.isascii() or not _MARKED.search(key):
+        return key
+    plain = unicodedata.normalize("NFD", key).translate(_PLAIN_LETTERS)
+    return unicodedata.normalize("NFC", _LATIN_MARKS.sub(r"\1", plain))
 
 
 def _ordered(match: re.Match[str]) -> str:

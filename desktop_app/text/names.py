@@ -13,7 +13,7 @@ from typing import Literal
 from rapidfuzz.distance import OSA
 
 from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES, ZERO_WIDTH_SPACE
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key
 
 Script = Literal["khmer", "latin", "other"]
 
@@ -142,7 +142,7 @@ def saying_gender() -> list[str]:
 
 
 def comparison_key(name: str) -> str:
-    """The words of ``name`` without honorifics, as search keys in a fixed order, one space apart.
+    """The words of ``name`` without honorifics, as folded keys in a fixed order, one space apart.
 
     "Mr. DARA Sok" and "sok dara" share a key.
     """
@@ -155,7 +155,7 @@ def _words(name: str) -> tuple[str, ...]:
     honorific, name = split_honorific(clean_name(name))
     while honorific:
         honorific, name = split_honorific(name)
-    key = search_key(name)
+    key = folded_key(name)
     if not (key.isascii() and key.replace(" ", "").isalnum()):
         key = _PUNCTUATION.sub(" ", key)
     return tuple(key.split())

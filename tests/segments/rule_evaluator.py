@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key, search_key
 
 ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 
@@ -121,15 +121,15 @@ def value_fits(op, value, stored, today) -> bool:
         return number_fits(op, value, stored)
     if op in ("more_than", "less_than", "between"):
         return number_fits(op, value, stored)
-    return text_fits(op, value, search_key(stored or ""))
+    return text_fits(op, value, folded_key(stored or ""))
 
 
 def text_fits(op, value, key) -> bool:
     if op == "is_empty":
         return not key
     if op == "is_any_of":
-        return key in {search_key(each) for each in value}
-    wanted = search_key(value)
+        return key in {folded_key(each) for each in value}
+    wanted = folded_key(value)
     if op == "contains":
         return wanted in key
     return key.startswith(wanted) if op == "starts_with" else key == wanted

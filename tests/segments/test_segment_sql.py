@@ -40,6 +40,9 @@ words = st.sampled_from(
         "a_b",
         "%",
         "Ｓｏｋ",
+        "Nguyễn Văn Đức",
+        "nguyen van duc",
+        "café",
     ]
 ) | st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1, max_size=6).filter(
     search_key

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key, search_key
 
 
 @pytest.mark.parametrize(
@@ -84,3 +84,44 @@ def test_idempotent_composed_and_tidy(text):
 def test_the_short_way_for_ascii_is_the_same(text):
     assert search_key(text) == search_key(text + "\u200b")
     assert search_key(text.upper()) == search_key(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("Nguyễn Văn Đức", "nguyen van duc"),
+        ("TRẦN THỊ BÌNH", "tran thi binh"),
+        ("Café Crème", "cafe creme"),
+        ("Rémi Øystein Łukasz", "remi oystein lukasz"),
+        ("Straße, Æsir, œuvre, Þór", "strasse, aesir, oeuvre, thor"),
+        ("Dương Ngọc Ơ Ư", "duong ngoc o u"),
+        ("İstanbul Şahin ığüşöç", "istanbul sahin igusoc"),
+        ("e\u0301", "e"),
+        ("សុខ ស្ត្រី ក៉ា", "សុខ ស្ត្រី ក៉ា"),
+        ("สมชาย ก้อง", "สมชาย ก้อง"),
+        ("ສົມໄຊ", "ສົມໄຊ"),
+        ("Алексей Йод", "алексей йод"),
+        ("がぎ 김철수", "がぎ 김철수"),
+    ],
+)
+def test_latin_marks_do_not_hinder_a_search(text, key):
+    assert folded_key(text) == key
+
+
+@given(st.text() | MARKS)
+def test_a_folded_key_is_that_of_the_search_key_and_of_itself(text):
+    key = folded_key(text)
+    assert folded_key(key) == key == folded_key(search_key(text))
+    assert unicodedata.is_normalized("NFC", key)
+
+
+@given(st.text(st.sampled_from([chr(point) for point in range(0x1780, 0x17FA)] + [" ", "a", "1"])))
+def test_khmer_keeps_its_marks(text):
+    assert folded_key(text) == search_key(text)
+
+
+@given(st.lists(st.text() | MARKS, max_size=4))
+def test_keys_are_folded_together_as_apart(texts):
+    """Step 0010 folds whole stored keys; a person's key is made from the parts."""
+    parts = [search_key(text) for text in texts if search_key(text)]
+    assert folded_key(" ".join(parts)) == " ".join(map(folded_key, parts))

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QSizePolicy, QWidget
 
 from desktop_app.segments.registry import FieldEntry, Op
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key
 from ui.fonts import font
 from ui.segments.words import Offer, RuleWords
 from ui.theme import Theme
@@ -270,11 +270,11 @@ class _Suggesting(QObject):
         ``sure``: only where a single one fits.
         """
         edit = self._tags.edit
-        wanted = search_key(edit.text())
+        wanted = folded_key(edit.text())
         model = edit.completer().model()
         labels = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
-        found = [label for label in labels if wanted and wanted in search_key(label)]
-        same = [label for label in found if search_key(label) == wanted]
+        found = [label for label in labels if wanted and wanted in folded_key(label)]
+        same = [label for label in found if folded_key(label) == wanted]
         if same or (found and not self._free and (len(found) == 1 or not sure)):
             edit.setText((same or found)[0])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key
 from desktop_app.text.names import split_honorific
 
 Term = tuple[str, ...]
@@ -22,7 +22,7 @@ def terms_of(text: str) -> list[Term]:
     Digits with separators are one number, however it is grouped and whether it begins with 0, +855
     or 00855. An honorific before a name is left out: "Mr. Sok" finds a Sok stored without it.
     """
-    key = search_key(text)
+    key = folded_key(text)
     if _NUMBER.fullmatch(key):
         return [_number(key)]
     honorific, rest = split_honorific(key)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from desktop_app.importing.layout import shown
 from desktop_app.importing.vocabulary import NOTHING, error_code
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key, search_key
 from desktop_app.text.names import clean_name
 
 _BETWEEN = re.compile(r":::|[,;|\n\r\u060c\u3001\uff0c]+")
@@ -57,7 +57,7 @@ class TagCells:
         number = len(self._texts) if names else 0
         self._numbers[cell] = number
         if number:
-            self._texts.append(" ".join(sorted(names)))
+            self._texts.append(" ".join(map(folded_key, sorted(names))))
             self._fresh += [(number, name, key) for key, name in names.items()]
         return number
 
