@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.resources import resource
+from desktop_app.text.birthdays import month_and_day
 from desktop_app.words import Words
 
 LANGUAGES = ("km", "en")
@@ -51,7 +52,12 @@ class I18n:
         return text.replace(str(count), self.number(count), 1)
 
     def date(self, iso: str, *, year: bool = True) -> str:
-        """``2026-03-14`` as "14 March 2026", with no-break spaces; a time of day is left out."""
+        """``2026-03-14`` as "14 March 2026", with no-break spaces; a time of day is left out.
+
+        A birthday without a year, ``--03-14``, is "14 March".
+        """
+        if alone := month_and_day(iso):
+            return NO_BREAK.join((str(alone[1]), self.words.say(f"month.{alone[0]}")))
         day = _local_date(iso)
         if day is None:
             return iso

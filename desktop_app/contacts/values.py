@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from desktop_app.contacts.model import Field
 from desktop_app.errors import UserError
 from desktop_app.text.answers import yes_no
-from desktop_app.text.dates import BUDDHIST_ERA, parse_date
+from desktop_app.text.birthdays import parse_birthday
+from desktop_app.text.dates import BUDDHIST_ERA
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import CONTROLS, EDGES
 from desktop_app.text.names import clean_name, gender_of, split_honorific
@@ -58,7 +59,7 @@ def _read(field: Field, typed: str) -> str | float | None:
     if not text:
         return None
     if field.type == "date":
-        return _date(text)
+        return _date(text, may_lack_year=field.key == "birth_date")
     if field.type == "number":
         return _number(text)
     if field.type == "yes_no":
@@ -66,12 +67,12 @@ def _read(field: Field, typed: str) -> str | float | None:
     return (province_code(text) or text) if field.key == "province" else text
 
 
-def _date(text: str) -> str:
-    reading = parse_date(text)
-    if reading.value is None:
+def _date(text: str, *, may_lack_year: bool) -> str:
+    reading = parse_birthday(text)
+    if reading.value is None or not (may_lack_year or reading.value[:1].isdigit()):
         code = "buddhist_date" if reading.problem == BUDDHIST_ERA else "bad_date"
         raise UserError(f"contacts.{code}", value=text)
-    return reading.value.isoformat()
+    return reading.value
 
 
 def _number(text: str) -> float:

@@ -148,6 +148,8 @@ def plain_value(text: str, nature: Nature) -> str:
     if nature == "email":
         return text.strip().lower()
     key = search_key(text)
+    if nature == "date" and key.startswith("--"):
+        return ""  # a birthday without a year agrees with many and contradicts no full one
     if nature in ("id", "date"):
         return _NOT_A_LETTER.sub("", to_ascii_digits(key))
     plain = _NOT_A_WORD.sub(" ", key).strip()

@@ -20,6 +20,7 @@ from desktop_app.importing.vocabulary import (
     language_key,
 )
 from desktop_app.text.answers import yes_no
+from desktop_app.text.birthdays import parse_birthday
 from desktop_app.text.dates import DateOrder, parse_date
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import CONTROLS, EDGES
@@ -77,6 +78,11 @@ def _date(order: DateOrder, buddhist: bool | None, cell: object) -> Reading:
     return (reading.value.isoformat() if reading.value else ""), reading.problem, reading.repair
 
 
+def _birthday(order: DateOrder, buddhist: bool | None, cell: object) -> Reading:
+    reading = parse_birthday(cell if isinstance(cell, date) else text_of(cell), order, buddhist)
+    return reading.value or "", reading.problem, reading.repair
+
+
 def _birth(today: date, read: Reader, cell: object) -> Reading:
     value, problem, repair = read(cell)
     return ("", NOT_BORN_YET, None) if str(value) > today.isoformat() else (value, problem, repair)
@@ -124,8 +130,8 @@ def _reader_of(field: Field, rules: Rules, column: int) -> Reader:
     if field.key in _NAMES and not rules.without >= _NAME_REPAIRS:
         return partial(_name, rules.without, field.key not in _WHOLE_NAMES)
     if field.type == "date":
-        read = partial(_date, rules.order_of(column), rules.buddhist)
         born = field.key == "birth_date"
+        read = partial(_birthday if born else _date, rules.order_of(column), rules.buddhist)
         return partial(_birth, rules.today or date.today(), read) if born else read
     return _BY_KEY.get(field.key) or _BY_TYPE[field.type]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -11,6 +12,7 @@ from desktop_app.importing.layout import shown
 from desktop_app.importing.vocabulary import agreement_of, asks_to_stop, error_code
 from desktop_app.phone_bulk import BulkReader
 from desktop_app.text.answers import yes_no
+from desktop_app.text.birthdays import parse_birthday
 from desktop_app.text.dates import BUDDHIST_ERA, DateOrder, parse_date, plain_order
 from desktop_app.text.digits import only_digits, to_ascii_digits
 from desktop_app.text.names import gender_of, script_of, split_honorific
@@ -22,6 +24,7 @@ _LONGEST_NAME = 40
 _FEWEST_PHONE_DIGITS = 8
 _MOSTLY = 0.8
 _ALIKE = 0.6
+_ORDER_TOLD = re.compile(r"\b(?:mm?[-/. ]dd?|dd?[-/. ]mm?)\b")
 # what stands alone in a column of titles: split_honorific wants a name behind it
 _SOMEBODY = " X"
 
@@ -67,6 +70,7 @@ class Looker:
                 host in shown(cell).lower() for host in ("facebook.com", "fb.com", "fb.me")
             ),
             "date": _is_date,
+            "birthday": _is_birthday,
             "number": _is_number,
             "yes_no": lambda cell: yes_no(cell) is not None,
             "consent": lambda cell: agreement_of(cell) is not None,
@@ -112,6 +116,14 @@ def date_order(cells: Sequence[object]) -> DateOrder | None:
     return found.pop() if len(found) == 1 else None
 
 
+def order_told(header: str) -> DateOrder | None:
+    """The order of dates that a header names: "Birthday (MM/DD)"."""
+    match = _ORDER_TOLD.search(header.lower())
+    if match is None:
+        return None
+    return "month_first" if match[0][0] == "m" else "day_first"
+
+
 def _is_date(cell: object) -> bool:
     if not isinstance(cell, str | date):
         return False
@@ -119,6 +131,11 @@ def _is_date(cell: object) -> bool:
     if reading.value is not None or reading.problem == BUDDHIST_ERA:
         return True
     return parse_date(cell, "month_first").value is not None
+
+
+def _is_birthday(cell: object) -> bool:
+    orders: tuple[DateOrder, ...] = ("day_first", "month_first")
+    return _is_date(cell) or any(parse_birthday(cell, order).value for order in orders)
 
 
 def _is_number(cell: object) -> bool:

@@ -158,7 +158,7 @@ def _holds_phones(content: Content, nameless: bool) -> bool:
 def _fits(field: str, content: Content) -> bool:
     """Whether the cells don't speak against what the header says; few kinds can be told at all."""
     if field == "birth_date":
-        return content.share("date") >= 0.3
+        return content.share("birthday") >= 0.3
     if field in ("phone", "email"):
         return content.share(field) >= 0.3
     if field in (CONSENT, OPT_OUT):

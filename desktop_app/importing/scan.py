@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
-from desktop_app.importing.content import date_order
+from desktop_app.importing.content import date_order, order_told
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.heading import Heading, heading_of
 from desktop_app.importing.layout import (
@@ -38,6 +39,8 @@ _SHOWN_ROWS = 6  # of each sheet, to tell which is which
 _SHOWN_COLUMNS = 12
 _SHOWN_TEXT = 80
 _NO_MARKS = Marks()
+_MAILCHIMP = frozenset(("LEID", "EUID"))  # columns of its exports
+_MONTH_AND_DAY = re.compile(r"[0-9]{1,2}/[0-9]{1,2}")
 
 _ABOUT_POINTS = (CONSENT, OPT_OUT, LABEL)
 _ONE_PERSONS = frozenset(
@@ -272,11 +275,19 @@ def _heading_of_first(heading: Heading, sides: Sides) -> Heading:
 def _date_orders(found: _Found) -> dict[int, DateOrder]:
     """The order of dates in digits in each column whose cells tell."""
     orders: dict[int, DateOrder] = {}
-    for column in range(len(found.headers)):
+    mailchimp = {header.strip().upper() for header in found.headers} >= _MAILCHIMP
+    for column, header in enumerate(found.headers):
         cells = [row[column] for _, row in found.body if column < len(row)]
-        if order := date_order(cells):
+        order = date_order(cells) or order_told(header)
+        if order is None and mailchimp and all(map(_lacks_year, cells)):
+            order = "month_first"  # its birthdays are MM/DD in every country
+        if order:
             orders[column] = order
     return orders
+
+
+def _lacks_year(cell: object) -> bool:
+    return not shown(cell) or _MONTH_AND_DAY.fullmatch(shown(cell)) is not None
 
 
 def _shown_head(sheet: Sheet) -> list[list[str]]:

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from desktop_app.contacts.model import Field
 from desktop_app.merging.model import Member
+from desktop_app.text.birthdays import month_and_day
 from desktop_app.text.keys import search_key
 from desktop_app.text.names import script_of, split_honorific
 from desktop_app.text.provinces import province_code
@@ -85,8 +86,9 @@ def _understood(key: str, text: str, today: str) -> int:
     if key == "province":
         return province_code(text) is not None
     if key == "birth_date":
-        is_day = bool(_DAY.fullmatch(text))
-        return is_day + (is_day and _may_be_born(text, today))
+        if _DAY.fullmatch(text):
+            return 3 if _may_be_born(text, today) else 1
+        return 2 if month_and_day(text) else 0
     return key != "gender" or text in _GENDERS
 
 

@@ -13,6 +13,7 @@ from typing import Literal
 from desktop_app.consent.looking.sql import ANSWERS
 from desktop_app.contacts.model import CHANNELS, Field
 from desktop_app.segments import sql, values
+from desktop_app.segments.days import sql as days
 from desktop_app.segments.sql import Build, Subject
 from desktop_app.segments.values import Reader
 
@@ -75,6 +76,7 @@ _OWN_WORDS = frozenset(
         ("bought", "is_empty"),
         ("bought", "is_not_empty"),
         ("date", "not_in_last_days"),
+        ("birthday", "in_next_days"),
         ("tag", "is_empty"),
         ("tag", "is_not_empty"),
         ("count", "is"),
@@ -156,33 +158,40 @@ _YES_NO = _ops(
 )
 _DATE = _ops(
     "date",
-    ("in_last_days", "one", "days", values.days, sql.date_in_last),
-    ("not_in_last_days", "one", "days", values.days, sql.negated(sql.date_in_last)),
-    ("is", "one", "date", values.day, sql.date_is),
-    ("before", "one", "date", values.day, sql.date_before),
-    ("after", "one", "date", values.day, sql.date_after),
-    ("between", "two", "date", values.pair(values.day), sql.date_between),
-    *_emptiness(sql.date_empty),
+    ("in_last_days", "one", "days", values.days, days.date_in_last),
+    ("not_in_last_days", "one", "days", values.days, sql.negated(days.date_in_last)),
+    ("in_next_days", "one", "days", values.days, days.date_in_next),
+    ("is", "one", "date", values.day, days.date_is),
+    ("before", "one", "date", values.day, days.date_before),
+    ("after", "one", "date", values.day, days.date_after),
+    ("between", "two", "date", values.pair(values.day), days.date_between),
+    *_emptiness(days.date_empty),
 )
 _CREATED = _ops(
     "created",
-    ("in_last_days", "one", "days", values.days, sql.date_in_last),
-    ("not_in_last_days", "one", "days", values.days, sql.negated(sql.date_in_last)),
-    ("before", "one", "date", values.day, sql.date_before),
-    ("after", "one", "date", values.day, sql.date_after),
+    ("in_last_days", "one", "days", values.days, days.date_in_last),
+    ("not_in_last_days", "one", "days", values.days, sql.negated(days.date_in_last)),
+    ("before", "one", "date", values.day, days.date_before),
+    ("after", "one", "date", values.day, days.date_after),
 )
 _MONTH = _ops(
     "month",
-    *_choice("month", values.month, sql.month_is, sql.month_is_any),
-    *_emptiness(sql.date_empty),
+    *_choice("month", values.month, days.month_is, days.month_is_any),
+    *_emptiness(days.birthday_empty),
+)
+_BIRTHDAY = _ops(
+    "birthday",
+    ("in_next_days", "one", "days", values.days, days.birthday_in_next),
+    _none("today", days.birthday_today),
+    *_emptiness(days.birthday_empty),
 )
 _AGE = _ops(
     "age",
-    ("between", "two", "number", values.pair(values.age), sql.age_between),
-    ("is", "one", "number", values.age, sql.age_is),
-    ("more_than", "one", "number", values.age, sql.age_more),
-    ("less_than", "one", "number", values.age, sql.age_less),
-    *_emptiness(sql.date_empty),
+    ("between", "two", "number", values.pair(values.age), days.age_between),
+    ("is", "one", "number", values.age, days.age_is),
+    ("more_than", "one", "number", values.age, days.age_more),
+    ("less_than", "one", "number", values.age, days.age_less),
+    *_emptiness(days.date_empty),
 )
 _TAG = _ops(
     "tag",
@@ -250,6 +259,7 @@ _STANDARD: tuple[FieldEntry, ...] = (
         value_words="segment.value.month",
         fixed=tuple(range(1, 13)),
     ),
+    FieldEntry("birthday", "cake", "birthday", _BIRTHDAY, _BIRTH),
     FieldEntry("age", "hourglass", "age", _AGE, _BIRTH),
     _column("language", "translate", _CHOICE, "choice"),
     _column("province", "map-pin", _PROVINCE, "province"),

@@ -176,90 +176,6 @@ def is_no(subject: Subject, value: None, now: datetime) -> Condition:
     return Condition(f"({subject.column} IS NOT NULL AND {subject.column} = 0)")
 
 
-# --- dates of a person -----------------------------------------------------------------------
-
-# A date column may hold a text that was no date; that is no date here either.
-_IS_DATE = "{column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
-
-
-def _date_test(subject: Subject, test: str, *values: object) -> Condition:
-    column = subject.column
-    known = _IS_DATE.format(column=column)
-    return Condition(f"({column} IS NOT NULL AND {known} AND {test.format(column=column)})", values)
-
-
-def date_empty(subject: Subject, value: None, now: datetime) -> Condition:
-    return complement(_date_test(subject, "1"))
-
-
-def date_is(subject: Subject, value: str, now: datetime) -> Condition:
-    return _date_test(subject, "substr({column}, 1, 10) = ?", value)
-
-
-def date_before(subject: Subject, value: str, now: datetime) -> Condition:
-    return _date_test(subject, "{column} < ?", value)
-
-
-def date_after(subject: Subject, value: str, now: datetime) -> Condition:
-    return _date_test(subject, "{column} >= ?", _next_day(value))
-
-
-def date_between(subject: Subject, value: Sequence[str], now: datetime) -> Condition:
-    return _date_test(subject, "{column} >= ? AND {column} < ?", value[0], _next_day(value[1]))
-
-
-def date_in_last(subject: Subject, value: int, now: datetime) -> Condition:
-    return _date_test(subject, "{column} >= ? AND {column} < ?", *_last_days(value, now))
-
-
-def month_is_any(subject: Subject, value: Sequence[int], now: datetime) -> Condition:
-    months = json.dumps([f"{month:02d}" for month in value])
-    return _date_test(subject, "substr({column}, 6, 2) IN (SELECT value FROM json_each(?))", months)
-
-
-def month_is(subject: Subject, value: int, now: datetime) -> Condition:
-    return _date_test(subject, "substr({column}, 6, 2) = ?", f"{value:02d}")
-
-
-def _next_day(day: str) -> str:
-    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
-
-
-def _last_days(days: int, now: datetime) -> tuple[str, str]:
-    """From so many days ago until tomorrow: where the shop is it may be the next day already."""
-    today = now.date()
-    return (today - timedelta(days=days)).isoformat(), (today + timedelta(days=2)).isoformat()
-
-
-def _born(years: int, now: datetime) -> str:
-    """The latest day of birth of who is ``years`` old. Born on 29 February one becomes a year
-    older on 1 March; as text, a day that does not exist compares rightly too."""
-    return f"{max(now.year - years, 0):04d}-{now.month:02d}-{now.day:02d}"
-
-
-def _age(subject: Subject, least: int, most: int | None, now: datetime) -> Condition:
-    """Whole years from ``least`` to ``most``; nobody who is not born yet."""
-    earliest = "0000-00-00" if most is None else _born(most + 1, now)
-    day = "substr({column}, 1, 10)"
-    return _date_test(subject, f"{day} > ? AND {day} <= ?", earliest, _born(least, now))
-
-
-def age_is(subject: Subject, value: int, now: datetime) -> Condition:
-    return _age(subject, value, value, now)
-
-
-def age_more(subject: Subject, value: int, now: datetime) -> Condition:
-    return _age(subject, value + 1, None, now)
-
-
-def age_less(subject: Subject, value: int, now: datetime) -> Condition:
-    return _age(subject, 0, value - 1, now)
-
-
-def age_between(subject: Subject, value: Sequence[int], now: datetime) -> Condition:
-    return _age(subject, value[0], value[1], now)
-
-
 # --- contact points and tags -----------------------------------------------------------------
 
 
@@ -302,6 +218,16 @@ def no_tags(subject: Subject, value: None, now: datetime) -> Condition:
     return Condition("NOT EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = contact.id)")
 
 
+def next_day(day: str) -> str:
+    return (date.fromisoformat(day) + timedelta(days=1)).isoformat()
+
+
+def last_days(days: int, now: datetime) -> tuple[str, str]:
+    """From so many days ago until tomorrow: where the shop is it may be the next day already."""
+    today = now.date()
+    return (today - timedelta(days=days)).isoformat(), (today + timedelta(days=2)).isoformat()
+
+
 # --- purchases -------------------------------------------------------------------------------
 
 
@@ -316,11 +242,11 @@ def never_bought(subject: Subject, value: None, now: datetime) -> Condition:
 
 
 def bought_in_last(subject: Subject, value: int, now: datetime) -> Condition:
-    return _bought("bought_at >= ? AND bought_at < ?", *_last_days(value, now))
+    return _bought("bought_at >= ? AND bought_at < ?", *last_days(value, now))
 
 
 def bought_after(subject: Subject, value: str, now: datetime) -> Condition:
-    return _bought("bought_at >= ?", _next_day(value))
+    return _bought("bought_at >= ?", next_day(value))
 
 
 def last_bought_before(subject: Subject, value: str, now: datetime) -> Condition:

@@ -47,16 +47,17 @@ _ENGLISH_MONTH = re.compile(
 _ERA = re.compile(r"ព\.?\s*ស\.?|ពុទ្ធសករាជ|\bB\.?E\.?(?![A-Za-z])", re.IGNORECASE)
 _FILLERS = re.compile(
     r"ថ្ងៃ(?:ទី|អាទិត្យ|ចន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍)?|ទី|ខែ|ឆ្នាំ|គ\.?\s*ស\.?|គ្រិស្តសករាជ"
-    r"|(?<=\d)(?:st|nd|rd|th)\b|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b",
+    r"|(?<=\d)(?:st|nd|rd|th)\b(?:\s+of\b)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b",
     re.IGNORECASE,
 )
 _TIME = re.compile(
     r"[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]M|Z|[+-]\d{2}:?\d{2})?$", re.I
 )
 # Stands for a month that was written as a word: a letter nobody types.
-_WORD = "\ue000"
+MONTH_MARK = _WORD = "\ue000"
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/. ]+{_WORD}?(\d{{1,2}})[-/. ]+(\d{{1,2}})")
 _DAY_FIRST = re.compile(rf"(\d{{1,2}})[-/. ]+{_WORD}?(\d{{1,2}})[-/. ]+(\d{{4}}|\d{{2}})")
+_NO_YEAR = re.compile(r"(\d{1,2})[-/](\d{1,2})")
 _MONTH_FIRST = re.compile(rf"{_WORD}(\d{{1,2}})[-/. ]+(\d{{1,2}})[-/. ]+(\d{{4}}|\d{{2}})")
 
 
@@ -98,11 +99,11 @@ def parse_date(
 
 
 def plain_order(value: object) -> DateOrder | None:
-    """The order that a date in digits can only have (25/12/2024, 12/25/2024); None for others."""
+    """The order that a date in digits can only have (25/12/2024, 12/25); None for others."""
     if not isinstance(value, str):
         return None
     text = _TIME.sub("", to_ascii_digits(value.translate(IGNORABLES)).strip())
-    match = _DAY_FIRST.fullmatch(text)
+    match = _DAY_FIRST.fullmatch(text) or _NO_YEAR.fullmatch(text)
     if match is None or _WORD in text:
         return None
     first, second = int(match[1]), int(match[2])
@@ -130,10 +131,7 @@ def _parse_text(text: str, order: DateOrder, buddhist: bool | None) -> DateReadi
 
 def _parts(text: str, order: DateOrder) -> tuple[str, int, int] | None:
     """Year as written, month and day."""
-    text = _TIME.sub("", _FILLERS.sub(" ", text))
-    text = _KHMER_MONTH.sub(lambda m: f" {_WORD}{_MONTH_WORDS[m[0]]} ", text)
-    text = _ENGLISH_MONTH.sub(lambda m: f" {_WORD}{_ENGLISH.index(m[0][:3].lower()) + 1} ", text)
-    text = " ".join(text.replace(",", " ").split())
+    text = with_plain_months(_TIME.sub("", _FILLERS.sub(" ", text)))
     if match := _YEAR_FIRST.fullmatch(text):
         year, month, day = match.groups()
     elif match := _DAY_FIRST.fullmatch(text):
@@ -145,6 +143,14 @@ def _parts(text: str, order: DateOrder) -> tuple[str, int, int] | None:
     else:
         return None
     return year, int(month), int(day)
+
+
+def with_plain_months(text: str) -> str:
+    """``text`` without words like "day" and "of"; a month's name is MONTH_MARK and its number."""
+    text = _FILLERS.sub(" ", text)
+    text = _KHMER_MONTH.sub(lambda m: f" {_WORD}{_MONTH_WORDS[m[0]]} ", text)
+    text = _ENGLISH_MONTH.sub(lambda m: f" {_WORD}{_ENGLISH.index(m[0][:3].lower()) + 1} ", text)
+    return " ".join(text.replace(",", " ").split())
 
 
 def _reading(year: int, month: int, day: int, buddhist: bool | None) -> DateReading:

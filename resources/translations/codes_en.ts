@@ -3056,6 +3056,10 @@
         <translation>Birthday month</translation>
     </message>
     <message>
+        <source>segment.field.birthday</source>
+        <translation>Birthday</translation>
+    </message>
+    <message>
         <source>segment.field.company</source>
         <translation>Company</translation>
     </message>
@@ -3200,6 +3204,10 @@
         <translation>month of birth</translation>
     </message>
     <message>
+        <source>segment.noun.birthday</source>
+        <translation>birthday</translation>
+    </message>
+    <message>
         <source>segment.noun.company</source>
         <translation>company</translation>
     </message>
@@ -3340,6 +3348,10 @@
         <translation>between</translation>
     </message>
     <message>
+        <source>segment.op.birthday.in_next_days</source>
+        <translation>today or in the next</translation>
+    </message>
+    <message>
         <source>segment.op.bought.before</source>
         <translation>last time before</translation>
     </message>
@@ -3378,6 +3390,10 @@
     <message>
         <source>segment.op.in_last_days</source>
         <translation>in the last</translation>
+    </message>
+    <message>
+        <source>segment.op.in_next_days</source>
+        <translation>in the next</translation>
     </message>
     <message>
         <source>segment.op.is</source>
@@ -3442,6 +3458,10 @@
     <message>
         <source>segment.op.tag.is_not_empty</source>
         <translation>has any</translation>
+    </message>
+    <message>
+        <source>segment.op.today</source>
+        <translation>is today</translation>
     </message>
     <message>
         <source>segment.quick.asked_to_stop</source>
@@ -3514,6 +3534,25 @@
     <message>
         <source>segment.sentence.batch.is_not_empty</source>
         <translation>from **any import**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.birthday.in_next_days</source>
+        <translation>
+            <numerusform>whose **birthday is today or tomorrow**</numerusform>
+            <numerusform>whose **birthday is today or in the next {n} days**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.birthday.is_empty</source>
+        <translation>with **no birthday known**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.birthday.is_not_empty</source>
+        <translation>with **a known birthday**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.birthday.today</source>
+        <translation>whose **birthday is today**</translation>
     </message>
     <message>
         <source>segment.sentence.bought.after</source>
@@ -3620,6 +3659,13 @@
         <translation>
             <numerusform>whose {field} is **in the last day**</numerusform>
             <numerusform>whose {field} is **in the last {n} days**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.date.in_next_days</source>
+        <translation>
+            <numerusform>whose {field} is **today or tomorrow**</numerusform>
+            <numerusform>whose {field} is **today or in the next {n} days**</numerusform>
         </translation>
     </message>
     <message>

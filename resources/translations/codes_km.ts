@@ -3534,6 +3534,11 @@
         <translation>ខែកំណើត</translation>
     </message>
     <message>
+        <source>segment.field.birthday</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃខួបកំណើត</translation>
+    </message>
+    <message>
         <source>segment.field.company</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ក្រុមហ៊ុន</translation>
@@ -3713,6 +3718,11 @@
         <translation>ខែកំណើត</translation>
     </message>
     <message>
+        <source>segment.noun.birthday</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃខួបកំណើត</translation>
+    </message>
+    <message>
         <source>segment.noun.company</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ក្រុមហ៊ុន</translation>
@@ -3888,6 +3898,11 @@
         <translation>ចន្លោះពី</translation>
     </message>
     <message>
+        <source>segment.op.birthday.in_next_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ថ្ងៃនេះ ឬក្នុងរយៈពេលខាងមុខ</translation>
+    </message>
+    <message>
         <source>segment.op.bought.before</source>
         <translatorcomment>native check</translatorcomment>
         <translation>លើកចុងក្រោយមុន</translation>
@@ -3936,6 +3951,11 @@
         <source>segment.op.in_last_days</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ក្នុងរយៈពេលចុងក្រោយ</translation>
+    </message>
+    <message>
+        <source>segment.op.in_next_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្នុងរយៈពេលខាងមុខ</translation>
     </message>
     <message>
         <source>segment.op.is</source>
@@ -4016,6 +4036,11 @@
         <source>segment.op.tag.is_not_empty</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មានស្លាក</translation>
+    </message>
+    <message>
+        <source>segment.op.today</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គឺថ្ងៃនេះ</translation>
     </message>
     <message>
         <source>segment.quick.asked_to_stop</source>
@@ -4106,6 +4131,28 @@
         <source>segment.sentence.batch.is_not_empty</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ដែលមកពី**ការនាំចូល**</translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.birthday.in_next_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ដែល**មានខួបកំណើតថ្ងៃនេះ ឬក្នុងរយៈពេល {n} ថ្ងៃខាងមុខ**</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>segment.sentence.birthday.is_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**មិនដឹងថ្ងៃកំណើត**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.birthday.is_not_empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**ដឹងថ្ងៃកំណើត**</translation>
+    </message>
+    <message>
+        <source>segment.sentence.birthday.today</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ដែល**មានខួបកំណើតថ្ងៃនេះ**</translation>
     </message>
     <message>
         <source>segment.sentence.bought.after</source>
@@ -4230,6 +4277,13 @@
         <translatorcomment>native check</translatorcomment>
         <translation>
             <numerusform>ដែល{field}**ក្នុងរយៈពេល {n} ថ្ងៃចុងក្រោយ**</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>segment.sentence.date.in_next_days</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ដែល{field}**គឺថ្ងៃនេះ ឬក្នុងរយៈពេល {n} ថ្ងៃខាងមុខ**</numerusform>
         </translation>
     </message>
     <message>

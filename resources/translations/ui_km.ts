@@ -2792,6 +2792,11 @@
         <source>dd/mm/yyyy</source>
         <translation>ថ្ងៃ/ខែ/ឆ្នាំ</translation>
     </message>
+    <message>
+        <source>dd/mm/yyyy, or dd/mm without a year</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>dd/mm/yyyy ឬ dd/mm បើមិនដឹងឆ្នាំ</translation>
+    </message>
 </context>
 <context>
     <name>FigureRow</name>

@@ -273,6 +273,13 @@ def test_a_birthday_that_cannot_be_loses_to_one_that_can(shop, slip) -> None:
     assert shop.contacts.get(newer).values["birth_date"] == "1991-02-14"
 
 
+def test_a_birthday_with_its_year_is_taken_before_one_without(shop) -> None:
+    keep = shop.person("Sok Dara", birth_date="1991-02-14")
+    newer = shop.person("Sok Dara", birth_date="14 Feb")
+    shop.merging.merge(keep, [newer])
+    assert shop.contacts.get(keep).values["birth_date"] == "1991-02-14"
+
+
 def test_of_birthdays_that_can_be_the_newer_is_taken(shop) -> None:
     keep = shop.person("Sok Dara", birth_date="1991-02-14")
     newer = shop.person("Sok Dara", birth_date="1930-02-14")

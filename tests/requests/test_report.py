@@ -114,9 +114,10 @@ def test_what_they_gave_as_json(book, whole, tmp_path):
     assert "changed" not in found
 
 
-def test_another_book_reads_the_card(book, whole, tmp_path, clock):
+@pytest.mark.parametrize("born", ["1990-04-12", "--04-12"])
+def test_another_book_reads_the_card(book, whole, tmp_path, clock, born):
     card = tmp_path / "her.vcf"
-    book.contacts.edit(whole, {"company": "Krama; Silk, Co", "birth_date": "1990-04-12"})
+    book.contacts.edit(whole, {"company": "Krama; Silk, Co", "birth_date": born})
     write_portable(book.requests.report(whole), card)
     with Book.open(tmp_path / "other.banhchi", clock=clock) as other:
         scan = other.importing.scan(card)
@@ -127,7 +128,7 @@ def test_another_book_reads_the_card(book, whole, tmp_path, clock):
     assert found.full_name == NAME
     assert {p.canonical for p in found.points} == {NUMBER, OLD_NUMBER, EMAIL}
     assert found.values["company"] == "Krama; Silk, Co"
-    assert found.values["birth_date"] == "1990-04-12"
+    assert found.values["birth_date"] == born
 
 
 @given(st.dictionaries(st.sampled_from(["full_name", "notes", "company"]), st.text()), st.text())

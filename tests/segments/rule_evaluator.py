@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from desktop_app.text.keys import folded_key, search_key
 
 ISO = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+NO_YEAR = re.compile(r"--[0-9]{2}-[0-9]{2}$")
 
 
 @dataclass
@@ -61,7 +62,7 @@ def line_fits(name, op, value, person, today) -> bool:
         return number_fits(op, value, len(person.purchases))
     if name == "created_days":
         return date_fits(op, value, [person.created_at], today)
-    if name in ("birth_month", "age"):
+    if name in ("birth_month", "birthday", "age"):
         return birth_fits(name, op, value, person.values.get("birth_date"), today)
     return value_fits(op, value, person.values.get(name), today)
 
@@ -82,6 +83,9 @@ def date_fits(op, value, days, today) -> bool:
     if op == "in_last_days":
         first, last = today - timedelta(days=value), today + timedelta(days=1)
         return any(first <= date.fromisoformat(day) <= last for day in days)
+    if op == "in_next_days":
+        last = today + timedelta(days=value)
+        return any(today <= date.fromisoformat(day) <= last for day in days)
     newest = max(days)
     if op == "between":
         return value[0] <= newest <= value[1]
@@ -101,10 +105,15 @@ def number_fits(op, value, number) -> bool:
 
 
 def birth_fits(name, op, value, birth, today) -> bool:
-    if not birth or not ISO.match(birth):
+    yearless = bool(birth and NO_YEAR.match(birth))
+    if not birth or not (ISO.match(birth) or (yearless and name != "age")):
         return op == "is_empty"
+    month_day = birth[2:] if yearless else birth[5:]
     if name == "birth_month":
-        return number_fits(op, value, int(birth[5:7]))
+        return number_fits(op, value, int(month_day[:2]))
+    if name == "birthday":
+        ahead = {"today": 0, "in_next_days": value}
+        return op in ahead and greeted_within(month_day, today, ahead[op])
     if op == "is_empty":
         return False
     year, month, day = (int(part) for part in birth.split("-"))
@@ -112,10 +121,24 @@ def birth_fits(name, op, value, birth, today) -> bool:
     return age >= 0 and number_fits(op, value, age)
 
 
+def greeted_within(month_day, today, days) -> bool:
+    coming = (today + timedelta(days=ahead) for ahead in range(min(days, 366) + 1))
+    return any(month_day in greeted_on(day) for day in coming)
+
+
+def greeted_on(day) -> set[str]:
+    """The birthdays of a day; those of 29 February on the 28th of a common year."""
+    tomorrow = day + timedelta(days=1)
+    leaping = f"{day:%m-%d}" == "02-28" and tomorrow.month == 3
+    return {f"{day:%m-%d}", "02-29"} if leaping else {f"{day:%m-%d}"}
+
+
 def value_fits(op, value, stored, today) -> bool:
     if op in ("is_true", "is_false"):
         return stored is not None and bool(stored) == (op == "is_true")
-    if op in ("in_last_days", "before", "after") or (op == "between" and ISO.match(str(value[0]))):
+    if op in ("in_last_days", "in_next_days", "before", "after") or (
+        op == "between" and ISO.match(str(value[0]))
+    ):
         return date_fits(op, value, [stored], today)
     if isinstance(stored, int | float) or isinstance(value, int | float):
         return number_fits(op, value, stored)

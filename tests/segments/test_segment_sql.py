@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from rule_evaluator import Person, fits
+from rule_evaluator import Person, fits, greeted_within
 
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import ContactQuery, PointInput
@@ -16,6 +16,7 @@ from desktop_app.segments.model import to_json
 from desktop_app.segments.service import Segments
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+from desktop_app.text.birthdays import coming
 from desktop_app.text.keys import search_key
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
@@ -50,10 +51,19 @@ words = st.sampled_from(
 provinces = st.sampled_from(["Kampot", "កំពត", "07", "Phnom Penh", "12", "Bangkok", "bangkok", "%"])
 days = st.sampled_from(
     [
-        *("2026-11-22", "2026-11-21", "2026-11-20", "2026-08-23", "2026-08-22", "2024-02-29"),
+        *(
+            "2026-11-22",
+            "2026-11-21",
+            "2026-11-20",
+            "2026-11-23",
+            "2026-08-23",
+            "2026-08-22",
+            "2024-02-29",
+        ),
         *("2000-11-21", "2000-11-22", "1990-02-28", "1985-12-31"),
     ]
 )
+birthdays = st.sampled_from(["--02-29", "--02-28", "--11-21", "--11-23", "--12-31", "--01-05"])
 moments = st.builds(lambda day, time: day + time, days, st.sampled_from(["", "T23:59:59.000000Z"]))
 numbers = st.sampled_from([0, 1, 2, 12.5, -3, 1000])
 tags = st.sampled_from(["VIP", "vip", "Staff", "ស្រី"])
@@ -67,7 +77,7 @@ def people(draw):
             values[key] = draw(words)
     for key, kind in (
         ("province", provinces),
-        ("birth_date", days),
+        ("birth_date", days | birthdays),
         ("c_date", days),
         ("c_number", numbers.map(str)),
         ("c_yes", st.sampled_from(["yes", "no"])),
@@ -106,7 +116,7 @@ def values_for(entry, op):
     single = {
         "text": words,
         "tags": tags,
-        "days": st.sampled_from([1, 2, 90, 1000]),
+        "days": st.sampled_from([1, 2, 46, 90, 99, 100, 1000]),
         "month": st.sampled_from([2, 11, 12]),
         "date": days,
         "money": st.sampled_from(
@@ -274,3 +284,18 @@ def test_every_operator_at_its_borders(shop):
         assert set(shop.contacts.ids(query)) == wanted, rule
         tried += 1
     assert tried > 500
+
+
+@pytest.mark.parametrize("today", [date(2027, 2, 27), date(2028, 2, 27), date(2026, 12, 28)])
+@pytest.mark.parametrize("ahead", [0, 1, 2, 5, 363, 364, 365, 366])
+def test_the_days_of_a_birthday_are_those_of_the_calendar(today, ahead):
+    """Every day of a year, around 29 February and New Year."""
+    first_last = coming(today, ahead)
+    for number in range(366):
+        day = f"{date(2028, 1, 1) + timedelta(days=number):%m-%d}"
+        if first_last is None:
+            found = True
+        else:
+            first, last = first_last
+            found = first <= day <= last if first <= last else day >= first or day <= last
+        assert found == greeted_within(day, today, ahead), (day, today, ahead)

@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from ui.contacts.words import typed_date
+
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT = Qt.MouseButton.LeftButton
 
@@ -181,3 +183,13 @@ def test_points_that_are_not_shown_stay(opened, book, people):
         ("email", "b@example.com", None),
         ("telegram", "sophea", None),
     ]
+
+
+def test_a_birthday_may_lack_its_year(opened, form, book, desk):
+    form._editors["full_name"].widget.setText("Vanna")
+    form._editors["birth_date"].widget.setText("12 May")
+    save(opened)
+    chosen = opened.page.table.current_id()
+    assert book.contacts.get(chosen).values["birth_date"] == "--05-12"
+    assert desk.i18n.date("--05-12") == f"12\u00a0{desk.say('month.5')}"
+    assert typed_date("--05-12") == "12/05"

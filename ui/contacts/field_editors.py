@@ -52,6 +52,8 @@ class FieldEditor(QObject):
             area = TextArea(typed, "", 2, label)
             return area, lambda: area.toPlainText().strip()
         hint = self.tr("dd/mm/yyyy") if field.type == "date" else ""
+        if field.key == "birth_date":
+            hint = self.tr("dd/mm/yyyy, or dd/mm without a year")
         edit = LineEdit(typed, hint, label)
         return edit, lambda: " ".join(edit.text().split())
 

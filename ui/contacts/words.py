@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject
 from desktop_app import phones
 from desktop_app.cleanup.model import NumberFacts
 from desktop_app.contacts.model import ContactPoint, Field
+from desktop_app.text.birthdays import month_and_day
 from desktop_app.text.provinces import PROVINCES, province_name
 from ui.desk import Desk
 from ui.i18n import NO_BREAK
@@ -197,7 +198,9 @@ class ContactWords(QObject):
 
 
 def typed_date(iso: str) -> str:
-    """14/03/2026, as people here write it; another text as it is."""
+    """14/03/2026, as people here write it; 14/03 without a year; another text as it is."""
+    if alone := month_and_day(iso):
+        return f"{alone[1]:02}/{alone[0]:02}"
     try:
         return f"{date.fromisoformat(iso):%d/%m/%Y}"
     except ValueError:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from desktop_app.requests.model import Request
 from desktop_app.requests.reporting.model import Changed, PersonReport, Said, Sent
+from desktop_app.text.birthdays import month_and_day
 from desktop_app.text.money import format_money
 from desktop_app.words import Words
 
@@ -178,7 +179,9 @@ class ReportWords:
         return self._words.say(code) if self._words.knows(code) else key
 
     def _moment(self, iso: str) -> str:
-        """A day, or a day and a time on this computer's clock."""
+        """A day, with or without its year, or a day and a time on this computer's clock."""
+        if alone := month_and_day(iso):
+            return f"{alone[1]} {self._words.say(f'month.{alone[0]}')}"
         try:
             moment = datetime.fromisoformat(iso)
         except ValueError:

@@ -124,7 +124,7 @@ def _heads() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return (
         (
             QCoreApplication.translate("SegmentFields", "Who they are"),
-            ("full_name", "latin_name", "gender", "age", "birth_month", "language"),
+            ("full_name", "latin_name", "gender", "age", "birthday", "birth_month", "language"),
         ),
         (
             QCoreApplication.translate("SegmentFields", "Where they live"),

@@ -163,7 +163,12 @@ def _merged(layout: Layout, key: str, column: str) -> str:
     if mode == "fill" or key in layout.told_by_names:
         return kept
     allowed = "d.action = 'match' AND d.rename" if key in _NAMES else "d.action = 'match'"
-    return f'CASE WHEN {allowed} THEN coalesce(s."{key}", c."{column}") ELSE {kept} END'
+    said = f's."{key}"'
+    if key == "birth_date":
+        # the same day without its year says less than what is known
+        same = f"{said} LIKE '--%' AND substr({said}, 2) = substr(c.\"{column}\", 5)"
+        said = f"CASE WHEN {same} THEN NULL ELSE {said} END"
+    return f'CASE WHEN {allowed} THEN coalesce({said}, c."{column}") ELSE {kept} END'
 
 
 def before_and_after(layout: Layout, key: str) -> tuple[str, str]:

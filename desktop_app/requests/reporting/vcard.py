@@ -47,7 +47,9 @@ def _named(values: Mapping[str, object]) -> Iterator[str]:
     if values.get("job_title"):
         yield f"TITLE:{of('job_title')}"
     if values.get("birth_date"):
-        yield f"BDAY:{str(values['birth_date']).replace('-', '')}"
+        born = str(values["birth_date"])
+        year, rest = ("--", born[2:]) if born.startswith("--") else (born[:4], born[4:])
+        yield f"BDAY:{year}{rest.replace('-', '')}"
     if values.get("gender") in _GENDERS:
         yield f"GENDER:{_GENDERS[str(values['gender'])]}"
     if values.get("language"):

@@ -1,0 +1,1 @@
+"""Rules about days of a person: dates, birthdays and ages."""
