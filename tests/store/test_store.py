@@ -380,27 +380,3 @@ def test_what_a_bulk_wrote_comes_into_the_file_by_itself(tmp_path: Path) -> None
         time.sleep(0.01)
     assert path.stat().st_size >= before + 2_500_000
     store.close()
-
-
-def test_an_older_book_finds_names_without_their_marks(tmp_path: Path) -> None:
-    path = tmp_path / "a.banhchi"
-    store = Store(path)
-    add(store, "nguyễn văn đức", "sok dara", "សុខ café", "rémi øst")
-    with store.write("contact.delete") as op:
-        op.connection.execute("DELETE FROM contact WHERE full_name LIKE 'rémi%'")
-    store.close()
-    with sqlite3.connect(path) as old:
-        old.execute("DELETE FROM _sqlite_migrations WHERE name = '0010_folded_keys'")
-    store = Store(path)
-    assert [found(store, text) for text in ("nguyen van duc", "sok", "café", "cafe", "remi")] == [
-        *(1, 1, 0, 1, 0)
-    ]
-    with store.read() as connection:
-        keys = connection.execute("SELECT search_key, full_name FROM contact ORDER BY id")
-        assert [tuple(row) for row in keys] == [
-            ("nguyen van duc", "nguyễn văn đức"),
-            ("sok dara", "sok dara"),
-            ("សុខ cafe", "សុខ café"),
-        ]
-    assert History(store).changes()[0].kind == "contact.delete"
-    store.close()
