@@ -26,7 +26,7 @@ from desktop_app.importing.readers.delimited import Delimited, delimiter_of
 from desktop_app.importing.readers.encoding import encoding_of
 from desktop_app.importing.readers.formats import TEXT, format_of, sha256_of
 from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
-from desktop_app.importing.readers.table import Row, Table
+from desktop_app.importing.readers.table import Row, Table, is_set_aside
 from desktop_app.importing.readers.workbook import Sheet, Workbook
 from desktop_app.importing.sides import Sides, columns_in, part_of, sides_of
 from desktop_app.jobs import Job
@@ -160,13 +160,15 @@ class Scanner:
     ) -> _Found:
         read = mended(table, (), marks.failed)
         rows = islice(enumerate(read.rows(), start=1), _HEAD_ROWS + (header_row or 0))
-        head = [(number, row) for number, row in rows if any(shown(cell) for cell in row)]
+        filled = [(number, row) for number, row in rows if any(shown(cell) for cell in row)]
+        head = [(number, row) for number, row in filled if not is_set_aside(row)] or filled
         if not head:
             raise UserError("import.empty", file=path.name)
         at = header_row_of(head) if header_row is None else header_row or None
         heading = None if at is None else heading_of(head, at, spans_of(table))
         last = 0 if heading is None else heading.last
         body = [(number, row) for number, row in head if number > last]
+        body = body or [(number, row) for number, row in filled if number > last]
         if not body:
             raise UserError("import.header_only", file=path.name)
         header = None if heading is None else heading.cells

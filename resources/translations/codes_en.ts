@@ -2000,6 +2000,10 @@
         <translation>The column {header} is {field} and can&apos;t also tell who it is. Choose a column of a field of your own, such as a customer number.</translation>
     </message>
     <message>
+        <source>import.joined_cells</source>
+        <translation>a cell that its own comma had cut in two was put together</translation>
+    </message>
+    <message>
         <source>import.line_too_long</source>
         <translation>Line {row} of {file} never seems to end. The file is broken, or it is not a list.</translation>
     </message>
@@ -2048,6 +2052,10 @@
         <translation>formula without a result, left empty</translation>
     </message>
     <message>
+        <source>import.open_quote</source>
+        <translation>a quotation mark that is never closed; look whether the cell is right</translation>
+    </message>
+    <message>
         <source>import.password_needed</source>
         <translation>{file} is protected with a password. Type the password to open it.</translation>
     </message>
@@ -2072,8 +2080,16 @@
         <translation>the date can&apos;t be understood</translation>
     </message>
     <message>
+        <source>import.reject.broken_line</source>
+        <translation>part of a row with a broken quotation mark</translation>
+    </message>
+    <message>
         <source>import.reject.buddhist_date</source>
         <translation>the year may be Buddhist Era: say whether it is</translation>
+    </message>
+    <message>
+        <source>import.reject.comment</source>
+        <translation>a comment line (#)</translation>
     </message>
     <message>
         <source>import.reject.no_currency</source>
@@ -2094,6 +2110,10 @@
     <message>
         <source>import.reject.other_name</source>
         <translation>the number belongs to somebody with another name</translation>
+    </message>
+    <message>
+        <source>import.reject.too_many_cells</source>
+        <translation>more cells than columns: it can&apos;t be told which belongs where</translation>
     </message>
     <message>
         <source>import.reject.totals_row</source>
@@ -2174,6 +2194,10 @@
     <message>
         <source>import.step.write</source>
         <translation>Writing the people</translation>
+    </message>
+    <message>
+        <source>import.stray_quote</source>
+        <translation>a quotation mark that is never closed, kept as a letter</translation>
     </message>
     <message>
         <source>import.too_large</source>

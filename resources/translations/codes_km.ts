@@ -2270,6 +2270,11 @@
         <translation>ជួរឈរ {header} គឺជា {field} ហើយមិនអាចប្រាប់ថាជានរណាផងបានទេ។ សូមជ្រើសជួរឈរនៃព័ត៌មានផ្ទាល់ខ្លួនរបស់អ្នក ដូចជាលេខអតិថិជន។</translation>
     </message>
     <message>
+        <source>import.joined_cells</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រឡាដែលសញ្ញាក្បៀសបានបំបែក ត្រូវបានភ្ជាប់វិញ</translation>
+    </message>
+    <message>
         <source>import.line_too_long</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បន្ទាត់ទី {row} នៃ {file} ហាក់ដូចជាគ្មានទីបញ្ចប់។ ឯកសារនេះខូច ឬមិនមែនជាបញ្ជីទេ។</translation>
@@ -2330,6 +2335,11 @@
         <translation>រូបមន្តគ្មានលទ្ធផល ទុកឱ្យទទេ</translation>
     </message>
     <message>
+        <source>import.open_quote</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សញ្ញាសម្រង់មិនបានបិទ សូមពិនិត្យមើលក្រឡានេះ</translation>
+    </message>
+    <message>
         <source>import.password_needed</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} ត្រូវបានការពារដោយពាក្យសម្ងាត់។ សូមវាយពាក្យសម្ងាត់ដើម្បីបើកវា។</translation>
@@ -2360,9 +2370,19 @@
         <translation>មិនអាចយល់កាលបរិច្ឆេទបានទេ</translation>
     </message>
     <message>
+        <source>import.reject.broken_line</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ផ្នែកមួយនៃជួរដែលសញ្ញាសម្រង់ខូច</translation>
+    </message>
+    <message>
         <source>import.reject.buddhist_date</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឆ្នាំនេះអាចជាពុទ្ធសករាជ៖ សូមប្រាប់ថាមែនឬអត់</translation>
+    </message>
+    <message>
+        <source>import.reject.comment</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាត់កំណត់សម្គាល់ (#)</translation>
     </message>
     <message>
         <source>import.reject.no_currency</source>
@@ -2388,6 +2408,11 @@
         <source>import.reject.other_name</source>
         <translatorcomment>native check</translatorcomment>
         <translation>លេខនេះជារបស់មនុស្សដែលមានឈ្មោះផ្សេង</translation>
+    </message>
+    <message>
+        <source>import.reject.too_many_cells</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រឡាច្រើនជាងជួរឈរ មិនអាចដឹងថាក្រឡាណាជារបស់ជួរឈរណា</translation>
     </message>
     <message>
         <source>import.reject.totals_row</source>
@@ -2488,6 +2513,11 @@
         <source>import.step.write</source>
         <translatorcomment>native check</translatorcomment>
         <translation>កំពុងសរសេរមនុស្ស</translation>
+    </message>
+    <message>
+        <source>import.stray_quote</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សញ្ញាសម្រង់មិនបានបិទ រក្សាទុកជាអក្សរ</translation>
     </message>
     <message>
         <source>import.too_large</source>

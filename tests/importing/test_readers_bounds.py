@@ -130,7 +130,7 @@ def test_blank_rows_that_are_only_formatted_cost_nothing(tmp_path) -> None:
         (b"a" * (limits.LONGEST_LINE + 1), "line_too_long"),
         (b"Name,Phone\n" + b"a," * (limits.LONGEST_LINE // 2 + 1), "line_too_long"),
         (b"a,b\n" + b"," * (limits.MOST_COLUMNS + 1) + b"\n", "too_wide"),
-        (b'a,b\n"' + b"x\n" * limits.LONGEST_CELL, "broken_quotes"),
+        (b"a,b\n" * 400 + b'"' + b"x\n" * limits.LONGEST_CELL, "broken_quotes"),
     ],
 )
 def test_text_without_ends(content, code) -> None:

@@ -141,15 +141,22 @@ def test_one_column_is_doubted(wizard, tmp_path) -> None:
     assert wizard.shows("text_one_column")
 
 
-def inches(path: Path, before_quote: str) -> Path:
-    """Lines between semicolons; a quotation mark that never ends stands behind a note's number."""
+def open_quote(path: Path) -> Path:
+    """Lines between semicolons; a quotation mark that never ends stands before the first name."""
     rows = "".join(f"Person {n};01200{n:04};\n" for n in range(1, 9_000))
-    path.write_text(f'Name;Tel;Note\nSok Dara;010458221;{before_quote}"\n{rows}')
+    path.write_text(f'Name;Tel;Note, more\n"Sok Dara;010458221;\n{rows}')
+    return path
+
+
+def endless_cell(path: Path) -> Path:
+    """Rows, and below them a cell of more lines than any has."""
+    rows = "".join(f"Person {n},01200{n:04}\n" for n in range(1, 300))
+    path.write_text("Name,Tel\n" + rows + '"' + "x\n" * 140_000)
     return path
 
 
 def test_what_can_not_be_read_is_told_and_leads_back(wizard, desk, tmp_path) -> None:
-    page = opened(wizard, inches(tmp_path / "inches.csv", "3,"))
+    page = opened(wizard, open_quote(tmp_path / "open.csv"))
     before = page.draft.scan
     assert before.delimiter == ";"
     choose(wizard, "text_delimiter", ",")
@@ -165,7 +172,7 @@ def test_what_can_not_be_read_is_told_and_leads_back(wizard, desk, tmp_path) -> 
     wizard.press("text_back")
     assert page.draft.scan is before
     assert page.draft.access == before.access
-    assert first_rows(wizard)[0][0] == "Sok Dara"
+    assert first_rows(wizard)[0][0] == '"Sok Dara'
     assert page.focusWidget() is wizard.find("next")
     wizard.press("next")
     assert page.draft.step == Step.COLUMNS
@@ -173,22 +180,22 @@ def test_what_can_not_be_read_is_told_and_leads_back(wizard, desk, tmp_path) -> 
 
 
 def test_another_choice_leads_back_too(wizard, tmp_path) -> None:
-    page = opened(wizard, inches(tmp_path / "inches.csv", "3,"))
+    page = opened(wizard, open_quote(tmp_path / "open.csv"))
     choose(wizard, "text_delimiter", ",")
     choose(wizard, "text_delimiter", ";")
     assert page.draft.error is None
-    assert first_rows(wizard)[0][0] == "Sok Dara"
+    assert first_rows(wizard)[0][0] == '"Sok Dara'
     assert not wizard.shows("text_error")
 
 
 def test_quotes_without_an_end_may_be_no_quotes(wizard, tmp_path) -> None:
-    page = wizard.read(inches(tmp_path / "inches.csv", ""))
+    page = wizard.read(endless_cell(tmp_path / "endless.csv"))
     wizard.rest()
     assert page.draft.error.code == "import.broken_quotes"
     assert not wizard.shows("text_back")
     choose(wizard, "text_delimiter", "|")
     assert page.draft.error is None
-    assert first_rows(wizard)[0][0] == 'Sok Dara;010458221;"'
+    assert first_rows(wizard)[0][0] == "Person 1,012000001"
 
 
 def test_the_keyboard_stays_where_it_was(wizard, tmp_path, qtbot) -> None:

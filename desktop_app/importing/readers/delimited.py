@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-import csv
 import io
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
-from typing import TextIO
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.limits import LONGEST_CELL, LONGEST_LINE, MOST_COLUMNS
-from desktop_app.importing.readers.source import Source, reading, source_of
+from desktop_app.importing.readers.limits import MOST_COLUMNS
+from desktop_app.importing.readers.lines import PIECE, pieces_of, text_of
+from desktop_app.importing.readers.rows import RowReader
+from desktop_app.importing.readers.shape import Shape, shape_of, told_delimiter
+from desktop_app.importing.readers.source import Source, reading
 from desktop_app.importing.readers.table import Row
 
-_DELIMITERS = (",", ";", "\t", "|")
+# The rarer a sign is within cells, the more it says where it divides all rows alike.
+_DELIMITERS = ("\t", "|", ";", ",")
 # What old programs and databases write; only looked for where none of the usual ones fits.
 _RARE = ("^", "~", "\u00a6", "\u00a7", "\x1f", "\x01", "\x02", "#", "!")
-_SNIFFED_ROWS = 200
-_SNIFFED_CHARACTERS = 1 << 16
+_FOR_ONE_COLUMN = (",", ";", "\t", "|", "\x1f")
 _EVEN = 0.9
-_PIECE = 1 << 16  # characters of whole lines read at once
-_ROWS = 100  # handed on at once
-
-csv.field_size_limit(LONGEST_CELL)
+_USUAL = 0.6
 
 
 @dataclass(frozen=True)
@@ -37,78 +34,67 @@ class Delimited:
     delimiter: str
 
     def rows(self, skip: int = 0) -> Iterator[Row]:
-        with reading(self.path), _text_of(self.path, self.encoding) as stream:
-            reader = csv.reader(_lines(stream, self.path.name), delimiter=self.delimiter)
-            wanted, number, failed = islice(reader, skip, None), skip, None
-            while failed is None:
-                rows: list[list[str]] = []
-                try:
-                    rows.extend(islice(wanted, _ROWS))
-                except csv.Error as error:
-                    failed = error
-                if not rows:
-                    break
-                if max(map(len, rows)) > MOST_COLUMNS:
+        """See Table. A row may be a ToldRow."""
+        return islice(self._rows(), skip, None)
+
+    def _rows(self) -> Iterator[Row]:
+        number, file = 0, self.path.name
+        with reading(self.path), text_of(self.path, self.encoding) as stream:
+            pieces = pieces_of(stream, file, self.encoding)
+            reader = None
+            for lines, is_last in pieces:
+                reader = reader or RowReader(shape_of(lines, self.delimiter), file)
+                rows = reader.read(lines, is_last)
+                if rows and max(map(len, rows)) > MOST_COLUMNS:
                     wide = next(at for at, row in enumerate(rows, 1) if len(row) > MOST_COLUMNS)
                     yield from rows[: wide - 1]
-                    raise UserError("import.too_wide", file=self.path.name, row=number + wide)
+                    raise UserError("import.too_wide", file=file, row=number + wide)
                 number += len(rows)
                 yield from rows
-            if failed is not None:
-                row_at = reader.line_num
-                raise UserError("import.broken_quotes", file=self.path.name, row=row_at) from failed
-
-
-def _text_of(given: Path | Source, encoding: str) -> TextIO:
-    stream = source_of(given).open()
-    return io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
-
-
-def _lines(stream: TextIO, file: str) -> Iterator[str]:
-    """Line by line, taken from the file many at a time. One that is far too long is refused; what
-    it may take of memory until then is watched over by readers.watch.
-    """
-    number = 0
-    while lines := stream.readlines(_PIECE):
-        if max(map(len, lines)) >= LONGEST_LINE:
-            row = number + next(at for at, line in enumerate(lines, 1) if len(line) >= LONGEST_LINE)
-            raise UserError("import.line_too_long", file=file, row=row)
-        number += len(lines)
-        yield from lines
 
 
 def delimiter_of(given: Path | Source, encoding: str) -> str:
-    """The delimiter under which the first rows fall into the most even columns."""
-    with reading(given), _text_of(given, encoding) as stream:
-        text = stream.read(_SNIFFED_CHARACTERS)
-        cut = len(text) == _SNIFFED_CHARACTERS
-    lines = list(io.StringIO(text, newline=""))
-    if told := _told(lines):
+    """The delimiter that divides the header and the rows alike.
+
+    Where none does it is a list of one column; then it is a sign that its first lines do not hold.
+    """
+    with reading(given), text_of(given, encoding) as stream:
+        text = stream.read(PIECE)
+        lines = list(io.StringIO(text, newline=""))
+        if len(text) == PIECE and len(lines) > 1:
+            lines.pop()
+    if told := told_delimiter(lines):
         return told
-    if cut and len(lines) > 1:
-        lines.pop()
-    best = max(_DELIMITERS, key=lambda delimiter: _evenness(lines, delimiter))
-    if _evenness(lines, best)[0] < _EVEN:
-        rare = max(_RARE, key=lambda delimiter: _evenness(lines, delimiter))
-        if _evenness(lines, rare)[0] >= _EVEN:
-            return rare
-    return best
+    usual = [shape_of(lines, sign) for sign in _DELIMITERS if sign in text]
+    if blank := [shape for shape in usual if not shape.width]:
+        return blank[-1].delimiter
+    found = [shape for shape in usual if _divides(shape)]
+    if not any(shape.share >= _USUAL for shape in found):
+        rare = [shape_of(lines, sign) for sign in _RARE if sign in text]
+        found += [shape for shape in rare if _divides(shape) and _is_sure(shape)]
+    if found:
+        return max(found, key=_rating).delimiter
+    return next((sign for sign in _FOR_ONE_COLUMN if sign not in text), "\x1f")
 
 
-def _told(lines: list[str]) -> str | None:
-    """Excel's own mark, a first line such as ``sep=;``."""
-    first = lines[0].rstrip("\r\n").lstrip("\ufeff") if lines else ""
-    return first[4] if first.lower().startswith("sep=") and len(first) == 5 else None
+def _divides(shape: Shape) -> bool:
+    """Whether a sign divides rows into cells, instead of standing within the only one of each."""
+    if not shape.share or (shape.single > _USUAL and not shape.data):
+        return False
+    if shape.first == 0:
+        return True
+    is_prose = shape.led >= _EVEN
+    if shape.data and shape.headed:
+        return True
+    return not is_prose and (bool(shape.data) or shape.share >= _USUAL)
 
 
-def _evenness(lines: list[str], delimiter: str) -> tuple[float, int]:
-    try:
-        rows = list(islice(csv.reader(lines, delimiter=delimiter), _SNIFFED_ROWS))
-    except csv.Error:
-        return 0.0, 0
-    widths = Counter(len(row) for row in rows if len(row) > 1)
-    if not widths:
-        return 0.0, 0
-    width, often = max(widths.items(), key=lambda item: (item[1], item[0]))
-    filled = sum(1 for row in rows if any(cell.strip() for cell in row))
-    return round(often / max(filled, 1), 1), width
+def _is_sure(shape: Shape) -> bool:
+    return shape.first == 0 and shape.share >= _EVEN and (shape.headed or bool(shape.data))
+
+
+def _rating(shape: Shape) -> tuple[bool, int, int, int, int]:
+    evenness = (shape.share >= _USUAL) + (shape.share >= _EVEN)
+    signs = (*_DELIMITERS, *_RARE)
+    place = signs.index(shape.delimiter)
+    return shape.headed, len(shape.data), evenness, -shape.first, -place

@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
-import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
-from charset_normalizer import from_bytes
-
-from desktop_app.importing.readers.formats import utf16_without_mark
+from desktop_app.importing.readers.legacy import legacy_encoding
 from desktop_app.importing.readers.source import Source, reading, source_of
+from desktop_app.importing.readers.wide import wide_without_mark
 from desktop_app.jobs import Job
 
 _CHUNK = 1 << 20
@@ -23,13 +21,15 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-# What Excel for Windows writes in the West. Detection takes short texts for its many cousins.
-_USUAL = "cp1252"
 _LARGER = {
     **{"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932", "gb2312": "gb18030"},
     **{"gbk": "gb18030", "euc_kr": "cp949", "tis-620": "cp874", "iso8859-9": "cp1254"},
 }
-_MIXED = re.compile("[a-z][\u0370-\uffff]|[\u0370-\uffff][a-z]")
+# Letters of three bytes that no text of another encoding holds by chance: Khmer, Thai, Lao, Latin
+# with two marks, kana, ideographs, hangul.
+_STRONG = re.compile(
+    "[\u0e01-\u0ed9\u1780-\u17f9\u1ea0-\u1ef9\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
+)
 _LEFT_OUT = bytes(range(0x80))
 
 
@@ -40,10 +40,10 @@ def encoding_of(given: Path | Source, job: Job | None = None) -> str:
         for mark, name in _MARKS:
             if head.startswith(mark):
                 return name
-        if wide := utf16_without_mark(head):
+        if wide := wide_without_mark(head):
             return wide
         stream.seek(0)
-        telling, wrong, right = bytearray(), 0, 0
+        telling, wrong, right, strong = bytearray(), 0, 0, 0
         decoder = codecs.getincrementaldecoder("utf-8")("replace")
         while chunk := stream.read(_CHUNK):
             if job is not None:
@@ -53,16 +53,21 @@ def encoding_of(given: Path | Source, job: Job | None = None) -> str:
                 bad = text.count("\ufffd")
                 wrong += bad
                 right += _beyond_ascii(text) - bad
+                strong += _strong(text)
                 if len(telling) < _SAMPLE:
                     telling += _lines_beyond_ascii(chunk)
     # a few broken bytes in a file full of good Khmer do not make it another encoding
-    if wrong * 20 <= right + wrong or not wrong:
+    if wrong * 3 <= right or wrong < strong:
         return "utf-8"
-    return _detected(bytes(telling[:_SAMPLE]))
+    return legacy_encoding(bytes(telling[:_SAMPLE]))
 
 
 def _beyond_ascii(text: str) -> int:
     return len(text) - len(text.encode("ascii", "ignore"))
+
+
+def _strong(text: str) -> int:
+    return len(_STRONG.findall(text))
 
 
 def _lines_beyond_ascii(chunk: bytes) -> bytes:
@@ -82,31 +87,3 @@ def codec_named(name: str) -> str | None:
     except (LookupError, ValueError):
         return None
     return _LARGER.get(found, found)
-
-
-def _detected(sample: bytes) -> str:
-    best = next(
-        (each.encoding for each in from_bytes(sample) if _likely(each.encoding, sample)), None
-    )
-    if best is None or _western(sample.decode(best, "replace")):
-        return _USUAL
-    return best
-
-
-def _likely(encoding: str, sample: bytes) -> bool:
-    """cp949 has a syllable for nearly every pair of bytes; Korean uses those of EUC-KR."""
-    if encoding not in ("cp949", "johab"):
-        return True
-    try:
-        return bool(sample.decode("euc_kr"))
-    except UnicodeError:
-        return False
-
-
-def _western(text: str) -> bool:
-    """Whether the letters beyond ASCII are Latin, or stand inside words of Latin letters."""
-    if _MIXED.search(text):
-        return True
-    letters = [char for char in text if char > "\x7f" and char.isalpha()]
-    latin = sum(unicodedata.name(char, "").startswith("LATIN") for char in letters)
-    return latin * 2 >= len(letters)

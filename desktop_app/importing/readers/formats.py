@@ -11,6 +11,7 @@ from desktop_app.errors import UserError
 from desktop_app.importing.readers import ooxml
 from desktop_app.importing.readers.limits import CHUNK
 from desktop_app.importing.readers.source import FileSource, Source, reading, source_of
+from desktop_app.importing.readers.wide import wide_without_mark
 from desktop_app.jobs import Job
 
 TEXT = "text"
@@ -173,18 +174,8 @@ def _refuse_other_files(source: Source, head: bytes) -> None:
     bitmap = head.startswith(b"BM") and head[6:10] == bytes(4)
     if bitmap or head.startswith(_NOT_TABLES) or _LETTER.match(head):
         raise UserError("import.not_a_spreadsheet", file=source.name)
-    if head.startswith(_MARKS) or utf16_without_mark(head):
+    if head.startswith(_MARKS) or wide_without_mark(head):
         return
     controls = len(head) - len(head.translate(None, _CONTROLS))
     if controls * 50 > len(head) or head.count(0) * 10 > len(head):
         raise UserError("import.not_a_spreadsheet", file=source.name)
-
-
-def utf16_without_mark(head: bytes) -> str | None:
-    """``utf-16-le`` or ``utf-16-be`` if every other byte is zero or the high byte of Khmer."""
-    for start, name in ((1, "utf-16-le"), (0, "utf-16-be")):
-        high = head[start::2]
-        zeros, khmer = high.count(0), high.count(0x17)
-        if zeros * 20 > len(high) and (zeros + khmer) * 5 > len(high) * 4:
-            return name
-    return None

@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import zip_longest
 from typing import Protocol
 
 from desktop_app.errors import UserError
 
 Row = Sequence[object]
+
+
+class ToldRow(list[str]):
+    """A row about which its reader has something to say: the code of an issue and the text that it
+    is about. ``is_kept``: False for one that is set aside, with its cells.
+    """
+
+    def __init__(self, cells: Iterable[str], code: str, text: str, is_kept: bool = True) -> None:
+        super().__init__(cells)
+        self.code = code
+        self.text = text
+        self.is_kept = is_kept
+
+
+def is_set_aside(row: Row) -> bool:
+    """Whether the reader of a row says that it can't be kept."""
+    return isinstance(row, ToldRow) and not row.is_kept
 
 
 class Table(Protocol):
@@ -72,11 +89,15 @@ class OneSheet:
 
 @dataclass(frozen=True)
 class Block:
-    """Some rows turned into columns. ``numbers`` are the rows' numbers, counted from 1."""
+    """Some rows turned into columns. ``numbers`` are the rows' numbers, counted from 1.
+
+    ``told``: the rows that their reader said something about, by their place.
+    """
 
     numbers: list[int]
     columns: list[Sequence[object]]
     width: int
+    told: Mapping[int, ToldRow] = field(default_factory=dict)
 
     def row(self, index: int) -> tuple[object, ...]:
         return tuple(column[index] for column in self.columns)
@@ -113,7 +134,8 @@ def _block(numbers: list[int], rows: list[Row], width: int) -> Block:
     columns: list[Sequence[object]] = list(zip_longest(*rows, fillvalue=""))
     blank = ("",) * len(rows)
     columns += [blank] * (width - len(columns))
-    return Block(numbers, columns, width)
+    told = {at: row for at, row in enumerate(rows) if type(row) is ToldRow}
+    return Block(numbers, columns, width, told)
 
 
 def different(names: Iterable[str]) -> list[str]:

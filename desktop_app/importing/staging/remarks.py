@@ -129,6 +129,8 @@ def _problems(
     for each, column in zip(layout.points, points, strict=True):
         for remark in column.problems:
             yield layout.headers[each.column], remark
+    for at, row in block.told.items():
+        yield None, Remark(at, row.code, row.text)
     for cells in block.columns[block.width :]:
         for at, cell in enumerate(cells):
             if shown(cell):

@@ -201,10 +201,11 @@ class Stager:
         nobodies: set[int] = set()
         told = values[self._layout.id_key] if self._layout.id_key else ()
         names = zip(values["full_name"], values["latin_name"], strict=True)
+        asides = {at: row.code for at, row in block.told.items() if not row.is_kept}
         for at, (full, latin) in enumerate(names):
             name = str(full or latin)
-            code = None
-            if not name or is_total(name):
+            code = asides.get(at)
+            if code is None and (not name or is_total(name)):
                 code = _why_not(read, at, name, points)
             if code == NOTHING and told and told[at] != "":
                 nobodies.add(at)

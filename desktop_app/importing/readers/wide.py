@@ -1,0 +1,45 @@
+"""UTF-16 and UTF-32 without a mark at the start, told by where the zero bytes stand."""
+
+from __future__ import annotations
+
+_LOOKED_AT = 4096
+_MOSTLY = 0.9
+_MOST_BLOCKS = 6  # of 256 letters, in a text of an alphabet
+_ENDS = "\t\n\r,;|"
+
+
+def wide_without_mark(head: bytes) -> str | None:
+    """``utf-32-le``, ``utf-16-be`` and the like; None for text of one byte, or several, a letter.
+
+    In a table the delimiters, digits and line ends have a zero on one side in every alphabet.
+    """
+    head = head[: _LOOKED_AT * 4]
+    if head.count(0) * 50 < len(head):
+        return None
+    quads = len(head) // 4
+    if quads > 1:
+        planes = [head[at : quads * 4 : 4].count(0) for at in range(4)]
+        low = max(1, _MOSTLY * quads)
+        if min(planes[2], planes[3]) >= low and planes[0] < quads / 2:
+            return "utf-32-le"
+        if min(planes[0], planes[1]) >= low and planes[3] < quads / 2:
+            return "utf-32-be"
+    even, odd = head[0::2].count(0), head[1::2].count(0)
+    for name, there, elsewhere in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
+        high = head[name == "utf-16-le" :: 2]
+        is_plain = head.isascii() and len(set(high)) > _MOST_BLOCKS  # with zeros left in it
+        if there > elsewhere * 10 and there * 20 > len(high) and not is_plain:
+            return name if _is_table(head, name) else None
+    return None
+
+
+def _is_table(head: bytes, encoding: str) -> bool:
+    """Whether these bytes are letters, and some of what stands between cells, in that encoding."""
+    try:
+        text = head[: len(head) // 2 * 2].decode(encoding)
+    except UnicodeDecodeError as error:
+        if error.start < len(head) - 4:
+            return False
+        text = head[: error.start].decode(encoding, "replace")
+    strange = sum(1 for char in text if "\ue000" <= char <= "\uf8ff" or char < "\t")
+    return strange * 20 <= len(text) and any(sign in text for sign in _ENDS)
