@@ -13,7 +13,7 @@ from desktop_app.contacts.model import KINDS
 from desktop_app.importing.headers import plain_header
 from desktop_app.importing.layout import column_letter, shown
 from desktop_app.importing.model import ColumnTarget
-from desktop_app.importing.readers.table import Row, Table
+from desktop_app.importing.readers.table import Row, Table, ToldRow
 from desktop_app.text.keys import search_key
 
 Side = tuple[int | None, ...]
@@ -42,7 +42,10 @@ class Stacked:
         """The rows, each with the number it has in the sheet."""
         for number, row in enumerate(self.table.rows(skip), start=skip + 1):
             for side in self.sides[:1] if number <= self.last else self.sides:
-                yield number, part_of(row, side)
+                part: Row = part_of(row, side)
+                if isinstance(row, ToldRow):
+                    part = ToldRow(map(str, part), row.code, row.text, row.is_kept)
+                yield number, part
 
 
 def stacked(table: Table, sides: Sides, last: int) -> Table:
