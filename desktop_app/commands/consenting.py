@@ -128,32 +128,45 @@ def _shown(surface: Surface, states: Sequence[State], events: Sequence[Event]) -
     help="The file is a list as somebody sent it: several a line, or cells of a table. Lines that"
     " name nobody are told, the others recorded.",
 )
+@click.option(
+    "--only-this-number",
+    is_flag=True,
+    help="The stop does not bind the other numbers and addresses of the person.",
+)
 @pass_surface
 def stop(
-    surface: Surface, identifiers: Sequence[str], file: Path | None, channel: str, any_list: bool
+    surface: Surface,
+    identifiers: Sequence[str],
+    file: Path | None,
+    channel: str,
+    any_list: bool,
+    only_this_number: bool,
 ) -> None:
-    """Records that people asked to stop, known or not. All of them, or nobody."""
+    """Records that people asked to stop, known or not. All of them, or nobody.
+
+    A person is left out at their other numbers and addresses, too.
+    """
     if not identifiers and file is None:
         raise click.UsageError("Give at least one identifier, or --file.")
     lines = [] if file is None else read_text(file).split("\n")
     if any_list:
         if identifiers or file is None:
             raise click.UsageError("--any-list goes with --file alone.")
-        _stop_list(surface, lines, channel)
+        _stop_list(surface, lines, channel, only_this_number)
         return
     with surface.book() as book:
         wanted = [book.contacts.identifier_of(text) for text in identifiers]
         wanted += _on_lines(book, str(file), lines)
-        result = book.consent.stop(wanted, channel)
+        result = book.consent.stop(wanted, channel, only_this=only_this_number)
     surface.emit(
         {"recorded": result.recorded, "matched": result.matched},
         lambda: [surface.say("cli.stopped", n=result.recorded, matched=result.matched)],
     )
 
 
-def _stop_list(surface: Surface, lines: Sequence[str], channel: str) -> None:
+def _stop_list(surface: Surface, lines: Sequence[str], channel: str, only_this: bool) -> None:
     with surface.book() as book:
-        result = book.consent.stopping.stop_many(lines, channel)
+        result = book.consent.stopping.stop_many(lines, channel, only_this=only_this)
     unread = result.not_understood
     told = "; ".join(text for _, text in unread[:_TOLD])
 

@@ -198,10 +198,16 @@ def _warnings(surface: Surface, result: Check) -> list[dict[str, str]]:
 @click.option("--excluded", type=click.Path(path_type=Path), help="Who is left out, and why.")
 @pass_surface
 def export(surface: Surface, name: str, profile: str, to: Path, excluded: Path | None) -> None:
-    """Freezes the campaign and writes the file to send with."""
+    """Freezes the campaign and writes the file to send with. Where nobody may be written to it is
+    refused, with the reasons."""
     with surface.book() as book, surface.job() as job:
         keep_off(book, to, excluded)
-        result = book.campaigns.export(name, profile, to, excluded, surface.say, job)
+        try:
+            result = book.campaigns.export(name, profile, to, excluded, surface.say, job)
+        except UserError as error:
+            if error.code == "campaign.nobody":
+                _tell_nobody(surface, book.campaigns.check(book.campaigns.get(name), job))
+            raise
     surface.emit(
         {
             "exported": result.exported,
@@ -213,6 +219,14 @@ def export(surface: Surface, name: str, profile: str, to: Path, excluded: Path |
             surface.say("cli.campaign.exported", n=result.exported, file=str(result.file)),
             *figures(result.excluded, lambda key: surface.word("reason", key)),
         ],
+    )
+
+
+def _tell_nobody(surface: Surface, found: Check) -> None:
+    excluded = {step.reason: step.count for step in found.steps}
+    surface.emit(
+        {"exported": 0, "excluded": excluded, "file": None, "sha256": None},
+        lambda: figures(excluded, lambda key: surface.word("reason", key)),
     )
 
 

@@ -6,11 +6,12 @@ The law is DOMAIN.md, Consent: only the person can undo a stop, later and with e
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from desktop_app.consent.model import ANY, CORRECTABLE, GRANTING, State
-from desktop_app.consent.moments import day_of, is_day, is_over, text_of, today
+from desktop_app.consent.moments import is_over, text_of, today
+from desktop_app.consent.ordering import Entry, in_order
 from desktop_app.consent.presets import DEFAULT, Rules
 
 _STOPPED = {
@@ -19,7 +20,7 @@ _STOPPED = {
     "objected": "withdrawn",
     "reassigned": "reassigned",
 }
-_RESTRICTING = (*_STOPPED, "expired", "erased")
+_SPREADING = ("denied", "withdrawn", "objected")
 
 RESTRICTIVENESS = (
     "objected",
@@ -34,35 +35,17 @@ RESTRICTIVENESS = (
 """States, and the objection, the strictest first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """As much of a ledger line as the rules look at."""
-
-    id: int
-    channel: str
-    purpose: str
-    event: str
-    happened_at: str
-    given_by: str
-    evidence: str | None
-    valid_until: str | None
-    corrects: int | None
-
-    def covers(self, channel: str, purpose: str) -> bool:
-        return self.channel in (channel, ANY) and self.purpose in (purpose, ANY)
-
-
 def fold(entries: Iterable[Entry], channel: str, purpose: str) -> State:
     """What the events of one identifier say of a channel and purpose.
 
-    Only entries that cover both count, and there must be one. The order of recording decides
-    nothing but ties between events of one instant that are alike.
+    Only entries that cover both count, and there must be one. They count in the order that
+    ``ordering`` puts them in.
     """
     covering = [entry for entry in entries if entry.covers(channel, purpose)]
     void = _void(covering)
     last = max(covering, key=lambda entry: entry.id)
     state = State(channel, purpose, "unknown", False, last.happened_at, last.id, None)
-    for entry in sorted(covering, key=_order) if len(covering) > 1 else covering:
+    for entry in in_order(covering) if len(covering) > 1 else covering:
         if entry.id not in void:
             state = _after(state, entry)
     return state
@@ -117,22 +100,12 @@ def _void(entries: list[Entry]) -> set[int]:
     return void
 
 
-def _order(entry: Entry) -> tuple[str, int, str, bool, int]:
-    """By time; what restricts comes last wherever the times don't tell.
-
-    A day without a time may lie anywhere in that day: a grant is then taken to come first in it,
-    a stop last, so that a tie stops.
-    """
-    restricts = entry.event in _RESTRICTING
-    if is_day(entry.happened_at):
-        return (entry.happened_at, 2 if restricts else 0, "", restricts, entry.id)
-    return (day_of(entry.happened_at), 1, entry.happened_at, restricts, entry.id)
-
-
 def _after(state: State, entry: Entry) -> State:
     if entry.event in _STOPPED:
         objected = state.objected or entry.event == "objected"
-        return _moved(state, entry, _STOPPED[entry.event], objected)
+        spreads = state.spreads or (entry.event in _SPREADING and not entry.only_this)
+        moved = _moved(state, entry, _STOPPED[entry.event], objected)
+        return replace(moved, spreads=spreads)
     now = state.state
     if now == "granted" and is_over(state.valid_until, entry.happened_at):
         now = "expired"

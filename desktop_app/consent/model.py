@@ -86,7 +86,7 @@ class NewEvent:
     """Something to append. Times: ISO, or a date as people type it; now if left out.
 
     ``evidence_id``: a file kept in the book (see evidence/); its name stands for ``evidence`` if
-    that is left out.
+    that is left out. ``only_this``: a stop that does not bind the person's other identifiers.
     """
 
     identifier: Identifier
@@ -102,11 +102,15 @@ class NewEvent:
     jurisdiction: str | None = None
     wording_id: int | None = None
     evidence_id: int | None = None
+    only_this: bool = False
 
 
 @dataclass(frozen=True)
 class Event:
-    """A line of the ledger. ``happened_at`` is an ISO date, or a date and time in UTC."""
+    """A line of the ledger. ``happened_at`` is an ISO date, or a date and time in UTC.
+
+    ``only_this`` 1: a stop of this identifier alone. ``not_before``: see ordering.Entry.
+    """
 
     id: int
     kind: str
@@ -128,11 +132,16 @@ class Event:
     corrects: int | None
     batch_id: int | None
     evidence_id: int | None
+    only_this: int = 0
+    not_before: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the ledger says of one channel and purpose, either of which may be ``*``."""
+    """What the ledger says of one channel and purpose, either of which may be ``*``.
+
+    ``spreads``: a stop stands that binds the person, not only this identifier.
+    """
 
     channel: str
     purpose: str
@@ -141,6 +150,7 @@ class State:
     since: str
     event_id: int
     valid_until: str | None
+    spreads: bool = False
 
 
 @dataclass(frozen=True)

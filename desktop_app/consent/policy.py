@@ -11,14 +11,16 @@ from datetime import datetime
 
 from desktop_app import phones
 from desktop_app.consent import sql
+from desktop_app.consent.elsewhere import sql as elsewhere
 from desktop_app.consent.model import Decision, Refusal, Sendable
+from desktop_app.consent.states import repository as states
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
 from desktop_app.store.driver import Connection
 
 REASONS = sql.REASONS
 """The codes, in the order in which somebody with several is counted."""
 
-RULES_VERSION = 2
+RULES_VERSION = 3
 """Kept with every export; grows when the same book would be decided otherwise."""
 
 
@@ -38,7 +40,7 @@ def decide(connection: Connection, channel: str, purpose: str, now: datetime) ->
 
 
 def decide_again(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
-    """Asks about the addresses in TEMP ``frozen`` (recipient_id, kind, address) as they are.
+    """Asks about the addresses in TEMP ``frozen`` (recipient_id, contact_id, kind, address).
 
     Fills a new TEMP ``decision_again`` (recipient_id, reasons, first, included) with what the
     ledger and the suppression list say now. What a contact has become since, or whether the number
@@ -60,7 +62,10 @@ def explain(
         events: list[int] = []
         if kind is not None and address is not None:
             held = ledger_identifier(Identifier(kind, address))
-            events = sql.events_behind(connection, held, channel, purpose)
+            events = states.events_behind(connection, held, channel, purpose)
+        if mask & sql.bit("stopped_elsewhere"):
+            bound = elsewhere.events(connection, contact_id, channel, purpose)
+            events = list(dict.fromkeys([*bound, *events]))
     return Decision(found, kind, address, sql.names_of(mask), not mask, tuple(events))
 
 

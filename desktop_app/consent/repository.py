@@ -73,9 +73,13 @@ def append(op: Operation, line: Mapping[str, object]) -> int:
     """Adds a line to the ledger; ``line`` is columns of consent_event. Returns its id."""
     names = [name for name in _EVENT_COLUMNS if name in line]
     cursor = op.connection.execute(
-        f"INSERT INTO consent_event ({', '.join(names)}, recorded_at)"
-        f" VALUES ({', '.join('?' * len(names))}, ?)",
-        [*(line[name] for name in names), op.now_text],
+        f"INSERT INTO consent_event ({', '.join(names)}, recorded_at, not_before)"
+        f" VALUES ({', '.join('?' * len(names))}, ?, ?)",
+        [
+            *(line[name] for name in names),
+            op.now_text,
+            states.not_before(op.connection, op.now_text),
+        ],
     )
     return int(cursor.lastrowid)
 
@@ -109,18 +113,22 @@ def stop(
     reason: str,
     note: str | None,
     method: str | None,
+    *,
+    only_this: bool = False,
 ) -> None:
-    """A withdrawal for every purpose, in the ledger and on the suppression list."""
+    """A withdrawal for every purpose, in the ledger and on the suppression list.
+
+    ``only_this``: it does not bind the other identifiers of the person.
+    """
     wanted = list(identifiers)
+    after = states.not_before(op.connection, op.now_text)
+    told = (channel, op.now_text, op.now_text, method, note, only_this, after)
     with op.bulk("consent_event"):
         op.connection.executemany(
             "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
-            " recorded_at, given_by, method, note)"
-            " VALUES (?, ?, ?, '*', 'withdrawn', ?, ?, 'subject', ?, ?)",
-            (
-                (i.kind, i.canonical, channel, op.now_text, op.now_text, method, note)
-                for i in wanted
-            ),
+            " recorded_at, given_by, method, note, only_this, not_before)"
+            " VALUES (?, ?, ?, '*', 'withdrawn', ?, ?, 'subject', ?, ?, ?, ?)",
+            ((i.kind, i.canonical, *told) for i in wanted),
         )
         suppression.add(op.connection, ((i, channel, reason, op.now_text) for i in wanted))
         refold(op, wanted)
@@ -142,8 +150,9 @@ def assert_for(op: Operation, declaration: Declaration, batch_id: int | None) ->
         first = _newest(connection) + 1
         connection.execute(
             "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
-            " recorded_at, given_by, method, evidence, batch_id, evidence_id, evidence_sha256)"
-            " SELECT kind, identifier, channel, ?, 'asserted', ?, ?, 'owner', ?, ?, ?, ?, ?"
+            " recorded_at, given_by, method, evidence, batch_id, evidence_id, evidence_sha256,"
+            " not_before)"
+            " SELECT kind, identifier, channel, ?, 'asserted', ?, ?, 'owner', ?, ?, ?, ?, ?, ?"
             " FROM temp.claim",
             (
                 declaration.purpose,
@@ -154,6 +163,7 @@ def assert_for(op: Operation, declaration: Declaration, batch_id: int | None) ->
                 batch_id,
                 declaration.evidence_id,
                 shown and shown.sha256,
+                states.not_before(connection, op.now_text),
             ),
         )
         last = _newest(connection)
@@ -222,7 +232,7 @@ def _fold_claims(op: Operation, declaration: Declaration, first: int, last: int)
     )
     unaffected = (
         "s.channel = c.channel AND s.purpose = :purpose AND (s.state IN ('denied', 'withdrawn',"
-        " 'reassigned') OR (s.state = 'granted' AND s.valid_until IS NULL"
+        " 'reassigned') OR (s.state = 'granted' AND s.valid_until IS NULL AND NOT :jumped"
         " AND (s.since < :day_before OR length(s.since) = 10 AND s.since <= :day)))"
     )
     connection.execute(
@@ -232,6 +242,8 @@ def _fold_claims(op: Operation, declaration: Declaration, first: int, last: int)
             "purpose": declaration.purpose,
             "day_before": day_before.isoformat(),
             "day": declaration.date if is_day(declaration.date) else "",
+            # then dates alone do not tell which of two lines comes first
+            "jumped": states.any_out_of_time(connection),
         },
     )
     connection.execute(
@@ -270,10 +282,10 @@ def take_back(op: Operation, first_id: int, last_id: int) -> None:
         newest = _newest(connection)
         connection.execute(
             "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
-            " recorded_at, given_by, corrects, batch_id)"
+            " recorded_at, given_by, corrects, batch_id, not_before)"
             " SELECT kind, identifier, channel, purpose, 'corrected', :now, :now, 'owner', id,"
-            f" batch_id FROM consent_event e WHERE {in_range} ORDER BY id",
-            values,
+            f" batch_id, :not_before FROM consent_event e WHERE {in_range} ORDER BY id",
+            values | {"not_before": states.not_before(connection, op.now_text)},
         )
         _fold_corrections(connection, first_id, last_id, newest)
         states.refold(op)
@@ -319,13 +331,20 @@ def export_stops(connection: Connection) -> list[dict[str, object]]:
 
 
 def join_stops(op: Operation, lines: Iterable[Mapping[str, object]]) -> int:
-    """Appends the lines that are missing here; returns how many."""
+    """Appends the lines that are missing here; returns how many.
+
+    A stop of now stays one: it comes after everything that is here.
+    """
     missing = [line for line in lines if not _has_line(op.connection, line)]
     for line in missing:
+        carried = {"only_this": 0, "not_before": None} | dict(line)
+        newest = states.not_before(op.connection, str(line["recorded_at"]))
+        if newest is not None:
+            carried["not_before"] = newest
         op.connection.execute(
             f"INSERT INTO consent_event ({', '.join(_CARRIED)})"
             f" VALUES ({', '.join('?' * len(_CARRIED))})",
-            [line[name] for name in _CARRIED],
+            [carried[name] for name in _CARRIED],
         )
     refold(op, {Identifier(str(line["kind"]), str(line["identifier"])) for line in missing})
     return len(missing)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from desktop_app import phones
 from desktop_app.consent import ledger, policy, presets, repository, sql
 from desktop_app.consent.chain.service import Chain
+from desktop_app.consent.elsewhere import sql as elsewhere
 from desktop_app.consent.evidence import repository as files
 from desktop_app.consent.evidence.service import Evidence
 from desktop_app.consent.model import (
@@ -62,6 +63,7 @@ class Consent:
         self._store = store
         keys = Keys(secret)
         keys.offer_to(store)
+        elsewhere.offer_to(store)
         self.evidence = Evidence(store)
         self.wordings = Wordings(store)
         self.opt_in = OptIn(store, self.record, self.rules)
@@ -69,6 +71,9 @@ class Consent:
         self.lost = LostSecret(store, keys)
         self.do_not_contact = DoNotContact(store, keys, self.lost)
         self.chain = Chain(store, keys)
+        if store.get_meta(states.ORDER_NOTE) is not None:
+            with store.write("consent.join", undoable=False) as op:
+                states.refold_old(op)
         with store.read() as connection:
             foreign = suppression.any_of_other_secret(connection)
         if foreign:
@@ -129,10 +134,12 @@ class Consent:
         reason: str = "withdrawn",
         note: str | None = None,
         method: str | None = None,
+        only_this: bool = False,
     ) -> StopResult:
         """Somebody asked to stop: for every purpose, on one channel or all, known people or not.
 
-        ``reason`` is kept with the suppression. May be said again. Raises UserError
+        They are left out at their other identifiers, too, but for ``only_this``. ``reason`` is
+        kept with the suppression. May be said again. Raises UserError
         ``consent.unknown_channel`` or ``consent.unknown_method``.
         """
         check_channel(channel, granting=False)
@@ -142,7 +149,7 @@ class Consent:
             return StopResult(0, 0)
         with self._store.write("consent.stop", undoable=False) as op:
             matched = repository.count_listed(op, wanted)
-            repository.stop(op, wanted, channel, reason, note, method)
+            repository.stop(op, wanted, channel, reason, note, method, only_this=only_this)
             op.describe(n=len(wanted), name=_shown(wanted[0]))
         return StopResult(len(wanted), matched)
 
@@ -178,6 +185,9 @@ class Consent:
         state = ledger.standing(of_identifier, channel, purpose)
         reasons = decision.reasons
         suppressed = "suppressed" in reasons
+        if "stopped_elsewhere" in reasons:
+            stop = repository.event(connection, decision.events[0]) if decision.events else None
+            return ChannelConsent(channel, "withdrawn", identifier, stop, False, reasons)
         if state is None:
             return ChannelConsent(channel, "unknown", identifier, None, suppressed, reasons)
         event = repository.event(connection, state.event_id)
@@ -293,8 +303,9 @@ class Consent:
         }
         secrets = [Secret(bytes.fromhex(str(row["value"]))) for row in by_type["secret"]]
         with self._store.write("consent.join", undoable=False) as op:
-            new, _ = self.do_not_contact.join_within(op, secrets, by_type["suppression"])
-            new += repository.join_stops(op, by_type["event"])
+            # the lines first: they tell which stops are of one identifier alone
+            new = repository.join_stops(op, by_type["event"])
+            new += self.do_not_contact.join_within(op, secrets, by_type["suppression"])[0]
             if new:
                 op.touched("consent")
                 op.describe(n=new)
@@ -332,6 +343,7 @@ def _line(op: Operation, event: NewEvent) -> dict[str, object]:
         "evidence": event.evidence or (shown and shown.name),
         "evidence_id": event.evidence_id,
         "evidence_sha256": shown and shown.sha256,
+        "only_this": int(event.only_this and event.event in STOPPING),
         "note": event.note,
         "valid_until": read_moment(event.valid_until) if event.valid_until else None,
         "jurisdiction": event.jurisdiction,
@@ -371,6 +383,7 @@ def _state_of(reasons: Sequence[str]) -> str:
     if not reasons:
         return "granted"
     words = {
+        "stopped_elsewhere": "withdrawn",
         "objected": "withdrawn",
         "not_asked": "unknown",
         "no_evidence": "unknown",

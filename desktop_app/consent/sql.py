@@ -11,10 +11,11 @@ from contextlib import contextmanager
 from datetime import datetime
 from typing import Literal
 
+from desktop_app.consent.elsewhere import sql as elsewhere
 from desktop_app.consent.ledger import RESTRICTIVENESS
 from desktop_app.consent.moments import text_of, today
 from desktop_app.consent.presets import META_KEY, WRITTEN_METHODS
-from desktop_app.consent.suppression.repository import USABLE, any_kept, is_listed
+from desktop_app.consent.suppression.sql import fill_suppressed
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
@@ -26,6 +27,8 @@ Addresses = Literal["frozen", "offered"]
 """Temporary tables of recipient_id, kind and address."""
 
 REASONS = (
+    # first, so that the point which would have been used is the one that is told of
+    "stopped_elsewhere",
     "suppressed",
     "objected",
     "withdrawn",
@@ -49,8 +52,9 @@ def bit(*reasons: str) -> int:
 
 
 ADDRESS = bit("no_address", "invalid_number", "not_reachable")
-REFUSED = bit("suppressed", "objected", "withdrawn", "denied", "reassigned")
-"""The masks of what is wrong with an address, and of every no."""
+OWN_NO = bit("suppressed", "objected", "withdrawn", "denied")
+REFUSED = OWN_NO | bit("reassigned", "stopped_elsewhere")
+"""The masks of what is wrong with an address, of a point's own no, and of every no."""
 _LISTED = " || ".join(
     f"CASE WHEN mask & {bit(reason)} THEN ',\"{reason}\"' ELSE '' END" for reason in REASONS
 )
@@ -68,10 +72,8 @@ _STATE_BITS = {
 }
 _ID_BITS = 44  # of a pick: reasons, then order of kinds and primary, then the id of the point
 _PICK_BITS = _ID_BITS + 5
-_FEW = 5_000  # so many addresses are hashed faster than the ledger's stops are looked through
 _LACKING = 8  # above every rank of a state: a grant without the proof that the rules ask for
 _GENERAL = 16  # above those: what is said for all counts after the specific
-_CHANNELS = ":channel, '*'"
 _KEPT_RULES = f"FROM main.meta WHERE key = '{META_KEY}'"
 OLDEST = (
     "(SELECT strftime('%Y-%m', {today}, 'start of month',"
@@ -123,7 +125,9 @@ def decide(
             f" {_ANSWER}, mask INTEGER GENERATED ALWAYS AS (pick >> {_PICK_BITS}) VIRTUAL,"
             " pick INTEGER NOT NULL)"
         )
-        mask = _mask(channel, suppressed=_fill_suppressed(connection, source, channel))
+        values = bound_values(channel, purpose, now)
+        listed = fill_suppressed(connection, _points(source), channel)
+        mask = _mask(channel, suppressed=listed)
         # the other columns are those of the row with the least pick, which no two points share
         connection.execute(
             "INSERT INTO temp.decision (contact_id, kind, address, pick)"
@@ -132,8 +136,20 @@ def decide(
             f" FROM temp.{source} a LEFT JOIN main.contact_point p"
             f" ON p.contact_id = a.contact_id AND p.kind IN {kinds_of(channel)}"
             " GROUP BY a.contact_id",
-            bound_values(channel, purpose, now),
+            values,
         )
+        if elsewhere.fill_stopped(connection, channel, purpose):
+            connection.execute(
+                "INSERT OR REPLACE INTO temp.decision (contact_id, kind, address, pick)"
+                " SELECT p.contact_id, p.kind, p.canonical,"
+                f" min((({_with_elsewhere(channel, 'p.mask')}) << {_PICK_BITS}) + p.rank)"
+                f" FROM (SELECT p.contact_id, p.kind, p.canonical, {mask} AS mask,"
+                f" {_rank(channel)} AS rank FROM temp.{source} a"
+                " CROSS JOIN temp.stopped_people x ON x.contact_id = a.contact_id"
+                " CROSS JOIN main.contact_point p ON p.contact_id = a.contact_id"
+                f" AND p.kind IN {kinds_of(channel)}) p GROUP BY p.contact_id",
+                values,
+            )
 
 
 def count_masks(
@@ -141,12 +157,21 @@ def count_masks(
 ) -> dict[int, int]:
     """Of all contacts: the mask of the best point -> how many people."""
     with snapshot(connection):
-        mask = _mask(channel, suppressed=_fill_suppressed(connection, None, channel))
+        mask = _mask(channel, suppressed=fill_suppressed(connection, _points(None), channel))
+        stopped = elsewhere.fill_stopped(connection, channel, purpose)
+        points = f"FROM main.contact_point p WHERE p.kind IN {kinds_of(channel)}"
+        among = "p.contact_id {} (SELECT contact_id FROM temp.stopped_people)"
+        best = f"SELECT min({mask}) AS best {points}" + (
+            f" AND {among.format('NOT IN')} GROUP BY p.contact_id UNION ALL"
+            f" SELECT min({_with_elsewhere(channel, 'p.mask')})"
+            f" FROM (SELECT p.contact_id, p.kind, p.canonical, {mask} AS mask {points}"
+            f" AND {among.format('IN')}) p GROUP BY p.contact_id"
+            if stopped
+            else " GROUP BY p.contact_id"
+        )
         found: dict[int, int] = dict(
             connection.execute(
-                "SELECT best, count(*) FROM (SELECT min("
-                f"{mask}) AS best FROM main.contact_point p WHERE p.kind IN {kinds_of(channel)}"
-                " GROUP BY p.contact_id) GROUP BY best",
+                f"SELECT best, count(*) FROM ({best}) GROUP BY best",
                 bound_values(channel, purpose, now),
             ).fetchall()
         )
@@ -158,9 +183,14 @@ def count_masks(
 def decide_again(
     connection: Connection, channel: str, purpose: str, now: datetime, source: Addresses = "frozen"
 ) -> None:
-    """Fills TEMP ``decision_again`` with the reasons against the addresses of the source."""
+    """Fills TEMP ``decision_again`` with the reasons against the addresses of the source.
+
+    Whom an address is for is its contact_id, if the source has one, else whoever has it.
+    """
     with snapshot(connection):
-        listed = _fill_suppressed(connection, source, channel)
+        elsewhere.fill_behind(connection, source)
+        listed = fill_suppressed(connection, _points(source), channel)
+        values = bound_values(channel, purpose, now)
         against = ledger_mask(channel) + (f" | {_suppressed(channel)}" if listed else "")
         connection.execute("DROP TABLE IF EXISTS temp.decision_again")
         connection.execute(
@@ -172,8 +202,20 @@ def decide_again(
             f" CASE WHEN p.canonical IS NULL THEN {bit('no_address')}"
             f" ELSE {against} END"
             f" FROM (SELECT recipient_id, kind, address AS canonical FROM temp.{source}) p",
-            bound_values(channel, purpose, now),
+            values,
         )
+        if elsewhere.fill_stopped(connection, channel, purpose):
+            connection.execute(
+                "INSERT OR REPLACE INTO temp.decision_again (recipient_id, mask)"
+                f" SELECT p.recipient_id, max({_with_elsewhere(channel, 'p.mask')})"
+                " FROM (SELECT d.recipient_id, b.contact_id, f.kind, f.address AS canonical,"
+                f" d.mask FROM temp.behind b CROSS JOIN temp.stopped_people x"
+                " ON x.contact_id = b.contact_id"
+                f" CROSS JOIN temp.{source} f ON f.recipient_id = b.recipient_id"
+                " CROSS JOIN temp.decision_again d ON d.recipient_id = b.recipient_id) p"
+                " GROUP BY p.recipient_id",
+                values,
+            )
 
 
 def mark_doubles(connection: Connection) -> None:
@@ -216,20 +258,6 @@ def masks_again(connection: Connection) -> list[int]:
     """The masks of TEMP ``decision_again``, in the order of the recipients."""
     rows = connection.execute("SELECT mask FROM temp.decision_again ORDER BY recipient_id")
     return [int(row[0]) for row in rows]
-
-
-def events_behind(
-    connection: Connection, identifier: Identifier, channel: str, purpose: str
-) -> list[int]:
-    """The lines of the ledger that the answer about an identifier rests on: the last word on
-    this channel and purpose first, then those said of every channel or purpose."""
-    rows = connection.execute(
-        "SELECT event_id FROM consent_state WHERE identifier = ? AND kind = ?"
-        " AND channel IN (?, '*') AND purpose IN (?, '*')"
-        " ORDER BY (channel = '*') + (purpose = '*'), event_id DESC",
-        (identifier.canonical, identifier.kind, channel, purpose),
-    )
-    return list(dict.fromkeys(int(row[0]) for row in rows))
 
 
 def bound_values(channel: str, purpose: str, now: datetime) -> dict[str, str]:
@@ -338,10 +366,14 @@ def _suppressed(channel: str) -> str:
     )
 
 
-def _addresses(source: str | None) -> str:
-    """Kind and canonical of what a question is about; None: all contacts."""
+def _points(source: str | None) -> str:
+    """Kind and canonical of everything that people who are asked about have; None: all people."""
     if source in ("frozen", "offered"):
-        return f"SELECT kind, address AS canonical FROM temp.{source}"
+        return (
+            f"SELECT kind, address AS canonical FROM temp.{source} UNION ALL SELECT q.kind,"
+            " q.canonical FROM temp.behind b"
+            " CROSS JOIN main.contact_point q ON q.contact_id = b.contact_id"
+        )
     if source is None:
         return "SELECT kind, canonical FROM main.contact_point"
     return (
@@ -350,50 +382,10 @@ def _addresses(source: str | None) -> str:
     )
 
 
-def _fill_suppressed(
-    connection: Connection, source: Source | Addresses | None, channel: str
-) -> bool:
-    """TEMP ``suppressed``: the identifiers on the suppression list that the source may hold.
-
-    Hashing is the dear part. Where the ledger's own stops account for the whole list, only those
-    are hashed; otherwise every address of the source is, once. Returns whether any was found.
-    """
-    connection.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS suppressed (kind TEXT NOT NULL, identifier TEXT NOT NULL,"
-        " PRIMARY KEY (identifier, kind)) WITHOUT ROWID"
-    )
-    connection.execute("DELETE FROM temp.suppressed")
-    if not any_kept(connection):
-        return False
-    points = _addresses(source)
-    large = connection.execute(f"SELECT count(*) = ? FROM ({points} LIMIT ?)", (_FEW, _FEW))
-    if not large.fetchone()[0] or not _explained(connection, channel):
-        distinct = (
-            f"SELECT DISTINCT {kind_of_point(channel)} AS kind, p.canonical AS identifier"
-            f" FROM ({points}) p WHERE p.kind IN {kinds_of(channel)} AND p.canonical IS NOT NULL"
-        )
-        _take_suppressed(connection, distinct, channel)
-    row = connection.execute("SELECT EXISTS (SELECT 1 FROM temp.suppressed)").fetchone()
-    return bool(row[0])
-
-
-def _explained(connection: Connection, channel: str) -> bool:
-    """Takes the suppressed among the ledger's stops; whether that was the whole list."""
-    stopped = "SELECT DISTINCT kind, identifier FROM main.consent_state WHERE purpose = '*'"
-    _take_suppressed(connection, stopped, channel)
-    row = connection.execute(
-        "SELECT count(DISTINCT hash) = (SELECT count(*) FROM temp.suppressed)"
-        f" FROM main.suppression WHERE channel IN (?, '*') AND {USABLE}",
-        (channel,),
-    ).fetchone()
-    return bool(row[0])
-
-
-def _take_suppressed(connection: Connection, identifiers: str, channel: str) -> None:
-    connection.execute(
-        # not materialized, SQLite would hash before it drops what is there twice
-        f"WITH asked AS MATERIALIZED ({identifiers})"
-        " INSERT OR IGNORE INTO temp.suppressed SELECT kind, identifier FROM asked"
-        f" WHERE {is_listed('kind', 'identifier', _CHANNELS)}",
-        {"channel": channel},
+def _with_elsewhere(channel: str, own: str) -> str:
+    """Mask ``own`` of point ``p``, and the refusal for a stop at another point of the person."""
+    stopped = elsewhere.is_stopped("p.contact_id", kind_of_point(channel), elsewhere.LISTED_SINCE)
+    return (
+        f"{own} | CASE WHEN p.canonical IS NOT NULL AND NOT {own} & {OWN_NO} AND {stopped}"
+        f" THEN {bit('stopped_elsewhere')} ELSE 0 END"
     )

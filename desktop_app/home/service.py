@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from desktop_app.campaigns.service import Campaigns
 from desktop_app.consent.model import Reach
+from desktop_app.consent.moments import text_of
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.duplicates.service import Duplicates
@@ -39,7 +40,8 @@ class Overview:
 
     ``replies``: those that the owner has to read; ``to_confirm``: people who were asked and have
     not answered. ``duplicates``: groups of people who may be one. ``backup_days`` is None when
-    there is no backup yet.
+    there is no backup yet. ``clock_behind``: the computer's clock and the moment (UTC) it stands
+    before, though the list was changed then.
     """
 
     people: int
@@ -54,6 +56,7 @@ class Overview:
     backup_days: int | None
     months: tuple[int, ...]
     last_export: LastExport | None
+    clock_behind: tuple[str, str] | None = None
 
 
 class Home:
@@ -96,11 +99,19 @@ class Home:
             backup_days=self._backup_days(now),
             months=self._months(now.date()),
             last_export=self._last_export([c.name for c in campaigns if c.status == "exported"]),
+            clock_behind=self._clock_behind(now),
         )
+
+    def _clock_behind(self, now: datetime) -> tuple[str, str] | None:
+        clock = text_of(now)
+        with self._store.read() as connection:
+            changed = sql.last_changed(connection)
+        return (clock, changed) if changed is not None and changed > clock else None
 
     def _backup_days(self, now: datetime) -> int | None:
         found = self._backups.list()
-        return (now - found[0].made_at).days if found else None
+        past = [one.made_at for one in found if one.made_at <= now]
+        return (now - past[0]).days if past else None
 
     def _months(self, today: date) -> tuple[int, ...]:
         keys = []

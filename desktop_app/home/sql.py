@@ -1,4 +1,4 @@
-"""How many people came in each month."""
+"""How many people came in each month, and when the list was last changed."""
 
 from __future__ import annotations
 
@@ -13,3 +13,17 @@ def added_by_month(connection: Connection, since: str) -> dict[str, int]:
         (since,),
     )
     return {str(month): int(count) for month, count in rows}
+
+
+_NEWEST_CHANGES = 100  # a moment that lies ahead by mistake is forgotten after so many changes
+
+
+def last_changed(connection: Connection) -> str | None:
+    """The latest moment (UTC) among the newest changes and of the ledger's last line."""
+    row = connection.execute(
+        "SELECT max(moment) FROM (SELECT made_at AS moment FROM"
+        " (SELECT made_at FROM change ORDER BY id DESC LIMIT ?) UNION ALL SELECT recorded_at FROM"
+        " (SELECT recorded_at FROM consent_event ORDER BY id DESC LIMIT ?))",
+        (_NEWEST_CHANGES, _NEWEST_CHANGES),
+    ).fetchone()
+    return None if row[0] is None else str(row[0])

@@ -80,9 +80,11 @@ class Backups:
         return path
 
     def make_daily(self) -> Path | None:
-        """A copy if the newest is older than a day."""
-        found = self.list()
-        if found and self._store.clock() - found[0].made_at < timedelta(days=1):
+        """A copy if the newest is older than a day. Copies dated ahead of the clock count for
+        nothing: one made while the clock was wrong would stop all others."""
+        now = self._store.clock()
+        found = [backup for backup in self.list() if backup.made_at <= now]
+        if found and now - found[0].made_at < timedelta(days=1):
             return None
         return self.make("daily")
 

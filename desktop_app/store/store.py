@@ -119,8 +119,9 @@ class Store:
     def add_function(self, name: str, arguments: int, function: SqlFunction) -> None:
         """Offers a pure Python function to SQL on every connection of this store."""
         self._functions[name] = (arguments, function)
-        for connection in [self._writer, *self._readers]:
-            connection.create_function(name, arguments, function, deterministic=True)
+        with self._lock:  # refused while a statement runs, such as the move of the log
+            for connection in [self._writer, *self._readers]:
+                connection.create_function(name, arguments, function, deterministic=True)
 
     def on_change(self, listener: Callable[[ChangeSet], None]) -> None:
         """Calls the listener after each write, on the thread that wrote."""

@@ -2716,6 +2716,10 @@
         <translation>Number is somebody else’s now</translation>
     </message>
     <message>
+        <source>reason.stopped_elsewhere</source>
+        <translation>Asked to stop on another number of theirs</translation>
+    </message>
+    <message>
         <source>reason.suppressed</source>
         <translation>Asked to stop</translation>
     </message>

@@ -3137,6 +3137,11 @@
         <translation>លេខប្តូរម្ចាស់ហើយ</translation>
     </message>
     <message>
+        <source>reason.stopped_elsewhere</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំឈប់ តាមលេខផ្សេងរបស់គេ</translation>
+    </message>
+    <message>
         <source>reason.suppressed</source>
         <translation>សុំឈប់</translation>
     </message>

@@ -1671,8 +1671,18 @@
         <translation>បានសុំឈប់តាមទម្រង់ ថ្ងៃទី {date}។</translation>
     </message>
     <message>
+        <source>Asked to stop on another number of theirs.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំឈប់ តាមលេខផ្សេងរបស់គេ។</translation>
+    </message>
+    <message>
         <source>Asked to stop on paper, {date}.</source>
         <translation>បានសុំឈប់លើក្រដាស ថ្ងៃទី {date}។</translation>
+    </message>
+    <message>
+        <source>Asked to stop on {number}, {date}. It holds for this one, too.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំឈប់តាមលេខ {number}, {date}។ លេខនេះក៏ឈប់ដែរ។</translation>
     </message>
     <message>
         <source>Asked to stop, {date}.</source>
@@ -3669,6 +3679,11 @@
         <source>They were asked and have not answered yet</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានសួរ តែមិនទាន់ឆ្លើយ</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {clock}, but the list was last changed on {changed}. Set the clock.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នាឡិកាកុំព្យូទ័រនេះប្រាប់ថា {clock} តែបញ្ជីត្រូវបានកែចុងក្រោយនៅ {changed}។ សូមដាក់នាឡិកាឱ្យត្រូវ។</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7442,6 +7457,11 @@
         <source>Files with them</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឯកសារដែលមានគាត់</translation>
+    </message>
+    <message>
+        <source>Leave these people out at their other numbers too</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈប់ផ្ញើទៅលេខផ្សេងរបស់អ្នកទាំងនេះដែរ</translation>
     </message>
     <message>
         <source>Nobody at this shop will message this number again.</source>

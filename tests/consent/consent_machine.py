@@ -9,11 +9,11 @@ import copy
 import shutil
 import tempfile
 from collections import Counter
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 from consent_model import STOPS, Model, Said
-from consent_world import ALL, World, phone
+from consent_world import ALL, Clock, World, phone
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -35,17 +35,6 @@ some_numbers = st.lists(numbers, min_size=1, max_size=3)
 channels, purposes = st.sampled_from(CHANNELS), st.sampled_from(PURPOSES)
 # most of what is said is about the first of them
 pairs = st.sampled_from([("sms", "marketing")] * 4 + [("call", "marketing"), ("sms", "service")])
-
-
-class Clock:
-    """Moves by a second at each look, and by days when told."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 1, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
 
 
 class ShopMachine(RuleBasedStateMachine):
@@ -104,6 +93,25 @@ class ShopMachine(RuleBasedStateMachine):
     def allowed(self, channel: str, purpose: str) -> set[str]:
         today = self.today
         return {n.canonical for n in NUMBERS if self.model.may(n, channel, purpose, today)}
+
+    def held(self) -> list[set[Identifier]]:
+        """The numbers of each person."""
+        people = self.book.contacts.get_many(self.people())
+        return [{Identifier("phone", p.canonical) for p in person.points} for person in people]
+
+    def may_at(self, number, of_person: set[Identifier], channel: str, purpose: str) -> bool:
+        households = {one.value for one in self.book.duplicates.shared_values(1) if one.marked}
+        binding = {one for one in of_person if one.canonical not in households}
+        return self.model.may_at(number, binding, channel, purpose, self.today)
+
+    def entangled(self) -> set[str]:
+        """Numbers of people who also have one that was forgotten."""
+        return self.forgotten | {
+            one.canonical
+            for numbers in self.held()
+            if {one.canonical for one in numbers} & self.forgotten
+            for one in numbers
+        }
 
     # -- what a shop does
 
@@ -209,18 +217,30 @@ class ShopMachine(RuleBasedStateMachine):
         channel=st.sampled_from([*CHANNELS, "*"]),
         purpose=st.sampled_from([*PURPOSES, "*"]),
         what=st.sampled_from(STOPS),
+        only_this=st.booleans(),
     )
-    def refuse(self, who, channel, purpose, what):
+    def refuse(self, who, channel, purpose, what, only_this):
         self.count("stop")
-        self.world.say(who, what, channel, purpose=purpose, evidence=None)
-        self.remember(who, channel, purpose, what)
+        self.world.say(who, what, channel, purpose=purpose, evidence=None, only_this=only_this)
+        self.remember(who, channel, purpose, what, only_this=only_this)
 
-    @rule(who=some_numbers, channel=st.sampled_from([*CHANNELS, "*", "*"]))
-    def stop(self, who, channel):
+    @rule(
+        who=some_numbers,
+        channel=st.sampled_from([*CHANNELS, "*", "*"]),
+        only_this=st.sampled_from([False, False, True]),
+    )
+    def stop(self, who, channel, only_this):
         self.count("stop")
-        self.world.stop(*who, channel=channel)
+        self.world.stop(*who, channel=channel, only_this=only_this)
         for one in dict.fromkeys(who):
-            self.remember(one, channel, "*", "withdrawn")
+            self.remember(one, channel, "*", "withdrawn", only_this=only_this)
+
+    @rule(who=numbers, shared=st.booleans())
+    def mark(self, who, shared):
+        """Whether a number is a household's."""
+        self.count("mark")
+        mark = self.book.duplicates.mark_shared if shared else self.book.duplicates.unmark_shared
+        mark(who.kind, who.canonical)
 
     @rule(
         who=numbers,
@@ -343,12 +363,16 @@ class ShopMachine(RuleBasedStateMachine):
         channel, purpose = pair
         sent = self.world.sent(channel, purpose, profile)
         self.done["addresses"] += len(sent)
-        allowed = self.allowed(channel, purpose)
-        assert sent <= allowed
-        for person in self.book.contacts.get_many(self.people()) if not self.restored else ():
-            numbers = {point.canonical for point in person.points}
-            agreed = numbers & allowed - self.forgotten
-            assert not agreed or numbers & sent, "somebody who agreed is left out"
+        entangled = self.entangled()
+        free: set[str] = set()
+        for numbers in self.held():
+            agreed = {
+                one.canonical for one in numbers if self.may_at(one, numbers, channel, purpose)
+            }
+            free |= agreed
+            left_out = agreed - entangled and not agreed & sent
+            assert self.restored or not left_out, "somebody who agreed is left out"
+        assert sent <= free
 
     @invariant()
     def the_gate_agrees(self):
@@ -357,6 +381,17 @@ class ShopMachine(RuleBasedStateMachine):
         for channel, purpose in (("sms", "marketing"), ("call", "service")):
             found = self.book.consent.sendable(NUMBERS, channel, purpose)
             passed = {one.canonical for one in found.allowed}
-            allowed = self.allowed(channel, purpose)
+            held = self.held()
+            allowed = {
+                one.canonical
+                for one in NUMBERS
+                if self.model.may(one, channel, purpose, self.today)
+                and all(
+                    self.may_at(one, numbers, channel, purpose)
+                    for numbers in held
+                    if one in numbers
+                )
+            }
             assert passed <= allowed
-            assert self.restored or passed - self.forgotten == allowed - self.forgotten
+            entangled = self.entangled()
+            assert self.restored or passed - entangled == allowed - entangled

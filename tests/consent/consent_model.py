@@ -40,6 +40,7 @@ class Said(Line):
     proven: bool = False
     written: bool = False
     until: str | None = None
+    only_this: bool = False
 
     def covers(self, number: Identifier, channel: str, purpose: str) -> bool:
         return (
@@ -58,9 +59,49 @@ class Model:
     preset: str = "kh"
 
     def may(self, number: Identifier, channel: str, purpose: str, today: str) -> bool:
-        state, last = "unknown", None
+        state, last = self.ends(number, channel, purpose)
+        return state == "yes" and last is not None and self.holds(last, today)
+
+    def may_at(
+        self,
+        number: Identifier,
+        others: set[Identifier],
+        channel: str,
+        purpose: str,
+        today: str,
+    ) -> bool:
+        """Whether somebody who has the number and the others may be written to there: not if they
+        stopped at one of the others, but for an own proven yes here that is later."""
+        if not self.may(number, channel, purpose, today):
+            return False
+        _, yes = self.ends(number, channel, purpose)
+        assert yes is not None
+        stops = [self.binding(other, channel, purpose) for other in others - {number}]
+        return all(
+            stop is None or (yes.own and yes.proven and yes.order > stop.order) for stop in stops
+        )
+
+    def binding(self, number: Identifier, channel: str, purpose: str) -> Said | None:
+        """The last no at a number, if any since the last yes is not of this number alone."""
+        found: Said | None = None
+        binds, state = False, "unknown"
+        for one in self.about(number, channel, purpose):
+            if one.what in STOPS:
+                found, state = one, "no"
+                binds = binds or (one.what != "reassigned" and not one.only_this)
+            elif one.what == "yes" and self.counts(one, state):
+                found, binds, state = None, False, "yes"
+        return found if binds else None
+
+    def about(self, number: Identifier, channel: str, purpose: str) -> list[Said]:
         about = [s for s in self.said if s.covers(number, channel, purpose) and not s.void]
-        for one in sorted(about, key=lambda s: s.order):
+        return sorted(about, key=lambda s: s.order)
+
+    def ends(self, number: Identifier, channel: str, purpose: str) -> tuple[str, Said | None]:
+        """How a number stands after all that was said, and the yes it rests on."""
+        state: str = "unknown"
+        last: Said | None = None
+        for one in self.about(number, channel, purpose):
             if state == "yes" and last and last.until and last.until < one.order[0]:
                 state = "over"
             if one.what in STOPS:
@@ -73,7 +114,7 @@ class Model:
                 state = "over"
             elif one.what == "erased" and state != "no":
                 state = "unknown"
-        return state == "yes" and last is not None and self.holds(last, today)
+        return state, last
 
     @staticmethod
     def counts(yes: Said, state: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from unittest.mock import patch
 
@@ -25,6 +26,17 @@ SHEET = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7
 def phone(number: int) -> Identifier:
     """One of a hundred mobile numbers."""
     return Identifier("phone", f"+8551234567{number:02}")
+
+
+class Clock:
+    """Moves by a second at each look, and by days when told."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 21, 1, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        self.now += timedelta(seconds=1)
+        return self.now
 
 
 class ReadHere:
@@ -92,8 +104,8 @@ class World:
             importing.apply(importing.plan(scan, scan.guess, options))
         return self.book.last_change or 0
 
-    def stop(self, *identifiers: Identifier, channel: str = "*") -> None:
-        self.book.consent.stop(list(identifiers), channel)
+    def stop(self, *identifiers: Identifier, channel: str = "*", only_this: bool = False) -> None:
+        self.book.consent.stop(list(identifiers), channel, only_this=only_this)
 
     def say(self, identifier: Identifier, event: str, channel: str = "sms", **more) -> str:
         """Records an event; returns the state after it."""

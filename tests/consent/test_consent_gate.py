@@ -10,6 +10,7 @@ from consent_shop import SECRET, number
 from desktop_app.consent import policy, sql
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.consent.policy import REASONS
+from desktop_app.consent.suppression import sql as suppression_sql
 from desktop_app.contacts.model import Identifier
 
 ONE, TWO, THREE = number(1), number(2), number(3)
@@ -176,7 +177,7 @@ def _declared(*channels):
 
 @pytest.mark.parametrize("few", [0, 1_000])
 def test_a_suppression_stops_whether_the_ledger_knows_of_it_or_not(shop, monkeypatch, few):
-    monkeypatch.setattr(sql, "_FEW", few)
+    monkeypatch.setattr(suppression_sql, "_FEW", few)
     known, erased, free = shop.person(ONE), shop.person(TWO), shop.person(THREE)
     shop.claim([ONE, TWO, THREE])
     shop.consent.stop([ONE])
@@ -215,9 +216,9 @@ def test_frozen_addresses_are_asked_about_again(shop):
     say(shop, TWO, "confirmed")
     shop.consent.stop([TWO])
     with shop.store.read() as connection:
-        connection.execute("CREATE TEMP TABLE frozen (recipient_id, kind, address)")
+        connection.execute("CREATE TEMP TABLE frozen (recipient_id, contact_id, kind, address)")
         connection.executemany(
-            "INSERT INTO frozen VALUES (?, 'phone', ?)",
+            "INSERT INTO frozen VALUES (?, NULL, 'phone', ?)",
             [(5, ONE.canonical), (6, TWO.canonical), (7, THREE.canonical), (8, None)],
         )
         policy.decide_again(connection, "sms", "marketing", shop.clock())

@@ -27,6 +27,7 @@ STATUS_CHIPS = {
 }
 # reason -> tone of its bar, icon
 _REASON_LOOKS = {
+    "stopped_elsewhere": ("no", "hand-palm"),
     "suppressed": ("no", "hand-palm"),
     "objected": ("no", "hand-palm"),
     "withdrawn": ("no", "hand-palm"),

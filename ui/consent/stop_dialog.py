@@ -48,6 +48,7 @@ class Answer:
     names: tuple[str, ...] = ()
     others: tuple[Identifier, ...] = ()  # where else the one person who has it can be reached
     candidates: tuple[Candidate, ...] = ()
+    elsewhere: bool = False  # whether those who have it can be reached elsewhere, too
 
 
 def look_up(book: Book, text: str) -> Answer:
@@ -58,12 +59,15 @@ def look_up(book: Book, text: str) -> Answer:
         identifier = None
     if identifier is not None:
         rows = book.contacts.rows(book.contacts.with_identifier(identifier))
-        # a number that several people share says nothing about their other numbers
+        # what several people share is one number: their other ones are left out by the gate, and
+        # not stopped for ever
         others = _stoppable(rows[0]) if len(rows) == 1 else ()
+        elsewhere = sum(one.canonical != identifier.canonical for row in rows for one in row.points)
         return Answer(
             identifier,
             tuple(row.full_name for row in rows),
             tuple(other for other in others if other.canonical != identifier.canonical),
+            elsewhere=bool(elsewhere),
         )
     rows = book.contacts.rows(book.contacts.first_ids(ContactQuery(search=text), _MATCHES))
     candidates = (Candidate(row.full_name, _stoppable(row)) for row in rows)
@@ -149,7 +153,7 @@ class StopDialog(Dialog):
         clear(self._people)
         self._row.set_error("")
         self._choose((answer.identifier,) if answer.identifier else ())
-        self._offer_others(answer.others)
+        self._offer_others(answer.others, shared=answer.elsewhere and not answer.others)
         if answer.identifier is not None:
             self._row.set_help(self._words(answer))
         elif answer.candidates:
@@ -165,12 +169,17 @@ class StopDialog(Dialog):
             self._row.set_help("")
         self.fit()
 
-    def _offer_others(self, others: tuple[Identifier, ...]) -> None:
+    def _offer_others(self, others: tuple[Identifier, ...], *, shared: bool = False) -> None:
+        """Unticked, the stop is of this number alone."""
         self._others = others
         points = ", ".join(shown(identifier) for identifier in others)
-        self.with_others.setText(self.tr("Stop {points} of this person too").format(points=points))
-        self.with_others.setChecked(bool(others))
-        self.with_others.setVisible(bool(others))
+        self.with_others.setText(
+            self.tr("Leave these people out at their other numbers too")
+            if shared
+            else self.tr("Stop {points} of this person too").format(points=points)
+        )
+        self.with_others.setChecked(bool(others) or shared)
+        self.with_others.setVisible(bool(others) or shared)
 
     def _words(self, answer: Answer) -> str:
         assert answer.identifier is not None
@@ -204,7 +213,8 @@ class StopDialog(Dialog):
 
     def _record(self) -> None:
         chosen, channel = self._chosen, self.channel.key or ANY
-        if self.with_others.isChecked():
+        only_this = not self.with_others.isHidden() and not self.with_others.isChecked()
+        if not only_this:
             chosen += self._others
         name = ", ".join(shown(identifier) for identifier in chosen)
         told = self.tr("{name} will not be contacted again").format(name=name)
@@ -217,13 +227,17 @@ class StopDialog(Dialog):
             else:
                 desk.toast(told, show, lambda: desk.ask_request("exports", held))
 
-        desk.write(desk, lambda book, _job: stop_all(book, chosen, channel), done)
+        desk.write(
+            desk, lambda book, _job: stop_all(book, chosen, channel, only_this=only_this), done
+        )
         self.accept()
 
 
-def stop_all(book: Book, chosen: Sequence[Identifier], channel: str) -> int | None:
+def stop_all(
+    book: Book, chosen: Sequence[Identifier], channel: str, *, only_this: bool = False
+) -> int | None:
     """Stops them; whom a file that was written earlier still holds, None for nobody."""
-    book.consent.stop(chosen, channel)
+    book.consent.stop(chosen, channel, only_this=only_this)
     people = (who for one in chosen for who in book.contacts.with_identifier(one))
     holding = book.campaigns.exports_holding
     return next((who for who in people if any(one.included for one in holding(who))), None)

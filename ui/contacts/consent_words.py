@@ -84,7 +84,11 @@ class ConsentWords(QObject):
             channel=capital(channels), answer=self.answer(state)
         )
         event = group[0].event
-        body = self._body(state, event, group[0].identifier is None)
+        body = (
+            self._elsewhere(event)
+            if "stopped_elsewhere" in group[0].reasons
+            else self._body(state, event, group[0].identifier is None)
+        )
         proof = (event.evidence or "") if event is not None else ""
         ways = tuple(consent.channel for consent in group)
         reasons = tuple(dict.fromkeys(code for one in group for code in one.reasons))
@@ -109,6 +113,14 @@ class ConsentWords(QObject):
             "denied": self.tr("Said no, {date}."),
         }.get(state)
         return self._asked(event).format(date=day) if plain is None else plain.format(date=day)
+
+    def _elsewhere(self, event: Event | None) -> str:
+        if event is None:
+            return self.tr("Asked to stop on another number of theirs.")
+        day = self._desk.i18n.date(event.happened_at)
+        return self.tr("Asked to stop on {number}, {date}. It holds for this one, too.").format(
+            number=self._number(event), date=day
+        )
 
     def _stopped(self, event: Event | None) -> str:
         if event is None or event.event not in ("withdrawn", "objected", "denied"):

@@ -116,6 +116,8 @@ class HomePage(Page):
         if desk.book.is_sample:
             self._left.addWidget(self._sample_banner())
             self._left.addSpacing(16)
+        if overview.clock_behind is not None:
+            _add(self._left, self._clock_banner(*overview.clock_behind), 16)
         _add(self._left, self._section(self.tr("What needs doing")), 10)
         rows = self._todo(overview)
         _add(self._left, self.cards.todo_card(rows) if rows else self.cards.nothing_card(), 20)
@@ -218,6 +220,18 @@ class HomePage(Page):
         if overview.people and (overview.backup_days is None or overview.backup_days >= 1):
             rows.append(self._backup_row(overview.backup_days))
         return rows
+
+    def _clock_banner(self, clock: str, changed: str) -> Banner:
+        day = self.desk.i18n.date
+        return Banner(
+            self.theme,
+            "warn",
+            "clock",
+            self.tr(
+                "This computer's clock says {clock}, but the list was last changed on {changed}."
+                " Set the clock."
+            ).format(clock=day(clock), changed=day(changed)),
+        )
 
     def _consent_rows(self, overview: Overview) -> list[QWidget]:
         """What people wait for comes first."""

@@ -27,7 +27,12 @@ _SEALED = (
     *("given_by", "recorded_by", "method", "wording_id", "evidence", "evidence_sha256"),
     *("jurisdiction", "valid_until", "note", "corrects", "batch_id", "evidence_id"),
 )
-_LINE = f"json_array({', '.join(_SEALED)})"
+# Only where they say anything: lines of before have seals without them.
+_ADDED = ("only_this", "not_before")
+_LINE = (
+    f"CASE WHEN only_this OR not_before IS NOT NULL THEN json_array({', '.join(_SEALED + _ADDED)})"
+    f" ELSE json_array({', '.join(_SEALED)}) END"
+)
 _NEXT = (
     "SELECT min(id), max(id), seal_hash(?1, coalesce(group_concat(line, char(10)), ''))"
     f" FROM (SELECT id, {_LINE} AS line FROM consent_event WHERE id > ?2 ORDER BY id LIMIT {RUN})"

@@ -12,9 +12,11 @@ import re
 from collections.abc import Sequence
 from datetime import datetime
 
+from desktop_app.consent.elsewhere import sql as elsewhere
 from desktop_app.consent.sql import (
     ADDRESS,
     OLDEST,
+    OWN_NO,
     PROOF_WANTED,
     REFUSED,
     address_mask,
@@ -32,6 +34,8 @@ ANSWERS = ("granted", "unknown", "refused", "pending")
 
 # The gate binds by name, a condition by position: its names become columns of one bound row.
 _NAME = re.compile(r":(channel|purpose|now|today)\b")
+# a yes of later is only looked for beside stops that the ledger knows: an erased one has no date
+_LISTED_SINCE = "CASE WHEN {} THEN '9999-12-31' END"
 _BOUND = (
     "(SELECT ? AS channel, ? AS purpose, ? AS now, ? AS today,"
     f" {OLDEST.format(today='?')} AS oldest, {PROOF_WANTED} AS wanted) bound"
@@ -47,13 +51,26 @@ def state_condition(channel: str, purpose: str, answers: Sequence[str], now: dat
     """
     consent = _NAME.sub(r"bound.\1", ledger_mask(channel, "bound.oldest", "bound.wanted"))
     mask = (
-        f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {consent} | {_suppressed(channel)} END"
+        f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {consent} | {_suppressed('p', channel)} END"
         f" | {address_mask(channel)}"
     )
-    # the least mask is that of the best point, as the gate has it
-    best = (
-        f"SELECT min({mask}) AS mask FROM {_BOUND} CROSS JOIN main.contact_point p"
+    points = (
+        f"FROM {_BOUND} CROSS JOIN main.contact_point p"
         f" WHERE p.contact_id = contact.id AND p.kind IN {kinds_of(channel)}"
+    )
+    # the least mask is that of the best point, as the gate has it
+    plain = f"SELECT min({mask}) AS mask {points}"
+    listed = _NAME.sub(r"bound.\1", _LISTED_SINCE.format(_suppressed("q", channel)))
+    stopped = _NAME.sub(r"p.\1", elsewhere.is_stopped("contact.id", kind_of_point(channel), listed))
+    bound = "bound.channel AS channel, bound.purpose AS purpose"
+    refused = (
+        f"SELECT min(p.mask | CASE WHEN p.canonical IS NOT NULL AND NOT p.mask & {OWN_NO}"
+        f" AND {stopped} THEN {bit('stopped_elsewhere')} ELSE 0 END) AS mask"
+        f" FROM (SELECT p.kind, p.canonical, {bound}, {mask} AS mask {points}) p"
+    )
+    best = (
+        f"SELECT CASE WHEN contact.id IN ({_stopped_people(channel)}) THEN ({refused})"
+        f" ELSE ({plain}) END AS mask"
     )
     answer = (
         f"SELECT CASE WHEN mask = 0 THEN 'granted' WHEN mask & {REFUSED} THEN 'refused'"
@@ -61,10 +78,10 @@ def state_condition(channel: str, purpose: str, answers: Sequence[str], now: dat
         f" WHEN mask IS NOT NULL THEN 'unknown' ELSE '' END FROM ({best})"
     )
     named = bound_values(channel, purpose, now)
-    bound = tuple(named[name] for name in ("channel", "purpose", "now", "today", "today"))
+    one = tuple(named[name] for name in ("channel", "purpose", "now", "today", "today"))
     return Condition(
         f"(({answer}) IN (SELECT value FROM json_each(?)))",
-        (*bound, json.dumps(list(answers))),
+        (*one[:2], *one, *one, json.dumps(list(answers))),
     )
 
 
@@ -86,25 +103,47 @@ def agreed(contact: str, since: str) -> str:
     )
 
 
-def _suppressed(channel: str) -> str:
-    """Whether point ``p`` is on the suppression list, as a mask.
+def _stopped_people(channel: str) -> str:
+    """Everybody who has a stop that may bind them; bound to channel and purpose. As the gate's
+    TEMP ``stopped_people``."""
+    kind = ledger_kind("q.kind", "q.canonical")
+    asked = "(SELECT ? AS channel, ? AS purpose) asked CROSS JOIN main.consent_state s"
+    people = elsewhere.PEOPLE.replace("main.consent_state s", asked)
+    channels = f"'{channel}', '*'"
+    explained, _stops = _explained(channels)
+    return (
+        _NAME.sub(r"asked.\1", people) + " UNION ALL SELECT q.contact_id FROM main.contact_point q"
+        f" WHERE NOT {explained} AND {is_listed(kind, 'q.canonical', channels)}"
+    )
+
+
+def _suppressed(point: str, channel: str) -> str:
+    """Whether a point is on the suppression list, as a mask.
 
     Hashing is the dear part: where the ledger's own stops account for the whole list, which is
     found out once a statement, a point is only looked for among them.
     """
     channels = f"'{channel}', '*'"
+    explained, stops = _explained(channels)
+    kind = ledger_kind(f"{point}.kind", f"{point}.canonical")
+    if point == "p":
+        kind = kind_of_point(channel)
+    # WHEN asks only for yes or no. As a value IN also tells no from null, for which SQLite compares
+    # whoever is not on the list with each one who is: minutes for a large book
+    return (
+        f"CASE WHEN {explained} THEN CASE WHEN ({point}.canonical, {kind}) IN"
+        f" (SELECT identifier, kind FROM ({stops})) THEN {bit('suppressed')} ELSE 0 END"
+        f" WHEN {is_listed(kind, f'{point}.canonical', channels)}"
+        f" THEN {bit('suppressed')} ELSE 0 END"
+    )
+
+
+def _explained(channels: str) -> tuple[str, str]:
+    """Whether the ledger's stops account for the whole list, and those stops, as SQL."""
     listed = f"SELECT hash FROM main.suppression WHERE channel IN ({channels}) AND {USABLE}"
     stops = (
         "SELECT DISTINCT kind, identifier FROM main.consent_state WHERE purpose = '*'"
         f" AND {is_listed('kind', 'identifier', channels)}"
     )
     explained = f"(SELECT count(*) FROM ({stops})) = (SELECT count(DISTINCT hash) FROM ({listed}))"
-    kind = kind_of_point(channel)
-    # WHEN asks only for yes or no. As a value IN also tells no from null, for which SQLite compares
-    # whoever is not on the list with each one who is: minutes for a large book
-    return (
-        f"CASE WHEN {explained} THEN CASE WHEN (p.canonical, {kind}) IN"
-        f" (SELECT identifier, kind FROM ({stops})) THEN {bit('suppressed')} ELSE 0 END"
-        f" WHEN {is_listed(kind, 'p.canonical', channels)}"
-        f" THEN {bit('suppressed')} ELSE 0 END"
-    )
+    return explained, stops

@@ -37,11 +37,13 @@ class Stopping:
         *,
         reason: str = "withdrawn",
         note: str | None = None,
+        only_this: bool = False,
     ) -> StopList:
         """A list of people who asked to stop, known or not, one or more a line.
 
         Whoever is understood is stopped; the other lines are told. ``reason`` is kept with the
-        suppressions, such as ``provider``. Raises UserError ``consent.unknown_channel``.
+        suppressions, such as ``provider``; ``only_this`` as in ``Consent.stop``. Raises UserError
+        ``consent.unknown_channel``.
         """
         check_channel(channel, granting=False)
         region, found, unread = self._region(), [], []
@@ -52,7 +54,8 @@ class Stopping:
             found += named
             if not named:
                 unread.append((number, line.strip()))
-        result = self._stop(list(dict.fromkeys(found)), channel, reason=reason, note=note)
+        wanted = list(dict.fromkeys(found))
+        result = self._stop(wanted, channel, reason=reason, note=note, only_this=only_this)
         return StopList(result.recorded, result.matched, tuple(unread))
 
     def read_replies(self, replies: Iterable[Reply], source: str, channel: str = ANY) -> Replies:

@@ -1,0 +1,160 @@
+"""Who asked to stop at another identifier of theirs, in SQL.
+
+Identifiers keep their own ledger; that a person is meant is the gate's rule. A point is refused
+that says no itself of nothing, while its owner stopped at another of their points: for this
+channel and purpose (or all of them), whatever kind of point it is. It does not bind the person
+where the owner of the book said "only this number", nor where the number is marked as shared by a
+household: then it binds the number.
+
+A person may agree again: at the other point, themselves, with evidence, and later than every stop
+of theirs (ordering.is_later says what later means, also where a clock was wrong). That frees this
+one point; the one that was stopped stays so. A claim in a list frees nothing.
+
+A no when asked (denied) is a wish as a stop is. That a number was given to somebody else
+(reassigned) is none; what its holder asked before stays.
+"""
+
+from __future__ import annotations
+
+from desktop_app.consent.ordering import Entry, is_later
+from desktop_app.contacts.sql import ledger_kind
+from desktop_app.store.driver import Connection
+from desktop_app.store.store import Store
+
+_LAST = 2**62  # stands for the line of a stop of which only the suppression list knows
+
+SHARED = (
+    "EXISTS (SELECT 1 FROM main.shared_value v WHERE v.kind = {kind} AND v.value = {identifier}"
+    " OR v.kind = 'account' AND v.value = {kind} || ':' || lower({identifier}))"
+)
+"""Whether an identifier of the ledger is marked as a household's; see duplicates."""
+
+COVERS = "s.spreads AND s.channel IN (:channel, '*') AND s.purpose IN (:purpose, '*')"
+_KIND_OF_Q = ledger_kind("q.kind", "q.canonical")
+# the specific state counts where there is one, as ledger.standing has it
+_STANDS = (
+    f"{COVERS} AND (s.channel = :channel AND s.purpose = :purpose OR NOT EXISTS (SELECT 1"
+    " FROM main.consent_state t WHERE t.identifier = s.identifier AND t.kind = s.kind"
+    " AND t.channel = :channel AND t.purpose = :purpose))"
+)
+_KNOWN = (
+    "EXISTS (SELECT 1 FROM main.consent_state k WHERE k.identifier = q.canonical"
+    f" AND k.kind = {_KIND_OF_Q} AND k.purpose = '*' AND k.channel IN (:channel, '*'))"
+)
+
+
+def offer_to(store: Store) -> None:
+    """Offers SQL ``agreed_later``: ordering.is_later of a yes and a stop; each is id, when it
+    happened, when it was recorded and not_before, and the id of a stop may be null.
+    """
+    store.add_function("agreed_later", 8, _agreed_later)
+
+
+def _agreed_later(*told: object) -> int:
+    yes = _entry("confirmed", told[:4])
+    return int(is_later(yes, _entry("withdrawn", told[4:])))
+
+
+def _entry(event: str, told: tuple[object, ...]) -> Entry:
+    line, happened_at, recorded_at, not_before = told
+    return Entry(
+        _LAST if line is None else int(str(line)),
+        *("", "", event, str(happened_at), "subject", None, None, None),
+        recorded_at=str(recorded_at or ""),
+        not_before=None if not_before is None else str(not_before),
+    )
+
+
+def stops(contact: str, suppressed_since: str) -> str:
+    """The stops that bind a person, as FROM and WHERE of ``q`` (the point) and ``s`` (the state).
+
+    ``contact``: SQL of the person's id. ``suppressed_since``: SQL of since when point ``q`` is on
+    the suppression list, or null.
+    """
+    shared = SHARED.format(kind=_KIND_OF_Q, identifier="q.canonical")
+    return (
+        "FROM main.contact_point q LEFT JOIN main.consent_state s"
+        f" ON s.identifier = q.canonical AND s.kind = {_KIND_OF_Q} AND {_STANDS}"
+        f" WHERE q.contact_id = {contact} AND q.canonical IS NOT NULL"
+        f" AND (s.event_id IS NOT NULL OR NOT {_KNOWN} AND {suppressed_since} IS NOT NULL)"
+        f" AND NOT {shared}"
+    )
+
+
+def is_stopped(contact: str, kind: str, suppressed_since: str) -> str:
+    """Whether a person's stop elsewhere refuses point ``p``, which says no itself of nothing.
+
+    ``kind``: SQL of the ledger's kind of ``p``. See ``stops`` for the others.
+    """
+    later = (
+        "EXISTS (SELECT 1 FROM main.consent_state g JOIN main.consent_event y ON y.id = g.event_id"
+        " LEFT JOIN main.consent_event n ON n.id = s.event_id"
+        f" WHERE g.identifier = p.canonical AND g.kind = {kind} AND g.channel = :channel"
+        " AND g.purpose = :purpose AND g.state = 'granted' AND y.event = 'confirmed'"
+        " AND y.given_by = 'subject' AND trim(coalesce(y.evidence, '')) <> ''"
+        " AND agreed_later(y.id, y.happened_at, y.recorded_at, y.not_before, n.id,"
+        f" coalesce(n.happened_at, {suppressed_since}), n.recorded_at, n.not_before))"
+    )
+    return f"EXISTS (SELECT 1 {stops(contact, suppressed_since)} AND NOT {later})"
+
+
+LISTED_SINCE = (
+    "(SELECT x.since FROM temp.suppressed x WHERE x.identifier = q.canonical"
+    f" AND x.kind = {_KIND_OF_Q})"
+)
+"""Since when point ``q`` is on the suppression list, by the gate's own table."""
+
+
+def fill_behind(connection: Connection, source: str) -> None:
+    """TEMP ``behind``: the people behind the addresses of TEMP ``frozen`` or ``offered``. Of one
+    that is not known to be somebody's, everybody who has it."""
+    connection.execute("DROP TABLE IF EXISTS temp.behind")
+    connection.execute("CREATE TEMP TABLE behind (recipient_id INTEGER, contact_id INTEGER)")
+    unknown = ""
+    if source == "frozen":
+        connection.execute(
+            "INSERT INTO temp.behind SELECT recipient_id, contact_id FROM temp.frozen"
+            " WHERE contact_id IS NOT NULL"
+        )
+        unknown = " WHERE f.contact_id IS NULL"
+    connection.execute(
+        f"INSERT INTO temp.behind SELECT f.recipient_id, q.contact_id FROM temp.{source} f"
+        " CROSS JOIN main.contact_point q ON q.canonical = f.address"
+        f" AND {ledger_kind('q.kind', 'q.canonical')} = {ledger_kind('f.kind', 'f.address')}"
+        + unknown
+    )
+
+
+def fill_stopped(connection: Connection, channel: str, purpose: str) -> bool:
+    """TEMP ``stopped_people``: everybody who has a stop that may bind them at all. After TEMP
+    ``suppressed`` is filled. Returns whether there is anybody."""
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS stopped_people (contact_id INTEGER PRIMARY KEY)"
+    )
+    connection.execute("DELETE FROM temp.stopped_people")
+    connection.execute(
+        f"INSERT OR IGNORE INTO temp.stopped_people {PEOPLE}",
+        {"channel": channel, "purpose": purpose},
+    )
+    connection.execute(
+        "INSERT OR IGNORE INTO temp.stopped_people SELECT q.contact_id FROM temp.suppressed x"
+        f" CROSS JOIN main.contact_point q ON q.canonical = x.identifier AND {_KIND_OF_Q} = x.kind"
+    )
+    row = connection.execute("SELECT EXISTS (SELECT 1 FROM temp.stopped_people)").fetchone()
+    return bool(row[0])
+
+
+PEOPLE = (
+    "SELECT q.contact_id FROM main.consent_state s CROSS JOIN main.contact_point q"
+    f" ON q.canonical = s.identifier AND {_KIND_OF_Q} = s.kind WHERE {COVERS}"
+)
+"""Everybody whose ledger has a stop that may bind them."""
+
+
+def events(connection: Connection, contact_id: int, channel: str, purpose: str) -> list[int]:
+    """The lines of the ledger that bind a person, the newest first."""
+    rows = connection.execute(
+        f"SELECT DISTINCT s.event_id {stops(':contact', 'NULL')} ORDER BY s.event_id DESC",
+        {"contact": contact_id, "channel": channel, "purpose": purpose},
+    )
+    return [int(row[0]) for row in rows]

@@ -1,0 +1,122 @@
+"""In which order the ledger's lines count: what happened before what. Pure functions.
+
+A line either tells when it happened, or it is of now: happened as it was recorded. The computer's
+clock may be wrong (a flat battery says 2020, a zone is put right), the order of recording is not:
+
+- A line of now comes after everything that was recorded before it, whatever the clock said.
+- A line with a date of its own is put in by that date, also before lines that were recorded
+  earlier: an old opt-out list does not undo a yes that was given since.
+- Where the clock is known to have been wrong, the date of a line of now is not to be compared with.
+  Then a stop counts as the later of the two, and a yes as the earlier: a stop never loses by it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.consent.model import ANY
+from desktop_app.consent.moments import day_of, is_day
+
+RESTRICTING = ("denied", "withdrawn", "objected", "reassigned", "expired", "erased")
+
+_Place = tuple[str, int, str, bool, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """As much of a ledger line as the rules look at.
+
+    ``not_before``: the newest moment of recording before, where the clock stood earlier than that.
+    ``only_this``: a stop that is of this identifier alone, as the owner said.
+    """
+
+    id: int
+    channel: str
+    purpose: str
+    event: str
+    happened_at: str
+    given_by: str
+    evidence: str | None
+    valid_until: str | None
+    corrects: int | None
+    recorded_at: str = ""
+    not_before: str | None = None
+    only_this: bool = False
+
+    def covers(self, channel: str, purpose: str) -> bool:
+        return self.channel in (channel, ANY) and self.purpose in (purpose, ANY)
+
+    @property
+    def is_of_now(self) -> bool:
+        """Whether nobody gave a date for it: it happened as it was recorded."""
+        return self.happened_at == self.recorded_at
+
+    @property
+    def restricts(self) -> bool:
+        return self.event in RESTRICTING
+
+
+def in_order(entries: Iterable[Entry]) -> list[Entry]:
+    """The lines of one identifier as they count, the first first. See the module."""
+    line = _TimeLine()
+    placed = [(line.place(entry), entry) for entry in sorted(entries, key=lambda entry: entry.id)]
+    placed.sort(key=lambda one: (one[0], _order(one[1])))
+    return [entry for _, entry in placed]
+
+
+def is_later(yes: Entry, stop: Entry) -> bool:
+    """Whether a yes came after a stop, on the same identifier or another one of the person."""
+    return in_order((yes, stop))[-1] is yes
+
+
+class _TimeLine:
+    """The lines of now that were recorded so far, numbered from 1, and where others go in."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._newest = ""
+        # those whose times are sure to be in order: up to the first that a clock was wrong at
+        self._sure: list[_Place] = []
+        self._all_sure = True
+        # times from the last backwards, each with no smaller one after it: the last line that is
+        # not after some moment is found by bisection
+        self._times: list[_Place] = []
+        self._numbers: list[int] = []
+
+    def place(self, entry: Entry) -> tuple[int, int]:
+        """After which of the lines of now it comes (0: before all), and 1 if it is none itself."""
+        behind = bool(entry.recorded_at) and entry.recorded_at < self._newest
+        self._newest = max(self._newest, entry.recorded_at)
+        if entry.is_of_now:
+            self._add(_order(entry), sure=not behind and entry.not_before is None)
+            return self._count, 0
+        if not entry.restricts:
+            return bisect_right(self._sure, _order(entry)), 1
+        if behind:
+            return self._count, 1
+        found = bisect_right(self._times, _order(entry))
+        return (self._numbers[found - 1] if found else 0), 1
+
+    def _add(self, time: _Place, *, sure: bool) -> None:
+        self._count += 1
+        self._all_sure = self._all_sure and sure
+        if self._all_sure:
+            self._sure.append(time)
+        while self._times and self._times[-1] >= time:
+            self._times.pop()
+            self._numbers.pop()
+        self._times.append(time)
+        self._numbers.append(self._count)
+
+
+def _order(entry: Entry) -> _Place:
+    """By time; what restricts comes last wherever the times don't tell.
+
+    A day without a time may lie anywhere in that day: a grant is then taken to come first in it,
+    a stop last, so that a tie stops.
+    """
+    if is_day(entry.happened_at):
+        return (entry.happened_at, 2 if entry.restricts else 0, "", entry.restricts, entry.id)
+    return (day_of(entry.happened_at), 1, entry.happened_at, entry.restricts, entry.id)
