@@ -32,6 +32,7 @@ from desktop_app.importing.model import (
     Report,
     Scan,
 )
+from desktop_app.importing.other_sheets import other_sheets
 from desktop_app.importing.rejects import SUFFIXES
 from desktop_app.text.dates import DateOrder
 
@@ -128,6 +129,9 @@ def import_(
                 answer["rejects_file"] = _written(surface, book, made, rejects)
     answer["kind"] = options.kind
     answer["people"] = {"created": made.people_created, "updated": made.people_updated}
+    answer["other_sheets"] = [
+        {"name": sheet.name, "rows": sheet.below_header} for sheet in other_sheets(scan)
+    ]
     answer["seconds"] = round(time.monotonic() - started, 3)
     surface.emit(answer, lambda: _lines(surface, answer))
 
@@ -251,6 +255,10 @@ def _lines(surface: Surface, answer: AnyMapping[str, object]) -> list[str]:
     lines += figures(counts, lambda key: surface.word(words, key))
     if issues:
         lines += ["", surface.say("cli.import.issues"), *figures(issues, surface.say)]
+    others = answer["other_sheets"]
+    if isinstance(others, list) and others:
+        names = ", ".join(f"{sheet['name']} ({sheet['rows']})" for sheet in others)
+        lines += ["", surface.say("cli.import.other_sheets", names=names)]
     if answer["rejects_file"]:
         lines += ["", surface.say("cli.import.rejects", file=answer["rejects_file"])]
     return lines

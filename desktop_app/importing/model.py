@@ -47,7 +47,7 @@ MANY_EXAMPLES = 5
 @dataclass(frozen=True)
 class SheetInfo:
     """A sheet of a workbook. ``looks_like_people`` goes from 0 to 1; ``head`` is its first rows
-    that are not blank, as one reads them.
+    that are not blank, as one reads them; ``below_header`` counts the rows under its header.
     """
 
     name: str
@@ -56,6 +56,7 @@ class SheetInfo:
     looks_like_people: float
     head: Sequence[Sequence[str]] = ()
     hidden: bool = False
+    below_header: int = 0
 
 
 @dataclass(frozen=True)

@@ -146,7 +146,9 @@ class Scanner:
                 continue
             tables[name] = (size, found)
             head = _shown_head(sheet)
-            infos.append(SheetInfo(name, *sheet.size, _visible(sheet, found), head, sheet.hidden))
+            below = max(0, size[0] - (found.header_row or 0))
+            likely = _visible(sheet, found)
+            infos.append(SheetInfo(name, *sheet.size, likely, head, sheet.hidden, below))
         likeness = {info.name: info.looks_like_people for info in infos}
         if not tables:
             raise first_error or UserError("import.empty", file=path.name)

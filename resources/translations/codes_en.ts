@@ -618,6 +618,10 @@
         <translation>What was noticed:</translation>
     </message>
     <message>
+        <source>cli.import.other_sheets</source>
+        <translation>Other sheets of this file hold people too, who did not come in: {names}</translation>
+    </message>
+    <message>
         <source>cli.import.planned</source>
         <translation>This is what the import would do. Nothing is written yet.</translation>
     </message>

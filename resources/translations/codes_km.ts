@@ -692,6 +692,11 @@
         <translation>អ្វីដែលបានឃើញ៖</translation>
     </message>
     <message>
+        <source>cli.import.other_sheets</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សន្លឹកផ្សេងទៀតនៃឯកសារនេះក៏មានមនុស្សដែរ តែមិនទាន់បាននាំចូលទេ៖ {names}</translation>
+    </message>
+    <message>
         <source>cli.import.planned</source>
         <translation>នេះជាអ្វីដែលការនាំចូលនឹងធ្វើ។ មិនទាន់សរសេរអ្វីទេ។</translation>
     </message>

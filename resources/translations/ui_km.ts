@@ -7646,6 +7646,11 @@
         <translation>លាក់</translation>
     </message>
     <message>
+        <source>Other sheets hold people too: {names}. One sheet comes in at a time; import the file again for each of them.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សន្លឹកផ្សេងទៀតក៏មានមនុស្សដែរ៖ {names}។ នាំចូលបានម្ដងមួយសន្លឹក សូមនាំចូលឯកសារនេះម្ដងទៀតសម្រាប់សន្លឹកនីមួយៗ។</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>មនុស្ស</translation>
     </message>

@@ -16,7 +16,8 @@ from desktop_app.book import Book
 SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
 KEYS = [
     *("batch", "rows", "created", "updated", "unchanged", "duplicate", "rejected"),
-    *("issues", "rejects_file", "mapping", "kind", "people", "seconds"),
+    *("issues", "rejects_file", "mapping", "kind", "people"),
+    *("other_sheets", "seconds"),
 ]
 PROOF = ("--consent-channel", "sms", "--consent-evidence", "sign-up sheet 7")
 
@@ -301,6 +302,28 @@ def test_what_cannot_be_read_changes_nothing(
         file.write_bytes(content)
     assert name in terminal.refused("import", file, "--source", "x")
     assert terminal.names() == []
+
+
+def test_other_sheets_that_hold_people_are_mentioned(terminal: Terminal) -> None:
+    book = openpyxl.Workbook()
+    sheets = [book.active, *(book.create_sheet() for _ in range(3))]
+    for sheet, title in zip(sheets, ("2024", "Prices", "2025", "Old"), strict=True):
+        sheet.title = title
+    for at, (sheet, rows) in enumerate(((sheets[0], 3), (sheets[2], 2), (sheets[3], 1))):
+        sheet.append(["Name", "Phone", "Province"] if sheet is sheets[0] else ["Name", "Phone"])
+        for row in range(rows):
+            sheet.append([f"Sok Dara {'ABC'[row]}", f"01234567{at}{row}"])
+    sheets[1].append(["Item", "Price"])
+    sheets[1].append(["Krama", 5])
+    sheets[3].sheet_state = "hidden"
+    path = terminal.folder / "years.xlsx"
+    book.save(path)
+    answer = terminal.ask("import", path, "--source", "x", "--dry-run", "--sheet", "2024")
+    assert answer["other_sheets"] == [{"name": "2025", "rows": 2}, {"name": "Old", "rows": 1}]
+    words = terminal.plain("import", path, "--source", "x", "--dry-run", "--sheet", "2024")
+    assert "2025 (2), Old (1)" in words.out
+    people = terminal.write("people.csv", PEOPLE)
+    assert terminal.ask("import", people, "--source", "x", "--dry-run")["other_sheets"] == []
 
 
 def test_a_folder_or_an_unknown_sheet_is_refused(terminal: Terminal) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QLayout, QWidget
 
 from desktop_app.importing.model import Scan, SheetInfo
+from desktop_app.importing.other_sheets import other_sheets
 from ui.desk import Desk
 from ui.importing.head_preview import HeadPreview
 from ui.importing.words import one_line
@@ -52,6 +54,9 @@ class TableChoice(QWidget):
             box.addWidget(Label(self.tr("Which sheet?"), "heading"))
             box.addSpacing(8)
             box.addWidget(Card(self._sheets()))
+            if others := other_sheets(scan):
+                box.addSpacing(8)
+                box.addWidget(self._others(others))
             box.addSpacing(24)
         box.addWidget(Label(self.tr("The names of the columns"), "heading"))
         box.addSpacing(8)
@@ -71,6 +76,17 @@ class TableChoice(QWidget):
                 box.addWidget(hline())
             box.addWidget(self._sheet(sheet))
         return box
+
+    def _others(self, sheets: Sequence[SheetInfo]) -> QWidget:
+        """Says that one sheet comes in at a time, where others hold people too."""
+        words = self.tr(
+            "Other sheets hold people too: {names}. One sheet comes in at a time; import the file"
+            " again for each of them."
+        )
+        names = ", ".join(sheet.name for sheet in sheets)
+        label = Label(words.format(names=names), "small", "text2", wrap=True)
+        label.setObjectName("other_sheets")
+        return label
 
     def _sheet(self, sheet: SheetInfo) -> QWidget:
         radio = RadioButton(self._desk.theme, sheet.name, sheet.name == self._scan.sheet)
