@@ -129,6 +129,7 @@ def import_(
                 answer["rejects_file"] = _written(surface, book, made, rejects)
     answer["kind"] = options.kind
     answer["people"] = {"created": made.people_created, "updated": made.people_updated}
+    answer["looks_like"] = scan.kind
     answer["other_sheets"] = [
         {"name": sheet.name, "rows": sheet.below_header} for sheet in other_sheets(scan)
     ]
@@ -255,6 +256,9 @@ def _lines(surface: Surface, answer: AnyMapping[str, object]) -> list[str]:
     lines += figures(counts, lambda key: surface.word(words, key))
     if issues:
         lines += ["", surface.say("cli.import.issues"), *figures(issues, surface.say)]
+    if kind == "people" and answer["looks_like"] in ("purchases", "interactions"):
+        likely = str(answer["looks_like"])
+        lines += ["", surface.say("cli.import.looks_like", kind=likely)]
     others = answer["other_sheets"]
     if isinstance(others, list) and others:
         names = ", ".join(f"{sheet['name']} ({sheet['rows']})" for sheet in others)

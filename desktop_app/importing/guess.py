@@ -11,7 +11,12 @@ from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS, Field
 from desktop_app.importing.content import Content, Looker
-from desktop_app.importing.headers import fields_of_header, label_partner, plain_header
+from desktop_app.importing.headers import (
+    fields_of_header,
+    is_about_things,
+    label_partner,
+    plain_header,
+)
 from desktop_app.importing.layout import column_letter, shown
 from desktop_app.importing.model import (
     CONSENT,
@@ -94,7 +99,9 @@ class Guesser:
             return ColumnTarget(custom, 0.95)
         named = () if nameless else fields_of_header(header)
         if not named:
-            return _by_content(content, nameless)
+            found = _by_content(content, nameless)
+            thing = found.field == "full_name" and is_about_things(header)
+            return ColumnTarget(None, 0.0) if thing else found
         field, sure = named[0]
         if field is None:
             return ColumnTarget(None, sure)

@@ -155,6 +155,11 @@ _LAST_NUMBER = re.compile(r"(?<=\D)\s*\d{1,2}$")
 _VALUE_COLUMN = re.compile(r"\b\d{1,2}\b\s*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BETWEEN = re.compile(r"[/|()\[\]\n\r,;:&+\u3001\uff0c\uff08\uff09\uff0f]|\s[-\u2013]\s")
+_THINGS = re.compile(
+    r"\b(?:items?|products?|goods|services?|sku|articles?|menu|lineitem|orders?|produits?)\b"
+    r"|\bsan pham\b"
+    r"|ទំនិញ|ផលិតផល|សេវា|មុខម្ហូប|สินค้า|บริการ|ສິນຄ້າ|商品|产品|產品|品名|상품|제품|품목"
+)
 _HOME = "home"  # of a number it says which, of nothing else where somebody lives
 _STEM_END = re.compile(r" (?:type|label|value|address|number)$")
 
@@ -228,6 +233,11 @@ def _opt_out(plain: str) -> tuple[tuple[str | None, float], ...]:
     if NO_ANSWER.search(plain):
         return ((None, 1.0),)
     return () if OPTS_IN.search(plain) else ((OPT_OUT, 0.9),)
+
+
+def is_about_things(header: str) -> bool:
+    """Whether a header speaks of what is sold: its cells may look like names and are none."""
+    return _THINGS.search(plain_header(header)) is not None
 
 
 def label_partner(column: int, headers: Sequence[str], points: Collection[int]) -> int | None:

@@ -618,6 +618,10 @@
         <translation>What was noticed:</translation>
     </message>
     <message>
+        <source>cli.import.looks_like</source>
+        <translation>The rows look like {kind}: imported as people, only who they are about is kept; try --kind {kind}.</translation>
+    </message>
+    <message>
         <source>cli.import.other_sheets</source>
         <translation>Other sheets of this file hold people too, who did not come in: {names}</translation>
     </message>

@@ -692,6 +692,11 @@
         <translation>អ្វីដែលបានឃើញ៖</translation>
     </message>
     <message>
+        <source>cli.import.looks_like</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរដេកទំនងជា {kind}៖ បើនាំចូលជាមនុស្ស គេរក្សាតែមនុស្ស សូមសាក --kind {kind}</translation>
+    </message>
+    <message>
         <source>cli.import.other_sheets</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សន្លឹកផ្សេងទៀតនៃឯកសារនេះក៏មានមនុស្សដែរ តែមិនទាន់បាននាំចូលទេ៖ {names}</translation>

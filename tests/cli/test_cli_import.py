@@ -17,7 +17,7 @@ SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
 KEYS = [
     *("batch", "rows", "created", "updated", "unchanged", "duplicate", "rejected"),
     *("issues", "rejects_file", "mapping", "kind", "people"),
-    *("other_sheets", "seconds"),
+    *("looks_like", "other_sheets", "seconds"),
 ]
 PROOF = ("--consent-channel", "sms", "--consent-evidence", "sign-up sheet 7")
 

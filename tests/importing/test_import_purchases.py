@@ -266,3 +266,28 @@ def test_whatever_was_bought_twice_adds_nothing_and_undo_takes_it_back(
 
 
 TARGETS = ("full_name", "phone", "purchase.bought_at", "purchase.description", "purchase.amount")
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Name,Phone,Item,Qty,Price,Date", "Sok Dara,012345671,Krama,2,5,2024-01-02"),
+        ("Date,Customer,Phone,Product,Total", "02/01/2024,Sok Dara,012345671,Krama,$5"),
+        ("Name,Phone,Items bought,Purchase date", "Sok Dara,012345671,Krama,2024-01-02"),
+        ("ឈ្មោះ,លេខទូរស័ព្ទ,ទំនិញ,ថ្ងៃទិញ", "Sok Dara,012345671,Krama,2024-01-02"),
+        ("Phone,មុខទំនិញ,ថ្ងៃទិញ,តម្លៃ", "012345671,Krama,2024-01-02,5"),
+    ],
+)
+def test_a_sheet_of_what_was_sold_is_proposed_as_purchases(shop, csv_file, header, row) -> None:
+    path = csv_file(header, row, row.replace("012345671", "012345672").replace("Krama", "Silk"))
+    scan = shop.importing.scan(path)
+    assert scan.kind == "purchases"
+    found = shop.importing.guess_for(scan, "purchases").header_fields(scan.headers)
+    assert "purchase.description" in found.values()
+
+
+def test_what_is_sold_is_no_name(shop, csv_file) -> None:
+    path = csv_file("Phone,ទំនិញ", "012345671,ក្រមា", "012345672,ស្ករត្នោត")
+    scan = shop.importing.scan(path)
+    assert scan.guess.header_fields(scan.headers) == {"Phone": "phone"}
+    assert scan.guess.targets[1].offered == "new:ទំនិញ"

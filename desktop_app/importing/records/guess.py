@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS
 from desktop_app.importing.content import date_order
-from desktop_app.importing.headers import plain_header
+from desktop_app.importing.headers import is_about_things, plain_header
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import OPT_OUT, ColumnTarget, Kind, Mapping, Scan
 from desktop_app.importing.records.cells import direction_of, interaction_kind, moment_of, money_of
@@ -38,6 +38,8 @@ _HEADERS: AnyMapping[str, tuple[str, ...]] = {
     "purchase.description": (
         *("item", "items", "item name", "product", "products", "product name", "goods", "service"),
         *("lineitem name", "line item", "article", "bought", "what", "order items", "sku name"),
+        *("items bought", "item bought", "products bought", "item description", "menu item"),
+        *("product description", "order details", "menu"),
         *("description", "details", "order", "invoice", "order no", "order id", "invoice no"),
         *("ទំនិញ", "មុខទំនិញ", "ឈ្មោះទំនិញ", "ផលិតផល", "ឈ្មោះផលិតផល", "បរិយាយ", "សេវា", "សេវាកម្ម"),
     ),
@@ -100,7 +102,9 @@ def kind_of(scan: Scan) -> Kind:
     if OPT_OUT in fields or not (points or fields & {"full_name", "latin_name"}):
         return "people"
     bought = _columns(scan, "purchases")
-    if {"purchase.bought_at", "purchase.amount"} <= bought.keys():
+    what = bought.get("purchase.description")
+    sold = what is not None and is_about_things(scan.headers[what])
+    if "purchase.bought_at" in bought and ("purchase.amount" in bought or sold):
         return "purchases"
     happened = _columns(scan, "interactions")
     told = {"interaction.kind", "interaction.direction"} & happened.keys()
