@@ -14,6 +14,7 @@ import click
 from click.core import ParameterSource
 
 from desktop_app.book import Book
+from desktop_app.commands.answering import answering, answers_as_json
 from desktop_app.commands.deciding import Deciding, deciding
 from desktop_app.commands.evidence import declaration_of, evidence_file
 from desktop_app.commands.surface import Surface, keep_off, known_region, pass_surface
@@ -75,6 +76,7 @@ from desktop_app.text.dates import DateOrder
 @click.option("--consent-date", "date", help="When they agreed, YYYY-MM-DD; today by default.")
 @click.option("--consent-evidence", "evidence", metavar="TEXT_OR_FILE")
 @click.option("--consent-column", metavar="HEADER", help="Who agreed is told by a column.")
+@answering
 @deciding
 @pass_surface
 def import_(
@@ -96,6 +98,7 @@ def import_(
     consent_column: str | None,
     channels: tuple[str, ...],
     decides: Deciding,
+    told: dict[str, bool],
     **proof: str | None,
 ) -> None:
     """Reads a spreadsheet: people, opt-outs, purchases or interactions."""
@@ -111,11 +114,14 @@ def import_(
         scan = book.importing.scan(file, sheet, job=job)
         mapping = _mapping(book, scan, mapping_name, wishes, decides.kind)
         options = _options(scan, given_region, source, on_match, declaration, consent_column)
-        options = replace(options, proof=evidence_file(proof["evidence"]))
+        options = replace(options, proof=evidence_file(proof["evidence"]), answers=told)
         options = _with_reading(options, dates, buddhist, without)
         if mapping_name is not None:
             options = _with_saved(book, mapping_name, options, region, scan)
         options = decides.onto(options, scan)
+        if decides.kind is None and scan.kind == "opt_outs":
+            options = replace(options, kind="opt_outs")
+            surface.tell("cli.import.opt_outs", file=scan.file_name)
         if save_as is not None and not dry_run:
             book.importing.save_mapping(save_as, scan, mapping, options)
         made: Plan | Report
@@ -133,6 +139,7 @@ def import_(
     answer["other_sheets"] = [
         {"name": sheet.name, "rows": sheet.below_header} for sheet in other_sheets(scan)
     ]
+    answer["consent_answers"] = answers_as_json(made.answers)
     answer["seconds"] = round(time.monotonic() - started, 3)
     surface.emit(answer, lambda: _lines(surface, answer))
 

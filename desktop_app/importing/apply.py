@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app.consent import repository as ledger
+from desktop_app.consent.denying import repository as denials
 from desktop_app.consent.evidence.service import content_of, keep_within
 from desktop_app.consent.model import ANY
 from desktop_app.consent.suppression import repository as suppression
@@ -108,9 +109,9 @@ def _write(
         _step(job, "import.step.finish")
     if layout.record is not None:
         records.insert(op, layout.record)
-    stopped = _record_stops(op, source) if layout.stops else 0
+    stopped, denied = _record_refusals(op, source, batch_id)
     granted = _assert_consent(op, source, proof, batch_id)
-    _finish(op, outcome, batch_id, granted + stopped)
+    _finish(op, outcome, batch_id, granted + stopped + denied)
     if scan.header_row:
         repository.remember_mapping(op, scan.headers, mapping)
     return Report(
@@ -125,6 +126,8 @@ def _write(
         headers=list(scan.headers),
         rejects=outcome.tally.rejects,
         stopped=stopped,
+        denied=denied,
+        answers=source.answers_of(outcome.tally.answers),
         kind=options.kind,
         people_created=outcome.people_created,
         people_updated=outcome.people_updated,
@@ -178,19 +181,27 @@ def _finish(op: Operation, outcome: Outcome, batch_id: int, decided: int) -> Non
             repository.insert_rejects(op, batch_id, outcome.tally.rejects)
 
 
-def _record_stops(op: Operation, source: Source) -> int:
-    """Who asked to stop always wins: over agreement known so far and agreement claimed here."""
+def _record_refusals(op: Operation, source: Source, batch_id: int) -> tuple[int, int]:
+    """Who asked to stop or said no always wins: over agreement known so far and agreement claimed
+    here. Returns how many identifiers were stopped, and how many denied.
+    """
     wanted = opting.new(op.connection)
-    channel = source.options.opt_out_channel
-    by_day: dict[str | None, list[Identifier]] = {}
-    for identifier, day in wanted:
-        by_day.setdefault(day, []).append(identifier)
-    for day, identifiers in by_day.items():
-        if day is None:
-            ledger.stop(op, identifiers, channel, "withdrawn", source.scan.file_name, "import")
+    name = source.scan.file_name
+    stops: dict[tuple[str | None, str], list[Identifier]] = {}
+    nos: list[tuple[Identifier, str]] = []
+    for identifier, channel, event, day in wanted:
+        if event == "denied":
+            nos.append((identifier, channel))
         else:
-            _stop_since(op, identifiers, channel, day, source.scan.file_name)
-    return len(wanted)
+            stops.setdefault((day, channel), []).append(identifier)
+    for (day, channel), identifiers in stops.items():
+        if day is None:
+            ledger.stop(op, identifiers, channel, "withdrawn", name, "import")
+        else:
+            _stop_since(op, identifiers, channel, day, name)
+    denials.deny(op, nos, source.refused_purpose, source.evidence, name, batch_id)
+    stopped = {identifier for identifiers in stops.values() for identifier in identifiers}
+    return len(stopped), len({identifier for identifier, _ in nos})
 
 
 def _stop_since(
@@ -218,13 +229,14 @@ def _assert_consent(op: Operation, source: Source, proof: bytes | None, batch_id
     if declaration is None or options.kind == "opt_outs":
         return 0
     granted = 0
-    days = writing.find_claims(op.connection, source.channels_of(), declaration)
-    if days and proof is not None and options.proof is not None:
+    claims = writing.find_claims(op.connection, source.channels_of(), declaration)
+    if claims and proof is not None and options.proof is not None:
         kept = keep_within(op, options.proof.name, proof)
         declaration = replace(declaration, evidence_id=kept)
-    for day in days:
-        writing.fill_consent(op.connection, day)
-        granted += ledger.assert_for(op, replace(declaration, date=day), batch_id)
+    for day, channels in claims:
+        writing.fill_consent(op.connection, day, channels)
+        claimed = replace(declaration, date=day, channels=channels)
+        granted += ledger.assert_for(op, claimed, batch_id)
     return granted
 
 

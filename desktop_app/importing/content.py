@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from desktop_app.contacts.model import FieldType
+from desktop_app.importing.answers.words import looks_like_consent, looks_like_opt_out
 from desktop_app.importing.layout import shown
-from desktop_app.importing.vocabulary import agreement_of, asks_to_stop, error_code
+from desktop_app.importing.vocabulary import error_code
 from desktop_app.phone_bulk import BulkReader
 from desktop_app.text.answers import yes_no
 from desktop_app.text.birthdays import parse_birthday
@@ -73,8 +74,8 @@ class Looker:
             "birthday": _is_birthday,
             "number": _is_number,
             "yes_no": lambda cell: yes_no(cell) is not None,
-            "consent": lambda cell: agreement_of(cell) is not None,
-            "opt_out": lambda cell: asks_to_stop(cell) or yes_no(cell) is not None,
+            "consent": looks_like_consent,
+            "opt_out": looks_like_opt_out,
             "province": lambda cell: not shown(cell).isdigit() and bool(province_code(shown(cell))),
             "honorific": _is_honorific,
             "full_name": lambda cell: _is_name(shown(cell)),

@@ -16,6 +16,7 @@ from desktop_app.importing.headers import (
     is_about_things,
     label_partner,
     plain_header,
+    speaks_of,
 )
 from desktop_app.importing.layout import column_letter, shown
 from desktop_app.importing.model import (
@@ -29,10 +30,8 @@ from desktop_app.importing.model import (
 )
 from desktop_app.text.names import comparison_key, script_of
 
-_SEVERAL = frozenset((*KINDS, TAGS, OPT_OUT, LABEL))
+_SEVERAL = frozenset((*KINDS, TAGS, CONSENT, OPT_OUT, LABEL))
 _NAMES = ("full_name", "latin_name", "family_name", "given_name")
-# What people's messages to a column of consent are counted on first, where several ask for it.
-_SMS = ("sms", "text", "phone")
 # How sure a header is when its cells hold something else, and cells whose header nobody knows.
 _CONTRADICTED = 0.4
 _BY_CONTENT = 0.6
@@ -58,14 +57,14 @@ class Guesser:
     ) -> Mapping:
         """A target for every column. ``columns`` are the sample's cells, column by column.
 
-        ``hidden`` columns are left out, but for those that say who asked to stop.
+        ``hidden`` columns are left out, but for those that say who agreed or asked to stop.
         """
         contents = [self.content(cells) for cells in columns]
         found = self._targets(headers, contents)
         for at in hidden & found.keys():
-            if found[at].field != OPT_OUT:
+            if found[at].field not in (CONSENT, OPT_OUT):
                 found[at] = ColumnTarget(None)
-        chosen = _one_column_each(found, headers, contents)
+        chosen = _one_column_each(found, contents)
         chosen = _halves_of_names(chosen, columns)
         chosen = _labels_of_points(chosen, headers)
         offered = {
@@ -109,16 +108,19 @@ class Guesser:
             field = max((each for each, _ in named if each), key=content.share)
         if not content.filled or _fits(field, content):
             return ColumnTarget(field, sure)
-        return _contradicted(field, sure, content)
+        return _contradicted(field, sure, content, speaks_of(header) == field)
 
 
-def _contradicted(field: str, sure: float, content: Content) -> ColumnTarget:
-    """What a column is whose cells speak against its header."""
+def _contradicted(field: str, sure: float, content: Content, asks: bool) -> ColumnTarget:
+    """What a column is whose cells speak against its header. ``asks``: the header can mean nothing
+    else, so that answers which nobody can read are answers all the same.
+    """
     if field in (CONSENT, OPT_OUT):
         # "SMS" may stand above numbers, also above a single one
         if _holds_phones(content, False):
             return ColumnTarget("phone", _BY_CONTENT)
-        return _by_content(content, False)
+        other = _by_content(content, False)
+        return ColumnTarget(field, _CONTRADICTED) if asks and other.field is None else other
     if field == "phone":
         other = _by_content(content, False)
         # numbers that are all wrong are phone numbers to be repaired all the same, and a cell or
@@ -188,12 +190,12 @@ def _offered(header: str, content: Content) -> str | None:
 
 
 def _one_column_each(
-    found: dict[int, ColumnTarget], headers: Sequence[str], contents: Sequence[Content]
+    found: dict[int, ColumnTarget], contents: Sequence[Content]
 ) -> dict[int, ColumnTarget]:
     """Leaves out what is there already: a person has one birth date, but any number of phones."""
     chosen = dict(found)
     taken: dict[str, int] = {}
-    for column in sorted(found, key=lambda at: _order(at, found[at], headers[at], contents[at])):
+    for column in sorted(found, key=lambda at: _order(at, found[at], contents[at])):
         field = found[column].field
         if field is None or field in _SEVERAL:
             continue
@@ -215,17 +217,14 @@ def _second(
     if other := _other_name(field, content, first, taken):
         return ColumnTarget(other, _BY_CONTENT)
     alike = field != "province" or content.share("province") >= _ALIKE
-    if target.confidence >= _SURE_HEADER and field != CONSENT and alike and content.filled:
+    if target.confidence >= _SURE_HEADER and alike and content.filled:
         return target
     return ColumnTarget(None, 0.0, instead=field if target.confidence > _BY_CONTENT else None)
 
 
-def _order(
-    column: int, target: ColumnTarget, header: str, content: Content
-) -> tuple[bool, float, float, int]:
+def _order(column: int, target: ColumnTarget, content: Content) -> tuple[bool, float, float, int]:
     """Which of several columns of one field is taken: an empty one last, the surest first."""
-    asked = target.field == CONSENT and any(word in plain_header(header) for word in _SMS)
-    good = content.share("province") if target.field == "province" else float(asked)
+    good = content.share("province") if target.field == "province" else 0.0
     return not content.filled, -target.confidence, -good, column
 
 

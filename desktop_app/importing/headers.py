@@ -10,6 +10,11 @@ import unicodedata
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
+from desktop_app.importing.answers.headers import (
+    asks_for_consent,
+    holds_no_answer,
+    tells_of_stopping,
+)
 from desktop_app.importing.model import CONSENT, OPT_OUT
 from desktop_app.importing.neighbours import (
     NEIGHBOUR_HEADERS,
@@ -17,7 +22,6 @@ from desktop_app.importing.neighbours import (
     NEIGHBOUR_ONLY_WHOLE,
 )
 from desktop_app.importing.programs import (
-    NO_ANSWER,
     OPTS_IN,
     OPTS_OUT,
     PROGRAM_HEADERS,
@@ -151,6 +155,9 @@ _ONLY_WHOLE = frozenset((
 _NOT_WORDS = re.compile("[^\\w\u0e31-\u0e4e\u0eb1-\u0ece\u1780-\u17d3]+|_")
 _ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+")
 _NO_ACCENTS = str.maketrans({"đ": "d", "ø": "o", "œ": "oe", "æ": "ae", "ł": "l"})
+_SURELY = 0.9
+_BARE = frozenset(("sms", "marketing", "newsletter", "permission"))
+"""Alone these are headers of other things, too: of numbers, of where people heard of a shop."""
 _LAST_NUMBER = re.compile(r"(?<=\D)\s*\d{1,2}$")
 _VALUE_COLUMN = re.compile(r"\b\d{1,2}\b\s*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -206,12 +213,14 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
             return ((_EXACT[spelling], 0.95),)
     if several := _several(header):
         return several
+    if OPTS_OUT.search(plain) or tells_of_stopping(plain):
+        return _opt_out(plain)
+    if asks_for_consent(plain):
+        return ((CONSENT, 0.9),)
     if SOMEBODY_ELSE.search(plain):
         return ((None, 1.0),)
-    if OPTS_OUT.search(plain):
-        return _opt_out(plain)
     inside = _named_inside(without_number)
-    if NO_ANSWER.search(plain):
+    if holds_no_answer(plain):
         return tuple(each for each in inside if each[0] != CONSENT)
     return inside
 
@@ -228,9 +237,17 @@ def _several(header: str) -> tuple[tuple[str | None, float], ...]:
     return tuple((field, 0.9 if len(found) == 1 else 0.7) for field in found)
 
 
+def speaks_of(header: str) -> str | None:
+    """``consent`` or ``opt_out`` for a header that can hardly mean anything else."""
+    named = fields_of_header(header)
+    if not named or named[0][1] < _SURELY or plain_header(header) in _BARE:
+        return None
+    return named[0][0] if named[0][0] in (CONSENT, OPT_OUT) else None
+
+
 def _opt_out(plain: str) -> tuple[tuple[str | None, float], ...]:
     """Of a header that speaks of stopping. "Opt-in/opt-out" does not say what a yes means."""
-    if NO_ANSWER.search(plain):
+    if holds_no_answer(plain):
         return ((None, 1.0),)
     return () if OPTS_IN.search(plain) else ((OPT_OUT, 0.9),)
 

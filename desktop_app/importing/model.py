@@ -12,6 +12,7 @@ from desktop_app.consent.model import ANY
 from desktop_app.consent.model import Declaration as Declaration
 from desktop_app.contacts.model import CUSTOM_TYPES, KINDS, STANDARD_FIELDS, FieldType
 from desktop_app.errors import UserError
+from desktop_app.importing.answers.words import AnswerCount
 from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.text.dates import DateOrder
@@ -192,7 +193,8 @@ class Options:
     leaves people who are known as they are. ``declaration`` None means that nobody is known to
     have agreed; with it, ``consent_column`` limits it to the rows whose cell says yes.
 
-    ``proof``: a file that shows it, which the book keeps with what it proves.
+    ``answers``: what the owner said that answers of a column of consent mean, by answers.words
+    ``answer_key``. ``proof``: a file that shows it, which the book keeps with what it proves.
 
     ``without_repairs``: codes of REPAIRS that are not to be made; a phone number that would need
     one is kept for review instead. ``dates``: what 03/04/2024 means, in every column; None to let
@@ -215,6 +217,7 @@ class Options:
     on_match: OnMatch = "fill"
     declaration: Declaration | None = None
     consent_column: int | None = None
+    answers: AnyMapping[str, bool] = field(default_factory=dict)
     without_repairs: frozenset[str] = frozenset()
     dates: DateOrder | None = None
     buddhist: bool | None = None
@@ -330,7 +333,7 @@ class Plan:
     at most ten rows of each count, by its name in Counts. ``rejects`` counts rows; ``consent_rows``
     those whose people are said to have agreed, ``opt_out_rows`` those whose people asked to stop.
     ``people_created`` and ``people_updated`` are people, also where ``counts`` are of something
-    else.
+    else. ``answers``: what stands in columns of consent.
     """
 
     scan: Scan
@@ -346,13 +349,15 @@ class Plan:
     opt_out_rows: int = 0
     people_created: int = 0
     people_updated: int = 0
+    answers: AnyMapping[str, AnswerCount] = field(default_factory=dict)
     outcomes: AnyMapping[str, Sequence[RowExample]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Report:
     """What an applied import did. ``granted`` counts the identifiers that may now be contacted,
-    ``stopped`` those whose opt-out was recorded; an undo of the import leaves these stopped.
+    ``stopped`` those whose opt-out was recorded and ``denied`` those whose no was; an undo of the
+    import leaves these as they are.
 
     ``change_id`` is what undoes it; None if nothing changed. ``examples`` holds at most five of
     each issue and repair.
@@ -369,6 +374,8 @@ class Report:
     headers: Sequence[str]
     rejects: Sequence[Reject]
     stopped: int = 0
+    denied: int = 0
+    answers: AnyMapping[str, AnswerCount] = field(default_factory=dict)
     kind: Kind = "people"
     people_created: int = 0
     people_updated: int = 0

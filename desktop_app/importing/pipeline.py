@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
 from desktop_app.contacts.model import CHANNEL_KINDS, Field
 from desktop_app.errors import UserError
+from desktop_app.importing.answers.channels import mask_of
+from desktop_app.importing.answers.words import AnswerCount, consent_answer, meaning_of
 from desktop_app.importing.matching import sql as matching
 from desktop_app.importing.matching.deciding import SHARED_NUMBER, Decided, Decider
 from desktop_app.importing.model import Counts, Issue, Mapping, Options, Reject, Scan
@@ -31,6 +34,9 @@ from desktop_app.importing.staging.wishes import with_wishes
 from desktop_app.importing.writing import sql as writing
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
+
+USUAL_PURPOSE = "marketing"
+"""What a no is taken to be about where nobody said what for."""
 
 
 class Sink(Protocol):
@@ -81,12 +87,38 @@ class Source:
             header_row=self.scan.header_row,
             layout=layout,
             region=self.options.region,
-            declared=self.options.declaration is not None,
+            declared=self.declared,
+            refused=self.options.kind == "people" and self.scan.kind == "opt_outs",
             failed_cells=self.scan.failed_cells,
             block=work.BLOCK,
             chunk=work.CHUNK,
             sides=self.scan.sides,
         )
+
+    @property
+    def declared(self) -> int:
+        """The channels by which the people are declared to be reachable, as bits."""
+        declaration = self.options.declaration
+        return 0 if declaration is None else mask_of(declaration.channels)
+
+    @property
+    def evidence(self) -> str:
+        """The file as what shows that somebody said no."""
+        return f"{self.scan.file_name} (SHA-256 {self.scan.sha256})"
+
+    @property
+    def refused_purpose(self) -> str:
+        """What those who say no in a column of consent say no to."""
+        declaration = self.options.declaration
+        return USUAL_PURPOSE if declaration is None else declaration.purpose
+
+    def answers_of(self, found: AnyMapping[str, int]) -> dict[str, AnswerCount]:
+        """What each answer of a column of consent means, the most frequent first."""
+        told = self.options.answers
+        return {
+            text: AnswerCount(n, meaning_of(consent_answer(text, told)))
+            for text, n in sorted(found.items(), key=lambda each: -each[1])
+        }
 
     def channels_of(self) -> dict[str, list[str]]:
         """The kinds of contact points that are declared to be used, each with its channels."""
@@ -157,11 +189,10 @@ def _keep(
         outcome.gone += [aside.reject for aside in decided.gone]
         outcome.people -= len(decided.gone)
         outcome.withdrawn.update(matching.withdraw_issues(connection))
-    kinds = tuple(source.channels_of())
-    if layout.stops:
-        outcome.stopping += opting.keep(connection, layout, base)
-    if kinds or layout.stops:
-        outcome.agreeing += writing.keep_agreement(connection, layout, kinds, source.today)
+    outcome.stopping += opting.keep(connection, layout, base)
+    if source.declared:
+        reach = {kind: mask_of(channels) for kind, channels in source.channels_of().items()}
+        outcome.agreeing += writing.keep_agreement(connection, layout, reach, source.today)
     if layout.record is not None:
         records.keep(connection, base)
     writing.keep_remarks(connection, layout, base)
@@ -203,8 +234,13 @@ def _counted(
     if layout.creates:
         outcome.people_created = outcome.people - decider.matched - decider.duplicates
         outcome.people_updated = writing.count_changed(connection)
-    if layout.stops:
-        opting.find_new(connection, source.options.opt_out_channel, source.today)
+    opting.find_new(
+        connection,
+        source.options.opt_out_channel,
+        source.refused_purpose,
+        source.evidence,
+        source.today,
+    )
     created = outcome.people_created
     updated = outcome.people_updated
     duplicate = decider.duplicates

@@ -90,6 +90,7 @@ def dry_run(
         opt_out_rows=outcome.stopping,
         people_created=outcome.people_created,
         people_updated=outcome.people_updated,
+        answers=source.answers_of(tally.answers),
         outcomes=outcomes | _set_aside(tally.rejects),
     )
 

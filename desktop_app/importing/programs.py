@@ -142,5 +142,3 @@ OPTS_OUT = re.compile(
     r"|(?:black|block)list(?:ed)?)\b|ឈប់ទទួល|ឈប់ផ្ញើ|កុំផ្ញើ|កុំទាក់ទង"
 )
 OPTS_IN = re.compile(r"\bopt(?:ed)? ?in\b|\bsubscribed?\b")
-NO_ANSWER = re.compile(r"\b(?:reason|campaign|title|id|ip|count|rate|link|url|note|by)\b")
-"""A header with these beside a word of consent holds no answer about it."""

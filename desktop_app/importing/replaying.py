@@ -12,6 +12,7 @@ from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
 from desktop_app.importing.headers import plain_header
 from desktop_app.importing.model import (
+    CONSENT,
     FIELDS,
     OPT_OUT,
     REPAIRS,
@@ -35,7 +36,7 @@ _OF_FIELD = "\x1f"
 
 def replayed(saved: SavedMapping, scan: Scan, custom: frozenset[str]) -> Mapping:
     """The mapping for a file. Columns that the saved one doesn't know are left out, but for those
-    that seem to say who asked to stop.
+    that seem to say who agreed or asked to stop.
 
     Raises UserError ``import.mapping_does_not_fit`` where none of its headers is in the file.
     """
@@ -49,7 +50,7 @@ def replayed(saved: SavedMapping, scan: Scan, custom: frozenset[str]) -> Mapping
         guessed = scan.guess.targets.get(at, ColumnTarget(None))
         if known:
             targets[at] = ColumnTarget(field)
-        elif guessed.field == OPT_OUT:
+        elif guessed.field in (CONSENT, OPT_OUT):
             targets[at] = guessed
         else:
             targets[at] = ColumnTarget(None, 1.0, guessed.offered)

@@ -16,6 +16,7 @@ from desktop_app.importing import apply, replaying, repository
 from desktop_app.importing import plan as planning
 from desktop_app.importing import preview as previews
 from desktop_app.importing import rejects as sheets
+from desktop_app.importing.answers.words import check_answers
 from desktop_app.importing.model import (
     FIELDS,
     BatchInfo,
@@ -115,7 +116,8 @@ class Importing:
         """A dry run: what would become of every row. See desktop_app.importing.plan for the rules.
 
         Raises UserError ``import.no_name_no_number``, ``import.file_changed`` since the scan,
-        ``consent.future_date``, ``consent.unknown_purpose``, what reading the file raises, or
+        ``consent.future_date``, ``consent.unknown_purpose``, ``import.answer_is_no`` for a no that
+        was said to mean yes, what reading the file raises, or
         ``consent.evidence_*`` for a proof that can't be kept.
         """
         apply.proof_of(options)
@@ -148,6 +150,7 @@ class Importing:
         if options.declaration is not None:
             with self._store.read() as connection:
                 check_declaration(connection, options.declaration, self._store.clock())
+        check_answers(options.answers)
         mapping = with_id_field(mapping, options, scan.headers)
         fields = self._contacts.fields()
         return Source(scan, mapping, options, fields, today(self._store.clock()))

@@ -1,13 +1,10 @@
-"""Words that cells and answers are told by, in English and Khmer. Tables and small readers."""
+"""Words that cells are told by, in English and Khmer. Tables and small readers."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import date
 
-from desktop_app.text.answers import yes_no
-from desktop_app.text.dates import BUDDHIST_ERA, parse_date
 from desktop_app.text.keys import search_key
 
 _TOTALS = (
@@ -61,15 +58,9 @@ _NOTHING = (
     *("không có", "无", "無", "없음", "なし", "néant"),
 )
 _LIKE_NAMES = ("na", "nan", "nil", "null")
-_STOPPED = (
-    *("unsubscribed", "unsubscribe", "opted out", "opt out", "optout", "stop", "stopped"),
-    *("blacklisted", "blocklisted", "blocked", "do not contact", "do not email", "do not call"),
-    *("do not text", "dnc", "ឈប់", "ឈប់ផ្ញើ", "ឈប់ទទួល", "កុំផ្ញើ", "កុំទាក់ទង"),
-)
 NOT_COMPUTED = "#NOT COMPUTED!"
 """Stands for a formula whose result the file does not hold."""
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!")
-_JOINTS = re.compile(r"[\s_\-]+")
 _COUNTED = re.compile(r"[\d\s:=.,()\-]+|\u1793\u17b6\u1780\u17cb$")
 
 
@@ -98,13 +89,6 @@ NO_PART_OF_A_NAME = NO_FULL_NAME - {"na", "NA"}
 _GENDER_OF = {search_key(word): key for key, words in _GENDERS.items() for word in words}
 _LANGUAGE_OF = {search_key(word): key for key, words in _LANGUAGES.items() for word in words}
 
-
-_NOT_STOPPED = (
-    *("subscribed", "subscribe", "opted in", "opt in", "optin", "single opt in", "double opt in"),
-    *("confirmed opt in", "explicit opt in", "granted", "allowed", "enabled", "active subscriber"),
-)
-_STOPPED_KEYS = frozenset(_JOINTS.sub("", search_key(word)) for word in _STOPPED)
-_NOT_STOPPED_KEYS = frozenset(_JOINTS.sub("", word) for word in _NOT_STOPPED)
 _ERROR_KEYS = frozenset(_ERRORS)
 
 
@@ -115,33 +99,6 @@ def error_code(text: str) -> str | None:
     if text == NOT_COMPUTED:
         return "import.not_computed"
     return "import.error_cell" if text.strip().upper() in _ERROR_KEYS else None
-
-
-def agreement_of(cell: object) -> bool | None:
-    """What a cell of a column of consent says: yes, also by the day of it; no; or nothing."""
-    answer = yes_no(cell)
-    return True if answer is None and _is_day(cell) else answer
-
-
-def asks_to_stop(cell: object) -> bool:
-    """Whether a cell of an opt-out column says so: yes, the day of it, or the word for it."""
-    if isinstance(cell, str):
-        key = _JOINTS.sub("", search_key(cell))
-        if key in _STOPPED_KEYS or key in _NOT_STOPPED_KEYS:
-            return key in _STOPPED_KEYS
-    return yes_no(cell) is True or _is_day(cell)
-
-
-def _is_day(cell: object) -> bool:
-    if not isinstance(cell, str | date):
-        return False
-    reading = parse_date(cell)
-    # a month before the day is a day all the same
-    return (
-        reading.value is not None
-        or reading.problem == BUDDHIST_ERA
-        or parse_date(cell, "month_first").value is not None
-    )
 
 
 def is_somebody(text: str) -> bool:

@@ -622,6 +622,10 @@
         <translation>The rows look like {kind}: imported as people, only who they are about is kept; try --kind {kind}.</translation>
     </message>
     <message>
+        <source>cli.import.opt_outs</source>
+        <translation>{file} is read as a list of people who asked to stop, as its name says. With --kind people they come in as people, and none of them counts as agreed.</translation>
+    </message>
+    <message>
         <source>cli.import.other_sheets</source>
         <translation>Other sheets of this file hold people too, who did not come in: {names}</translation>
     </message>
@@ -1848,6 +1852,18 @@
         <translation>There is no change {change} in the history. Nothing was changed.</translation>
     </message>
     <message>
+        <source>import.answer_is_no</source>
+        <translation>“{answer}” means no, so it can&apos;t be taken as a yes. Nothing was imported.</translation>
+    </message>
+    <message>
+        <source>import.answer_unclear</source>
+        <translation>answer that can&apos;t be read: not taken as a yes</translation>
+    </message>
+    <message>
+        <source>import.bounced</source>
+        <translation>messages came back: not taken as a yes</translation>
+    </message>
+    <message>
         <source>import.broken_line</source>
         <translation>Line {line} of {file} can&apos;t be understood. Export the address book again.</translation>
     </message>
@@ -1986,6 +2002,10 @@
     <message>
         <source>import.file_changed</source>
         <translation>{file} was changed since it was looked at. Choose it again.</translation>
+    </message>
+    <message>
+        <source>import.file_says_no</source>
+        <translation>the file&apos;s name says that they asked to stop: not taken as a yes</translation>
     </message>
     <message>
         <source>import.folder_too_large</source>
@@ -2144,6 +2164,10 @@
         <translation>{file} has an ending that can&apos;t be written here. Use: {known}. Nothing was changed.</translation>
     </message>
     <message>
+        <source>import.says_no</source>
+        <translation>says no or asks to stop: gets no messages</translation>
+    </message>
+    <message>
         <source>import.second_value</source>
         <translation>second value of the same kind, not kept</translation>
     </message>
@@ -2204,6 +2228,10 @@
         <translation>Writing the people</translation>
     </message>
     <message>
+        <source>import.stop_unclear</source>
+        <translation>may have asked to stop, read it: not taken as a yes</translation>
+    </message>
+    <message>
         <source>import.stray_quote</source>
         <translation>a quotation mark that is never closed, kept as a letter</translation>
     </message>
@@ -2238,6 +2266,10 @@
     <message>
         <source>import.workbook_too_old</source>
         <translation>{file} is a workbook of a very old Excel (before 1995). Open it in a spreadsheet program, save it as XLSX or CSV, and import that.</translation>
+    </message>
+    <message>
+        <source>import.yes_other_channel</source>
+        <translation>said yes, but not to every way you ticked</translation>
     </message>
     <message>
         <source>import.zip_bomb</source>

@@ -697,6 +697,11 @@
         <translation>ជួរដេកទំនងជា {kind}៖ បើនាំចូលជាមនុស្ស គេរក្សាតែមនុស្ស សូមសាក --kind {kind}</translation>
     </message>
     <message>
+        <source>cli.import.opt_outs</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} ត្រូវបានអានជាបញ្ជីអ្នកសុំឈប់ តាមឈ្មោះរបស់វា។ ដោយប្រើ --kind people ពួកគេចូលជាមនុស្សធម្មតា ហើយគ្មាននរណាម្នាក់រាប់ថាបានយល់ព្រមទេ។</translation>
+    </message>
+    <message>
         <source>cli.import.other_sheets</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សន្លឹកផ្សេងទៀតនៃឯកសារនេះក៏មានមនុស្សដែរ តែមិនទាន់បាននាំចូលទេ៖ {names}</translation>
@@ -2086,6 +2091,21 @@
         <translation>គ្មានការកែលេខ {change} ក្នុងប្រវត្តិទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>import.answer_is_no</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>“{answer}” មានន័យថាទេ ដូច្នេះមិនអាចរាប់ជាការយល់ព្រមបានទេ។ មិនបាននាំចូលអ្វីឡើយ។</translation>
+    </message>
+    <message>
+        <source>import.answer_unclear</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លើយមិនច្បាស់៖ មិនរាប់ជាការយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>import.bounced</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារធ្លាប់ត្រឡប់មកវិញ៖ មិនរាប់ជាការយល់ព្រម</translation>
+    </message>
+    <message>
         <source>import.broken_line</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បន្ទាត់ទី {line} នៃ {file} មិនអាចយល់បានទេ។ សូមនាំចេញសៀវភៅអាសយដ្ឋានម្តងទៀត។</translation>
@@ -2253,6 +2273,11 @@
         <source>import.file_changed</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} ត្រូវបានកែប្រែក្រោយពេលពិនិត្យ។ សូមជ្រើសរើសវាម្តងទៀត។</translation>
+    </message>
+    <message>
+        <source>import.file_says_no</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះឯកសារប្រាប់ថាពួកគេសុំឈប់៖ មិនរាប់ជាការយល់ព្រម</translation>
     </message>
     <message>
         <source>import.folder_too_large</source>
@@ -2450,6 +2475,11 @@
         <translation>ឯកសារ {file} មានកន្ទុយដែលសរសេរនៅទីនេះមិនបាន។ សូមប្រើ៖ {known}។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>import.says_no</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>និយាយថាទេ ឬសុំឈប់៖ មិនផ្ញើសារទៅទេ</translation>
+    </message>
+    <message>
         <source>import.second_value</source>
         <translatorcomment>native check</translatorcomment>
         <translation>តម្លៃទីពីរនៃប្រភេទដដែល មិនបានរក្សាទុក</translation>
@@ -2525,6 +2555,11 @@
         <translation>កំពុងសរសេរមនុស្ស</translation>
     </message>
     <message>
+        <source>import.stop_unclear</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ប្រហែលសុំឈប់ សូមអានមើល៖ មិនរាប់ជាការយល់ព្រម</translation>
+    </message>
+    <message>
         <source>import.stray_quote</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សញ្ញាសម្រង់មិនបានបិទ រក្សាទុកជាអក្សរ</translation>
@@ -2568,6 +2603,11 @@
         <source>import.workbook_too_old</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} ជាសៀវភៅបញ្ជីរបស់ Excel ចាស់ណាស់ (មុនឆ្នាំ 1995)។ សូមបើកវាក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា XLSX ឬ CSV រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>import.yes_other_channel</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យល់ព្រម ប៉ុន្តែមិនមែនគ្រប់មធ្យោបាយដែលអ្នកបានជ្រើសទេ</translation>
     </message>
     <message>
         <source>import.zip_bomb</source>

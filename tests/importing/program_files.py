@@ -314,6 +314,7 @@ SHOPIFY = Export(
         "Default Address City": "province",
         "Default Address Phone": "phone",
         "Phone": "phone",
+        "Accepts Email Marketing": "consent",
         "Accepts SMS Marketing": "consent",
         "Note": "notes",
         "Tags": "tags",

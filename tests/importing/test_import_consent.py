@@ -38,8 +38,10 @@ def test_with_the_column_only_rows_that_say_yes(shop, csv_file) -> None:
 def test_without_the_column_everybody_but_who_plainly_says_no(shop, csv_file) -> None:
     shop.run(csv_file(*LINES), declaration=AGREED)
     assert shop.granted() == {"+85512345671", "+85512345672", "+85512345674"}
-    # a no in a list is no stop: nothing is known of them
-    assert shop.consent.events(Identifier("phone", "+85512345675")) == []
+    (no,) = shop.consent.events(Identifier("phone", "+85512345673"))
+    assert (no.event, no.channel, no.purpose) == ("denied", "sms", "marketing")
+    (stop,) = shop.consent.events(Identifier("phone", "+85512345675"))
+    assert (stop.event, stop.channel, stop.purpose) == ("withdrawn", "sms", "*")
 
 
 def test_a_file_that_shows_it_is_kept_with_the_events(shop, csv_file, tmp_path) -> None:

@@ -113,17 +113,19 @@ def test_numbers_of_something_else_are_no_phones(header, cells) -> None:
         ("ឈប់ទទួលសារ", ["ឈប់", "ទេ"], "opt_out"),
         ("Unsubscribe reason", ["no time", "too many"], None),
         ("Opt-in / opt-out", ["yes", "no"], None),
-        ("Unsubscribed", ["maybe", "perhaps"], None),
+        ("Unsubscribed", ["maybe", "perhaps"], "opt_out"),
+        ("SMS consent", ["x", "maybe"], "consent"),
+        ("May we write to you by SMS?", ["x", "later"], "consent"),
     ],
 )
 def test_who_agreed_and_who_asked_to_stop(header, cells, field) -> None:
     assert guessed((header, cells)) == [field]
 
 
-def test_of_two_columns_of_consent_the_one_for_messages_is_taken() -> None:
+def test_each_column_of_consent_is_taken() -> None:
     assert guessed(
         ("Accepts Email Marketing", ["yes", "no"]), ("Accepts SMS Marketing", ["no", "yes"])
-    ) == [None, "consent"]
+    ) == ["consent", "consent"]
 
 
 def test_a_title_is_a_job_where_nobody_is_called_so() -> None:

@@ -1,79 +1,165 @@
-"""Whom the rows of a file stop, and which of these stops are new. Recording them is consent's.
+"""Whom the rows of a file refuse or stop, and what of it is new. Recording it is consent's.
 
 A stop that stands is not recorded again, so that the same file twice adds nothing to the ledger.
 """
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from desktop_app.consent.suppression.repository import is_listed
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.contacts.sql import ledger_kind
+from desktop_app.importing.answers.channels import BITS, EVERY
+from desktop_app.importing.answers.reading import NO_AT, STOP_AT
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.store.driver import Connection
 
 # nobody is written to at a website
 _MAY_STOP = "{0}.canonical IS NOT NULL AND {0}.kind <> 'website'"
+_EVENTS = {"withdrawn": STOP_AT, "denied": NO_AT}
+_CHANNELS = "s.channel, '*'"
+_STOP = "n INTEGER, kind, identifier, channel, event, said_on"
 
-_CHANNELS = ":channel, '*'"
+
+class NewStop(NamedTuple):
+    """Something to record: ``withdrawn``, for every purpose, or ``denied``. ``channel`` may be
+    ``*``; ``day``: since when, where the file says that.
+    """
+
+    identifier: Identifier
+    channel: str
+    event: str
+    day: str | None
 
 
 def create(connection: Connection) -> None:
-    """Makes the tables of stops: by row, and those that are new."""
-    connection.execute("CREATE TEMP TABLE stage_stop (n INTEGER, kind, identifier, said_on)")
-    connection.execute("CREATE TEMP TABLE stage_new_stop (n INTEGER, kind, identifier, said_on)")
+    """Makes the tables of stops: by row, those that are new, and which kind of contact point
+    carries which channel.
+    """
+    connection.execute(f"CREATE TEMP TABLE stage_stop ({_STOP})")
+    connection.execute(f"CREATE TEMP TABLE stage_new_stop ({_STOP})")
+    connection.execute("CREATE TEMP TABLE stage_reach (kind, bit INTEGER, channel)")
+    connection.executemany(
+        "INSERT INTO temp.stage_reach VALUES (?, ?, ?)",
+        ((kind, bit, channel) for channel, bit in BITS.items() for kind in CHANNEL_KINDS[channel]),
+    )
 
 
 def keep(connection: Connection, layout: Layout, base: int) -> int:
-    """Notes whom the rows at hand stop: the numbers and addresses of the row; those of the person
-    it is about where it has none of its own and another column tells who that is. How many rows.
+    """Notes whom the rows at hand refuse or stop: the numbers and addresses of the row; those of
+    the person it is about where it has none that the channel could use. Returns how many rows ask
+    to stop.
     """
-    said = "s.said_on" if "said_on" in layout.extras else "NULL"
-    before = _count(connection)
-    connection.execute(
-        f"INSERT INTO temp.stage_stop SELECT s.n, {ledger_kind('k.kind', 'k.canonical')},"
-        f" k.canonical, {said} FROM temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
-        f" WHERE s.agrees = -2 AND {_MAY_STOP.format('k')}"
-    )
-    if layout.id_key is not None:
-        connection.execute(
-            f"INSERT INTO temp.stage_stop SELECT s.n, {ledger_kind('p.kind', 'p.canonical')},"
-            f" p.canonical, {said} FROM temp.stage_row s"
-            " CROSS JOIN temp.stage_decision d ON d.n = s.n AND d.contact_id <= ?"
-            " CROSS JOIN contact_point p ON p.contact_id = d.contact_id"
-            f" WHERE s.agrees = -2 AND {_MAY_STOP.format('p')}"
-            " AND s.n NOT IN (SELECT n FROM temp.stage_stop)",
-            (base,),
+    if not _any_against(connection):
+        return 0
+    before = _stopping(connection)
+    for event, at in _EVENTS.items():
+        said = f"(s.answers >> {at}) & {EVERY}"
+        day = "NULL"
+        if event == "withdrawn" and "stopped_on" in layout.extras:
+            day = "s.stopped_on"
+        own = "temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
+        known = (
+            "temp.stage_row s CROSS JOIN temp.stage_decision d ON d.n = s.n AND d.contact_id <= ?"
+            " CROSS JOIN contact_point k ON k.contact_id = d.contact_id"
         )
-    return _count(connection) - before
+        none_of_its_own = (
+            " AND NOT EXISTS (SELECT 1 FROM temp.stage_stop t WHERE t.n = s.n AND t.event = ?)"
+        )
+        _note(connection, event, said, day, own, "", ())
+        _note(connection, event, said, day, known, none_of_its_own, (base, event))
+    return _stopping(connection) - before
 
 
-def _count(connection: Connection) -> int:
-    row = connection.execute("SELECT count(DISTINCT n) FROM temp.stage_stop").fetchone()
+def _any_against(connection: Connection) -> bool:
+    """Whether any row at hand says no."""
+    row = connection.execute(
+        f"SELECT EXISTS (SELECT 1 FROM temp.stage_row s WHERE (s.answers >> {STOP_AT}) & {EVERY}"
+        f" OR (s.answers >> {NO_AT}) & {EVERY})"
+    ).fetchone()
+    return bool(row[0])
+
+
+def _note(
+    connection: Connection,
+    event: str,
+    said: str,
+    day: str,
+    points: str,
+    only: str,
+    values: tuple[object, ...],
+) -> None:
+    """Notes the stops of the points ``k`` of rows ``s``: one for a no to every channel, else one
+    for each channel that the point can carry.
+    """
+    columns = f"s.n, {ledger_kind('k.kind', 'k.canonical')}, k.canonical"
+    usable = _MAY_STOP.format("k")
+    connection.execute(
+        f"INSERT INTO temp.stage_stop SELECT {columns}, '*', '{event}', {day} FROM {points}"
+        f" WHERE {said} = {EVERY} AND {usable}{only}"
+        f" UNION ALL SELECT {columns}, r.channel, '{event}', {day} FROM {points}"
+        f" CROSS JOIN temp.stage_reach r ON r.kind = k.kind AND {said} & r.bit"
+        f" WHERE {said} NOT IN (0, {EVERY}) AND {usable}{only}",
+        values * 2,
+    )
+
+
+def _stopping(connection: Connection) -> int:
+    row = connection.execute(
+        "SELECT count(DISTINCT n) FROM temp.stage_stop WHERE event = 'withdrawn'"
+    ).fetchone()
     return int(row[0])
 
 
-def find_new(connection: Connection, channel: str, today: str) -> None:
-    """Finds the stops that are to be recorded, each with its day if the file tells one that is not
-    to come; a stop without a day is one of now.
+def find_new(connection: Connection, channel: str, purpose: str, evidence: str, today: str) -> None:
+    """Finds what is to be recorded. ``channel``: what somebody stops who names none. ``purpose``
+    and ``evidence``: of a no that is no stop; one that stands, or that this very file told before,
+    is not recorded again. A day counts if the file tells one that is not to come; a stop without a
+    day is one of now.
     """
+    values = {"channel": channel, "today": today, "purpose": purpose, "evidence": evidence}
+    connection.execute(
+        "UPDATE temp.stage_stop SET channel = :channel WHERE channel = '*' AND event = 'withdrawn'",
+        values,
+    )
     connection.execute(
         "INSERT INTO temp.stage_new_stop SELECT * FROM (SELECT min(n) AS n, kind, identifier,"
-        " CASE WHEN count(said_on) = count(*) AND max(said_on) <= :today THEN max(said_on) END"
-        " AS said_on FROM temp.stage_stop GROUP BY kind, identifier) s"
+        " channel, event, CASE WHEN count(said_on) = count(*) AND max(said_on) <= :today"
+        " THEN max(said_on) END AS said_on FROM temp.stage_stop WHERE event = 'withdrawn'"
+        " GROUP BY kind, identifier, channel) s"
         f" WHERE NOT {is_listed('s.kind', 's.identifier', _CHANNELS)}"
         " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = s.identifier"
         " AND e.kind = s.kind AND e.purpose = '*' AND e.event = 'withdrawn'"
-        " AND e.channel IN (:channel, '*') AND e.happened_at = s.said_on) ORDER BY n",
-        {"channel": channel, "today": today},
+        " AND e.channel IN (s.channel, '*') AND e.happened_at = s.said_on) ORDER BY n",
+        values,
+    )
+    connection.execute(
+        "INSERT INTO temp.stage_new_stop SELECT * FROM (SELECT min(n) AS n, kind, identifier,"
+        " channel, event, NULL FROM temp.stage_stop WHERE event = 'denied'"
+        " GROUP BY kind, identifier, channel) s"
+        " WHERE NOT EXISTS (SELECT 1 FROM temp.stage_stop t WHERE t.identifier = s.identifier"
+        " AND t.kind = s.kind AND t.channel IN (s.channel, '*')"
+        " AND (t.event = 'withdrawn' OR t.channel <> s.channel))"
+        " AND NOT EXISTS (SELECT 1 FROM consent_state c WHERE c.identifier = s.identifier"
+        " AND c.kind = s.kind AND c.channel IN (s.channel, '*') AND c.purpose IN (:purpose, '*')"
+        " AND c.state IN ('denied', 'withdrawn'))"
+        " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = s.identifier"
+        " AND e.kind = s.kind AND e.channel IN (s.channel, '*') AND e.purpose = :purpose"
+        " AND e.event = 'denied' AND e.evidence = :evidence) ORDER BY n",
+        values,
     )
 
 
-def new(connection: Connection) -> list[tuple[Identifier, str | None]]:
-    """Whom to stop, and since when where the file says that, in the order of the file."""
+def new(connection: Connection) -> list[NewStop]:
+    """What is to be recorded, in the order of the file."""
     rows = connection.execute(
-        "SELECT kind, identifier, said_on FROM temp.stage_new_stop ORDER BY n"
+        "SELECT kind, identifier, channel, event, said_on FROM temp.stage_new_stop ORDER BY n"
     ).fetchall()
-    return [(Identifier(str(kind), str(canonical)), day) for kind, canonical, day in rows]
+    return [
+        NewStop(Identifier(str(kind), str(canonical)), channel, event, day)
+        for kind, canonical, channel, event, day in rows
+    ]
 
 
 def counts(connection: Connection) -> tuple[int, int]:

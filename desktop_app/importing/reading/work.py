@@ -40,7 +40,8 @@ class ScanRequest:
 
 @dataclass(frozen=True)
 class StageRequest:
-    """A table of a file, and what its columns are. ``declared``: somebody agreed at all.
+    """A table of a file, and what its columns are. ``declared``: the channels by which people are
+    declared to be reachable, as bits; ``refused``: that the file as a whole says otherwise.
 
     ``failed_cells``: how many formulas of a workbook have no value, see Scan.
     """
@@ -53,7 +54,8 @@ class StageRequest:
     header_row: int | None
     layout: Layout
     region: str
-    declared: bool
+    declared: int
+    refused: bool
     failed_cells: int
     block: int
     chunk: int
@@ -90,7 +92,9 @@ def stage(request: StageRequest, _job: Job) -> Iterator[object]:
     marks = marks_of(request.path, request.sheet) if request.failed_cells else Marks()
     groups = columns_in(request.sides, request.layout.groups)
     table = stacked(mended(opened, groups, marks.failed), request.sides, request.header_row or 0)
-    stager = Stager(request.layout, request.region, request.declared, bool(request.sides))
+    stager = Stager(
+        request.layout, request.region, request.declared, request.refused, bool(request.sides)
+    )
     earlier = Earlier(request.layout)
     gathered: list[Staged] = []
     for block in blocks(table, (request.header_row or 0) + 1, request.layout.width, request.block):

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
+from desktop_app.importing.answers.words import opt_out_answer
 from desktop_app.importing.cells import Stored
 from desktop_app.importing.layout import shown
 from desktop_app.importing.readers.table import Block
 from desktop_app.importing.records.cells import RecordReader
 from desktop_app.importing.staging.layout import Layout
-from desktop_app.importing.vocabulary import asks_to_stop
 from desktop_app.text.dates import DateOrder, parse_date
 
 _NO_PROBLEMS: dict[int, str] = {}
-
-stops = lru_cache(4096)(asks_to_stop)
 
 
 class Extras:
@@ -29,9 +27,9 @@ class Extras:
     def read(self, block: Block) -> tuple[list[Sequence[Stored]], dict[int, str]]:
         """The columns but for the cells, and by their places why rows can't be kept."""
         if self._record is None:
-            return self._said_on(block), _NO_PROBLEMS
+            return self._days(block), _NO_PROBLEMS
         records, problems = self._record.read(block)
-        return [*self._said_on(block), *zip(*records, strict=True)], problems
+        return [*self._days(block), *zip(*records, strict=True)], problems
 
     def cells(self, block: Block, nobodies: Collection[int]) -> list[Sequence[Stored]]:
         """The cells of the rows that may be set aside later, as JSON."""
@@ -47,24 +45,39 @@ class Extras:
             ]
         ]
 
-    def _said_on(self, block: Block) -> list[Sequence[Stored]]:
-        """The day in a cell of consent, and before it that in one of an opt-out."""
-        layout = self._layout
-        if "said_on" not in layout.extras:
-            return []
-        days = [""] * len(block.numbers)
-        if layout.consent is not None:
-            days = [self._day(cell, layout.consent) for cell in block.columns[layout.consent]]
-        for column in layout.opt_outs:
+    def _days(self, block: Block) -> list[Sequence[Stored]]:
+        """The day in a cell of consent, and that in one of an opt-out."""
+        answers = self._layout.answers
+        found: list[Sequence[Stored]] = []
+        if answers.consents:
+            found.append(self._first_days(block, [each.column for each in answers.consents]))
+        if answers.opt_outs:
+            found.append(self._first_days(block, answers.opt_outs, _says_stop))
+        return found
+
+    def _first_days(
+        self,
+        block: Block,
+        columns: Sequence[int],
+        counts: Callable[[object], bool] = lambda _cell: True,
+    ) -> list[Stored]:
+        """The day in the first of these columns that holds one."""
+        days: list[Stored] = [""] * len(block.numbers)
+        for column in columns:
             days = [
-                self._day(cell, column) if stops(cell) else day
+                day or (self._day(cell, column) if counts(cell) else "")
                 for cell, day in zip(block.columns[column], days, strict=True)
             ]
-        return [days]
+        return days
 
     def _day(self, cell: object, column: int) -> str:
         rules = self._layout.rules
         return _day_of(cell, rules.order_of(column), rules.buddhist)
+
+
+@lru_cache(4096)
+def _says_stop(cell: object) -> bool:
+    return bool(opt_out_answer(cell).stop)
 
 
 @lru_cache(4096)

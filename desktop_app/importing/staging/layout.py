@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from collections.abc import Mapping as AnyMapping
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from desktop_app.contacts.model import KINDS, Field, FieldType
-from desktop_app.importing.headers import label_partner
+from desktop_app.importing.answers.columns import AnswerColumns, answer_columns
+from desktop_app.importing.headers import label_partner, speaks_of
 from desktop_app.importing.model import (
     CONSENT,
     LABEL,
@@ -76,11 +77,9 @@ class Layout:
     values: tuple[Value, ...]
     points: tuple[Points, ...]
     tags: tuple[int, ...]
-    consent: int | None
-    consent_asked: bool
+    answers: AnswerColumns
     width: int
     headers: tuple[str, ...]
-    opt_outs: tuple[int, ...] = ()
     rules: Rules = NO_RULES
     kind: Kind = "people"
     record: Record | None = None
@@ -100,14 +99,15 @@ class Layout:
         """Columns of the staging tables that only some files need: the day that somebody agreed or
         asked to stop, the cells of a row that may be set aside once it is decided, and records.
         """
-        said = ("said_on",) if self.consent is not None or self.opt_outs else ()
+        said = ("said_on",) if self.answers.consents else ()
+        stopped = ("stopped_on",) if self.answers.opt_outs else ()
         cells = ("cells",) if self.keeps_cells or self.id_key else ()
-        return (*said, *(STAGED if self.record else ()), *cells)
+        return (*said, *stopped, *(STAGED if self.record else ()), *cells)
 
     @property
-    def stops(self) -> bool:
-        """Whether any row may say that somebody asked to stop."""
-        return self.kind == "opt_outs" or bool(self.opt_outs)
+    def everybody_stops(self) -> bool:
+        """Whether each row is of somebody who asked to stop, since no column tells who did."""
+        return self.kind == "opt_outs" and not self.answers.opt_outs
 
     @property
     def keeps_cells(self) -> bool:
@@ -124,9 +124,9 @@ class Layout:
     def used_columns(self) -> tuple[int, ...]:
         """The columns of the file that anything is read from."""
         labels = {points.label for points in self.points if points.label is not None}
-        consent = set() if self.consent is None else {self.consent}
+        consents = {each.column for each in self.answers.consents}
         records = set() if self.record is None else set(self.record.columns.values())
-        more = labels | consent | records | set(self.opt_outs)
+        more = labels | consents | records | set(self.answers.opt_outs)
         return tuple(sorted({*self.person_columns, *more}))
 
     @property
@@ -188,36 +188,29 @@ def layout_of(
     values: dict[str, Value] = {}
     points: list[Points] = []
     tags: list[int] = []
-    opt_outs: list[int] = []
     partners = _partners(mapping, headers)
-    consent = options.consent_column
     for column, target in sorted(mapping.targets.items()):
         name = target.field
         if name is None or column >= len(headers):
             continue
         if name == TAGS:
             tags.append(column)
-        elif name == CONSENT:
-            consent = column if consent is None else consent
         elif name in KINDS:
             points.append(Points(len(points), column, name, partners.get(column)))
-        elif name == OPT_OUT:
-            opt_outs.append(column)
         elif wanted := new_field(name):
             _add(values, _new(*wanted, column, labels))
         elif name in known:
             _add(values, Value(known[name], column))
     for key in DERIVED:
         values.setdefault(key, Value(known[key], None))
+    answers = _answers(mapping, options, headers, values.values(), points)
     return Layout(
         tuple(values.values()),
         tuple(points),
         tuple(tags),
-        consent,
-        options.consent_column is not None,
+        answers,
         len(headers),
         tuple(headers),
-        tuple(opt_outs),
         rules,
         left_out={
             column: target.instead
@@ -231,6 +224,38 @@ def _add(values: dict[str, Value], value: Value) -> None:
     first = values.setdefault(value.field.key, value)
     if first is not value and value.column is not None:
         values[value.field.key] = replace(first, more=(*first.more, value.column))
+
+
+def _answers(
+    mapping: Mapping,
+    options: Options,
+    headers: Sequence[str],
+    values: Iterable[Value],
+    points: Sequence[Points],
+) -> AnswerColumns:
+    """The columns that say anything about consent: those that are mapped so, the one that was
+    named, and those whose headers say it whatever they become.
+    """
+    fields = {at: mapping.field_of(at) for at in range(len(headers))}
+    named = options.consent_column
+    silent = {each.column for each in points}
+    silent |= {at for value in values if not value.field.custom for at in value.columns}
+    spoken = {
+        at: field if field in (CONSENT, OPT_OUT) else speaks_of(headers[at])
+        for at, field in fields.items()
+        if at not in silent and at != named
+    }
+    consents = [at for at, about in spoken.items() if about == CONSENT]
+    return answer_columns(
+        fields,
+        headers,
+        [*(() if named is None else (named,)), *(at for at in consents if fields[at] == CONSENT)],
+        [at for at in consents if fields[at] != CONSENT],
+        [at for at, about in spoken.items() if about == OPT_OUT],
+        {each.column: each.kind for each in points},
+        named,
+        options.answers,
+    )
 
 
 def _partners(mapping: Mapping, headers: Sequence[str]) -> dict[int, int]:

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.importing.answers import reading as answers
 from desktop_app.importing.cells import Problem, text_of
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject
@@ -22,13 +23,16 @@ StagedIssue = tuple[int, int, str, str | None, str]
 
 @dataclass
 class Tally:
-    """What was seen so far, over all blocks. ``rows`` counts those that are not blank."""
+    """What was seen so far, over all blocks. ``rows`` counts those that are not blank,
+    ``answers`` what stands in columns of consent.
+    """
 
     rows: int = 0
     issues: Counter[str] = field(default_factory=Counter)
     repairs: Counter[str] = field(default_factory=Counter)
     examples: dict[str, list[Issue]] = field(default_factory=dict)
     rejects: list[Reject] = field(default_factory=list)
+    answers: Counter[str] = field(default_factory=Counter)
 
     def set_aside(self, reject: Reject) -> None:
         """Counts a row that is not kept."""
@@ -97,6 +101,25 @@ def count_scrubbings(
                 tally.repairs[code] += 1
                 old, new = shown(typed.columns[column][at]), shown(read.columns[column][at])
                 tally.example(Issue(typed.numbers[at], code, headers[column], old, new))
+
+
+def remark_on_answers(
+    tally: Tally,
+    block: Block,
+    layout: Layout,
+    remarks: Sequence[answers.Remark],
+    numbers: Mapping[int, int],
+) -> list[StagedIssue]:
+    """Counts what is to be told of answers in the rows that are kept; returns it to stage."""
+    found: list[StagedIssue] = []
+    for column, at, code in remarks:
+        if at in numbers:
+            row = block.numbers[at]
+            header = None if column < 0 else layout.headers[column]
+            value = "" if column < 0 else shown(block.columns[column][at])[:_MOST_TEXT]
+            tally.issue(Issue(row, code, header, value))
+            found.append((numbers[at], row, code, header, value))
+    return found
 
 
 def _count_repairs(

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any, NamedTuple
 
 from desktop_app.contacts.keys import point_text, sort_text
 from desktop_app.importing import keys
+from desktop_app.importing.answers.reading import EVERYBODY_STOPS, AnswerReader, Heard
 from desktop_app.importing.cells import ColumnReader, Problem, Stored
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Issue, Reject
@@ -20,7 +20,7 @@ from desktop_app.importing.readers.table import Block
 from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.sides import SIDE_BY_SIDE
 from desktop_app.importing.staging.doubled import LEFT_OUT, joins, left_out, merged
-from desktop_app.importing.staging.extras import Extras, stops
+from desktop_app.importing.staging.extras import Extras
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.staging.reached import (
     Mixed,
@@ -32,15 +32,20 @@ from desktop_app.importing.staging.reached import (
     staged_points,
     was_typed,
 )
-from desktop_app.importing.staging.remarks import StagedIssue, Tally, count_scrubbings, remark_on
+from desktop_app.importing.staging.remarks import (
+    StagedIssue,
+    Tally,
+    count_scrubbings,
+    remark_on,
+    remark_on_answers,
+)
 from desktop_app.importing.staging.tags import TagCells
-from desktop_app.importing.vocabulary import agreement_of, is_somebody, is_total
+from desktop_app.importing.vocabulary import is_somebody, is_total
 from desktop_app.text.digits import only_digits
 from desktop_app.text.names import gender_of, split_honorific
 
 NOTHING = "import.reject.nothing"
 TOTALS_ROW = "import.reject.totals_row"
-AGREES, SAYS_NOTHING, REFUSES, STOPS = 1, 0, -1, -2
 _NOBODY = frozenset({"NA NA", "Na Na", "na na", "NA", "na"})
 _WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
 
@@ -49,8 +54,6 @@ Values = dict[str, Column]
 
 Repaired = dict[int, list[tuple[int, str, Stored]]]
 """Place in the block, code and new value of the values that were repaired, by column."""
-
-_answer = lru_cache(4096)(agreement_of)
 
 
 class Staged(NamedTuple):
@@ -67,16 +70,23 @@ class Staged(NamedTuple):
 
 
 class Stager:
-    """Prepares the blocks of one file, in their order. ``declared``: somebody agreed at all.
-    ``several``: a row of the sheet may hold several people, see sides.
+    """Prepares the blocks of one file, in their order. ``declared``: the channels by which people
+    are declared to be reachable; ``refused``: that the file itself says otherwise; ``several``: a
+    row of the sheet may hold several people, see sides.
     """
 
-    def __init__(self, layout: Layout, region: str, declared: bool, several: bool = False) -> None:
+    def __init__(
+        self,
+        layout: Layout,
+        region: str,
+        declared: int = 0,
+        refused: bool = False,
+        several: bool = False,
+    ) -> None:
         self._several = several
         self._last_number = 0
         self._layout = layout
         self._region = region
-        self._declared = declared
         self._readers = {
             column: ColumnReader(value.field, layout.rules, column)
             for value in layout.values
@@ -86,6 +96,12 @@ class Stager:
         self._next = 1
         self._tags = TagCells()
         self._extras = Extras(layout)
+        columns = layout.answers
+        if layout.record is not None:
+            taken = layout.record.columns.values()
+            spoken = tuple(each for each in columns.remarks if each.column not in taken)
+            columns = replace(columns, remarks=spoken)
+        self._answers = AnswerReader(columns, declared, refused)
         self.tally = Tally()
 
     def stage(self, block: Block) -> Staged:
@@ -106,10 +122,14 @@ class Stager:
         self._next += len(kept)
         mixed = mixed_points(points, numbers)
         extras += self._extras.cells(typed, nobodies)
+        heard = self._heard(typed)
         return Staged(
-            self._rows(block, values, points, numbers, mixed, extras),
+            self._rows(block, values, points, numbers, mixed, heard.said, extras),
             self._staged_points(points, numbers, mixed),
-            self._remarks(typed, block, scrubbings, doubts, points, numbers, mended),
+            [
+                *self._remarks(typed, block, scrubbings, doubts, points, numbers, mended),
+                *remark_on_answers(self.tally, typed, self._layout, heard.remarks, numbers),
+            ],
             self._tags.take_fresh(),
             self.tally.rows,
         )
@@ -228,6 +248,7 @@ class Stager:
         points: Sequence[PointColumn],
         numbers: dict[int, int],
         mixed: Mixed,
+        said: Sequence[int],
         extras: Sequence[Column],
     ) -> list[tuple[Any, ...]]:
         plain = plain_columns(points, mixed)
@@ -251,7 +272,7 @@ class Stager:
             block.numbers,
             *(values[key] for key in self._layout.keys),
             tags,
-            self._agreement(block),
+            said,
             _identities(block, plain, mixed, self._columns_of_person()),
             *_keys(values, texts, tag_texts, plain, mixed),
             *(column for pair in plain for column in pair),
@@ -266,29 +287,15 @@ class Stager:
         """
         return None if self._layout.record is None else self._layout.person_columns
 
-    def _agreement(self, block: Block) -> list[int]:
-        """Whether each row's person is covered by the declaration.
-
-        A cell that plainly says no is believed even where the column was not asked for, and who
-        asked to stop in an opt-out column has not agreed whatever another says.
+    def _heard(self, block: Block) -> Heard:
+        """What each row says of consent. A cell that plainly says no is believed even where the
+        column was not asked for, and a stop whatever another column says.
         """
-        if self._layout.kind == "opt_outs" and not self._layout.opt_outs:
-            return [STOPS] * len(block.numbers)
-        said = self._said(block)
-        for column in self._layout.opt_outs:
-            cells = block.columns[column]
-            said = [STOPS if stops(cell) else old for cell, old in zip(cells, said, strict=True)]
-        return said
-
-    def _said(self, block: Block) -> list[int]:
-        count, column = len(block.numbers), self._layout.consent
-        if not self._declared:
-            return [SAYS_NOTHING] * count
-        if column is None:
-            return [AGREES] * count
-        silent = SAYS_NOTHING if self._layout.consent_asked else AGREES
-        meaning = {True: AGREES, False: REFUSES, None: silent}
-        return [meaning[_answer(cell)] for cell in block.columns[column]]
+        if self._layout.everybody_stops:
+            return Heard([EVERYBODY_STOPS] * len(block.numbers), [])
+        heard = self._answers.read(block)
+        self.tally.answers = self._answers.answers
+        return heard
 
 
 def _complete(values: Values, count: int) -> None:

@@ -1,7 +1,7 @@
 """The staging tables: temporary, so that a dry run can make them where nothing may be written.
 
 ``stage_row`` holds one row a person of the file, numbered ``n`` from 1: what contact will hold,
-the number of its tag cell, whether the person is said to agree (1, 0, or -1 for a plain no), what
+the number of its tag cell, what it says of consent (``answers``, see answers.reading), what
 makes two rows without any address identical, the hidden keys, and the plain contact points.
 ``stage_point`` holds all points of rows that have others, ``stage_all`` is both of them; people
 who are known don't get those that are ``held``. What only some files need is behind them, see
@@ -79,7 +79,7 @@ def _columns(layout: Layout) -> list[str]:
         "n",
         "row",
         *(f'"{key}"' for key in layout.keys),
-        *("tags", "agrees", "identity", "search_key", "sort_key"),
+        *("tags", "answers", "identity", "search_key", "sort_key"),
         *(f"{name}{points.number}" for points in layout.points for name in ("raw", "canonical")),
         *layout.extras,
     ]

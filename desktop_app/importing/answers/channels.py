@@ -1,0 +1,60 @@
+"""Channels as bits of one number, and which of them a header or a cell names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS
+from desktop_app.text.keys import search_key
+
+BITS = {channel: 1 << place for place, channel in enumerate(CHANNELS)}
+EVERY = (1 << len(CHANNELS)) - 1
+
+_NAMES: dict[str, str] = {
+    "sms": r"\b(?:sms|mms|texts?|texting|txt)\b",
+    "call": r"\b(?:calls?|calling|voice|phon(?:e|ing)|telephone|mobile)\b|ហៅ|តេទៅ|ទូរស័ព្ទ|ទូរសព្ទ",
+    "whatsapp": r"\b(?:whats ?app|wa)\b|វ៉ាតសាប់|វ៉តសាប់",
+    "telegram": r"\b(?:telegram|tg)\b|តេឡេក្រាម|តេលេក្រាម",
+    "messenger": r"\b(?:messenger|facebook|fb)\b|មេសសិនជ|ម៉េសសិនជ|ហ្វេសប",
+    "email": r"\b(?:e ?mails?|mails?|mailing)\b|អ៊ីមែល|អ៊ីម៉ែល|អីុមែល",
+}
+_NAMED = {channel: re.compile(pattern) for channel, pattern in _NAMES.items()}
+_PHONE = re.compile(r"\b(?:phone|telephone|mobile)\b|ទូរស័ព្ទ|ទូរសព្ទ")
+_NUMBER = re.compile(r"\b(?:phone|telephone|mobile) (?:numbers?|no)\b|លេខទូរស័ព្ទ|លេខទូរសព្ទ")
+"""Where a message goes rather than how."""
+_NOT_WORDS = re.compile("[^\\w\u1780-\u17d3]+|_")
+
+
+class Named(NamedTuple):
+    """The channels that words name. "Phone" is a call to whoever agrees; a no to it is one to
+    messages to the number, too.
+    """
+
+    yes: int
+    no: int
+
+
+def mask_of(channels: Iterable[str]) -> int:
+    """Channels as bits."""
+    return sum({BITS[channel] for channel in channels})
+
+
+def channels_in(mask: int) -> tuple[str, ...]:
+    """The channels of a mask, in their order."""
+    return tuple(channel for channel, bit in BITS.items() if mask & bit)
+
+
+def reach_of(kind: str) -> int:
+    """The channels by which a contact point of a kind can be reached."""
+    return mask_of(channel for channel, kinds in CHANNEL_KINDS.items() if kind in kinds)
+
+
+def named_in(text: str) -> Named:
+    """The channels that a text names; none for one that names none."""
+    plain = " ".join(_NOT_WORDS.sub(" ", search_key(text)).split())
+    plain = _NUMBER.sub(" ", plain)
+    found = mask_of(channel for channel, pattern in _NAMED.items() if pattern.search(plain))
+    wide = reach_of("phone") if _PHONE.search(plain) else 0
+    return Named(found, found | wide)

@@ -1,0 +1,109 @@
+"""Which columns of a file say anything about consent, and about which channels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from desktop_app.importing.answers.channels import EVERY, named_in
+
+_SILENT = frozenset(
+    (
+        *("full_name", "latin_name", "family_name", "given_name", "honorific", "gender"),
+        *("birth_date", "language", "company", "job_title", "industry", "company_size"),
+        *("district", "address", "source"),
+    )
+)
+"""Fields of people in which a word like "stop" is a name or a place. All other columns can say
+no, those that are left out too.
+"""
+_STATUS = re.compile(
+    r"\b(?:status|state|stage|subscri\w*|consent|marketing|permission|newsletter|lifecycle)\b"
+    r"|ស្ថានភាព|ការជាវ"
+)
+_OF_ORDERS = re.compile(
+    r"\b(?:order|payment|delivery|shipping|card|account|loan|device|invoice|visa|bus|station)\b"
+)
+
+
+@dataclass(frozen=True)
+class AnswerColumn:
+    """A column and the channels it speaks of: ``yes`` those of an agreement in it, ``no`` those of
+    a refusal; ``named`` whether its header names them.
+    """
+
+    column: int
+    yes: int = EVERY
+    no: int = EVERY
+    named: bool = False
+
+
+@dataclass(frozen=True)
+class AnswerColumns:
+    """All columns of a file that may say yes or no.
+
+    ``asked``: the column that the owner named as the one that tells who agreed. ``remarks``: the
+    others, in which only a plain no counts; ``statuses`` are those of them that tell a status.
+    ``told``: what the owner said of answers, by ``answer_key``.
+    """
+
+    consents: tuple[AnswerColumn, ...] = ()
+    opt_outs: tuple[int, ...] = ()
+    remarks: tuple[AnswerColumn, ...] = ()
+    statuses: frozenset[int] = frozenset()
+    asked: int | None = None
+    told: Mapping[str, bool] = field(default_factory=dict)
+    has_email: bool = False
+
+    def decides(self, answer: AnswerColumn) -> int:
+        """The channels about which a yes in this column counts, where one column was named: that
+        one, and for the channels that it does not speak of the columns whose headers name them.
+        """
+        asked = next((each for each in self.consents if each.column == self.asked), None)
+        if asked is None or asked == answer:
+            return answer.yes
+        return answer.yes & ~asked.yes if answer.named else 0
+
+
+def answer_column(column: int, header: str) -> AnswerColumn:
+    """A column of consent; one that names no channel speaks of all."""
+    named = named_in(header)
+    if not named.no:
+        return AnswerColumn(column)
+    return AnswerColumn(column, named.yes, named.no, True)
+
+
+def answer_columns(
+    fields: Mapping[int, str | None],
+    headers: Sequence[str],
+    consents: Sequence[int],
+    unmapped: Sequence[int],
+    opt_outs: Sequence[int],
+    points: Mapping[int, str],
+    asked: int | None,
+    told: Mapping[str, bool],
+) -> AnswerColumns:
+    """The columns of a mapping. ``fields``: column -> field of those that become one;
+    ``unmapped``: columns of consent that become something else or nothing, so that only their
+    refusals count; ``points``: column -> kind of contact point.
+    """
+    spoken = {*consents, *unmapped, *opt_outs, *points}
+    others = [
+        at
+        for at in range(len(headers))
+        if at not in spoken and fields.get(at) not in _SILENT and fields.get(at) != "label"
+    ]
+    keys = {at: " ".join(headers[at].lower().replace("_", " ").split()) for at in others}
+    return AnswerColumns(
+        (
+            *(answer_column(at, headers[at]) for at in consents),
+            *(replace(answer_column(at, headers[at]), yes=0) for at in unmapped),
+        ),
+        tuple(opt_outs),
+        tuple(answer_column(at, headers[at]) for at in others if not _OF_ORDERS.search(keys[at])),
+        frozenset(at for at in others if _STATUS.search(keys[at])),
+        asked,
+        told,
+        "email" in points.values(),
+    )

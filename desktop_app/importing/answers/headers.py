@@ -1,0 +1,90 @@
+"""Headers that ask whether somebody may be messaged, or that stand above those who asked to stop.
+
+Short headers are in the tables of headers and programs; here are questions, statements and
+whatever else is longer than a name. All patterns read a header as ``plain_header`` leaves it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WHO = r"(?:you|we|i|they|he|she|it|this|the customer|customer|client|member)"
+_REACH = (
+    r"(?:contact(?:ed)?|write|text(?:s|ed)?|messages?|messaged|sms|calls?|called|e ?mail(?:s|ed)?"
+    r"|send|sent|hear|receiv\w*|news|newsletters?|offers?|promotions?|promos?|promotional|marketing"
+    r"|updates?|whatsapp|telegram|messenger|notif\w*|subscribe|inform(?:ed)?|reach|touch)"
+)
+_ASSENT = r"(?:agree[sd]?|consents?|accepts?|allows?|permission|permit|opt in)"
+_QUESTION = re.compile(
+    rf"(?:^|\b(?:q ?)?\d{{1,2}} |\b(?:please|also|and|so|note) )"
+    r"(?:do|does|did|may|can|could|would|will|shall|should|are|is|have) "
+    rf"{_WHO}\b.*\b(?:{_REACH}|{_ASSENT})\b"
+)
+_OF_HAVING = re.compile(
+    rf"\b(?:do|does|did) {_WHO} (?:have|use|own|know|prefer)\b"
+    r"|^(?:how|when|where|which|what|why|who)\b"
+)
+_STATEMENT = re.compile(
+    rf"\b(?:i|we|they|he|she|customer|client|member|person)s? (?:also |hereby |do )?{_ASSENT}\b"
+    r"|\b(?:i|they|he|she) (?:also )?(?:wants?|would like|wish(?:es)?) (?:to |you to )?"
+    rf"{_REACH}\b"
+    rf"|\b(?:agree[sd]?|consents?|consented|permission|ok|okay|happy|willing|allowed|allows?|wants?"
+    rf"|wish(?:es)?|agreement|likes?) (?:to|for|with|on|by) (?:\w+ ){{0,3}}{_REACH}\b"
+    rf"|\b(?:we|you) (?:may|can|could) (?:\w+ )?{_REACH}\b"
+    r"|\b(?:send|keep|contact|text|e ?mail|message|sms|call) me\b|\bsign me up\b|\bcount me in\b"
+    r"|\b(?:accepts?|accepted|allows?|ok|okay|may|can|wants?|receives?) (?:\w+ ){0,2}"
+    r"(?:by |via )?(?:marketing|sms|texts?|e ?mails?|whats ?app|telegram|messenger|messages?|calls?"
+    r"|newsletters?|offers?|promotions?|promos?|news)\b"
+    r"|\b(?:sms|text|e ?mail|whats ?app|telegram|messenger|phone|call|voice|marketing|newsletter)"
+    r"(?: marketing| contact| messages?)? (?:consent(?:ed)?|permission|opt ?in|opted in|agreed"
+    r"|agreement|allowed|accepted|subscri(?:bed|ption)(?: status)?|marketing status|ok|okay)\b"
+)
+_KHMER_QUESTION = re.compile(
+    "យល់ព្រម|យល់ស្រប|អនុញ្ញាត(?:ឲ្យ|អោយ|ឱ្យ)?(?:យើង)?(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ)|ព្រមទទួល|ចង់ទទួល"
+    "|អាច(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ|សរសេរ)|សុខចិត្តទទួល"
+)
+_NO_MESSAGE = re.compile(
+    r"\b(?:no|stop(?: all)?) (?:more )?(?:sms|calls?|texts?|e ?mails|messages?|marketing|contact"
+    r"|newsletters?|promos?|promotions?)\b"
+    r"|\b(?:do not|don t|dont|never|must not) (?:send|message|call|text|contact|e ?mail|sms|mail"
+    r"|disturb|write|whats ?app|telegram|phone|market|use)\b"
+    r"|\b(?:asked|asks|wants?|wish(?:es|ed)?|requests?|requested) (?:us )?"
+    r"to (?:stop|unsubscribe|be removed)\b"
+    r"|\b(?:consent|permission|agreement|opt ?in|subscription) (?:was )?"
+    r"(?:withdrawn|revoked|refused|denied|cancell?ed|removed|ended)\b"
+    r"|\b(?:withdrew|revoked|refused|withdrawn|withdraw) (?:\w+ )?(?:consent|permission)\b"
+    r"|\bobject(?:s|ed|ion)? to (?:\w+ )?marketing\b"
+    r"|\bexcluded? from (?:marketing|sms|messages)\b"
+    r"|\b(?:wish|want)(?:es|s)? no (?:\w+ )?(?:messages?|marketing|sms|calls?)\b"
+    "|មិនចង់ទទួល|មិនព្រមទទួល|សុំឈប់|ស្នើឈប់|កុំហៅ|កុំតេ"
+)
+
+
+NO_ANSWER = re.compile(
+    r"\b(?:reason|campaign|title|id|ip|count|rate|link|url|notes?|cost|price|version|wording|source"
+    r"|language|expir\w*|valid until|method|form|proof|evidence)\b"
+    r"|\bby\b(?! (?:sms|text|e ?mail|phone|call|whats ?app|telegram|messenger|post|mail|message))"
+)
+"""A short header with these beside a word of consent holds no answer about it."""
+_CHANGED = re.compile(r"\b(?:updated|changed|modified|edited)\b")
+_SENTENCE = 6  # words
+
+
+def asks_for_consent(plain: str) -> bool:
+    """Whether a header asks, or states, that somebody may be messaged."""
+    if _OF_HAVING.search(plain) or _CHANGED.search(plain):
+        return False
+    if _QUESTION.search(plain) or _KHMER_QUESTION.search(plain.replace(" ", "")):
+        return True
+    spoken = len(plain.split()) >= _SENTENCE or not NO_ANSWER.search(plain)
+    return spoken and bool(_STATEMENT.search(plain))
+
+
+def holds_no_answer(plain: str) -> bool:
+    """Whether a header speaks of consent, but its cells don't answer: a reason, a day of change."""
+    return bool(NO_ANSWER.search(plain) or _CHANGED.search(plain))
+
+
+def tells_of_stopping(plain: str) -> bool:
+    """Whether a header stands above who wants to hear nothing."""
+    return bool(_NO_MESSAGE.search(plain))

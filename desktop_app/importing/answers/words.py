@@ -1,0 +1,346 @@
+"""What one cell says about consent, under a header of consent, of opting out, or any other.
+
+A no or a stop is believed wherever it is plain. A yes is believed only where nothing else stands
+beside it: what can't be read is ``doubt``, for somebody to decide, and never a yes.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from datetime import date
+from html import unescape
+from typing import NamedTuple
+
+from desktop_app.errors import UserError
+from desktop_app.importing.answers import vocabulary as known
+from desktop_app.importing.answers.channels import EVERY, named_in
+from desktop_app.text.answers import yes_no
+from desktop_app.text.dates import BUDDHIST_ERA, parse_date
+from desktop_app.text.keys import search_key
+
+SAYS_NO = "import.says_no"
+ANSWER_UNCLEAR = "import.answer_unclear"
+STOP_UNCLEAR = "import.stop_unclear"
+BOUNCED = "import.bounced"
+
+
+class Said(NamedTuple):
+    """What a cell says, each as a mask of channels, and the code of what is to be told of it."""
+
+    yes: int = 0
+    no: int = 0
+    stop: int = 0
+    doubt: int = 0
+    code: str | None = None
+
+
+class AnswerCount(NamedTuple):
+    """How many cells hold an answer, and what it means: "yes", "no" or "unknown"."""
+
+    n: int
+    means: str
+
+
+NOTHING = Said()
+YES = Said(yes=EVERY)
+NO = Said(no=EVERY, code=SAYS_NO)
+STOP = Said(stop=EVERY, code=SAYS_NO)
+UNCLEAR = Said(doubt=EVERY, code=ANSWER_UNCLEAR)
+STOP_IS_UNCLEAR = Said(doubt=EVERY, code=STOP_UNCLEAR)
+_EVERY_STOP = Said(stop=EVERY)
+"""Stops of a column for them are counted by themselves."""
+IS_BOUNCED = Said(doubt=EVERY, code=BOUNCED)
+
+_PARTS = re.compile(r"[,;|/\n\r\u2022\u00b7]+|:::|\s[-\u2013\u2014]\s")
+_EDGES = " \t.,!()[]\"'\u17d4"
+_LONGEST = 500  # a note of this length has said what it says
+
+
+def answer_key(cell: object) -> str:
+    """What two spellings of one answer have in common."""
+    return search_key(str(cell)).strip(_EDGES)
+
+
+def consent_answer(cell: object, told: Mapping[str, bool] | None = None) -> Said:
+    """What a cell of a column of consent says. ``told``: what the owner said of answers, by
+    ``answer_key``; a plain no stays one.
+    """
+    if cell is None or cell == "":
+        return NOTHING
+    said = _answer(cell)
+    if told and not (said.no or said.stop):
+        meant = told.get(answer_key(cell))
+        if meant is not None:
+            return YES if meant else NO
+    return said
+
+
+def check_answers(told: Mapping[str, bool]) -> None:
+    """Raises UserError ``import.answer_is_no`` where a plain no was said to mean yes."""
+    for answer, meant in told.items():
+        said = _answer(answer)
+        if meant and (said.no or said.stop):
+            raise UserError("import.answer_is_no", answer=answer)
+
+
+def meaning_of(said: Said) -> str:
+    """ "yes", "no" or "unknown", for what an answer of a column of consent means."""
+    if said.no or said.stop:
+        return "no"
+    return "yes" if said.yes else "unknown"
+
+
+def _answer(cell: object) -> Said:
+    if not isinstance(cell, str):
+        answer = yes_no(cell) if isinstance(cell, int | float) else is_day(cell) or None
+        return UNCLEAR if answer is None else YES if answer else NO
+    key = _key(cell)
+    bare = key.strip(_EDGES)
+    if not key:
+        return NOTHING
+    if bare in known.UNREADABLE or key in known.BLANKS:
+        return UNCLEAR
+    if bare in known.UNTICKED or bare in known.CROSSES or bare in known.FOREIGN_NOS:
+        return NO
+    if (number := _number(bare)) is not None:
+        return {1.0: YES, 0.0: NO}.get(number, UNCLEAR)
+    words = known.plain_words(bare)
+    if _stops_alone(bare, words):
+        return STOP
+    exact = yes_no(bare)
+    if exact is False:
+        return _no_or_stop(words)
+    return YES if exact or bare == "active" or is_day(cell) else _sentence(bare, words)
+
+
+def _key(text: str) -> str:
+    if "&" in text:
+        text = unescape(text)  # of a web page: I don&#39;t agree
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    return known.EMOJI_ENDS.sub("", search_key(text[:_LONGEST]))
+
+
+def _sentence(key: str, words: list[str]) -> Said:
+    """An answer of several words."""
+    parts = [_khmer(key)] if known.KHMER.search(key) else []
+    latin = [word for word in words if not known.KHMER.search(word)]
+    if any(not word.isdigit() for word in latin):
+        parts.append(_english(key, latin, bool(parts)))
+    if not parts:
+        return UNCLEAR
+    for one in parts:
+        if one.no or one.stop:
+            return one
+    return parts[0] if all(one == parts[0] for one in parts) else UNCLEAR
+
+
+def _english(key: str, words: list[str], mixed: bool) -> Said:
+    found = frozenset(words)
+    text = " ".join(words)
+    if known.NEVER_JOINED.search(text):
+        return NO
+    stops = [at for at, word in enumerate(words) if word in known.STOPS_OF_CONSENT]
+    if stops:
+        return UNCLEAR if _negated(words, stops[0]) else _limited(STOP, key)
+    if known.REFUSALS.search(text):
+        return UNCLEAR if found & known.PLAIN_YESES else _limited(STOP, key)
+    open_ended = bool(found & known.OPEN) or "?" in key
+    if found & known.NOS:
+        if open_ended or found & known.PLAIN_YESES:
+            return UNCLEAR
+        return _limited(NO, key)
+    others = found - known.FILLERS - known.YESES
+    if open_ended or others or any(word.isdigit() for word in words):
+        return UNCLEAR
+    return _limited(YES, key) if found & known.YESES or mixed else UNCLEAR
+
+
+def _khmer(key: str) -> Said:
+    text = key.replace(" ", "")
+    if known.KHMER_OPEN.search(text) or "?" in text:
+        return UNCLEAR
+    if known.KHMER_STOPS.search(text):
+        return _limited(STOP, key)
+    if known.KHMER_NOS.search(text):
+        return _limited(NO, key)
+    if known.KHMER_YESES.search(text):
+        rest = known.KHMER_FILLERS.sub("", known.KHMER_YESES.sub("", text))
+        if not known.KHMER.search(rest):
+            return _limited(YES, key)
+    return UNCLEAR
+
+
+def _limited(said: Said, key: str) -> Said:
+    """An answer that names channels is one about these; of the others it says nothing plain."""
+    yes, no = named_in(known.HOW.sub(" ", key) if said.stop else key)
+    mask = yes if said.yes else no
+    if not mask:
+        return said
+    return Said(said.yes & mask, said.no & mask, said.stop & mask, EVERY & ~mask, said.code)
+
+
+def _no_or_stop(words: list[str]) -> Said:
+    """A bare answer of those that mean no."""
+    text = " ".join(words)
+    if known.NEVER_JOINED.search(text):
+        return NO
+    stops = known.STOPS_OF_CONSENT & frozenset(words)
+    return STOP if stops or known.REFUSALS.search(text) or known.KHMER_STOPS.search(text) else NO
+
+
+def _stops_alone(key: str, words: list[str]) -> bool:
+    joined = key.replace(" ", "")
+    return (
+        key in known.FOREIGN_STOPS
+        or joined in known.KHMER_STOPS_ALONE
+        or (len(words) == 1 and words[0] in known.STOPS)
+    )
+
+
+def _negated(words: list[str], before: int) -> bool:
+    return any(word in known.NEGATIONS for word in words[:before])
+
+
+def _number(key: str) -> float | None:
+    if not key[:1].isdigit():
+        return None
+    try:
+        return float(key)
+    except ValueError:
+        return None
+
+
+def opt_out_answer(cell: object) -> Said:
+    """What a cell of a column of those who asked to stop says: that they did, by yes, the day of
+    it, a mark or words for it; for which channels where it names some; or plainly that they did
+    not.
+    """
+    if cell is None or cell == "" or cell != cell:
+        return NOTHING
+    if not isinstance(cell, str):
+        answer = yes_no(cell) if isinstance(cell, int | float) else is_day(cell) or None
+        return STOP_IS_UNCLEAR if answer is None else _EVERY_STOP if answer else NOTHING
+    key = _key(cell)
+    bare = key.strip(_EDGES)
+    if key in known.BLANKS or bare in known.BLANKS or bare in known.UNTICKED:
+        return NOTHING
+    if (number := _number(bare)) is not None:
+        return {1.0: _EVERY_STOP, 0.0: NOTHING}.get(number, STOP_IS_UNCLEAR)
+    if bare in known.UNREADABLE or bare in known.SIGNS_OF_A_STOP or is_day(cell):
+        return _EVERY_STOP
+    return STOP_IS_UNCLEAR if bare in known.CROSSES else _stop_words(bare)
+
+
+def _stop_words(key: str) -> Said:
+    words = known.plain_words(key)
+    found = frozenset(words)
+    if key in known.NOT_STOPPED or (found and found <= known.JOINED_IN | known.OF_JOINING):
+        return NOTHING
+    if key in known.FOREIGN_STOPS:
+        return _EVERY_STOP
+    joined = key.replace(" ", "")
+    if known.KHMER_OPEN.search(joined):
+        return STOP_IS_UNCLEAR
+    if known.KHMER_STOPS.search(joined) or known.KHMER_YESES.match(joined):
+        return _EVERY_STOP
+    if found & known.PLAIN_YESES or yes_no(key) is True:
+        return STOP_IS_UNCLEAR if found & (known.NOS | known.JOINED_IN) else _EVERY_STOP
+    stops = [at for at, word in enumerate(words) if word in known.STOPS_OF_CONSENT]
+    if stops or known.REFUSALS.search(" ".join(words)):
+        return STOP_IS_UNCLEAR if stops and _negated(words, stops[0]) else _stop_of(key)
+    return _channels_alone(key, found)
+
+
+def _channels_alone(key: str, words: frozenset[str]) -> Said:
+    """A stop of the channels that stand there, with or without a no; or of all."""
+    named = named_in(known.HOW.sub(" ", key)).no
+    if named and words <= known.FILLERS | known.NOS:
+        return Said(stop=named)
+    every = words & known.ALL and words <= known.FILLERS | known.ALL
+    return _EVERY_STOP if every else STOP_IS_UNCLEAR
+
+
+def _stop_of(key: str) -> Said:
+    """A stop of the channels that are named as what is stopped."""
+    named = named_in(known.HOW.sub(" ", key)).no
+    return Said(stop=named or EVERY)
+
+
+def remark_answer(cell: object) -> Said:
+    """What a cell of any other column says: only what is plainly a no, or speaks of one."""
+    if type(cell) is not str:
+        return NOTHING
+    key = _key(cell)
+    found = NOTHING
+    for part in (key, *(_PARTS.split(key) if _PARTS.search(key) else ())):
+        one = _remark(part.strip(_EDGES))
+        if one.stop or one.no:
+            return one
+        found = found if found.doubt else one
+    return found
+
+
+def _remark(key: str) -> Said:
+    if not key:
+        return NOTHING
+    words = known.plain_words(key)
+    text = " ".join(words)
+    if known.BOUNCES.fullmatch(text):
+        return IS_BOUNCED
+    if _stops_alone(key, words):
+        return STOP
+    if text in ("not subscribed", "never subscribed", "not optin", "not interested"):
+        return NO
+    khmer = known.KHMER_REFUSALS.search(key.replace(" ", ""))
+    if khmer:
+        return _limited(STOP, key)._replace(doubt=0) if len(key) <= _SHORT else STOP_IS_UNCLEAR
+    stops = [at for at, word in enumerate(words) if word in known.STOPS]
+    refusal = known.REFUSALS.search(text)
+    if not (stops or refusal or known.MENTIONS.search(text)):
+        return NOTHING
+    if stops and _negated(words, stops[0]) and not refusal:
+        return STOP_IS_UNCLEAR
+    rest = frozenset(words) - known.STOPS - known.FILLERS - known.ASKED - known.NEGATIONS - _BESIDE
+    if not any(not word.isdigit() for word in rest):
+        return Said(stop=_stop_of(key).stop, code=SAYS_NO)
+    if refusal or known.MENTIONS.search(text):
+        return STOP_IS_UNCLEAR
+    return NOTHING
+
+
+_SHORT = 40
+_BESIDE = frozenset(("no", "disturb", "quit", "remove", "take", "off", "further", "again", "ads"))
+
+
+def ended(cell: object) -> bool:
+    """Whether a status says that something ended which may have been an agreement."""
+    words = known.plain_words(search_key(cell[:_LONGEST])) if type(cell) is str else []
+    return bool(words) and not known.ENDED.isdisjoint(words) and len(words) <= 4
+
+
+def is_day(cell: object) -> bool:
+    """Whether a cell holds a day, in whatever order."""
+    if not isinstance(cell, str | date):
+        return False
+    reading = parse_date(cell)
+    # a month before the day is a day all the same
+    return (
+        reading.value is not None
+        or reading.problem == BUDDHIST_ERA
+        or parse_date(cell, "month_first").value is not None
+    )
+
+
+def looks_like_consent(cell: object) -> bool:
+    """Whether a cell could be an answer to a question of consent, readable or not."""
+    said = consent_answer(cell)
+    short = type(cell) is str and search_key(cell) in known.UNREADABLE
+    return bool(said.yes or said.no or said.stop or short)
+
+
+def looks_like_opt_out(cell: object) -> bool:
+    """Whether a cell could stand in a column of those who asked to stop."""
+    return opt_out_answer(cell).code is None or looks_like_consent(cell)
