@@ -13,6 +13,7 @@ from desktop_app.campaigns.service import Campaigns
 from desktop_app.changes import ChangeSet
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.collecting.service import Collecting
+from desktop_app.consent.renewing.service import renew
 from desktop_app.consent.service import Consent
 from desktop_app.consent.sql import snapshot
 from desktop_app.contacts.service import Contacts
@@ -59,6 +60,7 @@ class Book:
         self.backups = Backups(store, paths, lambda: self.secret)
         self.contacts = Contacts(store, lambda: self.region, self._before_bulk)
         self.consent = Consent(store, self.secret)
+        renew(store, self.consent.record, self.region)
         self.importing = Importing(
             store, self.contacts, self.consent, lambda: self.region, self._before_bulk
         )

@@ -1662,6 +1662,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>history.consent.renew</source>
+        <translation>
+            <numerusform>Brought {n} address into today&apos;s form</numerusform>
+            <numerusform>Brought {n} addresses into today&apos;s form</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>history.consent.replies</source>
         <translation>
             <numerusform>{n} reply to read ({name})</numerusform>

@@ -1885,6 +1885,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>history.consent.renew</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>បានប្តូរអាសយដ្ឋាន {n} ទៅជាទម្រង់ថ្មី</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>history.consent.replies</source>
         <translatorcomment>native check</translatorcomment>
         <translation>

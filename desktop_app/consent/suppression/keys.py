@@ -11,6 +11,7 @@ import hmac
 import json
 from collections.abc import Iterable, Mapping
 
+from desktop_app.consent.renewing.forms import older
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
 
@@ -23,12 +24,13 @@ class Keys:
         self.joined: Mapping[str, Secret] = {}
 
     def offer_to(self, store: Store) -> None:
-        """Offers SQL ``identifier_hash(kind, canonical)``, ``joined_hashes(kind, canonical)`` (a
-        JSON list), ``joined_secrets()`` (how many), ``suppression_secret()`` (the own one's id)
-        and ``usable_secrets()`` (a JSON list of ids).
+        """Offers SQL ``identifier_hash(kind, canonical)``, ``joined_hashes(kind, canonical)`` and
+        ``older_hashes(kind, canonical)`` (JSON lists), ``joined_secrets()`` (how many),
+        ``suppression_secret()`` (the own one's id) and ``usable_secrets()`` (a JSON list of ids).
         """
         store.add_function("identifier_hash", 2, self.own.hash)
         store.add_function("joined_hashes", 2, self.joined_hashes)
+        store.add_function("older_hashes", 2, self.older_hashes)
         store.add_function("joined_secrets", 0, lambda: len(self.joined))
         store.add_function("suppression_secret", 0, lambda: self.own.id)
         store.add_function("usable_secrets", 0, lambda: json.dumps([self.own.id, *self.joined]))
@@ -40,6 +42,13 @@ class Keys:
     def joined_hashes(self, kind: str, canonical: str) -> str:
         """The identifier's hashes under the joined secrets, as JSON."""
         return json.dumps([secret.hash(kind, canonical) for secret in self.joined.values()])
+
+    def older_hashes(self, kind: str, canonical: str) -> str:
+        """The hashes, as JSON, of what the identifier may have been in older versions. Of somebody
+        who was erased nothing else is known.
+        """
+        secrets = (self.own, *self.joined.values())
+        return json.dumps([s.hash(kind, one) for one in older(kind, canonical) for s in secrets])
 
     def load(self, sealed: Iterable[tuple[str, str]]) -> None:
         """Takes ids and sealed secrets; one that this book's secret does not open is no use."""

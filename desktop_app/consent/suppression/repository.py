@@ -36,6 +36,9 @@ def is_listed(kind: str, identifier: str, channels: str) -> str:
         f" WHERE l.hash = identifier_hash({kind}, {identifier}) AND +l.channel IN ({channels}))"
         " OR joined_secrets() > 0 AND EXISTS (SELECT 1"
         f" FROM json_each(joined_hashes({kind}, {identifier})) j CROSS JOIN main.suppression l"
+        f" ON l.hash = j.value WHERE +l.channel IN ({channels}))"
+        f" OR {kind} IN ('facebook', 'email') AND EXISTS (SELECT 1"
+        f" FROM json_each(older_hashes({kind}, {identifier})) j CROSS JOIN main.suppression l"
         f" ON l.hash = j.value WHERE +l.channel IN ({channels})))"
     )
 
@@ -63,8 +66,9 @@ def channels_of(connection: Connection, identifier: Identifier) -> dict[str, str
     of_one = (identifier.kind, identifier.canonical)
     rows = connection.execute(
         "SELECT channel, max(created_at) FROM suppression WHERE hash = identifier_hash(?, ?)"
-        " OR hash IN (SELECT value FROM json_each(joined_hashes(?, ?))) GROUP BY channel",
-        (*of_one, *of_one),
+        " OR hash IN (SELECT value FROM json_each(joined_hashes(?, ?)))"
+        " OR hash IN (SELECT value FROM json_each(older_hashes(?, ?))) GROUP BY channel",
+        (*of_one, *of_one, *of_one),
     ).fetchall()
     return dict(rows)
 
@@ -185,8 +189,9 @@ def find(connection: Connection, identifier: Identifier) -> Listed | None:
     row = connection.execute(
         "SELECT hash FROM suppression WHERE hash = identifier_hash(?, ?)"
         " OR hash IN (SELECT value FROM json_each(joined_hashes(?, ?)))"
+        " OR hash IN (SELECT value FROM json_each(older_hashes(?, ?)))"
         " ORDER BY secret_id = suppression_secret() DESC LIMIT 1",
-        (*of_one, *of_one),
+        (*of_one, *of_one, *of_one),
     ).fetchone()
     return None if row is None else _listed(connection, row[0], identifier)
 

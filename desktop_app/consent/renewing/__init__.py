@@ -1,0 +1,1 @@
+"""Identifiers of books whose accounts and addresses were read into another form than today."""

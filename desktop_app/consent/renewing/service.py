@@ -1,0 +1,76 @@
+"""Brings the identifiers of an older book into today's forms, once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from desktop_app.consent import repository as events
+from desktop_app.consent.model import STOPPING, Event, NewEvent
+from desktop_app.consent.renewing import repository
+from desktop_app.consent.renewing.forms import CHANGED_KINDS, FORMS, of_today
+from desktop_app.contacts.model import Identifier
+from desktop_app.errors import UserError
+from desktop_app.store.store import Store
+
+_META = "identifier_forms"
+_KIND = "consent.renew"
+_NOT_SAID_AGAIN = frozenset({"corrected", "erased"})
+
+Record = Callable[[Sequence[NewEvent]], list[tuple[int, str]]]
+
+
+def renew(store: Store, record: Record, region: str) -> None:
+    """Says in the ledger of each identifier's new form what it says of the old one, stops above
+    all, and gives contact points their new form. A book that has today's forms is left alone.
+    """
+    if store.get_meta(_META) == FORMS:
+        return
+    with store.read() as connection:
+        known = repository.in_ledger(connection, CHANGED_KINDS)
+        points = repository.points(connection, CHANGED_KINDS)
+    for old in known:
+        new = of_today(old.kind, old.canonical, region)
+        if new is not None and new != old:
+            _say_again(store, record, old, new)
+    changed = []
+    for point_id, kind, canonical in points:
+        now = of_today(kind, canonical, region)
+        if now is not None and now.canonical != canonical and now.kind != "phone":
+            changed.append((now.canonical, point_id))
+    if changed:
+        with store.write(_KIND, undoable=False) as op:
+            repository.renew_points(op.connection, changed)
+            op.touched("contact_point")
+            op.describe(n=len(changed))
+    store.set_meta(_META, FORMS)
+
+
+def _say_again(store: Store, record: Record, old: Identifier, new: Identifier) -> None:
+    with store.read() as connection:
+        said = events.events_of(connection, old)
+    stops = [_again(event, new) for event in said if event.event in STOPPING]
+    # a yes comes along only within its kind, and only if nothing was taken back
+    plain = new.kind == old.kind and not any(event.event in _NOT_SAID_AGAIN for event in said)
+    every = [_again(event, new) for event in said] if plain else stops
+    try:
+        record(every)
+    except UserError:
+        record(stops)
+
+
+def _again(event: Event, identifier: Identifier) -> NewEvent:
+    return NewEvent(
+        identifier,
+        event.event,
+        event.channel,
+        event.purpose,
+        given_by=event.given_by,
+        method=event.method,
+        happened_at=event.happened_at,
+        evidence=event.evidence,
+        note=event.note,
+        valid_until=event.valid_until,
+        jurisdiction=event.jurisdiction,
+        wording_id=event.wording_id,
+        evidence_id=event.evidence_id,
+    )
