@@ -5,15 +5,16 @@ from __future__ import annotations
 import gc
 import sys
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QSettings
+from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.book import Book, is_damage
+from desktop_app.book import Book, is_loss
 from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.paths import Paths
 from desktop_app.resources import resource
@@ -21,6 +22,7 @@ from ui.books import Books, open_book
 from ui.desk import Desk
 from ui.i18n import LANGUAGES, I18n, system_language
 from ui.jobs import JobRunner
+from ui.keys import ask_for_key, mend_at_start
 from ui.main_window import MainWindow
 from ui.passphrase import ask_passphrase
 from ui.recovery import RecoverDialog
@@ -78,12 +80,12 @@ def run(book_path: Path | None = None) -> int:
         return ask_passphrase(theme, None, file, wrong)
 
     try:
-        book = open_book(path, ask)
+        book = open_book(path, ask, partial(mend_at_start, theme, i18n))
     except UserError as error:
         if error.code == "book.in_use":
             Book.call_holder(path)
             return 0
-        if not is_damage(path, error):
+        if not is_loss(path, error):
             _refuse(theme, i18n, error)
             return 1
         recovery = RecoverDialog(theme, i18n, path, error, ask)
@@ -96,6 +98,7 @@ def run(book_path: Path | None = None) -> int:
     _report_bugs(desk)
     _look_after(desk)
     window.show()
+    QTimer.singleShot(0, window, lambda: ask_for_key(desk, window))
     spare_the_collector()
     status = app.exec()
     desk.runner.stop()

@@ -12,18 +12,25 @@ from desktop_app.demo import SAMPLE_NAME, import_sample
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.safekeeping.finding import remove
+from desktop_app.safekeeping.secrets import BROKEN, secret_from
 from ui.desk import Desk
 
 AskPassphrase = Callable[[Path, bool], str | None]  # file, whether the last try was wrong
+MendKey = Callable[[Path, UserError, str | None], bool]  # file, what is wrong, passphrase
 
 
-def open_book(path: Path, ask: AskPassphrase) -> Book | None:
-    """Opens a book, asking for its passphrase as often as needed; None when the user gives up."""
+def open_book(path: Path, ask: AskPassphrase, mend: MendKey | None = None) -> Book | None:
+    """Opens a book, asking for its passphrase as often as needed, and for its key if that is
+    broken; None when the user gives up."""
     passphrase, wrong = None, False
     while True:
         try:
             return Book.open(path, passphrase)
         except UserError as error:
+            if error.code == BROKEN and mend is not None:
+                if not mend(path, error, passphrase):
+                    return None
+                continue
             if error.code not in ("book.passphrase_needed", "book.wrong_passphrase"):
                 raise
             wrong = error.code == "book.wrong_passphrase"
@@ -87,6 +94,21 @@ class Books(QObject):
             lambda book, job: book.set_passphrase(passphrase),
             self._desk.say("passphrase.working"),
             self._desk.say("passphrase.set" if passphrase else "passphrase.removed"),
+        )
+
+    def bring_secret(self, file: Path | None) -> None:
+        """Takes the key of the do-not-contact list out of a file, or goes on without it."""
+        if file is None:
+            self._desk.write(
+                self,
+                lambda book, job: book.consent.lost.give_up(),
+                lambda _none: self._desk.replaced.emit(self._desk.book),
+            )
+            return
+        self._swap(
+            lambda book, job: book.bring_secret(secret_from(file, book.key)),
+            self._desk.say("restore.working"),
+            self._desk.say("cli.key.brought"),
         )
 
     def restore(self, file: Path) -> None:

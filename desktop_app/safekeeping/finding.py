@@ -55,6 +55,11 @@ def is_loss(path: Path, error: UserError) -> bool:
     return error.code in MISSING or is_damage(path, error)
 
 
+def copies_of(path: Path, paths: Paths) -> list[Backup]:
+    """The copies to offer for a book that does not open, the newest first."""
+    return backups_for(path, paths)
+
+
 def newest_copy(path: Path, error: UserError, paths: Paths) -> Backup | None:
     """What to offer to somebody whose book is damaged; None for any other failure."""
     if not is_damage(path, error) or error.details.get("file") != str(path):

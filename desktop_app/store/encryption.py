@@ -45,6 +45,9 @@ def _export(path: Path, old: Key | None, fresh: Path, new: Key | None) -> None:
         connection.execute(f"ATTACH DATABASE ? AS fresh KEY {key}", (str(fresh),))
         if new is None:
             connection.execute(f"PRAGMA fresh.page_size = {PAGE_SIZE}")
+        # a file that fails is thrown away, and one that is whole is forced to the disk at the end
+        connection.execute("PRAGMA fresh.synchronous = OFF")
+        connection.execute("PRAGMA fresh.journal_mode = OFF")
         connection.execute("SELECT sqlcipher_export('fresh')")
         connection.execute(f"PRAGMA fresh.application_id = {APPLICATION_ID}")
         connection.execute("DETACH DATABASE fresh")

@@ -81,7 +81,8 @@ def secret_of(store: Store, paths: Paths) -> Secret:
     if inside is not None and store.get_meta(_RESTORED) is not None:
         # a copy that was put in a book's place: its rows were made under the secret in it
         secret = Secret(bytes.fromhex(inside))
-        secret.write(path)
+        if not _is_in(path, secret):
+            secret.write(path)
         store.set_meta(INSIDE, None)
         store.set_meta(_RESTORED, None)
         return secret
@@ -90,6 +91,13 @@ def secret_of(store: Store, paths: Paths) -> Secret:
     secret = Secret(secrets.token_bytes(_LENGTH) if inside is None else bytes.fromhex(inside))
     secret.write(path)
     return secret
+
+
+def _is_in(path: Path, secret: Secret) -> bool:
+    try:
+        return read_secret(path).id == secret.id
+    except UserError:
+        return False
 
 
 def secret_inside(store: Store, paths: Paths) -> Secret:

@@ -3090,8 +3090,8 @@
     <message numerus="yes">
         <source>secret.missing</source>
         <translation>
-            <numerusform>The key of the do-not-contact list did not come along, so {n} entry can&apos;t be recognised: somebody who was erased could be contacted. No list leaves the program until you bring the key (key bring FILE: the key file from the other computer, or a backup made there) or go on without it (key give-up).</numerusform>
-            <numerusform>The key of the do-not-contact list did not come along, so {n} entries can&apos;t be recognised: people who were erased could be contacted. No list leaves the program until you bring the key (key bring FILE: the key file from the other computer, or a backup made there) or go on without it (key give-up).</numerusform>
+            <numerusform>The key of the do-not-contact list did not come along, so {n} entry can&apos;t be recognised: somebody who was erased could be contacted. No list leaves the program until you bring the key (Settings, or the command key bring FILE: the key file from the other computer, or a backup made there) or go on without it (key give-up).</numerusform>
+            <numerusform>The key of the do-not-contact list did not come along, so {n} entries can&apos;t be recognised: people who were erased could be contacted. No list leaves the program until you bring the key (Settings, or the command key bring FILE: the key file from the other computer, or a backup made there) or go on without it (key give-up).</numerusform>
         </translation>
     </message>
     <message>

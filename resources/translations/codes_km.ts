@@ -119,7 +119,7 @@
     <message>
         <source>book.wrong_passphrase</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>នោះ​មិន​មែន​ជា​ឃ្លា​សម្ងាត់​របស់ {file} ទេ ឬ​ដើម​ឯកសារ​ខូច។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ សូម​ព្យាយាម​ម្ដង​ទៀត។ បើ​អ្នក​ប្រាកដ​ថា​ឃ្លា​សម្ងាត់​ត្រឹម​ត្រូវ សូម​ស្ដារ​ច្បាប់​បម្រុង​ទុក។</translation>
+        <translation>នោះ​មិន​មែន​ជា​ពាក្យ​សម្ងាត់​របស់ {file} ទេ ឬ​ដើម​ឯកសារ​ខូច។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ សូម​ព្យាយាម​ម្ដង​ទៀត។ បើ​អ្នក​ប្រាកដ​ថា​ពាក្យ​សម្ងាត់​ត្រឹម​ត្រូវ សូម​ស្ដារ​ច្បាប់​បម្រុង​ទុក។</translation>
     </message>
     <message>
         <source>campaign.before.braces</source>
@@ -2790,7 +2790,7 @@
     <message>
         <source>passphrase.set_but_closed</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ឃ្លា​សម្ងាត់​របស់ {file} ត្រូវ​បាន​ប្ដូរ ប៉ុន្តែ​បើក​បញ្ជី​ឡើង​វិញ​មិន​បាន។ សូម​បើក Banhchi ម្ដង​ទៀត ហើយ​ប្រើ​ឃ្លា​សម្ងាត់​ថ្មី។</translation>
+        <translation>ពាក្យ​សម្ងាត់​របស់ {file} ត្រូវ​បាន​ប្ដូរ ប៉ុន្តែ​បើក​បញ្ជី​ឡើង​វិញ​មិន​បាន។ សូម​បើក Banhchi ម្ដង​ទៀត ហើយ​ប្រើ​ពាក្យ​សម្ងាត់​ថ្មី។</translation>
     </message>
     <message>
         <source>passphrase.working</source>
@@ -3022,7 +3022,7 @@
     <message>
         <source>problem.copies_readable</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បញ្ជី​ត្រូវ​បាន​ចាក់​សោ ប៉ុន្តែ​ច្បាប់​ចម្លង​មួយ​របស់​វា​អាន​បាន​ដោយ​គ្មាន​ឃ្លា​សម្ងាត់ ហើយ​ចាក់​សោ​មិន​បាន។ សូម​ធ្វើ​ឲ្យ​ថាស​មាន​កន្លែង​ទំនេរ រួច​បើក Banhchi ម្ដង​ទៀត។</translation>
+        <translation>បញ្ជី​ត្រូវ​បាន​ចាក់​សោ ប៉ុន្តែ​ច្បាប់​ចម្លង​មួយ​របស់​វា​អាន​បាន​ដោយ​គ្មាន​ពាក្យ​សម្ងាត់ ហើយ​ចាក់​សោ​មិន​បាន។ សូម​ធ្វើ​ឲ្យ​ថាស​មាន​កន្លែង​ទំនេរ រួច​បើក Banhchi ម្ដង​ទៀត។</translation>
     </message>
     <message>
         <source>problem.email.not_valid</source>
@@ -3577,7 +3577,7 @@
         <source>secret.missing</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>កូន​សោ​នៃ​បញ្ជី​ហាម​ទាក់ទង​មិន​បាន​មក​ជាមួយ​ទេ ដូច្នេះ​មាន {n} ដែល​មិន​អាច​ស្គាល់៖ អ្នក​ដែល​ត្រូវ​បាន​លុប​អាច​នឹង​ត្រូវ​ទាក់ទង។ គ្មាន​បញ្ជី​ណា​ចេញ​ពី​កម្មវិធី​ទេ រហូត​ដល់​អ្នក​យក​កូន​សោ​មក (key bring FILE៖ ឯកសារ​កូន​សោ​ពី​កុំព្យូទ័រ​មុន ឬ​ច្បាប់​បម្រុង​ទុក​ពី​ទីនោះ) ឬ​បន្ត​ដោយ​គ្មាន​វា (key give-up)។</numerusform>
+            <numerusform>កូន​សោ​នៃ​បញ្ជី​ហាម​ទាក់ទង​មិន​បាន​មក​ជាមួយ​ទេ ដូច្នេះ​មាន {n} ដែល​មិន​អាច​ស្គាល់៖ អ្នក​ដែល​ត្រូវ​បាន​លុប​អាច​នឹង​ត្រូវ​ទាក់ទង។ គ្មាន​បញ្ជី​ណា​ចេញ​ពី​កម្មវិធី​ទេ រហូត​ដល់​អ្នក​យក​កូន​សោ​មក (ការ​កំណត់ ឬ​ពាក្យ​បញ្ជា key bring FILE៖ ឯកសារ​កូន​សោ​ពី​កុំព្យូទ័រ​មុន ឬ​ច្បាប់​បម្រុង​ទុក​ពី​ទីនោះ) ឬ​បន្ត​ដោយ​គ្មាន​វា (key give-up)។</numerusform>
         </translation>
     </message>
     <message>

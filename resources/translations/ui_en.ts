@@ -743,6 +743,16 @@
     </message>
 </context>
 <context>
+    <name>NewPassphraseDialog</name>
+    <message numerus="yes">
+        <source>%n copy of a damaged list is deleted if it can&apos;t be locked.</source>
+        <translation>
+            <numerusform>%n copy of a damaged list is deleted if it can&apos;t be locked.</numerusform>
+            <numerusform>%n copies of damaged lists are deleted if they can&apos;t be locked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OutcomeRow</name>
     <message numerus="yes">
         <source>and {n} more</source>

@@ -4069,6 +4069,44 @@
     </message>
 </context>
 <context>
+    <name>KeyDialog</name>
+    <message>
+        <source>Choose the key or a backup</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជ្រើស​កូន​សោ ឬ​ច្បាប់​បម្រុង​ទុក</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Go on without it</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ត​ដោយ​គ្មាន​វា</translation>
+    </message>
+    <message>
+        <source>Keys and backups</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កូន​សោ និង​ច្បាប់​បម្រុង​ទុក</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពេល​ក្រោយ</translation>
+    </message>
+    <message>
+        <source>The key is a file in the program&apos;s data folder on the other computer, and every backup made there holds it. Going on without it is kept in the history.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កូន​សោ​ជា​ឯកសារ​មួយ​ក្នុង​ថត​ទិន្នន័យ​របស់​កម្មវិធី​នៅ​កុំព្យូទ័រ​មុន ហើយ​ច្បាប់​បម្រុង​ទុក​ទាំង​អស់​ពី​ទីនោះ​មាន​វា។ ការ​បន្ត​ដោយ​គ្មាន​វា​ត្រូវ​បាន​កត់​ក្នុង​ប្រវត្តិ។</translation>
+    </message>
+    <message>
+        <source>The key of the do-not-contact list is missing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កូន​សោ​នៃ​បញ្ជី​ហាម​ទាក់ទង​បាត់</translation>
+    </message>
+</context>
+<context>
     <name>KindChoice</name>
     <message>
         <source>A stop always wins, whatever else is known or imported. Undo does not take it back.</source>
@@ -4668,9 +4706,22 @@
 </context>
 <context>
     <name>NewPassphraseDialog</name>
+    <message numerus="yes">
+        <source>%n copy of a damaged list is deleted if it can&apos;t be locked.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ច្បាប់​ចម្លង %n នៃ​បញ្ជី​ដែល​ខូច​ត្រូវ​បាន​លុប បើ​ចាក់​សោ​វា​មិន​បាន។</numerusform>
+            <numerusform>ច្បាប់​ចម្លង %n នៃ​បញ្ជី​ដែល​ខូច​ត្រូវ​បាន​លុប បើ​ចាក់​សោ​វា​មិន​បាន។</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Change the passphrase</source>
         <translation>ប្តូរពាក្យសម្ងាត់</translation>
+    </message>
+    <message>
+        <source>Copies on sticks and in other folders are not reached. They stay as they are, with the passphrase they have or none; delete those you don&apos;t need:</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ច្បាប់​ចម្លង​លើ​ថាស​ចល័ត និង​ក្នុង​ថត​ផ្សេង មិន​ត្រូវ​បាន​ប្ដូរ​ទេ។ វា​នៅ​ដដែល ដោយ​មាន​ពាក្យ​សម្ងាត់​ចាស់ ឬ​គ្មាន។ សូម​លុប​ច្បាប់​ដែល​អ្នក​មិន​ត្រូវ​ការ៖</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -6213,12 +6264,37 @@
         <translation>បញ្ជីទំនាក់ទំនង</translation>
     </message>
     <message>
+        <source>Restore it</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ស្ដារ​វា</translation>
+    </message>
+    <message>
+        <source>Start an empty list</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចាប់​ផ្ដើម​បញ្ជី​ទទេ</translation>
+    </message>
+    <message>
         <source>The damaged file is kept beside it, nothing is thrown away.</source>
         <translation>ឯកសារខូចត្រូវបានរក្សាទុកក្បែរនោះ គ្មានអ្វីបោះបង់ចោលទេ។</translation>
     </message>
     <message>
         <source>The list could not be opened</source>
         <translation>បើកបញ្ជីមិនបាន</translation>
+    </message>
+    <message>
+        <source>The list is not where it was</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជី​មិន​នៅ​កន្លែង​ដើម</translation>
+    </message>
+    <message>
+        <source>The newest copy is of {date}: {file}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ច្បាប់​ចម្លង​ថ្មី​បំផុត​គឺ​ថ្ងៃ {date}៖ {file}</translation>
+    </message>
+    <message>
+        <source>{file} is missing or empty. No new list was made in its place.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{file} បាត់ ឬ​ទទេ។ បញ្ជី​ថ្មី​មិន​ត្រូវ​បាន​បង្កើត​ជំនួស​ទេ។</translation>
     </message>
 </context>
 <context>
@@ -7247,6 +7323,11 @@
     <message>
         <source>Anybody who can use this computer can then open the list.</source>
         <translation>ក្រោយមក អ្នកដែលប្រើកុំព្យូទ័រនេះអាចបើកបញ្ជីបាន។</translation>
+    </message>
+    <message>
+        <source>Bring the key, or go on without it</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យក​កូន​សោ​មក ឬ​បន្ត​ដោយ​គ្មាន​វា</translation>
     </message>
     <message>
         <source>Change the passphrase</source>

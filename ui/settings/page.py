@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from ui.desk import Desk
 from ui.i18n import LANGUAGES
+from ui.keys import ask_for_key
 from ui.page import Page, State
 from ui.settings.asking_card import AskingCard
 from ui.settings.backups import BackupsCard
-from ui.settings.passphrase_dialog import NewPassphraseDialog
+from ui.settings.passphrase_dialog import NewPassphraseDialog, add_elsewhere
 from ui.settings.purposes_card import PurposesCard
 from ui.settings.rules_card import RulesCard
 from ui.widgets import (
@@ -50,6 +51,7 @@ class SettingsPage(Page):
         super().__init__(desk, state)
         self.backups = BackupsCard(desk)
         first = vbox(
+            *self._missing_key(),
             self._shop_card(),
             self._look_card(),
             self._lock_card(),
@@ -86,6 +88,17 @@ class SettingsPage(Page):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         top = card.mapTo(self._body, QPoint()).y()
         self._area.verticalScrollBar().setValue(top - _ABOVE)
+
+    def _missing_key(self) -> list[QWidget]:
+        """What to do about a do-not-contact list that came without its key."""
+        number = self.desk.book.consent.lost.count()
+        if not number:
+            return []
+        bring = Button(self.theme, self.tr("Bring the key, or go on without it"), small=True)
+        bring.setObjectName("bring_key")
+        bring.clicked.connect(lambda: ask_for_key(self.desk, self.window()))
+        words = self.desk.say("secret.missing", n=number)
+        return [Banner(self.theme, "no", "warning", words), group(hbox(bring, None))]
 
     # the shop
 
@@ -177,7 +190,11 @@ class SettingsPage(Page):
         return self._card(self.tr("Passphrase"), Paragraph(words, 13), group(row))
 
     def _set_passphrase(self) -> None:
-        dialog = NewPassphraseDialog(self.theme, self.window(), self.desk.book.encrypted)
+        book = self.desk.book
+        copies = book.backups.copies.state()
+        dialog = NewPassphraseDialog(
+            self.theme, self.window(), book.encrypted, copies.elsewhere, len(copies.damaged)
+        )
         if dialog.exec() and self.desk.books is not None:
             self.desk.books.set_passphrase(dialog.passphrase)
 
@@ -185,6 +202,7 @@ class SettingsPage(Page):
         dialog = Dialog(self.theme, self.window(), self.tr("Remove the passphrase"))
         dialog.setObjectName("remove_passphrase_dialog")
         dialog.add_text(self.tr("Anybody who can use this computer can then open the list."))
+        add_elsewhere(dialog, self.desk.book.backups.copies.state().elsewhere)
         dialog.add_button(self.tr("Keep it"), "ghost", "reject")
         dialog.add_button(self.tr("Remove the passphrase"), "danger", "accept")
         if dialog.exec() and self.desk.books is not None:

@@ -2,18 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.theme import Theme
 from ui.widgets import Dialog, FormRow, LineEdit
 
 SHORTEST = 8
+_SHOWN = 4  # copies elsewhere that are named
+
+
+def add_elsewhere(dialog: Dialog, elsewhere: Sequence[Path]) -> None:
+    """Names the copies that a new passphrase does not reach."""
+    if not elsewhere:
+        return
+    translate = QCoreApplication.translate
+    dialog.add_text(
+        translate(
+            "NewPassphraseDialog",
+            "Copies on sticks and in other folders are not reached. They stay as they are, with "
+            "the passphrase they have or none; delete those you don't need:",
+        )
+    )
+    named = [str(path) for path in elsewhere[:_SHOWN]]
+    if len(elsewhere) > _SHOWN:
+        named.append("\u2026")
+    dialog.add_text("\n".join(named), "text")
 
 
 class NewPassphraseDialog(Dialog):
     """``passphrase`` holds what was typed once the dialog was accepted."""
 
-    def __init__(self, theme: Theme, parent: QWidget, change: bool) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        parent: QWidget,
+        change: bool,
+        elsewhere: Sequence[Path] = (),
+        damaged: int = 0,
+    ) -> None:
         super().__init__(theme, parent, "", 460)
         self.setObjectName("new_passphrase")
         title = self.tr("Change the passphrase") if change else self.tr("Lock this list")
@@ -27,6 +57,11 @@ class NewPassphraseDialog(Dialog):
                 "and keep it in a safe place."
             )
         )
+        if damaged:
+            self.add_text(
+                self.tr("%n copy of a damaged list is deleted if it can't be locked.", "", damaged)
+            )
+        add_elsewhere(self, elsewhere)
         self.first = self._field("first_passphrase", self.tr("Passphrase"))
         self.second = self._field("second_passphrase", self.tr("The same again"))
         self._first_row = FormRow(theme, self.tr("Passphrase"), self.first)
