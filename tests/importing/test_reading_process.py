@@ -5,14 +5,19 @@ from __future__ import annotations
 
 import multiprocessing
 import os
+import re
+import signal
+import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from desktop_app.errors import Cancelled, UserError
+from desktop_app.importing.reading import process
 from desktop_app.importing.reading.process import Reading
 from desktop_app.jobs import Job
 
@@ -46,6 +51,19 @@ def endless(_request: object, job: Job) -> Iterator[object]:
         job.report(1, 2, "import.step.scan")
         time.sleep(0.01)
     yield
+
+
+def stuck(request: str, _job: Job) -> Iterator[object]:
+    """Holds Python's lock in C, for years; ``request``: where it writes its process's number."""
+    Path(request).write_text(str(os.getpid()))
+    yield (1,)
+    re.match("(?:a|a)*b", "a" * 60)
+
+
+def panicking(_request: object, _job: Job) -> Iterator[object]:
+    os.write(2, b"thread '<unnamed>' panicked at src/xls.rs:12\n")
+    os.write(1, b"a parser prints\n")
+    yield (1,)
 
 
 def read(work, request: object = None, job: Job | None = None) -> list[object]:
@@ -98,3 +116,64 @@ def test_leaving_early_ends_the_process() -> None:
     with Reading(counting, 100_000, "people.csv", None) as reading:
         assert next(iter(reading))[0] == 0
     assert multiprocessing.active_children() == []
+
+
+def test_a_reader_that_does_not_come_back_is_a_sentence(tmp_path, monkeypatch) -> None:
+    monkeypatch.setattr(process, "MOST_SECONDS", 0.5)
+    with pytest.raises(UserError) as caught:
+        read(stuck, str(tmp_path / "pid"))
+    assert caught.value.code == "import.too_slow"
+    assert caught.value.details == {"file": "people.csv"}
+    assert multiprocessing.active_children() == []
+
+
+def test_a_large_file_is_given_more_time(tmp_path) -> None:
+    path = tmp_path / "people.csv"
+    path.write_bytes(bytes(3 << 20))
+    request = type("Request", (), {"path": path})()
+    assert process._seconds_for(request) == process.MOST_SECONDS + 3
+
+
+def test_what_parsers_print_is_not_shown(capfd) -> None:
+    assert read(panicking) == [(1,)]
+    assert capfd.readouterr() == ("", "")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGKILL")
+def test_a_reader_ends_with_the_program(tmp_path) -> None:
+    told = tmp_path / "pid"
+    script = (
+        "import sys, test_reading_process as work\n"
+        "from desktop_app.importing.reading.process import Reading\n"
+        "with Reading(work.stuck, sys.argv[1], 'people.csv', None) as reading:\n"
+        "    print(list(reading))\n"
+    )
+    here = Path(__file__).resolve()
+    paths = os.pathsep.join((str(here.parent), str(here.parents[2])))
+    program = subprocess.Popen(
+        [sys.executable, "-c", script, str(told)], env={**os.environ, "PYTHONPATH": paths}
+    )
+    assert _comes_true(told.exists, 30)
+    time.sleep(0.2)
+    reader = int(told.read_text())
+    assert _is_running(reader)
+    program.send_signal(signal.SIGKILL)
+    program.wait()
+    assert _comes_true(lambda: not _is_running(reader), 5)
+
+
+def _comes_true(condition, seconds: float) -> bool:
+    ends = time.monotonic() + seconds
+    while not condition():
+        if time.monotonic() > ends:
+            return False
+        time.sleep(0.02)
+    return True
+
+
+def _is_running(number: int) -> bool:
+    """Whether a process is there, and more than an entry in the system's table."""
+    found = subprocess.run(
+        ["ps", "-o", "stat=", "-p", str(number)], capture_output=True, text=True, check=False
+    )
+    return bool(found.stdout.strip()) and not found.stdout.strip().startswith("Z")

@@ -27,7 +27,7 @@ _MANY_BATCHES = 5
 _QUOTES = "import.broken_quotes"
 _PASSWORD = ("import.password_needed", "import.password_wrong")
 # What may be otherwise a moment later, without the file being another.
-_AGAIN = ("import.cannot_read", "import.missing", "import.reader_failed")
+_AGAIN = ("import.cannot_read", "import.missing", "import.reader_failed", "import.too_slow")
 
 
 class FileStep(StepView):

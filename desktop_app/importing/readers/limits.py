@@ -55,3 +55,8 @@ MOST_FOLDER_ENTRIES = 50_000
 
 MOST_MEMORY = 1_536 * MIB
 """What a process that reads one file may use before it is stopped. See watch.py."""
+
+MOST_SECONDS = 40.0
+BYTES_A_SECOND = MIB
+"""Seconds that the process may be silent, and one more for each MiB of the file. A sheet of 100,000
+people takes 1.5 seconds, on a slow laptop ten times that. See reading.process."""

@@ -12,6 +12,7 @@ from typing import Any
 
 from desktop_app.errors import UserError, bug_report
 from desktop_app.importing.readers.watch import watch_memory
+from desktop_app.importing.reading.confining import end_with_program, silence
 from desktop_app.jobs import Job
 
 Work = Callable[[Any, Job], Iterator[object]]
@@ -24,6 +25,8 @@ step); a UserError; memory ran out; the traceback of a bug; the end."""
 
 def serve(connection: Connection, work: Work, request: object) -> None:
     """Does the work to its end, or tells why not."""
+    end_with_program()
+    silence()
     watch_memory()
     # a sixth of the time went into looking for circles among hundreds of thousands of rows
     gc.disable()

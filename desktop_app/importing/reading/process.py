@@ -17,12 +17,15 @@ from typing import Any
 
 from desktop_app import phones
 from desktop_app.errors import BugElsewhere, UserError
+from desktop_app.importing.readers.limits import BYTES_A_SECOND, MOST_SECONDS
+from desktop_app.importing.readers.source import source_of
 from desktop_app.importing.readers.watch import EXIT_CODE
 from desktop_app.importing.reading import child
 from desktop_app.jobs import Job
 
 _DEPTH = 32  # messages taken in before they are asked for
-_ENDS = (child.DONE, child.FAILED, child.TOO_LARGE, child.BROKEN)
+_TOO_SLOW = -1  # the kind of a message that only this side makes
+_ENDS = (child.DONE, child.FAILED, child.TOO_LARGE, child.BROKEN, _TOO_SLOW)
 _PAUSE = 0.05  # seconds between two looks at whether the user gave up
 
 
@@ -53,11 +56,22 @@ def _no_main_module() -> Iterator[None]:
             sys.modules["__main__"] = main
 
 
+def _seconds_for(request: object) -> float:
+    """How long the work on a request may be silent, by the size of its file."""
+    given = getattr(request, "path", None)
+    try:
+        size = source_of(given).size() if given is not None else 0
+    except OSError:
+        size = 0  # reading it will say so
+    return MOST_SECONDS + size / BYTES_A_SECOND
+
+
 class Reading:
     """Iterates over the messages of some work; use it in ``with``, which ends the process.
 
     Raises what the work raises: UserError, with ``file`` among the details of those that say how
-    reading ended; ``import.reader_failed`` for a process that died; and Cancelled.
+    reading ended; ``import.reader_failed`` for a process that died, ``import.too_slow`` for one
+    that said nothing in the time that its file is given; and Cancelled.
     """
 
     def __init__(self, work: child.Work, request: object, file: str, job: Job | None) -> None:
@@ -65,6 +79,7 @@ class Reading:
         self._job = job
         self._items: queue.Queue[tuple[int, Any]] = queue.Queue(_DEPTH)
         self._stopped = threading.Event()
+        self._patience = _seconds_for(request)
         self._ours, theirs = _CONTEXT.Pipe(duplex=False)
         self._process = _CONTEXT.Process(
             target=child.serve, args=(theirs, work, request), daemon=True
@@ -97,6 +112,8 @@ class Reading:
                     self._job.report(*message)
             elif kind == child.TOO_LARGE:
                 raise UserError("import.too_large", file=self._file)
+            elif kind == _TOO_SLOW:
+                raise UserError("import.too_slow", file=self._file)
             elif kind == child.FAILED:
                 raise message
             elif kind == child.BROKEN:
@@ -117,7 +134,9 @@ class Reading:
         item: tuple[int, Any] = (child.OBJECT, None)
         while item[0] not in _ENDS:
             try:
-                item = child.received(self._ours.recv_bytes())
+                # a parser that does not come back may hold its process's lock: only we can tell
+                silent = not self._ours.poll(self._patience)
+                item = (_TOO_SLOW, None) if silent else child.received(self._ours.recv_bytes())
             except (EOFError, OSError):
                 item = self._crash()
             if not self._put(item):
