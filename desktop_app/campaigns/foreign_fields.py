@@ -56,7 +56,9 @@ _EDGES = " \t\"'~#!=&^/>%$@()-"
 _REST = re.compile(r"[|,?]| \(| default\b| or ", re.I)  # what follows is a fallback or a filter
 _CONDITION = re.compile(r"(?:if|unless|ifnot|elseif|end|endif|else|each|for|with|set)\b", re.I)
 _PATH = re.compile(r"[.:=>@]")
-_DOTTED = re.compile(r"[A-Za-z]\w*(?:[._][A-Za-z]\w*)+|[a-z]+[A-Z]\w*", re.ASCII)
+_DOTTED = re.compile(
+    r"(?=[\w.]*?[._][A-Za-z])[A-Za-z]\w*+(?:\.[A-Za-z]\w*+)*+|[a-z]+[A-Z]\w*", re.ASCII
+)
 
 Names = Mapping[str, str]
 """The search key of a name that may stand between braces -> the merge field's key."""

@@ -11,7 +11,7 @@ import re
 from desktop_app import phones
 from desktop_app.text.digits import to_ascii_digits
 
-_NUMBER = re.compile(r"\+?[0-9(][0-9 ().\-/\u00a0]{5,}[0-9]")
+_NUMBER = re.compile(r"\+?[0-9(][0-9 ().\-/\u00a0]{5,40}[0-9]")
 _ACCOUNT = re.compile(r"(?<![\w.@])@[A-Za-z]\w{3,}|\bt\.me/\w+", re.ASCII)
 # Of the stop words only those that are hardly ever part of an offer ("ends", "stop by"). The Khmer
 # ones are "stop", "don't send" and "delete number".

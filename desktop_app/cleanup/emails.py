@@ -38,7 +38,7 @@ _ENDINGS = re.compile(r"\.(?:con|cmo|comm|ocm|vom|xom|cpm|clm|coom|c0m|com\.com)
 _SLIP = 1
 # A domain that so many addresses share is no slip of the keyboard.
 _REAL = 20
-_AT = re.compile(r"\s*(?:@+|\(at\)|\[at\]| at )\s*", re.IGNORECASE)
+_AT = re.compile(r"(?<!\s)\s*(?:@+|\(at\)|\[at\]| at )\s*", re.IGNORECASE)
 
 
 def domain_of(address: str) -> str:

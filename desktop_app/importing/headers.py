@@ -158,7 +158,7 @@ _NO_ACCENTS = str.maketrans({"đ": "d", "ø": "o", "œ": "oe", "æ": "ae", "ł":
 _SURELY = 0.9
 _BARE = frozenset(("sms", "marketing", "newsletter", "permission"))
 """Alone these are headers of other things, too: of numbers, of where people heard of a shop."""
-_LAST_NUMBER = re.compile(r"(?<=\D)\s*\d{1,2}$")
+_LAST_NUMBER = re.compile(r"(?<=[^\d\s])\s*\d{1,2}$")
 _VALUE_COLUMN = re.compile(r"\b\d{1,2}\b\s*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BETWEEN = re.compile(r"[/|()\[\]\n\r,;:&+\u3001\uff0c\uff08\uff09\uff0f]|\s[-\u2013]\s")

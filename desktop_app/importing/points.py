@@ -36,7 +36,7 @@ _PLAIN_USER = re.compile(r"@?[A-Za-z][A-Za-z0-9_]{2,31}")
 NOT_REPAIRED = "phone.not_repaired"
 _TOO_LONG = 255
 # how Google joins several values of one column
-_JOINED = re.compile(r"\s*:::\s*")
+_JOINED = re.compile(r"(?<!\s)\s*:::\s*")
 _LABEL_MARK = re.compile(r"^\*\s*")
 # words of programs in columns of labels, which tell nobody anything
 _NO_LABELS = frozenset({"smtp", "ex"})

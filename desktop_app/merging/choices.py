@@ -21,7 +21,7 @@ from desktop_app.text.provinces import province_code
 BETWEEN_NOTES = "\n· · ·\n"
 NAMES = ("full_name", "latin_name", "family_name", "given_name")
 COMBINED = ("notes", "interests")
-_INTERESTS = re.compile(r"\s*[,;\n]\s*")
+_INTERESTS = re.compile(r"(?<!\s)\s*[,;\n]\s*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _GENDERS = ("male", "female")
 _OLDEST = 110  # years: nobody's birthday is longer ago, so such a date is a slip

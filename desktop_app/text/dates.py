@@ -51,7 +51,7 @@ _FILLERS = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]M|Z|[+-]\d{2}:?\d{2})?$", re.I
+    r"(?<![T\s])[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]M|Z|[+-]\d{2}:?\d{2})?$", re.I
 )
 # Stands for a month that was written as a word: a letter nobody types.
 MONTH_MARK = _WORD = "\ue000"

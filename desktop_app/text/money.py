@@ -19,7 +19,7 @@ _USD = re.compile(r"\bUS\$|\$|ដុល្លារ|ដុល្លា|\bUSD\b|\
 _STUCK_UNIT = re.compile(r"(?<=\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\d)")
 # 5k, and the Khmer words that people count riel in
 _COUNTED_IN = {"k": 1_000, "ពាន់": 1_000, "ម៉ឺន": 10_000, "សែន": 100_000, "លាន": 1_000_000}
-_COUNTED = re.compile(r"(\d+(?:[.,]\d{1,2})?)\s*(k\b|ពាន់|ម៉ឺន|សែន|លាន)", re.IGNORECASE)
+_COUNTED = re.compile(r"(?<!\d)(\d+(?:[.,]\d{1,2})?)\s*(k\b|ពាន់|ម៉ឺន|សែន|លាន)", re.IGNORECASE)
 _AMOUNT = re.compile(r"(?P<sign>[-\u2212]?)(?P<number>\d[\d.,' ]*)")
 _GROUPED = {
     mark: re.compile(rf"\d{{1,3}}(?:{re.escape(mark)}\d{{3}})+") for mark in (",", ".", " ", "'")

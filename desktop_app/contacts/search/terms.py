@@ -11,7 +11,7 @@ Term = tuple[str, ...]
 """Texts one of which must stand in a contact's search key."""
 
 _MOST_TERMS = 32  # a page pasted into the search by mistake must not be a minute of work
-_NUMBER = re.compile(r"[0-9+()\-./\u2010-\u2015 ]*[0-9][0-9+()\-./\u2010-\u2015 ]*")
+_NUMBER = re.compile(r"(?=[^0-9]*+[0-9])[0-9+()\-./\u2010-\u2015 ]+")
 _NOT_DIGITS = re.compile(r"[^0-9]+")
 _DIALLED_ABROAD = re.compile(r"00([1-9][0-9]{2,})")
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import BinaryIO, cast
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.limits import MOST_TABLES
+from desktop_app.importing.readers.limits import LARGEST_MEMBER, MOST_TABLES
 from desktop_app.importing.readers.ooxml import normal_name
 from desktop_app.importing.readers.source import Access, FileSource, Source
 from desktop_app.importing.readers.table import Sheet, Sheets
@@ -118,6 +118,8 @@ class Archive:
             raise UserError("import.password_wrong", file=self._source.name) from error
 
     def _list(self, member: Member) -> None:
+        if member.size() > LARGEST_MEMBER:
+            raise UserError("import.too_large", file=member.name)
         sheets = self._opened(member, self._access)
         for inner in sheets.names():
             name = member.shown if sheets.only else f"{member.shown}{INSIDE}{inner}"

@@ -40,6 +40,10 @@ LARGEST_UNPACKED = 2_048 * MIB
 """Bytes that all parts of a zip or workbook may unpack to. A sheet of a million rows and ten
 columns is about 500 MB of XML."""
 
+LARGEST_MEMBER = 512 * MIB
+"""Bytes of a file in a zip that is read as a table; what is larger is passed over, films for one.
+Its rows have to be counted before the first is shown: some 10 million lines take half a minute."""
+
 SUSPICIOUS_RATIO = 300
 SUSPICIOUS_SIZE = 128 * MIB
 """A part this large that shrank this much is no table: real sheets shrink 10 to 60 times. Deflate

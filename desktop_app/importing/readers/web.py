@@ -22,7 +22,7 @@ from desktop_app.importing.readers.limits import (
 from desktop_app.importing.readers.source import Source, reading
 from desktop_app.importing.readers.table import Row
 
-_CHARSET = re.compile(rb"""<meta[^>]+charset=["']?\s*([\w-]+)""", re.I)
+_CHARSET = re.compile(rb"""<meta[^<>]+charset=["']?\s*([\w-]+)""", re.I)
 _LINE_BREAKS = ("br", "p", "div", "li")
 _UNSEEN = ("script", "style", "title")
 _DEEPEST = 50

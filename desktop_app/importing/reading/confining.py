@@ -11,6 +11,7 @@ import os
 import signal
 import sys
 import threading
+from contextlib import suppress
 
 _SET_PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of prctl(2)
 
@@ -24,10 +25,9 @@ def end_with_program() -> None:
     """
     if sys.platform == "linux":
         _let_server_end()
-        try:
+        # on a system without prctl there is the thread
+        with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, int(signal.SIGKILL))
-        except (OSError, AttributeError):
-            pass  # a system without prctl: the thread is there
     threading.Thread(target=_wait_for_program, name="wait-for-program", daemon=True).start()
 
 
@@ -49,7 +49,7 @@ def _wait_for_program() -> None:
 
 
 def silence() -> None:
-    """Sends what parsers print (panics of Rust, warnings) nowhere: the program answers in sentences.
+    """Sends what parsers print (panics of Rust, warnings) nowhere: the program tells in sentences.
 
     What Python raises is not lost; it goes to the program as a message.
     """

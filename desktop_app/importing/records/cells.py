@@ -29,7 +29,7 @@ Reading = tuple[Stored, ...]
 """A record as it is staged, see records.model.STAGED; "" for nothing."""
 
 _TIME = re.compile(
-    r"[T\s](\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([AP]M)?\s*(Z|[+-]\d{2}:?\d{2})?$", re.I
+    r"[T\s](\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s*([AP]M))?\s*(Z|[+-]\d{2}:?\d{2})?$", re.I
 )
 _OTHER_CURRENCIES = frozenset(
     (
