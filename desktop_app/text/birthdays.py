@@ -23,7 +23,9 @@ from desktop_app.text.invisible import IGNORABLES
 _LEAP_YEAR = 2000
 _STORED = re.compile(r"--(\d\d)-(\d\d)", re.ASCII)
 _NO_YEAR_BEFORE = re.compile(r"(?:--|1604[-/.]?|0000[-/.])(\d\d?)[-/.]?(\d\d)(?:[T ].*)?")
-_NO_YEAR_BEHIND = re.compile(r"[-/. ]+(?:1604|0000|\?{1,4}|-{2,4}|_{2,4}|x{4}|y{4})$", re.I)
+_NO_YEAR_BEHIND = re.compile(
+    r"(?<![-/. ])[-/. ]+(?:1604|0000|\?{1,4}|-{2,4}|_{2,4}|x{4}|y{4})$", re.I
+)
 _GAP = "[-/. ]+"
 _DAY_MONTH = re.compile(rf"(\d{{1,2}}){_GAP}{MONTH_MARK}(\d{{1,2}})")
 _MONTH_DAY = re.compile(rf"{MONTH_MARK}(\d{{1,2}}){_GAP}(\d{{1,2}})")

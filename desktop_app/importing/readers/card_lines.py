@@ -131,14 +131,13 @@ def _at_colon(line: str) -> tuple[str, str, str]:
 def _split(text: str, at: str) -> list[str]:
     if '"' not in text:
         return text.split(at)
-    parts, quoted = [""], False
-    for letter in text:
-        quoted ^= letter == '"'
-        if letter == at and not quoted:
-            parts.append("")
-        elif letter != '"':
-            parts[-1] += letter
-    return parts
+    parts: list[list[str]] = [[]]
+    # every other piece stands between quotes
+    for number, piece in enumerate(text.split('"')):
+        first, *others = [piece] if number % 2 else piece.split(at)
+        parts[-1].append(first)
+        parts += [[each] for each in others]
+    return ["".join(pieces) for pieces in parts]
 
 
 def _add_param(line: Line, param: str) -> None:

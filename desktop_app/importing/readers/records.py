@@ -40,7 +40,7 @@ class Records:
             for name, times in Counter(name for name, _ in record).items():
                 if times > most.get(name, 0):
                     most[name] = min(times, MOST_REPEATS)
-            if sum(most.values()) > MOST_COLUMNS:
+            if len(most) > MOST_COLUMNS // MOST_REPEATS and sum(most.values()) > MOST_COLUMNS:
                 raise UserError("import.too_wide", file=self.file, row=count + 1)
         known = [name for name in self.order if name in most]
         others = [name for name in most if name not in self.order]
@@ -79,10 +79,13 @@ class Records:
 
 
 def _row(record: Record, first: dict[str, int], most: dict[str, int], width: int) -> Row:
-    cells = [""] * width
+    texts: dict[int, list[str]] = {}
     seen: Counter[str] = Counter()
     for name, value in record:
         at = first[name] + min(seen[name], most[name] - 1)
-        cells[at] = f"{cells[at]}{_JOINT}{value}" if cells[at] else value
+        texts.setdefault(at, []).append(value)
         seen[name] += 1
+    cells = [""] * width
+    for at, values in texts.items():
+        cells[at] = values[0] if len(values) == 1 else _JOINT.join(filter(None, values))
     return cells
