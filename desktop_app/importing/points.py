@@ -15,6 +15,7 @@ from desktop_app import phones
 from desktop_app.contacts.keys import point_text
 from desktop_app.contacts.model import PointInput, PointValue
 from desktop_app.contacts.points import read_point
+from desktop_app.importing.programs import FAX_OR_PAGER
 from desktop_app.importing.vocabulary import error_code, is_blank_answer
 from desktop_app.phone_bulk import BulkReader
 from desktop_app.phones import PhoneReading
@@ -34,6 +35,7 @@ _PLAIN_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]*@[A-Za-z0-9\-]+(?:\.[A-
 _SPECIAL_EMAIL = re.compile(r"@(?:c|g)\.us$|@s\.whatsapp\.net$|xn--", re.IGNORECASE)
 _PLAIN_USER = re.compile(r"@?[A-Za-z][A-Za-z0-9_]{2,31}")
 NOT_REPAIRED = "phone.not_repaired"
+FAX = "phone.fax"
 _TOO_LONG = 255
 # how Google joins several values of one column
 _JOINED = re.compile(r"(?<!\s)\s*:::\s*")
@@ -222,11 +224,18 @@ class PointReader:
 
 
 def label_points(column: PointColumn, labels: Sequence[object]) -> None:
-    """Gives the points of a column the labels that stand in another, where they have none."""
+    """Gives the points of a column the labels that stand in another, where they have none.
+
+    A number that is told to be of a fax or pager becomes a problem: nobody reads messages there.
+    """
     for at, cell in enumerate(labels):
         label = _LABEL_MARK.sub("", cell_text(cell)) if cell not in ("", None) else ""
         values = column.points(at) if label and label.lower() not in _NO_LABELS else []
-        if values:
+        if values and column.kind == "phone" and FAX_OR_PAGER.search(label):
+            column.problems.append(Remark(at, FAX, values[0].raw))
+            column.others[at] = []
+            column.raw[at] = column.canonical[at] = ""
+        elif values:
             column.others[at] = [
                 replace(value, label=value.label or label[:_TOO_LONG]) for value in values
             ]

@@ -137,6 +137,9 @@ SOMEBODY_ELSE = re.compile(
 )
 """Numbers and names in a column of these are not the person's own, or reach nobody."""
 
+FAX_OR_PAGER = re.compile(r"\b(?:fax|pager)\b", re.IGNORECASE)
+"""A label of a number that takes no calls and messages."""
+
 OPTS_OUT = re.compile(
     r"\b(?:opt(?:ed)? ?out|unsubscribed?|do not (?:e ?mail|contact|call|text|sms|mail|disturb)|dnc"
     r"|(?:black|block)list(?:ed)?)\b|ឈប់ទទួល|ឈប់ផ្ញើ|កុំផ្ញើ|កុំទាក់ទង"

@@ -2451,6 +2451,10 @@
         <translation>1 digit missing</translation>
     </message>
     <message>
+        <source>phone.fax</source>
+        <translation>number of a fax or pager, left out</translation>
+    </message>
+    <message>
         <source>phone.float_cell</source>
         <translation>number cell repaired</translation>
     </message>

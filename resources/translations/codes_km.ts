@@ -2812,6 +2812,11 @@
         <translation>ខ្វះ ១ ខ្ទង់</translation>
     </message>
     <message>
+        <source>phone.fax</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខទូរសារ ឬប៉េហ្ស័រ មិនបានយក</translation>
+    </message>
+    <message>
         <source>phone.float_cell</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានជួសជុលក្រឡាចំនួន</translation>

@@ -70,6 +70,44 @@ def test_one_line_of_a_card(line, header, value) -> None:
     assert one("FN:x", line)[header] == value
 
 
+def test_numbers_and_addresses_keep_their_labels() -> None:
+    row = one(
+        *("FN:x", "TEL;TYPE=HOME:1", "item1.TEL:2", "item1.X-ABLabel:Wife", "TEL:3"),
+        *("TEL;TYPE=WORK,CELL:4", "item2.EMAIL:a@b.kh", "item2.X-ABLabel:_$!<School>!$_"),
+    )
+    numbers = [row[name] for name in ("Phone", "Phone 2", "Phone 3", "Phone 4")]
+    labels = [row[f"{name} label"] for name in ("Phone", "Phone 2", "Phone 3", "Phone 4")]
+    assert list(zip(numbers, labels, strict=True)) == [
+        *(("1", "Home"), ("2", "Wife"), ("3", ""), ("4", "Work mobile")),
+    ]
+    assert (row["E-mail"], row["E-mail label"]) == ("a@b.kh", "School")
+
+
+@pytest.mark.parametrize(
+    ("label", "header"),
+    [
+        *(("_$!<HomeFax>!$_", "Fax"), ("_$!<WorkFax>!$_", "Fax"), ("Fax", "Fax")),
+        *(("_$!<Pager>!$_", "Pager"), ("my pager", "Pager")),
+    ],
+)
+def test_a_fax_by_its_label_is_no_phone(label, header) -> None:
+    assert one("FN:x", "item1.TEL:023", f"item1.X-ABLabel:{label}") == {
+        "Full name": "x",
+        header: "023",
+    }
+
+
+def test_days_and_people_of_a_card_stand_in_the_notes() -> None:
+    row = one(
+        *("FN:x", "item1.X-ABDATE:20150203", "item1.X-ABLabel:_$!<Anniversary>!$_"),
+        *("item2.X-ABDATE:2016-04-05", "item2.X-ABLabel:first visit"),
+        *("item3.X-ABRELATEDNAMES:Sokha", "item3.X-ABLabel:_$!<Spouse>!$_", "NOTE:likes red"),
+    )
+    assert row["Anniversary"] == "2015-02-03"
+    notes = [row["Notes"], row["Notes 2"], row["Notes 3"]]
+    assert notes == ["first visit: 2016-04-05", "Spouse: Sokha", "likes red"]
+
+
 def test_lines_that_say_nothing_about_a_person_are_passed_over() -> None:
     row = one("VERSION:3.0", "FN:Dara", "no colon", ":", ";:", "X-FOO:1", "PHOTO;ENCODING=b:AAAA",
               " BBBB", "REV:1", "UID:7", "KEY:data:x", "TEL:", "IMPP:unknown:x")  # fmt: skip

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from desktop_app.errors import UserError
+from desktop_app.importing.programs import FAX_OR_PAGER
 from desktop_app.importing.readers.card_lines import Line, components, lines_of, unescaped
 from desktop_app.importing.readers.limits import LONGEST_RECORD
 from desktop_app.importing.readers.records import Record, Records
@@ -17,7 +18,7 @@ ORDER = (
     *("Full name", "Last name", "First name", "Name prefix", "Name suffix", "Nickname", "Phone"),
     *("E-mail", *SERVICES.values(), "Birthday", "Gender", "Company", "Department", "Job title"),
     *("Role", "Address", "City", "Province", "Postal code", "Country", "Website", "Tags"),
-    *("Anniversary", "Language", "Fax", "Pager", "Notes"),
+    *("Anniversary", "Language", "Fax", "Pager", "Notes", "Phone label", "E-mail label"),
 )
 """Headers, in the order of the columns. All are such as the guess by headers knows."""
 
@@ -27,6 +28,11 @@ _PLAIN = {
 }
 _DATES = {"BDAY": "Birthday", "ANNIVERSARY": "Anniversary", "X-ANNIVERSARY": "Anniversary"}
 _COMPACT = re.compile(r"(\d{4}|--)-?(\d\d)-?(\d\d)(?:[T ].*)?\Z")
+_NOTED = ("X-ABDATE", "X-ABRELATEDNAMES", "RELATED")
+_LABELLED = {"Phone": "Phone label", "E-mail": "E-mail label"}
+_TYPE_WORDS = {"HOME": "home", "WORK": "work", "MAIN": "main", "CAR": "car", "CELL": "mobile"}
+_OF_APPLE = re.compile(r"_\$!<(.*)>!\$_\Z")
+_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_YEAR = "1604"  # what iPhones write for a birthday without a year
 _GENDERS = {"M": "M", "F": "F"}
 _NICKNAME = "vnd.android.cursor.item/nickname"
@@ -75,10 +81,17 @@ def record_of(card: list[Line]) -> Record:
     """Headers and texts of one card, preferred phones and addresses first."""
     if any(line.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") and _is_group(line) for line in card):
         return ()
-    pairs: list[Pair] = []
+    told = _labels_of(card)
+    found: list[Pair] = []
     for line in sorted(card, key=_preference):
-        pairs += _pairs(line)
-    found = [(header, " ".join(value.split(" "))) for header, value in pairs if value]
+        label = told.get(line.group, "") if line.group else ""
+        pairs = _pairs(line, label)
+        found += [(header, " ".join(value.split(" "))) for header, value in pairs if value]
+        if pairs and pairs[0][0] in _LABELLED and pairs[0][1]:
+            # every address has a type, which tells nobody anything
+            told_by_type = _type_label(line) if line.name == "TEL" else ""
+            found.append((_LABELLED[pairs[0][0]], label or told_by_type))
+    found = _without_empty_labels(found)
     headers = {header for header, _ in found}
     if "Address" not in headers:
         labels = [unescaped(line.value) for line in card if line.name == "LABEL"]
@@ -97,7 +110,34 @@ def _preference(line: Line) -> int:
     return 1 if "PREF" in line.types else 101
 
 
-def _pairs(line: Line) -> list[Pair]:
+def _labels_of(card: list[Line]) -> dict[str, str]:
+    """Group -> what an iPhone or Google calls it: item1.X-ABLabel:_$!<HomeFax>!$_"""
+    return {
+        line.group: _CAPITAL.sub(" ", _OF_APPLE.sub(r"\1", unescaped(line.value)))
+        if _OF_APPLE.match(unescaped(line.value))
+        else unescaped(line.value)
+        for line in card
+        if line.name == "X-ABLABEL" and line.group
+    }
+
+
+def _type_label(line: Line) -> str:
+    """What TYPE says of a number or an address: Home, Work mobile; "" for nothing."""
+    words = [word for kind, word in _TYPE_WORDS.items() if kind in line.types]
+    return " ".join(words).capitalize()
+
+
+def _without_empty_labels(found: list[Pair]) -> list[Pair]:
+    """A card without any label has no column of labels."""
+    named = {header for header, value in found if value}
+    return [pair for pair in found if pair[0] in named]
+
+
+def _pairs(line: Line, label: str) -> list[Pair]:
+    if line.name == "TEL":
+        return _phone(line, label)
+    if line.name in _NOTED:
+        return _noted(line, label)
     if line.name in _PLAIN:
         return [(_PLAIN[line.name], unescaped(line.value))]
     if line.name in _DATES:
@@ -117,8 +157,19 @@ def _name(line: Line) -> list[Pair]:
     ]
 
 
-def _phone(line: Line) -> list[Pair]:
+def _noted(line: Line, label: str) -> list[Pair]:
+    """Days and people of a card that have no field: into the notes, with what they are."""
+    value = _date(line) if line.name == "X-ABDATE" else unescaped(line.value)
+    what = label or _type_label(line) or ", ".join(sorted(line.types)).capitalize()
+    if what.lower() == "anniversary":
+        return [("Anniversary", value)]
+    return [("Notes", f"{what}: {value}" if what and value else value)]
+
+
+def _phone(line: Line, label: str) -> list[Pair]:
     number = re.sub(r"\Atel:|;.*\Z", "", unescaped(line.value), flags=re.I)
+    if match := FAX_OR_PAGER.search(label):
+        return [(match[0].capitalize(), number)]
     for kind in ("Fax", "Pager"):
         if kind.upper() in line.types and not line.types & {"CELL", "VOICE"}:
             return [(kind, number)]
@@ -189,6 +240,6 @@ def _messenger(line: Line) -> list[Pair]:
 
 
 _READERS: dict[str, Callable[[Line], list[Pair]]] = {
-    **{"N": _name, "TEL": _phone, "ORG": _company, "ADR": _address, "CATEGORIES": _tags},
+    **{"N": _name, "ORG": _company, "ADR": _address, "CATEGORIES": _tags},
     **{"GENDER": _gender, "X-GENDER": _gender, "X-ANDROID-CUSTOM": _android},
 }

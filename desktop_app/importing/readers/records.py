@@ -15,6 +15,7 @@ Record = Sequence[tuple[str, str]]
 """Header and text, in the order of the file. An empty one is not a person: a blank row."""
 
 _JOINT = ", "
+LABEL_END = " label"
 
 
 @dataclass(frozen=True)
@@ -51,9 +52,7 @@ class Records:
         """The columns' names."""
         most, _ = self._shape
         return [
-            name if time == 1 else f"{name} {time}"
-            for name, times in most.items()
-            for time in range(1, times + 1)
+            _numbered(name, time) for name, times in most.items() for time in range(1, times + 1)
         ]
 
     @property
@@ -76,6 +75,14 @@ class Records:
         for number, record in enumerate(self.read(), start=1):
             if number >= skip:
                 yield _row(record, first, most, column)
+
+
+def _numbered(name: str, time: int) -> str:
+    """ "Phone 2", and "Phone 2 label", which the guess finds beside it."""
+    if time == 1:
+        return name
+    stem = name.removesuffix(LABEL_END)
+    return f"{stem} {time}{LABEL_END}" if stem != name else f"{name} {time}"
 
 
 def _row(record: Record, first: dict[str, int], most: dict[str, int], width: int) -> Row:
