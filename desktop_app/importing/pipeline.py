@@ -16,7 +16,7 @@ from typing import Protocol
 from desktop_app.contacts.model import CHANNEL_KINDS, Field
 from desktop_app.errors import UserError
 from desktop_app.importing.answers.channels import mask_of
-from desktop_app.importing.answers.words import AnswerCount, consent_answer, meaning_of
+from desktop_app.importing.answers.words import AnswerCount, answers_of
 from desktop_app.importing.matching import sql as matching
 from desktop_app.importing.matching.deciding import SHARED_NUMBER, Decided, Decider
 from desktop_app.importing.model import Counts, Issue, Mapping, Options, Reject, Scan
@@ -114,11 +114,7 @@ class Source:
 
     def answers_of(self, found: AnyMapping[str, int]) -> dict[str, AnswerCount]:
         """What each answer of a column of consent means, the most frequent first."""
-        told = self.options.answers
-        return {
-            text: AnswerCount(n, meaning_of(consent_answer(text, told)))
-            for text, n in sorted(found.items(), key=lambda each: -each[1])
-        }
+        return answers_of(found, self.options.answers)
 
     def channels_of(self) -> dict[str, list[str]]:
         """The kinds of contact points that are declared to be used, each with its channels."""

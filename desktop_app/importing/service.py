@@ -16,8 +16,9 @@ from desktop_app.importing import apply, replaying, repository
 from desktop_app.importing import plan as planning
 from desktop_app.importing import preview as previews
 from desktop_app.importing import rejects as sheets
-from desktop_app.importing.answers.words import check_answers
+from desktop_app.importing.answers.words import AnswerCount, answers_of, check_answers
 from desktop_app.importing.model import (
+    CONSENT,
     FIELDS,
     BatchInfo,
     ColumnTarget,
@@ -34,6 +35,7 @@ from desktop_app.importing.pipeline import Source
 from desktop_app.importing.readers.source import NO_ACCESS, Access
 from desktop_app.importing.readers.source import Source as Given
 from desktop_app.importing.reading import work
+from desktop_app.importing.reading.plain import count_cells
 from desktop_app.importing.reading.process import Reading
 from desktop_app.importing.records import guess as kinds
 from desktop_app.importing.rules import rules_of
@@ -111,6 +113,16 @@ class Importing:
         rules = rules_of(given, scan.date_orders, day)
         fields = self._contacts.fields()
         return previews.preview(scan, mapping, fields, given.region, rules, given.currency)
+
+    def consent_answers(
+        self, scan: Scan, mapping: Mapping, job: Job | None = None
+    ) -> dict[str, AnswerCount]:
+        """What stands in the columns of consent of the whole file, the most frequent first, and
+        what it means as long as the owner says nothing else. Raises what reading the file raises.
+        """
+        columns = [at for at, each in mapping.targets.items() if each.field == CONSENT]
+        found = count_cells(scan, columns, job) if columns else {}
+        return answers_of(found, {})
 
     def plan(self, scan: Scan, mapping: Mapping, options: Options, job: Job | None = None) -> Plan:
         """A dry run: what would become of every row. See desktop_app.importing.plan for the rules.

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>AnswerRows</name>
+    <message numerus="yes">
+        <source>in {n} rows</source>
+        <translation>
+            <numerusform>in {n} row</numerusform>
+            <numerusform>in {n} rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more answers are left open.</source>
+        <translation>
+            <numerusform>{n} more answer is left open.</numerusform>
+            <numerusform>{n} more answers are left open.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CampaignList</name>
     <message numerus="yes">
         <source>{n} of {total} people</source>

@@ -65,6 +65,50 @@
     </message>
 </context>
 <context>
+    <name>AnswerRows</name>
+    <message>
+        <source>Leave open</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទុកចំហ</translation>
+    </message>
+    <message>
+        <source>Means no</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានន័យថាទេ</translation>
+    </message>
+    <message>
+        <source>Means yes</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានន័យថាយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>They are neither a plain yes nor a plain no. Whoever gave an answer that you leave open is kept in the list and not messaged.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>វាមិនមែនជាការយល់ព្រម ឬការបដិសេធច្បាស់លាស់ទេ។ អ្នកដែលមានចម្លើយទុកចំហ នៅក្នុងបញ្ជី តែមិនផ្ញើសារទៅទេ។</translation>
+    </message>
+    <message>
+        <source>What do these answers mean?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តើចម្លើយទាំងនេះមានន័យដូចម្តេច?</translation>
+    </message>
+    <message numerus="yes">
+        <source>in {n} rows</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ក្នុង {n} ជួរដេក</numerusform>
+            <numerusform>ក្នុង {n} ជួរដេក</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more answers are left open.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ចម្លើយ {n} ទៀតទុកចំហ។</numerusform>
+            <numerusform>ចម្លើយ {n} ទៀតទុកចំហ។</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskDialog</name>
     <message>
         <source>Ask {name} for consent</source>

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from desktop_app.errors import UserError
+from desktop_app.importing.answers.words import AnswerCount
 from ui.desk import Desk
 from ui.importing.agreement_form import AgreementForm
+from ui.importing.answer_rows import AnswerRows
 from ui.importing.draft import Agreed, Draft
 from ui.importing.step import StepView
+from ui.importing.watching import WatchedJob, attempt
 from ui.widgets import (
     Banner,
     FormRow,
@@ -60,6 +64,7 @@ class ConsentStep(StepView):
         content = group(column)
         content.setMaximumWidth(_WIDEST)
         self.setLayout(vbox(ScrollArea(group(hbox((content, 1), (QWidget(), 0))))))
+        self._look_for_answers()
         self._refresh()
 
     def next_words(self) -> str:
@@ -122,8 +127,32 @@ class ConsentStep(StepView):
         ]
         rows = [self._option(*option) for option in options if option[0] != "column" or header]
         at = 2 if header else 1
-        self._framed = group(vbox(self._form, margins=(0, 0, 0, 20)))
+        self._unread = vbox()
+        self._framed = group(vbox(self._form, 14, self._unread, margins=(0, 0, 0, 20)))
         return [*rows[:at], self._framed, *rows[at:]]
+
+    def _look_for_answers(self) -> None:
+        """Reads all answers of the file, beside the window."""
+        scan, mapping = self.draft.scan, self.draft.mapping
+        if scan is None or mapping is None or self.draft.consent_column is None:
+            return
+        self.desk.read(
+            self,
+            attempt(
+                WatchedJob(),
+                lambda book, job: book.importing.consent_answers(scan, mapping, job),
+            ),
+            self._show_answers,
+            key="import.answers",
+        )
+
+    def _show_answers(self, found: dict[str, AnswerCount] | UserError) -> None:
+        if isinstance(found, UserError):
+            return  # the check reads the file again, and tells
+        rows = AnswerRows(self.desk, self.draft.answers, found)
+        if rows.open:
+            rows.changed.connect(self.changed)
+            self._unread.addWidget(rows)
 
     def _option(self, key: Agreed, words: str, more: str) -> QWidget:
         radio = RadioButton(self.theme, words, self.draft.answers.agreed == key)

@@ -54,7 +54,9 @@ class Step(IntEnum):
 
 @dataclass
 class Answers:
-    """What the owner says about consent and origin, as typed."""
+    """What the owner says about consent and origin, as typed. ``means``: what answers mean that
+    can't be read, by ``answer_key``.
+    """
 
     agreed: Agreed = "none"
     source: str = ""
@@ -64,6 +66,7 @@ class Answers:
     date: str = ""
     evidence: str = ""
     proof: Path | None = None
+    means: dict[str, bool] = field(default_factory=dict)
 
     @property
     def claims_consent(self) -> bool:
@@ -160,7 +163,7 @@ class Draft:
             return
         kind, last = self.kind_of(scan), self._like(scan)
         self.scan, self.error = scan, None
-        self.saved, self.lacking = "", []
+        self.saved, self.lacking, self.answers.means = "", [], {}
         fresh = replace(
             self.wishes,
             per_column={},
@@ -315,6 +318,7 @@ class Draft:
             region=self.region or region,
             declaration=self.answers.declaration() if people else None,
             consent_column=self.consent_column if by_column else None,
+            answers=dict(self.answers.means) if people else {},
             proof=self.answers.proof if people and self.answers.claims_consent else None,
         )
 

@@ -85,6 +85,14 @@ def check_answers(told: Mapping[str, bool]) -> None:
             raise UserError("import.answer_is_no", answer=answer)
 
 
+def answers_of(found: Mapping[str, int], told: Mapping[str, bool]) -> dict[str, AnswerCount]:
+    """What answers of a column of consent mean, the most frequent first. ``found``: how many."""
+    return {
+        text: AnswerCount(n, meaning_of(consent_answer(text, told)))
+        for text, n in sorted(found.items(), key=lambda each: -each[1])
+    }
+
+
 def meaning_of(said: Said) -> str:
     """ "yes", "no" or "unknown", for what an answer of a column of consent means."""
     if said.no or said.stop:

@@ -5,7 +5,8 @@ Nothing is cleaned or written here. The file is read in a process of its own, as
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.importing.layout import shown
@@ -35,6 +36,29 @@ def read_rows(scan: Scan, job: Job | None = None) -> list[PlainRow]:
     """
     with Reading(_rows, scan, scan.file_name, job) as reading:
         return [PlainRow(number, cells) for block in reading for number, cells in block]
+
+
+def count_cells(scan: Scan, columns: Sequence[int], job: Job | None = None) -> dict[str, int]:
+    """How many cells of these columns, taken together, hold each text; blank ones are none.
+
+    Raises UserError as ``Importing.scan`` does, and Cancelled.
+    """
+    found: Counter[str] = Counter()
+    with Reading(_cells, (scan, tuple(columns)), scan.file_name, job) as reading:
+        for counted in reading:
+            found.update(counted)
+    return dict(found)
+
+
+def _cells(asked: tuple[Scan, tuple[int, ...]], _job: Job) -> Iterator[object]:
+    """Yields counts, a block at a time."""
+    scan, columns = asked
+    table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet, scan.access)
+    table = stacked(table, scan.sides, scan.header_row or 0)
+    for block in blocks(table, (scan.header_row or 0) + 1, len(scan.headers), _BLOCK):
+        counted = Counter(shown(cell) for at in columns for cell in block.columns[at])
+        counted.pop("", None)
+        yield dict(counted)
 
 
 def _rows(scan: Scan, _job: Job) -> Iterator[object]:
