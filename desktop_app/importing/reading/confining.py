@@ -12,6 +12,7 @@ import signal
 import sys
 import threading
 from contextlib import suppress
+from typing import Any
 
 _SET_PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of prctl(2)
 
@@ -35,7 +36,7 @@ def _let_server_end() -> None:
     """Closes the pipe that keeps the server alive: each process is given it, to start more."""
     from multiprocessing import forkserver
 
-    server = forkserver._forkserver  # type: ignore[attr-defined]
+    server: Any = vars(forkserver)["_forkserver"]
     if server._forkserver_alive_fd is not None:
         os.close(server._forkserver_alive_fd)
         server._forkserver_alive_fd = None
