@@ -33,7 +33,7 @@ from desktop_app.store.backup import Backups, copy_file, ids_of, key_of_copy
 from desktop_app.store.driver import Key, friendly_errors
 from desktop_app.store.encryption import refuse_log, rewrite
 from desktop_app.store.history import History
-from desktop_app.store.integrity import problems_of, search_problems, text_problems
+from desktop_app.store.integrity import file_problems
 from desktop_app.store.lock import BookLock
 from desktop_app.store.places import Places
 from desktop_app.store.secret import Secret, secret_of
@@ -221,9 +221,7 @@ class Book:
     def check(self) -> list[str]:
         """What is wrong with the book's file, its ledger and its copies; empty when all is well."""
         with self.store.read() as connection, snapshot(connection):
-            # the index first: SQLite's own check takes it for what this connection last saw of it
-            found = search_problems(connection) + problems_of(connection)
-            found += text_problems(connection)
+            found = file_problems(connection)
         if self.encrypted and self.backups.copies.readable():
             found.append("copies_readable")
         if self.consent.lost.count():

@@ -64,11 +64,18 @@ def _restored(surface: Surface, file: Path) -> Book:
 
 
 @click.command()
+@click.option(
+    "--repair",
+    is_flag=True,
+    help="Makes anew what follows from the rest: states, suppressions, triggers and indexes.",
+)
 @pass_surface
-def check(surface: Surface) -> int:
+def check(surface: Surface, repair: bool) -> int:
     """Looks whether the book is whole."""
     try:
         with surface.book() as book:
+            if repair:
+                book.consent.upkeep.repair()
             problems = book.check()
     except UserError as error:
         if error.code not in ("book.damaged", "secret.broken"):

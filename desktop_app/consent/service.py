@@ -38,6 +38,7 @@ from desktop_app.consent.suppression import repository as suppression
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.consent.suppression.lost import LostSecret
 from desktop_app.consent.suppression.service import DoNotContact
+from desktop_app.consent.upkeep.service import Upkeep
 from desktop_app.consent.wordings.service import Wordings
 from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
 from desktop_app.errors import UserError
@@ -71,6 +72,7 @@ class Consent:
         self.lost = LostSecret(store, keys)
         self.do_not_contact = DoNotContact(store, keys, self.lost)
         self.chain = Chain(store, keys)
+        self.upkeep = Upkeep(store)
         if store.get_meta(states.ORDER_NOTE) is not None:
             with store.write("consent.join", undoable=False) as op:
                 states.refold_old(op)
@@ -265,14 +267,13 @@ class Consent:
             repository.check_declaration(connection, declaration, self._store.clock())
 
     def problems(self) -> list[str]:
-        """Codes of what is wrong: ``consent.unmatched_suppressions``, and those of the chain."""
+        """Codes of what is wrong: ``consent.unmatched_suppressions``, of chain and upkeep."""
         unmatched = ["consent.unmatched_suppressions"] if self.unmatched_suppressions() else []
-        return unmatched + self.chain.problems()
+        return unmatched + self.chain.problems() + self.upkeep.problems()
 
     def unmatched_suppressions(self) -> int:
         """How many suppressions were hashed under a secret that did not come along, and can't
-        be made again because the ledger does not know them.
-        """
+        be made again because the ledger does not know them."""
         with self._store.read() as connection:
             return suppression.unmatched(connection)
 

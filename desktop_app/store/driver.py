@@ -121,6 +121,11 @@ def connect(
     return connection
 
 
+def new_in_memory() -> Connection:
+    """An empty file that is nowhere on the disk."""
+    return sqlcipher3.connect(":memory:", isolation_level=None)
+
+
 _SENTENCES = (
     ("interrupted", ""),
     ("disk is full", "book.disk_full"),

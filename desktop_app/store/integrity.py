@@ -3,6 +3,14 @@
 from __future__ import annotations
 
 from desktop_app.store.driver import Connection, DatabaseError
+from desktop_app.store.migrations import made, schema_of_today
+
+
+def file_problems(connection: Connection) -> list[str]:
+    """Everything below; empty when all is well."""
+    # the index first: SQLite's own check takes it for what this connection last saw of it
+    found = search_problems(connection) + problems_of(connection)
+    return found + text_problems(connection) + schema_problems(connection)
 
 
 def problems_of(connection: Connection, *, quick: bool = False) -> list[str]:
@@ -17,10 +25,37 @@ def problems_of(connection: Connection, *, quick: bool = False) -> list[str]:
 
 def search_problems(connection: Connection) -> list[str]:
     """Whether every contact is in the search index, and nobody else."""
-    people, indexed = connection.execute(
-        "SELECT (SELECT count(*) FROM contact), (SELECT count(*) FROM contact_search)"
+    (differ,) = connection.execute(
+        "SELECT (SELECT count(*) FROM contact) <> (SELECT count(*) FROM contact_search) OR EXISTS"
+        " (SELECT id FROM contact EXCEPT SELECT rowid FROM contact_search)"
     ).fetchone()
-    return [] if people == indexed else ["search_index"]
+    return ["search_index"] if differ else []
+
+
+def schema_problems(connection: Connection) -> list[str]:
+    """Whether the triggers that keep the ledger append-only, and the indexes, are as the program
+    made them: codes ``schema.trigger`` and ``schema.index``. A trigger that is not the program's
+    is told, too."""
+    wanted, found = schema_of_today(), made(connection)
+    wrong = {
+        kind
+        for kind, name in wanted.keys() | {key for key in found if key[0] == "trigger"}
+        if wanted.get((kind, name)) != found.get((kind, name))
+    }
+    return [f"schema.{kind}" for kind in sorted(wrong)]
+
+
+def repair_schema(connection: Connection) -> None:
+    """Makes the triggers and indexes anew that are not as the program made them."""
+    wanted, found = schema_of_today(), made(connection)
+    for kind, name in [key for key in found if key[0] == "trigger" or key in wanted]:
+        if wanted.get((kind, name)) != found[kind, name]:
+            quoted = name.replace('"', '""')
+            connection.execute(f'DROP {kind} "{quoted}"')
+            del found[kind, name]
+    for key, statement in wanted.items():
+        if key not in found:
+            connection.execute(statement)
 
 
 def text_problems(connection: Connection) -> list[str]:

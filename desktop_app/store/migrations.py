@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.errors import UserError
-from desktop_app.store.driver import APPLICATION_ID, Connection, Migrations, sqlite_utils
+from desktop_app.store.driver import (
+    APPLICATION_ID,
+    Connection,
+    Migrations,
+    new_in_memory,
+    sqlite_utils,
+)
 from desktop_app.text.keys import folded_key
 
 migrations = Migrations("banhchi")
@@ -50,11 +56,39 @@ def pending(connection: Connection, path: Path) -> bool:
     return bool(migrations.pending(db))
 
 
-def migrate(connection: Connection, path: Path) -> None:
-    """Brings a book to today's schema. Raises UserError ``book.damaged`` if links are broken."""
-    # of step 0010
-    connection.create_function("folded_key", 1, folded_key, deterministic=True)
-    migrations.apply(sqlite_utils.Database(connection))
+def migrate(connection: Connection, path: Path) -> frozenset[str]:
+    """Brings a book to today's schema; returns the steps that it lacked. Raises UserError
+    ``book.damaged`` if links are broken."""
+    lacked = _apply(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     if connection.execute("PRAGMA foreign_key_check").fetchone():
         raise UserError("book.damaged", file=str(path))
+    return lacked
+
+
+def _apply(connection: Connection) -> frozenset[str]:
+    # of step 0010
+    connection.create_function("folded_key", 1, folded_key, deterministic=True)
+    db = sqlite_utils.Database(connection)
+    lacked = frozenset(step.name for step in migrations.pending(db))
+    migrations.apply(db)
+    return lacked
+
+
+def schema_of_today() -> dict[tuple[str, str], str]:
+    """The triggers and indexes that a book has: type and name -> the statement that makes it."""
+    connection = new_in_memory()
+    try:
+        _apply(connection)
+        return made(connection)
+    finally:
+        connection.close()
+
+
+def made(connection: Connection) -> dict[tuple[str, str], str]:
+    """The triggers and indexes of a file, as ``schema_of_today`` has them."""
+    rows = connection.execute(
+        "SELECT type, name, sql FROM main.sqlite_master"
+        " WHERE type IN ('trigger', 'index') AND sql IS NOT NULL"
+    )
+    return {(kind, name): statement for kind, name, statement in rows}

@@ -67,6 +67,7 @@ class Store:
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._around: list[Around] = []
         self.last_changes = ChangeSet()
+        self.new_steps: frozenset[str] = frozenset()  # of the schema, applied at this opening
         with friendly_errors(path):
             files.make_folder(path.parent)
             self._writer = self._open(before_migration)
@@ -105,7 +106,7 @@ class Store:
                 if existed and before_migration is not None:
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the file alone is it
                     before_migration(self.path, self.key)
-                migrate(connection, self.path)
+                self.new_steps = migrate(connection, self.path)
             journal.install(connection)
         except BaseException:
             connection.close()

@@ -1534,6 +1534,10 @@
         <translation>Version {version}, {date}</translation>
     </message>
     <message>
+        <source>history.book.repair</source>
+        <translation>Repaired the list</translation>
+    </message>
+    <message>
         <source>history.campaign.delete</source>
         <translation>Deleted the campaign “{name}”</translation>
     </message>
@@ -2619,6 +2623,14 @@
         <translation>The record of who agreed has lines that Banhchi did not write. Compare with a backup before you send anything.</translation>
     </message>
     <message>
+        <source>problem.consent.states_wrong</source>
+        <translation>Who may be written to is not what the record of who agreed says: somebody changed the file from outside. &quot;banhchi check --repair&quot; works it out anew from the record.</translation>
+    </message>
+    <message>
+        <source>problem.consent.suppressions_lost</source>
+        <translation>People who asked to stop are missing on the do-not-contact list: somebody changed the file from outside. &quot;banhchi check --repair&quot; puts them on it again.</translation>
+    </message>
+    <message>
         <source>problem.consent.unmatched_suppressions</source>
         <translation>Some stops of people who were erased elsewhere can&apos;t be matched on this computer. Restore a backup from the computer they were recorded on.</translation>
     </message>
@@ -2677,6 +2689,14 @@
     <message>
         <source>problem.phone.whatsapp_id</source>
         <translation>no number</translation>
+    </message>
+    <message>
+        <source>problem.schema.index</source>
+        <translation>An index of the list is missing or was changed: Banhchi becomes slow. &quot;banhchi check --repair&quot; makes it anew.</translation>
+    </message>
+    <message>
+        <source>problem.schema.trigger</source>
+        <translation>The guards that keep the record of who agreed from being changed were taken away or changed. &quot;banhchi check --repair&quot; puts them back. Compare with a backup before you send anything.</translation>
     </message>
     <message>
         <source>problem.search_index</source>

@@ -1756,6 +1756,11 @@
         <translation>កំណែទី {version} ថ្ងៃទី {date}</translation>
     </message>
     <message>
+        <source>history.book.repair</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួសជុលបញ្ជី</translation>
+    </message>
+    <message>
         <source>history.campaign.delete</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានលុបយុទ្ធនាការ «{name}»</translation>
@@ -3020,6 +3025,16 @@
         <translation>កំណត់ត្រាអ្នកដែលយល់ព្រម មានបន្ទាត់ដែល Banhchi មិនបានសរសេរ។ សូមប្រៀបធៀបជាមួយច្បាប់ចម្លង មុនពេលផ្ញើអ្វីមួយ។</translation>
     </message>
     <message>
+        <source>problem.consent.states_wrong</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកណាអាចផ្ញើទៅបាន មិនត្រូវនឹងកំណត់ត្រានៃការយល់ព្រមទេ៖ មានគេកែឯកសារពីខាងក្រៅ។ &quot;banhchi check --repair&quot; គណនាវាឡើងវិញពីកំណត់ត្រា។</translation>
+    </message>
+    <message>
+        <source>problem.consent.suppressions_lost</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលសុំឈប់ បាត់ពីបញ្ជីមិនត្រូវផ្ញើ៖ មានគេកែឯកសារពីខាងក្រៅ។ &quot;banhchi check --repair&quot; ដាក់គេចូលវិញ។</translation>
+    </message>
+    <message>
         <source>problem.consent.unmatched_suppressions</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ការសុំឈប់ខ្លះរបស់អ្នកដែលបានលុបនៅកន្លែងផ្សេង មិនអាចផ្គូផ្គងនៅកុំព្យូទ័រនេះបានទេ។ សូមយកច្បាប់ចម្លងពីកុំព្យូទ័រដែលបានកត់ត្រា។</translation>
@@ -3091,6 +3106,16 @@
         <source>problem.phone.whatsapp_id</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គ្មានលេខ</translation>
+    </message>
+    <message>
+        <source>problem.schema.index</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លិបិក្រមនៃបញ្ជីបាត់ ឬត្រូវបានគេកែ៖ បញ្ជីនឹងយឺត។ &quot;banhchi check --repair&quot; បង្កើតវាឡើងវិញ។</translation>
+    </message>
+    <message>
+        <source>problem.schema.trigger</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>របាំងការពារកំណត់ត្រានៃការយល់ព្រម ត្រូវបានគេដក ឬកែ។ &quot;banhchi check --repair&quot; ដាក់វាវិញ។ សូមផ្ទៀងជាមួយច្បាប់ចម្លង មុនផ្ញើអ្វីៗ។</translation>
     </message>
     <message>
         <source>problem.search_index</source>

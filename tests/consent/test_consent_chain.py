@@ -69,7 +69,7 @@ def told(shop):
     shop.claim(MANY)
     shop.consent.stop([THREE])
     assert found(shop) == []
-    assert shop.consent.problems() == []
+    assert shop.consent.chain.problems() == []
     return shop
 
 
@@ -78,7 +78,7 @@ def test_a_changed_line_is_found_whichever_column_it_is(told, column):
     new = {"event": "'denied'", "given_by": "'provider'"}.get(column, "1")
     tamper(told, f"UPDATE consent_event SET {column} = {new} WHERE id = 1")
     assert found(told) == [(CHANGED, 1, 2)]
-    assert told.consent.problems() == [CHANGED]
+    assert told.consent.chain.problems() == [CHANGED]
 
 
 def test_a_changed_number_of_a_line_is_found(told):
@@ -99,7 +99,7 @@ def test_an_inserted_line_is_found_and_stays_so_when_the_program_goes_on(told):
     assert found(told) == [(UNSEALED, 93, 93)]
     told.consent.record([yes(ONE)])
     assert found(told) == [(UNSEALED, 93, 93)]
-    assert told.consent.problems() == [UNSEALED]
+    assert told.consent.chain.problems() == [UNSEALED]
 
 
 def test_lines_that_changed_places_are_found(told):
@@ -208,6 +208,10 @@ def test_the_lines_of_an_older_book_are_sealed_when_it_is_opened(told, clock):
         "DELETE FROM consent_seal",
         "DELETE FROM sqlite_sequence WHERE name = 'consent_seal'",
         "INSERT INTO meta VALUES ('ledger_unsealed', '1')",
+        f"DELETE FROM _sqlite_migrations WHERE name = '{repository.STEP}'",
+        "DROP TABLE consent_seal",
+        "DROP TABLE campaign_export_refusal",
+        "DELETE FROM meta WHERE key = 'ledger_unsealed'",
     )
     told.store.close()
     told.store = Store(path, clock=clock)

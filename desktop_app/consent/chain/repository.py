@@ -21,6 +21,9 @@ from desktop_app.store.driver import Connection
 UNSEALED_NOTE = "ledger_unsealed"
 """A note of a book from before the chain: its lines are to be sealed."""
 
+STEP = "0008_audit"
+"""The step of the schema that brought the chain."""
+
 # Frozen by golden tests: lines are sealed as these columns, in this order, as JSON.
 _SEALED = (
     *("id", "kind", "identifier", "channel", "purpose", "event", "happened_at", "recorded_at"),

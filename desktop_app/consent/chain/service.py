@@ -17,8 +17,9 @@ from desktop_app.store.store import Store
 class Chain:
     """The chain of one book; ``Consent.chain``.
 
-    What a book from before the chain holds is sealed as it is. So is what was sealed under a
-    secret that did not come along: who keeps only the file can check from then on.
+    What a book from before the chain holds is sealed as it is when it is brought up to date.
+    So is what was sealed under a secret that did not come along: who keeps only the file can check
+    from then on.
     """
 
     def __init__(self, store: Store, keys: Keys) -> None:
@@ -26,7 +27,8 @@ class Chain:
         store.add_function("seal_hash", 2, sealer(keys.find))
         store.around_writes(_sealing)
         with store.read() as connection:
-            old = repository.is_old(connection)
+            # the note alone does not tell: somebody who rewrote lines could set it by hand
+            old = repository.STEP in store.new_steps and repository.is_old(connection)
             foreign = repository.is_foreign(connection)
         if old or foreign:
             with store.write("consent.seal", undoable=False, bulk=True) as op:

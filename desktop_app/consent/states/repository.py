@@ -19,7 +19,7 @@ from desktop_app.contacts.model import Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
-_ENTRY_COLUMNS = ", ".join(f"e.{field.name}" for field in fields(Entry))
+ENTRY_COLUMNS = ", ".join(f"e.{field.name}" for field in fields(Entry))
 _CORRECTS = 2 + [field.name for field in fields(Entry)].index("corrects")
 _STATES = (
     "SELECT channel, purpose, state, objected, since, event_id, valid_until, spreads"
@@ -49,7 +49,7 @@ def states_of(connection: Connection, identifier: Identifier) -> list[State]:
 def entries_of(connection: Connection, identifier: Identifier) -> list[Entry]:
     """The ledger's lines as far as the rules look at them."""
     rows = connection.execute(
-        f"SELECT {_ENTRY_COLUMNS} FROM consent_event e WHERE e.identifier = ? AND e.kind = ?",
+        f"SELECT {ENTRY_COLUMNS} FROM consent_event e WHERE e.identifier = ? AND e.kind = ?",
         (identifier.canonical, identifier.kind),
     ).fetchall()
     return [Entry(*row) for row in rows]
@@ -114,7 +114,7 @@ def refold(op: Operation) -> None:
     """Derives the states of whom TEMP ``refold`` names from their events."""
     _adopt_stops(op)
     rows = op.connection.execute(
-        f"SELECT r.kind, r.identifier, {_ENTRY_COLUMNS} FROM temp.refold r"
+        f"SELECT r.kind, r.identifier, {ENTRY_COLUMNS} FROM temp.refold r"
         " CROSS JOIN consent_event e ON e.identifier = r.identifier AND e.kind = r.kind"
         " ORDER BY r.identifier, r.kind"
     )

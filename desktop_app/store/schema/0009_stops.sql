@@ -19,15 +19,3 @@ CREATE INDEX consent_state_spreads ON consent_state (identifier, kind, channel, 
 -- The states of a book from before are derived anew when it is opened, where the clock jumped.
 INSERT INTO meta (key, value)
     SELECT 'ledger_order_old', '1' WHERE EXISTS (SELECT 1 FROM consent_event);
-
--- An export that has begun to put its files into place. Gone with the commit that records it: what
--- is still here at a start may be in somebody's hands, and was never recorded.
-CREATE TABLE campaign_placing (
-    id INTEGER PRIMARY KEY AUTOINCREMENT,
-    campaign_id INTEGER NOT NULL REFERENCES campaign (id) ON DELETE CASCADE,
-    profile TEXT NOT NULL,
-    file TEXT NOT NULL,
-    sha256 TEXT NOT NULL,
-    started_at TEXT NOT NULL
-) STRICT;
-CREATE INDEX campaign_placing_campaign ON campaign_placing (campaign_id);

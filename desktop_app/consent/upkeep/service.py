@@ -1,0 +1,37 @@
+"""Looks whether states and suppressions follow from the ledger, and derives them anew."""
+
+from __future__ import annotations
+
+from desktop_app.consent import repository as ledger
+from desktop_app.consent.sql import snapshot
+from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.upkeep import repository
+from desktop_app.store.integrity import repair_schema
+from desktop_app.store.store import Store
+
+
+class Upkeep:
+    """``Consent.upkeep``."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def problems(self) -> list[str]:
+        """``consent.states_wrong`` and ``consent.suppressions_lost``."""
+        with self._store.read() as connection, snapshot(connection):
+            found = {
+                "consent.states_wrong": bool(repository.wrong_states(connection)),
+                "consent.suppressions_lost": bool(repository.lost_suppressions(connection)),
+            }
+        return [code for code, wrong in found.items() if wrong]
+
+    def repair(self) -> None:
+        """Derives both anew, and makes the triggers and indexes that are missing. The ledger
+        itself is never touched."""
+        with self._store.write("book.repair", undoable=False) as op:
+            repair_schema(op.connection)
+            wrong = repository.wrong_states(op.connection)
+            repository.drop_states(op.connection, wrong)
+            ledger.refold(op, wrong)
+            suppression.add(op.connection, repository.lost_suppressions(op.connection))
+            op.touched("consent")
