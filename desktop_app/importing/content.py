@@ -168,7 +168,9 @@ def _is_honorific(cell: object) -> bool:
 
 
 def _counts_up(texts: Sequence[str]) -> bool:
-    """Whether each cell is one more than that before it: running numbers."""
+    """Whether each cell is one more than that before it: running numbers, without any words."""
+    if any(char.isalpha() for text in texts for char in text):
+        return False
     numbers = [int(only_digits(text) or 0) for text in texts]
     steps = sum(1 for one, two in zip(numbers, numbers[1:], strict=False) if two - one == 1)
     return len(numbers) > 2 and steps >= _MOSTLY * (len(numbers) - 1)

@@ -2423,8 +2423,20 @@
         <translation>name in capitals written normally</translation>
     </message>
     <message>
+        <source>name.beside_number</source>
+        <translation>name and number in one cell, read apart</translation>
+    </message>
+    <message>
         <source>name.comma</source>
         <translation>comma in the name taken out</translation>
+    </message>
+    <message>
+        <source>name.holds_number</source>
+        <translation>a number stands in the name</translation>
+    </message>
+    <message>
+        <source>name.words_beside</source>
+        <translation>words beside the number are no name, kept with the number</translation>
     </message>
     <message>
         <source>passphrase.removed</source>

@@ -2780,9 +2780,24 @@
         <translation>ឈ្មោះអក្សរធំទាំងអស់ បានសរសេរជាធម្មតា</translation>
     </message>
     <message>
+        <source>name.beside_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឈ្មោះ និងលេខក្នុងក្រឡាតែមួយ អានដោយឡែកពីគ្នា</translation>
+    </message>
+    <message>
         <source>name.comma</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានដកសញ្ញាក្បៀសចេញពីឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>name.holds_number</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មានលេខនៅក្នុងឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>name.words_beside</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ពាក្យក្បែរលេខមិនមែនជាឈ្មោះ រក្សាទុកជាមួយលេខ</translation>
     </message>
     <message>
         <source>passphrase.removed</source>

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from desktop_app.contacts.keys import point_text, sort_text
 from desktop_app.importing import keys
 from desktop_app.importing.answers.reading import EVERYBODY_STOPS, AnswerReader, Heard
-from desktop_app.importing.cells import ColumnReader, Problem, Stored
+from desktop_app.importing.cells import ColumnReader, Problem
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
@@ -22,6 +22,13 @@ from desktop_app.importing.sides import SIDE_BY_SIDE
 from desktop_app.importing.staging.doubled import LEFT_OUT, joins, left_out, merged
 from desktop_app.importing.staging.extras import Extras
 from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.staging.naming import (
+    Column,
+    NamesBeside,
+    Repaired,
+    Values,
+    complete,
+)
 from desktop_app.importing.staging.reached import (
     Mixed,
     Plain,
@@ -42,18 +49,10 @@ from desktop_app.importing.staging.remarks import (
 from desktop_app.importing.staging.tags import TagCells
 from desktop_app.importing.vocabulary import is_somebody, is_total
 from desktop_app.text.digits import only_digits
-from desktop_app.text.names import gender_of, split_honorific
 
 NOTHING = "import.reject.nothing"
 TOTALS_ROW = "import.reject.totals_row"
-_NOBODY = frozenset({"NA NA", "Na Na", "na na", "NA", "na"})
 _WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
-
-Column = Sequence[Stored]
-Values = dict[str, Column]
-
-Repaired = dict[int, list[tuple[int, str, Stored]]]
-"""Place in the block, code and new value of the values that were repaired, by column."""
 
 
 class Staged(NamedTuple):
@@ -95,6 +94,7 @@ class Stager:
         self._points = PointReader(region, layout.rules.without)
         self._next = 1
         self._tags = TagCells()
+        self._names = NamesBeside(layout, self._points)
         self._extras = Extras(layout)
         columns = layout.answers
         if layout.record is not None:
@@ -109,13 +109,14 @@ class Stager:
         typed = block
         block, scrubbings = self._scrubbed(typed)
         values, doubts, mended = self._read_values(block)
-        _complete(values, len(block.numbers))
         points = [
             self._points.read(each.kind, block.columns[each.column]) for each in self._layout.points
         ]
         for each, found in zip(self._layout.points, points, strict=True):
             if each.label is not None:
                 label_points(found, block.columns[each.label])
+        self._names.read(block, values, points, doubts, mended)
+        complete(values, len(block.numbers))
         extras, problems = self._extras.read(block)
         kept, nobodies = self._kept(typed, block, values, points, problems)
         numbers = dict(zip(kept, range(self._next, self._next + len(kept)), strict=True))
@@ -296,29 +297,6 @@ class Stager:
         heard = self._answers.read(block)
         self.tally.answers = self._answers.answers
         return heard
-
-
-def _complete(values: Values, count: int) -> None:
-    """Joins family and given name where there is no other, and reads what honorifics say."""
-    blank: Column = [""] * count
-    full = values.get("full_name", blank)
-    if "family_name" in values or "given_name" in values:
-        family, given = values.get("family_name", blank), values.get("given_name", blank)
-        full = [
-            name or " ".join(str(part) for part in parts if part)
-            for name, *parts in zip(full, family, given, strict=True)
-        ]
-        # NA in both parts is nobody; one of them is a family called Na
-        full = ["" if name in _NOBODY else name for name in full]
-    values["full_name"] = full
-    values.setdefault("latin_name", blank)
-    honorifics: Column = [split_honorific(str(name))[0] or "" for name in full]
-    genders: Column = [gender_of(str(said)) or "" if said else "" for said in honorifics]
-    for key, column in (("honorific", honorifics), ("gender", genders)):
-        known = values.get(key)
-        if known is not None:
-            column = [old or new for old, new in zip(known, column, strict=True)]
-        values[key] = column
 
 
 def _identities(
