@@ -35,6 +35,13 @@ SALES = (
 WEST = (("Name", "Tel"), ("Renée Dupré", "010 458 221"), ("Zoë Müller", "012 345 678"))
 STOPS = (("Phone", "Name"), ("012 345 678", "ចាន់ សុភា"), ("010 458 221", ""), ("12", "?"))
 
+ANSWERS = (
+    ("Name", "Tel", "OK SMS?"),
+    *(("ចាន់ សុភា", f"012 345 67{at}", said) for at, said in enumerate(("yes", "x", "x", "no"))),
+    ("Sok Dara", "010 458 221", "ask me later"),
+    ("Heng Lida", "077 902 118", "Yes, but not in the evening"),
+)
+
 Go = Callable[[Stage, ImportPage], None]
 Files = Callable[[Path], list[Path]]
 
@@ -194,6 +201,18 @@ def to_check(stage: Stage, page: ImportPage) -> None:
     until(lambda: page.draft.plan_fits(stage.book.region))
 
 
+def to_answers(stage: Stage, page: ImportPage) -> None:
+    """To the end of how these people agreed, where unclear answers are asked about."""
+    to_columns(stage, page)
+    page.draft.answers.source, page.draft.answers.agreed = "Counter", "column"
+    press(page, "next")
+    until(lambda: bool(page.findChildren(Dropdown, "answer_x")) and not stage.desk.runner.busy)
+    bars = [area.verticalScrollBar() for area in page.view.findChildren(ScrollArea)]
+    until(lambda: any(bar.maximum() > 0 for bar in bars))
+    for bar in bars:
+        bar.setValue(bar.maximum())
+
+
 def said(**wishes: object) -> Go:
     """To the numbers, with this decided before."""
 
@@ -252,6 +271,7 @@ def scenes() -> list[Scene]:
         Scene("import-columns-dates", shown(people, to_columns)),
         Scene("import-columns-sales", shown(sales, to_columns)),
         Scene("import-columns-hidden", shown(corpus("hidden.xlsx"), to_columns)),
+        Scene("import-consent-answers", shown(text("form.csv", "utf-8", ANSWERS), to_answers)),
         Scene("import-name", name_dialog, own_size=True),
         Scene("import-check-repairs", shown(people, repairs)),
         Scene("import-check-rows", shown(mixed, opened("created"))),

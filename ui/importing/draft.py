@@ -39,7 +39,7 @@ Agreed = Literal["shown", "column", "none", "bought"]
 Given = Path | Source
 """What is imported: a file, or what was pasted."""
 
-_SEVERAL = frozenset(KINDS) | {TAGS, OPT_OUT, LABEL}
+_SEVERAL = frozenset(KINDS) | {TAGS, CONSENT, OPT_OUT, LABEL}
 
 
 class Step(IntEnum):

@@ -167,6 +167,8 @@ class _ColumnReader:
         return found
 
     def _read(self, cell: object) -> int:
+        if self._rarely and not may_refuse((cell,)):
+            return 0
         said = self._read_cell(cell)
         if said.code is not None:
             self._codes[cell] = said.code
