@@ -38,7 +38,7 @@ REPAIRS = (
     *("phone.split", "phone.float_cell", "phone.international_prefix", "phone.trunk_zero"),
     *("phone.khmer_digits", "phone.apostrophe", "phone.country_code_plus", "phone.zero_restored"),
     *("name.all_caps", "name.comma", "name.beside_number", "date.from_buddhist"),
-    *("text.nothing", "text.entities", "text.direction_marks"),
+    *("text.nothing", "text.entities", "text.direction_marks", "text.misread"),
 )
 """The codes of all repairs that ``Options.without_repairs`` can switch off."""
 

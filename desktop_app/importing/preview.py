@@ -13,7 +13,7 @@ from desktop_app.importing.points import PointReader
 from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.records.shown import RecordCells
 from desktop_app.importing.rules import NO_RULES, Rules
-from desktop_app.importing.scrubbing import scrubbed
+from desktop_app.importing.scrubbing import TOLD, scrubbed
 
 
 def preview(
@@ -49,9 +49,11 @@ def preview(
             columns.append([PreviewCell(shown(cell), shown(cell)) for cell in typed])
             continue
         for place, code in scrubbings:
-            cell = columns[-1][place]
-            reason = cell.reason or code
-            columns[-1][place] = replace(cell, old=shown(typed[place]), reason=reason)
+            cell, old = columns[-1][place], shown(typed[place])
+            if code in TOLD:
+                columns[-1][place] = replace(cell, old=old, doubt=cell.doubt or code)
+            else:
+                columns[-1][place] = replace(cell, old=old, reason=cell.reason or code)
     return [
         PreviewRow(number, [column[at] for column in columns])
         for at, number in enumerate(scan.sample_row_numbers)

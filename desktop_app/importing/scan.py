@@ -28,6 +28,7 @@ from desktop_app.importing.readers.formats import TEXT, format_of, sha256_of
 from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.readers.table import Row, Table, is_set_aside
 from desktop_app.importing.readers.workbook import Sheet, Workbook
+from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.sides import Sides, columns_in, part_of, sides_of
 from desktop_app.jobs import Job
 from desktop_app.text.dates import DateOrder
@@ -166,8 +167,9 @@ class Scanner:
         head = [(number, row) for number, row in filled if not is_set_aside(row)] or filled
         if not head:
             raise UserError("import.empty", file=path.name)
-        at = header_row_of(head) if header_row is None else header_row or None
-        heading = None if at is None else heading_of(head, at, spans_of(table))
+        readable = [(number, scrubbed(row)[0]) for number, row in head]
+        at = header_row_of(readable) if header_row is None else header_row or None
+        heading = None if at is None else heading_of(readable, at, spans_of(table))
         last = 0 if heading is None else heading.last
         body = [(number, row) for number, row in head if number > last]
         body = body or [(number, row) for number, row in filled if number > last]
@@ -181,7 +183,7 @@ class Scanner:
             header = None if heading is None else heading.cells
             body, width = _rows_of(body, sides), len(sides[0])
         headers = headers_of(header, width)
-        columns = _columns(body, width)
+        columns = [scrubbed(cells)[0] for cells in _columns(body, width)]
         hidden = frozenset(at for at in range(width) if columns_in(sides, (at,)) & marks.hidden)
         guess = self._guesser.guess(_telling(heading, headers), columns, hidden)
         groups = columns_in(sides, groups_of(guess))

@@ -1,5 +1,5 @@
-"""Cells of any column without what programs leave in them and nobody typed: HTML entities, and the
-marks that turn the direction of writing.
+"""Cells of any column without what programs leave in them and nobody typed: HTML entities, marks
+that turn the direction of writing, letters that were misread; and the cells whose letters are lost.
 """
 
 from __future__ import annotations
@@ -9,12 +9,22 @@ import re
 from collections.abc import Collection, Sequence
 
 from desktop_app.importing.cells import Problem
+from desktop_app.text.mojibake import is_garbled, may_be_garbled, ungarbled
 
 ENTITIES = "text.entities"
 DIRECTION = "text.direction_marks"
+MISREAD = "text.misread"
+LOST = "import.lost_letters"
+UNREADABLE = "import.unreadable_letters"
+TOLD = frozenset((LOST, UNREADABLE))
+"""No repairs but problems: the letters are gone."""
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+# A cell of question marks, or a word of several: what was there is lost.
+_ONLY_MARKS = re.compile(r"[?\s.,/()-]*\?\?[?\s.,/()-]*")
+_LOST_WORD = re.compile(r"(?<!\S)\?{3,}(?!\S)")
+_LOST_LETTER = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])|\ufffd")
 _DEPTH = 2  # &amp;amp; is what two programs made of one sign
 
 
@@ -25,10 +35,7 @@ def scrubbed(
     which is nearly always: one look at all of them tells.
     """
     text = _joined(cells)
-    suspect = ("&" in text and ENTITIES not in without) or (
-        not text.isascii() and DIRECTION not in without and _MARKS.search(text) is not None
-    )
-    if not suspect:
+    if not _is_suspect(text, without):
         return cells, []
     found: list[object] = []
     repairs: list[Problem] = []
@@ -49,8 +56,17 @@ def _joined(cells: Sequence[object]) -> str:
         return "".join(cell for cell in cells if type(cell) is str)
 
 
+def _is_suspect(text: str, without: Collection[str]) -> bool:
+    if "?" in text or ("&" in text and ENTITIES not in without):
+        return True
+    if text.isascii():
+        return False
+    turned = DIRECTION not in without and _MARKS.search(text) is not None
+    return turned or "\ufffd" in text or may_be_garbled(text)
+
+
 def _scrub(text: str, without: Collection[str]) -> tuple[str, list[str]]:
-    codes = []
+    text, codes = _readable(text, without)
     if "&" in text and ENTITIES not in without:
         plain = text
         for _ in range(_DEPTH):
@@ -61,4 +77,24 @@ def _scrub(text: str, without: Collection[str]) -> tuple[str, list[str]]:
     if not text.isascii() and DIRECTION not in without and _MARKS.search(text):
         text = _MARKS.sub("", text)
         codes.append(DIRECTION)
+    return text, codes
+
+
+def _readable(text: str, without: Collection[str]) -> tuple[str, list[str]]:
+    """A text as it was before its letters were misread, and without those that are lost."""
+    codes = []
+    if not text.isascii() and may_be_garbled(text):
+        found = None if MISREAD in without else ungarbled(text)
+        if found is not None:
+            text = found
+            codes.append(MISREAD)
+        elif is_garbled(text):
+            codes.append(UNREADABLE)
+    if "?" in text and _ONLY_MARKS.fullmatch(text):
+        return "", [*codes, LOST]
+    if "???" in text and _LOST_WORD.search(text):
+        text = " ".join(_LOST_WORD.sub(" ", text).split())
+        codes.append(LOST)
+    elif _LOST_LETTER.search(text) and "://" not in text and "@" not in text:
+        codes.append(UNREADABLE)
     return text, codes

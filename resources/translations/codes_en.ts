@@ -2047,6 +2047,10 @@
         <translation>Line {row} of {file} never seems to end. The file is broken, or it is not a list.</translation>
     </message>
     <message>
+        <source>import.lost_letters</source>
+        <translation>letters that were lost before (“????”), left empty</translation>
+    </message>
+    <message>
         <source>import.mapping_does_not_fit</source>
         <translation>The saved mapping {name} does not fit {file}: none of its columns is there ({headers}).</translation>
     </message>
@@ -2273,6 +2277,10 @@
     <message>
         <source>import.unknown_mode</source>
         <translation>A column can be filled, updated or kept, not {mode}.</translation>
+    </message>
+    <message>
+        <source>import.unreadable_letters</source>
+        <translation>letters that can&apos;t be read</translation>
     </message>
     <message>
         <source>import.workbook_too_old</source>
@@ -4320,6 +4328,10 @@
     <message>
         <source>text.entities</source>
         <translation>signs of web pages (&amp;amp;) turned into letters</translation>
+    </message>
+    <message>
+        <source>text.misread</source>
+        <translation>letters that another program had misread (áž… for Khmer), read back</translation>
     </message>
     <message>
         <source>text.nothing</source>

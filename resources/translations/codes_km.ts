@@ -2327,6 +2327,11 @@
         <translation>បន្ទាត់ទី {row} នៃ {file} ហាក់ដូចជាគ្មានទីបញ្ចប់។ ឯកសារនេះខូច ឬមិនមែនជាបញ្ជីទេ។</translation>
     </message>
     <message>
+        <source>import.lost_letters</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អក្សរដែលបាត់មុននេះ (“????”) ទុកឱ្យទទេ</translation>
+    </message>
+    <message>
         <source>import.mapping_does_not_fit</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ការផ្គូផ្គង {name} មិនត្រូវនឹង {file} ទេ៖ គ្មានជួរឈររបស់វាណាមួយនៅទីនោះឡើយ ({headers})។</translation>
@@ -2610,6 +2615,11 @@
         <source>import.unknown_mode</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ជួរឈរអាចបំពេញ កែ ឬទុកដដែល មិនមែន {mode} ទេ។</translation>
+    </message>
+    <message>
+        <source>import.unreadable_letters</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អក្សរដែលមិនអាចអានបាន</translation>
     </message>
     <message>
         <source>import.workbook_too_old</source>
@@ -5059,6 +5069,11 @@
         <source>text.entities</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានប្ដូរសញ្ញារបស់គេហទំព័រ (&amp;amp;) ទៅជាអក្សរ</translation>
+    </message>
+    <message>
+        <source>text.misread</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អក្សរដែលកម្មវិធីផ្សេងអានខុស ត្រូវបានអានមកវិញ</translation>
     </message>
     <message>
         <source>text.nothing</source>

@@ -12,6 +12,7 @@ from desktop_app.importing.layout import shown
 from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, Remark
 from desktop_app.importing.readers.table import Block
+from desktop_app.importing.scrubbing import TOLD
 from desktop_app.importing.staging.layout import Layout
 
 EXTRA_CELLS = "import.extra_cells"
@@ -91,16 +92,25 @@ def count_scrubbings(
     read: Block,
     found: Mapping[int, Sequence[Problem]],
     numbers: Mapping[int, int],
-) -> None:
-    """Counts what was done to cells before they were read, of the rows that are kept; ``found``:
-    place and code, by column.
+) -> list[StagedIssue]:
+    """Counts what was done to cells before they were read, of the rows that are kept; returns the
+    problems to stage. ``found``: place and code, by column.
     """
+    staged: list[StagedIssue] = []
     for column, repairs in found.items():
         for at, code in repairs:
-            if at in numbers:
-                tally.repairs[code] += 1
-                old, new = shown(typed.columns[column][at]), shown(read.columns[column][at])
-                tally.example(Issue(typed.numbers[at], code, headers[column], old, new))
+            if at not in numbers:
+                continue
+            row, header = typed.numbers[at], headers[column]
+            old, new = shown(typed.columns[column][at]), shown(read.columns[column][at])
+            if code in TOLD:
+                old = old[:_MOST_TEXT]
+                tally.issue(Issue(row, code, header, old))
+                staged.append((numbers[at], row, code, header, old))
+                continue
+            tally.repairs[code] += 1
+            tally.example(Issue(row, code, header, old, new))
+    return staged
 
 
 def remark_on_answers(

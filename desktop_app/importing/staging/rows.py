@@ -145,8 +145,10 @@ class Stager:
         numbers: Mapping[int, int],
         mended: Repaired,
     ) -> list[StagedIssue]:
-        count_scrubbings(self.tally, self._layout.headers, typed, block, scrubbings, numbers)
-        found = remark_on(
+        found = count_scrubbings(
+            self.tally, self._layout.headers, typed, block, scrubbings, numbers
+        )
+        found += remark_on(
             self.tally, block, self._layout, doubts, points, self._points, numbers, mended
         )
         return [*self._from_beside(block, numbers), *found] if self._several else found
