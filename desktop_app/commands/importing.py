@@ -19,6 +19,7 @@ from desktop_app.commands.deciding import Deciding, deciding
 from desktop_app.commands.evidence import declaration_of, evidence_file
 from desktop_app.commands.surface import Surface, keep_off, known_region, pass_surface
 from desktop_app.commands.tables import COUNTED, figures
+from desktop_app.commands.text_options import reading
 from desktop_app.consent.model import METHODS, Declaration
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
@@ -34,6 +35,7 @@ from desktop_app.importing.model import (
     Scan,
 )
 from desktop_app.importing.other_sheets import other_sheets
+from desktop_app.importing.readers.source import Access
 from desktop_app.importing.rejects import SUFFIXES
 from desktop_app.text.dates import DateOrder
 
@@ -77,6 +79,7 @@ from desktop_app.text.dates import DateOrder
 @click.option("--consent-evidence", "evidence", metavar="TEXT_OR_FILE")
 @click.option("--consent-column", metavar="HEADER", help="Who agreed is told by a column.")
 @answering
+@reading
 @deciding
 @pass_surface
 def import_(
@@ -99,6 +102,7 @@ def import_(
     channels: tuple[str, ...],
     decides: Deciding,
     told: dict[str, bool],
+    access: Access,
     **proof: str | None,
 ) -> None:
     """Reads a spreadsheet: people, opt-outs, purchases or interactions."""
@@ -111,7 +115,7 @@ def import_(
         if rejects is not None:
             _check_writable(book, file, rejects)
         given_region = known_region(book.region if region is None else region)
-        scan = book.importing.scan(file, sheet, job=job)
+        scan = book.importing.scan(file, sheet, job=job, access=access)
         mapping = _mapping(book, scan, mapping_name, wishes, decides.kind)
         options = _options(scan, given_region, source, on_match, declaration, consent_column)
         options = replace(options, proof=evidence_file(proof["evidence"]), answers=told)

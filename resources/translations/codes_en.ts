@@ -661,6 +661,10 @@
         <translation>The first line of {file} is empty, so there is no passphrase. Nothing was changed.</translation>
     </message>
     <message>
+        <source>cli.no_password</source>
+        <translation>The first line of {file} is empty, so there is no password. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>cli.not_an_identifier</source>
         <translation>Line {line} of {file}, “{text}”, is not one phone number, e-mail address or @telegram name. Nothing was recorded.</translation>
     </message>
@@ -2087,6 +2091,10 @@
         <translation>There is no table and no list of contacts in {file}.</translation>
     </message>
     <message>
+        <source>import.not_a_delimiter</source>
+        <translation>{delimiter} can&apos;t stand between cells. Name comma, semicolon, tab or bar, or give one sign that is no letter, digit, space or quotation mark. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>import.not_a_spreadsheet</source>
         <translation>{file} is not a spreadsheet, whatever its name says. Open it in a spreadsheet program and save it as XLSX or CSV.</translation>
     </message>
@@ -2261,6 +2269,10 @@
     <message>
         <source>import.too_wide</source>
         <translation>Row {row} of {file} has more columns than any spreadsheet can hold. Check how its columns are separated.</translation>
+    </message>
+    <message>
+        <source>import.unknown_encoding</source>
+        <translation>There is no encoding of text called {encoding}. Known ones are utf-8, utf-16, windows-1252, windows-874, windows-1258, gb18030, big5, shift_jis and euc-kr. Nothing was changed.</translation>
     </message>
     <message>
         <source>import.unknown_field</source>

@@ -743,6 +743,11 @@
         <translation>បន្ទាត់ទីមួយនៃ {file} ទទេ ដូច្នេះគ្មានឃ្លាសម្ងាត់ទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>cli.no_password</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាត់ទីមួយនៃ {file} ទទេ ដូច្នេះគ្មានពាក្យសម្ងាត់ទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
         <source>cli.not_an_identifier</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បន្ទាត់ទី {line} នៃ {file} “{text}” មិនមែនជាលេខទូរស័ព្ទ អ៊ីមែល ឬឈ្មោះ @telegram មួយទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។</translation>
@@ -2377,6 +2382,11 @@
         <translation>គ្មានតារាង ឬបញ្ជីទំនាក់ទំនងនៅក្នុង {file} ទេ។</translation>
     </message>
     <message>
+        <source>import.not_a_delimiter</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{delimiter} មិនអាចនៅចន្លោះក្រឡាបានទេ។ សូមដាក់ comma, semicolon, tab ឬ bar ឬសញ្ញាមួយដែលមិនមែនអក្សរ លេខ ដកឃ្លា ឬសញ្ញាសម្រង់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+    </message>
+    <message>
         <source>import.not_a_spreadsheet</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} មិនមែនជាតារាងទេ ទោះឈ្មោះរបស់វាយ៉ាងណាក៏ដោយ។ សូមបើកវាក្នុងកម្មវិធីតារាង រួចរក្សាទុកជា XLSX ឬ CSV។</translation>
@@ -2595,6 +2605,11 @@
         <source>import.too_wide</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ជួរដេកទី {row} នៃ {file} មានជួរឈរច្រើនជាងតារាងណាមួយអាចផ្ទុកបាន។ សូមពិនិត្យសញ្ញាបំបែកជួរឈររបស់វា។</translation>
+    </message>
+    <message>
+        <source>import.unknown_encoding</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានការអ៊ិនកូដអក្សរឈ្មោះ {encoding} ទេ។ ដែលស្គាល់មាន utf-8, utf-16, windows-1252, windows-874, windows-1258, gb18030, big5, shift_jis និង euc-kr។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
     </message>
     <message>
         <source>import.unknown_field</source>

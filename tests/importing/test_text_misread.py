@@ -19,7 +19,16 @@ def _has(byte: int) -> bool:
     return bytes([byte]).decode("cp1252", "ignore") != ""
 
 
-TEXTS = ["ចាន់ បុប្ផា", "ហេង សុខា", "สมชาย ใจดี", "王小明", "김민수", "Иван Петров", "José", "Nguyễn Đức"]
+TEXTS = [
+    "ចាន់ បុប្ផា",
+    "ហេង សុខា",
+    "สมชาย ใจดี",
+    "王小明",
+    "김민수",
+    "Иван Петров",
+    "José",
+    "Nguyễn Đức",
+]
 
 
 @pytest.mark.parametrize("codec", ["cp1252", "latin-1"])

@@ -21,6 +21,10 @@ _DELIMITERS = ("\t", "|", ";", ",")
 # What old programs and databases write; only looked for where none of the usual ones fits.
 _RARE = ("^", "~", "\u00a6", "\u00a7", "\x1f", "\x01", "\x02", "#", "!")
 _FOR_ONE_COLUMN = (",", ";", "\t", "|", "\x1f")
+_NAMES = {
+    **{"tab": "\t", "\\t": "\t", "comma": ",", "semicolon": ";", "bar": "|", "pipe": "|"},
+    **{"vertical bar": "|", "caret": "^", "tilde": "~", "colon": ":"},
+}
 _EVEN = 0.9
 _USUAL = 0.6
 
@@ -75,6 +79,17 @@ def delimiter_of(given: Path | Source, encoding: str) -> str:
     if found:
         return max(found, key=_rating).delimiter
     return next((sign for sign in _FOR_ONE_COLUMN if sign not in text), "\x1f")
+
+
+def delimiter_named(text: str) -> str:
+    """The delimiter that somebody names: "tab", "semicolon", or the sign itself.
+
+    Raises UserError ``import.not_a_delimiter``.
+    """
+    sign = _NAMES.get(text.strip().lower(), text)
+    if len(sign) != 1 or sign.isalnum() or sign in '"\r\n \0\ufeff':
+        raise UserError("import.not_a_delimiter", delimiter=text)
+    return sign
 
 
 def _divides(shape: Shape) -> bool:

@@ -7,6 +7,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from desktop_app.errors import UserError
 from desktop_app.importing.readers.legacy import legacy_encoding
 from desktop_app.importing.readers.source import Source, reading, source_of
 from desktop_app.importing.readers.wide import wide_without_mark
@@ -30,6 +31,7 @@ _LARGER = {
 _STRONG = re.compile(
     "[\u0e01-\u0ed9\u1780-\u17f9\u1ea0-\u1ef9\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 )
+_NOT_OF_FILES = ("idna", "punycode", "unicode_escape", "raw_unicode_escape", "utf-7", "undefined")
 _LEFT_OUT = bytes(range(0x80))
 
 
@@ -87,3 +89,21 @@ def codec_named(name: str) -> str | None:
     except (LookupError, ValueError):
         return None
     return _LARGER.get(found, found)
+
+
+def text_codec(name: str) -> str:
+    """Python's codec for an encoding that somebody names.
+
+    Raises UserError ``import.unknown_encoding`` for one that does not exist or is none of text.
+    """
+    found = codec_named(name)
+    try:
+        if (
+            found is None
+            or found in _NOT_OF_FILES
+            or "a,1\n".encode(found).decode(found) != "a,1\n"
+        ):
+            raise LookupError
+    except (LookupError, ValueError) as error:
+        raise UserError("import.unknown_encoding", encoding=name) from error
+    return found

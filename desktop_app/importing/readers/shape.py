@@ -150,7 +150,7 @@ def shape_of(lines: Sequence[str], delimiter: str) -> Shape:
     text = "".join(told)
     if '\\"' in text:
         escaped = replace(shape, escaped=True)
-        if _failing(told, escaped) < _failing(told, shape):
+        if _failing(told, escaped) <= _failing(told, shape):
             shape = escaped
     if is_spaced(told, shape):
         shape = replace(shape, spaced=True)
