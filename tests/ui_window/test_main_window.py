@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUr
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.demo import import_sample
 from ui.app import make_look
@@ -297,17 +298,36 @@ def test_a_person_with_two_numbers_is_stopped_on_both_unless_told_otherwise(
     assert desk.book.consent.suppressed(SOPHEA, "sms")
 
 
-def test_a_shared_number_stops_nothing_else(window, desk, qtbot, book) -> None:
+def test_only_this_number_is_stopped_without_the_tick(window, desk, qtbot, book) -> None:
+    points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 221")]
+    who = book.contacts.add({"full_name": "Chan Sophea"}, points)
+    other = Identifier("phone", "+85510458221")
+    book.consent.record([NewEvent(other, "confirmed", "sms", evidence="Form 7")])
+    desk.ask_stop("012 345 678")
+    dialog = window.findChild(StopDialog)
+    qtbot.waitUntil(dialog.stop.isEnabled)
+    dialog.with_others.click()
+    qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
+    (sms,) = [one for one in desk.book.consent.of_contact(who) if one.channel == "sms"]
+    assert (sms.state, sms.identifier) == ("granted", other)
+
+
+@pytest.mark.parametrize("ticked", [True, False])
+def test_a_shared_number_stops_no_other_for_ever(window, desk, qtbot, book, ticked) -> None:
     for name, second in (("Chan Sophea", "010 458 221"), ("Sok Dara", "010 458 222")):
         points = [PointInput("phone", "012 345 678"), PointInput("phone", second)]
         book.contacts.add({"full_name": name}, points)
     desk.ask_stop("012 345 678")
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(dialog.stop.isEnabled)
-    assert not dialog.with_others.isVisible()
+    assert dialog.with_others.isVisible()
+    if not ticked:
+        dialog.with_others.click()
     qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
     assert not desk.book.consent.suppressed(Identifier("phone", "+85510458221"), "sms")
+    assert desk.book.consent.events(SOPHEA)[-1].only_this == (not ticked)
 
 
 def test_nothing_khmer_stays_behind_when_khmer_was_the_language_at_start(qapp, settings) -> None:
