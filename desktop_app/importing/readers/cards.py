@@ -31,7 +31,7 @@ _COMPACT = re.compile(r"(\d{4}|--)-?(\d\d)-?(\d\d)(?:[T ].*)?\Z")
 _NOTED = ("X-ABDATE", "X-ABRELATEDNAMES", "RELATED")
 _LABELLED = {"Phone": "Phone label", "E-mail": "E-mail label"}
 _TYPE_WORDS = {"HOME": "home", "WORK": "work", "MAIN": "main", "CAR": "car", "CELL": "mobile"}
-_OF_APPLE = re.compile(r"_\$!<(.*)>!\$_\Z")
+_OF_APPLE = re.compile(r"\A_\$!<(.*)>!\$_\Z")
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _NO_YEAR = "1604"  # what iPhones write for a birthday without a year
 _GENDERS = {"M": "M", "F": "F"}

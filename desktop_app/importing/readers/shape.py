@@ -19,7 +19,7 @@ _SEP = re.compile(r"\"?sep=(?P<sign>[^\r\n])\"?\s*", re.I)
 # A phone number, a date, an amount: nothing else in the cell.
 _DIGITS = re.compile(r"[\s'\"+(]*\d[\d\s().,/:+\-]*[\"]?")
 _MAIL = re.compile(r"[^\s@,;|]+@[^\s@,;|]+")
-_WRAPPED = re.compile(r'"(?P<inside>(?:[^"]|"")*+)"[,;\t|]*\s*')
+_WRAPPED = re.compile(r'"(?P<inside>(?:[^"]|"")*+)"[,;\t|]*+\s*+')
 _NO_RECORD = re.compile(r"#(?!\s*\d)")
 _LONG_NUMBER = 6
 
