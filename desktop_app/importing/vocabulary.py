@@ -60,7 +60,8 @@ _NOTHING = (
 _LIKE_NAMES = ("na", "nan", "nil", "null")
 NOT_COMPUTED = "#NOT COMPUTED!"
 """Stands for a formula whose result the file does not hold."""
-_ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!")
+_ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!",
+           "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#GETTING_DATA")  # fmt: skip
 _COUNTED = re.compile(r"[\d\s:=.,()\-]+|\u1793\u17b6\u1780\u17cb$")
 
 

@@ -179,8 +179,9 @@ def test_names_in_a_zip_with_backslashes() -> None:
     assert Workbook(MemorySource("people.zip", stream.getvalue())).names() == ["list/people.csv"]
 
 
-def test_a_cell_far_below_in_the_midst_of_a_sheet_is_refused() -> None:
-    far = rows().replace('r="A3"', 'r="A99999999999"')
+@pytest.mark.parametrize("place", ["A99999999999", "ZZZZ3"])
+def test_a_cell_far_away_in_the_midst_of_a_sheet_is_refused(place) -> None:
+    far = rows().replace('r="A3"', f'r="{place}"')
     with pytest.raises(UserError) as caught:
         rows_of(MemorySource("far.xlsx", xlsx({SHEET: sheet(far)})))
     assert caught.value.code == "import.sheet_too_large"
@@ -248,3 +249,74 @@ def test_failed_formulas_of_an_xls_are_told(tmp_path) -> None:
     name = Workbook(path).names()[0]
     assert marks_of(path, name).failed == {2: [(2, "#N/A")]}
     assert marks_of(FOLDER / "libreoffice.xls", name).failed == {}
+
+
+ODD_CELLS = [
+    ('<c r="C2" t="e"><v>#WORD!</v></c>', "#N/A"),
+    ('<c r="C2" t="e"><f>A1</f><v>#FIELD!</v></c>', "#FIELD!"),
+    ('<c r="C2" t="e"><v>#NOMBRE?</v></c>', "#N/A"),
+    ('<c r="C2" t="n"><v>1,234.5</v></c>', "1,234.5"),
+    ('<c r="C2" t="n"><v> 012 345 </v></c>', " 012 345 "),
+    ('<c r="C2" t="b"><v>maybe</v></c>', "maybe"),
+    ('<c r="C2" t="text"><v>a</v></c>', "a"),
+    ('<c r="C2" t=""><v>5</v></c>', 5.0),
+    ('<c r="C2" t="s"><v>9</v></c>', "#REF!"),
+    ('<c r="C2" t="str"><v>caf&eacute;&nbsp;b</v></c>', "café\xa0b"),
+    (cell("C2", "Tom & Co &lt; 3"), "Tom & Co < 3"),
+    (cell("C2", "a&#0;b"), "a\ufffdb"),
+    ('<c r="$C$2"><v>5</v></c>', 5.0),
+    ('<c r="??"><v>5</v></c>', 5.0),
+    ('<c r="C2"><f>A1&B1</f><v>5</v></c>', 5.0),
+]
+
+
+@pytest.mark.parametrize(("odd", "value"), ODD_CELLS)
+def test_one_odd_cell_does_not_refuse_the_workbook(odd, value) -> None:
+    content = rows().replace("</row>", odd + "</row>", 2).replace(odd, "", 1)
+    assert rows_of(MemorySource("odd.xlsx", xlsx({SHEET: sheet(content)}))) == [
+        ["Name", "Phone", ""],
+        ["Sok Dara", "012345678", value],
+        ["Chan Lina", "015987654", ""],
+    ]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [f'<dimension ref="{junk}"/>' for junk in ("junk", "", "#REF!", "A:XFD", "A0:C3", "A1:B2:C3")]
+    + ["<dimension/>"],
+)
+def test_a_dimension_that_is_none_is_passed_over(before) -> None:
+    assert rows_of(MemorySource("odd.xlsx", xlsx({SHEET: sheet(rows(), before)}))) == PEOPLE
+
+
+def test_a_merged_area_and_row_that_are_none_are_passed_over() -> None:
+    content = sheet(rows().replace('<row r="2">', '<row r="two">'))
+    merged = '<mergeCells><mergeCell ref="junk"/><mergeCell ref="A1:B1"/></mergeCells>'
+    content = content.replace("</sheetData>", f"</sheetData>{merged}")
+    assert rows_of(MemorySource("odd.xlsx", xlsx({SHEET: content}))) == PEOPLE
+
+
+def test_shared_strings_with_a_stray_sign_are_read() -> None:
+    strings = f'<sst xmlns="{MAIN}"><si><t>Tom & Co</t></si><si><t>caf'.encode()
+    content = rows().replace(cell("A2", "Sok Dara"), '<c r="A2" t="s"><v>0</v></c>')
+    content = content.replace(cell("A3", "Chan Lina"), '<c r="A3" t="s"><v>1</v></c>')
+    beside = relations(
+        ("a", "worksheet", "worksheets/sheet1.xml"), ("b", "sharedStrings", "sharedStrings.xml")
+    )
+    changed: dict[str, str | bytes | None] = {
+        SHEET: sheet(content),
+        "xl/_rels/workbook.xml.rels": beside,
+        "xl/sharedStrings.xml": strings + b"\xe9</t></si></sst>",
+    }
+    assert [row[0] for row in rows_of(MemorySource("odd.xlsx", xlsx(changed)))] == [
+        "Name",
+        "Tom & Co",
+        "caf\ufffd",
+    ]
+
+
+def test_entities_that_a_workbook_declares_are_refused() -> None:
+    content = '<!DOCTYPE a [<!ENTITY b "c">]>' + sheet(rows(cell("C3", "&b;")))[21:]
+    with pytest.raises(UserError) as caught:
+        rows_of(MemorySource("odd.xlsx", xlsx({SHEET: content})))
+    assert caught.value.code == "import.damaged"

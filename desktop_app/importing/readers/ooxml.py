@@ -12,7 +12,7 @@ import io
 import posixpath
 import re
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from xml.sax.saxutils import quoteattr
@@ -30,7 +30,8 @@ _RELATIONS = "xl/_rels/workbook.xml.rels"
 _LARGEST_PART = 4 * MIB  # of the parts that only name others
 _USUAL = ("xl/worksheets/", "xl/chartsheets/", "xl/dialogsheets/")
 _WORKSHEET = "worksheet"
-_BESIDE = {"sharedstrings": "xl/sharedStrings.xml", "styles": "xl/styles.xml"}
+SHARED_STRINGS = "xl/sharedStrings.xml"
+_BESIDE = {"sharedstrings": SHARED_STRINGS, "styles": "xl/styles.xml"}
 
 # Every run is bounded: whoever writes such a file by hand must not keep us searching.
 NAMED = rb"<(?:\w{1,20}:)?"
@@ -201,11 +202,25 @@ def in_usual_form(source: Source) -> Source:
         return source if package.usual else repacked(source, archive, package)
 
 
-def repacked(source: Source, archive: zipfile.ZipFile, package: Package) -> Source:
+Repair = Callable[[bytes], bytes]
+
+
+def _unchanged(part: bytes) -> bytes:
+    return part
+
+
+def repacked(
+    source: Source,
+    archive: zipfile.ZipFile,
+    package: Package,
+    of_sheet: Repair = _unchanged,
+    of_beside: Repair = _unchanged,
+) -> Source:
     """The worksheets of a workbook under the names that calamine knows, in memory.
 
-    Macro sheets, charts and sheets without a part are left out. Raises UserError
-    ``import.too_large``, and KeyError as Package does.
+    ``of_sheet`` and ``of_beside`` repair the sheets, and the strings and styles. Macro sheets,
+    charts and sheets without a part are left out. Raises UserError ``import.too_large``, and
+    KeyError as Package does.
     """
     beside = package.beside()
     sheets = [each for each in package.sheets if each.member and _holds_cells(each.kind)]
@@ -219,10 +234,10 @@ def repacked(source: Source, archive: zipfile.ZipFile, package: Package) -> Sour
         new.writestr(_WORKBOOK, _workbook_xml(sheets, package.since_1904))
         new.writestr(_RELATIONS, _workbook_relations(len(sheets), beside))
         for usual, member in beside.items():
-            new.writestr(usual, in_utf8(archive.read(member)))
+            new.writestr(usual, of_beside(in_utf8(archive.read(member))))
         for at, sheet in enumerate(sheets, start=1):
             content = archive.read(str(sheet.member))
-            new.writestr(f"xl/worksheets/sheet{at}.xml", in_utf8(content))
+            new.writestr(f"xl/worksheets/sheet{at}.xml", of_sheet(in_utf8(content)))
     return MemorySource(source.name, stream.getvalue())
 
 

@@ -20,6 +20,7 @@ from desktop_app.importing.readers.formats import ENCRYPTED, ODS, XLS, XLSB, XLS
 from desktop_app.importing.readers.limits import MOST_SHEET_CELLS
 from desktop_app.importing.readers.odf_password import decrypted_ods
 from desktop_app.importing.readers.ooxml import in_usual_form
+from desktop_app.importing.readers.repairing import repaired_workbook
 from desktop_app.importing.readers.source import (
     Access,
     FileSource,
@@ -76,10 +77,11 @@ class Spreadsheet:
             if kind == ENCRYPTED:
                 raise UserError("import.damaged", file=self._name)
         self._extents = {} if kind == XLS else check_workbook(source)
+        self._source, self._kind, self._is_repaired = source, kind, False
         if kind == XLSX:
             with unzipping(source):
-                source = in_usual_form(source)
-        self._book = self._guarded(lambda: _opened(source, kind))
+                self._source = in_usual_form(source)
+        self._book = self._read(self._opened)
 
     def names(self) -> list[str]:
         """The sheets that hold cells: no charts, no macros."""
@@ -109,7 +111,27 @@ class Spreadsheet:
             for sheet in self._book.sheets_metadata
             if sheet.name == name
         )
-        return GridSheet(hidden, self._guarded(lambda: self._book.get_sheet_by_name(name)))
+        return GridSheet(hidden, self._read(lambda: self._book.get_sheet_by_name(name)))
+
+    def _opened(self) -> CalamineWorkbook:
+        return _opened(self._source, self._kind)
+
+    def _read(self, read: Callable[[], T]) -> T:
+        """Reads, and once more from a repaired copy where one odd cell spoils the whole."""
+        try:
+            return self._guarded(read)
+        except UserError as error:
+            if error.code != "import.damaged" or self._kind != XLSX or self._is_repaired:
+                raise
+        self._repair()
+        self._book = self._guarded(self._opened)
+        return self._guarded(read)
+
+    def _repair(self) -> None:
+        self._is_repaired = True
+        with unzipping(self._source):
+            self._source = repaired_workbook(self._source)
+        self._extents = check_workbook(self._source)
 
     def _guarded(self, read: Callable[[], T]) -> T:
         try:

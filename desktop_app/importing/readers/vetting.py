@@ -17,7 +17,9 @@ from desktop_app.errors import UserError
 from desktop_app.importing.readers.limits import (
     LARGEST_UNPACKED,
     MIB,
+    MOST_COLUMNS,
     MOST_MEMBERS,
+    MOST_ROWS,
     MOST_SHEET_CELLS,
     SUSPICIOUS_RATIO,
     SUSPICIOUS_SIZE,
@@ -90,8 +92,9 @@ def check_workbook(source: Source) -> dict[str, tuple[int, int]]:
 
 
 def too_large(extent: tuple[int, int]) -> bool:
-    """Whether calamine could not hold a sheet of these rows and columns."""
-    return extent[0] * extent[1] > MOST_SHEET_CELLS
+    """Whether calamine could not hold a sheet of these rows and columns, or none has so many."""
+    rows, columns = extent
+    return rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_SHEET_CELLS
 
 
 def _extent(part: IO[bytes]) -> tuple[int, int]:
