@@ -14,9 +14,10 @@ from typing import Any
 
 from desktop_app.contacts import keys, sql
 from desktop_app.contacts.model import Field, FieldType, PointValue
+from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from desktop_app.store.driver import sqlite_utils
-from desktop_app.store.journal import Operation
+from desktop_app.store.driver import Connection, sqlite_utils
+from desktop_app.store.journal import Operation, columns_of
 from desktop_app.text.keys import search_key
 
 _CHUNK = 1_000
@@ -180,8 +181,24 @@ def insert_note(op: Operation, contact_id: int, text: str) -> None:
     )
 
 
+MOST_COLUMNS = 500
+"""Columns of contact: the journal makes a JSON object of them with two arguments for each, and a
+function of SQLite takes 1,000 (SQLITE_MAX_FUNCTION_ARG)."""
+
+
+def check_room(connection: Connection, wanted: int) -> None:
+    """Raises UserError ``field.too_many`` where so many more fields do not fit."""
+    room = max(0, MOST_COLUMNS - len(columns_of(connection, "contact")))
+    if wanted > room:
+        raise UserError("field.too_many", wanted=wanted, room=room)
+
+
 def insert_field(op: Operation, label: str, kind: FieldType) -> Field:
-    """Gives every person a column. An undo leaves the column where it is, without its field."""
+    """Gives every person a column. An undo leaves the column where it is, without its field.
+
+    Raises UserError ``field.too_many``.
+    """
+    check_room(op.connection, 1)
     row = op.connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'field'").fetchone()
     slug = re.sub(r"[^a-z0-9]+", "_", search_key(label)).strip("_")[:24].strip("_")
     column = f"c_{(row[0] if row else 0) + 1}_{slug or 'field'}"

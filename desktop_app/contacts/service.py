@@ -253,7 +253,8 @@ class Contacts:
     def add_field(self, label: str, type: str) -> str:
         """A field of the owner's own; returns its column, which is also its key.
 
-        Raises UserError ``field.empty``, ``field.exists`` or ``field.unknown_type``.
+        Raises UserError ``field.empty``, ``field.exists``, ``field.unknown_type`` or
+        ``field.too_many``.
         """
         name = clean_name(label)
         kind = next((known for known in CUSTOM_TYPES if known == type), None)

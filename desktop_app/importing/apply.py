@@ -244,6 +244,7 @@ def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
     """Makes the custom fields that the mapping asks for: staged key -> column of contact."""
     if not layout.creates:
         return {}
+    contacts.check_room(op.connection, len(layout.new_fields))
     return {
         value.field.key: contacts.insert_field(op, str(value.new_label), value.field.type).key
         for value in layout.new_fields

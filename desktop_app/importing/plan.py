@@ -35,6 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from desktop_app.contacts.repository import check_room
 from desktop_app.importing.model import Plan, PreviewRow, Reject, RowExample
 from desktop_app.importing.outcomes.examples import MANY, Examples
 from desktop_app.importing.pipeline import Source, run
@@ -67,9 +68,11 @@ def dry_run(
 ) -> Plan:
     """What would become of every row, on a connection that may not even be able to write.
 
-    Raises UserError ``import.no_name_no_number``, ``import.file_changed``, and what reading raises.
+    Raises UserError ``import.no_name_no_number``, ``import.file_changed``, ``field.too_many``, and
+    what reading raises.
     """
     layout = source.layout()
+    check_room(connection, len(layout.new_fields))
     source.check_unchanged(job)
     trial = _DryRun(connection, layout)
     with staging.snapshot(connection):

@@ -1431,6 +1431,10 @@
         <translation>Telegram</translation>
     </message>
     <message>
+        <source>field.too_many</source>
+        <translation>This list can&apos;t hold {wanted} more fields of its own: there is room for {room}. Nothing was changed. Leave out the columns you don&apos;t need, or put several of them into one column of the file first.</translation>
+    </message>
+    <message>
         <source>field.unknown_type</source>
         <translation>A field can&apos;t be of the type {type}. It is text, number, date or yes_no.</translation>
     </message>

@@ -1653,6 +1653,11 @@
         <translation>Telegram</translation>
     </message>
     <message>
+        <source>field.too_many</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បញ្ជីនេះមិនអាចផ្ទុកវាលបន្ថែម {wanted} ទៀតបានទេ៖ នៅសល់កន្លែងសម្រាប់ {room} ប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានប្ដូរទេ។ សូមទុកជួរឈរដែលអ្នកមិនត្រូវការចេញ ឬបញ្ចូលជួរឈរជាច្រើនទៅក្នុងតែមួយក្នុងឯកសារជាមុនសិន។</translation>
+    </message>
+    <message>
         <source>field.unknown_type</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ព័ត៌មានបន្ថែមមិនអាចមានប្រភេទ {type} បានទេ។ វាអាចជា text, number, date ឬ yes_no។</translation>

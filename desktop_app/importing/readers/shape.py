@@ -20,7 +20,7 @@ _SEP = re.compile(r"\"?sep=(?P<sign>[^\r\n])\"?\s*", re.I)
 _DIGITS = re.compile(r"[\s'\"+(]*\d[\d\s().,/:+\-]*[\"]?")
 _MAIL = re.compile(r"[^\s@,;|]+@[^\s@,;|]+")
 _WRAPPED = re.compile(r'"(?P<inside>(?:[^"]|"")*+)"[,;\t|]*+\s*+')
-_NO_RECORD = re.compile(r"#(?!\s*\d)")
+_NO_RECORD = re.compile(r"#(?!\s*\d|(?:N/A|REF!|VALUE!|DIV/0!|NAME\?|NULL!|NUM!))")
 _LONG_NUMBER = 6
 
 
