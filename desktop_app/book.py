@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from hmac import compare_digest
@@ -28,6 +28,7 @@ from desktop_app.requests.service import Requests
 from desktop_app.safekeeping import restoring
 from desktop_app.safekeeping.finding import is_damage, is_loss, refuse_missing, tidy
 from desktop_app.safekeeping.locking import clear_note, finish, note_old
+from desktop_app.safekeeping.other_copies import DAMAGED, OtherCopies
 from desktop_app.segments.service import Segments
 from desktop_app.store.backup import Backups, copy_file, ids_of, key_of_copy
 from desktop_app.store.driver import Key, friendly_errors
@@ -53,6 +54,7 @@ class Book:
         self._lock = lock
         self._closed = False
         self.closing_trouble: UserError | None = None
+        self.notices: list[UserError] = []
         self.secret = secret_of(store, paths)
         self.unclean_end = store.get_meta("open") == "1"
         store.set_meta("open", "1")
@@ -93,7 +95,7 @@ class Book:
         )
         self.history.answer_undo("consent_event", self.consent.answer_undo)
         self.history.refresh_mixed(self.contacts.refresh_keys)
-        finish(store, self.backups.copies)
+        self._tell_of("passphrase.copies_kept", finish(store, self.backups.copies))
         self._is_known = False
         if store.is_untouched():
             store.on_change(lambda _changes: self._be_known())
@@ -233,15 +235,16 @@ class Book:
 
         The book first, in one step; a kill after it is made good at the next start. This book is
         closed; returns it opened anew. Raises UserError if the book could not be written; it is
-        then open and as it was. Copies that keep what they had: ``backups.copies``.
+        then open and as it was. ``notices`` names copies that keep what they had.
         """
         old, new = self.store.key, Key.derive(passphrase) if passphrase else None
         note_old(self.store, old, new)
         with self._closed_meanwhile():
             rewrite(self.path, old, new)
         book = self._reopened(new, "passphrase.set_but_closed")
-        if new is None:
-            book.backups.copies.rekey(old, None)
+        book.notices.clear()
+        # those done at the opening are passed over
+        book._tell_of("passphrase.copies_kept", book.backups.copies.rekey(old, new))
         return book
 
     def bring_secret(self, secret: Secret) -> Book:
@@ -256,16 +259,16 @@ class Book:
     def restore(self, file: Path, passphrase: str | None = None) -> Book:
         """Puts a backup in the place of this book; stops and erasures recorded since hold there.
 
-        The present state is backed up first. This book is closed; returns the restored one,
-        under this book's passphrase if it has one. Raises UserError for a file that is no whole
-        backup, or what the disk says; this book is then open and as it was.
+        The present state is backed up first. Stops and erasures of a damaged book are taken from
+        all copies in reach; ``notices`` names those that could not be read. This book is closed;
+        returns the restored one, under this book's passphrase if it has one. Raises UserError for
+        a file that is no whole backup, or what the disk says; this book is then open and as it was.
         """
         key = key_of_copy(file, self.store.key, passphrase)
         self._keep_present_state()
-        kept = restoring.Kept(
-            self._readable(self.consent.export_stops),
-            self._readable(self.requests.erasures.export),
-            ids_of(self.store),
+        others = OtherCopies(self.path, file, self.store.key or key, passphrase, self.paths)
+        kept = others.join(
+            ids_of(self.store), self.consent.export_stops, self.requests.erasures.export
         )
         with (
             restoring.candidate_of(
@@ -276,29 +279,19 @@ class Book:
         ):
             refuse_log(self.path)
             files.put_in_place(candidate, self.path)
-        return self._reopened(self.store.key or key, "restore.done_but_closed")
+        book = self._reopened(self.store.key or key, "restore.done_but_closed")
+        book._tell_of("restore.copies_unread", kept.unread)
+        return book
 
     def _keep_present_state(self) -> None:
         """A backup; of a damaged book, which gives none, its bytes as they are."""
         try:
             self.backups.make("restore")
         except UserError as error:
-            if error.code not in restoring.DAMAGED:
+            if error.code not in DAMAGED:
                 raise
             with self.store.quiet(), friendly_errors(self.path):
                 copy_file(self.path, restoring.aside(self.path, self.store.clock))
-
-    @staticmethod
-    def _readable(
-        ask: Callable[[], list[dict[str, object]]],
-    ) -> list[dict[str, object]]:
-        """What must outlive a restore, as far as a damaged book still tells it."""
-        try:
-            return ask()
-        except UserError as error:
-            if error.code not in restoring.DAMAGED:
-                raise
-            return []
 
     @classmethod
     def recover(
@@ -311,7 +304,8 @@ class Book:
         clock: Clock = utc_now,
     ) -> Book:
         """For a book that is missing, or so damaged that it does not open: what is there is set
-        aside and the backup takes the place.
+        aside and the backup takes the place. Stops and erasures of all copies in reach hold there;
+        ``notices`` names the copies that could not be read.
 
         Raises UserError as ``open`` and ``restore`` do; what was there is then where it was.
         """
@@ -320,16 +314,12 @@ class Book:
         lock.take()
         try:
             tidy(path, paths)
-            key = key_of_copy(backup, None, passphrase)
-            kept = restoring.Kept(book_ids=Places(paths).find(path).book_ids)
-            with restoring.candidate_of(path, backup, key, kept, None, paths, clock) as candidate:
-                restoring.set_aside(path, clock)
-                with friendly_errors(path):
-                    refuse_log(path)
-                    files.put_in_place(candidate, path)
+            unread = restoring.recover(path, backup, passphrase, paths, clock)
         finally:
             lock.release()
-        return cls.open(path, passphrase, paths=paths, clock=clock)
+        book = cls.open(path, passphrase, paths=paths, clock=clock)
+        book._tell_of("restore.copies_unread", unread)
+        return book
 
     @contextmanager
     def _closed_meanwhile(self) -> Iterator[None]:
@@ -363,6 +353,12 @@ class Book:
             if isinstance(error, UserError):
                 raise UserError(otherwise, file=str(self.path)) from error
             raise
+
+    def _tell_of(self, code: str, files: Sequence[Path]) -> None:
+        """Adds to ``notices``, which a surface is to show, what could not be done with files."""
+        if files:
+            shown = "\n".join(map(str, files))
+            self.notices.append(UserError(code, n=len(files), files=shown))
 
     def close(self) -> None:
         """Leaves the file clean and lets others open it. A second time does nothing.

@@ -24,6 +24,7 @@ from ui.i18n import LANGUAGES, I18n, system_language
 from ui.jobs import JobRunner
 from ui.keys import ask_for_key, mend_at_start
 from ui.main_window import MainWindow
+from ui.notices import tell_notices
 from ui.passphrase import ask_passphrase
 from ui.recovery import RecoverDialog
 from ui.theme import Mode, Theme, system_mode
@@ -98,6 +99,7 @@ def run(book_path: Path | None = None) -> int:
     _report_bugs(desk)
     _look_after(desk)
     window.show()
+    QTimer.singleShot(0, window, lambda: tell_notices(desk, window))
     QTimer.singleShot(0, window, lambda: ask_for_key(desk, window))
     spare_the_collector()
     status = app.exec()

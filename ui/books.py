@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop_app.book import Book
+from desktop_app.book import Book, is_loss
 from desktop_app.demo import SAMPLE_NAME, import_sample
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.safekeeping.finding import remove
 from desktop_app.safekeeping.secrets import BROKEN, secret_from
 from ui.desk import Desk
+from ui.keys import mend_at_start
+from ui.notices import tell_notices
+from ui.recovery import RecoverDialog
 
 AskPassphrase = Callable[[Path, bool], str | None]  # file, whether the last try was wrong
 MendKey = Callable[[Path, UserError, str | None], bool]  # file, what is wrong, passphrase
@@ -48,17 +53,23 @@ class Books(QObject):
         self._ask = ask
 
     def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
-        """Opens another book, then closes the one at hand; that one stays if the new can't be.
+        """Opens another book, then closes the one at hand; that one stays if the new can't be. One
+        that is damaged or missing offers its backups.
 
         ``then`` runs once the former book is closed.
         """
         if path == self._desk.book.path:
             return
+        theme, i18n = self._desk.theme, self._desk.i18n
         try:
-            book = open_book(path, self._ask)
+            book = open_book(path, self._ask, partial(mend_at_start, theme, i18n))
         except UserError as error:
-            self._desk.failed(error)
-            return
+            if not is_loss(path, error):
+                self._desk.failed(error)
+                return
+            recovery = RecoverDialog(theme, i18n, path, error, self._ask, _window())
+            recovery.exec()
+            book = recovery.book
         if book is not None:
             self._put(book, then)
 
@@ -146,12 +157,14 @@ class Books(QObject):
         def done(book: Book) -> None:
             self._desk.replace_book(book)
             self._desk.toast(told)
+            tell_notices(self._desk, _window())
 
         self._desk.write(self, ask, done, title=title, failed=failed)
 
     def _put(self, book: Book, then: Callable[[], None] | None) -> None:
         old = self._desk.book
         self._desk.replace_book(book)
+        tell_notices(self._desk, _window())
 
         def close(_job: Job) -> None:
             old.close()
@@ -163,3 +176,7 @@ class Books(QObject):
     @property
     def _sample_path(self) -> Path:
         return self._desk.book.paths.documents / SAMPLE_NAME
+
+
+def _window() -> QWidget | None:
+    return QApplication.activeWindow()

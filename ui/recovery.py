@@ -1,11 +1,11 @@
-"""At start, when the list is damaged or not where it was: a backup can take its place."""
+"""When a list is damaged or not where it was: a backup can take its place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.book import Book
 from desktop_app.errors import UserError
@@ -23,9 +23,15 @@ class RecoverDialog(Dialog):
     be begun anew. ``book`` is there once it was accepted."""
 
     def __init__(
-        self, theme: Theme, i18n: I18n, path: Path, error: UserError, ask: AskPassphrase
+        self,
+        theme: Theme,
+        i18n: I18n,
+        path: Path,
+        error: UserError,
+        ask: AskPassphrase,
+        parent: QWidget | None = None,
     ) -> None:
-        super().__init__(theme, None, "", 520)
+        super().__init__(theme, parent, "", 520)
         self.setObjectName("recover")
         self.book: Book | None = None
         self._path, self._i18n, self._ask = path, i18n, ask

@@ -39,6 +39,7 @@ def restore(surface: Surface, file: Path) -> int:
     """Puts a copy in the book's place; stops recorded since are kept."""
     book = _restored(surface, file)
     try:
+        surface.tell_notices(book)
         problems = book.check()
     finally:
         book.close()

@@ -63,7 +63,13 @@ class Surface:
         number = book.consent.lost.count()
         if number:
             self.tell("secret.missing", n=number)
+        self.tell_notices(book)
         return book
+
+    def tell_notices(self, book: Book) -> None:
+        """What could not be done with copies of the book, on standard error."""
+        for notice in book.notices:
+            self.tell(notice.code, **notice.details)
 
     @property
     def path(self) -> Path:

@@ -26,12 +26,16 @@ from desktop_app.store.journal import Operation
 _EVENT_COLUMNS = tuple(field.name for field in fields(Event))
 _EVENTS = f"SELECT {', '.join(_EVENT_COLUMNS)} FROM consent_event"
 _CORRECTABLE = "({})".format(", ".join(f"'{event}'" for event in CORRECTABLE))
-_CARRIED = tuple(
+CARRIED = tuple(
     name
     for name in _EVENT_COLUMNS
     if name not in ("id", "wording_id", "corrects", "batch_id", "evidence_id")
 )
 """What a line can take along into another copy of the book, where other ids are in use."""
+STOP_LINES = (
+    "event IN ('denied', 'withdrawn', 'objected', 'reassigned') AND identifier NOT LIKE 'erased:%'"
+)
+"""SQL: the lines that restrict. Those of the erased tell of nobody; their stops are hashed."""
 
 
 def purposes(connection: Connection, *, retired: bool = False) -> list[str]:
@@ -324,10 +328,9 @@ def _fold_corrections(connection: Connection, first_id: int, last_id: int, newes
 def export_stops(connection: Connection) -> list[dict[str, object]]:
     """The ledger's lines that restrict, for another copy of the book."""
     rows = connection.execute(
-        f"SELECT {', '.join(_CARRIED)} FROM consent_event"
-        " WHERE event IN ('denied', 'withdrawn', 'objected', 'reassigned') ORDER BY id"
+        f"SELECT {', '.join(CARRIED)} FROM consent_event WHERE {STOP_LINES} ORDER BY id"
     ).fetchall()
-    return [dict(zip(_CARRIED, row, strict=True)) for row in rows]
+    return [dict(zip(CARRIED, row, strict=True)) for row in rows]
 
 
 def join_stops(op: Operation, lines: Iterable[Mapping[str, object]]) -> int:
@@ -342,9 +345,9 @@ def join_stops(op: Operation, lines: Iterable[Mapping[str, object]]) -> int:
         if newest is not None:
             carried["not_before"] = newest
         op.connection.execute(
-            f"INSERT INTO consent_event ({', '.join(_CARRIED)})"
-            f" VALUES ({', '.join('?' * len(_CARRIED))})",
-            [carried[name] for name in _CARRIED],
+            f"INSERT INTO consent_event ({', '.join(CARRIED)})"
+            f" VALUES ({', '.join('?' * len(CARRIED))})",
+            [carried[name] for name in CARRIED],
         )
     refold(op, {Identifier(str(line["kind"]), str(line["identifier"])) for line in missing})
     return len(missing)

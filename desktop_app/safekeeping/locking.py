@@ -6,6 +6,8 @@ key the old key is noted in the book before, where the new passphrase protects i
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from desktop_app.store.copies import Copies
 from desktop_app.store.driver import Key
 from desktop_app.store.store import Store
@@ -26,19 +28,21 @@ def clear_note(store: Store) -> None:
         store.set_meta(_NOTE, None)
 
 
-def finish(store: Store, copies: Copies) -> None:
+def finish(store: Store, copies: Copies) -> list[Path]:
     """At each start: what was half written goes, and a locked book leaves no copy readable, nor
-    under the key it had before."""
+    under the key it had before. Returns the copies that could not be written anew."""
     copies.tidy()
     noted = store.get_meta(_NOTE)
     if store.key is None:
         if noted is not None:
             store.set_meta(_NOTE, None)
-        return
+        return []
     old = None if noted is None else Key(*map(bytes.fromhex, noted.split()))
     if old == store.key:
         old = None  # killed before the book was replaced
+    kept = []
     if noted is not None or copies.readable():
-        copies.rekey(old, store.key)
+        kept = copies.rekey(old, store.key)
     if noted is not None:
         store.set_meta(_NOTE, None)
+    return kept

@@ -4,9 +4,8 @@ undone by going back: stops and erasures.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -15,26 +14,17 @@ from desktop_app.consent.service import Consent
 from desktop_app.errors import UserError
 from desktop_app.paths import Paths
 from desktop_app.requests.erasing.again import Erasures
-from desktop_app.store.backup import Backups, copy_file, keep_earlier_ids
+from desktop_app.safekeeping.other_copies import Kept, OtherCopies
+from desktop_app.store.backup import Backups, copy_file, keep_earlier_ids, key_of_copy
 from desktop_app.store.copies import CANDIDATE, PARTIAL, migrations_folder
 from desktop_app.store.driver import Key, connect, friendly_errors
-from desktop_app.store.encryption import rewrite
+from desktop_app.store.encryption import refuse_log, rewrite
 from desktop_app.store.integrity import problems_of
+from desktop_app.store.places import Places
 from desktop_app.store.secret import secret_inside
 from desktop_app.store.store import Clock, Store
 
-DAMAGED = ("backup.failed", "book.damaged", "book.not_a_book")
 _LOGS = ("-wal", "-shm", "-journal")
-_Rows = Sequence[Mapping[str, object]]
-
-
-@dataclass(frozen=True)
-class Kept:
-    """What of the present book outlives a restore; all of it empty for a book that is gone."""
-
-    stops: _Rows = ()
-    erasures: _Rows = ()
-    book_ids: Sequence[str] = ()
 
 
 @contextmanager
@@ -80,12 +70,33 @@ def _prepare(candidate: Path, key: Key | None, kept: Kept, paths: Paths, clock: 
         if kept.erasures:
             backups = Backups(store, paths, lambda: secret)
             Erasures(store, backups, consent).join(kept.erasures)
+        if consent.upkeep.problems():
+            consent.upkeep.repair()  # of a stop in a damaged file perhaps only the line was read
         keep_earlier_ids(store, kept.book_ids)
         store.set_meta("open", "0")
         with store.quiet():
             pass
     finally:
         store.close()
+
+
+def recover(
+    book: Path, file: Path, passphrase: str | None, paths: Paths, clock: Clock
+) -> Sequence[Path]:
+    """Sets aside what is at ``book``, whose lock must be held, and puts the copy ``file`` there,
+    with the stops and erasures of all copies in reach.
+
+    Returns the copies that could not be read. Raises UserError; nothing was changed then.
+    """
+    key = key_of_copy(file, None, passphrase)
+    others = OtherCopies(book, file, key, passphrase, paths)
+    kept = others.read(Places(paths).find(book).book_ids)
+    with candidate_of(book, file, key, kept, None, paths, clock) as candidate:
+        set_aside(book, clock)
+        with friendly_errors(book):
+            refuse_log(book)
+            files.put_in_place(candidate, book)
+    return kept.unread
 
 
 @contextmanager

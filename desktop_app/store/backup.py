@@ -23,7 +23,8 @@ from desktop_app.store.store import Store, cancellable
 from desktop_app.unfinished import Note, beside
 
 _BLOCK = 1 << 20  # bytes between two looks at whether the user gave up
-_EARLIER = "earlier_ids"  # a note of the book
+EARLIER = "earlier_ids"
+"""The note of a book that holds the ids of those whose place it took."""
 _KEEP_NEWEST = 10
 _KEEP_DAYS = 14
 _COUNTED = ("contact", "contact_point", "consent_event", "suppression", "segment", "campaign")
@@ -107,14 +108,14 @@ class Backups:
 
 def ids_of(store: Store) -> list[str]:
     """The book's own id, and those of the books whose place it took by a restore."""
-    earlier = store.get_json(_EARLIER, [])
+    earlier = store.get_json(EARLIER, [])
     assert isinstance(earlier, list)
     return list(dict.fromkeys([book_id(store), *map(str, earlier)]))
 
 
 def keep_earlier_ids(store: Store, ids: Sequence[str]) -> None:
     """The book of ``store`` is about to take the place of one with these ids."""
-    store.set_json(_EARLIER, [one for one in dict.fromkeys((*ids_of(store)[1:], *ids))])
+    store.set_json(EARLIER, [one for one in dict.fromkeys((*ids_of(store)[1:], *ids))])
 
 
 def backups_for(path: Path, paths: Paths) -> list[Backup]:

@@ -135,6 +135,7 @@ _SENTENCES = (
     ("disk i/o error", "book.io_error"),
     ("not a database", "book.not_a_book"),
     ("malformed", "book.damaged"),
+    ("vtable constructor failed", "book.damaged"),  # of the search index
     ("could not decode", "book.damaged"),
 )
 

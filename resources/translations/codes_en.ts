@@ -2462,6 +2462,15 @@
         <source>name.words_beside</source>
         <translation>words beside the number are no name, kept with the number</translation>
     </message>
+    <message numerus="yes">
+        <source>passphrase.copies_kept</source>
+        <translation>
+            <numerusform>{n} copy of the list could not be locked anew and keeps what it had, an earlier passphrase or none. Delete it if you don&apos;t need it:
+{files}</numerusform>
+            <numerusform>{n} copies of the list could not be locked anew and keep what they had, an earlier passphrase or none. Delete those you don&apos;t need:
+{files}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>passphrase.removed</source>
         <translation>The passphrase is removed</translation>
@@ -3097,6 +3106,15 @@
     <message>
         <source>requests.unknown_rule</source>
         <translation>There is no rule “{rule}”. Use quiet, old_yes or unreachable.</translation>
+    </message>
+    <message numerus="yes">
+        <source>restore.copies_unread</source>
+        <translation>
+            <numerusform>{n} copy of the list could not be read, or only in part. A stop or an erasure that stands only in it is not known:
+{files}</numerusform>
+            <numerusform>{n} copies of the list could not be read, or only in part. A stop or an erasure that stands only in them is not known:
+{files}</numerusform>
+        </translation>
     </message>
     <message>
         <source>restore.done</source>

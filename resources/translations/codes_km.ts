@@ -2829,6 +2829,14 @@
         <translatorcomment>native check</translatorcomment>
         <translation>ពាក្យក្បែរលេខមិនមែនជាឈ្មោះ រក្សាទុកជាមួយលេខ</translation>
     </message>
+    <message numerus="yes">
+        <source>passphrase.copies_kept</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ច្បាប់ចម្លង {n} នៃបញ្ជីចាក់សោឡើងវិញមិនបាន ហើយនៅដដែល ដោយមានពាក្យសម្ងាត់ចាស់ ឬគ្មាន។ សូមលុបច្បាប់ណាដែលមិនត្រូវការ៖
+{files}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>passphrase.removed</source>
         <translation>បានដកពាក្យសម្ងាត់ចេញ</translation>
@@ -3594,6 +3602,14 @@
         <source>requests.unknown_rule</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គ្មានច្បាប់ «{rule}» ទេ។ សូមប្រើ quiet, old_yes ឬ unreachable។</translation>
+    </message>
+    <message numerus="yes">
+        <source>restore.copies_unread</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>ច្បាប់ចម្លង {n} នៃបញ្ជីអានមិនបាន ឬអានបានតែមួយផ្នែក។ ការសុំឈប់ ឬការលុបដែលមានតែក្នុងនោះ គ្មាននរណាដឹងទេ៖
+{files}</numerusform>
+        </translation>
     </message>
     <message>
         <source>restore.done</source>

@@ -4917,6 +4917,18 @@
     </message>
 </context>
 <context>
+    <name>NoticesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>បិទ</translation>
+    </message>
+    <message>
+        <source>Copies of the list</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ច្បាប់ចម្លងនៃបញ្ជី</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeDialog</name>
     <message>
         <source>Close</source>

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from desktop_app.book import Book
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
 from ui.app import make_look
 from ui.keys import KeyDialog
+from ui.notices import NoticesDialog
 from ui.recovery import RecoverDialog
 from ui.settings.passphrase_dialog import NewPassphraseDialog
 
@@ -65,3 +66,51 @@ def test_the_key_is_asked_for(look, qtbot, tmp_path, monkeypatch) -> None:
     monkeypatch.setattr("ui.keys.QFileDialog.getOpenFileName", lambda *arguments: (str(chosen), ""))
     qtbot.mouseClick(dialog.findChild(QPushButton, "choose_key"), Qt.MouseButton.LeftButton)
     assert dialog.file == chosen
+
+
+@pytest.mark.parametrize("loss", ["damaged", "missing"])
+def test_a_lost_list_that_is_opened_from_the_window_offers_its_backups(
+    desk, qtbot, tmp_path: Path, monkeypatch, loss: str
+) -> None:
+    path = tmp_path / "second.banhchi"
+    with Book.open(path) as other:
+        other.contacts.add({"full_name": "Sok Dara"})
+        other.backups.make("manual")
+    if loss == "damaged":
+        path.write_bytes(bytes(4096) + path.read_bytes()[4096:])
+    else:
+        path.unlink()
+
+    def restore(dialog: RecoverDialog) -> None:
+        qtbot.addWidget(dialog)
+        qtbot.mouseClick(dialog.findChild(QPushButton, "restore_newest"), Qt.MouseButton.LeftButton)
+
+    monkeypatch.setattr(RecoverDialog, "exec", restore)
+    first = desk.book
+    with qtbot.waitSignal(desk.replaced):
+        desk.books.open(path)
+    assert desk.book is not first
+    assert desk.book.contacts.count() == 1
+    if loss == "damaged":
+        notices = [one for one in qapp_windows() if isinstance(one, NoticesDialog)]
+        assert str(path) in said(notices[-1])
+    desk.book.close()
+
+
+def test_copies_that_keep_their_passphrase_are_named(desk, qtbot, monkeypatch) -> None:
+    desk.book.contacts.add({"full_name": "Sok Dara"})
+    copy = desk.book.backups.make("manual")
+    locked = desk.book.set_passphrase("other words")
+    content = copy.read_bytes()
+    desk.replace_book(locked.set_passphrase(None))
+    copy.write_bytes(content)
+    with qtbot.waitSignal(desk.replaced, timeout=20_000):
+        desk.books.set_passphrase("blue krama on the line")
+    (notices,) = [one for one in qapp_windows() if isinstance(one, NoticesDialog)]
+    qtbot.addWidget(notices)
+    assert str(copy) in said(notices)
+    desk.book.close()
+
+
+def qapp_windows() -> list:
+    return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
