@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from desktop_app.text.line_breaks import breakable
 from desktop_app.words import Words
 from ui.segments.words import rich
 
@@ -70,7 +71,7 @@ def test_the_sentence_is_in_the_language_of_the_window(room, book, people) -> No
             room.open(state)
         said = book.segments.sentence(BUILT, Words(language))
         assert "**" in said
-        shown = rich(said).replace("<b>", '<span style="font-weight:600">')
+        shown = rich(breakable(said)).replace("<b>", '<span style="font-weight:600">')
         assert shown.replace("</b>", "</span>") in room.one("sentence").text()
     assert room.number == "2"  # what was built came along
 

@@ -27,6 +27,7 @@ from desktop_app.importing.readers.shape import (
     unwrapped,
 )
 from desktop_app.importing.readers.table import ToldRow
+from desktop_app.importing.vocabulary import error_code
 
 STRAY_QUOTE = "import.stray_quote"
 OPEN_QUOTE = "import.open_quote"
@@ -238,7 +239,7 @@ class RowReader:
 
     def _no_comment(self, row: list[str]) -> list[str]:
         shape = self._shape
-        if not row or row[0][:1] != "#" or not is_comment(row[0]):
+        if not row or row[0][:1] != "#" or error_code(row[0]) or not is_comment(row[0]):
             self._has_begun = self._has_begun or filled_width(row) > 1
             return row
         if not self._has_begun and filled_width(row) == shape.width and not shape.hits(row):
