@@ -96,6 +96,7 @@ class Book:
         self.history.answer_undo("consent_event", self.consent.answer_undo)
         self.history.refresh_mixed(self.contacts.refresh_keys)
         self._tell_of("passphrase.copies_kept", finish(store, self.backups.copies))
+        self.campaigns.settle()
         self._is_known = False
         if store.is_untouched():
             store.on_change(lambda _changes: self._be_known())

@@ -22,9 +22,13 @@ ENDINGS = (".part", ".old")
 
 
 class Note:
-    """Tells of files being written until ``done``; the system drops it when the process dies."""
+    """Tells of files being written until ``done``; the system drops it when the process dies.
 
-    def __init__(self, *paths: Path) -> None:
+    ``book``: whose records say whether the files are in their places. Its own start removes what
+    is left, once it has looked at them.
+    """
+
+    def __init__(self, *paths: Path, book: Path | None = None) -> None:
         folder = Paths.of_user().unfinished
         stem = folder / secrets.token_hex(8)
         self._path, self._lock = Path(f"{stem}{_PATH}"), Path(f"{stem}{_LOCK}")
@@ -34,8 +38,12 @@ class Note:
             files.make_folder(folder)
             self._held.acquire(timeout=0)
             files.create(self._path)
-            named = "\n".join(str(path.absolute()) for path in paths)
-            self._path.write_text(named, "utf-8", "surrogateescape")
+            named = [_owner(book), *(str(path.absolute()) for path in paths)]
+            self._path.write_text("\n".join(named), "utf-8", "surrogateescape")
+
+    def leave(self) -> None:
+        """The next start removes what is left."""
+        self._held.release()
 
     def done(self) -> None:
         """The files are in their places, or gone."""
@@ -68,19 +76,29 @@ def beside(target: Path, ending: str = ENDINGS[0]) -> Path:
     return target.with_name(f".{secrets.token_hex(6)}{ending}")
 
 
-def clean_up(paths: Paths) -> None:
-    """Removes what writers that died have left. Raises nothing: what is busy stays for later."""
+def clean_up(paths: Paths, book: Path | None = None) -> None:
+    """Removes what writers that died have left: the files of ``book``, else those of no book.
+
+    Files of a book that is gone are nobody's. Raises nothing: what is busy stays for later.
+    """
     for note in sorted(paths.unfinished.glob(f"*{_PATH}")):
         lock = FileLock(note.with_suffix(_LOCK), mode=0o600)
         with suppress(OSError, Timeout):
             lock.acquire(timeout=0)
             try:
-                for line in note.read_text("utf-8", "surrogateescape").splitlines():
+                owner, *named = note.read_text("utf-8", "surrogateescape").split("\n")
+                if owner not in ("", _owner(book)) and Path(owner).exists():
+                    continue
+                for line in named:
                     _remove(Path(line))
                 note.unlink()
             finally:
                 lock.release()
             note.with_suffix(_LOCK).unlink(missing_ok=True)
+
+
+def _owner(book: Path | None) -> str:
+    return "" if book is None else str(book.absolute())
 
 
 def _remove(path: Path) -> None:

@@ -6,8 +6,9 @@ import contextlib
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 
@@ -16,18 +17,52 @@ from desktop_app.errors import UserError
 from desktop_app.unfinished import ENDINGS, Note, beside
 
 
+@dataclass(frozen=True)
+class Placement:
+    """A file that is to take its place: ``fresh`` becomes ``target``, and what stood there has the
+    second name ``kept`` meanwhile. ``sha256`` is that of ``fresh``."""
+
+    target: Path
+    fresh: Path
+    kept: Path
+    sha256: str = ""
+
+    def put_back(self) -> None:
+        """Makes the names what they were before; may be repeated. A file that somebody has put at
+        the target since stays."""
+        with contextlib.suppress(OSError):
+            if not os.path.lexists(self.fresh) and self.sha256 in ("", _hash_of(self.target)):
+                self.target.replace(self.fresh)
+        with contextlib.suppress(OSError):
+            if os.path.lexists(self.kept) and not os.path.lexists(self.target):
+                self.kept.replace(self.target)
+
+    def finish(self) -> None:
+        """Puts the file into its place if it is not there yet. Raises nothing."""
+        with contextlib.suppress(OSError):
+            if os.path.lexists(self.fresh):
+                files.put_in_place(self.fresh, self.target)
+
+    def clear(self) -> bool:
+        """Removes what is left beside the target; returns whether all of it is gone."""
+        for path in (self.fresh, self.kept):
+            with contextlib.suppress(OSError):
+                path.unlink(missing_ok=True)
+        return not any(map(os.path.lexists, (self.fresh, self.kept)))
+
+
 class Placing:
     """In ``with``: write to what ``beside`` gives, then call ``place``.
 
     When the block fails, also after ``place``, every file that was there before is there again
-    and nothing new is left.
+    and nothing new is left. ``book``: whose record of the files is settled before leftovers go.
     """
 
-    def __init__(self) -> None:
-        self._temporary: dict[Path, Path] = {}  # target -> the file that will replace it
-        self._kept: dict[Path, Path] = {}  # target -> what stood there
-        self._placed: list[Path] = []
+    def __init__(self, book: Path | None = None) -> None:
+        self._book = book
+        self._placements: list[Placement] = []
         self._notes: list[Note] = []
+        self._is_left = False
 
     def __enter__(self) -> Placing:
         return self
@@ -38,14 +73,17 @@ class Placing:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        if self._is_left:
+            for note in self._notes:
+                note.leave()
+            return
         if kind is not None:
-            for target in reversed(self._placed):
-                self._put_back(target)
-        for path in (*self._temporary.values(), *self._kept.values()):
-            with contextlib.suppress(OSError):
-                path.unlink(missing_ok=True)
-        for note in self._notes:
-            note.done()
+            self.put_back()
+        for one, note in zip(self._placements, self._notes, strict=True):
+            if one.clear():
+                note.done()
+            else:
+                note.leave()
 
     def beside(self, target: Path) -> Path:
         """A path in the target's own folder, so that a rename puts it into place.
@@ -55,40 +93,57 @@ class Placing:
         with writing(target):
             if target.is_dir():
                 raise IsADirectoryError
-            if target.resolve() in {other.resolve() for other in self._temporary}:
+            if target.resolve() in {one.target.resolve() for one in self._placements}:
                 raise UserError("campaign.same_file", file=str(target))
-        path = beside(target)
-        self._notes.append(Note(path))
-        self._temporary[target] = path
+        one = Placement(target, beside(target), beside(target, ENDINGS[1]))
+        self._placements.append(one)
+        self._notes.append(Note(one.fresh, one.kept, book=self._book))
         with writing(target):
-            files.create(path)
-        return path
+            files.create(one.fresh)
+        return one.fresh
+
+    def placements(self) -> list[Placement]:
+        """The finished files with their hashes, in the order in which they take their places: the
+        first one that was asked for is the last. Raises UserError ``campaign.cannot_write``."""
+        found = []
+        for one in reversed(self._placements):
+            with writing(one.target):
+                sha256 = sha256_of(one.fresh)
+            target, fresh, kept = one.target.absolute(), one.fresh.absolute(), one.kept.absolute()
+            found.append(Placement(target, fresh, kept, sha256))
+        return found
 
     def place(self) -> None:
         """Renames everything into place. Raises UserError ``campaign.cannot_write``."""
-        for target, path in self._temporary.items():
-            with writing(target):
-                self._keep(target)
-                files.put_in_place(path, target)
-                self._placed.append(target)
+        for one in reversed(self._placements):
+            with writing(one.target):
+                _keep(one)
+                files.put_in_place(one.fresh, one.target)
 
-    def _keep(self, target: Path) -> None:
-        if not target.exists():
-            return
-        kept = beside(target, ENDINGS[1])
-        self._notes.append(Note(kept))
-        self._kept[target] = kept
-        try:
-            os.link(target, kept)
-        except OSError:  # a file system without hard links, such as that of a USB stick
-            shutil.copy2(target, kept)
+    def put_back(self) -> None:
+        """Every file that was there before ``place`` is there again."""
+        for one in self._placements:
+            one.put_back()
 
-    def _put_back(self, target: Path) -> None:
-        with contextlib.suppress(OSError):
-            if target in self._kept:
-                self._kept[target].replace(target)
-            else:
-                target.unlink(missing_ok=True)
+    def leave(self) -> None:
+        """The end of the block removes nothing: the next start does, once the record is settled."""
+        self._is_left = True
+
+
+def is_placed(placements: Sequence[Placement]) -> bool:
+    """Whether the last file took its place: it is there, or it is not beside it any more. Then
+    somebody has changed, moved or deleted it since, or its disk is not here now."""
+    last = placements[-1]
+    return _hash_of(last.target) == last.sha256 or not os.path.lexists(last.fresh)
+
+
+def _keep(one: Placement) -> None:
+    if not one.target.exists():
+        return
+    try:
+        os.link(one.target, one.kept)
+    except OSError:  # a file system without hard links, such as that of a USB stick
+        shutil.copy2(one.target, one.kept)
 
 
 @contextmanager
@@ -112,3 +167,10 @@ def sha256_of(path: Path) -> str:
     """The SHA-256 of a file, in hexadecimal."""
     with path.open("rb") as stream:
         return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _hash_of(path: Path) -> str | None:
+    """The SHA-256 of a file; None if there is none that can be read."""
+    with contextlib.suppress(OSError):
+        return sha256_of(path)
+    return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 from desktop_app.campaigns.merge import COLUMNS
 from desktop_app.campaigns.model import (
@@ -25,6 +26,11 @@ from desktop_app.store.journal import Operation
 _CAMPAIGN = (
     "SELECT id, name, channel, purpose, segments, excludes, message, fallbacks, status,"
     " created_at, updated_at, frozen_at FROM campaign"
+)
+_UNDOABLE_DRAFT = (
+    "kind = 'campaign.save' AND undoable AND id IN"
+    " (SELECT change_id FROM change_row WHERE table_name = 'campaign'"
+    " AND ? BETWEEN first_id AND last_id)"
 )
 RecipientRow = tuple[int, int, str, str | None, str | None, str, str, int, str]
 """campaign_id, contact_id, full_name, kind, address, merge_values, message, included, reasons."""
@@ -135,14 +141,13 @@ def mark_frozen(op: Operation, campaign_id: int, rules: Mapping[str, object]) ->
     )
     # undoing "new draft" would take the frozen people with it, and who was written to
     op.connection.execute(
-        "UPDATE change SET undoable = 0 WHERE kind = 'campaign.save' AND undoable AND id IN"
-        " (SELECT change_id FROM change_row WHERE table_name = 'campaign'"
-        " AND ? BETWEEN first_id AND last_id)",
+        f"UPDATE change SET undoable = 0 WHERE {_UNDOABLE_DRAFT}",
         (campaign_id,),
     )
 
 
-def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResult) -> None:
+def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResult) -> int:
+    """Records an export that is about to get its files; returns its id."""
     cursor = op.connection.execute(
         "INSERT INTO campaign_export (campaign_id, profile, file, sha256, exported, excluded,"
         " exported_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
@@ -168,6 +173,80 @@ def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResu
         " WHERE NOT f.included AND r.included",
         (cursor.lastrowid,),
     )
+    return int(cursor.lastrowid)
+
+
+@dataclass(frozen=True)
+class Unsettled:
+    """An export whose files may not be in their places. ``files``: target, fresh, kept, sha256."""
+
+    export_id: int
+    change_id: int
+    files: list[tuple[str, str, str, str]]
+    campaign: dict[str, object]
+
+
+def campaign_before(connection: Connection, campaign_id: int) -> dict[str, object]:
+    """What an export changes of a campaign, as it is now."""
+    names = ("id", "status", "frozen_at", "updated_at", "segments")
+    row = connection.execute(
+        f"SELECT {', '.join(names)} FROM campaign WHERE id = ?", (campaign_id,)
+    ).fetchone()
+    edits = connection.execute(f"SELECT id FROM change WHERE {_UNDOABLE_DRAFT}", (campaign_id,))
+    return dict(zip(names, row, strict=True)) | {"undoable": [edit[0] for edit in edits]}
+
+
+def add_placing(
+    op: Operation, export_id: int, before: Mapping[str, object], files: Sequence[Sequence[str]]
+) -> None:
+    """Notes that an export's files are about to take their places."""
+    op.connection.execute(
+        "INSERT INTO campaign_export_placing (export_id, change_id, files, campaign)"
+        " VALUES (?, ?, ?, ?)",
+        (export_id, op.change_id, json.dumps(files), _json(dict(before))),
+    )
+
+
+def delete_placing(op: Operation, export_id: int) -> None:
+    op.connection.execute("DELETE FROM campaign_export_placing WHERE export_id = ?", (export_id,))
+
+
+def unsettled(connection: Connection) -> list[Unsettled]:
+    """The exports whose files may not be in their places."""
+    rows = connection.execute(
+        "SELECT export_id, change_id, files, campaign FROM campaign_export_placing"
+        " ORDER BY export_id DESC"
+    )
+    return [Unsettled(one, change, json.loads(f), json.loads(c)) for one, change, f, c in rows]
+
+
+def take_back_export(op: Operation, one: Unsettled) -> tuple[str, str]:
+    """Makes the campaign what it was before an export without files; returns the campaign's name
+    and the export's file."""
+    connection, before = op.connection, one.campaign
+    row = connection.execute(
+        "SELECT k.name, e.file FROM campaign_export e JOIN campaign k ON k.id = e.campaign_id"
+        " WHERE e.id = ?",
+        (one.export_id,),
+    ).fetchone()
+    with op.unseen():  # the images of a frozen list would only be kept a second time
+        connection.execute("DELETE FROM campaign_export WHERE id = ?", (one.export_id,))
+        if before["status"] == "draft":
+            connection.execute(
+                "DELETE FROM campaign_recipient WHERE campaign_id = ?", (before["id"],)
+            )
+        connection.execute(
+            "UPDATE campaign SET status = :status, frozen_at = :frozen_at,"
+            " updated_at = :updated_at, segments = :segments WHERE id = :id",
+            {name: value for name, value in before.items() if name != "undoable"},
+        )
+    connection.execute(
+        "UPDATE change SET undoable = 1 WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(before["undoable"]),),
+    )
+    connection.execute("DELETE FROM change_row WHERE change_id = ?", (one.change_id,))
+    connection.execute("DELETE FROM change WHERE id = ?", (one.change_id,))
+    return str(row[0]), str(row[1])
 
 
 def exports_of(connection: Connection, campaign_id: int) -> list[ExportInfo]:

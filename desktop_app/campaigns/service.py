@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
 from desktop_app.campaigns import check as checks
-from desktop_app.campaigns import freezing, repository, sql
+from desktop_app.campaigns import freezing, repository, settling, sql
 from desktop_app.campaigns.audience import Audience
 from desktop_app.campaigns.export import Facts, Say, Target, write_files
 from desktop_app.campaigns.letter import Letter
@@ -258,19 +258,38 @@ class Campaigns:
         """
         self._consent.lost.refuse()
         target = Target.of(profile, self.get(name).channel, to, excluded_to)
-        with (
-            Placing() as placing,
-            self._store.write("campaign.export", job=job, undoable=False) as op,
-        ):
+        with Placing(self._store.path) as placing:
+            try:
+                export_id, result = self._record(name, target, placing, say, job)
+                placing.place()
+            except BaseException:
+                placing.put_back()
+                if not settling.taken_back(self._store):
+                    placing.leave()
+                raise
+            with suppress(UserError):  # made and recorded; the next start finds the files there
+                settling.settled(self._store, export_id)
+        return result
+
+    def settle(self) -> None:
+        """Settles the exports that a killed program left; for the opening of the book."""
+        settling.settle_all(self._store)
+
+    def _record(
+        self, name: str, target: Target, placing: Placing, say: Say, job: Job | None
+    ) -> tuple[int, ExportResult]:
+        """Writes the files beside their places and commits the export before they appear."""
+        with self._store.write("campaign.export", job=job, undoable=False) as op:
             campaign_id, campaign = self._found(op.connection, name)
+            before = repository.campaign_before(op.connection, campaign_id)
             if campaign.is_draft:
                 self._freeze(op, campaign, job)
                 campaign_id, campaign = self._found(op.connection, name)
             result = self._write(op, campaign, target, placing, say, job)
-            repository.add_export(op, campaign_id, profile, result)
-            op.describe(name=name, n=result.exported, file=to.name)
-            placing.place()
-        return result
+            export_id = repository.add_export(op, campaign_id, target.profile.key, result)
+            settling.expect(op, export_id, before, placing.placements())
+            op.describe(name=name, n=result.exported, file=target.file.name)
+        return export_id, result
 
     def _write(
         self,

@@ -1556,6 +1556,10 @@
             <numerusform>Exported the campaign “{name}” with {n} people to {file}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>history.campaign.export_failed</source>
+        <translation>The export of “{name}” to {file} failed and was taken back. No file was made.</translation>
+    </message>
     <message numerus="yes">
         <source>history.campaign.freeze</source>
         <translation>

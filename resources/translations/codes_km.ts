@@ -1782,6 +1782,11 @@
             <numerusform>បាននាំចេញយុទ្ធនាការ «{name}» មាន {n} នាក់ ទៅ {file}</numerusform>
         </translation>
     </message>
+    <message>
+        <source>history.campaign.export_failed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ការនាំចេញ «{name}» ទៅ {file} មិនបានសម្រេច ហើយត្រូវបានដកវិញ។ គ្មានឯកសារណាត្រូវបានបង្កើតទេ។</translation>
+    </message>
     <message numerus="yes">
         <source>history.campaign.freeze</source>
         <translatorcomment>native check</translatorcomment>
