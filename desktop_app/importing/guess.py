@@ -45,6 +45,8 @@ class Guesser:
 
     def __init__(self, region: str, fields: Sequence[Field]) -> None:
         self._looker = Looker(region)
+        # by identity: 1, 1.0 and True are equal, and held so that no other takes its place
+        self._seen: dict[int, tuple[Sequence[object], Content]] = {}
         custom = [field for field in fields if field.custom]
         self.custom = frozenset(field.key for field in custom)
         self._labels = {plain_header(field.label or field.key): field.key for field in custom}
@@ -89,8 +91,11 @@ class Guesser:
         }
 
     def content(self, cells: Sequence[object]) -> Content:
-        """What the cells of one column look like."""
-        return self._looker.look(cells)
+        """What the cells of one column look like. The same column is looked at once."""
+        known = self._seen.get(id(cells))
+        if known is None or known[0] is not cells:
+            known = self._seen[id(cells)] = cells, self._looker.look(cells)
+        return known[1]
 
     def _target(self, header: str, content: Content, nameless: bool) -> ColumnTarget:
         custom = self._labels.get(plain_header(header))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
@@ -35,6 +35,9 @@ from desktop_app.text.dates import DateOrder
 
 _SAMPLE_ROWS = 50
 _HEAD_ROWS = 400  # read to find the table: titles, blank rows, and enough people to guess from
+_HEAD_CELLS = 60_000  # filled ones: a wide table is known from fewer rows
+_FEWEST_ROWS = 30
+_LOOKED_AT = 6_000  # cells that are looked at to guess, some 0.2 ms each
 _TABS = "\t"
 _SHOWN_ROWS = 6  # of each sheet, to tell which is which
 _SHOWN_COLUMNS = 12
@@ -111,7 +114,9 @@ class Scanner:
         encoding = access.encoding or encoding_of(path, job)
         delimiter = access.delimiter or delimiter_of(path, encoding)
         found = self._find(Delimited(path, encoding, delimiter), header_row, path)
-        estimate = len(found.body) if len(found.body) < _HEAD_ROWS - 1 else None
+        # a head that was cut tells nothing of how many rows there are
+        most = min(_HEAD_ROWS, max(_FEWEST_ROWS, _HEAD_CELLS // max(1, len(found.headers))))
+        estimate = len(found.body) if len(found.body) < most - 1 else None
         kind = "tsv" if delimiter == _TABS else "csv"
         return self._scan(path, digest, kind, found, (encoding, delimiter), ([], None), estimate)
 
@@ -162,7 +167,7 @@ class Scanner:
         self, table: Table, header_row: int | None, path: Path | Source, marks: Marks = _NO_MARKS
     ) -> _Found:
         read = mended(table, (), marks.failed)
-        rows = islice(enumerate(read.rows(), start=1), _HEAD_ROWS + (header_row or 0))
+        rows = _head(read, _HEAD_ROWS + (header_row or 0))
         filled = [(number, row) for number, row in rows if any(shown(cell) for cell in row)]
         head = [(number, row) for number, row in filled if not is_set_aside(row)] or filled
         if not head:
@@ -177,7 +182,8 @@ class Scanner:
             raise UserError("import.header_only", file=path.name)
         header = None if heading is None else heading.cells
         width = width_of(header, [row for _, row in body])
-        sides = self._sides(heading, headers_of(header, width), body)
+        columns = _columns(body, width)
+        sides = self._sides(heading, headers_of(header, width), columns)
         if sides:
             heading = None if heading is None else _heading_of_first(heading, sides)
             header = None if heading is None else heading.cells
@@ -197,11 +203,10 @@ class Scanner:
         return _Found(last or None, rows_of_header, headers, body, guess, found, sides)
 
     def _sides(
-        self, heading: Heading | None, headers: list[str], body: Sequence[Numbered]
+        self, heading: Heading | None, headers: list[str], columns: Sequence[Sequence[object]]
     ) -> Sides:
         """The lists beside each other, as the words of the header or else the cells tell them."""
         telling = _telling(heading, headers)
-        columns = _columns(body, len(headers))
         return sides_of(telling, self._guesser.each_column(telling, columns), columns)
 
     def _scan(
@@ -262,7 +267,18 @@ def _telling(heading: Heading | None, headers: list[str]) -> list[str]:
 
 
 def _columns(body: Sequence[Numbered], width: int) -> list[Sequence[object]]:
-    return list(zip(*(_padded(row, width) for _, row in body), strict=True))
+    looked_at = body[: max(1, _LOOKED_AT // max(1, width))]
+    return list(zip(*(_padded(row, width) for _, row in looked_at), strict=True))
+
+
+def _head(table: Table, most: int) -> Iterator[Numbered]:
+    """The first rows of a table, numbered: fewer where they are wide."""
+    cells = 0
+    for number, row in islice(enumerate(table.rows(), start=1), most):
+        yield number, row
+        cells += sum(1 for cell in row if cell != "")
+        if cells > _HEAD_CELLS and number >= max(_FEWEST_ROWS, most - _HEAD_ROWS + 2):
+            return
 
 
 def _rows_of(body: Sequence[Numbered], sides: Sides) -> list[Numbered]:

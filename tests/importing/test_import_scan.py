@@ -10,7 +10,10 @@ import pytest
 from import_shop import counts, fields
 
 from desktop_app.errors import UserError
+from desktop_app.importing.content import Looker
+from desktop_app.importing.guess import Guesser
 from desktop_app.importing.reading import work
+from desktop_app.importing.scan import Scanner
 from desktop_app.jobs import Job
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "customers.xlsx"
@@ -254,3 +257,17 @@ def test_scanning_writes_nothing(shop, csv_file) -> None:
     assert plan.counts.created == 2
     assert shop.tables() == before
     assert shop.history.changes() == []
+
+
+def test_a_wide_table_is_looked_at_in_few_of_its_rows(shop, csv_file, monkeypatch) -> None:
+    looked_at: list[int] = []
+    look = Looker.look
+    monkeypatch.setattr(
+        Looker, "look", lambda self, cells: looked_at.append(len(cells)) or look(self, cells)
+    )
+    headers = ",".join(["Name", "Phone", *(f"Thing {at}" for at in range(1_000))])
+    row = "Sok Dara,012345678" + ",x" * 1_000
+    scan = Scanner(Guesser("KH", ())).scan(csv_file(headers, *[row] * 100))
+    assert (len(scan.headers), scan.row_estimate) == (1_002, None)
+    assert scan.guess.field_of(1) == "phone"
+    assert sum(looked_at) <= 2 * 6_000
