@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -75,7 +76,8 @@ def _apply(connection: Connection) -> frozenset[str]:
     return lacked
 
 
-def schema_of_today() -> dict[tuple[str, str], str]:
+@functools.cache
+def schema_of_today() -> Mapping[tuple[str, str], str]:
     """The triggers and indexes that a book has: type and name -> the statement that makes it."""
     connection = new_in_memory()
     try:

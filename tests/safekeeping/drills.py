@@ -53,11 +53,20 @@ def at_step(wanted: int, act: Callable[[], None]) -> Iterator[list[str]]:
 
 def killed_at(step: int, work: Callable[[], None]) -> bool:
     """Does the work in a process that dies at that step; False if it came to its end before."""
+
+    def until_then() -> None:
+        with at_step(step, lambda: os._exit(9)):
+            work()
+
+    return killed(until_then)
+
+
+def killed(work: Callable[[], None]) -> bool:
+    """Does the work in a process of its own; whether that killed itself by ``os._exit(9)``."""
     child = os.fork()
     if child == 0:
         try:
-            with at_step(step, lambda: os._exit(9)):
-                work()
+            work()
         except BaseException:
             os._exit(1)
         os._exit(0)
@@ -72,7 +81,9 @@ def full_disk() -> None:
 
 
 def quick_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Stretching a passphrase is not what is tried here."""
+    """Neither stretching a passphrase nor a power cut is what is tried here: a process that dies
+    leaves what it wrote to the system."""
+    monkeypatch.setattr(os, "fsync", lambda handle: None)
     monkeypatch.setattr(driver, "_KDF_ROUNDS", 1)
 
 

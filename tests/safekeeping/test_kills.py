@@ -13,6 +13,7 @@ from drills import (
     NAME,
     WORDS,
     fill,
+    killed,
     killed_at,
     left_in,
     names,
@@ -21,11 +22,17 @@ from drills import (
     readable_in,
 )
 
+from desktop_app import cli
 from desktop_app.book import Book
+from desktop_app.consent.model import NewEvent
+from desktop_app.contacts.model import Identifier
+from desktop_app.store import migrations
 from desktop_app.store.header import kind_of
 from desktop_app.unfinished import written_beside
 
 pytestmark = needs_fork
+
+EVERYONE = '{"all": []}'
 
 
 def every_kill(folder: Path, prepare: Callable[[Path], None], work: Callable[[Path], None]):
@@ -165,3 +172,75 @@ def test_a_file_for_people_is_written(tmp_path: Path) -> None:
         Book.open(place / "a.banhchi", WORDS).close()
         assert {path.name for path in (place / "out").iterdir()} <= {"list.csv"}
         assert not [path for path in (place / "data" / "unfinished").glob("*.path")]
+
+
+@pytest.mark.parametrize("passphrase", [None, WORDS], ids=["plain", "locked"])
+@pytest.mark.parametrize("done", ["nothing", "the statement"])
+def test_a_step_of_the_schema_is_whole_or_undone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, done: str, passphrase: str | None
+) -> None:
+    monkeypatch.setenv("BANHCHI_DATA", str(tmp_path / "data"))
+    path = tmp_path / "a.banhchi"
+    fill(path, passphrase)
+    with Book.open(path, passphrase) as book, book.store.quiet() as connection:
+        connection.execute("ALTER TABLE request DROP COLUMN erased_ids")
+        connection.execute("DELETE FROM _sqlite_migrations WHERE name LIKE '0012%'")
+    whole = migrations._statements
+
+    def cut_short(script: str):
+        if done != "nothing":
+            yield from whole(script)
+        os._exit(9)
+
+    def open_it_killed() -> None:
+        monkeypatch.setattr(migrations, "_statements", cut_short)
+        Book.open(path, passphrase)
+
+    assert killed(open_it_killed)
+    with Book.open(path, passphrase) as book:
+        assert "0012_safe" in book.store.new_steps
+        assert names(book) == [NAME]
+        assert book.check() == []
+    assert left_in(tmp_path) == []
+    assert passphrase is None or readable_in(tmp_path) == []
+
+
+def test_a_campaign_is_exported_from_the_command_line(tmp_path: Path) -> None:
+    def campaign(place: Path, *arguments: object) -> None:
+        given = ["--book", str(place / "a.banhchi"), "--passphrase-file", str(place / "words")]
+        assert cli.main([*given, *map(str, arguments)]) == 0
+
+    def prepare(place: Path) -> None:
+        fill(place / "a.banhchi", WORDS)
+        (place / "words").write_text(WORDS)
+        with Book.open(place / "a.banhchi", WORDS) as book:
+            book.consent.record(
+                [
+                    NewEvent(
+                        Identifier("phone", "+85512345678"),
+                        "confirmed",
+                        "sms",
+                        "marketing",
+                        evidence="form 7",
+                    )
+                ]
+            )
+        draft = ["--channel", "sms", "--segment", "All", "--message", "Sale. Stop: 012 999 888"]
+        (place / "rule.json").write_text(EVERYONE)
+        campaign(place, "segment", "save", "All", place / "rule.json")
+        campaign(place, "campaign", "new", "Sale", *draft)
+
+    def export(place: Path) -> None:
+        campaign(
+            place, "campaign", "export", "Sale", "--profile", "generic", "--to", place / "out.csv"
+        )
+
+    placed = set()
+    for place in every_kill(tmp_path, prepare, export):
+        placed.add((place / "out.csv").exists())
+        with Book.open(place / "a.banhchi", WORDS) as book:
+            assert names(book) == [NAME]
+            assert book.check() == []
+        assert left_in(place) == []
+        assert set(readable_in(place)) <= {str(place / "out.csv")}
+    assert placed == {True, False}

@@ -121,12 +121,11 @@ def test_what_a_damaged_book_can_not_tell_is_named(path: Path, table: str) -> No
         assert book.check() == []
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(8))
 def test_no_damage_keeps_a_copy_from_coming_back(path: Path, seed: int) -> None:
     old = begin(path)
     with Book.open(path) as book:
-        for number in range(300):
-            book.consent.stop([Identifier("phone", f"+855123456{number:02d}")])
+        book.consent.stop([Identifier("phone", f"+85512345{n:03d}") for n in range(300)])
     content = bytearray(path.read_bytes())
     dice = random.Random(seed)
     for _ in range(dice.randint(1, 6)):
