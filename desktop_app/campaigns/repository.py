@@ -127,7 +127,10 @@ def find_person(
 def insert_recipients(op: Operation, rows: Iterable[RecipientRow]) -> None:
     op.connection.executemany(
         "INSERT INTO campaign_recipient (campaign_id, contact_id, full_name, kind, address,"
-        " merge_values, message, included, reasons) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " merge_values, message, included, reasons, others) VALUES"
+        " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
+        " (SELECT nullif(json_group_array(json_array(q.kind, q.canonical)), '[]')"
+        " FROM contact_point q WHERE q.contact_id = ?2 AND q.canonical <> ?5 AND ?8))",
         rows,
     )
 

@@ -189,6 +189,7 @@ def decide_again(
     """
     with snapshot(connection):
         elsewhere.fill_behind(connection, source)
+        kept = source == "frozen" and elsewhere.fill_kept(connection)
         listed = fill_suppressed(connection, _points(source), channel)
         values = bound_values(channel, purpose, now)
         against = ledger_mask(channel) + (f" | {_suppressed(channel)}" if listed else "")
@@ -216,6 +217,9 @@ def decide_again(
                 " GROUP BY p.recipient_id",
                 values,
             )
+        if kept:
+            mask = _with_elsewhere(channel, "p.mask", elsewhere.AT_THE_FREEZE)
+            elsewhere.refuse_kept(connection, mask, values)
 
 
 def mark_doubles(connection: Connection) -> None:
@@ -369,8 +373,9 @@ def _suppressed(channel: str) -> str:
 def _points(source: str | None) -> str:
     """Kind and canonical of everything that people who are asked about have; None: all people."""
     if source in ("frozen", "offered"):
+        kept = "SELECT kind, canonical FROM temp.kept UNION ALL " if source == "frozen" else ""
         return (
-            f"SELECT kind, address AS canonical FROM temp.{source} UNION ALL SELECT q.kind,"
+            f"{kept}SELECT kind, address AS canonical FROM temp.{source} UNION ALL SELECT q.kind,"
             " q.canonical FROM temp.behind b"
             " CROSS JOIN main.contact_point q ON q.contact_id = b.contact_id"
         )
@@ -382,9 +387,10 @@ def _points(source: str | None) -> str:
     )
 
 
-def _with_elsewhere(channel: str, own: str) -> str:
+def _with_elsewhere(channel: str, own: str, points: tuple[str, str] = elsewhere.NOW) -> str:
     """Mask ``own`` of point ``p``, and the refusal for a stop at another point of the person."""
-    stopped = elsewhere.is_stopped("p.contact_id", kind_of_point(channel), elsewhere.LISTED_SINCE)
+    since, kind = elsewhere.LISTED_SINCE, kind_of_point(channel)
+    stopped = elsewhere.is_stopped(f"p.{points[1]}", kind, since, points)
     return (
         f"{own} | CASE WHEN p.canonical IS NOT NULL AND NOT {own} & {OWN_NO} AND {stopped}"
         f" THEN {bit('stopped_elsewhere')} ELSE 0 END"

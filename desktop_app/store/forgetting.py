@@ -31,6 +31,7 @@ _ANONYMISED: Mapping[str, Image] = {
         "address": None,
         "merge_values": "{}",
         "message": "",
+        "others": None,
     },
     "import_issue": {"contact_id": None, "value": None},
 }

@@ -51,7 +51,7 @@ def called(node: ast.AST) -> str:
 def opens_to_write(node: ast.Call) -> bool:
     given = [*node.args, *(keyword.value for keyword in node.keywords if keyword.arg == "mode")]
     texts = [one.value for one in given if isinstance(one, ast.Constant)]
-    return any(isinstance(text, str) and set(text) & set("wxa") for text in texts if len(text) < 4)
+    return any(isinstance(text, str) and len(text) < 4 and set(text) & set("wxa") for text in texts)
 
 
 def fills_the_clipboard(node: ast.AST) -> bool:

@@ -35,8 +35,12 @@ def test_an_erasure_does_not_cover_up_what_was_changed_before(book, her):
 
 def _change_from_outside(book: Book, where: str) -> None:
     connection = connect(book.path, None)
+    (guard,) = connection.execute(
+        "SELECT sql FROM sqlite_master WHERE name = 'consent_event_no_update'"
+    ).fetchone()
     connection.execute("DROP TRIGGER consent_event_no_update")
     connection.execute(f"UPDATE consent_event SET method = 'phone' WHERE {where}")
+    connection.execute(guard)
     connection.close()
 
 

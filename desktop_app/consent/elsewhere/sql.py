@@ -16,6 +16,8 @@ A no when asked (denied) is a wish as a stop is. That a number was given to some
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from desktop_app.consent.ordering import Entry, is_later
 from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
@@ -65,23 +67,30 @@ def _entry(event: str, told: tuple[object, ...]) -> Entry:
     )
 
 
-def stops(contact: str, suppressed_since: str) -> str:
+NOW = ("main.contact_point", "contact_id")
+AT_THE_FREEZE = ("temp.kept", "recipient_id")
+"""Where a person's points are, and by what they are found: those of now, and those that a frozen
+recipient had (TEMP ``kept``), whatever has become of the contact since."""
+
+
+def stops(person: str, suppressed_since: str, points: tuple[str, str] = NOW) -> str:
     """The stops that bind a person, as FROM and WHERE of ``q`` (the point) and ``s`` (the state).
 
-    ``contact``: SQL of the person's id. ``suppressed_since``: SQL of since when point ``q`` is on
-    the suppression list, or null.
+    ``person``: SQL of the id by which ``points`` are found. ``suppressed_since``: SQL of since when
+    point ``q`` is on the suppression list, or null.
     """
+    table, link = points
     shared = SHARED.format(kind=_KIND_OF_Q, identifier="q.canonical")
     return (
-        "FROM main.contact_point q LEFT JOIN main.consent_state s"
+        f"FROM {table} q LEFT JOIN main.consent_state s"
         f" ON s.identifier = q.canonical AND s.kind = {_KIND_OF_Q} AND {_STANDS}"
-        f" WHERE q.contact_id = {contact} AND q.canonical IS NOT NULL"
+        f" WHERE q.{link} = {person} AND q.canonical IS NOT NULL"
         f" AND (s.event_id IS NOT NULL OR NOT {_KNOWN} AND {suppressed_since} IS NOT NULL)"
         f" AND NOT {shared}"
     )
 
 
-def is_stopped(contact: str, kind: str, suppressed_since: str) -> str:
+def is_stopped(person: str, kind: str, suppressed_since: str, points: tuple[str, str] = NOW) -> str:
     """Whether a person's stop elsewhere refuses point ``p``, which says no itself of nothing.
 
     ``kind``: SQL of the ledger's kind of ``p``. See ``stops`` for the others.
@@ -95,7 +104,7 @@ def is_stopped(contact: str, kind: str, suppressed_since: str) -> str:
         " AND agreed_later(y.id, y.happened_at, y.recorded_at, y.not_before, n.id,"
         f" coalesce(n.happened_at, {suppressed_since}), n.recorded_at, n.not_before))"
     )
-    return f"EXISTS (SELECT 1 {stops(contact, suppressed_since)} AND NOT {later})"
+    return f"EXISTS (SELECT 1 {stops(person, suppressed_since, points)} AND NOT {later})"
 
 
 LISTED_SINCE = (
@@ -122,6 +131,37 @@ def fill_behind(connection: Connection, source: str) -> None:
         " CROSS JOIN main.contact_point q ON q.canonical = f.address"
         f" AND {ledger_kind('q.kind', 'q.canonical')} = {ledger_kind('f.kind', 'f.address')}"
         + unknown
+    )
+
+
+def fill_kept(connection: Connection) -> bool:
+    """TEMP ``kept``: what the included recipients of TEMP ``frozen`` had beside their addresses at
+    the freeze. Returns whether there is anything."""
+    connection.execute("DROP TABLE IF EXISTS temp.kept")
+    connection.execute(
+        "CREATE TEMP TABLE kept AS SELECT f.recipient_id, o.value ->> 0 AS kind,"
+        " o.value ->> 1 AS canonical FROM temp.frozen f CROSS JOIN main.campaign_recipient r"
+        " ON r.id = f.recipient_id CROSS JOIN json_each(r.others) o WHERE f.included"
+    )
+    connection.execute("CREATE INDEX temp.kept_recipient ON kept (recipient_id)")
+    return connection.execute("SELECT 1 FROM temp.kept LIMIT 1").fetchone() is not None
+
+
+def refuse_kept(connection: Connection, mask: str, values: Mapping[str, str]) -> None:
+    """Gives ``mask`` (SQL, of point ``p``) to the recipients of TEMP ``decision_again`` that have a
+    stop at something they had at the freeze."""
+    stopped = (
+        "(SELECT DISTINCT q.recipient_id FROM temp.kept q WHERE EXISTS (SELECT 1"
+        f" FROM main.consent_state s WHERE s.identifier = q.canonical AND s.kind = {_KIND_OF_Q}"
+        f" AND {COVERS}) OR {LISTED_SINCE} IS NOT NULL)"
+    )
+    connection.execute(
+        "INSERT OR REPLACE INTO temp.decision_again (recipient_id, mask)"
+        f" SELECT p.recipient_id, {mask} FROM (SELECT d.recipient_id, f.kind,"
+        f" f.address AS canonical, d.mask FROM {stopped} x"
+        " CROSS JOIN temp.frozen f ON f.recipient_id = x.recipient_id"
+        " CROSS JOIN temp.decision_again d ON d.recipient_id = x.recipient_id) p",
+        values,
     )
 
 

@@ -31,7 +31,7 @@ def anonymise_recipients(
     """Who was written to stays counted, without a person; also where their row was deleted."""
     op.connection.execute(
         "UPDATE campaign_recipient SET contact_id = NULL, full_name = '', address = NULL,"
-        " merge_values = '{}', message = ''"
+        " merge_values = '{}', message = '', others = NULL"
         f" WHERE contact_id IN {_IDS} OR (address IN {_IDS} AND contact_id IS NULL)"
         f" OR (contact_id IS NULL AND full_name IN {_IDS})",
         (json.dumps(sorted(ids)), json.dumps(list(addresses)), json.dumps(list(names))),
