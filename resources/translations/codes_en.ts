@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>reason.stopped_elsewhere</source>
-        <translation>Asked to stop on another number of theirs</translation>
+        <translation>Stopped on another number</translation>
     </message>
     <message>
         <source>reason.suppressed</source>

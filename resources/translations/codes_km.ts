@@ -3284,7 +3284,7 @@
     <message>
         <source>reason.stopped_elsewhere</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>សុំឈប់ តាមលេខផ្សេងរបស់គេ</translation>
+        <translation>សុំឈប់តាមលេខផ្សេង</translation>
     </message>
     <message>
         <source>reason.suppressed</source>

@@ -597,8 +597,9 @@
 <context>
     <name>CheckPanel</name>
     <message>
-        <source>A backup is made first. Undo takes the whole import back.</source>
-        <translation>ចម្លងទុកមុនសិន។ ត្រឡប់វិញ នឹងដកការនាំចូលទាំងមូលចេញ។</translation>
+        <source>A backup is made first. Undo takes the import back, all but the stops.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លងទុកមុនសិន។ ត្រឡប់វិញ នឹងដកការនាំចូលចេញ លើកលែងតែការសុំឈប់។</translation>
     </message>
     <message>
         <source>Stopped for</source>

@@ -60,7 +60,7 @@ class CheckPanel(QWidget):
         self.changed.emit()
 
     def _safe(self) -> Banner:
-        words = self.tr("A backup is made first. Undo takes the whole import back.")
+        words = self.tr("A backup is made first. Undo takes the import back, all but the stops.")
         return Banner(self._theme, "accent", "shield-check", words)
 
     def _stopped_for(self) -> FormRow:

@@ -12,6 +12,7 @@ from ui.importing.answer_rows import AnswerRows
 from ui.importing.draft import Agreed, Draft
 from ui.importing.step import StepView
 from ui.importing.watching import WatchedJob, attempt
+from ui.importing.words import shortened
 from ui.widgets import (
     Banner,
     FormRow,
@@ -27,6 +28,7 @@ from ui.widgets import (
 
 _WIDEST = 760
 _NAMED = 1  # so many missing answers are named in the bar
+_QUESTION = 32  # letters of a question that stands as header
 
 
 class ConsentStep(StepView):
@@ -102,7 +104,7 @@ class ConsentStep(StepView):
         self._source.setFocus()
 
     def _options(self) -> list[QWidget]:
-        header = self.draft.consent_header
+        header = shortened(self.draft.consent_header, _QUESTION)
         options: list[tuple[Agreed, str, str]] = [
             (
                 "shown",

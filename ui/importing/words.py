@@ -245,6 +245,11 @@ def one_line(text: str) -> str:
     return text[:_READABLE].translate(_BREAKS)
 
 
+def shortened(text: str, most: int) -> str:
+    """The beginning of a text that is longer than ``most`` letters, with an ellipsis."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
 def same_to_the_eye(first: str, second: str) -> bool:
     """Whether two texts differ in nothing but spaces: 012345678, 012 345 678."""
     return "".join(first.split()) == "".join(second.split())

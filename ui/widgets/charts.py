@@ -194,7 +194,7 @@ class _Fall(PaintButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def content_size(self) -> QSize:
-        return QSize(self.label_width + 220, _ROW)
+        return QSize(self.label_width + 170, _ROW)
 
     def paint_button(self, p: QPainter, rect: QRectF) -> None:
         color, step = self.theme.color, self.step

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
@@ -19,7 +27,7 @@ from ui.fonts import text_width
 from ui.theme import Theme, mix
 from ui.widgets.base import PaintButton, note_focus
 from ui.widgets.paint import draw_dashed, draw_glyph, draw_text, inset, no_pen, outline
-from ui.widgets.tips import plain_tip
+from ui.widgets.tips import plain_tip, set_tip
 
 
 class FilterChip(PaintButton):
@@ -229,8 +237,12 @@ class Segmented(QWidget):
         self.setAccessibleName(f"{self._title}: {word}" if self._title else word)
 
 
+_MARK_HEIGHT = 26
+_LEAST = 180  # pixels of a radio button whose words are longer
+
+
 def _mark_size(text: str) -> QSize:
-    return QSize(round(text_width(text, 14)) + (28 if text else 20), 26)
+    return QSize(round(text_width(text, 14)) + (28 if text else 20), _MARK_HEIGHT)
 
 
 def _paint_label(p: QPainter, theme: Theme, button: QAbstractButton) -> None:
@@ -296,7 +308,12 @@ class RadioButton(QRadioButton):
         return _mark_size(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Long words give way: they are cut, and whole in the tooltip."""
+        return self.sizeHint().boundedTo(QSize(_LEAST, _MARK_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        set_tip(self, self.text() if self.sizeHint().width() > self.width() else "")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         note_focus(self, event)
