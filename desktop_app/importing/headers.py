@@ -14,6 +14,7 @@ from desktop_app.importing.answers.headers import (
     asks_for_consent,
     holds_no_answer,
     tells_of_stopping,
+    tells_status_of_a_point,
 )
 from desktop_app.importing.model import CONSENT, OPT_OUT
 from desktop_app.importing.neighbours import (
@@ -217,7 +218,7 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
         return _opt_out(plain)
     if asks_for_consent(plain):
         return ((CONSENT, 0.9),)
-    if SOMEBODY_ELSE.search(plain):
+    if SOMEBODY_ELSE.search(plain) or tells_status_of_a_point(plain):
         return ((None, 1.0),)
     inside = _named_inside(without_number)
     if holds_no_answer(plain):

@@ -19,8 +19,16 @@ _SILENT = frozenset(
 no, those that are left out too.
 """
 _STATUS = re.compile(
-    r"\b(?:status|state|stage|subscri\w*|consent|marketing|permission|newsletter|lifecycle)\b"
+    r"\b(?:status|state|stage|subscri\w*|consent|marketing|permission|newsletters?|lifecycle"
+    r"|mailing list|opt ?in)\b"
     r"|ស្ថានភាព|ការជាវ"
+)
+_MAILING_LIST = re.compile(r"\bmailing[\s_-]*list")
+_OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:marital|family|civil|gender|employment|job|health|education|immigration|work|residen\w*"
+    r"|spend|spent|budget|amount|total|value|score|points?|fee|cost|price|dates?|days?|time|at|on"
+    r"|years?|months?|campaign|source|count|id)\b"
+    r"|គ្រួសារ|អាពាហ៍ពិពាហ៍|សុខភាព|ការងារ|បញ្ជាទិញ|ការបញ្ជា|បង់ប្រាក់|ទូទាត់|ដឹកជញ្ជូន|ថ្ងៃ|កាលបរិច្ឆេទ"
 )
 _OF_ORDERS = re.compile(
     r"\b(?:order|payment|delivery|shipping|card|account|loan|device|invoice|visa|bus|station)\b"
@@ -71,7 +79,9 @@ def answer_column(column: int, header: str) -> AnswerColumn:
     named = named_in(header)
     if not named.no:
         return AnswerColumn(column)
-    return AnswerColumn(column, named.yes, named.no, True)
+    # by whatever it is sent: a no to a mailing list is one to all
+    no = EVERY if _MAILING_LIST.search(header.lower()) else named.no
+    return AnswerColumn(column, named.yes, no, True)
 
 
 def answer_columns(
@@ -102,7 +112,11 @@ def answer_columns(
         ),
         tuple(opt_outs),
         tuple(answer_column(at, headers[at]) for at in others if not _OF_ORDERS.search(keys[at])),
-        frozenset(at for at in others if _STATUS.search(keys[at])),
+        frozenset(
+            at
+            for at in others
+            if _STATUS.search(keys[at]) and not _OF_SOMETHING_ELSE.search(keys[at])
+        ),
         asked,
         told,
         "email" in points.values(),

@@ -43,6 +43,22 @@ _KHMER_QUESTION = re.compile(
     "យល់ព្រម|យល់ស្រប|អនុញ្ញាត(?:ឲ្យ|អោយ|ឱ្យ)?(?:យើង)?(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ)|ព្រមទទួល|ចង់ទទួល"
     "|អាច(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ|សរសេរ)|សុខចិត្តទទួល"
 )
+_MESSAGES = r"(?:sms|text|e ?mail|mail|whats ?app|telegram|messenger|marketing|promo\w*|news)"
+_LIST = r"(?:(?:mailing|e ?mail|sms|news|contact|newsletter) list|newsletters?)"
+_SUBSCRIPTION = re.compile(
+    rf"(?:(?:my|is|our|the|currently|customer|user|member|newsletter|{_MESSAGES}) ){{0,3}}"
+    rf"(?:subscri(?:bed?|ption|ber status)|opt(?:ed)? ?in|(?:on |in )?(?:the |our )?{_LIST})"
+    r"(?: (?:status|state|member|membership|subscription|subscribed|active|sign ?up))?"
+    r"|(?:member|membership|subscri(?:bed|ption)) (?:of|in|to|on) (?:the |our |a )?"
+    rf"(?:list|{_LIST})"
+    r"|list membership"
+    "|(?:ស្ថានភាព)?(?:ការ)?ជាវ(?:សារ|ព័ត៌មាន|ព្រឹត្តិបត្រ)?|ស្ថានភាព(?:ការ)?(?:យល់ព្រម|ទទួលសារ)"
+)
+_STATUS_OF_A_POINT = re.compile(
+    r"(?:e ?mail|mail|sms|phone|mobile|telephone|call|text|whats ?app|telegram|messenger|line)"
+    r"(?: address| number)? (?:status|state)"
+    "|ស្ថានភាព(?:អ៊ីមែល|អ៊ីម៉ែល|លេខទូរស័ព្ទ|ទូរស័ព្ទ|ទូរសព្ទ|តេឡេក្រាម|សារ)"
+)
 _NO_MESSAGE = re.compile(
     r"\b(?:no|stop(?: all)?) (?:more )?(?:sms|calls?|texts?|e ?mails|messages?|marketing|contact"
     r"|newsletters?|promos?|promotions?)\b"
@@ -72,12 +88,19 @@ _SENTENCE = 6  # words
 
 def asks_for_consent(plain: str) -> bool:
     """Whether a header asks, or states, that somebody may be messaged."""
+    if _SUBSCRIPTION.fullmatch(plain):
+        return True
     if _OF_HAVING.search(plain) or _CHANGED.search(plain):
         return False
     if _QUESTION.search(plain) or _KHMER_QUESTION.search(plain.replace(" ", "")):
         return True
     spoken = len(plain.split()) >= _SENTENCE or not NO_ANSWER.search(plain)
     return spoken and bool(_STATEMENT.search(plain))
+
+
+def tells_status_of_a_point(plain: str) -> bool:
+    """Whether a header stands above what became of numbers or addresses, not above these."""
+    return bool(_STATUS_OF_A_POINT.fullmatch(plain))
 
 
 def holds_no_answer(plain: str) -> bool:

@@ -9,12 +9,14 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from desktop_app.importing.answers import words
 from desktop_app.importing.answers.channels import BITS, EVERY
 from desktop_app.importing.answers.columns import AnswerColumn, AnswerColumns
-from desktop_app.importing.answers.words import NOTHING, Said
+from desktop_app.importing.answers.statuses import status_answer, tell_of_subscribing
+from desktop_app.importing.answers.words import Said
 from desktop_app.importing.layout import shown
 from desktop_app.importing.readers.table import Block
 
@@ -30,7 +32,10 @@ MOST_ANSWERS = 1_000  # different answers that are counted
 _SOME_REFUSAL = re.compile(
     "unsub|opt|stop|block|black|deny|dnc|dnd|not |n['\u2019\u02bc`\u00b4]t|nt |never|no |non"
     "|bounc|clean|undeliver|suppress|compl|spam|abuse|withdr|revok|refus|declin|remov|take|quit"
-    "|end "
+    "|end |oppos|dislik|hate|wont |cannot |cant |without |deni"
+    "|disa|object|reject|unin|unwill|unreg|unjoin|unenr|dereg|desub|longer|ban|barred"
+    "|forbid|prohib"
+    "|អត|លែង|ហាម|ពុ|បដិ|ប្រក|ប្រឆ|ជំទ|រំខ|រខំ|ធុញ|ស្អប"
     "|ឈប|ក[\u17bb\u17c6]|ប្លុក|ទប|លុប|មិន|ដក|បោះ|ไม|ยก|ký|chối|không"
     "|[\u3000-\ud7ff]|abonn|inscrit|abgem|baja"
 )
@@ -70,7 +75,7 @@ class AnswerReader:
         self._readers = [
             *(_ColumnReader(each.column, self._consent(each)) for each in columns.consents),
             *(_ColumnReader(at, words.opt_out_answer) for at in columns.opt_outs),
-            *(_ColumnReader(each.column, self._remark(each), True) for each in columns.remarks),
+            *map(self._other, columns.remarks),
         ]
         self._covered = _Remembering(self._cover)
         self.answers: Counter[str] = Counter()
@@ -107,19 +112,24 @@ class AnswerReader:
 
         return read
 
-    def _remark(self, answer: AnswerColumn) -> Callable[[object], Said]:
-        status = answer.column in self._columns.statuses
+    def _other(self, answer: AnswerColumn) -> _ColumnReader:
+        if answer.column in self._columns.statuses:
+            return _StatusReader(answer.column, partial(self._remark, answer))
+        return _ColumnReader(answer.column, self._remark(answer, words.remark_answer), True)
+
+    def _remark(
+        self, answer: AnswerColumn, listen: Callable[[object], Said]
+    ) -> Callable[[object], Said]:
         bounce = answer.no if answer.named or not self._columns.has_email else BITS["email"]
 
         def read(cell: object) -> Said:
-            said = words.remark_answer(cell)
+            said = listen(cell)
             if said.code == words.BOUNCED:
                 return said._replace(doubt=bounce)
-            if said is NOTHING and status and words.ended(cell):
-                return Said(doubt=answer.no, code=words.STOP_UNCLEAR)
-            whole = EVERY in (said.no, said.stop)
+            whole = EVERY in (said.no, said.stop, said.doubt)
             if whole and answer.named:
-                return said._replace(no=said.no & answer.no, stop=said.stop & answer.no)
+                no, stop, doubt = (each & answer.no for each in (said.no, said.stop, said.doubt))
+                return said._replace(no=no, stop=stop, doubt=doubt)
             return said
 
         return read
@@ -173,6 +183,27 @@ class _ColumnReader:
         if said.code is not None:
             self._codes[cell] = said.code
         return packed(said)
+
+
+class _StatusReader(_ColumnReader):
+    """A column of statuses. Once a cell of it speaks of subscriptions, all from there do, and those
+    that stand in the same block.
+    """
+
+    def __init__(
+        self, column: int, heard: Callable[[Callable[[object], Said]], Callable[[object], Said]]
+    ) -> None:
+        super().__init__(column, heard(status_answer))
+        self._heard = heard
+        self._of_subscribing = False
+
+    def read(self, cells: Sequence[object], remarks: list[Remark]) -> list[int] | None:
+        if not self._of_subscribing and tell_of_subscribing(cells):
+            self._of_subscribing = True
+            self._read_cell = self._heard(partial(status_answer, of_subscribing=True))
+            self._known.clear()
+            self._codes.clear()
+        return super().read(cells, remarks)
 
 
 class _Remembering(dict):  # type: ignore[type-arg]

@@ -24,8 +24,6 @@ STOPS_OF_CONSENT = STOPS | _split(
     " ended quit removed remove"
 )
 """Elsewhere the added ones are said of orders, leads and courses."""
-ENDED = _split("withdrawn withdrew revoked refused declined")
-"""In a column that tells a status: no plain stop, and nobody whom a declaration covers."""
 NEGATIONS = _split("not never")
 NOS = NEGATIONS | _split(
     "no nope nah disagree disagreed disagrees decline declined declines refuse refused refuses"
@@ -62,7 +60,8 @@ ASKED = _split("asked ask asks requested request requests wants wanted told said
 
 _REACH = r"(?:contact|call|email|text|sms|message|mail|send|disturb|phone|whatsapp|telegram)"
 REFUSALS = re.compile(
-    rf"\b(?:not|never) (?:to )?(?:be |ever )?{_REACH}(?:ed|ing|s)?\b"
+    rf"\b(?:not|never) (?:to )?(?:be |ever )?{_REACH}(?:ing|s)?\b"
+    rf"|\b(?:not|never) (?:to )?be (?:ever )?{_REACH}ed\b"
     rf"|\bno (?:more|further) (?:{_REACH}s?)\b"
     r"|\bno (?:more |further )?(?:sms|calls|texts|emails|messages|mailings?|marketing|promotions?"
     r"|promos?|newsletters?|communications?|offers|ads|spam)\b"

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from desktop_app.errors import UserError
 from desktop_app.importing.answers import vocabulary as known
 from desktop_app.importing.answers.channels import EVERY, named_in
+from desktop_app.importing.answers.refusals import BANS, REFUSES, refusal_in
 from desktop_app.text.answers import yes_no
 from desktop_app.text.dates import BUDDHIST_ERA, parse_date
 from desktop_app.text.keys import search_key
@@ -123,6 +124,11 @@ def _answer(cell: object) -> Said:
     return YES if exact or bare == "active" or is_day(cell) else _sentence(bare, words)
 
 
+def bare_key(text: str) -> str:
+    """A cell as its words are looked up, without marks at its edges."""
+    return _key(text).strip(_EDGES)
+
+
 def _key(text: str) -> str:
     if "&" in text:
         text = unescape(text)  # of a web page: I don&#39;t agree
@@ -142,7 +148,17 @@ def _sentence(key: str, words: list[str]) -> Said:
     for one in parts:
         if one.no or one.stop:
             return one
+    if "?" not in key and (refused := refused_in(key, words)):
+        return refused
     return parts[0] if all(one == parts[0] for one in parts) else UNCLEAR
+
+
+def refused_in(key: str, words: list[str]) -> Said | None:
+    """The no or the stop that a short text plainly is, see refusals."""
+    found = refusal_in(key, words)
+    if found not in (REFUSES, BANS):
+        return None
+    return _limited(STOP if found == BANS else NO, key)
 
 
 def _english(key: str, words: list[str], mixed: bool) -> Said:
@@ -283,12 +299,18 @@ def remark_answer(cell: object) -> Said:
         return NOTHING
     key = _key(cell)
     found = NOTHING
-    for part in (key, *(_PARTS.split(key) if _PARTS.search(key) else ())):
-        one = _remark(part.strip(_EDGES))
+    for part in parts_of(key):
+        one = _remark(part)
         if one.stop or one.no:
             return one
         found = found if found.doubt else one
     return found
+
+
+def parts_of(key: str) -> list[str]:
+    """A key, and what commas, lines and the like set apart in it."""
+    parts = [key, *(_PARTS.split(key) if _PARTS.search(key) else ())]
+    return [part.strip(_EDGES) for part in parts]
 
 
 def _remark(key: str) -> Said:
@@ -308,7 +330,8 @@ def _remark(key: str) -> Said:
     stops = [at for at, word in enumerate(words) if word in known.STOPS]
     refusal = known.REFUSALS.search(text)
     if not (stops or refusal or known.MENTIONS.search(text)):
-        return NOTHING
+        # what was refused, only the column could tell: a message, or a parcel
+        return STOP_IS_UNCLEAR if refusal_in(key, words) in (REFUSES, BANS) else NOTHING
     if stops and _negated(words, stops[0]) and not refusal:
         return STOP_IS_UNCLEAR
     rest = frozenset(words) - known.STOPS - known.FILLERS - known.ASKED - known.NEGATIONS - _BESIDE
@@ -321,12 +344,6 @@ def _remark(key: str) -> Said:
 
 _SHORT = 40
 _BESIDE = frozenset(("no", "disturb", "quit", "remove", "take", "off", "further", "again", "ads"))
-
-
-def ended(cell: object) -> bool:
-    """Whether a status says that something ended which may have been an agreement."""
-    words = known.plain_words(search_key(cell[:_LONGEST])) if type(cell) is str else []
-    return bool(words) and not known.ENDED.isdisjoint(words) and len(words) <= 4
 
 
 def is_day(cell: object) -> bool:

@@ -1,0 +1,68 @@
+"""What one cell of a column that tells a status says about consent: never a yes.
+
+A bare no is one here, and what ended is told. A stage ("Lead", "Lapsed") says nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from desktop_app.importing.answers import refusals
+from desktop_app.importing.answers import vocabulary as known
+from desktop_app.importing.answers.channels import EVERY
+from desktop_app.importing.answers.words import (
+    NO,
+    NOTHING,
+    STOP,
+    STOP_IS_UNCLEAR,
+    UNCLEAR,
+    Said,
+    bare_key,
+    is_day,
+    parts_of,
+    refused_in,
+    remark_answer,
+)
+
+_DO_NOT_CALL = ("do not call", "do not phone", "not call")
+"""The name of a list of people whom nobody messages, rather than of one channel."""
+
+
+def status_answer(cell: object, of_subscribing: bool = False) -> Said:
+    """What a status says. ``of_subscribing``: other cells of the column speak of subscriptions, so
+    that whatever is no known stage may do so, too.
+    """
+    if isinstance(cell, int | float):
+        return NO if cell == 0 else NOTHING
+    if type(cell) is not str:
+        return NOTHING
+    key = bare_key(cell)
+    if not key or key in known.BLANKS:
+        return NOTHING
+    if refusals.is_no_alone(key) or key in known.CROSSES or key in known.FOREIGN_NOS:
+        return NO
+    if " ".join(known.plain_words(key)) in _DO_NOT_CALL:
+        return STOP
+    said = remark_answer(cell)
+    if said.no or said.stop:
+        # a status that stops one channel says nothing plain of the others
+        return said._replace(doubt=EVERY & ~(said.no | said.stop))
+    ended = False
+    for part in parts_of(key):
+        words = known.plain_words(part)
+        if refused := refused_in(part, words):
+            return refused
+        ended = ended or refusals.refusal_in(part, words) is not None
+    if said.doubt or ended:
+        return said if said.doubt else STOP_IS_UNCLEAR
+    stage = refusals.is_stage(key, known.plain_words(key)) or is_day(cell)
+    return UNCLEAR if of_subscribing and not stage else NOTHING
+
+
+def tell_of_subscribing(cells: Iterable[object]) -> bool:
+    """Whether any cell of a column speaks of a subscription."""
+    return any(
+        type(cell) is str
+        and refusals.ABOUT_SUBSCRIBING.search(" ".join(known.plain_words(bare_key(cell))))
+        for cell in set(cells)
+    )
