@@ -70,8 +70,9 @@ class PhoneReading:
     """One number of a cell. ``e164`` is there exactly if ``valid``: a number that is not valid is
     never sent to. ``repairs`` and ``problem`` are codes; ``repair`` is the one that tells most.
     ``note`` is the text beside the number ("Telegram"), and for ``phone.other_country`` and
-    ``phone.two_readings`` the suggestions, such as "TH +66812345678". ``type`` is "mobile",
-    "fixed_line", ..., "unknown".
+    ``phone.two_readings`` the suggestions, such as "TH +66812345678". ``named`` is the number that
+    the words beside it refuse (``phone.fax``, ``phone.denied``), for who must stop. ``type`` is
+    "mobile", "fixed_line", ..., "unknown".
     """
 
     raw: str
@@ -84,14 +85,17 @@ class PhoneReading:
     problem: str | None
     note: str | None
     repairs: tuple[str, ...] = ()
+    named: str | None = None
 
 
 def read_cell(value: object, region: str = DEFAULT_REGION) -> list[PhoneReading]:
     """All numbers of a cell (text, a number as spreadsheets hold it, or None), in their order.
 
-    Empty for an empty cell. Problems: ``phone.not_a_number``, ``too_short``, ``digit_missing``,
+    The ``raw`` of a number with a problem has the words beside it too: the cell as typed is kept in
+    what its numbers were typed as and their notes. Empty for an empty cell.
+    Problems: ``phone.not_a_number``, ``too_short``, ``digit_missing``,
     ``too_long``, ``lost_digits``, ``other_country``, ``not_valid``, ``two_readings``,
-    ``whatsapp_id``. Never raises.
+    ``whatsapp_id``, ``fax``, ``denied`` (the cell says that it is wrong or no longer used). Never raises.
     """
     cells = split_cell(value, lambda d: _whole(d, region), lambda d: _is_elsewhere(d, region))
     return [_reading(cell, region) for cell in cells]
@@ -166,7 +170,11 @@ def _reading(cell: CellNumber, region: str) -> PhoneReading:
     note = ", ".join(cell.notes) or None
     if cell.problem:
         choices = ", ".join(dict.fromkeys(_choice(one, region) for one in cell.choices))
-        return _refused(cell, cell.problem, ", ".join(filter(None, (choices, note))) or None)
+        named = _whole(cell.dialled, region) if cell.dialled else None
+        beside = ", ".join(filter(None, (choices, note))) or None
+        if named is None and cell.dialled:
+            return _refused(cell, _problem(cell.dialled, region)[0], beside)
+        return _refused(cell, cell.problem, beside, named)
     number = _valid(cell.dialled, region)
     if number is None:
         problem, suggestion = _problem(cell.dialled, region)
@@ -192,9 +200,12 @@ def _choice(dialled: str, region: str) -> str:
     return _whole(dialled, region) or dialled
 
 
-def _refused(cell: CellNumber, problem: str, note: str | None) -> PhoneReading:
+def _refused(
+    cell: CellNumber, problem: str, note: str | None, named: str | None = None
+) -> PhoneReading:
     split = "phone.split" if "phone.split" in cell.repairs else None
-    return PhoneReading(cell.raw, None, False, "unknown", None, None, split, problem, note)
+    raw = cell.part or cell.raw
+    return PhoneReading(raw, None, False, "unknown", None, None, split, problem, note, named=named)
 
 
 def _number_repair(dialled: str, number: PhoneNumber, kind: str) -> str | None:

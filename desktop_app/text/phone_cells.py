@@ -7,16 +7,18 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import NamedTuple
 
 from desktop_app.text import whatsapp
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES
 from desktop_app.text.phone_division import Divider, Piece
-from desktop_app.text.phone_groups import SHORTEST, SPLITTER, Span, chains, has_scientific
+from desktop_app.text.phone_groups import SHORTEST, Group, chains, has_scientific, pieces
 from desktop_app.text.phone_ways import LONGEST, Read
+from desktop_app.text.phone_words import is_told, refusal, share
 
 LOST_DIGITS = "phone.lost_digits"
 NOT_A_NUMBER = "phone.not_a_number"
@@ -55,13 +57,16 @@ _OTHER_PAPERS = re.compile(
     re.IGNORECASE,
 )
 _LABEL_LENGTH = 32
-_NOTE_EDGES = " \n\r.,;:/\\|&-+()[]{}'\"`*#=_\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
+# What divides the parts of a cell and belongs to none.
+_PART_EDGES = " \n\r.,;/\\|&-"
+_NOTE_EDGES = " \n\r.,;:/\\|&-+()[]{}'\"`*#=_~\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
 
 @dataclass(slots=True)
 class CellNumber:
     """One number of a cell. ``dialled`` is digits with an optional ``+`` before them; ``notes``
-    is the text that belongs to it; ``repairs`` and ``problem`` are codes of desktop_app.phones.
+    is the text that belongs to it, and ``part`` that text and the number as typed; ``repairs``
+    and ``problem`` are codes of desktop_app.phones; both ``dialled`` and ``problem`` are there where words beside a number refuse it.
     ``choices`` are the numbers that it may be, as dialled, where there are several.
     """
 
@@ -71,6 +76,17 @@ class CellNumber:
     problem: str | None = None
     notes: list[str] = field(default_factory=list)
     choices: tuple[str, ...] = ()
+    part: str = ""
+
+
+class _Words(NamedTuple):
+    """Where the part of the cell begins and ends that belongs to a number, and why the words in it
+    say that the number is not one to send to.
+    """
+
+    start: int
+    end: int
+    refusals: tuple[str | None, ...]
 
 
 def cell_text(value: object) -> str:
@@ -125,7 +141,7 @@ def split_cell(value: object, read: Read, is_elsewhere: Callable[[str], bool]) -
     for number in numbers:
         number.repairs = ("phone.split", *repairs) if len(numbers) > 1 else repairs
     if len(numbers) == 1:
-        numbers[0].raw = raw
+        numbers[0].raw = numbers[0].part = raw
     return numbers
 
 
@@ -194,6 +210,7 @@ class _Cell:
         self, typed: str, text: str, read: Read, is_elsewhere: Callable[[str], bool]
     ) -> None:
         self._typed = typed
+        self._read = read
         self._text, self._international = whatsapp.unwrapped(text)
         # what belongs to an address is no note
         self._notes = "".join(
@@ -205,51 +222,85 @@ class _Cell:
             self._divider = Divider(read, is_elsewhere)
 
     def numbers(self) -> list[CellNumber]:
-        pieces: list[Piece] = []
-        of_chain: list[int] = []
-        for place, chain in enumerate(chains(self._text, self._typed, self._international)):
+        found: list[Piece] = []
+        beside: list[list[Group]] = []
+        for chain in chains(self._text, self._typed, self._international):
+            own = []
             if sum(group.size for group in chain) >= SHORTEST:
-                found = self._divider.divide(chain)
-                pieces += found
-                of_chain += [place] * len(found)
-        if not pieces:
+                own = self._divider.divide(chain)
+            if found or own:
+                beside += _behind(chain, own, behind=bool(found))
+            found += own
+        if any(piece.dialled and self._read(piece.dialled) for piece in found):
+            found += [
+                Piece(run[0].start, run[-1].end, "", run[0].start)
+                for run in beside
+                if is_told(run, self._text)
+            ]
+            found.sort(key=lambda piece: piece.start)
+        return [
+            self._number(piece, words)
+            for piece, words in zip(found, self._words(found), strict=True)
+        ]
+
+    def _words(self, found: Sequence[Piece]) -> list[_Words]:
+        """What of the text belongs to each number."""
+        if not found:
             return []
-        numbers = [self._number(piece) for piece in pieces]
-        lead = self._note(0, pieces[0].start)
-        tail = self._note(pieces[-1].end, len(self._text))
-        _add_note(numbers[0], lead)
-        for (before, after), (one, other) in zip(pairwise(pieces), pairwise(numbers), strict=True):
-            behind, ahead = self._share_gap(
-                (before.end, after.start), labels_first=bool(lead) and not tail
+        lead, tail = self._text[: found[0].start], self._text[found[-1].end :]
+        before, behind = bool(self._note(lead)), bool(self._note(tail))
+        starts, ends = [0], []
+        refusals: list[list[str | None]] = [[] for _ in found]
+        refusals[0].append(refusal(lead))
+        for place, (one, other) in enumerate(pairwise(found)):
+            gap = share(
+                self._text[one.end : other.start],
+                labels_first=before and not behind,
+                labels_last=behind and not before,
             )
-            _add_note(one, behind)
-            _add_note(other, ahead)
-        _add_note(numbers[-1], tail)
-        return numbers
+            ends.append(one.end + gap.end)
+            starts.append(one.end + gap.start)
+            refusals[place].append(gap.first)
+            refusals[place + 1].append(gap.second)
+        ends.append(len(self._text))
+        refusals[-1].append(refusal(tail))
+        return [_Words(*one) for one in zip(starts, ends, map(tuple, refusals), strict=True)]
 
-    def _note(self, start: int, end: int) -> str:
-        return " ".join(self._notes[start:end].split()).strip(_NOTE_EDGES)
+    def _note(self, text: str) -> str:
+        return " ".join(text.split()).strip(_NOTE_EDGES)
 
-    def _share_gap(self, gap: Span, *, labels_first: bool) -> tuple[str, str]:
-        """The words between two numbers, as the note of the one before and the one after."""
-        start, end = gap
-        text = self._text[start:end]
-        if match := SPLITTER.search(text):
-            cut = start + match.start()
-            return self._note(start, cut), self._note(cut + len(match[0]), end)
-        note = self._note(start, end)
-        return ("", note) if labels_first or text.rstrip().endswith(":") else (note, "")
-
-    def _number(self, piece: Piece) -> CellNumber:
+    def _number(self, piece: Piece, words: _Words) -> CellNumber:
         raw = self._typed[piece.since : piece.end].strip(" -.()")
-        if piece.choices:
-            return CellNumber(raw, "", problem=TWO_READINGS, choices=piece.choices)
-        before = self._text[max(0, piece.since - _LABEL_LENGTH) : piece.since]
-        if _OTHER_PAPERS.search(before):
-            return CellNumber(raw, "", problem=NOT_A_NUMBER)
-        return CellNumber(raw, piece.dialled)
+        part = self._typed[min(piece.since, words.start) : words.end].strip(_PART_EDGES)
+        ahead = self._note(self._notes[words.start : piece.start])
+        behind = self._note(self._notes[piece.end : words.end])
+        notes = [note for note in (ahead, behind) if note]
+        number = CellNumber(raw, "", notes=notes, choices=piece.choices, part=part)
+        label = self._text[max(0, piece.since - _LABEL_LENGTH) : piece.since]
+        if piece.choices or not piece.dialled:
+            number.problem = TWO_READINGS
+        elif _OTHER_PAPERS.search(label):
+            number.problem = NOT_A_NUMBER
+        else:
+            number.problem = next(filter(None, words.refusals), None)
+            number.dialled = piece.dialled
+        return number
 
 
-def _add_note(number: CellNumber, note: str) -> None:
-    if note:
-        number.notes.append(note)
+def _behind(chain: Sequence[Group], own: Sequence[Piece], *, behind: bool) -> list[list[Group]]:
+    """The groups of a chain that stand in none of its numbers, but behind a number; together those
+    that nothing stronger divides than people write inside a number.
+    """
+    found: list[list[Group]] = []
+    run: list[Group] = []
+    place = 0
+    for group in chain:
+        while place < len(own) and own[place].end <= group.start:
+            place += 1
+        inside = place < len(own) and own[place].start <= group.start
+        if inside:
+            found += pieces(run)
+            run = []
+        elif behind or place:
+            run.append(group)
+    return [*found, *pieces(run)]

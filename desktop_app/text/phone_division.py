@@ -28,8 +28,9 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 class Piece:
     """A number, or digits that none was found in. ``start`` and ``end``: its place in the cell;
     ``since``: where the number begins that it shares its first digits with. ``choices``: the
-    readings where there are two. ``last``: the size of its last group; ``slashed``: whether slashes
-    divide its groups.
+    readings where there are two. ``sizes``: those of its groups, the last of which another number
+    that shares its first digits has too; ``slashed``: whether slashes divide its groups. No
+    ``dialled`` and no ``choices``: digits behind a number that nothing says the meaning of.
     """
 
     start: int
@@ -37,7 +38,7 @@ class Piece:
     dialled: str
     since: int
     choices: tuple[str, ...] = ()
-    last: int = 0
+    sizes: tuple[int, ...] = ()
     slashed: bool = False
 
 
@@ -113,11 +114,17 @@ class Divider:
             whole = dialled(groups)
             certain = not any(group.dated for group in groups) or not self._ways.is_whole(whole)
             return [] if certain else [_doubtful(groups, (whole,))]
+        if len(parts := _slashed(groups)) > 1 and all(
+            size(part) >= _LONG and self._ways.is_whole(dialled(part)) for part in parts
+        ):
+            return [piece for part in parts for piece in self._piece(part, None, alone=False)]
         found = self._whole_numbers(groups)
         if found is not None:
             return found
-        if before is not None and (tail := self._ways.tail(before.dialled, groups)):
-            return [_shared(groups, tail, before)]
+        if before is not None and before.dialled:
+            shared = self._ways.tail(before.dialled, groups)
+            if shared is not None:
+                return [self._tail_of(before, groups, shared)]
         if all(group.size >= _LONG for group in groups):
             return [_number([group], group.dialled) for group in groups]
         return self._by_openings(groups) or [self._unread(groups)]
@@ -147,9 +154,12 @@ class Divider:
         shared = self._ways.tail(before.dialled, groups)
         if shared is None:
             return []
+        return [self._tail_of(before, groups, shared)]
+
+    def _tail_of(self, before: Piece, groups: Sequence[Group], shared: str) -> Piece:
         if self._is_doubtful_tail(before, groups):
-            return [_doubtful(groups, (before.dialled, shared))]
-        return [_shared(groups, shared, before)]
+            return _doubtful(groups, (before.dialled, shared))
+        return _shared(groups, shared, before)
 
     def _unread(self, groups: Sequence[Group]) -> Piece:
         """Digits that no number was found in; they are none, whatever they are joined."""
@@ -157,15 +167,15 @@ class Divider:
         return _doubtful(groups, (whole,)) if self._ways.is_whole(whole) else _number(groups, whole)
 
     def _is_doubtful_tail(self, before: Piece, groups: Sequence[Group]) -> bool:
-        """A year, the beginning of a number that was never written to its end, a number that
-        belongs to the word behind it, or groups unlike those of the number before.
+        """Anything but what is grouped as the number before ends: 012 345 678/679. A year, the
+        beginning of a number that was never written to its end and what belongs to the word behind
+        it are doubtful even so, and so are one or two digits: 25 may be a floor.
         """
         ending = dialled(groups)
         opens = ending[0] == "0" and len(ending) > 1 and before.dialled[-len(ending)] != "0"
-        unlike = size(groups) != before.last
-        belongs = groups[-1].worded and (unlike or size(groups) < 3)
-        strange = before.slashed and unlike or len(groups) > 1 and groups[-1].size < 3
-        return opens or belongs or strange or _YEAR.fullmatch(ending) is not None
+        own = tuple(group.size for group in groups)
+        unlike = len(own) >= len(before.sizes) or own != before.sizes[-len(own) :] or own[-1] < 3
+        return opens or unlike or groups[-1].worded or _YEAR.fullmatch(ending) is not None
 
     def _whole_numbers(self, groups: Sequence[Group]) -> list[Piece] | None:
         """The numbers that take up all the digits, or all but a little that stands beside them;
@@ -271,6 +281,16 @@ def _end_of_aside(parts: Sequence[Part], place: int) -> int:
     return stop
 
 
+def _slashed(groups: Sequence[Group]) -> list[list[Group]]:
+    """The groups, divided at the slashes."""
+    found = [[groups[0]]]
+    for group in groups[1:]:
+        if group.kind.strip() in ("/", "\\"):
+            found.append([])
+        found[-1].append(group)
+    return found
+
+
 def _is_long(groups: Sequence[Group]) -> bool:
     abroad = groups[0].dialled.startswith(("+", "00"))
     return size(groups) >= (_LONG_ABROAD if abroad else _LONG)
@@ -298,11 +318,12 @@ def _stands_alone(groups: Sequence[Group]) -> bool:
 def _number(groups: Sequence[Group], whole: str) -> Piece:
     start, end = groups[0].start, groups[-1].end
     slashed = any(group.kind == "/" for group in groups[1:])
-    return Piece(start, end, whole, start, last=groups[-1].size, slashed=slashed)
+    sizes = tuple(group.size for group in groups)
+    return Piece(start, end, whole, start, sizes=sizes, slashed=slashed)
 
 
 def _shared(groups: Sequence[Group], whole: str, before: Piece) -> Piece:
-    return Piece(groups[0].start, groups[-1].end, whole, before.since, last=groups[-1].size)
+    return Piece(groups[0].start, groups[-1].end, whole, before.since, sizes=before.sizes)
 
 
 def _doubtful(groups: Sequence[Group], choices: tuple[str, ...]) -> Piece:

@@ -23,8 +23,8 @@ _ADDRESS = re.compile(
     r"@|://|\bt\.me/|[a-z]\.(?:com|net|org|me|info|io|kh|co|app|link|biz|asia|vn|th)(?:[/?]|$)",
     re.IGNORECASE,
 )
-SPLITTER = re.compile(r"[;,/\\|&\n\r]|\b(?:or|and)\b|ឬ|និង", re.IGNORECASE)
-_STRONG = re.compile(r"[;,|&\n\r]|\s[/\\]|[/\\]\s|\b(?:or|and)\b|ឬ|និង", re.IGNORECASE)
+SPLITTER = re.compile(r"[;,/\\|&+\n\r]|\b(?:or|and)\b|ឬ|និង", re.IGNORECASE)
+_STRONG = re.compile(r"[;,|&+\n\r]|\s[/\\]|[/\\]\s|\b(?:or|and)\b|ឬ|និង", re.IGNORECASE)
 _WORDS = re.compile(r"[^\s,.()+\-]")
 # What may follow a number at once and says nothing about it.
 _QUIET = frozenset(" \n\r\t-./\\(),;|&+'\"[]{}")
@@ -152,6 +152,10 @@ def _spans(text: str, international: frozenset[int]) -> Iterator[Span]:
             skipped = end
             continue
         skipped = -1
+        # 012345678+098765432: no country code begins with 0, so the plus joins two numbers.
+        if match[0][0] == "+" and text[:start].rstrip()[-1:].isdigit():
+            first = next(at for at in range(start + 1, end) if text[at].isdigit())
+            start = first if text[first] == "0" else start
         yield start, end
 
 

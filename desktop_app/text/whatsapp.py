@@ -1,4 +1,4 @@
-"""Addresses of WhatsApp in a text: those that are a phone number, and those that hide it."""
+"""Addresses of WhatsApp and Viber: those that are a phone number, and those that hide it."""
 
 from __future__ import annotations
 
@@ -12,10 +12,11 @@ _ADDRESS = re.compile(
     r"@(?:c\.us|s\.whatsapp\.net)(?![\w.])",
     re.IGNORECASE,
 )
-# wa.me/855…, api.whatsapp.com/send?phone=855…, whatsapp://send?phone=855…
+# viber://chat?number=%2B855…, wa.me/855…, api.whatsapp.com/send?phone=855…, whatsapp://send?phone=855…
 _LINK = re.compile(
     r"(?:https?://)?(?:\bwa\.me/|(?:\b(?:api|web|www|chat)\.)?\bwhatsapp(?:\.com/send/?|://send/?)"
-    r"\?(?:[^\s?#]{0,200}?&)?phone=)(?:%20|%2b|\+|-){0,2}"
+    r"\?(?:[^\s?#]{0,200}?&)?phone=|viber://(?:chat|add|contact|call)/?"
+    r"\?(?:[^\s?#]{0,200}?&)?number=)(?:%20|%2b|\+|-){0,2}"
     r"(?P<digits>[0-9]{6,18}|[0-9]{1,4}(?:(?:%20|-)[0-9]{1,12}){1,6})(?![0-9])\S*",
     re.IGNORECASE,
 )
@@ -28,7 +29,12 @@ def unwrapped(text: str) -> tuple[str, frozenset[int]]:
     """The text with spaces for all of an address but its digits, and where those stand that begin
     with a country code. The text is as long as before.
     """
-    if "@" not in text and "hatsapp" not in text.lower() and "wa.me" not in text.lower():
+    if (
+        "@" not in text
+        and "hatsapp" not in text.lower()
+        and "wa.me" not in text.lower()
+        and "viber:" not in text.lower()
+    ):
         return text, frozenset()
     international: set[int] = set()
 

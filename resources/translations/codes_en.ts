@@ -2500,6 +2500,10 @@
         <translation>country code recognised</translation>
     </message>
     <message>
+        <source>phone.denied</source>
+        <translation>written as wrong or no longer used, left out</translation>
+    </message>
+    <message>
         <source>phone.digit_missing</source>
         <translation>1 digit missing</translation>
     </message>
@@ -2700,8 +2704,16 @@
         <translation>Some lines belong to nobody. Restore the last backup.</translation>
     </message>
     <message>
+        <source>problem.phone.denied</source>
+        <translation>wrong or not used</translation>
+    </message>
+    <message>
         <source>problem.phone.digit_missing</source>
         <translation>1 digit missing</translation>
+    </message>
+    <message>
+        <source>problem.phone.fax</source>
+        <translation>fax or pager</translation>
     </message>
     <message>
         <source>problem.phone.lost_digits</source>

@@ -2870,6 +2870,11 @@
         <translation>បានស្គាល់លេខកូដប្រទេស</translation>
     </message>
     <message>
+        <source>phone.denied</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សរសេរថាខុស ឬលែងប្រើ មិនបានយក</translation>
+    </message>
+    <message>
         <source>phone.digit_missing</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ខ្វះ ១ ខ្ទង់</translation>
@@ -3116,9 +3121,19 @@
         <translation>មានទិន្នន័យគ្មានម្ចាស់។ សូមយកច្បាប់ចម្លងចុងក្រោយមកវិញ។</translation>
     </message>
     <message>
+        <source>problem.phone.denied</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ខុស ឬលែងប្រើ</translation>
+    </message>
+    <message>
         <source>problem.phone.digit_missing</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ខ្វះ 1 ខ្ទង់</translation>
+    </message>
+    <message>
+        <source>problem.phone.fax</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ទូរសារ ឬប៉េហ្ស័រ</translation>
     </message>
     <message>
         <source>problem.phone.lost_digits</source>

@@ -88,6 +88,7 @@ def test_the_number_is_taken_and_the_rest_is_beside_it(cell):
         ("097 281 0862/0863", ["+855972810862", "+855972810863"]),
         ("023 222 001/002", ["+85523222001", "+85523222002"]),
         ("1/012345678 2/098765432", ["+85512345678", "+85598765432"]),
+        ("01 23 45 67 89/90", ["+855123456789"]),
         ("012 345 678 096 345 678", ["+85512345678"]),
         ("012 345 678 / 2024", ["+85512345678"]),
         ("012 345 678 / 098", ["+85512345678"]),
@@ -97,6 +98,44 @@ def test_the_number_is_taken_and_the_rest_is_beside_it(cell):
 )
 def test_the_whole_cell_is_divided_before_any_shorthand(cell, e164):
     assert numbers(cell) == e164
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        # no shorthand: only groups like the last ones of a number are other last digits of it
+        *(("012 345 678 / 0", "0"), ("012 345 678 / 5", "5"), ("012345678 / 10", "10")),
+        *(("012345678/25", "25"), ("012345678/100", "100"), ("012345678/25/F", "25/F")),
+        *(("012345678/120524", "120524"), ("012 345 678/6789", "6789"), ("012 345 678/67", "67")),
+        *(("012 345 678/679 Sok", "679 Sok"), ("012 345 678 / 271 Street", "271 Street")),
+        # digits that nothing says the meaning of
+        *(("012 345 678, 679", "679"), ("012 345 678-680", "680"), ("012 345 678~679", "679")),
+        *(("012 345 678 to 680", "680"), ("012 345 678 ដល់ 680", "680"), ("012345678, 22", "22")),
+        *(("012345678 679", "679"), ("012345678;679", "679"), ("012 345 678 and 679", "679")),
+        *(("012345678 12/05/90", "12/05/90"), ("012 345 678/98 765 43", "98 765 43")),
+    ],
+)
+def test_digits_behind_a_number_are_told(cell, told):
+    first, second = read_cell(cell)
+    assert (first.e164, first.problem) == ("+85512345678", None)
+    assert (second.e164, second.problem, second.raw) == (None, TWO, told)
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        *("012345678 room 205", "012345678 ext. 1234", "012345678 (St. 271)", "012345678 #123"),
+        *("012345678 (679)", "012345678 [679]", "012345678 - 1990", "012345678 PIN 12345"),
+        *("012345678 Sok 25 years old", "012345678 12:30", "012345678, 7", "012345678 500៛"),
+    ],
+)
+def test_digits_that_are_plainly_a_note_are_not_told(cell):
+    assert [(one.e164, one.problem) for one in read_cell(cell)] == [("+85512345678", None)]
+
+
+def test_what_is_told_stands_among_the_numbers_in_its_place():
+    readings = read_cell("012 345 678, 679, 098 765 432")
+    assert [one.e164 or one.raw for one in readings] == ["+85512345678", "679", "+85598765432"]
 
 
 @pytest.mark.parametrize(
@@ -155,6 +194,7 @@ BETWEEN = st.sampled_from(
 NOTES = st.sampled_from(
     ["", "", "", " (2)", " 2", " 5$", " 7pm", " 2 people", " - 2 tickets", " ២", " ext. 4", " Sok"]
     + [" (Telegram)", " 2nd", " 10:30", " 12/05/1990", " 2024", " 25,000៛", " #3", ", 22"]
+    + [" / 5", "/25", "/100", "/120524", "/25/F", ", 679", "-680", " to 680", " ~679"]
     + [" (Smart)", " St. 271", " x2", ".5", " 1", " 12", "/2024", "/098", " / 7 Street"]
 )  # fmt: skip
 LABELS = st.sampled_from(
@@ -215,6 +255,22 @@ def test_what_stands_behind_a_number_makes_no_other_one(number, behind):
     first = canonical(number)
     for found in numbers(number + behind):
         assert found == first or not found.startswith(first[:9]), number + behind
+
+
+@given(
+    st.sampled_from(["012345678", "012 345 678", "012-345-678", "+855 12 345 678"]),
+    st.sampled_from(["/", " / ", "\\", ", ", "-", " - ", "~", " to ", " or ", " ឬ ", "; ", "/ "]),
+    st.text("123456789", min_size=2, max_size=5).filter(lambda digits: digits[:2] != "19"),
+)
+def test_digits_behind_a_number_never_disappear(number, between, digits):
+    """Another number only where it is grouped as the first one ends, else somebody has to look."""
+    assume(not digits.startswith("20"))
+    shared = "+85512345678"[: -len(digits)] + digits
+    readings = read_cell(number + between + digits)
+    if all(one.problem is None for one in readings):
+        assert [one.e164 for one in readings] == ["+85512345678", shared]
+        assert len(digits) == 3 and len(number) > 9
+    assert {one.e164 for one in readings} <= {"+85512345678", shared, None}
 
 
 SHAPES = [

@@ -103,7 +103,10 @@ PREFIX = st.sampled_from(["010", "012", "018", "023", "031", "088", "096", "12",
 START = st.sampled_from(["", "+", "+855", "855", "00855", "0", "00", "+8550", "-", " ", "(", "'"])
 SEPARATOR = st.sampled_from(["", "", "", " ", "-", ".", "/", "\u00a0", "\u200b", " - ", "  "])
 DIGITS = st.text("0123456789", min_size=1, max_size=4) | st.text("០១២៣៨៩", min_size=1, max_size=4)
-END = st.sampled_from(["", "", "", " ", "-", "\n", ".0", "/679", " 098765432", " Telegram", "²"])
+END = st.sampled_from(
+    ["", "", "", " ", "-", "\n", ".0", "/679", " 098765432", " Telegram", "²"]
+    + [" (wrong)", " fax", ", 22", "+098765432", " ខុស", "/25"]
+)
 
 
 @st.composite

@@ -40,5 +40,6 @@ def _one(text: str, region: str) -> Identifier | None:
 
 
 def _numbers(text: str, region: str) -> list[Identifier]:
-    readings = phones.read_cell(text, region)
-    return [Identifier("phone", one.e164) for one in readings if one.e164 is not None]
+    # Who is called at a wrong or an old number stops too: "012345678 wrong number".
+    found = [one.e164 or one.named for one in phones.read_cell(text, region)]
+    return [Identifier("phone", number) for number in found if number is not None]
