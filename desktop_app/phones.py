@@ -95,7 +95,7 @@ def read_cell(value: object, region: str = DEFAULT_REGION) -> list[PhoneReading]
     what its numbers were typed as and their notes. Empty for an empty cell.
     Problems: ``phone.not_a_number``, ``too_short``, ``digit_missing``,
     ``too_long``, ``lost_digits``, ``other_country``, ``not_valid``, ``two_readings``,
-    ``whatsapp_id``, ``fax``, ``denied`` (the cell says that it is wrong or no longer used). Never raises.
+    ``whatsapp_id``, ``fax``, ``denied`` (said to be wrong or no longer used). Never raises.
     """
     cells = split_cell(value, lambda d: _whole(d, region), lambda d: _is_elsewhere(d, region))
     return [_reading(cell, region) for cell in cells]

@@ -66,7 +66,8 @@ _NOTE_EDGES = " \n\r.,;:/\\|&-+()[]{}'\"`*#=_~\u2010\u2011\u2012\u2013\u2014\u20
 class CellNumber:
     """One number of a cell. ``dialled`` is digits with an optional ``+`` before them; ``notes``
     is the text that belongs to it, and ``part`` that text and the number as typed; ``repairs``
-    and ``problem`` are codes of desktop_app.phones; both ``dialled`` and ``problem`` are there where words beside a number refuse it.
+    and ``problem`` are codes of desktop_app.phones; both ``dialled`` and ``problem``
+    are there where words beside a number refuse it.
     ``choices`` are the numbers that it may be, as dialled, where there are several.
     """
 

@@ -174,7 +174,11 @@ class Divider:
         ending = dialled(groups)
         opens = ending[0] == "0" and len(ending) > 1 and before.dialled[-len(ending)] != "0"
         own = tuple(group.size for group in groups)
-        unlike = len(own) >= len(before.sizes) or own != before.sizes[-len(own) :] or own[-1] < 3
+        unlike = (
+            len(own) >= len(before.sizes)
+            or own != before.sizes[-len(own) :]
+            or own[-1] not in (3, 4)
+        )
         return opens or unlike or groups[-1].worded or _YEAR.fullmatch(ending) is not None
 
     def _whole_numbers(self, groups: Sequence[Group]) -> list[Piece] | None:
