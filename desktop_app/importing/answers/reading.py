@@ -29,16 +29,92 @@ FILE_SAYS_NO = "import.file_says_no"
 _MOST = 20_000  # different cells of a column that are remembered
 MOST_ANSWERS = 1_000  # different answers that are counted
 # what any plain refusal holds: a column without one in a whole block is not looked at
-_SOME_REFUSAL = re.compile(
-    "unsub|opt|stop|block|black|deny|dnc|dnd|not |n['\u2019\u02bc`\u00b4]t|nt |never|no |non"
-    "|bounc|clean|undeliver|suppress|compl|spam|abuse|withdr|revok|refus|declin|remov|take|quit"
-    "|end |oppos|dislik|hate|wont |cannot |cant |without |deni"
-    "|disa|object|reject|unin|unwill|unreg|unjoin|unenr|dereg|desub|longer|ban|barred"
-    "|forbid|prohib"
-    "|អត|លែង|ហាម|ពុ|បដិ|ប្រក|ប្រឆ|ជំទ|រំខ|រខំ|ធុញ|ស្អប"
-    "|ឈប|ក[\u17bb\u17c6]|ប្លុក|ទប|លុប|មិន|ដក|បោះ|ไม|ยก|ký|chối|không"
-    "|[\u3000-\ud7ff]|abonn|inscrit|abgem|baja"
-)
+_SOME_REFUSAL = [
+    "unsub",
+    "opt",
+    "stop",
+    "block",
+    "black",
+    "deny",
+    "dnc",
+    "dnd",
+    "not ",
+    "nt ",
+    "never",
+    "no ",
+    "non",
+    "bounc",
+    "clean",
+    "undeliver",
+    "suppress",
+    "compl",
+    "spam",
+    "abuse",
+    "withdr",
+    "revok",
+    "refus",
+    "declin",
+    "remov",
+    "take",
+    "quit",
+    "end ",
+    "oppos",
+    "dislik",
+    "hate",
+    "without ",
+    "deni",
+    "disa",
+    "object",
+    "reject",
+    "unin",
+    "unwill",
+    "unreg",
+    "unjoin",
+    "unenr",
+    "dereg",
+    "desub",
+    "longer",
+    "ban",
+    "barred",
+    "forbid",
+    "prohib",
+    "អត",
+    "លែង",
+    "ហាម",
+    "ពុ",
+    "បដិ",
+    "ប្រក",
+    "ប្រឆ",
+    "ជំទ",
+    "រំខ",
+    "រខំ",
+    "ធុញ",
+    "ស្អប",
+    "ឈប",
+    "ប្លុក",
+    "ទប",
+    "លុប",
+    "មិន",
+    "ដក",
+    "បោះ",
+    "ไม",
+    "ยก",
+    "ký",
+    "chối",
+    "không",
+    "abonn",
+    "inscrit",
+    "abgem",
+    "baja",
+    "n't",
+    "n’t",
+    "nʼt",
+    "n`t",
+    "n´t",
+    "កុ",
+    "កំ",
+]
+_EAST_ASIAN = re.compile("[\u3000-\ud7ff]")
 
 
 def packed(said: Said) -> int:
@@ -224,7 +300,10 @@ def may_refuse(cells: Sequence[object]) -> bool:
     text = "\n".join([cell for cell in cells if type(cell) is str])
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(_INVISIBLE)
-    return bool(_SOME_REFUSAL.search(text.lower()))
+    text = text.lower()
+    if any(word in text for word in _SOME_REFUSAL):
+        return True
+    return not text.isascii() and bool(_EAST_ASIAN.search(text))
 
 
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0xFEFF, 0xAD, 0x2060))
