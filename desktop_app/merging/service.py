@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from desktop_app.consent.service import Consent
 from desktop_app.contacts import repository as people
@@ -82,7 +82,7 @@ class Merging:
             tags=_tags(whole),
             counts=counts,
             consent=self._of_identifiers(held),
-            channels=self._channels(wanted),
+            channels=self._channels(wanted, held),
         )
 
     def _today(self) -> str:
@@ -99,7 +99,9 @@ class Merging:
             for state in self._consent.states(one)
         )
 
-    def _channels(self, ids: Sequence[int]) -> tuple[ChannelOutcome, ...]:
+    def _channels(
+        self, ids: Sequence[int], held: Collection[Identifier]
+    ) -> tuple[ChannelOutcome, ...]:
         by_channel: dict[str, dict[int, tuple[str, Identifier | None]]] = {}
         for contact_id in ids:
             for one in self._consent.of_contact(contact_id):
@@ -111,8 +113,19 @@ class Merging:
             states = {contact_id: state for contact_id, (state, _) in of_people.items()}
             state, identifier = min(of_people.values(), key=lambda one: _BEST_FIRST.index(one[0]))
             refused = {one in _REFUSED for one in states.values()}
+            if len(refused) > 1 and self._is_bound(states, held, channel):
+                state = "withdrawn"
             found.append(ChannelOutcome(channel, states, state, identifier, len(refused) > 1))
         return tuple(found)
+
+    def _is_bound(
+        self, states: Mapping[int, str], held: Collection[Identifier], channel: str
+    ) -> bool:
+        """Whether a stop of one of them binds the person they become, as the gate has it. One of
+        which only the list of suppressions knows may be of any identifier without a state."""
+        if "suppressed" in states.values() and not all(map(self._consent.states, held)):
+            return True
+        return self._consent.stopping.binds_together(held, channel)
 
     def merge(
         self,

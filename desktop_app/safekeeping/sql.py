@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from desktop_app.consent.repository import CARRIED, STOP_LINES
-from desktop_app.consent.suppression.repository import COLUMNS
+from desktop_app.consent.suppression.repository import COLUMNS, TABLE
 from desktop_app.store.driver import Connection, DatabaseError
 
 Row = dict[str, object]
@@ -26,7 +26,7 @@ def stop_lines(connection: Connection) -> Rows:
 
 
 def suppressions(connection: Connection) -> Rows:
-    return _read(connection, "suppression", "hash", COLUMNS)
+    return _read(connection, TABLE, "hash", COLUMNS)
 
 
 def erasures(connection: Connection) -> Rows:

@@ -154,7 +154,7 @@ def test_consent_stays_with_the_number(shop) -> None:
     before = shop.rows("SELECT * FROM consent_state ORDER BY identifier")
     (sms,) = (c for c in shop.merging.compare([keep, other]).channels if c.channel == "sms")
     assert sms.states == {keep: "granted", other: "suppressed"}
-    assert (sms.state, sms.identifier, sms.conflict) == ("granted", yes, True)
+    assert (sms.state, sms.identifier, sms.conflict) == ("withdrawn", yes, True)
     shop.merging.merge(keep, [other])
     assert shop.rows("SELECT * FROM consent_state ORDER BY identifier") == before
     (held,) = (c for c in shop.consent.of_contact(keep) if c.channel == "sms")

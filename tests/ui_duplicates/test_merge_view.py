@@ -137,13 +137,23 @@ def test_notes_are_put_together_unless_one_is_picked(room) -> None:
     assert "came twice" in notes
 
 
-def refuse(room) -> tuple[int, int]:
-    """One said yes at one number, the other no at another."""
+def refuse(room, *, only_this: bool = True) -> tuple[int, int]:
+    """One said yes at one number, the other no at another: of that number alone, or at all."""
     ids = room.person("Sok Dara", "012 345 678"), room.person("Sok Dara", "097 330 1182")
     room.book.consent.record([NewEvent(OLD, "confirmed", "sms", evidence="Form 7")])
-    room.book.consent.stop([NEW], "sms")
+    room.book.consent.stop([NEW], "sms", only_this=only_this)
     room.group(*ids)
     return ids
+
+
+def test_a_stop_of_one_is_one_of_the_person_they_become(room) -> None:
+    refuse(room, only_this=False)
+    page = room.open()
+    assert "SMS: stays off" in room.texts(page.view)
+    keep = page.view.comparison.keep
+    room.key(Qt.Key.Key_Return)
+    (sms,) = (one for one in room.book.consent.of_contact(keep) if one.channel == "sms")
+    assert "stopped_elsewhere" in sms.reasons
 
 
 def test_a_no_stays_a_no_and_the_other_number_can_be_stopped_too(room) -> None:

@@ -8,6 +8,13 @@ from desktop_app.consent.repository import refold
 from desktop_app.contacts.model import Identifier
 from desktop_app.store.journal import Operation
 
+REFUSED = (
+    "EXISTS (SELECT 1 FROM consent_state c WHERE c.identifier = s.identifier AND c.kind = s.kind"
+    " AND c.channel IN (s.channel, '*') AND c.purpose IN (:purpose, '*')"
+    " AND c.state IN ('denied', 'withdrawn'))"
+)
+"""Whether what ``s`` names (kind, identifier, channel) has said no to it already, in SQL."""
+
 
 def deny(
     op: Operation,

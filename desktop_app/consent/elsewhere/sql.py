@@ -16,9 +16,10 @@ A no when asked (denied) is a wish as a stop is. That a number was given to some
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from desktop_app.consent.ordering import Entry, is_later
+from desktop_app.contacts.model import Identifier
 from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
@@ -189,6 +190,25 @@ PEOPLE = (
     f" ON q.canonical = s.identifier AND {_KIND_OF_Q} = s.kind WHERE {COVERS}"
 )
 """Everybody whose ledger has a stop that may bind them."""
+
+
+def any_binds(
+    connection: Connection, identifiers: Iterable[Identifier], channel: str, purpose: str
+) -> bool:
+    """Whether one person with all these identifiers, as the ledger names them, is stopped at one
+    of them in a way that binds the person."""
+    shared = SHARED.format(kind="s.kind", identifier="s.identifier")
+    return any(
+        connection.execute(
+            "SELECT EXISTS (SELECT 1 FROM main.consent_state s WHERE s.identifier = :identifier"
+            f" AND s.kind = :kind AND {_STANDS} AND NOT {shared})",
+            {
+                **{"identifier": one.canonical, "kind": one.kind},
+                **{"channel": channel, "purpose": purpose},
+            },
+        ).fetchone()[0]
+        for one in identifiers
+    )
 
 
 def events(connection: Connection, contact_id: int, channel: str, purpose: str) -> list[int]:

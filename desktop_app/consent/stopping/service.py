@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
+from desktop_app.consent.elsewhere import sql as elsewhere
 from desktop_app.consent.model import ANY, NewEvent, StopResult, check_channel
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.stopping import repository
@@ -57,6 +58,14 @@ class Stopping:
         wanted = list(dict.fromkeys(found))
         result = self._stop(wanted, channel, reason=reason, note=note, only_this=only_this)
         return StopList(result.recorded, result.matched, tuple(unread))
+
+    def binds_together(
+        self, identifiers: Iterable[Identifier], channel: str, purpose: str = "marketing"
+    ) -> bool:
+        """Whether one person who has all these identifiers is stopped at one of them in a way
+        that binds the others, too."""
+        with self._store.read() as connection:
+            return elsewhere.any_binds(connection, identifiers, channel, purpose)
 
     def read_replies(self, replies: Iterable[Reply], source: str, channel: str = ANY) -> Replies:
         """What people answered. A stop word alone stops them for every purpose, and is told by

@@ -15,6 +15,8 @@ from desktop_app.contacts.model import CHANNELS, Identifier
 from desktop_app.contacts.sql import ledger_kind
 from desktop_app.store.driver import Connection
 
+TABLE = "suppression"
+"""The table of suppressions, and the type of a line that carries one to another book."""
 COLUMNS = ("hash", "channel", "secret_id", "reason", "created_at")
 # A later stop of the same channel makes it younger, never older: joining must not weaken.
 _KEEP_STRICTER = (

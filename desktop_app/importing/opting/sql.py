@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from desktop_app.consent.denying import repository as denying
 from desktop_app.consent.suppression.repository import is_listed
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.contacts.sql import ledger_kind
@@ -141,9 +142,7 @@ def find_new(connection: Connection, channel: str, purpose: str, evidence: str, 
         " WHERE NOT EXISTS (SELECT 1 FROM temp.stage_stop t WHERE t.identifier = s.identifier"
         " AND t.kind = s.kind AND t.channel IN (s.channel, '*')"
         " AND (t.event = 'withdrawn' OR t.channel <> s.channel))"
-        " AND NOT EXISTS (SELECT 1 FROM consent_state c WHERE c.identifier = s.identifier"
-        " AND c.kind = s.kind AND c.channel IN (s.channel, '*') AND c.purpose IN (:purpose, '*')"
-        " AND c.state IN ('denied', 'withdrawn'))"
+        f" AND NOT {denying.REFUSED}"
         " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = s.identifier"
         " AND e.kind = s.kind AND e.channel IN (s.channel, '*') AND e.purpose = :purpose"
         " AND e.event = 'denied' AND e.evidence = :evidence) ORDER BY n",
