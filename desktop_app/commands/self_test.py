@@ -7,6 +7,7 @@ the window is handed in, because the core knows no window.
 from __future__ import annotations
 
 import csv
+import os
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -65,6 +66,8 @@ class _Trial:
     def _try_all(self, folder: Path) -> None:
         from desktop_app.book import Book  # the help of a command needs none of it
 
+        # notes of files being written are kept in the data folder of whoever runs this
+        os.environ["BANHCHI_DATA"] = str(folder / "data")
         paths = Paths(folder / "data", folder)
         with self._step("book"):
             book = Book.open(paths.default_book, paths=paths)

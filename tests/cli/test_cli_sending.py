@@ -9,7 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from cli_terminal import Terminal
+from cli_terminal import Terminal, assert_sentence
 
 EVERYONE = '{"all": []}'
 KAMPOT = '{"all": [{"field": "province", "op": "is", "value": "Kampot"}]}'
@@ -149,9 +149,9 @@ def test_one_broken_segment_does_not_hide_the_others(terminal: Terminal) -> None
 def test_the_waterfall_adds_up(drafted: Terminal) -> None:
     before = drafted.events()
     answer = drafted.ask("campaign", "check", "Sale")
-    assert list(answer) == ["segment", "steps", "sendable"]
+    assert list(answer) == ["segment", "steps", "sendable", "warnings"]
     steps = {step["reason"]: step["count"] for step in answer["steps"]}
-    assert steps == {"not_asked": 1, "no_address": 1, "invalid_number": 1}
+    assert steps == {"denied": 1, "no_address": 1, "invalid_number": 1}
     assert answer["segment"] == 5 == sum(steps.values()) + answer["sendable"]
     assert drafted.events() == before
 
@@ -166,7 +166,7 @@ def test_an_export_holds_who_agreed_and_tells_why_the_others_do_not(
     answer = drafted.ask("campaign", "export", "Sale", *wanted)
     assert answer == {
         "exported": 2,
-        "excluded": {"not_asked": 1, "no_address": 1, "invalid_number": 1},
+        "excluded": {"denied": 1, "no_address": 1, "invalid_number": 1},
         "file": str(file),
         "sha256": hashlib.sha256(file.read_bytes()).hexdigest(),
     }
@@ -178,7 +178,7 @@ def test_an_export_holds_who_agreed_and_tells_why_the_others_do_not(
     }
     header, *left = rows_of(excluded)
     assert len(left) == 3
-    assert {row[-1] for row in left} == {"not_asked", "no_address", "invalid_number"}
+    assert {row[-1] for row in left} == {"denied", "no_address", "invalid_number"}
 
 
 def test_somebody_who_stopped_after_the_freeze_is_left_out(drafted: Terminal) -> None:
@@ -218,7 +218,10 @@ def test_a_file_is_replaced_only_on_success(drafted: Terminal) -> None:
     )
     drafted.refused("campaign", "export", "Other", *wanted)
     drafted.ask("stop", "012345678", "098765432")
-    drafted.refused("campaign", "export", "Sale", *wanted)
+    nobody = drafted.run("--book", drafted.book, "--json", "campaign", "export", "Sale", *wanted)
+    told = json.loads(nobody.out)
+    assert (nobody.code, told["exported"], told["excluded"]["suppressed"]) == (1, 0, 2)
+    assert_sentence(nobody.err)
     assert file.read_text() == "an earlier file"
     assert "out.csv.manifest.json" not in files(drafted)
 

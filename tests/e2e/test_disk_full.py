@@ -18,13 +18,13 @@ KHMER = re.compile("[\u1780-\u17ff]")
 
 @pytest.fixture
 def small_disk(tmp_path: Path):
-    """A file system of four megabytes."""
+    """A file system of seven megabytes."""
     folder = tmp_path / "small"
     folder.mkdir()
     if sys.platform != "linux" or os.geteuid() != 0:
         pytest.skip("only root on Linux can make a small file system")
     mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)], check=False
+        ["mount", "-t", "tmpfs", "-o", "size=7m", "tmpfs", str(folder)], check=False
     )
     if mounted.returncode != 0:
         pytest.skip("this machine does not let us mount a small file system")
@@ -40,7 +40,7 @@ def test_an_import_that_fills_the_disk_changes_nothing(
     with Book.open(path) as book:
         book.contacts.add({"full_name": "Chan Sophea"})
     people = tmp_path / "people.csv"
-    lines = [f"Person {n},0{12000000 + n},{'x' * 200}" for n in range(20_000)]
+    lines = [f"Person {n},0{12000000 + n},{'x' * 200}" for n in range(30_000)]
     people.write_text("Name,Phone,Notes\n" + "\n".join(lines), "utf-8")
     code = cli.main(
         ["--book", str(path), "--lang", language, "import", str(people), "--source", "counter"]
@@ -60,9 +60,9 @@ def test_a_backup_that_fills_the_disk_leaves_nothing_half_done(
 ) -> None:
     path = tmp_path / "shop.banhchi"
     with Book.open(path) as book:
-        for number in range(600):
+        for number in range(1_100):
             book.contacts.add({"full_name": f"Person {number}", "notes": "x" * 8000})
-    assert path.stat().st_size > 4_000_000
+    assert path.stat().st_size > 7_000_000
     target = small_disk / "copy.banhchi"
     assert cli.main(["--book", str(path), "backup", str(target)]) == 1
     assert "full" in capsys.readouterr().err

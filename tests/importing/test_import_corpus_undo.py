@@ -24,6 +24,12 @@ def scanned(shop: Shop, name: str) -> Scan:
     return shop.importing.scan(FOLDER / name, CORPUS[name].get("sheet"), access=access_of(name))
 
 
+def without_refusals(tables):
+    """What an undo takes back: a no of the file stays, as a stop does."""
+    assert {row[5] for row in tables["consent_event"]} <= {"denied", "withdrawn"}
+    return {name: rows for name, rows in tables.items() if not name.startswith("consent_")}
+
+
 @pytest.mark.parametrize("name", READABLE)
 def test_in_out_and_in_again(shop, csv_file, name) -> None:
     """Into a book that knows some of the people, whose filled fields are replaced."""
@@ -46,7 +52,7 @@ def test_in_out_and_in_again(shop, csv_file, name) -> None:
     assert again.change_id is None
     if first.change_id is not None:
         shop.history.undo(first.change_id)
-    assert shop.tables() == before
+    assert without_refusals(shop.tables()) == without_refusals(before)
     second = shop.importing.apply(shop.importing.plan(scan, scan.guess, options))
     assert second.counts == first.counts
 

@@ -53,6 +53,11 @@ def lost_suppressions(connection: Connection) -> list[Row]:
             " AND s.state IN ('denied', 'withdrawn') AND NOT EXISTS (SELECT 1"
             " FROM consent_state g WHERE g.identifier = s.identifier AND g.kind = s.kind"
             " AND g.channel = :channel AND g.state = 'granted')"
+            # agreed again after the stop, which took it off the list, whatever they said since
+            " AND NOT EXISTS (SELECT 1 FROM consent_event y WHERE y.identifier = s.identifier"
+            " AND y.kind = s.kind AND y.channel IN (:channel, '*') AND y.event = 'confirmed'"
+            " AND y.given_by = 'subject' AND trim(coalesce(y.evidence, '')) <> ''"
+            " AND y.id > s.event_id)"
             f" AND NOT {is_listed('s.kind', 's.identifier', _ASKED)}",
             {"channel": channel},
         )
