@@ -22,7 +22,7 @@ TOLD = frozenset((LOST, UNREADABLE))
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 # A cell of question marks, or a word of several: what was there is lost.
-_ONLY_MARKS = re.compile(r"[?\s.,/()-]*\?\?[?\s.,/()-]*")
+_ONLY_MARKS = re.compile(r"(?:[\s.,/()-]|\?(?!\?))*+\?\?[?\s.,/()-]*+")
 _LOST_WORD = re.compile(r"(?<!\S)\?{3,}(?!\S)")
 _LOST_LETTER = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])|\ufffd")
 _DEPTH = 2  # &amp;amp; is what two programs made of one sign
