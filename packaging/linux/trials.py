@@ -219,7 +219,9 @@ def schema_steps(book: Path) -> set[str]:
 def use_window(trial: Trial) -> str:
     """A first start: the sample is imported in the window and its people counted outside."""
     own = trial.system.home / OWN_BOOK
+    data = trial.system.home / OWN_DATA[0]
     own.rename(own.with_name("kept.banhchi"))
+    data.rename(data.with_name("kept"))  # it knows of the list that is missing now
     sample = own.with_name("sample.banhchi")
     with trial.open_window() as window:
         trial.picture("first-start")
@@ -230,6 +232,8 @@ def use_window(trial: Trial) -> str:
     if people["total"] != SAMPLE_PEOPLE:
         raise Failed(f"{people['total']} people in the sample of {SAMPLE_PEOPLE}.")
     own.unlink()
+    shutil.rmtree(data)
+    data.with_name("kept").rename(data)
     own.with_name("kept.banhchi").rename(own)
     return f"{people['total']} people, see {trial.pictures}"
 
