@@ -142,7 +142,7 @@ def fill_kept(connection: Connection) -> bool:
     connection.execute(
         "CREATE TEMP TABLE kept AS SELECT f.recipient_id, o.value ->> 0 AS kind,"
         " o.value ->> 1 AS canonical FROM temp.frozen f CROSS JOIN main.campaign_recipient r"
-        " ON r.id = f.recipient_id CROSS JOIN json_each(r.others) o WHERE f.included"
+        " ON r.id = f.recipient_id CROSS JOIN json_each(r.others) o"
     )
     connection.execute("CREATE INDEX temp.kept_recipient ON kept (recipient_id)")
     return connection.execute("SELECT 1 FROM temp.kept LIMIT 1").fetchone() is not None
