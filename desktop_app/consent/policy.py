@@ -20,7 +20,7 @@ from desktop_app.store.driver import Connection
 REASONS = sql.REASONS
 """The codes, in the order in which somebody with several is counted."""
 
-RULES_VERSION = 3
+RULES_VERSION = 4
 """Kept with every export; grows when the same book would be decided otherwise."""
 
 
@@ -63,9 +63,9 @@ def explain(
         if kind is not None and address is not None:
             held = ledger_identifier(Identifier(kind, address))
             events = states.events_behind(connection, held, channel, purpose)
-        if mask & sql.bit("stopped_elsewhere"):
-            bound = elsewhere.events(connection, contact_id, channel, purpose)
-            events = list(dict.fromkeys([*bound, *events]))
+            if mask & sql.bit("stopped_elsewhere"):
+                bound = elsewhere.events(connection, contact_id, held, channel, purpose)
+                events = list(dict.fromkeys([*bound, *events]))
     return Decision(found, kind, address, sql.names_of(mask), not mask, tuple(events))
 
 

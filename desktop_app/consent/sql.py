@@ -371,7 +371,8 @@ def _suppressed(channel: str) -> str:
 
 
 def _points(source: str | None) -> str:
-    """Kind and canonical of everything that people who are asked about have; None: all people."""
+    """Kind and canonical of everything that people who are asked about have, and whoever has a
+    point in common with them; None: all people."""
     if source in ("frozen", "offered"):
         kept = "SELECT kind, canonical FROM temp.kept UNION ALL " if source == "frozen" else ""
         return (
@@ -381,9 +382,10 @@ def _points(source: str | None) -> str:
         )
     if source is None:
         return "SELECT kind, canonical FROM main.contact_point"
+    people = elsewhere.with_namesakes(f"SELECT contact_id FROM temp.{source}")
     return (
-        f"SELECT p.kind, p.canonical FROM temp.{source} a"
-        " CROSS JOIN main.contact_point p ON p.contact_id = a.contact_id"
+        f"SELECT q.kind, q.canonical FROM ({people}) a"
+        " CROSS JOIN main.contact_point q ON q.contact_id = a.contact_id"
     )
 
 

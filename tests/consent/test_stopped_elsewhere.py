@@ -103,6 +103,57 @@ def test_a_stop_on_a_number_of_a_household_binds_the_number(shop, kind):
     assert shop.decide(people)[people[0]] == []
 
 
+def test_a_stop_reaches_a_number_through_everybody_who_has_it(shop):
+    """A person is in the book twice: once with both numbers, once with the main one alone."""
+    shop.claim([ONE, TWO, THREE])
+    whole, twin = shop.person(ONE, TWO), shop.person(TWO, THREE)
+    shop.consent.stop([ONE])
+    assert shop.decide([whole])[whole] == ELSEWHERE
+    assert shop.decide([twin]) == {twin: []}  # by THREE, which no stop reaches
+    only = shop.person(TWO)
+    assert shop.decide([only]) == {only: ELSEWHERE}
+    assert shop.explain(only).events[0] == shop.consent.events(ONE)[-1].id
+    assert shop.consent.summary([only])[only]["sms"] == "withdrawn"
+    assert [one.canonical for one in shop.consent.sendable([TWO, THREE], "sms").allowed] == [
+        THREE.canonical
+    ]
+    say(shop, TWO, "confirmed")
+    assert shop.decide([only]) == {only: []}
+
+
+def test_it_reaches_nobody_through_a_number_of_a_household(shop):
+    shop.claim([ONE, TWO])
+    shop.person(ONE, TWO)
+    other = shop.person(TWO)
+    share(shop, "phone", TWO.canonical)
+    shop.consent.stop([ONE])
+    assert shop.decide([other]) == {other: []}
+
+
+def test_only_this_number_reaches_no_namesake(shop):
+    shop.claim([ONE, TWO])
+    shop.person(ONE, TWO)
+    other = shop.person(TWO)
+    shop.consent.stop([ONE], only_this=True)
+    assert shop.decide([other]) == {other: []}
+
+
+def test_a_stop_that_only_the_list_remembers_reaches_a_namesake(shop):
+    with shop.store.write("x") as op:
+        op.connection.execute(
+            "INSERT INTO suppression VALUES (identifier_hash('phone', ?), '*',"
+            " suppression_secret(), 'erased', '2026-05-01')",
+            (ONE.canonical,),
+        )
+        op.touched("consent")
+    shop.claim([TWO])
+    shop.person(ONE, TWO)
+    other = shop.person(TWO)
+    assert shop.decide([other]) == {other: ELSEWHERE}
+    (refused,) = shop.consent.sendable([TWO], "sms").refused
+    assert refused.reasons == ("stopped_elsewhere",)
+
+
 def test_a_later_own_yes_with_evidence_frees_that_number_alone(shop):
     shop.claim([ONE, TWO, THREE])
     person, other = shop.person(ONE, TWO), shop.person(ONE, THREE)
@@ -232,7 +283,7 @@ def test_the_gate_and_the_pure_rule_say_the_same(told, held, marked):
                 )
             }
             for person, ids in people.items():
-                expected = _sendable(connection, ids, marked)
+                expected = _sendable(connection, ids, held, marked)
                 assert (found[person] in ([], ["duplicate"])) == expected
                 if "duplicate" not in found[person]:
                     no = set(found[person]) & {
@@ -242,18 +293,24 @@ def test_the_gate_and_the_pure_rule_say_the_same(told, held, marked):
         shop.store.close()
 
 
-def _sendable(connection, ids, marked) -> bool:
-    """By the pure functions: whether any of the identifiers may be written to."""
-    of = {one: standing(states_of(connection, one), "sms", "marketing") for one in ids}
-    lines = {one: {e.id: e for e in entries_of(connection, one)} for one in ids}
-    stops = [
-        lines[one][state.event_id]
+def _sendable(connection, ids, held, marked) -> bool:
+    """By the pure functions: whether any of the identifiers may be written to. ``held``: what each
+    person of the book has."""
+    of = {one: standing(states_of(connection, one), "sms", "marketing") for one in IDENTIFIERS}
+    lines = {one: {e.id: e for e in entries_of(connection, one)} for one in IDENTIFIERS}
+    stops = {
+        one: lines[one][state.event_id]
         for one, state in of.items()
         if state is not None and state.spreads and one not in marked
-    ]
+    }
+
+    def reaching(point):
+        people = [ids] if point in marked else [ids, *(has for has in held if point in has)]
+        return [stops[one] for one in set().union(*people) if one in stops]
+
     return any(
-        state is not None
+        (state := of[one]) is not None
         and (state.channel, state.purpose, state.state) == ("sms", "marketing", "granted")
-        and not rule.is_stopped(stops, lines[one][state.event_id])
-        for one, state in of.items()
+        and not rule.is_stopped(reaching(one), lines[one][state.event_id])
+        for one in ids
     )

@@ -6,6 +6,10 @@ channel and purpose (or all of them), whatever kind of point it is. It does not 
 where the owner of the book said "only this number", nor where the number is marked as shared by a
 household: then it binds the number.
 
+A person is often in the book twice. So a stop reaches a point through everybody who has it, not
+through the owner alone: whoever holds the stopped number and this one may be the same person. What
+else that other contact's namesake has is not reached, and a number of a household reaches nobody.
+
 A person may agree again: at the other point, themselves, with evidence, and later than every stop
 of theirs (ordering.is_later says what later means, also where a clock was wrong). That frees this
 one point; the one that was stopped stays so. A claim in a list frees nothing.
@@ -74,18 +78,24 @@ AT_THE_FREEZE = ("temp.kept", "recipient_id")
 recipient had (TEMP ``kept``), whatever has become of the contact since."""
 
 
-def stops(person: str, suppressed_since: str, points: tuple[str, str] = NOW) -> str:
-    """The stops that bind a person, as FROM and WHERE of ``q`` (the point) and ``s`` (the state).
-
-    ``person``: SQL of the id by which ``points`` are found. ``suppressed_since``: SQL of since when
-    point ``q`` is on the suppression list, or null.
+def _stops(person: str, kind: str, suppressed_since: str, points: tuple[str, str]) -> str:
+    """The stops that reach point ``p``, as FROM (its word left out) and WHERE of ``q`` (the point
+    that is stopped) and ``s`` (the state). The arguments are those of ``is_stopped``.
     """
     table, link = points
     shared = SHARED.format(kind=_KIND_OF_Q, identifier="q.canonical")
+    whose = f"= {person}"
+    if points == NOW:
+        household = SHARED.format(kind=kind, identifier="p.canonical")
+        whose = (
+            f"IN (SELECT {person} UNION ALL SELECT h.contact_id FROM main.contact_point h"
+            f" WHERE h.canonical = p.canonical AND {ledger_kind('h.kind', 'h.canonical')} = {kind}"
+            f" AND NOT {household})"
+        )
     return (
-        f"FROM {table} q LEFT JOIN main.consent_state s"
+        f"{table} q LEFT JOIN main.consent_state s"
         f" ON s.identifier = q.canonical AND s.kind = {_KIND_OF_Q} AND {_STANDS}"
-        f" WHERE q.{link} = {person} AND q.canonical IS NOT NULL"
+        f" WHERE q.{link} {whose} AND q.canonical IS NOT NULL"
         f" AND (s.event_id IS NOT NULL OR NOT {_KNOWN} AND {suppressed_since} IS NOT NULL)"
         f" AND NOT {shared}"
     )
@@ -94,7 +104,8 @@ def stops(person: str, suppressed_since: str, points: tuple[str, str] = NOW) -> 
 def is_stopped(person: str, kind: str, suppressed_since: str, points: tuple[str, str] = NOW) -> str:
     """Whether a person's stop elsewhere refuses point ``p``, which says no itself of nothing.
 
-    ``kind``: SQL of the ledger's kind of ``p``. See ``stops`` for the others.
+    ``person``: SQL of the id by which ``points`` are found. ``kind``: SQL of the ledger's kind of
+    ``p``. ``suppressed_since``: SQL of since when point ``q`` is on the suppression list, or null.
     """
     later = (
         "EXISTS (SELECT 1 FROM main.consent_state g JOIN main.consent_event y ON y.id = g.event_id"
@@ -105,7 +116,9 @@ def is_stopped(person: str, kind: str, suppressed_since: str, points: tuple[str,
         " AND agreed_later(y.id, y.happened_at, y.recorded_at, y.not_before, n.id,"
         f" coalesce(n.happened_at, {suppressed_since}), n.recorded_at, n.not_before))"
     )
-    return f"EXISTS (SELECT 1 {stops(person, suppressed_since, points)} AND NOT {later})"
+    return (
+        f"EXISTS (SELECT 1 FROM {_stops(person, kind, suppressed_since, points)} AND NOT {later})"
+    )
 
 
 LISTED_SINCE = (
@@ -116,8 +129,8 @@ LISTED_SINCE = (
 
 
 def fill_behind(connection: Connection, source: str) -> None:
-    """TEMP ``behind``: the people behind the addresses of TEMP ``frozen`` or ``offered``. Of one
-    that is not known to be somebody's, everybody who has it."""
+    """TEMP ``behind``: the people behind the addresses of TEMP ``frozen`` or ``offered``: the one
+    whose it was known to be, and everybody who has it unless it is a household's."""
     connection.execute("DROP TABLE IF EXISTS temp.behind")
     connection.execute("CREATE TEMP TABLE behind (recipient_id INTEGER, contact_id INTEGER)")
     unknown = ""
@@ -126,7 +139,8 @@ def fill_behind(connection: Connection, source: str) -> None:
             "INSERT INTO temp.behind SELECT recipient_id, contact_id FROM temp.frozen"
             " WHERE contact_id IS NOT NULL"
         )
-        unknown = " WHERE f.contact_id IS NULL"
+        shared = SHARED.format(kind=ledger_kind("f.kind", "f.address"), identifier="f.address")
+        unknown = f" WHERE f.contact_id IS NULL OR NOT {shared}"
     connection.execute(
         f"INSERT INTO temp.behind SELECT f.recipient_id, q.contact_id FROM temp.{source} f"
         " CROSS JOIN main.contact_point q ON q.canonical = f.address"
@@ -173,23 +187,36 @@ def fill_stopped(connection: Connection, channel: str, purpose: str) -> bool:
         "CREATE TEMP TABLE IF NOT EXISTS stopped_people (contact_id INTEGER PRIMARY KEY)"
     )
     connection.execute("DELETE FROM temp.stopped_people")
-    connection.execute(
-        f"INSERT OR IGNORE INTO temp.stopped_people {PEOPLE}",
-        {"channel": channel, "purpose": purpose},
+    listed = (
+        "SELECT q.contact_id FROM temp.suppressed x CROSS JOIN main.contact_point q"
+        f" ON q.canonical = x.identifier AND {_KIND_OF_Q} = x.kind"
     )
     connection.execute(
-        "INSERT OR IGNORE INTO temp.stopped_people SELECT q.contact_id FROM temp.suppressed x"
-        f" CROSS JOIN main.contact_point q ON q.canonical = x.identifier AND {_KIND_OF_Q} = x.kind"
+        "INSERT OR IGNORE INTO temp.stopped_people"
+        f" {with_namesakes(f'{STOPPED} UNION ALL {listed}')}",
+        {"channel": channel, "purpose": purpose},
     )
     row = connection.execute("SELECT EXISTS (SELECT 1 FROM temp.stopped_people)").fetchone()
     return bool(row[0])
 
 
-PEOPLE = (
+STOPPED = (
     "SELECT q.contact_id FROM main.consent_state s CROSS JOIN main.contact_point q"
     f" ON q.canonical = s.identifier AND {_KIND_OF_Q} = s.kind WHERE {COVERS}"
 )
 """Everybody whose ledger has a stop that may bind them."""
+
+
+def with_namesakes(people: str) -> str:
+    """SQL of the ids that ``people`` (SQL) gives, and of whoever has a point in common with them."""
+    return (
+        f"WITH stopped AS MATERIALIZED ({people})"
+        " SELECT contact_id FROM stopped UNION ALL SELECT h.contact_id FROM"
+        f" (SELECT DISTINCT q.canonical, {_KIND_OF_Q} AS kind FROM stopped"
+        " CROSS JOIN main.contact_point q ON q.contact_id = stopped.contact_id) k"
+        " CROSS JOIN main.contact_point h ON h.canonical = k.canonical"
+        f" AND {ledger_kind('h.kind', 'h.canonical')} = k.kind"
+    )
 
 
 def any_binds(
@@ -211,10 +238,17 @@ def any_binds(
     )
 
 
-def events(connection: Connection, contact_id: int, channel: str, purpose: str) -> list[int]:
-    """The lines of the ledger that bind a person, the newest first."""
+def events(
+    connection: Connection, contact_id: int, held: Identifier, channel: str, purpose: str
+) -> list[int]:
+    """The lines of the ledger that reach an identifier of a person from elsewhere, the newest
+    first. ``held``: as the ledger names it."""
     rows = connection.execute(
-        f"SELECT DISTINCT s.event_id {stops(':contact', 'NULL')} ORDER BY s.event_id DESC",
-        {"contact": contact_id, "channel": channel, "purpose": purpose},
+        "SELECT DISTINCT s.event_id FROM (SELECT :kind AS kind, :identifier AS canonical) p"
+        f" CROSS JOIN {_stops(':contact', 'p.kind', 'NULL', NOW)} ORDER BY s.event_id DESC",
+        {
+            **{"contact": contact_id, "kind": held.kind, "identifier": held.canonical},
+            **{"channel": channel, "purpose": purpose},
+        },
     )
     return [int(row[0]) for row in rows]

@@ -104,14 +104,14 @@ def agreed(contact: str, since: str) -> str:
 
 
 def _stopped_people(channel: str) -> str:
-    """Everybody who has a stop that may bind them; bound to channel and purpose. As the gate's
-    TEMP ``stopped_people``."""
+    """Everybody whom a stop may reach; bound to channel and purpose. As the gate's TEMP
+    ``stopped_people``."""
     kind = ledger_kind("q.kind", "q.canonical")
     asked = "(SELECT ? AS channel, ? AS purpose) asked CROSS JOIN main.consent_state s"
-    people = elsewhere.PEOPLE.replace("main.consent_state s", asked)
+    people = elsewhere.STOPPED.replace("main.consent_state s", asked)
     channels = f"'{channel}', '*'"
     explained, _stops = _explained(channels)
-    return (
+    return elsewhere.with_namesakes(
         _NAME.sub(r"asked.\1", people) + " UNION ALL SELECT q.contact_id FROM main.contact_point q"
         f" WHERE NOT {explained} AND {is_listed(kind, 'q.canonical', channels)}"
     )
