@@ -208,7 +208,7 @@ STOPPED = (
 
 
 def with_namesakes(people: str) -> str:
-    """SQL of the ids that ``people`` (SQL) gives, and of whoever has a point in common with them."""
+    """SQL of the ids in ``people`` (SQL), and of everybody who has a point in common with them."""
     return (
         f"WITH stopped AS MATERIALIZED ({people})"
         " SELECT contact_id FROM stopped UNION ALL SELECT h.contact_id FROM"
