@@ -138,7 +138,8 @@ def _password(stage: Stage, error: str = "") -> QWidget:
 
 def _outcome(stage: Stage) -> QWidget:
     unread = [(7, "call her daughter"), (19, "0123"), (23, "-")]
-    return OutcomeDialog(stage.desk, None, Outcome(41, 38, unread, 3, 2, 118, 64))
+    partly = ((17, "679"), (23, "more cells than columns: Dara, Phnom Penh, 012 345 678, x, y"))
+    return OutcomeDialog(stage.desk, None, Outcome(41, 38, unread, 3, 2, 118, 64, partly))
 
 
 def _forget(stage: Stage) -> QWidget:

@@ -12,13 +12,13 @@ from desktop_app.book import Book
 from desktop_app.commands.evidence import evidence_in
 from desktop_app.commands.surface import Surface, pass_surface, read_text
 from desktop_app.commands.tables import table
-from desktop_app.consent.model import EVENTS, GIVERS, METHODS, Event, NewEvent, State
+from desktop_app.consent.model import EVENTS, GIVERS, METHODS, Event, NewEvent, State, StopResult
+from desktop_app.consent.stopping.model import StopList
 from desktop_app.contacts.model import CHANNELS, Identifier
 from desktop_app.errors import UserError
 
 # an identifier may begin with a dash and be no option
 _TEXT = {"ignore_unknown_options": True}
-_TOLD = 5
 
 
 @click.group()
@@ -160,28 +160,40 @@ def stop(
         result = book.consent.stop(wanted, channel, only_this=only_this_number)
     surface.emit(
         {"recorded": result.recorded, "matched": result.matched},
-        lambda: [surface.say("cli.stopped", n=result.recorded, matched=result.matched)],
+        lambda: [_stopped(surface, result)],
     )
 
 
 def _stop_list(surface: Surface, lines: Sequence[str], channel: str, only_this: bool) -> None:
     with surface.book() as book:
         result = book.consent.stopping.stop_many(lines, channel, only_this=only_this)
-    unread = result.not_understood
-    told = "; ".join(text for _, text in unread[:_TOLD])
-
-    def words() -> list[str]:
-        said = [surface.say("cli.stopped", n=result.recorded, matched=result.matched)]
-        return said + (
-            [surface.say("cli.stopped_unread", n=len(unread), lines=told)] if unread else []
-        )
-
     answer = {
         "recorded": result.recorded,
         "matched": result.matched,
-        "not_understood": [{"line": number, "text": text} for number, text in unread],
+        "not_understood": [{"line": n, "text": text} for n, text in result.not_understood],
+        "partly": [{"line": n, "text": text} for n, text in result.partly],
     }
-    surface.emit(answer, words)
+    surface.emit(
+        answer,
+        lambda: [
+            _stopped(surface, result),
+            *_unread(surface, "cli.stopped_unread", result.not_understood),
+            *_unread(surface, "cli.stopped_partly", result.partly),
+        ],
+    )
+
+
+def _stopped(surface: Surface, result: StopResult | StopList) -> str:
+    if not result.recorded:
+        return surface.say("cli.stopped_nobody")
+    return surface.say("cli.stopped", n=result.recorded, matched=result.matched)
+
+
+def _unread(surface: Surface, code: str, unread: Sequence[tuple[int, str]]) -> list[str]:
+    if not unread:
+        return []
+    told = [surface.say("cli.line", line=str(n), text=text) for n, text in unread]
+    return [surface.say(code, n=len(unread)), *(f"  {line}" for line in told)]
 
 
 def _on_lines(book: Book, file: str, lines: Sequence[str]) -> list[Identifier]:

@@ -653,6 +653,10 @@
         </translation>
     </message>
     <message>
+        <source>cli.line</source>
+        <translation>line {line}: {text}</translation>
+    </message>
+    <message>
         <source>cli.merged</source>
         <translation>{name} (number {id}) is one person now. To take it back: undo {change}</translation>
     </message>
@@ -737,15 +741,26 @@
     <message numerus="yes">
         <source>cli.stopped</source>
         <translation>
-            <numerusform>{n} stop recorded, {matched} of them known here. They will not be contacted again.</numerusform>
-            <numerusform>{n} stops recorded, {matched} of them known here. They will not be contacted again.</numerusform>
+            <numerusform>{n} number or address is stopped (known here: {matched}). It will not be contacted again.</numerusform>
+            <numerusform>{n} numbers and addresses are stopped (known here: {matched}). They will not be contacted again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.stopped_nobody</source>
+        <translation>Nobody is named there, so nobody was stopped.</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.stopped_partly</source>
+        <translation>
+            <numerusform>Look at {n} line: somebody else may be meant there, too. This was not understood:</numerusform>
+            <numerusform>Look at {n} lines: somebody else may be meant there, too. This was not understood:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cli.stopped_unread</source>
         <translation>
-            <numerusform>{n} line names nobody and was left out: {lines}</numerusform>
-            <numerusform>{n} lines name nobody and were left out: {lines}</numerusform>
+            <numerusform>{n} line names nobody, so it stops nobody:</numerusform>
+            <numerusform>{n} lines name nobody, so they stop nobody:</numerusform>
         </translation>
     </message>
     <message>

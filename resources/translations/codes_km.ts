@@ -733,6 +733,11 @@
         </translation>
     </message>
     <message>
+        <source>cli.line</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាត់ {line}៖ {text}</translation>
+    </message>
+    <message>
         <source>cli.merged</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{name} (លេខ {id}) ជាមនុស្សតែម្នាក់ហើយ។ ដើម្បីត្រឡប់វិញ៖ undo {change}</translation>
@@ -827,15 +832,28 @@
     </message>
     <message numerus="yes">
         <source>cli.stopped</source>
+        <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>បានកត់ត្រាការសុំឈប់ {n} ក្នុងនោះស្គាល់ {matched}។ នឹងមិនទាក់ទងពួកគេទៀតទេ។</numerusform>
+            <numerusform>បានឈប់ទាក់ទងលេខនិងអាសយដ្ឋាន {n} (ស្គាល់នៅទីនេះ {matched})។ នឹងមិនទាក់ទងទៀតទេ។</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.stopped_nobody</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនមានឈ្មោះ ឬលេខអ្នកណាទេ ដូច្នេះគ្មានអ្នកណាត្រូវបានឈប់ទាក់ទងទេ។</translation>
+    </message>
+    <message numerus="yes">
+        <source>cli.stopped_partly</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>សូមមើល {n} បន្ទាត់៖ ប្រហែលជាមានន័យដល់អ្នកផ្សេងទៀតដែរ។ នេះមិនអាចយល់បាន៖</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>cli.stopped_unread</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>បន្ទាត់ {n} មិនបានប្រាប់ឈ្មោះអ្នកណាទេ ហើយត្រូវបានរំលង៖ {lines}</numerusform>
+            <numerusform>{n} បន្ទាត់មិនបានប្រាប់អ្នកណាទេ ដូច្នេះមិនបានឈប់អ្នកណាទេ៖</numerusform>
         </translation>
     </message>
     <message>

@@ -796,10 +796,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were not understood</source>
+        <source>%n lines name nobody, so they stop nobody</source>
         <translation>
-            <numerusform>%n line was not understood</numerusform>
-            <numerusform>%n lines were not understood</numerusform>
+            <numerusform>%n line names nobody, so it stops nobody</numerusform>
+            <numerusform>%n lines name nobody, so they stop nobody</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -835,6 +835,13 @@
         <translation>
             <numerusform>%n was sent by the shop itself</numerusform>
             <numerusform>%n were sent by the shop itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n lines: somebody else may be meant there, too</source>
+        <translation>
+            <numerusform>Look at %n line: somebody else may be meant there, too</numerusform>
+            <numerusform>Look at %n lines: somebody else may be meant there, too</numerusform>
         </translation>
     </message>
 </context>

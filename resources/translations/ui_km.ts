@@ -4976,11 +4976,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lines were not understood</source>
+        <source>%n lines name nobody, so they stop nobody</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>%n បន្ទាត់អានមិនយល់</numerusform>
-            <numerusform>%n បន្ទាត់អានមិនយល់</numerusform>
+            <numerusform>%n បន្ទាត់មិនបានប្រាប់អ្នកណាទេ ដូច្នេះមិនបានឈប់អ្នកណាទេ</numerusform>
+            <numerusform>%n បន្ទាត់មិនបានប្រាប់អ្នកណាទេ ដូច្នេះមិនបានឈប់អ្នកណាទេ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5021,6 +5021,14 @@
         <translation>
             <numerusform>%n ផ្ញើដោយហាងផ្ទាល់</numerusform>
             <numerusform>%n ផ្ញើដោយហាងផ្ទាល់</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n lines: somebody else may be meant there, too</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>សូមមើល %n បន្ទាត់៖ ប្រហែលជាមានន័យដល់អ្នកផ្សេងទៀតដែរ</numerusform>
+            <numerusform>សូមមើល %n បន្ទាត់៖ ប្រហែលជាមានន័យដល់អ្នកផ្សេងទៀតដែរ</numerusform>
         </translation>
     </message>
     <message>

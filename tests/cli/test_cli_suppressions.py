@@ -62,9 +62,29 @@ def test_a_list_as_somebody_sent_it(terminal: Terminal) -> None:
         "recorded": 3,
         "matched": 0,
         "not_understood": [{"line": 1, "text": "Phone;Reply"}],
+        "partly": [],
     }
     assert "Phone;Reply" in terminal.plain("stop", "--file", file, "--any-list").out
     assert terminal.run("stop", "012345678", "--any-list").code == 2
+
+
+def test_what_a_list_may_mean_beside_a_number_is_told_by_its_line(terminal: Terminal) -> None:
+    file = terminal.write("list.txt", "098765432\n012345678/679\n")
+    told = terminal.ask("stop", "--file", file, "--any-list")
+    assert told["recorded"] == 2
+    assert told["partly"] == [{"line": 2, "text": "679"}]
+    said = terminal.plain("stop", "--file", file, "--any-list").out.splitlines()
+    assert said[0].startswith("2 numbers and addresses are stopped")
+    assert said[1].startswith("Look at 1 line:")
+    assert said[2] == "  line 2: 679"
+
+
+def test_a_list_of_nobody_and_of_one(terminal: Terminal) -> None:
+    file = terminal.write("list.txt", "nobody\n")
+    said = terminal.plain("stop", "--file", file, "--any-list").out.splitlines()
+    assert said[0] == "Nobody is named there, so nobody was stopped."
+    assert said[1] == "1 line names nobody, so it stops nobody:"
+    assert "It will not be contacted again" in terminal.plain("stop", "012345678").out
 
 
 def test_a_file_given_as_evidence_is_kept_in_the_book(terminal: Terminal) -> None:

@@ -8,10 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.consent.model import NewEvent
-from desktop_app.consent.stopping.lines import identifiers_in
+from desktop_app.consent.stopping.lines import Line, read_line
 from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
+from desktop_app.text.invisible import EDGES
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 PASTED = """
@@ -56,16 +57,72 @@ def test_a_list_of_one_channel_and_of_nobody(shop):
 
 
 def test_numbers_are_of_the_country_of_the_book(shop):
-    assert identifiers_in("081 234 5678", "TH") == [Identifier("phone", "+66812345678")]
-    assert identifiers_in("081 234 5678", "KH") == []
+    assert read_line("081 234 5678", "TH").found == (Identifier("phone", "+66812345678"),)
+    assert read_line("081 234 5678", "KH") == Line((), ("081 234 5678",))
     shop.store.set_meta("region", "TH")
     assert shop.consent.stopping.stop_many("081 234 5678").recorded == 1
 
 
 @given(st.text())
 def test_any_text_is_a_list(text):
-    for one in identifiers_in(text, "KH"):
+    line = read_line(text, "KH")
+    assert line.found or line.unread or not text.strip(EDGES), "no line is dropped"
+    for one in line.found:
         assert one.canonical
+
+
+FIRST, NEXT = "+85512345601", "+85512345602"
+
+
+@pytest.mark.parametrize(
+    ("line", "found", "unread"),
+    [
+        ("012345601/602", [FIRST], ["602"]),
+        ("012345601,602", [FIRST], ["602"]),
+        ("012345601 - 602", [FIRST], ["602"]),
+        ("012 345 601/602", [FIRST, NEXT], []),
+        ("Sok, 012345601; 09634567", [FIRST], ["09634567"]),
+        ("0812345678, 012345601", [FIRST], ["0812345678"]),
+        ("012345601 5", [], ["012345601 5"]),
+        ("012345601 wrong number", [FIRST], []),
+        ("Sok, fax 012345601", [FIRST], []),
+        ("012345601 ext 12", [FIRST], []),
+        ("Sok\t012345601\t25", [FIRST], []),
+        ("Sok,012345601,2024-01-05,100234567", [FIRST], []),
+        ("Sok <a@b.kh>", ["a@b.kh"], []),
+        ("Sok <a@b.kh>, Na <n@b.kh>", ["a@b.kh", "n@b.kh"], []),
+        ("a@b.kh n@b.kh", ["a@b.kh", "n@b.kh"], []),
+        ("a@b.kh; n@@b", ["a@b.kh"], ["n@@b"]),
+        ("a@b.kh (Sok), 012345601/602", ["a@b.kh", FIRST], ["602"]),
+        ("telegram: @sokdara, @sokna", ["sokdara", "sokna"], []),
+        ("https://t.me/sokdara 012345601", ["sokdara", FIRST], []),
+        ("855123456789@c.us", ["+855123456789"], []),
+    ],
+)
+def test_what_a_line_may_name_is_stopped_or_told(line, found, unread):
+    read = read_line(line, "KH")
+    assert [one.canonical for one in read.found] == found
+    assert list(read.unread) == unread
+
+
+def test_the_part_of_a_line_that_nobody_can_read_is_told_with_its_line(shop):
+    found = shop.consent.stopping.stop_many("012345603\n012345601/602\n(no number)")
+    assert found.recorded == 2
+    assert (found.not_understood, found.partly) == (((3, "(no number)"),), ((2, "602"),))
+
+
+def test_a_reply_from_several_numbers_stops_them_all(shop):
+    replies = [
+        Reply("012345601 / 012345602", "STOP"),
+        Reply("012345603/604", "stop"),
+        Reply("a@b.kh, c@d.kh", "please stop that"),
+    ]
+    found = shop.consent.stopping.read_replies(replies, "replies.csv")
+    assert (found.rows, found.stopped, found.review) == (3, 2, 1)
+    assert (found.not_understood, found.partly) == ((), ((2, "604"),))
+    for stopped in (FIRST, NEXT, "+85512345603"):
+        assert shop.consent.suppressed(Identifier("phone", stopped), "sms")
+    assert shop.consent.stopping.count_to_review() == 2
 
 
 REPLIES = (

@@ -86,7 +86,7 @@ def test_a_pasted_list_stops_known_and_unknown_and_tells_the_rest(shown, book):
     said = shown.texts(shown.child("stop_outcome"))
     assert "2 numbers and addresses are stopped" in said
     assert "1 belongs to somebody in the list" in said
-    assert "1 line was not understood" in said
+    assert "1 line names nobody, so it stops nobody" in said
     assert "call her" in said
     assert book.consent.suppressed(SOPHEA, "sms")
     assert book.consent.suppressed(Identifier("email", "new@example.com"), "email")
@@ -123,6 +123,22 @@ def test_a_file_can_be_taken_as_a_list(shown, book, tmp_path):
     said = shown.texts(shown.child("stop_outcome"))
     assert "1 number or address is stopped" in said
     assert "3" in said.splitlines()
+    assert book.consent.suppressed(SREYMOM, "sms")
+
+
+def test_rows_that_may_hide_somebody_are_told(shown, book, tmp_path):
+    path = tmp_path / "stops.csv"
+    rows = ("Name,Phone", "Sreymom,097 611 2043/044", "Na Sok,", "Dara,Phnom Penh,012345678,x,y")
+    path.write_text("\n".join((*rows, "Lina,012345679", "Thy,012345680\n")))
+    shown.go()
+    open_stop_file(shown.desk, shown.window, path)
+    shown.settle()
+    assert shown.child("stop_file_address").currentText() == "Phone"
+    shown.press("stop_file_go")
+    said = shown.texts(shown.child("stop_outcome"))
+    assert "Look at 3 lines: somebody else may be meant there, too" in said
+    assert "Na Sok" in said, "a row without a number"
+    assert "more cells than columns" in said
     assert book.consent.suppressed(SREYMOM, "sms")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,14 +15,22 @@ from desktop_app.importing.model import Scan
 from desktop_app.importing.opting.replies import (
     ReplyColumns,
     address_columns,
+    doubtful_rows,
     lines_of,
     replies_of,
     reply_columns,
 )
 from desktop_app.importing.readers.source import NO_ACCESS
-from desktop_app.importing.reading.plain import read_rows
+from desktop_app.importing.reading.plain import PlainRow, read_rows
 from desktop_app.jobs import Job
-from ui.consent.stop_lists import Outcome, OutcomeDialog, channel_field, of_list, of_replies
+from ui.consent.stop_lists import (
+    Lines,
+    Outcome,
+    OutcomeDialog,
+    channel_field,
+    of_list,
+    of_replies,
+)
 from ui.consent.stop_password import PASSWORD, StopPasswordDialog, scan_or_error
 from ui.desk import Desk
 from ui.widgets import (
@@ -44,6 +53,7 @@ _FILES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
 _SHOWN = 3  # rows of the file to look at
 _ALL = "all"
 _NONE = "none"
+Ask = Callable[[Book, Job], Outcome]
 
 
 class StopFileDialog(Dialog):
@@ -186,13 +196,10 @@ class StopFileDialog(Dialog):
             text=_place(self.text),
             at=_place(self.at),
         )
-        places = self._list_places()
-
-        def ask(book: Book, job: Job) -> Outcome:
-            if replies:
-                return _read_replies(book, scan, columns, channel, job)
-            return _read_list(book, scan, places, channel, job)
-
+        if replies:
+            ask = _read_replies(desk, scan, columns, channel)
+        else:
+            ask = _read_list(desk, scan, self._list_places(), channel)
         desk.write(
             desk,
             ask,
@@ -202,17 +209,32 @@ class StopFileDialog(Dialog):
         self.accept()
 
 
-def _read_replies(book: Book, scan: Scan, columns: ReplyColumns, channel: str, job: Job) -> Outcome:
-    replies, numbers, own = replies_of(read_rows(scan, job), columns)
-    found = book.consent.stopping.read_replies(replies, scan.file_name, channel)
-    return of_replies(found, numbers, own)
+def _read_replies(desk: Desk, scan: Scan, columns: ReplyColumns, channel: str) -> Ask:
+    def ask(book: Book, job: Job) -> Outcome:
+        rows = read_rows(scan, job)
+        replies, numbers, own = replies_of(rows, columns)
+        found = book.consent.stopping.read_replies(replies, scan.file_name, channel)
+        return of_replies(found, numbers, own, _doubtful(desk, rows, ()))
+
+    return ask
 
 
-def _read_list(book: Book, scan: Scan, places: list[int], channel: str, job: Job) -> Outcome:
-    rows = [row for row in read_rows(scan, job) if any(cell.strip() for cell in row.cells)]
-    lines = lines_of(rows, places)
-    found = book.consent.stopping.stop_many(lines, channel, reason="provider", note=scan.file_name)
-    return of_list(found, [row.number for row in rows])
+def _read_list(desk: Desk, scan: Scan, places: list[int], channel: str) -> Ask:
+    def ask(book: Book, job: Job) -> Outcome:
+        rows = [row for row in read_rows(scan, job) if any(cell.strip() for cell in row.cells)]
+        stop, note = book.consent.stopping.stop_many, scan.file_name
+        found = stop(lines_of(rows, places), channel, reason="provider", note=note)
+        return of_list(found, [row.number for row in rows], _doubtful(desk, rows, places))
+
+    return ask
+
+
+def _doubtful(desk: Desk, rows: Sequence[PlainRow], places: Sequence[int]) -> Lines:
+    found = doubtful_rows(rows, places)
+    return [
+        (number, text if code is None else f"{desk.say(code)}: {text}")
+        for number, code, text in found
+    ]
 
 
 def _place(box: Dropdown) -> int | None:

@@ -29,34 +29,46 @@ from ui.widgets import (
     vbox,
 )
 
-_ROW, _MOST = 28, 6  # px, lines seen at once
+_ROW = 28  # px
+_MOST = 6  # lines seen at once, in both lists together
+Lines = Sequence[tuple[int, str]]
 
 
 @dataclass(frozen=True)
 class Outcome:
     """What became of a list or a file; of a list ``review``, ``known``, ``other`` and ``own`` are
     0. ``own``: rows that the shop itself had sent. ``unread``: number and text of each line that
-    named nobody."""
+    named nobody; ``partly``: of what may be another number in the others."""
 
     recorded: int
     matched: int | None
-    unread: Sequence[tuple[int, str]]
+    unread: Lines
     review: int = 0
     known: int = 0
     other: int = 0
     own: int = 0
+    partly: Lines = ()
 
 
-def of_list(found: StopList, numbers: Sequence[int] = ()) -> Outcome:
-    """``numbers``: those of the rows in the file, where the lines came from one."""
-    unread = [(numbers[at - 1] if numbers else at, text) for at, text in found.not_understood]
-    return Outcome(found.recorded, found.matched, unread)
+def of_list(found: StopList, numbers: Sequence[int] = (), doubtful: Lines = ()) -> Outcome:
+    """``numbers``: those of the rows in the file, where the lines came from one; ``doubtful``: what
+    is to be told of its rows beside that."""
+    partly = sorted([*_in_file(found.partly, numbers), *doubtful])
+    return Outcome(
+        found.recorded, found.matched, _in_file(found.not_understood, numbers), partly=partly
+    )
 
 
-def of_replies(found: Replies, numbers: Sequence[int], own: int) -> Outcome:
-    """``numbers``: of the rows in the file; ``own``: rows that the shop had sent."""
-    unread = [(numbers[at - 1], text) for at, text in found.not_understood]
-    return Outcome(found.stopped, None, unread, found.review, found.known, found.other, own)
+def of_replies(found: Replies, numbers: Sequence[int], own: int, doubtful: Lines = ()) -> Outcome:
+    """``numbers`` and ``doubtful``: as of a list; ``own``: rows that the shop had sent."""
+    unread = _in_file(found.not_understood, numbers)
+    partly = sorted([*_in_file(found.partly, numbers), *doubtful])
+    counts = found.review, found.known, found.other, own
+    return Outcome(found.stopped, None, unread, *counts, partly=partly)
+
+
+def _in_file(lines: Lines, numbers: Sequence[int]) -> list[tuple[int, str]]:
+    return [(numbers[at - 1] if numbers else at, text) for at, text in lines]
 
 
 def channel_field(desk: Desk, name: str, everything: str) -> Dropdown:
@@ -130,10 +142,12 @@ class OutcomeDialog(Dialog):
             self.body.addLayout(
                 hbox((Disc(desk.theme, icon, tone, 28), top), 12, (Paragraph(line, 14, "text"), 1))
             )
-        if outcome.unread:
+        told = [(words.unread(), outcome.unread), (words.partly(), outcome.partly)]
+        told = [(head, lines) for head, lines in told if lines]
+        for head, lines in told:
             self.body.addSpacing(6)
-            self.body.addWidget(Label(words.unread(), "strong", wrap=True))
-            self.body.addWidget(self._lines(outcome.unread))
+            self.body.addWidget(Label(head, "strong", wrap=True))
+            self.body.addWidget(self._lines(lines, _MOST // len(told)))
         if outcome.review:
             self.add_button(self.tr("Close"), "ghost", "reject")
             read = self.add_button(self.tr("Read them"), "primary", "accept", "chat-circle-text")
@@ -142,9 +156,9 @@ class OutcomeDialog(Dialog):
         else:
             self.add_button(self.tr("Close"), "primary", "accept")
 
-    def _lines(self, unread: Sequence[tuple[int, str]]) -> QWidget:
+    def _lines(self, told: Lines, most: int) -> QWidget:
         rows = vbox()
-        for number, text in unread:
+        for number, text in told:
             place = Label(self._desk.i18n.number(number), "small", "text3")
             place.setFixedWidth(48)
             place.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
@@ -152,10 +166,10 @@ class OutcomeDialog(Dialog):
             row = group(hbox(place, 12, (shown, 1)))
             row.setFixedHeight(_ROW)
             rows.addWidget(row)
-        if len(unread) <= _MOST:
+        if len(told) <= most:
             return group(rows)
         area = ScrollArea(group(rows))
-        area.setFixedHeight(_ROW * _MOST)
+        area.setFixedHeight(_ROW * most)
         return area
 
 
@@ -198,7 +212,14 @@ class OutcomeWords(QObject):
     def unread(self) -> str:
         """The head of the lines that nobody understood."""
         count = len(self._outcome.unread)
-        return self._grouped(self.tr("%n lines were not understood", "", count), count)
+        words = self.tr("%n lines name nobody, so they stop nobody", "", count)
+        return self._grouped(words, count)
+
+    def partly(self) -> str:
+        """The head of what may be another number in lines that stopped somebody."""
+        count = len(self._outcome.partly)
+        words = self.tr("Look at %n lines: somebody else may be meant there, too", "", count)
+        return self._grouped(words, count)
 
     def _grouped(self, words: str, count: int) -> str:
         return words.replace(str(count), self._number(count), 1)

@@ -12,11 +12,13 @@ DECISIONS = ("stop", "not_stop")
 @dataclass(frozen=True)
 class StopList:
     """``recorded`` identifiers were stopped, ``matched`` of them belong to somebody listed;
-    ``not_understood``: number from 1 and text of each line that named nobody."""
+    ``not_understood``: number from 1 and text of each line that named nobody. ``partly``: of the
+    others, the number and what in it may name somebody else, such as the 679 of 012345678/679."""
 
     recorded: int
     matched: int
     not_understood: tuple[tuple[int, str], ...]
+    partly: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)
@@ -30,12 +32,12 @@ class Reply:
 
 @dataclass(frozen=True)
 class Replies:
-    """What became of a file of replies; the five add up to ``rows``.
+    """What became of a file of replies; but for ``partly`` the counts add up to ``rows``.
 
     ``stopped``: a stop word alone, recorded. ``review``: a stop word among others, for the owner
     to read. ``known``: one of the two, read before. ``other``: nothing about stopping.
     ``not_understood``: number from 1 and sender of each row about stopping whose sender is no
-    identifier.
+    identifier; ``partly``: as in a StopList, of senders that are several.
     """
 
     rows: int
@@ -44,6 +46,7 @@ class Replies:
     known: int
     other: int
     not_understood: tuple[tuple[int, str], ...]
+    partly: tuple[tuple[int, str], ...] = ()
 
 
 @dataclass(frozen=True)

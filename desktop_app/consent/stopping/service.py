@@ -9,7 +9,7 @@ from desktop_app.consent.elsewhere import sql as elsewhere
 from desktop_app.consent.model import ANY, NewEvent, StopResult, check_channel
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.stopping import repository
-from desktop_app.consent.stopping.lines import identifiers_in
+from desktop_app.consent.stopping.lines import read_line
 from desktop_app.consent.stopping.model import DECISIONS, Replies, Reply, Review, StopList
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
@@ -42,22 +42,22 @@ class Stopping:
     ) -> StopList:
         """A list of people who asked to stop, known or not, one or more a line.
 
-        Whoever is understood is stopped; the other lines are told. ``reason`` is kept with the
+        Whoever is understood is stopped; the rest is told. ``reason`` is kept with the
         suppressions, such as ``provider``; ``only_this`` as in ``Consent.stop``. Raises UserError
         ``consent.unknown_channel``.
         """
         check_channel(channel, granting=False)
-        region, found, unread = self._region(), [], []
-        for number, line in enumerate(_lines(lines), start=1):
-            if not line.strip():
-                continue
-            named = identifiers_in(line, region)
-            found += named
-            if not named:
-                unread.append((number, line.strip()))
+        region = self._region()
+        found: list[Identifier] = []
+        unread: list[tuple[int, str]] = []
+        partly: list[tuple[int, str]] = []
+        for number, text in enumerate(_lines(lines), start=1):
+            line = read_line(text, region)
+            found += line.found
+            (partly if line.found else unread).extend((number, part) for part in line.unread)
         wanted = list(dict.fromkeys(found))
         result = self._stop(wanted, channel, reason=reason, note=note, only_this=only_this)
-        return StopList(result.recorded, result.matched, tuple(unread))
+        return StopList(result.recorded, result.matched, tuple(unread), tuple(partly))
 
     def binds_together(
         self, identifiers: Iterable[Identifier], channel: str, purpose: str = "marketing"
@@ -78,26 +78,29 @@ class Stopping:
         region, now = self._region(), self._store.clock()
         stops: dict[tuple[Identifier, str, str | None], None] = {}
         reviews: dict[tuple[Identifier, str, str | None], None] = {}
-        rows = known = other = 0
+        rows = stopped = review = known = other = 0
         unread: list[tuple[int, str]] = []
+        partly: list[tuple[int, str]] = []
         for number, reply in enumerate(replies, start=1):
             rows += 1
             text = reply.text.strip()
             if not mentions_stop(text):
                 other += 1
                 continue
-            senders = identifiers_in(reply.sender, region)
-            if len(senders) != 1:
+            senders = read_line(reply.sender, region)
+            if not senders.found:
                 unread.append((number, reply.sender.strip()))
                 continue
-            key = senders[0], text, _moment(reply.at, now)
+            partly += ((number, part) for part in senders.unread)
             into = stops if is_stop(text) else reviews
-            if key in into or self._is_known(*key):
-                known += 1
-            else:
-                into[key] = None
+            keys = ((sender, text, _moment(reply.at, now)) for sender in senders.found)
+            new = [key for key in keys if key not in into and not self._is_known(*key)]
+            into.update(dict.fromkeys(new))
+            known += not new
+            stopped += bool(new) and into is stops
+            review += bool(new) and into is reviews
         self._keep(list(stops), list(reviews), source, channel)
-        return Replies(rows, len(stops), len(reviews), known, other, tuple(unread))
+        return Replies(rows, stopped, review, known, other, tuple(unread), tuple(partly))
 
     def to_review(
         self, limit: int = 100, offset: int = 0, *, decided: bool = False

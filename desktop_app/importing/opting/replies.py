@@ -1,4 +1,5 @@
-"""Which columns of a provider's file hold replies: from whom, the words, and when. Pure functions.
+"""Which columns of a provider's file hold replies: from whom, the words, and when; the lines of a
+list. Pure functions.
 
 Recording them is consent's (``Consent.stopping``).
 """
@@ -85,6 +86,21 @@ def lines_of(rows: Iterable[PlainRow], columns: Sequence[int]) -> list[str]:
     return [
         "\t".join(_cell(row, at) for at in columns) if columns else "\t".join(row.cells)
         for row in rows
+    ]
+
+
+def doubtful_rows(
+    rows: Iterable[PlainRow], columns: Sequence[int]
+) -> list[tuple[int, str | None, str]]:
+    """The rows in which somebody may be missed: number, code of why, and the cells as one text.
+
+    The code is that of the reader, which could not tell which cell is which; None for a row of
+    which these columns hold nothing.
+    """
+    return [
+        (row.number, row.told, ", ".join(filter(None, row.cells)))
+        for row in rows
+        if row.told or (columns and not any(_cell(row, at) for at in columns))
     ]
 
 

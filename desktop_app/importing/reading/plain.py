@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Scan
 from desktop_app.importing.readers.opening import open_table
-from desktop_app.importing.readers.table import blocks
+from desktop_app.importing.readers.table import Block, blocks
 from desktop_app.importing.reading.process import Reading
 from desktop_app.importing.sides import stacked
 from desktop_app.jobs import Job
@@ -23,10 +23,12 @@ _BLOCK = 2_000
 @dataclass(frozen=True)
 class PlainRow:
     """``number`` counts from 1 as the spreadsheet does; ``cells`` are as many as headers, or more
-    where the row is longer."""
+    where the row is longer. ``told``: the code of why it is not sure which cell is which, such as
+    one that a comma divided in two; an import sets such a row aside."""
 
     number: int
     cells: tuple[str, ...]
+    told: str | None = None
 
 
 def read_rows(scan: Scan, job: Job | None = None) -> list[PlainRow]:
@@ -35,7 +37,7 @@ def read_rows(scan: Scan, job: Job | None = None) -> list[PlainRow]:
     Raises UserError as ``Importing.scan`` does, and Cancelled.
     """
     with Reading(_rows, scan, scan.file_name, job) as reading:
-        return [PlainRow(number, cells) for block in reading for number, cells in block]
+        return [PlainRow(*row) for block in reading for row in block]
 
 
 def count_cells(scan: Scan, columns: Sequence[int], job: Job | None = None) -> dict[str, int]:
@@ -62,11 +64,16 @@ def _cells(asked: tuple[Scan, tuple[int, ...]], _job: Job) -> Iterator[object]:
 
 
 def _rows(scan: Scan, _job: Job) -> Iterator[object]:
-    """Yields tuples of (number, texts)."""
+    """Yields tuples of what PlainRows hold."""
     table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet, scan.access)
     table = stacked(table, scan.sides, scan.header_row or 0)
     for block in blocks(table, (scan.header_row or 0) + 1, len(scan.headers), _BLOCK):
         yield tuple(
-            (number, tuple(shown(cell) for cell in block.row(index)))
+            (number, tuple(shown(cell) for cell in block.row(index)), _told(block, index))
             for index, number in enumerate(block.numbers)
         )
+
+
+def _told(block: Block, index: int) -> str | None:
+    row = block.told.get(index)
+    return None if row is None or row.is_kept else row.code
