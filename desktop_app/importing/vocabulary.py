@@ -60,6 +60,8 @@ _NOTHING = (
 _LIKE_NAMES = ("na", "nan", "nil", "null")
 NOT_COMPUTED = "#NOT COMPUTED!"
 """Stands for a formula whose result the file does not hold."""
+UNREADABLE = "#UNREADABLE!"
+"""Stands for a cell of a damaged workbook that points to a text which is not there."""
 _ERRORS = ("#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!",
            "#FIELD!", "#BLOCKED!", "#CONNECT!", "#UNKNOWN!", "#BUSY!", "#GETTING_DATA")  # fmt: skip
 _COUNTED = re.compile(r"[\d\s:=.,()\-]+|\u1793\u17b6\u1780\u17cb$")
@@ -94,11 +96,13 @@ _ERROR_KEYS = frozenset(_ERRORS)
 
 
 def error_code(text: str) -> str | None:
-    """The code of a cell that a formula left without a value (#N/A, #REF!); None for others."""
+    """The code of a cell without a value (#N/A, #REF!, UNREADABLE); None for others."""
     if text[:1] != "#":
         return None
     if text == NOT_COMPUTED:
         return "import.not_computed"
+    if text == UNREADABLE:
+        return "import.unreadable_cell"
     return "import.error_cell" if text.strip().upper() in _ERROR_KEYS else None
 
 

@@ -2314,6 +2314,10 @@
         <translation>A column can be filled, updated or kept, not {mode}.</translation>
     </message>
     <message>
+        <source>import.unreadable_cell</source>
+        <translation>damaged cell, left empty</translation>
+    </message>
+    <message>
         <source>import.unreadable_letters</source>
         <translation>letters that can&apos;t be read</translation>
     </message>

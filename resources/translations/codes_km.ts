@@ -2660,6 +2660,11 @@
         <translation>ជួរឈរអាចបំពេញ កែ ឬទុកដដែល មិនមែន {mode} ទេ។</translation>
     </message>
     <message>
+        <source>import.unreadable_cell</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រឡាខូច ទុកឱ្យទទេ</translation>
+    </message>
+    <message>
         <source>import.unreadable_letters</source>
         <translatorcomment>native check</translatorcomment>
         <translation>អក្សរដែលមិនអាចអានបាន</translation>

@@ -14,7 +14,7 @@ from desktop_app.importing.mending import marks_of, mended
 from desktop_app.importing.readers.formats import format_of
 from desktop_app.importing.readers.source import MemorySource
 from desktop_app.importing.readers.workbook import Workbook
-from desktop_app.importing.vocabulary import NOT_COMPUTED
+from desktop_app.importing.vocabulary import NOT_COMPUTED, UNREADABLE
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -260,7 +260,7 @@ ODD_CELLS = [
     ('<c r="C2" t="b"><v>maybe</v></c>', "maybe"),
     ('<c r="C2" t="text"><v>a</v></c>', "a"),
     ('<c r="C2" t=""><v>5</v></c>', 5.0),
-    ('<c r="C2" t="s"><v>9</v></c>', "#REF!"),
+    ('<c r="C2" t="s"><v>9</v></c>', UNREADABLE),
     ('<c r="C2" t="str"><v>caf&eacute;&nbsp;b</v></c>', "café\xa0b"),
     (cell("C2", "Tom & Co &lt; 3"), "Tom & Co < 3"),
     (cell("C2", "a&#0;b"), "a\ufffdb"),

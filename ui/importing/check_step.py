@@ -40,7 +40,7 @@ from ui.widgets import (
 _ASIDE = "import.reject."  # the codes of rows that are not kept
 # Kept with the person, and never in a list that is sent to.
 _REVIEW = ("phone.", "email.", "telegram.")
-_CELLS = ("import.error_cell", "import.not_computed")
+_CELLS = ("import.error_cell", "import.not_computed", "import.unreadable_cell")
 _NO_CURRENCY = "import.reject.no_currency"
 
 

@@ -1,8 +1,10 @@
-"""An XLSX whose XML calamine refuses over one cell, repaired as far as its people can be read.
+"""An XLSX with an odd cell, repaired as far as its people can be read.
 
-Excel and LibreOffice read past such a cell: an error word of a newer Excel, a number with a comma,
-an entity of HTML, a reference that is none. What a cell says is kept, as text where its type is
-wrong; a reference that is none is left out, and the cell stands behind the one before it.
+calamine refuses a workbook over some of these cells: an error word of a newer Excel, a number with
+a comma, an entity of HTML, a reference that is none. Others it misreads without a word, see
+oddities.py. What a cell says is kept, as text where its type is wrong. A cell that points to no
+shared text is told as unreadable; one without a reference stands behind the one before it, and a
+row whose number is taken behind the last one.
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from desktop_app.importing.readers.ooxml import (
     repacked,
 )
 from desktop_app.importing.readers.source import Source
+from desktop_app.importing.vocabulary import UNREADABLE
 
 _AMPERSAND = re.compile(rb"&(?:(#[0-9]{1,8}|#x[0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)?")
 _OF_XML = (b"amp", b"lt", b"gt", b"quot", b"apos")
@@ -31,7 +34,19 @@ _NEXT = re.compile(rb"(?=<(?:\w{1,20}:)?(?:c|row)[\s/>])")
 _START = re.compile(rb"<((?:\w{1,20}:)?(?:c|row))(" + TAG + rb")>")
 _REFERENCE = re.compile(rb"\sr\s?=\s?[\"']([^\"'<>]{0,40})[\"']")
 _TYPE = re.compile(rb"\st\s?=\s?[\"']([^\"'<>]{0,40})[\"']")
-_VALUE = re.compile(rb"<((?:\w{1,20}:)?v)>([^<]{0,131072})</")
+_VALUE = re.compile(NAMED + rb"v(?:\s" + TAG + rb")?>([^<]{0,131072})</")
+_ODD_TEXT = re.compile(
+    rb"<(?P<name>(?:\w{1,20}:)?[tv])(?:\s" + TAG + rb")?(?<!/)>(?=[^<]*+<(?!/(?P=name)))"
+)
+_HEALTHY = re.compile(
+    rb"<c r=\"[A-Z]{1,2}[1-9]\d{0,6}\"(?: s=\"\d{1,9}\")?"
+    rb"(?:/>|><v>[-+]?\d{1,15}(?:\.\d{1,20})?</v>| t=\"(?:str|inlineStr)\">"
+    rb"| t=\"s\"><v>(?P<index>\d{1,9})</v>)"
+)
+_MARKUP = {b"<![CDATA[": b"]]>", b"<!--": b"-->", b"<?": b"?>"}
+_AROUND = re.compile(rb"</(?:\w{1,20}:)?(?:c|is|si|row)>")
+_NUMBER = re.compile(rb"[-+]?(?:\d{1,400}(?:\.\d{0,400})?|\.\d{1,400})(?:[eE][-+]?\d{1,9})?")
+_INDEX = re.compile(rb"\d{1,9}")
 _CELL = re.compile(rb"\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})")
 _ROW = re.compile(rb"[1-9]\d{0,6}")
 _KNOWN = (b"s", b"str", b"inlineStr", b"b", b"e", b"d")
@@ -46,14 +61,50 @@ _AS_TEXT = b' t="str"'
 
 
 def repaired_text(part: bytes) -> bytes:
-    """An XML part in UTF-8, with every ``&`` and letter as XML wants it.
+    """An XML part in UTF-8, with every ``&``, ``<`` and letter of a text as XML wants it.
 
     A part that declares entities of its own stays as it is: they may be made to grow without end.
     """
     if _DECLARES.search(part):
         return part
     whole = part.decode("utf-8", "replace").encode("utf-8")
-    return _AMPERSAND.sub(_entity, whole)
+    return _AMPERSAND.sub(_entity, _with_plain_texts(whole))
+
+
+def _with_plain_texts(part: bytes) -> bytes:
+    """A part whose texts and values hold nothing but letters: no other element can be in them."""
+    pieces, at = [], 0
+    for tag in _ODD_TEXT.finditer(part):
+        if tag.start() < at:
+            continue  # within the text before
+        end = part.find(b"</" + tag[1], tag.end())
+        if end < 0:
+            break
+        text = part[tag.end() : end]
+        if not _AROUND.search(text):
+            pieces += [part[at : tag.end()], _plain(text)]
+            at = end
+    return b"".join((*pieces, part[at:]))
+
+
+def _plain(text: bytes) -> bytes:
+    """A text without comments, and with every other sign as a letter of it."""
+    found, at = [], 0
+    ends = dict(_MARKUP)
+    while (start := text.find(b"<", at)) >= 0:
+        found.append(text[at:start])
+        opening = next((each for each in ends if text.startswith(each, start)), b"<")
+        end = text.find(ends[opening], start + len(opening)) if opening in ends else start
+        if end < 0:
+            del ends[opening]  # none of those that follow ends either
+            opening, end = b"<", start
+        inside = text[start + len(opening) : end]
+        if opening == b"<":
+            found.append(b"&lt;")
+        elif opening == b"<![CDATA[":
+            found.append(inside.replace(b"&", b"&amp;").replace(b"<", b"&lt;"))
+        at = end + len(ends.get(opening, b"<"))
+    return b"".join((*found, text[at:]))
 
 
 def _entity(match: re.Match[bytes]) -> bytes:
@@ -81,40 +132,73 @@ def _sheet_repair(strings: int) -> Repair:
     def repaired(part: bytes) -> bytes:
         part = _DIMENSION.sub(b"", repaired_text(part))
         part = _MERGED.sub(lambda m: m[0] if _AREA.search(m[0]) else b"", part)
-        return b"".join(_repaired_cell(piece, strings) for piece in _NEXT.split(part))
+        cells = _Cells(strings)
+        return b"".join(map(cells.repaired, _NEXT.split(part)))
 
     return repaired
 
 
-def _repaired_cell(piece: bytes, strings: int) -> bytes:
-    """A cell, or the start of a row, and what follows up to the next."""
-    start = _START.match(piece)
-    if start is None:
-        return piece
-    said, rest = start[2], piece[start.end() :]
-    said = _REFERENCE.sub(_row_reference if start[1].endswith(b"row") else _reference, said)
-    if start[1].endswith(b"c") and (kind := _TYPE.search(said)):
+class _Cells:
+    """The rows and cells of a sheet, one after the other."""
+
+    def __init__(self, strings: int) -> None:
+        self._strings = strings
+        self._taken: set[int] = set()
+        self._last = 0
+        self._moved: tuple[bytes, bytes] | None = None
+
+    def repaired(self, piece: bytes) -> bytes:
+        """A cell, or the start of a row, and what follows up to the next."""
+        healthy = None if self._moved else _HEALTHY.match(piece)
+        if healthy and (healthy["index"] is None or int(healthy["index"]) < self._strings):
+            return piece
+        start = _START.match(piece)
+        if start is None:
+            return piece
+        said, rest = start[2], piece[start.end() :]
+        if start[1].endswith(b"row"):
+            said = _REFERENCE.sub(self._row, said)
+        else:
+            said = _REFERENCE.sub(self._place, said)
+            kind = _TYPE.search(said)
+            said, rest = self._typed(kind[1] if kind else b"n", said, rest)
+        return b"<" + start[1] + said + b">" + rest
+
+    def _typed(self, kind: bytes, said: bytes, rest: bytes) -> tuple[bytes, bytes]:
         value = _VALUE.search(rest)
-        shown = value[2].strip() if value else b""
-        if kind[1] == b"s" and value and not (shown.isdigit() and int(shown[:9]) < strings):
+        shown = value[1].strip() if value else b""
+        instead = None
+        if kind == b"s" and shown:
+            if _INDEX.fullmatch(shown) and int(shown) < self._strings:
+                instead = shown
+            else:
+                said, instead = _TYPE.sub(_AS_TEXT, said), UNREADABLE.encode()
+        elif kind == b"e" and value and value[1] not in _ERRORS:
             said = _TYPE.sub(_AS_TEXT, said)
-            rest = rest[: value.start(2)] + b"#REF!" + rest[value.end(2) :]
-        elif kind[1] == b"e" and value and value[2] not in _ERRORS:
-            said = _TYPE.sub(_AS_TEXT, said)
-            if shown not in (*_ERRORS, *_NEWER_ERRORS):
-                rest = rest[: value.start(2)] + b"#N/A" + rest[value.end(2) :]
-        elif kind[1] not in _KNOWN or (kind[1] == b"b" and shown not in _BOOLEANS):
-            # without a type it is a number where it can be one, and else a text
+            instead = None if shown in (*_ERRORS, *_NEWER_ERRORS) else b"#N/A"
+        elif kind not in _KNOWN or (kind == b"b" and shown not in _BOOLEANS):
+            # a number where it can be one, and else a text, which calamine reads up to an entity
             said = _TYPE.sub(b"", said)
-    return b"<" + start[1] + said + b">" + rest
+            said += _AS_TEXT if shown and not _NUMBER.fullmatch(shown) else b""
+        if value and instead is not None:
+            rest = rest[: value.start(1)] + instead + rest[value.end(1) :]
+        return said, rest
 
+    def _row(self, match: re.Match[bytes]) -> bytes:
+        self._moved = None
+        if not _ROW.fullmatch(match[1]):
+            return b""
+        number = int(match[1])
+        if number in self._taken:
+            number = self._last + 1
+            self._moved = match[1], str(number).encode()
+        self._taken.add(number)
+        self._last = max(self._last, number)
+        return b' r="%d"' % number
 
-def _reference(match: re.Match[bytes]) -> bytes:
-    place = _CELL.fullmatch(match[1].strip())
-    if place is None or len(place[1]) == 3 and place[1].upper() > b"XFD":
-        return b""
-    return b' r="' + place[1].upper() + place[2] + b'"'
-
-
-def _row_reference(match: re.Match[bytes]) -> bytes:
-    return match[0] if _ROW.fullmatch(match[1]) else b""
+    def _place(self, match: re.Match[bytes]) -> bytes:
+        place = _CELL.fullmatch(match[1].strip())
+        if place is None or len(place[1]) == 3 and place[1].upper() > b"XFD":
+            return b""
+        row = self._moved[1] if self._moved and self._moved[0] == place[2] else place[2]
+        return b' r="' + place[1].upper() + row + b'"'

@@ -30,7 +30,7 @@ from desktop_app.importing.readers.source import (
     reading,
 )
 from desktop_app.importing.readers.table import Row
-from desktop_app.importing.readers.vetting import check_workbook, too_large, unzipping
+from desktop_app.importing.readers.vetting import Vetted, check_workbook, too_large, unzipping
 
 T = TypeVar("T")
 _SUFFIXES = {XLSX: (".xlsx", ".xlsm"), XLSB: (".xlsb",), XLS: (".xls",), ODS: (".ods",)}
@@ -76,9 +76,12 @@ class Spreadsheet:
             kind = format_of(source)
             if kind == ENCRYPTED:
                 raise UserError("import.damaged", file=self._name)
-        self._extents = {} if kind == XLS else check_workbook(source)
+        vetted = Vetted() if kind == XLS else check_workbook(source)
+        self._extents = vetted.extents
         self._source, self._kind, self._is_repaired = source, kind, False
-        if kind == XLSX:
+        if vetted.is_odd:
+            self._repair()
+        elif kind == XLSX:
             with unzipping(source):
                 self._source = in_usual_form(source)
         self._book = self._read(self._opened)
@@ -131,7 +134,7 @@ class Spreadsheet:
         self._is_repaired = True
         with unzipping(self._source):
             self._source = repaired_workbook(self._source)
-        self._extents = check_workbook(self._source)
+        self._extents = check_workbook(self._source).extents
 
     def _guarded(self, read: Callable[[], T]) -> T:
         try:

@@ -11,7 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import IO
+from dataclasses import dataclass, field
 
 from desktop_app.errors import UserError
 from desktop_app.importing.readers.limits import (
@@ -24,12 +24,13 @@ from desktop_app.importing.readers.limits import (
     SUSPICIOUS_RATIO,
     SUSPICIOUS_SIZE,
 )
-from desktop_app.importing.readers.ooxml import Package
+from desktop_app.importing.readers.oddities import HEAD, Oddities
+from desktop_app.importing.readers.ooxml import SHARED_STRINGS, Package
 from desktop_app.importing.readers.source import Source, reading
 
 # a cell that holds something: `<c r="B3" s="1"/>` is only formatted
 _CELL = re.compile(
-    rb"<(?:\w{1,20}:)?c\s[^<>]{0,400}?\br=[\"']([A-Z]{1,7})(\d{1,10})\d*+[\"'][^<>]{0,4096}(?<!/)>"
+    rb"<(?:\w{1,20}:)?c\s[^<>]{0,400}?\br=[\"']([A-Za-z]{1,40})(\d{1,10})\d*+[\"'][^<>]{0,4096}(?<!/)>"
 )
 # Most sheets end before column AA. Not every cell of these is looked at: a column more or less
 # does not make them too large.
@@ -64,31 +65,40 @@ def _inflated(member: zipfile.ZipInfo) -> bool:
     return member.file_size > SUSPICIOUS_SIZE and ratio > SUSPICIOUS_RATIO
 
 
-def check_workbook(source: Source) -> dict[str, tuple[int, int]]:
+@dataclass
+class Vetted:
+    """What the parts of a workbook say. ``extents``: the rows and columns that hold anything, for
+    the name of each sheet of an XLSX; ``is_odd``: that calamine would misread one of its cells.
+    """
+
+    extents: dict[str, tuple[int, int]] = field(default_factory=dict)
+    is_odd: bool = False
+
+
+def check_workbook(source: Source) -> Vetted:
     """Reads every part of a zipped workbook once and keeps nothing of it.
 
-    Returns the rows and columns that hold anything, for the name of each sheet of an XLSX.
     Raises UserError ``import.zip_bomb`` or ``import.damaged``.
     """
-    with (
-        unzipping(source),
-        source.open() as stream,
-        zipfile.ZipFile(stream) as archive,
-    ):
+    with unzipping(source), source.open() as stream, zipfile.ZipFile(stream) as archive:
         check_zip(source, archive)
         package = Package(archive)
         sheets = {sheet.member: sheet.name for sheet in package.sheets} if package.known else {}
-        extents = {}
+        strings = package.beside().get(SHARED_STRINGS) if package.known else None
+        vetted = Vetted()
         for name in archive.namelist():
             if not name.lower().endswith(_TEXT_PARTS):
                 continue
-            with archive.open(name) as part:
+            if name in sheets or name == strings:
+                extent, is_odd = _looked_through(archive, name)
+                vetted.is_odd = vetted.is_odd or is_odd
                 if name in sheets:
-                    extents[sheets[name]] = _extent(part)
-                else:
-                    while part.read(MIB):
-                        pass
-        return extents
+                    vetted.extents[sheets[name]] = extent
+                continue
+            with archive.open(name) as part:
+                while part.read(MIB):
+                    pass
+        return vetted
 
 
 def too_large(extent: tuple[int, int]) -> bool:
@@ -97,24 +107,36 @@ def too_large(extent: tuple[int, int]) -> bool:
     return rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_SHEET_CELLS
 
 
-def _extent(part: IO[bytes]) -> tuple[int, int]:
+def _looked_through(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, int], bool]:
+    """The extent of a sheet, and whether it holds anything odd; shared texts have no extent."""
     rows = columns = 0
-    rest = b""
-    while chunk := part.read(MIB):
-        text = rest + chunk
-        cut = text.rfind(b"<")
-        text, rest = (text[:cut], text[cut:]) if cut > 0 else (b"", text[-MIB:])
+    with archive.open(name) as part:
+        oddities = Oddities(part.read(HEAD))
+    for text in _pieces(archive, name):
+        oddities.look(text)
         wide = _WIDE.search(text) is not None
         # what is not looked at stands in order, or the file was made by hand: see watch.py
         cells = _CELL.findall(text if wide else text[:_ENDS] + text[-_ENDS:])
         if cells:
             rows = max(rows, max(map(int, {digits for _, digits in cells})))
             columns = max(columns, max(map(_column, {letters for letters, _ in cells})))
-    return rows, columns
+    return (rows, columns), oddities.found
+
+
+def _pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
+    """A part in pieces that end behind an end tag, so that no cell or text is cut in two."""
+    rest = b""
+    with archive.open(name) as part:
+        while chunk := part.read(MIB):
+            text = rest + chunk
+            cut = text.find(b">", text.rfind(b"</")) + 1 or text.rfind(b"/>") + 2
+            text, rest = (text[:cut], text[cut:]) if cut > 2 else (b"", text[-MIB:])
+            yield text
+    yield rest
 
 
 def _column(letters: bytes) -> int:
     number = 0
     for letter in letters:
-        number = number * 26 + letter - 64
+        number = number * 26 + (letter & 31)
     return number
