@@ -37,6 +37,15 @@ class Change:
 
 
 @dataclass(frozen=True)
+class NextUndo:
+    """The newest step that can be taken back. ``stays`` is the newest one made after it that can't
+    be, such as a stop: whoever wants the last step undone has to hear that it is not this one."""
+
+    change: Change
+    stays: Change | None
+
+
+@dataclass(frozen=True)
 class KeptPerson:
     """Somebody, and what was changed of them since: keys of fields, kinds of contact points,
     ``tags``, ``purchases`` or ``interactions``."""
@@ -47,13 +56,15 @@ class KeptPerson:
 
 @dataclass(frozen=True)
 class Undone:
-    """``kept`` counts what was changed again later and therefore stayed as it is now.
+    """A change that was taken back. ``step`` is the new step of the history that did it.
 
-    ``kept_ids`` are the people it is about, as far as they are in the list; ``people`` says of the
-    first 200 of them which fields.
+    ``kept`` counts what was changed again later and therefore stayed as it is now. ``kept_ids``
+    are the people it is about, as far as they are in the list; ``people`` says of the first 200
+    of them which fields.
     """
 
     change_id: int
+    step: Change
     kept: int
     kept_ids: Sequence[int]
     people: Sequence[KeptPerson]

@@ -11,6 +11,7 @@ import string
 from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree
 
+from desktop_app.changes import Change
 from desktop_app.errors import UserError
 from desktop_app.resources import resource
 
@@ -27,14 +28,15 @@ class Words:
         """The sentence of ``code`` with its placeholders filled from ``details``.
 
         A sentence with plural forms picks one by ``details["n"]``. Whole numbers get thousands
-        commas; what should not (a year) is passed as text. An unknown code comes back in brackets
-        and a placeholder without a detail stays as it is: a failure's sentence must never fail.
+        commas; what should not (a year) is passed as text. A Change is told as in the history. An
+        unknown code comes back in brackets and a placeholder without a detail stays as it is: a
+        failure's sentence must never fail.
         """
         forms = self._forms.get(code)
         if forms is None:
             return f"[{code}]"
         one = len(forms) == 1 or details.get("n") == 1
-        filled = {name: _shown(value) for name, value in details.items()}
+        filled = {name: self._shown(value) for name, value in details.items()}
         return string.Formatter().vformat(forms[0 if one else 1], (), _Details(filled))
 
     def of(self, error: UserError) -> str:
@@ -52,6 +54,13 @@ class Words:
         """Names of fields of a person in one line; ``own``: key -> label of the owner's own."""
         return ", ".join(own.get(key) or self.say(f"field.{key}") for key in keys)
 
+    def _shown(self, value: object) -> str:
+        if isinstance(value, Change):
+            return self.change(value.kind, value.details)
+        if isinstance(value, int) and not isinstance(value, bool):
+            return f"{value:,}"
+        return str(value)
+
     def knows(self, code: str) -> bool:
         """Whether there are words for ``code``."""
         return code in self._forms
@@ -60,12 +69,6 @@ class Words:
 class _Details(dict[str, str]):
     def __missing__(self, name: str) -> str:
         return "{" + name + "}"
-
-
-def _shown(value: object) -> str:
-    if isinstance(value, int) and not isinstance(value, bool):
-        return f"{value:,}"
-    return str(value)
 
 
 @functools.cache

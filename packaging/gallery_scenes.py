@@ -16,7 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop_app.book import Book
-from desktop_app.contacts.model import ContactQuery, PointInput
+from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.demo import RULE, SEGMENT, import_sample
 from desktop_app.paths import Paths
 from desktop_app.resources import SAMPLE_WORKBOOK
@@ -27,6 +27,7 @@ from ui.campaigns.wizard import Wizard
 from ui.consent.stop_dialog import StopDialog
 from ui.contacts.person_dialog import PersonDialog
 from ui.desk import Desk
+from ui.history.undo_last import UndoEarlierDialog
 from ui.importing.page import ImportPage
 from ui.jobs import JobRunner
 from ui.main_window import MainWindow
@@ -137,6 +138,27 @@ def history(gallery: GalleryApp) -> QWidget:
 def stop_dialog(gallery: GalleryApp) -> QWidget:
     stage = Stage(gallery)
     return StopDialog(stage.desk, None, "012 345 678")
+
+
+def undone(gallery: GalleryApp) -> QWidget:
+    """Right after an undo that kept somebody: the longest message there is."""
+    stage = Stage(gallery)
+    batch = next(one for one in stage.book.history.changes() if one.kind == "import.apply")
+    for person in list(stage.book.contacts.ids(ContactQuery()))[:2]:
+        stage.book.contacts.edit(person, {"notes": SHOP})
+    stage.window.resize(900, 540)
+    stage.window.show_page("home")
+    stage.desk.undo(batch.id)
+    until(lambda: stage.window.feedback.toasts.current is not None)
+    return stage.window
+
+
+def undo_earlier(gallery: GalleryApp) -> QWidget:
+    stage = Stage(gallery)
+    stage.book.consent.stop([Identifier("phone", "+85512345678")])
+    found = stage.book.history.next_undo()
+    assert found is not None and found.stays is not None
+    return UndoEarlierDialog(stage.desk, stage.window, found, found.stays)
 
 
 def locked(gallery: GalleryApp) -> QWidget:
@@ -264,6 +286,8 @@ def scenes() -> list[Scene]:
         *gallery_consent.scenes(Stage),
         Scene("settings", page("settings"), ("usual",)),
         Scene("history", history, ("usual",)),
+        Scene("undone", undone),
+        Scene("undo-earlier", undo_earlier, own_size=True),
         Scene("person-dialog", person_dialog, ("usual",), own_size=True),
         Scene("stop-dialog", stop_dialog, ("usual",), own_size=True),
         Scene("locked", locked, ("usual",), own_size=True),

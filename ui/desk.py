@@ -193,12 +193,12 @@ class Desk(QObject):
             return
         self.toast(text, self.say("action.undo"), lambda: self.undo(change))
 
-    def undo(self, change_id: int) -> None:
-        """Takes a change back, beside the window, and says so."""
+    def undo(self, *changes: int) -> None:
+        """Takes changes back in this order, beside the window, and says so."""
         self.write(
             self,
-            lambda book, job: self.told(book, [book.history.undo(change_id, job)]),
-            self.tell_undone,
+            lambda book, job: self.told(book, [book.history.undo(each, job) for each in changes]),
+            lambda told: self.tell_undone(told, self.undo),
             title=self.say("history.step.undo"),
         )
 
@@ -206,13 +206,15 @@ class Desk(QObject):
         """What is to be said of changes that were taken back; to be called beside the window."""
         return undone_words(book, self.i18n.words, undone)
 
-    def tell_undone(self, told: Told) -> None:
-        """Says that it was undone; with Show where edits of people were kept."""
-        if not told.people:
-            self.toast(told.text)
+    def tell_undone(self, told: Told, undo: Callable[..., None]) -> None:
+        """Says what was undone; with Show where edits of people were kept, else with Redo, which
+        calls ``undo`` with the steps that undid it."""
+        if told.people:
+            show = partial(self.go, "contacts", people=list(told.people), title=told.title)
+            self.toast(told.text, self.say("action.show"), show)
             return
-        show = partial(self.go, "contacts", people=list(told.people), title=told.title)
-        self.toast(told.text, self.say("action.show"), show)
+        action = self.say("action.undo" if told.was_redo else "action.redo")
+        self.toast(told.text, action, partial(undo, *told.steps))
 
     # going
 

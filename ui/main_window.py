@@ -24,6 +24,7 @@ from ui.drop_cover import DropCover
 from ui.duplicate_watch import DuplicateWatch
 from ui.duplicates.page import DuplicatesPage
 from ui.history.panel import HistoryPanel
+from ui.history.undo_last import undo_last
 from ui.home.first_start import FirstStartPage
 from ui.home.page import HomePage
 from ui.i18n import LANGUAGES
@@ -165,7 +166,7 @@ class MainWindow(QMainWindow):
             shortcut.setEnabled(False)
             shortcut.deleteLater()
         bound = [(c.shortcut, c.run) for c in self.commands() if c.shortcut]
-        bound += [("Ctrl+K", self.show_commands), ("Ctrl+Z", self._undo_last)]
+        bound += [("Ctrl+K", self.show_commands), ("Ctrl+Z", lambda: undo_last(self.desk, self))]
         bound += [("Ctrl+F", self._focus_search), ("F1", self.show_commands)]
         self._shortcuts = [self._shortcut(keys, run) for keys, run in bound]
 
@@ -261,13 +262,6 @@ class MainWindow(QMainWindow):
             self._place_history()
             self.history.refresh()
             self.history.raise_()
-
-    def _undo_last(self) -> None:
-        change = self.desk.book.history.last_undoable()
-        if change is None:
-            self.desk.toast(self.tr("There is nothing to undo"))
-        else:
-            self.desk.undo(change)
 
     def _focus_search(self) -> None:
         if not self.page().focus_search():

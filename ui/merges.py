@@ -37,7 +37,7 @@ def take_back(desk: Desk, change_id: int, ids: Sequence[int] | None = None) -> N
 
     def done(told: Told) -> None:
         told_duplicates(desk)
-        desk.tell_undone(told)
+        desk.tell_undone(told, lambda step: take_back(desk, step, ids))
 
     desk.write(desk, ask, done, title=desk.say("history.step.undo"))
 

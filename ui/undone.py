@@ -1,4 +1,4 @@
-"""What an undo left because it was edited since, in words. Undoing itself is the core's."""
+"""What an undo or a redo did, in words, and what it left. Undoing itself is the core's."""
 
 from __future__ import annotations
 
@@ -14,28 +14,40 @@ _FEW = 3  # more names of fields no message of one line holds
 
 @dataclass(frozen=True)
 class Told:
-    """``people``: those of whom something was kept; ``title`` is what they have in common."""
+    """``people``: those of whom something was kept; ``title`` is what they have in common.
+
+    ``steps`` are what did it: taken back in this order they make it unhappen. ``was_redo`` says
+    that they did something again.
+    """
 
     text: str
     people: Sequence[int]
     title: str
+    steps: Sequence[int]
+    was_redo: bool
 
 
 def undone_words(book: Book, words: Words, undone: Sequence[Undone]) -> Told:
     """Of one or several changes that were taken back; reads the book."""
     people = sorted({one for each in undone for one in each.kept_ids})
     kept = sum(each.kept for each in undone)
-    if not kept:
-        text = words.say("toast.undone")
-    elif not people:
-        text = words.say("toast.undone_kept", n=kept)
-    else:
-        text = _of_one(book, words, people[0], undone) if len(people) == 1 else ""
-        text = text or words.say("toast.undone_kept_people", n=len(people))
-    return Told(text, people, words.say("toast.kept_title"))
+    steps = [each.step for each in undone]
+    text = "; ".join(dict.fromkeys(words.change(step.kind, step.details) for step in steps))
+    if kept and not people:
+        text = words.say("toast.undone_kept", told=text, n=kept)
+    elif kept:
+        of_one = _of_one(book, words, text, people[0], undone) if len(people) == 1 else ""
+        text = of_one or words.say("toast.undone_kept_people", told=text, n=len(people))
+    return Told(
+        text,
+        people,
+        words.say("toast.kept_title"),
+        [step.id for step in reversed(steps)],
+        any(step.kind == "history.redo" for step in steps),
+    )
 
 
-def _of_one(book: Book, words: Words, contact_id: int, undone: Sequence[Undone]) -> str:
+def _of_one(book: Book, words: Words, told: str, contact_id: int, undone: Sequence[Undone]) -> str:
     """Who it is and which fields; "" where there is nothing to name."""
     keys = sorted({key for each in undone for one in each.people for key in one.fields})
     if not keys:
@@ -43,4 +55,4 @@ def _of_one(book: Book, words: Words, contact_id: int, undone: Sequence[Undone])
     own = {field.key: field.label or field.key for field in book.contacts.fields() if field.custom}
     fields = words.fields(keys[:_FEW], own) + (" …" if len(keys) > _FEW else "")
     name = book.contacts.get(contact_id).display_name
-    return words.say("toast.undone_kept_person", name=name, fields=fields)
+    return words.say("toast.undone_kept_person", told=told, name=name, fields=fields)

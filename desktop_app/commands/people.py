@@ -191,10 +191,14 @@ def _change_row(surface: Surface, change: Change) -> tuple[str, ...]:
 @click.argument("change", type=click.IntRange(max=MOST), required=False)
 @pass_surface
 def undo(surface: Surface, change: int | None) -> None:
-    """Takes a change back; by default the last one."""
+    """Takes a change back; by default the last one.
+
+    A stop stays. If one was recorded last, name the change that you mean.
+    """
     with surface.book() as book, surface.job() as job:
         undone = book.history.undo(change, job)
-        names = {one.id: one.display_name for one in book.contacts.get_many(_told(undone))}
+        kept = [one.contact_id for one in undone.people]
+        names = {one.id: one.display_name for one in book.contacts.get_many(kept)}
         own = {one.key: one.label or one.key for one in book.contacts.fields() if one.custom}
     people = [{"contact": one.contact_id, "fields": list(one.fields)} for one in undone.people]
     surface.emit(
@@ -205,15 +209,17 @@ def undo(surface: Surface, change: int | None) -> None:
             "kept_fields": people,
         },
         lambda: [
-            surface.say("cli.undone", change=undone.change_id),
-            *([surface.say("toast.undone_kept", n=undone.kept)] if undone.kept else []),
+            _told_undone(surface, undone),
             *_kept_rows(surface, undone, names, own),
         ],
     )
 
 
-def _told(undone: Undone) -> list[int]:
-    return [one.contact_id for one in undone.people]
+def _told_undone(surface: Surface, undone: Undone) -> str:
+    step = undone.step
+    about = surface.words.change(step.kind, step.details)
+    told = surface.say("cli.undone", change=str(undone.change_id), about=about)
+    return surface.say("toast.undone_kept", told=told, n=undone.kept) if undone.kept else told
 
 
 def _kept_rows(

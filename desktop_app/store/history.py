@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from desktop_app.changes import Change, Undone
+from desktop_app.changes import Change, NextUndo, Undone
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
@@ -35,35 +35,34 @@ class History:
     def changes(self, limit: int = 100, offset: int = 0) -> list[Change]:
         """The newest first."""
         with self._store.read() as connection:
-            rows = connection.execute(
-                "SELECT id, kind, details, made_at, undoable, undone_by IS NOT NULL, undoes"
-                " FROM change ORDER BY id DESC LIMIT ? OFFSET ?",
-                (limit, offset),
-            ).fetchall()
-        return [
-            Change(row[0], row[1], json.loads(row[2]), row[3], bool(row[4]), bool(row[5]), row[6])
-            for row in rows
-        ]
+            return _changes(connection, "TRUE ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset)
 
-    def last_undoable(self) -> int | None:
-        """The newest change that can be taken back and is not itself an undo."""
+    def next_undo(self) -> NextUndo | None:
+        """The newest change that can be taken back and is not itself an undo, and what stays."""
         with self._store.read() as connection:
-            row = connection.execute(
-                "SELECT id FROM change WHERE undoable AND undone_by IS NULL AND undoes IS NULL"
-                " ORDER BY id DESC LIMIT 1"
-            ).fetchone()
-        return None if row is None else int(row[0])
+            found = _changes(
+                connection,
+                "undoable AND undone_by IS NULL AND undoes IS NULL ORDER BY id DESC LIMIT 1",
+            )
+            if not found:
+                return None
+            stays = _changes(
+                connection,
+                "id > ? AND NOT undoable AND undone_by IS NULL AND undoes IS NULL"
+                " ORDER BY id DESC LIMIT 1",
+                found[0].id,
+            )
+        return NextUndo(found[0], stays[0] if stays else None)
 
     def undo(self, change_id: int | None = None, job: Job | None = None) -> Undone:
         """Takes a change back; by default the last one. What was edited since is kept.
 
-        Raises UserError ``history.nothing``, ``history.unknown``, ``history.done`` (already
-        undone), ``history.not_undoable`` (a stop is never taken back this way) or
+        Raises UserError ``history.nothing``, ``history.stays`` (the last one is not named and
+        can't be undone: another would be a surprise), ``history.unknown``, ``history.done``
+        (already undone), ``history.not_undoable`` (a stop is never taken back this way) or
         ``history.erased`` (what it needs was erased with a person).
         """
-        wanted = self.last_undoable() if change_id is None else change_id
-        if wanted is None:
-            raise UserError("history.nothing")
+        wanted = self._last() if change_id is None else change_id
         with self._store.write(self._kind_of_undoing(wanted), job=job) as operation:
             kind, details = self._check(operation.connection, wanted)
             operation.describe(**(details | {"undone_kind": details.get("undone_kind", kind)}))
@@ -87,7 +86,17 @@ class History:
                 (wanted,),
             )
             operation.touched("change", [wanted])
-        return Undone(wanted, kept, kept_ids, people)
+            (step,) = _changes(operation.connection, "id = ?", operation.change_id)
+        return Undone(wanted, step, kept, kept_ids, people)
+
+    def _last(self) -> int:
+        found = self.next_undo()
+        if found is None:
+            raise UserError("history.nothing")
+        if found.stays is not None:
+            number = str(found.change.id)  # to be typed, so without thousands commas
+            raise UserError("history.stays", stays=found.stays, about=found.change, change=number)
+        return found.change.id
 
     def _kind_of_undoing(self, change_id: int) -> str:
         with self._store.read() as connection:
@@ -110,3 +119,15 @@ class History:
             code = "history.erased" if "erased" in details else "history.not_undoable"
             raise UserError(code, change=change_id)
         return str(row[0]), details
+
+
+def _changes(connection: Connection, where: str, *arguments: int) -> list[Change]:
+    rows = connection.execute(
+        "SELECT id, kind, details, made_at, undoable, undone_by IS NOT NULL, undoes"
+        f" FROM change WHERE {where}",
+        arguments,
+    ).fetchall()
+    return [
+        Change(row[0], row[1], json.loads(row[2]), row[3], bool(row[4]), bool(row[5]), row[6])
+        for row in rows
+    ]

@@ -4,6 +4,10 @@
 <context>
     <name>codes</name>
     <message>
+        <source>action.redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
         <source>action.show</source>
         <translation>Show</translation>
     </message>
@@ -802,7 +806,7 @@
     </message>
     <message>
         <source>cli.undone</source>
-        <translation>Change {change} is undone.</translation>
+        <translation>{about} (change {change})</translation>
     </message>
     <message>
         <source>cli.unknown_region</source>
@@ -1876,6 +1880,10 @@
     <message>
         <source>history.segment.save</source>
         <translation>Saved the segment {name}</translation>
+    </message>
+    <message>
+        <source>history.stays</source>
+        <translation>{stays}. This was recorded last and can&apos;t be undone. To undo what was done before it, name that change: undo {change} ({about})</translation>
     </message>
     <message>
         <source>history.step.undo</source>
@@ -4442,27 +4450,23 @@
         <source>toast.kept_title</source>
         <translation>Changed since, kept</translation>
     </message>
-    <message>
-        <source>toast.undone</source>
-        <translation>Undone</translation>
-    </message>
     <message numerus="yes">
         <source>toast.undone_kept</source>
         <translation>
-            <numerusform>Undone. {n} was changed since and is kept.</numerusform>
-            <numerusform>Undone. {n} were changed since and are kept.</numerusform>
+            <numerusform>{told}. {n} was changed since and is kept.</numerusform>
+            <numerusform>{told}. {n} were changed since and are kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>toast.undone_kept_people</source>
         <translation>
-            <numerusform>Undone. {n} person was changed since and is kept.</numerusform>
-            <numerusform>Undone. {n} people were changed since and are kept.</numerusform>
+            <numerusform>{told}. {n} person was changed since and is kept.</numerusform>
+            <numerusform>{told}. {n} people were changed since and are kept.</numerusform>
         </translation>
     </message>
     <message>
         <source>toast.undone_kept_person</source>
-        <translation>Undone. {name} was changed since, and this stays: {fields}.</translation>
+        <translation>{told}. {name} was changed since, and this stays: {fields}.</translation>
     </message>
     <message>
         <source>weekday.0</source>

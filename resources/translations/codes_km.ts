@@ -4,6 +4,10 @@
 <context>
     <name>codes</name>
     <message>
+        <source>action.redo</source>
+        <translation>ធ្វើឡើងវិញ</translation>
+    </message>
+    <message>
         <source>action.show</source>
         <translation>បង្ហាញ</translation>
     </message>
@@ -898,7 +902,7 @@
     </message>
     <message>
         <source>cli.undone</source>
-        <translation>ការកែលេខ {change} ត្រឡប់វិញហើយ។</translation>
+        <translation>{about} (ការកែលេខ {change})</translation>
     </message>
     <message>
         <source>cli.unknown_region</source>
@@ -2122,6 +2126,11 @@
         <source>history.segment.save</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានរក្សាទុកក្រុម {name}</translation>
+    </message>
+    <message>
+        <source>history.stays</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{stays}។ វាត្រូវបានកត់ត្រាចុងក្រោយ ហើយត្រឡប់វិញមិនបានទេ។ ដើម្បីត្រឡប់អ្វីដែលធ្វើមុនវា សូមដាក់លេខការកែនោះ៖ undo {change} ({about})</translation>
     </message>
     <message>
         <source>history.step.undo</source>
@@ -5197,27 +5206,24 @@
         <translatorcomment>native check</translatorcomment>
         <translation>បានកែក្រោយមក រក្សាទុក</translation>
     </message>
-    <message>
-        <source>toast.undone</source>
-        <translation>ត្រឡប់វិញហើយ</translation>
-    </message>
     <message numerus="yes">
         <source>toast.undone_kept</source>
+        <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>ត្រឡប់វិញហើយ។ {n} ដែលបានកែក្រោយមក រក្សាទុកដដែល។</numerusform>
+            <numerusform>{told}។ {n} ដែលបានកែក្រោយមក រក្សាទុកដដែល។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>toast.undone_kept_people</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>ត្រឡប់វិញហើយ។ មនុស្ស {n} នាក់ដែលបានកែក្រោយមក រក្សាទុកដដែល។</numerusform>
+            <numerusform>{told}។ មនុស្ស {n} នាក់ដែលបានកែក្រោយមក រក្សាទុកដដែល។</numerusform>
         </translation>
     </message>
     <message>
         <source>toast.undone_kept_person</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ត្រឡប់វិញហើយ។ {name} ត្រូវបានកែក្រោយមក ហើយរក្សាទុក៖ {fields}។</translation>
+        <translation>{told}។ {name} ត្រូវបានកែក្រោយមក ហើយរក្សាទុក៖ {fields}។</translation>
     </message>
     <message>
         <source>weekday.0</source>

@@ -4526,10 +4526,6 @@
         <translation>សុំឈប់</translation>
     </message>
     <message>
-        <source>There is nothing to undo</source>
-        <translation>គ្មានអ្វីត្រូវត្រឡប់វិញទេ</translation>
-    </message>
-    <message>
         <source>This list and others</source>
         <translation>បញ្ជីនេះ និងបញ្ជីផ្សេង</translation>
     </message>
@@ -8169,6 +8165,38 @@
     <message>
         <source>and</source>
         <translation>និង</translation>
+    </message>
+</context>
+<context>
+    <name>UndoEarlierDialog</name>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>គ្មានអ្វីត្រូវត្រឡប់វិញទេ</translation>
+    </message>
+    <message>
+        <source>Undo an earlier step instead?</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រឡប់ជំហានមុនវិញជំនួសឬ?</translation>
+    </message>
+    <message>
+        <source>Undo nothing</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនត្រឡប់អ្វីទេ</translation>
+    </message>
+    <message>
+        <source>Undo the earlier step</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រឡប់ជំហានមុនវិញ</translation>
+    </message>
+    <message>
+        <source>Your last step stays</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជំហានចុងក្រោយរបស់អ្នកនៅដដែល</translation>
+    </message>
+    <message>
+        <source>{step}. This can&apos;t be undone.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>{step}។ ត្រឡប់វិញមិនបានទេ។</translation>
     </message>
 </context>
 <context>

@@ -108,7 +108,11 @@ def test_history_and_undo(filled: Terminal) -> None:
     assert [change["kind"] for change in changes] == ["consent.stop", "import.apply"]
     assert [change["undoable"] for change in changes] == [False, True]
     assert filled.ask("history", "--limit", 1)["changes"] == changes[:1]
-    assert filled.ask("undo")["undone"] == changes[1]["id"]
+    told = filled.refused("undo")  # the stop was last and stays: nothing else is undone unasked
+    assert "012 345 678" in told.replace("\u00a0", " ")
+    assert f"undo {changes[1]['id']} (Imported people.csv: 3 people)" in told
+    assert len(filled.names()) == 3
+    assert filled.ask("undo", changes[1]["id"])["undone"] == changes[1]["id"]
     assert filled.names() == []
     filled.refused("undo")
     filled.refused("undo", changes[1]["id"])
@@ -138,16 +142,19 @@ def test_an_undo_says_whom_it_kept(filled: Terminal) -> None:
 def test_an_undo_tells_people_who_was_kept(filled: Terminal) -> None:
     with Book.open(filled.book) as book:
         (dara,) = book.contacts.ids(ContactQuery("dara"))
-        change = book.history.last_undoable()
+        change = book.history.next_undo().change.id
         book.contacts.edit(dara, {"notes": "call after six"})
     said = filled.plain("undo", change).out
     assert f"{dara}  Sok Dara  Notes" in said
+    assert said.startswith(
+        f"Undone: Imported people.csv: 3 people (change {change}). 1 was changed"
+    )
 
 
 @pytest.mark.parametrize("lang", ["en", "km"])
 def test_people_read_words(filled: Terminal, lang: str) -> None:
     filled.ask("consent", "record", "012345678", "--event", "confirmed", "--channel", "sms")
-    filled.ask("undo")
+    filled.ask("undo", filled.ask("history")["changes"][1]["id"])
     filled.ask("undo", filled.ask("history")["changes"][0]["id"])
     listed = filled.plain("contacts", lang=lang).out
     assert listed.count("\n") == 4

@@ -111,7 +111,7 @@ def test_a_stop_of_one_channel_leaves_the_others(shop):
 def test_stops_and_records_cannot_be_undone(shop):
     shop.consent.record([yes()])
     shop.consent.stop([ONE])
-    assert shop.history.last_undoable() is None
+    assert shop.history.next_undo() is None
     kinds = [(change.kind, change.details["n"]) for change in shop.history.changes()]
     assert kinds == [("consent.stop", 1), ("consent.record", 1)]
 

@@ -284,7 +284,7 @@ def test_a_cancelled_deletion_leaves_everybody(contacts, store):
 def test_what_is_kept_of_an_undo_has_fresh_keys(contacts, history):
     contact_id = contacts.add({"full_name": "Sok"})
     contacts.edit(contact_id, {"full_name": "Chan", "company": "ABC"})
-    edit = history.last_undoable()
+    edit = history.next_undo().change.id
     contacts.edit(contact_id, {"full_name": "Heng"})
     assert history.undo(edit).kept == 1
     assert search(contacts, "heng") == [contact_id]

@@ -1,4 +1,4 @@
-"""Changes of one row that are taken back in another order than they were made."""
+"""Which change is undone next, and changes of one row taken back in another order."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.errors import UserError
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
 
@@ -77,3 +78,38 @@ def test_a_list_of_recipients_does_not_point_to_somebody_who_is_gone(store: Stor
         with store.read() as connection:
             held = connection.execute("SELECT contact_id FROM campaign_recipient").fetchone()[0]
         assert held == (None if name(store) is None else 1)
+
+
+def stop(store: Store) -> int:
+    with store.write("consent.stop", undoable=False) as op:
+        op.touched("consent")
+    return op.change_id
+
+
+def following(store: Store) -> tuple[int, int | None]:
+    """The change that would be undone next, and the one that stays before it."""
+    found = History(store).next_undo()
+    assert found is not None
+    return found.change.id, None if found.stays is None else found.stays.id
+
+
+def test_a_step_that_stays_is_not_passed_over_in_silence(store: Store) -> None:
+    edited = edit(store, "two")
+    stopped = stop(store)
+    assert following(store) == (edited, stopped)
+    with pytest.raises(UserError, match=r"history\.stays"):
+        History(store).undo()
+    assert name(store) == "two"
+    later = edit(store, "three")
+    assert following(store) == (later, None)
+    assert History(store).undo().change_id == later
+    assert following(store) == (edited, stopped)
+    undone = History(store).undo(edited)
+    assert (undone.step.kind, undone.step.undoes) == ("history.undo", edited)
+    assert name(store) == "one"
+
+
+def test_an_undone_step_does_not_stand_in_the_way(store: Store) -> None:
+    first, second = edit(store, "two"), edit(store, "three")
+    History(store).undo(second)
+    assert following(store) == (first, None)

@@ -15,6 +15,7 @@ from desktop_app.consent.wordings.model import Wording
 from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
 from ui.collecting.sheet_pdf import picture, write_pdf
+from ui.history.undo_last import undo_last
 
 PURPOSES = 4
 
@@ -203,7 +204,7 @@ def test_undo_takes_the_whole_sheet_back(shown, asked) -> None:
     face.save.click()
     shown.settle()
     assert asked.contacts.count() == 3
-    shown.window._undo_last()
+    undo_last(shown.desk, shown.window)
     shown.settle()
     assert asked.contacts.count() == 1 and not may(asked)
 

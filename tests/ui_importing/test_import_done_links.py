@@ -68,8 +68,8 @@ def test_an_undo_says_whom_it_kept_and_leads_there(wizard, desk, doubtful, feedb
     wizard.press("undo_import")
     wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
     assert named(desk, "Sok Dara", "Heng Lida") == [dara]
-    told = "Undone. Sok Dara was changed since, and this stays: Notes."
-    assert feedback.toasts[-1] == told
+    undone = "Undone: Imported doubtful.csv: 4 people. "
+    assert feedback.toasts[-1] == undone + "Sok Dara was changed since, and this stays: Notes."
     show = feedback.actions[-1]
     assert show is not None
     with qtbot.waitSignal(desk.navigate) as went:
@@ -86,14 +86,17 @@ def test_of_several_people_the_number_is_said(wizard, desk, doubtful, feedback) 
         desk.book.contacts.edit(person, {"company": "ABC"})
     wizard.press("undo_import")
     wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
-    assert feedback.toasts[-1] == "Undone. 2 people were changed since and are kept."
+    assert feedback.toasts[-1].endswith(": 4 people. 2 people were changed since and are kept.")
 
 
-def test_an_undo_that_keeps_nothing_offers_nothing(wizard, desk, doubtful, feedback) -> None:
+def test_an_undo_that_keeps_nothing_offers_to_do_it_again(wizard, desk, doubtful, feedback) -> None:
     page = wizard.to_done(doubtful)
     wizard.press("undo_import")
     wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
-    assert (feedback.toasts[-1], feedback.actions[-1]) == (desk.say("toast.undone"), None)
+    assert feedback.toasts[-1] == "Undone: Imported doubtful.csv: 4 people"
+    feedback.actions[-1]()
+    wizard.wait(lambda: not page.draft.undone)
+    assert len(named(desk, "Sok Dara", "Heng Lida")) == 2
 
 
 def test_issues_and_rows_set_aside_tell_their_rows(wizard, doubtful) -> None:

@@ -207,6 +207,16 @@ def test_toast_undoes_once_and_goes(window: QWidget, theme: Theme) -> None:
     assert not toast.isVisible()
 
 
+def test_a_message_too_long_for_one_line_takes_a_second(window: QWidget, theme: Theme) -> None:
+    host = ToastHost(theme, window)
+    short = host.show("Saved").height()
+    long = host.show(
+        "Undone: Imported the customers of all our shops in Kampot.xlsx: 12 people. " * 2
+    )
+    assert long.height() > short
+    assert long.width() <= window.width() + 20  # beside the card there is its shadow
+
+
 def test_toast_pauses_under_the_mouse(window: QWidget, theme: Theme) -> None:
     toast = ToastHost(theme, window).show("Saved")
     here = QPointF(20, 20)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,7 +13,6 @@ from desktop_app.jobs import Job
 from ui.contacts.dialogs import DeleteDialog, TagDialog
 from ui.contacts.words import grouped
 from ui.desk import Desk
-from ui.undone import Told
 from ui.widgets import Menu
 
 FEW = 20  # more people than this are not deleted before the numbers were shown
@@ -56,20 +56,10 @@ class PeopleActions(QObject):
             if done is not None:
                 done()
             if changes:
-                undo = lambda: self._undo(changes)  # noqa: E731
+                undo = partial(self._desk.undo, *reversed(changes))
                 self._desk.toast(told, self._desk.say("action.undo"), undo)
 
         self._desk.write(self, ask, over, failed=failed)
-
-    def _undo(self, changes: Sequence[int]) -> None:
-        def ask(book: Book, job: Job) -> Told:
-            undone = [book.history.undo(change, job) for change in reversed(changes)]
-            return self._desk.told(book, undone)
-
-        if len(changes) == 1:
-            self._desk.undo(changes[0])
-            return
-        self._desk.write(self, ask, self._desk.tell_undone)
 
     # one person
 

@@ -12,13 +12,15 @@ from PySide6.QtCore import (
     QPropertyAnimation,
     QRectF,
     QSize,
+    Qt,
     QTimer,
     Signal,
 )
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.fonts import text_width
+from desktop_app.text.line_breaks import breakable
+from ui.fonts import font, text_width
 from ui.theme import Theme, mix
 from ui.widgets.base import PANEL_MS, PaintButton, motion
 from ui.widgets.layout import hbox
@@ -26,6 +28,7 @@ from ui.widgets.paint import draw_glyph, draw_text, no_pen, shadow
 
 TOAST_MS = 8000
 _HEIGHT, _SIDE, _ABOVE, _BELOW = 48, 24, 18, 30
+_SECOND_LINE = 24
 
 
 class _ToastButton(PaintButton):
@@ -91,13 +94,15 @@ class Toast(QWidget):
         self.timer.start(TOAST_MS)
 
     def sizeHint(self) -> QSize:
+        """One line, or two where the window is too narrow for one."""
         buttons = self.close_button.sizeHint().width() + 10
         if self.action_button is not None:
             buttons += self.action_button.sizeHint().width() + 4
         width = round(text_width(self._message, 14, 500)) + 44 + 18 + buttons
         parent = self.parentWidget()
         room = parent.width() - 32 if parent is not None else width
-        return QSize(min(width, room) + 2 * _SIDE, _HEIGHT + _ABOVE + _BELOW)
+        height = _HEIGHT + (_SECOND_LINE if width > room else 0)
+        return QSize(min(width, room) + 2 * _SIDE, height + _ABOVE + _BELOW)
 
     def dismiss(self) -> None:
         """Take the toast away."""
@@ -125,7 +130,13 @@ class Toast(QWidget):
         draw_glyph(p, glyph, self._icon, color("on_toast"), 18)
         first = self.action_button or self.close_button
         words = QRectF(card.left() + 44, card.top(), first.x() - card.left() - 50, card.height())
-        draw_text(p, words, self._message, weight=500, color=color("on_toast"))
+        if card.height() > _HEIGHT:
+            p.setFont(font(14, 500))
+            p.setPen(color("on_toast"))
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+            p.drawText(words, int(flags), breakable(self._message))
+        else:
+            draw_text(p, words, self._message, weight=500, color=color("on_toast"))
         p.end()
 
     def _act(self) -> None:
