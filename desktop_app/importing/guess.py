@@ -15,7 +15,6 @@ from desktop_app.importing.headers import (
     fields_of_header,
     is_about_things,
     label_partner,
-    plain_header,
     speaks_of,
 )
 from desktop_app.importing.layout import column_letter, shown
@@ -28,6 +27,7 @@ from desktop_app.importing.model import (
     ColumnTarget,
     Mapping,
 )
+from desktop_app.text.keys import word_key
 from desktop_app.text.names import comparison_key, script_of
 
 _SEVERAL = frozenset((*KINDS, TAGS, CONSENT, OPT_OUT, LABEL))
@@ -49,7 +49,7 @@ class Guesser:
         self._seen: dict[int, tuple[Sequence[object], Content]] = {}
         custom = [field for field in fields if field.custom]
         self.custom = frozenset(field.key for field in custom)
-        self._labels = {plain_header(field.label or field.key): field.key for field in custom}
+        self._labels = {word_key(field.label or field.key): field.key for field in custom}
 
     def guess(
         self,
@@ -98,7 +98,7 @@ class Guesser:
         return known[1]
 
     def _target(self, header: str, content: Content, nameless: bool) -> ColumnTarget:
-        custom = self._labels.get(plain_header(header))
+        custom = self._labels.get(word_key(header))
         if custom is not None:
             return ColumnTarget(custom, 0.95)
         named = () if nameless else fields_of_header(header)

@@ -6,7 +6,6 @@ What programs write above their columns is in programs, other languages are in n
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Collection, Sequence
 from functools import lru_cache
 
@@ -29,7 +28,7 @@ from desktop_app.importing.programs import (
     PROGRAM_LEFT_OUT,
     SOMEBODY_ELSE,
 )
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import word_key
 
 HEADERS: dict[str, tuple[str, ...]] = {
     "full_name": (
@@ -126,11 +125,12 @@ HEADERS: dict[str, tuple[str, ...]] = {
         *("subscribed", "subscribe", "newsletter", "can contact", "ok to contact", "ok to text"),
         *("can we text", "can text", "accepts marketing", "email opt in", "sms opt in", "sms"),
         *("ok telegram", "ok call", "ok message", "ok whatsapp", "ok email", "receive sms"),
+        *("promo", "promos", "promotion", "promotions", "gdpr", "pdpa", "y n", "yes no", "yes/no"),
         *("យល់ព្រម", "ព្រម", "ការយល់ព្រម", "យល់ព្រមទទួលសារ", "ព្រមទទួលសារ", "អនុញ្ញាត", "ទទួលសារ"),
         *("យល់ព្រមទទួល sms", "ព្រមទទួល sms", "អនុញ្ញាតផ្ញើសារ"),
     ),
 }  # fmt: skip
-"""Field -> the headers that name it, in plain spelling: see plain_header."""
+"""Field -> the headers that name it, in plain spelling: see word_key."""
 
 LEFT_OUT = frozenset((
     *("no", "nr", "n", "id", "index", "row", "number of", "s n", "sn", "code", "customer id"),
@@ -152,12 +152,14 @@ _ONLY_WHOLE = frozenset((
     *("លេខ", "នាម", "ក្រុម", "ហាង", "ព្រម", "ងារ", "ភេទ", "ភាសា", "ត្រកូល", "ប្រភេទ", "មកពី", "ប្រភព"),
     *("ការងារ", "កំណើត", "មតិ", "ក្រុង", "អង្គការ", "ឡាតាំង", "អតិថិជន", "សមាជិក", "ទីកន្លែង"),
 ))  # fmt: skip
-# Vowels and tone marks of Thai, Lao and Khmer are no letters to a regular expression.
-_NOT_WORDS = re.compile("[^\\w\u0e31-\u0e4e\u0eb1-\u0ece\u1780-\u17d3]+|_")
-_ACCENTS = re.compile("(?<=[a-z])[\u0300-\u036f]+")
-_NO_ACCENTS = str.maketrans({"đ": "d", "ø": "o", "œ": "oe", "æ": "ae", "ł": "l"})
 _SURELY = 0.9
-_BARE = frozenset(("sms", "marketing", "newsletter", "permission"))
+_BARE = frozenset(
+    (
+        *("sms", "marketing", "newsletter", "permission", "promotions", "promotion", "y n"),
+        "yes no",
+        *("stop", "stops", "stopped", "blocked", "banned", "dnd", "suppression"),
+    )
+)
 """Alone these are headers of other things, too: of numbers, of where people heard of a shop."""
 _LAST_NUMBER = re.compile(r"(?<=[^\d\s])\s*\d{1,2}$")
 _VALUE_COLUMN = re.compile(r"\b\d{1,2}\b\s*")
@@ -172,26 +174,16 @@ _HOME = "home"  # of a number it says which, of nothing else where somebody live
 _STEM_END = re.compile(r" (?:type|label|value|address|number)$")
 
 
-def plain_header(header: str) -> str:
-    """A header as it is looked up: its search key without accents, words only, one space apart."""
-    key = search_key(header)
-    if not key.isascii():
-        # É is E to everybody who types a header; the marks of other alphabets are letters there
-        plain = _ACCENTS.sub("", unicodedata.normalize("NFKD", key).translate(_NO_ACCENTS))
-        key = search_key(unicodedata.normalize("NFC", plain))
-    return " ".join(_NOT_WORDS.sub(" ", key).split())
-
-
 def _looked_up(table: dict[str, tuple[str, ...]]) -> dict[str, str]:
-    return {plain_header(word): field for field, words in table.items() for word in words}
+    return {word_key(word): field for field, words in table.items() for word in words}
 
 
 _PEOPLES = _looked_up(HEADERS)
 _ABROAD = _looked_up(NEIGHBOUR_HEADERS)
 _EXACT = _ABROAD | _PEOPLES | _looked_up(PROGRAM_HEADERS)
-_LEFT_OUT = frozenset(map(plain_header, LEFT_OUT | PROGRAM_LEFT_OUT))
-_LEFT_OUT |= frozenset(map(plain_header, NEIGHBOUR_LEFT_OUT)) - _EXACT.keys()
-_WHOLE = frozenset(map(plain_header, _ONLY_WHOLE | NEIGHBOUR_ONLY_WHOLE))
+_LEFT_OUT = frozenset(map(word_key, LEFT_OUT | PROGRAM_LEFT_OUT))
+_LEFT_OUT |= frozenset(map(word_key, NEIGHBOUR_LEFT_OUT)) - _EXACT.keys()
+_WHOLE = frozenset(map(word_key, _ONLY_WHOLE | NEIGHBOUR_ONLY_WHOLE))
 _PARTS = sorted((_ABROAD | _PEOPLES).keys() - _WHOLE, key=lambda word: (-len(word), word))
 
 
@@ -201,10 +193,10 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
 
     (None, 1.0) for a header that is known and kept nowhere, such as a running number.
     """
-    plain = plain_header(header)
+    plain = word_key(header)
     without_number = _VALUE_COLUMN.sub("", _LAST_NUMBER.sub("", plain)).strip()
     for spelling in (
-        *(plain, without_number, plain_header(_CAMEL.sub(" ", header))),
+        *(plain, without_number, word_key(_CAMEL.sub(" ", header))),
         # people put a space between the two letters of a Chinese or Korean word
         *(() if plain.isascii() else (without_number.replace(" ", ""),)),
     ):
@@ -228,7 +220,7 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
 
 def _several(header: str) -> tuple[tuple[str | None, float], ...]:
     """Fields of a header that is put together from known ones: Name (ឈ្មោះ), Name/Phone."""
-    pieces = [plain_header(piece) for piece in _BETWEEN.split(header)]
+    pieces = [word_key(piece) for piece in _BETWEEN.split(header)]
     pieces = [piece for piece in pieces if piece]
     if len(pieces) < 2 or not all(piece in _EXACT for piece in pieces):
         return ()
@@ -241,7 +233,7 @@ def _several(header: str) -> tuple[tuple[str | None, float], ...]:
 def speaks_of(header: str) -> str | None:
     """``consent`` or ``opt_out`` for a header that can hardly mean anything else."""
     named = fields_of_header(header)
-    if not named or named[0][1] < _SURELY or plain_header(header) in _BARE:
+    if not named or named[0][1] < _SURELY or word_key(header) in _BARE:
         return None
     return named[0][0] if named[0][0] in (CONSENT, OPT_OUT) else None
 
@@ -255,7 +247,7 @@ def _opt_out(plain: str) -> tuple[tuple[str | None, float], ...]:
 
 def is_about_things(header: str) -> bool:
     """Whether a header speaks of what is sold: its cells may look like names and are none."""
-    return _THINGS.search(plain_header(header)) is not None
+    return _THINGS.search(word_key(header)) is not None
 
 
 def label_partner(column: int, headers: Sequence[str], points: Collection[int]) -> int | None:
@@ -270,7 +262,7 @@ def label_partner(column: int, headers: Sequence[str], points: Collection[int]) 
 
 
 def _stem(header: str) -> str:
-    return _STEM_END.sub("", plain_header(header))
+    return _STEM_END.sub("", word_key(header))
 
 
 def _named_inside(plain: str) -> tuple[tuple[str, float], ...]:

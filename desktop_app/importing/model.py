@@ -153,6 +153,7 @@ class Scan:
     ``failed_cells``: formulas of a workbook that hold an error or no result; they come in empty.
     ``sides``: where several lists stand beside each other, see sides; all else is said of them as
     if they stood under each other.
+    ``titles``: what stands above the header.
     ``access``: what the owner said so that it could be read; it is kept nowhere.
     ``kind``: what the rows seem to be; ``guess`` is that of people, see Importing.guess_for.
     """
@@ -179,6 +180,7 @@ class Scan:
     kind: Kind = "people"
     access: Access = NO_ACCESS
     sides: tuple[tuple[int | None, ...], ...] = ()
+    titles: tuple[str, ...] = ()
 
     def column(self, header: str) -> int:
         """The column under a header. Raises UserError ``import.unknown_header``."""

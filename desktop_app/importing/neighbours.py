@@ -1,7 +1,7 @@
 """The headers of lists from other countries: Vietnam, Thailand, Laos, China, Korea, Japan, Europe.
 
 Tables in the spelling that people use; accents on Latin letters don't matter, see
-headers.plain_header. English and Khmer are in headers.
+text.keys.word_key. English and Khmer are in headers.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """The headers that programs write: address books, mailing services, tills, lists of leads.
 
-Tables in plain spelling, see headers.plain_header; numbers of repeated columns (E-mail 2 Address,
+Tables in plain spelling, see text.keys.word_key; numbers of repeated columns (E-mail 2 Address,
 Phone 1 - Value) are left out. Words that people write themselves are in headers.
 """
 
@@ -76,6 +76,7 @@ PROGRAM_HEADERS: dict[str, tuple[str, ...]] = {
         *("opted out email", "opted out sms", "email blacklisted", "sms blacklisted"),
         *("blacklisted", "blocklisted", "email blocklisted", "sms blocklisted", "suppressed"),
         *("opted out of email", "email opt out", "sms opt out", "has opted out of email"),
+        *("dnd", "stop", "stopped", "stops", "blocked", "banned", "suppression", "no contact"),
         *("ឈប់ទទួល", "ឈប់ទទួលសារ", "ឈប់ផ្ញើ", "កុំផ្ញើ", "កុំផ្ញើសារ", "កុំទាក់ទង", "ស្នើឈប់"),
     ),
     LABEL: (

@@ -10,7 +10,6 @@ from typing import get_args
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
-from desktop_app.importing.headers import plain_header
 from desktop_app.importing.model import (
     CONSENT,
     FIELDS,
@@ -29,6 +28,7 @@ from desktop_app.importing.model import (
 from desktop_app.importing.records.model import INTERACTIONS
 from desktop_app.phones import REGIONS
 from desktop_app.text.dates import DateOrder
+from desktop_app.text.keys import word_key
 
 # before the name of a field rather than the header of a column
 _OF_FIELD = "\x1f"
@@ -40,11 +40,11 @@ def replayed(saved: SavedMapping, scan: Scan, custom: frozenset[str]) -> Mapping
 
     Raises UserError ``import.mapping_does_not_fit`` where none of its headers is in the file.
     """
-    wanted = {plain_header(header): field for header, field in saved.columns.items()}
+    wanted = {word_key(header): field for header, field in saved.columns.items()}
     targets: dict[int, ColumnTarget] = {}
     fits = False
     for at, header in enumerate(scan.headers):
-        field = wanted.get(plain_header(header))
+        field = wanted.get(word_key(header))
         known = field in FIELDS or field in custom or (field and new_field(field) is not None)
         fits = fits or bool(known)
         guessed = scan.guess.targets.get(at, ColumnTarget(None))
@@ -64,8 +64,8 @@ def replayed(saved: SavedMapping, scan: Scan, custom: frozenset[str]) -> Mapping
 
 def missing_headers(saved: SavedMapping, headers: Sequence[str]) -> list[str]:
     """The headers of a saved mapping that a file does not have."""
-    there = set(map(plain_header, headers))
-    return [header for header in saved.columns if plain_header(header) not in there]
+    there = set(map(word_key, headers))
+    return [header for header in saved.columns if word_key(header) not in there]
 
 
 def kept_options(options: Options, headers: Sequence[str]) -> dict[str, object]:
@@ -95,7 +95,7 @@ def with_options(
     kept: AnyMapping[str, object], options: Options, headers: Sequence[str] = ()
 ) -> Options:
     """``options`` with what a saved mapping keeps; what can't be read in it is passed over."""
-    checks = _decided(kept) | _of_columns(kept, [plain_header(header) for header in headers])
+    checks = _decided(kept) | _of_columns(kept, [word_key(header) for header in headers])
     source, region = kept.get("source"), kept.get("region")
     if isinstance(source, str) and source.strip() and not options.source:
         checks["source"] = source
@@ -128,7 +128,7 @@ def _decided(kept: AnyMapping[str, object]) -> dict[str, object]:
 def _of_columns(kept: AnyMapping[str, object], plain: Sequence[str]) -> dict[str, object]:
     """What is said of single columns that this file has too."""
     found: dict[str, object] = {}
-    told = plain_header(str(kept.get("id_header") or ""))
+    told = word_key(str(kept.get("id_header") or ""))
     if told and told in plain:
         found["id_column"] = plain.index(told)
     saved = kept.get("per_header")
@@ -138,6 +138,6 @@ def _of_columns(kept: AnyMapping[str, object], plain: Sequence[str]) -> dict[str
             continue
         if header.startswith(_OF_FIELD):
             modes[header.removeprefix(_OF_FIELD)] = mode
-        elif plain_header(header) in plain:
-            modes[plain.index(plain_header(header))] = mode
+        elif word_key(header) in plain:
+            modes[plain.index(word_key(header))] = mode
     return found | ({"per_column": modes} if modes else {})

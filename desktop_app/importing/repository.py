@@ -8,7 +8,6 @@ from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from desktop_app.importing.headers import plain_header
 from desktop_app.importing.model import (
     BatchInfo,
     Counts,
@@ -19,6 +18,7 @@ from desktop_app.importing.model import (
 )
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
+from desktop_app.text.keys import word_key
 
 
 def insert_batch(
@@ -155,4 +155,4 @@ def delete_mapping(op: Operation, key: str) -> None:
 
 
 def _headers_key(headers: Sequence[str]) -> str:
-    return hashlib.sha256("\x1f".join(map(plain_header, headers)).encode()).hexdigest()
+    return hashlib.sha256("\x1f".join(map(word_key, headers)).encode()).hexdigest()

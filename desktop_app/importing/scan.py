@@ -63,6 +63,7 @@ class _Found:
     guess: Mapping
     marks: Marks
     sides: Sides = ()
+    titles: tuple[str, ...] = ()
 
     @property
     def people(self) -> float:
@@ -200,7 +201,8 @@ class Scanner:
             body = _rows_of(body, sides) if sides else body
         rows_of_header = 1 if heading is None else heading.rows
         found = Marks(hidden, marks.failed)
-        return _Found(last or None, rows_of_header, headers, body, guess, found, sides)
+        titles = _titles(head, last - rows_of_header + 1)
+        return _Found(last or None, rows_of_header, headers, body, guess, found, sides, titles)
 
     def _sides(
         self, heading: Heading | None, headers: list[str], columns: Sequence[Sequence[object]]
@@ -241,12 +243,19 @@ class Scanner:
             date_orders=_date_orders(found),
             failed_cells=sum(map(len, found.marks.failed.values())),
             sides=found.sides,
+            titles=found.titles,
         )
 
 
 def _visible(sheet: Sheet, found: _Found) -> float:
     """A hidden sheet is only chosen where no other looks like people at all."""
     return round(found.people / 4, 2) if sheet.hidden else found.people
+
+
+def _titles(head: Sequence[Numbered], header: int) -> tuple[str, ...]:
+    """What stands above the header that begins in some row."""
+    cells = (shown(cell) for number, row in head if number < header for cell in row)
+    return tuple(dict.fromkeys(filter(None, cells)))
 
 
 def groups_of(guess: Mapping) -> frozenset[int]:

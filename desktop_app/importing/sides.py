@@ -10,11 +10,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.contacts.model import KINDS
-from desktop_app.importing.headers import plain_header
 from desktop_app.importing.layout import column_letter, shown
 from desktop_app.importing.model import ColumnTarget
 from desktop_app.importing.readers.table import Row, Table, ToldRow
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import search_key, word_key
 
 Side = tuple[int | None, ...]
 """For each column of the table, the column of the sheet that fills it in this list, or None."""
@@ -111,15 +110,15 @@ def _groups(told: Sequence[tuple[int, str]], headers: Sequence[str]) -> list[lis
     if not told:
         return []
     names_first = told[0][1] in _NAMES
-    first = plain_header(headers[told[0][0]])
-    again = any(plain_header(headers[at]) == first for at, _ in told[1:])
+    first = word_key(headers[told[0][0]])
+    again = any(word_key(headers[at]) == first for at, _ in told[1:])
     groups: list[list[tuple[int, str]]] = [[]]
     for at, field in told:
         here = {other for _, other in groups[-1]}
         if names_first:
             begins = field in _NAMES and (field in here or field == "full_name")
         else:
-            begins = field in KINDS and (not again or plain_header(headers[at]) == first)
+            begins = field in KINDS and (not again or word_key(headers[at]) == first)
         if begins and _is_whole(groups[-1]):
             groups.append([])
         groups[-1].append((at, field))
@@ -186,7 +185,7 @@ def _meaning(header: str, at: int, field: str | None) -> object:
     """What columns of two lists that are the same have in common."""
     if field is not None:
         return field
-    return _UNNAMED if header == column_letter(at) else plain_header(header)
+    return _UNNAMED if header == column_letter(at) else word_key(header)
 
 
 def _starts(groups: Sequence[Sequence[int]], meanings: Sequence[object]) -> list[int]:

@@ -66,6 +66,8 @@ _PLAIN_LETTERS = str.maketrans(
 )
 _MARKED = re.compile("[\u0300-\u036f]|[\u00df-\u02af]|[\u1e00-\u1eff]")
 _LATIN_MARKS = re.compile("([a-z])[\u0300-\u036f]+")
+# Vowels and tone marks of Thai, Lao and Khmer are no letters to a regular expression.
+_NOT_WORDS = re.compile("[^\\w\u0e31-\u0e4e\u0eb1-\u0ece\u1780-\u17d3]+|_")
 
 
 def folded_key(text: str) -> str:
@@ -79,6 +81,13 @@ def folded_key(text: str) -> str:
         return key
     plain = unicodedata.normalize("NFD", key).translate(_PLAIN_LETTERS)
     return unicodedata.normalize("NFC", _LATIN_MARKS.sub(r"\1", plain))
+
+
+def word_key(text: str) -> str:
+    """The words of a text as they are looked up in tables: its folded key, one space between the
+    words and nothing else. É is E to everybody who types a header.
+    """
+    return " ".join(_NOT_WORDS.sub(" ", folded_key(text)).split())
 
 
 def _ordered(match: re.Match[str]) -> str:

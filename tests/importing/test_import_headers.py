@@ -8,8 +8,9 @@ import pytest
 from import_shop import fields
 from test_import_guess import guessed
 
-from desktop_app.importing.headers import fields_of_header, plain_header
+from desktop_app.importing.headers import fields_of_header
 from desktop_app.importing.neighbours import NEIGHBOUR_HEADERS, NEIGHBOUR_LEFT_OUT
+from desktop_app.text.keys import word_key
 
 EVERY_NEIGHBOUR = [(word, key) for key, words in NEIGHBOUR_HEADERS.items() for word in words]
 
@@ -51,10 +52,10 @@ def test_a_header_that_only_begins_like_a_name_is_no_name(header) -> None:
 
 
 def test_marks_of_other_alphabets_are_letters() -> None:
-    assert plain_header("ชื่อ") == "ชื่อ"
-    assert plain_header("ຊື່") == "ຊື່"
-    assert plain_header("データ") == "データ"
-    assert plain_header("É Đ œ") == "e d oe"
+    assert word_key("ชื่อ") == "ชื่อ"
+    assert word_key("ຊື່") == "ຊື່"
+    assert word_key("データ") == "データ"
+    assert word_key("É Đ œ") == "e d oe"
 
 
 @pytest.mark.parametrize(

@@ -7,8 +7,9 @@ from import_shop import counts, fields
 from program_files import EXPORTS, FACEBOOK_LEADS, GOOGLE, LIGHTSPEED, LINKEDIN, SHOPIFY, Export
 
 from desktop_app.contacts.model import Identifier
-from desktop_app.importing.headers import HEADERS, LEFT_OUT, plain_header
+from desktop_app.importing.headers import HEADERS, LEFT_OUT
 from desktop_app.importing.programs import PROGRAM_HEADERS, PROGRAM_LEFT_OUT
+from desktop_app.text.keys import word_key
 
 
 @pytest.mark.parametrize("name", EXPORTS)
@@ -22,8 +23,8 @@ def test_the_columns_of_programs_are_known(shop, csv_file, name: str) -> None:
 
 def test_no_header_is_both_kept_and_left_out() -> None:
     for table in (HEADERS, PROGRAM_HEADERS):
-        kept = {plain_header(word) for words in table.values() for word in words}
-        assert not kept & set(map(plain_header, LEFT_OUT | PROGRAM_LEFT_OUT))
+        kept = {word_key(word) for words in table.values() for word in words}
+        assert not kept & set(map(word_key, LEFT_OUT | PROGRAM_LEFT_OUT))
 
 
 def test_google_joins_values_and_says_what_they_are(shop, csv_file) -> None:

@@ -7,24 +7,26 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import word_key
 
 BITS = {channel: 1 << place for place, channel in enumerate(CHANNELS)}
 EVERY = (1 << len(CHANNELS)) - 1
 
 _NAMES: dict[str, str] = {
-    "sms": r"\b(?:sms|mms|texts?|texting|txt)\b",
-    "call": r"\b(?:calls?|calling|voice|phon(?:e|ing)|telephone|mobile)\b|ហៅ|តេទៅ|ទូរស័ព្ទ|ទូរសព្ទ",
+    "sms": r"\b(?:sms|mms|texts?|texting|txt|textos?)\b|短信|短訊|简讯|簡訊|문자|ショートメール",
+    "call": r"\b(?:calls?|calling|voice|phon(?:e|ing)|telephone|mobile)\b|ហៅ|តេទៅ|ទូរស័ព្ទ|ទូរសព្ទ"
+    r"|\b(?:appels?|appeler|llamadas?|llamar|anrufe?|anrufen|goi(?: dien)?|cuoc goi"
+    r"|dien thoai)\b|โทร|电话|電話|전화",
     "whatsapp": r"\b(?:whats ?app|wa)\b|វ៉ាតសាប់|វ៉តសាប់",
     "telegram": r"\b(?:telegram|tg)\b|តេឡេក្រាម|តេលេក្រាម",
     "messenger": r"\b(?:messenger|facebook|fb)\b|មេសសិនជ|ម៉េសសិនជ|ហ្វេសប",
-    "email": r"\b(?:e ?mails?|mails?|mailing)\b|អ៊ីមែល|អ៊ីម៉ែល|អីុមែល",
+    "email": r"\b(?:e ?mails?|mails?|mailing|courriels?|correos?|thu dien tu)\b|អ៊ីមែល|អ៊ីម៉ែល|អីុមែល"
+    r"|อีเมล|อีเมว|ອີເມ|邮件|郵件|电邮|電郵|邮箱|이메일|メール|메일",
 }
 _NAMED = {channel: re.compile(pattern) for channel, pattern in _NAMES.items()}
 _PHONE = re.compile(r"\b(?:phone|telephone|mobile)\b|ទូរស័ព្ទ|ទូរសព្ទ")
 _NUMBER = re.compile(r"\b(?:phone|telephone|mobile) (?:numbers?|no)\b|លេខទូរស័ព្ទ|លេខទូរសព្ទ")
 """Where a message goes rather than how."""
-_NOT_WORDS = re.compile("[^\\w\u1780-\u17d3]+|_")
 
 
 class Named(NamedTuple):
@@ -53,8 +55,7 @@ def reach_of(kind: str) -> int:
 
 def named_in(text: str) -> Named:
     """The channels that a text names; none for one that names none."""
-    plain = " ".join(_NOT_WORDS.sub(" ", search_key(text)).split())
-    plain = _NUMBER.sub(" ", plain)
+    plain = _NUMBER.sub(" ", word_key(text))
     found = mask_of(channel for channel, pattern in _NAMED.items() if pattern.search(plain))
     wide = reach_of("phone") if _PHONE.search(plain) else 0
     return Named(found, found | wide)

@@ -1,17 +1,21 @@
 """Headers that ask whether somebody may be messaged, or that stand above those who asked to stop.
 
 Short headers are in the tables of headers and programs; here are questions, statements and
-whatever else is longer than a name. All patterns read a header as ``plain_header`` leaves it.
+whatever else is longer than a name. All patterns read a header as ``word_key`` leaves it.
 """
 
 from __future__ import annotations
 
 import re
 
+from desktop_app.importing.answers import abroad
+from desktop_app.text.keys import word_key
+
 _WHO = r"(?:you|we|i|they|he|she|it|this|the customer|customer|client|member)"
 _REACH = (
     r"(?:contact(?:ed)?|write|text(?:s|ed)?|messages?|messaged|sms|calls?|called|e ?mail(?:s|ed)?"
-    r"|send|sent|hear|receiv\w*|news|newsletters?|offers?|promotions?|promos?|promotional|marketing"
+    r"|send|sent|hear|receiv\w*|news|newsletters?|offers?|promotions?|promos?|promotional"
+    r"|marketing"
     r"|updates?|whatsapp|telegram|messenger|notif\w*|subscribe|inform(?:ed)?|reach|touch)"
 )
 _ASSENT = r"(?:agree[sd]?|consents?|accepts?|allows?|permission|permit|opt in)"
@@ -28,19 +32,24 @@ _STATEMENT = re.compile(
     rf"\b(?:i|we|they|he|she|customer|client|member|person)s? (?:also |hereby |do )?{_ASSENT}\b"
     r"|\b(?:i|they|he|she) (?:also )?(?:wants?|would like|wish(?:es)?) (?:to |you to )?"
     rf"{_REACH}\b"
-    rf"|\b(?:agree[sd]?|consents?|consented|permission|ok|okay|happy|willing|allowed|allows?|wants?"
+    rf"|\b(?:agree[sd]?|consents?|consented|permission|ok|okay|happy|willing|allowed|allows?"
+    rf"|wants?"
     rf"|wish(?:es)?|agreement|likes?) (?:to|for|with|on|by) (?:\w+ ){{0,3}}{_REACH}\b"
     rf"|\b(?:we|you) (?:may|can|could) (?:\w+ )?{_REACH}\b"
     r"|\b(?:send|keep|contact|text|e ?mail|message|sms|call) me\b|\bsign me up\b|\bcount me in\b"
     r"|\b(?:accepts?|accepted|allows?|ok|okay|may|can|wants?|receives?) (?:\w+ ){0,2}"
-    r"(?:by |via )?(?:marketing|sms|texts?|e ?mails?|whats ?app|telegram|messenger|messages?|calls?"
+    r"(?:by |via )?(?:marketing|sms|texts?|e ?mails?|whats ?app|telegram|messenger|messages?"
+    r"|calls?"
     r"|newsletters?|offers?|promotions?|promos?|news)\b"
     r"|\b(?:sms|text|e ?mail|whats ?app|telegram|messenger|phone|call|voice|marketing|newsletter)"
     r"(?: marketing| contact| messages?)? (?:consent(?:ed)?|permission|opt ?in|opted in|agreed"
     r"|agreement|allowed|accepted|subscri(?:bed|ption)(?: status)?|marketing status|ok|okay)\b"
+    r"|\b(?:promos?|promotions?|offers?|news|updates?|contact|messages?|whats ?app|gdpr) (?:ok"
+    r"|okay|allowed"
+    r"|accepted|agreed|consent|permission|opt ?in)\b"
 )
 _KHMER_QUESTION = re.compile(
-    "យល់ព្រម|យល់ស្រប|អនុញ្ញាត(?:ឲ្យ|អោយ|ឱ្យ)?(?:យើង)?(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ)|ព្រមទទួល|ចង់ទទួល"
+    "(?<!អ្នក)ទទួល(?:sms|សារ|ព័ត៌មាន|ពត៌មាន|ដំណឹង|ការផ្សព្វផ្សាយ)|យល់ព្រម|យល់ស្រប|អនុញ្ញាត(?:ឲ្យ|អោយ|ឱ្យ)?(?:យើង)?(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ)|ព្រមទទួល|ចង់ទទួល"
     "|អាច(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ|សរសេរ)|សុខចិត្តទទួល"
 )
 _MESSAGES = r"(?:sms|text|e ?mail|mail|whats ?app|telegram|messenger|marketing|promo\w*|news)"
@@ -70,20 +79,39 @@ _NO_MESSAGE = re.compile(
     r"(?:withdrawn|revoked|refused|denied|cancell?ed|removed|ended)\b"
     r"|\b(?:withdrew|revoked|refused|withdrawn|withdraw) (?:\w+ )?(?:consent|permission)\b"
     r"|\bobject(?:s|ed|ion)? to (?:\w+ )?marketing\b"
-    r"|\bexcluded? from (?:marketing|sms|messages)\b"
+    r"|\bexcluded? from (?:\w+ )?(?:marketing|sms|messages|mailings?|campaigns?|lists?|promos?)\b"
+    r"|\bremoved? from (?:the |our )?(?:\w+ )?list\b|\bnot to (?:be )?(?:contact|call|text"
+    r"|e ?mail|sms|message|send)(?:ed)?\b"
+    r"|\b(?:refused|declined|rejected|objects?|objected) (?:to )?(?:marketing|sms|messages"
+    r"|promos?|promotions?|contact)\b"
     r"|\b(?:wish|want)(?:es|s)? no (?:\w+ )?(?:messages?|marketing|sms|calls?)\b"
-    "|មិនចង់ទទួល|មិនព្រមទទួល|សុំឈប់|ស្នើឈប់|កុំហៅ|កុំតេ"
+    "|មិនចង់ទទួល|មិនព្រមទទួល|មិនទទួល|អត់ទទួល|សុំឈប់|ស្នើឈប់|កុំហៅ|កុំតេ|បដិសេធ|បញ្ឈប់|ហាម(?:ផ្ញើ"
+    "|ទាក់ទង|ហៅ)|បញ្ជីខ្មៅ"
 )
 
 
 NO_ANSWER = re.compile(
-    r"\b(?:reason|campaign|title|id|ip|count|rate|link|url|notes?|cost|price|version|wording|source"
+    r"\b(?:reason|campaign|title|id|ip|count|rate|link|url|notes?|cost|price|version|wording"
+    r"|source"
     r"|language|expir\w*|valid until|method|form|proof|evidence)\b"
     r"|\bby\b(?! (?:sms|text|e ?mail|phone|call|whats ?app|telegram|messenger|post|mail|message))"
 )
 """A short header with these beside a word of consent holds no answer about it."""
 _CHANGED = re.compile(r"\b(?:updated|changed|modified|edited)\b")
 _SENTENCE = 6  # words
+_LONGEST_TITLE = 10  # words
+_TITLE = re.compile(
+    r"\bunsub\w*|\bopt(?:ed)? ?outs?\b|\boptouts?\b|\bd(?:nc|nd)\b|\bsuppress\w*|\b(?:black"
+    r"|block|deny) ?list\w*"
+    r"|\bblocked\b(?! drain)|\bbanned\b|^(?:the )?stop(?:s|ped)?(?: \d+| csv| xlsx| txt)*$"
+    r"|\bstop (?:lists?|sms|numbers?|requests?|replies|people|contacts?|messages?)\b"
+    r"|\b(?:sa(?:id|ys?)|ask(?:ed|s)?|want(?:ed|s)?|repl(?:ied|ies)|sent|text(?:ed|s)?|wrote"
+    r"|answered) (?:us )?(?:to )?stop\b"
+    r"|\b(?:revoked|withdrawn)\b|\bspam complaints?\b|\b(?:do not|don t|never) (?:send|call"
+    r"|contact|text|message|e ?mail)"
+    "|ឈប់(?:ទទួល|ផ្ញើ|ជាវ|ទាក់ទង|$)|អ្នកឈប់|សុំឈប់|បញ្ឈប់|បញ្ជីឈប់|កុំផ្ញើ|កុំទាក់ទង|បដិសេធ"
+    "|ប្លុក|បញ្ជីខ្មៅ"
+)
 
 
 def asks_for_consent(plain: str) -> bool:
@@ -95,7 +123,7 @@ def asks_for_consent(plain: str) -> bool:
     if _QUESTION.search(plain) or _KHMER_QUESTION.search(plain.replace(" ", "")):
         return True
     spoken = len(plain.split()) >= _SENTENCE or not NO_ANSWER.search(plain)
-    return spoken and bool(_STATEMENT.search(plain))
+    return spoken and (bool(_STATEMENT.search(plain)) or abroad.asks_for_consent(plain))
 
 
 def tells_status_of_a_point(plain: str) -> bool:
@@ -110,4 +138,13 @@ def holds_no_answer(plain: str) -> bool:
 
 def tells_of_stopping(plain: str) -> bool:
     """Whether a header stands above who wants to hear nothing."""
-    return bool(_NO_MESSAGE.search(plain))
+    return bool(_NO_MESSAGE.search(plain)) or abroad.tells_of_stopping(plain)
+
+
+def is_list_of_stops(title: str) -> bool:
+    """Whether the name of a file or sheet, or a title above a table, is that of a list of people
+    who are not to be messaged.
+    """
+    plain = word_key(title)
+    words = len(plain.split())
+    return words <= _LONGEST_TITLE and (tells_of_stopping(plain) or bool(_TITLE.search(plain)))

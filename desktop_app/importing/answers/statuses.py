@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop_app.importing.answers import refusals
+from desktop_app.importing.answers import abroad, refusals
 from desktop_app.importing.answers import vocabulary as known
 from desktop_app.importing.answers.channels import EVERY
 from desktop_app.importing.answers.words import (
@@ -39,7 +39,7 @@ def status_answer(cell: object, of_subscribing: bool = False) -> Said:
     key = bare_key(cell)
     if not key or key in known.BLANKS:
         return NOTHING
-    if refusals.is_no_alone(key) or key in known.CROSSES or key in known.FOREIGN_NOS:
+    if refusals.is_no_alone(key) or key in known.CROSSES or abroad.refuses(key):
         return NO
     if " ".join(known.plain_words(key)) in _DO_NOT_CALL:
         return STOP

@@ -123,54 +123,6 @@ KHMER_FILLERS = re.compile(
     "ខ្ញុំ|សូម|ទទួល|សារ|ព័ត៌មាន|ពត៌មាន|តាម|ការ|ផ្ញើ|និង|ហើយ|បាន|អតិថិជន|គាត់|នាង|លោក|[0-9]"
 )
 
-# what providers and people of other languages write for "unsubscribed" and for "no"
-FOREIGN_STOPS = frozenset(
-    map(
-        search_key,
-        (
-            *(
-                "désabonné",
-                "désinscrit",
-                "abgemeldet",
-                "dado de baja",
-                "退订",
-                "已退订",
-                "取消订阅",
-            ),
-            *(
-                "退訂",
-                "已退訂",
-                "拒收",
-                "黑名单",
-                "配信停止",
-                "수신거부",
-                "수신 거부",
-                "ยกเลิกการสมัคร",
-            ),
-            *("ไม่รับข่าวสาร", "ไม่รับข้อความ", "hủy đăng ký", "huỷ đăng ký", "từ chối nhận tin"),
-        ),
-    )
-)
-FOREIGN_NOS = frozenset(
-    map(
-        search_key,
-        (
-            *(
-                "不",
-                "否",
-                "不同意",
-                "いいえ",
-                "아니오",
-                "아니요",
-                "ไม่",
-                "ไม่ยินยอม",
-                "ไม่อนุญาต",
-                "non",
-            ),
-            *("không", "không đồng ý"),
-        ),
-    )
-)
 BLANKS = frozenset(
     (
         *("", "-", "--", "---", "\u2013", "\u2014", ".", "n/a", "na", "#n/a", "null", "nan", "nil"),

@@ -14,6 +14,7 @@ from html import unescape
 from typing import NamedTuple
 
 from desktop_app.errors import UserError
+from desktop_app.importing.answers import abroad
 from desktop_app.importing.answers import vocabulary as known
 from desktop_app.importing.answers.channels import EVERY, named_in
 from desktop_app.importing.answers.refusals import BANS, REFUSES, refusal_in
@@ -111,7 +112,7 @@ def _answer(cell: object) -> Said:
         return NOTHING
     if bare in known.UNREADABLE or key in known.BLANKS:
         return UNCLEAR
-    if bare in known.UNTICKED or bare in known.CROSSES or bare in known.FOREIGN_NOS:
+    if bare in known.UNTICKED or bare in known.CROSSES:
         return NO
     if (number := _number(bare)) is not None:
         return {1.0: YES, 0.0: NO}.get(number, UNCLEAR)
@@ -119,9 +120,13 @@ def _answer(cell: object) -> Said:
     if _stops_alone(bare, words):
         return STOP
     exact = yes_no(bare)
+    if exact is None:
+        exact = abroad.bare_answer(bare)
     if exact is False:
         return _no_or_stop(words)
-    return YES if exact or bare == "active" or is_day(cell) else _sentence(bare, words)
+    if exact or bare == "active" or is_day(cell):
+        return YES
+    return NO if abroad.refuses(bare) else _sentence(bare, words)
 
 
 def bare_key(text: str) -> str:
@@ -218,7 +223,7 @@ def _no_or_stop(words: list[str]) -> Said:
 def _stops_alone(key: str, words: list[str]) -> bool:
     joined = key.replace(" ", "")
     return (
-        key in known.FOREIGN_STOPS
+        (abroad.stops(key) and not any(map(str.isdigit, key)))
         or joined in known.KHMER_STOPS_ALONE
         or (len(words) == 1 and words[0] in known.STOPS)
     )
@@ -261,16 +266,18 @@ def opt_out_answer(cell: object) -> Said:
 def _stop_words(key: str) -> Said:
     words = known.plain_words(key)
     found = frozenset(words)
-    if key in known.NOT_STOPPED or (found and found <= known.JOINED_IN | known.OF_JOINING):
+    answer = abroad.bare_answer(key)
+    joined_in = bool(found) and found <= known.JOINED_IN | known.OF_JOINING
+    if key in known.NOT_STOPPED or answer is False or joined_in:
         return NOTHING
-    if key in known.FOREIGN_STOPS:
-        return _EVERY_STOP
+    if abroad.stops(key):
+        return _stop_of(key)
     joined = key.replace(" ", "")
     if known.KHMER_OPEN.search(joined):
         return STOP_IS_UNCLEAR
     if known.KHMER_STOPS.search(joined) or known.KHMER_YESES.match(joined):
         return _EVERY_STOP
-    if found & known.PLAIN_YESES or yes_no(key) is True:
+    if found & known.PLAIN_YESES or answer or yes_no(key) is True:
         return STOP_IS_UNCLEAR if found & (known.NOS | known.JOINED_IN) else _EVERY_STOP
     stops = [at for at, word in enumerate(words) if word in known.STOPS_OF_CONSENT]
     if stops or known.REFUSALS.search(" ".join(words)):

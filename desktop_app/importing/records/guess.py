@@ -8,14 +8,17 @@ import re
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from desktop_app.contacts.model import KINDS
+from desktop_app.importing.answers.headers import is_list_of_stops
 from desktop_app.importing.content import date_order
-from desktop_app.importing.headers import is_about_things, plain_header
+from desktop_app.importing.headers import is_about_things
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import OPT_OUT, ColumnTarget, Kind, Mapping, Scan
 from desktop_app.importing.records.cells import direction_of, interaction_kind, moment_of, money_of
 from desktop_app.importing.records.model import FIELDS, RecordKind
+from desktop_app.text.keys import word_key
 
 _SURE = 0.9
 _MOSTLY = 0.6
@@ -65,17 +68,12 @@ _HEADERS: AnyMapping[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 _PLACES = {
-    field: {plain_header(word): place for place, word in enumerate(words)}
+    field: {word_key(word): place for place, word in enumerate(words)}
     for field, words in _HEADERS.items()
 }
 _UNITS = re.compile(r"\b(?:usd|khr|us|riels?|dollars?|kh|km|en|khmer|english)\b")
 # Of a list of people these tell about all their purchases at once.
 _NO_RECORD = re.compile(r"\b(?:last|first|lifetime|average|avg|count|number of|birth)\b")
-_CALLED_OPT_OUTS = re.compile(
-    r"unsub|opt(?:ed)?[\s_-]*outs?\b|do[\s_-]*not[\s_-]*(?:call|contact|text|email|send)|\bdnc\b"
-    r"|stop[\s_-]*list|(?:black|block)list|suppress|ឈប់|កុំផ្ញើ|កុំទាក់ទង",
-    re.IGNORECASE,
-)
 
 
 def mapping_of(scan: Scan, kind: Kind) -> Mapping:
@@ -96,8 +94,8 @@ def kind_of(scan: Scan) -> Kind:
     for kind in FIELDS:
         if scan.remembered and FIELDS[kind][0] in fields:
             return kind
-    names = (scan.file_name, scan.sheet or "")
-    if points and any(_CALLED_OPT_OUTS.search(name) for name in names):
+    names = (Path(scan.file_name).stem, scan.sheet or "", *scan.titles)
+    if points and any(map(is_list_of_stops, names)):
         return "opt_outs"
     if OPT_OUT in fields or not (points or fields & {"full_name", "latin_name"}):
         return "people"
@@ -132,7 +130,7 @@ def _columns(scan: Scan, kind: RecordKind) -> dict[str, int]:
         for column, target in scan.guess.targets.items()
         if target.field in KINDS or str(target.field).endswith("_name") or target.field == OPT_OUT
     }
-    plain = [_UNITS.sub("", plain_header(header)).strip() for header in scan.headers]
+    plain = [_UNITS.sub("", word_key(header)).strip() for header in scan.headers]
     found: dict[str, int] = {}
     for field in FIELDS[kind]:
         places = [
