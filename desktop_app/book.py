@@ -7,10 +7,11 @@ from contextlib import contextmanager, suppress
 from datetime import datetime
 from hmac import compare_digest
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app import files
 from desktop_app.campaigns.service import Campaigns
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.collecting.service import Collecting
 from desktop_app.consent.renewing.service import renew
@@ -43,6 +44,7 @@ from desktop_app.store.store import Clock, Store, utc_now
 __all__ = ["Book", "DEFAULT_REGION", "is_damage", "is_loss"]
 
 DEFAULT_REGION = "KH"
+T = TypeVar("T")
 
 
 class Book:
@@ -171,10 +173,9 @@ class Book:
     def encrypted(self) -> bool:
         return self.store.encrypted
 
-    @property
-    def last_change(self) -> int | None:
-        """The number of the change that was made last in this run."""
-        return self.store.last_changes.change_id
+    def receipt_of(self, operation: Callable[[], T]) -> Receipt[T]:
+        """Runs something that may write, on this thread; tells what that very run changed."""
+        return self.store.receipt_of(operation)
 
     def on_change(self, listener: Callable[[ChangeSet], None]) -> None:
         """Calls the listener after each write, on the thread that wrote."""

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+T = TypeVar("T")
 
 Ids = frozenset[int] | None  # None: so many that everything of the kind is to be read again
 
 
 @dataclass(frozen=True)
 class ChangeSet:
-    """``kinds`` maps a table name (or ``consent``) to the ids that changed there."""
+    """``kinds`` maps a table name (or ``consent``) to the ids that changed there. ``undoable``:
+    whether the history can take it back."""
 
     change_id: int | None = None
     kinds: Mapping[str, Ids] = field(default_factory=dict)
+    undoable: bool = True
 
     def __bool__(self) -> bool:
         return bool(self.kinds)
@@ -21,6 +26,22 @@ class ChangeSet:
     def touches(self, *kinds: str) -> bool:
         """Whether any of these kinds changed."""
         return any(kind in self.kinds for kind in kinds)
+
+
+@dataclass(frozen=True)
+class Receipt(Generic[T]):
+    """What an operation answered, and what its writes changed, in their order. A write that
+    changed nothing is not among them."""
+
+    value: T
+    changes: tuple[ChangeSet, ...] = ()
+
+    @property
+    def undoable(self) -> tuple[int, ...]:
+        """The numbers of the changes that can be taken back, in the order they were made."""
+        return tuple(
+            one.change_id for one in self.changes if one.undoable and one.change_id is not None
+        )
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_app.book import Book
-from desktop_app.changes import Undone
+from desktop_app.changes import Receipt, Undone
 from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.jobs import Job
 from ui.i18n import I18n
@@ -137,13 +137,27 @@ class Desk(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
         """Writes beside the window. With a ``title`` longer work shows progress and Cancel."""
+        value_of = None if done is None else lambda receipt: done(receipt.value)
+        return self.edit(owner, ask, value_of, title=title, failed=failed)
+
+    def edit(
+        self,
+        owner: QObject,
+        ask: Callable[[Book, Job], T],
+        done: Callable[[Receipt[T]], None] | None = None,
+        *,
+        title: str | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """As ``write``, for what people may take back: ``done`` gets the answer in a receipt that
+        says what this very write changed, whatever was written in between."""
         book = self.book
         show: list[Callable[[int, int, str], None]] = []
 
-        def over(answer: T) -> None:
+        def over(receipt: Receipt[T]) -> None:
             self._end_progress(title)
             if done is not None and shiboken6.isValid(owner):
-                done(answer)
+                done(receipt)
 
         def broken(error: BaseException) -> None:
             self._end_progress(title)
@@ -152,7 +166,7 @@ class Desk(QObject):
 
         job = self.runner.write(
             self,  # a page may be built anew meanwhile; the progress must end all the same
-            lambda job: ask(book, job),
+            lambda job: book.receipt_of(lambda: ask(book, job)),
             over,
             broken,
             progress=lambda *state: show[0](*state) if show else None,
@@ -186,18 +200,23 @@ class Desk(QObject):
         if self.feedback is not None:
             self.feedback.toast(text, action, on_action)
 
-    def toast_undo(self, text: str) -> None:
-        """A short message with Undo for the change that was just made."""
-        change = self.book.last_change
-        if change is None:
-            return
-        self.toast(text, self.say("action.undo"), lambda: self.undo(change))
+    def toast_undo(self, text: str, receipt: Receipt[T]) -> None:
+        """A short message with Undo for what the receipt is of; without, if nothing changed."""
+        changes = receipt.undoable
+        if changes:
+            self.toast(text, self.say("action.undo"), lambda: self.undo(*changes))
+        else:
+            self.toast(text)
 
     def undo(self, *changes: int) -> None:
-        """Takes changes back in this order, beside the window, and says so."""
+        """Takes changes back, beside the window, the last first, and says so."""
+
+        def ask(book: Book, job: Job) -> Told:
+            return self.told(book, [book.history.undo(one, job) for one in reversed(changes)])
+
         self.write(
             self,
-            lambda book, job: self.told(book, [book.history.undo(each, job) for each in changes]),
+            ask,
             lambda told: self.tell_undone(told, self.undo),
             title=self.say("history.step.undo"),
         )

@@ -16,8 +16,8 @@ _FEW = 3  # more names of fields no message of one line holds
 class Told:
     """``people``: those of whom something was kept; ``title`` is what they have in common.
 
-    ``steps`` are what did it: taken back in this order they make it unhappen. ``was_redo`` says
-    that they did something again.
+    ``steps`` are the changes that did it, in the order they were made. ``was_redo`` says that they
+    did something again.
     """
 
     text: str
@@ -42,7 +42,7 @@ def undone_words(book: Book, words: Words, undone: Sequence[Undone]) -> Told:
         text,
         people,
         words.say("toast.kept_title"),
-        [step.id for step in reversed(steps)],
+        [step.id for step in steps],
         any(step.kind == "history.redo" for step in steps),
     )
 

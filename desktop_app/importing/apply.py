@@ -91,7 +91,7 @@ def apply_source(
             else report.counts.created + report.counts.updated,
             batch=report.batch_id,
         )
-    change = store.last_changes.change_id if store.last_changes else None
+    change = op.changes.change_id if op.changes else None
     return replace(report, change_id=change, seconds=time.monotonic() - started)
 
 

@@ -124,6 +124,7 @@ class Operation:
         self.connection = connection
         self.change_id = change_id
         self.now = now
+        self.changes = ChangeSet()  # known once the operation is over
         self._details: dict[str, object] = {}
         self._touched: dict[str, set[int] | None] = {}
         self._unsearched: int | None = None  # contacts above this id wait for the search index
@@ -265,7 +266,7 @@ class Operation:
         """To be called after a custom field became a column."""
         install(self.connection)
 
-    def change_set(self) -> ChangeSet:
+    def change_set(self, undoable: bool) -> ChangeSet:
         """What this operation changed so far."""
         kinds: dict[str, Ids] = {}
         rows = self.connection.execute(
@@ -277,7 +278,7 @@ class Operation:
             kinds[table] = None if count > _MANY else self._journaled_ids(table)
         for kind, ids in self._touched.items():
             kinds[kind] = None if ids is None or len(ids) > _MANY else frozenset(ids)
-        return ChangeSet(self.change_id, kinds)
+        return ChangeSet(self.change_id, kinds, undoable)
 
     def _journaled_ids(self, table: str) -> frozenset[int]:
         ranges = self.connection.execute(

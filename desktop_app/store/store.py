@@ -8,9 +8,10 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TypeVar
 
 from desktop_app import files
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
 from desktop_app.store import journal
@@ -26,6 +27,7 @@ from desktop_app.store.header import kind_of
 from desktop_app.store.journal import Operation
 from desktop_app.store.migrations import migrate, pending
 
+T = TypeVar("T")
 Clock = Callable[[], datetime]
 SqlFunction = Callable[..., object]
 Around = Callable[[Operation], AbstractContextManager[None]]
@@ -66,7 +68,6 @@ class Store:
         self._functions: dict[str, tuple[int, SqlFunction]] = {}
         self._listeners: list[Callable[[ChangeSet], None]] = []
         self._around: list[Around] = []
-        self.last_changes = ChangeSet()
         self.new_steps: frozenset[str] = frozenset()  # of the schema, applied at this opening
         with friendly_errors(path):
             files.make_folder(path.parent)
@@ -174,9 +175,10 @@ class Store:
     ) -> Iterator[Operation]:
         """One operation: all of it is kept, with its journal, or nothing.
 
-        ``kind`` is the code of the history's words. After it ``last_changes`` and the listeners
-        tell what changed. ``bulk`` trades the sync at commit for speed; a crash still leaves
-        the book before or after. Raises Cancelled, or UserError for a full or read-only disk.
+        ``kind`` is the code of the history's words. After it the operation's ``changes``, open
+        receipts and the listeners tell what changed. ``bulk`` trades the sync at commit for speed;
+        a crash still leaves the book before or after. Raises Cancelled, or UserError for a full or
+        read-only disk.
         """
         with self._lock:
             self._refuse_if_closed()
@@ -191,7 +193,7 @@ class Store:
                             for manager in self._around:
                                 around.enter_context(manager(operation))
                             yield operation
-                        changes = operation.change_set()
+                        operation.changes = changes = operation.change_set(undoable)
                         if not changes:
                             connection.execute(
                                 "DELETE FROM change WHERE id = ?", (operation.change_id,)
@@ -202,12 +204,29 @@ class Store:
                 except BaseException:
                     self._roll_back()
                     raise
-            if changes or undoable:
-                # looks at the list in the background change nothing one could take back
-                self.last_changes = changes
         if changes:
+            for kept in self._receipts():
+                kept.append(changes)
             for listener in self._listeners:
                 listener(changes)
+
+    def receipt_of(self, operation: Callable[[], T]) -> Receipt[T]:
+        """Runs something that may write, on this thread; tells what that very run changed."""
+        kept: list[ChangeSet] = []
+        receipts = self._receipts()
+        receipts.append(kept)
+        try:
+            value = operation()
+        finally:
+            receipts.pop()
+        return Receipt(value, tuple(kept))
+
+    def _receipts(self) -> list[list[ChangeSet]]:
+        """What the receipts that are open on this thread hold so far."""
+        found: list[list[ChangeSet]] | None = getattr(self._local, "receipts", None)
+        if found is None:
+            found = self._local.receipts = []
+        return found
 
     def _refuse_if_closed(self) -> None:
         if self._closed:

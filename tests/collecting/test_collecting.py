@@ -99,11 +99,11 @@ def test_a_nameless_number_gets_its_name(asked) -> None:
 
 def test_one_undo_takes_person_and_yes_back(asked) -> None:
     at_counter(asked)
-    asked.history.undo()
+    undoing = asked.receipt_of(asked.history.undo).undoable
     assert people(asked) == []
     assert not may(asked)
     assert [event.event for event in asked.consent.events(NUMBER)] == ["confirmed", "corrected"]
-    asked.history.undo(asked.last_change)
+    asked.history.undo(*undoing)
     assert may(asked)
 
 

@@ -184,9 +184,9 @@ class ShopMachine(RuleBasedStateMachine):
             return
         self.count("undo")
         wanted = open_changes[place % len(open_changes)]
-        self.book.history.undo(wanted)
+        (undoing,) = self.book.receipt_of(lambda: self.book.history.undo(wanted)).undoable
         lines = [one.take_back() for one in self.model.lines.get(wanted, [])]
-        self.model.lines[self.book.last_change] = lines
+        self.model.lines[undoing] = lines
 
     # -- what people say
 

@@ -101,8 +101,8 @@ class World:
         options = Options(source="sheet", region="KH", on_match=on_match, declaration=declaration)
         with reading_here():
             scan = importing.scan(self.file(people))
-            importing.apply(importing.plan(scan, scan.guess, options))
-        return self.book.last_change or 0
+            report = importing.apply(importing.plan(scan, scan.guess, options))
+        return report.change_id or 0
 
     def stop(self, *identifiers: Identifier, channel: str = "*", only_this: bool = False) -> None:
         self.book.consent.stop(list(identifiers), channel, only_this=only_this)

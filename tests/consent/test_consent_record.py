@@ -118,8 +118,9 @@ def test_stops_and_records_cannot_be_undone(shop):
 
 def test_views_hear_whose_consent_changed(shop):
     first, _second = shop.person(ONE), shop.person(TWO)
-    shop.consent.stop([ONE])
-    assert shop.store.last_changes.kinds["consent"] == {first}
+    stopped = shop.store.receipt_of(lambda: shop.consent.stop([ONE]))
+    assert [one.kinds["consent"] for one in stopped.changes] == [{first}]
+    assert stopped.undoable == ()
 
 
 def test_the_persons_own_later_yes_frees_that_channel_only(shop):

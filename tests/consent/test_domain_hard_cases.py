@@ -194,7 +194,7 @@ def test_nobody_else_can_lift_a_stop(world):
 def test_undo_and_redo_of_an_import_never_lift_a_stop(world):
     change = world.bring([("Dara", ONE)])
     world.stop(ONE)
-    undone = world.book.history.undo(change)
-    assert undone.change_id == change
-    world.book.history.undo(world.book.last_change)
+    undone = world.book.receipt_of(lambda: world.book.history.undo(change))
+    assert undone.value.change_id == change
+    world.book.history.undo(*undone.undoable)
     assert world.sent() == set()

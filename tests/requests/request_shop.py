@@ -62,8 +62,7 @@ def bring(
         writer.writerows(rows)
     scan = book.importing.scan(path)
     options = Options(source="sheet", region="KH", on_match="fill", declaration=declaration)
-    book.importing.apply(book.importing.plan(scan, scan.guess, options))
-    return book.last_change or 0
+    return book.importing.apply(book.importing.plan(scan, scan.guess, options)).change_id or 0
 
 
 def found_in_files(path: Path, words: Iterable[str] = SECRETS) -> list[str]:

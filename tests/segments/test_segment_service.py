@@ -108,9 +108,10 @@ class TestKeeping:
 
     def test_rename_keeps_the_id(self, segments, store):
         number = segments.save("VIP", VIP)
-        assert segments.save("vip people", KAMPOT, old_name="VIP") == number
+        renamed = store.receipt_of(lambda: segments.save("vip people", KAMPOT, old_name="VIP"))
+        assert renamed.value == number
         assert [(s.id, s.name) for s in segments.all()] == [(number, "vip people")]
-        assert store.last_changes.touches("segment")
+        assert renamed.changes[0].touches("segment")
 
     def test_saving_the_same_is_no_step_of_the_history(self, segments, store):
         segments.save("VIP", VIP)

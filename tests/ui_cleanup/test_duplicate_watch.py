@@ -53,13 +53,17 @@ def test_two_looks_never_run_at_once(shop) -> None:
 
 def test_a_look_in_the_background_leaves_undo_alone(shop) -> None:
     twin(shop)
-    change = shop.book.last_change
-    shop.book.duplicates.search()
-    shop.book.duplicates.refresh()
-    shop.book.cleanup.health()
-    assert shop.book.last_change == change
-    shop.desk.toast_undo("Added")
-    shop.undo()
+    added = shop.book.history.last_undoable()
+
+    def look():
+        shop.book.duplicates.search()
+        shop.book.duplicates.refresh()
+        shop.book.cleanup.health()
+
+    assert shop.book.receipt_of(look).undoable == ()
+    assert shop.book.history.last_undoable() == added
+    shop.desk.undo(added)
+    shop.settle()
     assert shop.book.contacts.count() == 0
 
 

@@ -226,18 +226,19 @@ class CampaignList(QWidget):
         RenameDialog(self._desk, self.window(), campaign.name).open()
 
     def _duplicate(self, campaign: Campaign) -> None:
-        self._desk.write(
+        words = self.tr("Made “{name}”")
+        self._desk.edit(
             self,
             lambda book, job: book.campaigns.duplicate(campaign.name),
-            lambda name: self._desk.toast_undo(self.tr("Made “{name}”").format(name=name)),
+            lambda made: self._desk.toast_undo(words.format(name=made.value), made),
         )
 
     def _delete(self, campaign: Campaign) -> None:
         words = self.tr("Deleted “{name}”").format(name=campaign.name)
-        self._desk.write(
+        self._desk.edit(
             self,
             lambda book, job: book.campaigns.delete(campaign.name),
-            lambda _: self._desk.toast_undo(words),
+            lambda receipt: self._desk.toast_undo(words, receipt),
         )
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.cleanup.model import (
     ENRICHING,
     REPAIRABLE,
@@ -219,19 +220,19 @@ class CleanUpPage(Page):
             told = self.tr("{value} is one person's again").format(value=value)
         desk = self.desk
 
-        def ask(book: Book, _job: Job) -> int | None:
+        def ask(book: Book, _job: Job) -> None:
             if one.marked:
                 book.duplicates.unmark_shared(one.kind, one.value)
             else:
                 book.duplicates.mark_shared(one.kind, one.value)
-            return book.last_change
 
-        def done(change: int | None) -> None:
+        def done(receipt: Receipt[None]) -> None:
             told_duplicates(desk)
-            if change is not None:
-                desk.toast(told, desk.say("action.undo"), lambda: take_back(desk, change))
+            if receipt.undoable:
+                undo = partial(take_back, desk, receipt.undoable[0])
+                desk.toast(told, desk.say("action.undo"), undo)
 
-        desk.write(self, ask, done)
+        desk.edit(self, ask, done)
 
     def save_state(self) -> dict[str, object]:
         return {**self.state, "scroll": self.area.verticalScrollBar().value()}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.book import Book
+from desktop_app.changes import Receipt
 from desktop_app.collecting.model import Question, Sheet, SheetEntered, SignUp
 from desktop_app.jobs import Job
 from desktop_app.text.dates import parse_date
@@ -246,10 +247,10 @@ class EntryFace(QWidget):
                 raise
 
         self.save.setEnabled(False)
-        self._desk.write(
+        self._desk.edit(
             self,
             write,
-            lambda result: self._written(number, result),
+            lambda receipt: self._written(number, receipt),
             title=self.tr("Writing the sheet"),
             failed=self._failed,
         )
@@ -258,13 +259,14 @@ class EntryFace(QWidget):
         self._count()
         self._desk.failed(error)
 
-    def _written(self, number: int, result: SheetEntered) -> None:
+    def _written(self, number: int, receipt: Receipt[SheetEntered]) -> None:
+        result = receipt.value
         told = self.tr("%n people of sheet {number} are written", "", result.people).format(
             number=number
         )
         if result.stopped:
             told += ". " + self.tr("A later stop outweighs %n ticks.", "", result.stopped)
-        self._desk.toast_undo(told)
+        self._desk.toast_undo(told, receipt)
         self._set_photo(None)
         assert self.grid is not None
         self.grid.empty()

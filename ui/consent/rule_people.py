@@ -192,15 +192,12 @@ class RulePeople(QWidget):
         told, show = self.tr("Tagged “{tag}”").format(tag=tag), self.tr("Show them")
         rule = {"all": [{"field": "tag", "op": "has", "value": tag}]}
 
-        def ask(book: Book, job: Job) -> int | None:
-            before = book.last_change
+        def ask(book: Book, job: Job) -> None:
             book.contacts.tag(ids, tag, job)
-            after = book.last_change
             if campaign and all(one.name != tag for one in book.segments.all()):
                 book.segments.save(tag, rule)
-            return after if after != before else None
 
-        def done(_change: int | None) -> None:
+        def done(_none: None) -> None:
             if campaign:
                 desk.go("campaigns", segment=tag)
             else:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
+from desktop_app.changes import Receipt
 from desktop_app.jobs import Job
 from ui.contacts.dialogs import DeleteDialog, TagDialog
 from ui.contacts.words import grouped
@@ -42,24 +42,17 @@ class PeopleActions(QObject):
         A step that changes nothing leaves no history, and so nothing to take back.
         """
 
-        def ask(book: Book, job: Job) -> list[int]:
-            changes: list[int] = []
+        def ask(book: Book, job: Job) -> None:
             for step in steps:
-                before = book.last_change
                 step(book, job)
-                after = book.last_change
-                if after is not None and after != before:
-                    changes.append(after)
-            return changes
 
-        def over(changes: list[int]) -> None:
+        def over(receipt: Receipt[None]) -> None:
             if done is not None:
                 done()
-            if changes:
-                undo = partial(self._desk.undo, *reversed(changes))
-                self._desk.toast(told, self._desk.say("action.undo"), undo)
+            if receipt.undoable:
+                self._desk.toast_undo(told, receipt)
 
-        self._desk.write(self, ask, over, failed=failed)
+        self._desk.edit(self, ask, over, failed=failed)
 
     # one person
 
@@ -145,13 +138,10 @@ class PeopleActions(QObject):
     def _many(
         self, ask: Callable[[Book, Job], int], told: Callable[[int], str], title: str
     ) -> None:
-        def over(count: int) -> None:
-            if count:
-                self._desk.toast_undo(told(count))
-            else:
-                self._desk.toast(told(count))
+        def over(receipt: Receipt[int]) -> None:
+            self._desk.toast_undo(told(receipt.value), receipt)
 
-        self._desk.write(self, ask, over, title=title)
+        self._desk.edit(self, ask, over, title=title)
 
     # menus
 

@@ -8,6 +8,7 @@ from html import escape
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.changes import Receipt
 from desktop_app.contacts.model import CUSTOM_TYPES
 from desktop_app.errors import UserError
 from desktop_app.segments.model import RuleJson
@@ -108,18 +109,18 @@ class FieldDialog(Dialog):
     def _add(self) -> None:
         label, kind = self.edit.text(), self.kind.key
         self.button.setEnabled(False)
-        self._desk.write(
+        self._desk.edit(
             self,
             lambda book, _job: book.contacts.add_field(label, kind),
             self._over,
             failed=self._failed,
         )
 
-    def _over(self, column: str) -> None:
+    def _over(self, receipt: Receipt[str]) -> None:
         self.accept()
         label = self.edit.text().strip()
-        self._desk.toast_undo(self.tr("Added the field “{name}”").format(name=label))
-        self.added.emit(column)
+        self._desk.toast_undo(self.tr("Added the field “{name}”").format(name=label), receipt)
+        self.added.emit(receipt.value)
 
     def _failed(self, error: BaseException) -> None:
         self.button.setEnabled(True)

@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
-from typing import cast
+from typing import TypeVar, cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.duplicates.model import Group
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
@@ -33,6 +33,7 @@ from ui.page import Page, State
 from ui.widgets import Button, Label, PageHeader, group, hbox, hline, vbox, vline
 from ui.widgets.rail import COMPACT_BELOW
 
+T = TypeVar("T")
 _LIST, _NARROW_LIST = 272, 224
 _PAUSE_MS = 40  # the arrow keys run past groups nobody looks at
 _SETTLE_MS = 150
@@ -259,24 +260,20 @@ class DuplicatesPage(Page):
         others = [one for one in ids if one != found.keep]
         choices, stops = self.view.merged_choices(), dict(self.view.stops())
 
-        def ask(book: Book, job: Job) -> tuple[int, str]:
-            change = book.merging.merge(found.keep, others, choices, job)
+        def ask(book: Book, job: Job) -> str:
+            book.merging.merge(found.keep, others, choices, job)
             for channel, identifiers in stops.items():
                 book.consent.stop(identifiers, channel)
-            return change, book.contacts.get(found.keep).display_name
+            return book.contacts.get(found.keep).display_name
 
-        def done(answer: tuple[int, str]) -> None:
-            change, name = answer
-            told = self.tr("Merged {n} into {name}")
-            self._decided(
-                change,
-                self._current,
-                told.format(n=self.desk.i18n.number(len(ids)), name=name or self.tr("one")),
-            )
+        def done(receipt: Receipt[str]) -> None:
+            told, name = self.tr("Merged {n} into {name}"), receipt.value or self.tr("one")
+            told = told.format(n=self.desk.i18n.number(len(ids)), name=name)
+            self._decided(receipt, self._current, told)
             if self.chosen:
                 self._leave(found.keep)
 
-        self.desk.write(self, ask, done, failed=self._failed)
+        self.desk.edit(self, ask, done, failed=self._failed)
 
     def not_the_same(self) -> None:
         """Remembers that these are different people."""
@@ -286,41 +283,40 @@ class DuplicatesPage(Page):
         self._busy = True
         ids = [person.id for person in found.people]
 
-        def ask(book: Book, _job: Job) -> int | None:
+        def ask(book: Book, _job: Job) -> None:
             book.duplicates.mark_different(ids)
-            return book.last_change
 
-        def done(change: int | None) -> None:
+        def done(receipt: Receipt[None]) -> None:
             told = self.tr("Remembered: not the same person")
-            self._decided(change, self._current, told)
+            self._decided(receipt, self._current, told)
             if self.chosen:
                 self._leave()
 
-        self.desk.write(self, ask, done, failed=self._failed)
+        self.desk.edit(self, ask, done, failed=self._failed)
 
     def mark_shared(self, number: str) -> None:
         """Remembers that a number is a household's or a shop's; these people are judged anew."""
         desk, ids = self.desk, self._current
 
-        def ask(book: Book, _job: Job) -> int | None:
+        def ask(book: Book, _job: Job) -> None:
             book.duplicates.mark_shared("phone", number)
-            return book.last_change
 
-        def done(change: int | None) -> None:
+        def done(receipt: Receipt[None]) -> None:
             told_duplicates(desk)
             told = self.tr("Remembered: a number of several people")
-            if change is not None:
-                desk.toast(told, desk.say("action.undo"), partial(take_back, desk, change, ids))
+            if receipt.undoable:
+                undo = partial(take_back, desk, receipt.undoable[0], ids)
+                desk.toast(told, desk.say("action.undo"), undo)
 
-        desk.write(self, ask, done)
+        desk.edit(self, ask, done)
 
-    def _decided(self, change: int | None, ids: tuple[int, ...], told: str) -> None:
+    def _decided(self, receipt: Receipt[T], ids: tuple[int, ...], told: str) -> None:
         self._busy = False
         desk = self.desk
-        if change is None:
+        if not receipt.undoable:
             desk.toast(told)
         else:
-            decided = change, ids
+            decided = receipt.undoable[0], ids
             self._undo.append(decided)
             desk.toast(told, desk.say("action.undo"), lambda: self._undo_of(decided))
         if not self.chosen:

@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.changes import Receipt
 from desktop_app.errors import UserError
 from desktop_app.importing.model import SavedMapping
 from ui.desk import Desk
@@ -80,10 +81,10 @@ class SavedMappings(Button):
 
     def _delete(self, name: str) -> None:
         said = self.tr("Deleted “{name}”").format(name=name)
-        self._desk.write(
+        self._desk.edit(
             self,
             lambda book, _job: book.importing.delete_mapping(name),
-            lambda _done: self._desk.toast_undo(said),
+            lambda receipt: self._desk.toast_undo(said, receipt),
         )
 
 
@@ -128,16 +129,17 @@ class MappingNameDialog(Dialog):
         assert scan is not None
         assert mapping is not None
         name, options = self.field.text(), draft.options(self._desk.book.region)
-        self._desk.write(
+        self._desk.edit(
             self,
             lambda book, _job: book.importing.save_mapping(name, scan, mapping, options),
             self._saved,
             failed=self._refused,
         )
 
-    def _saved(self, saved: SavedMapping) -> None:
+    def _saved(self, receipt: Receipt[SavedMapping]) -> None:
+        saved = receipt.value
         self._draft.saved, self._draft.lacking = saved.name, []
-        self._desk.toast_undo(self.tr("Saved as “{name}”").format(name=saved.name))
+        self._desk.toast_undo(self.tr("Saved as “{name}”").format(name=saved.name), receipt)
         self.accept()
 
     def _refused(self, error: BaseException) -> None:

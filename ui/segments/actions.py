@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
+from desktop_app.changes import Receipt
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.segments.model import RuleJson, SegmentInfo
 from ui.desk import Desk
 from ui.widgets import Button, Dialog, FormRow, LineEdit
 
-Done = Callable[[SegmentInfo], None]
+Done = Callable[[Receipt[SegmentInfo]], None]
 BadName = Callable[[str], None]  # gets the sentence when the name can't be had
 Attempt = Callable[[str, Done, BadName], None]
 
@@ -43,7 +44,7 @@ def save(
         else:
             desk.failed(error)
 
-    desk.write(owner, ask, done, failed=failed)
+    desk.edit(owner, ask, done, failed=failed)
 
 
 def use(desk: Desk, name: str) -> None:

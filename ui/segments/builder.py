@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.jobs import Job
 from desktop_app.segments.model import Path, SegmentInfo
 from ui.desk import Desk
@@ -195,13 +195,15 @@ class Builder(QWidget):
     def save(self, *, and_use: bool = False) -> None:
         """Saves under the name it has, or asks for one. ``and_use`` starts a campaign then."""
         if self.draft.name.strip():
-            self._save_as(self.draft.name, lambda info: self._saved(info, and_use), self._refuse)
+            self._save_as(
+                self.draft.name, lambda receipt: self._saved(receipt, and_use), self._refuse
+            )
             return
 
         def attempt(name: str, accept: Done, bad_name: BadName) -> None:
-            def done(info: SegmentInfo) -> None:
-                accept(info)
-                self._saved(info, and_use)
+            def done(receipt: Receipt[SegmentInfo]) -> None:
+                accept(receipt)
+                self._saved(receipt, and_use)
 
             self._save_as(name, done, bad_name)
 
@@ -210,11 +212,11 @@ class Builder(QWidget):
     def _save_as(self, name: str, done: Done, bad_name: BadName) -> None:
         desk, draft = self._desk, self.draft
 
-        def over(info: SegmentInfo) -> None:
+        def over(receipt: Receipt[SegmentInfo]) -> None:
             # The draft outlives this page, which may have been built anew meanwhile.
-            Drafts.of(desk).was_saved(draft, info)
+            Drafts.of(desk).was_saved(draft, receipt.value)
             if shiboken6.isValid(self):
-                done(info)
+                done(receipt)
 
         def refused(sentence: str) -> None:
             if shiboken6.isValid(self):
@@ -225,14 +227,15 @@ class Builder(QWidget):
         old = draft.saved.name if draft.saved else None
         save(desk, desk, (name, self._built.rule, old), over, refused)
 
-    def _saved(self, info: SegmentInfo, and_use: bool) -> None:
+    def _saved(self, receipt: Receipt[SegmentInfo], and_use: bool) -> None:
+        info = receipt.value
         if self.header.name.text() != info.name:
             self.header.name.setText(info.name)
         self._show_saved()
         if and_use:
             use(self._desk, info.name)
         else:
-            self._desk.toast_undo(self.tr("Saved {name}").format(name=info.name))
+            self._desk.toast_undo(self.tr("Saved {name}").format(name=info.name), receipt)
 
     def _on_use(self) -> None:
         saved = self.draft.saved

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.segments.model import SegmentInfo
 from ui.desk import Desk
 from ui.segments.actions import BadName, Done, NameDialog, free_name, save, show_people, use
@@ -203,20 +203,20 @@ class SegmentList(QWidget):
             self._desk,
             self,
             (name, info.rule, None),
-            lambda _info: self._desk.toast_undo(told),
+            lambda receipt: self._desk.toast_undo(told, receipt),
             self._desk.toast,
         )
 
     def _delete(self, info: SegmentInfo) -> None:
         told = self.tr("Deleted {name}").format(name=info.name)
 
-        def done(_none: None) -> None:
+        def done(receipt: Receipt[None]) -> None:
             draft = self._drafts.get(info.id)
             if draft is not None:
                 self._discard(draft)
-            self._desk.toast_undo(told)
+            self._desk.toast_undo(told, receipt)
 
-        self._desk.write(self, lambda book, _job: book.segments.delete(info.name), done)
+        self._desk.edit(self, lambda book, _job: book.segments.delete(info.name), done)
 
     def _discard(self, draft: SegmentDraft) -> None:
         self._drafts.discard(draft)
