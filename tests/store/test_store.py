@@ -106,36 +106,6 @@ def test_a_write_that_changes_nothing_is_no_history(store: Store) -> None:
     assert History(store).changes() == []
 
 
-def test_a_receipt_tells_what_its_own_writes_changed(store: Store) -> None:
-    def two() -> str:
-        add(store, "one")
-        inner = store.receipt_of(lambda: add(store, "two"))
-        assert [len(each.kinds["contact"]) for each in inner.changes] == [1]
-        with store.write("consent.stop", undoable=False) as op:
-            op.touched("consent")
-        return "done"
-
-    add(store, "before")
-    receipt = store.receipt_of(two)
-    add(store, "after")
-    assert receipt.value == "done"
-    assert len(receipt.changes) == 3
-    assert receipt.undoable == tuple(each.change_id for each in receipt.changes[:2])
-    for change in reversed(receipt.undoable):
-        History(store).undo(change)
-    assert names(store) == ["before", "after"]
-
-
-def test_a_receipt_knows_nothing_of_another_thread(store: Store) -> None:
-    def write() -> None:
-        other = threading.Thread(target=lambda: add(store, "other"))
-        other.start()
-        other.join()
-
-    assert store.receipt_of(write).changes == ()
-    assert names(store) == ["other"]
-
-
 def test_change_set_names_what_changed_and_listeners_hear_it(store: Store) -> None:
     heard = []
     store.on_change(heard.append)

@@ -1,0 +1,63 @@
+"""What a write changed, told to whoever asked for it."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+
+from desktop_app.store.history import History
+from desktop_app.store.store import Store
+
+INSERT = (
+    "INSERT INTO contact (full_name, source, created_at, updated_at, search_key, sort_key)"
+    " VALUES (?, 'test', '', '', ?, ?)"
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path):
+    opened = Store(tmp_path / "a.banhchi")
+    yield opened
+    opened.close()
+
+
+def add(store: Store, name: str) -> None:
+    with store.write("contact.add") as op:
+        op.connection.execute(INSERT, (name, name, name))
+
+
+def names(store: Store) -> list[str]:
+    with store.read() as connection:
+        return [row[0] for row in connection.execute("SELECT full_name FROM contact ORDER BY id")]
+
+
+def test_a_receipt_tells_what_its_own_writes_changed(store: Store) -> None:
+    def two() -> str:
+        add(store, "one")
+        inner = store.receipt_of(lambda: add(store, "two"))
+        assert [len(each.kinds["contact"]) for each in inner.changes] == [1]
+        with store.write("consent.stop", undoable=False) as op:
+            op.touched("consent")
+        return "done"
+
+    add(store, "before")
+    receipt = store.receipt_of(two)
+    add(store, "after")
+    assert receipt.value == "done"
+    assert len(receipt.changes) == 3
+    assert receipt.undoable == tuple(each.change_id for each in receipt.changes[:2])
+    for change in reversed(receipt.undoable):
+        History(store).undo(change)
+    assert names(store) == ["before", "after"]
+
+
+def test_a_receipt_knows_nothing_of_another_thread(store: Store) -> None:
+    def write() -> None:
+        other = threading.Thread(target=lambda: add(store, "other"))
+        other.start()
+        other.join()
+
+    assert store.receipt_of(write).changes == ()
+    assert names(store) == ["other"]
