@@ -35,6 +35,7 @@ from desktop_app.importing.writing import sql as writing
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 
+STOPS_NOBODY = "import.stops_nobody"
 USUAL_PURPOSE = "marketing"
 """What a no is taken to be about where nobody said what for."""
 
@@ -128,13 +129,15 @@ class Source:
 
 @dataclass
 class Outcome:
-    """What came of all rows; ``people`` counts those that were staged and kept, ``strangers`` share
-    a number with somebody of a plainly different name: row of the sheet and name. ``gone``: rows
-    that turned out to be about nobody, ``withdrawn`` the issues that these had.
+    """What came of all rows; ``people`` counts those that were staged and kept. Row of the sheet
+    and name: ``strangers`` share a number with somebody of a plainly different name, ``unstopped``
+    ask to stop without anything to be stopped at. ``gone``: rows that turned out to be about
+    nobody, ``withdrawn`` the issues that these had.
     """
 
     tally: Tally = field(default_factory=Tally)
     strangers: list[tuple[int, str]] = field(default_factory=list)
+    unstopped: list[tuple[int, str]] = field(default_factory=list)
     gone: list[Reject] = field(default_factory=list)
     withdrawn: Counter[str] = field(default_factory=Counter)
     people: int = 0
@@ -162,6 +165,7 @@ def run(
     with Reading(work.stage, source.request(layout), scan.file_name, job) as reading:
         for chunk in _chunks(reading, connection, layout, outcome):
             _report(job, chunk.blocks[-1].seen, scan.row_estimate)
+            opting.keep_own(connection, layout)
             decided = decider.decide(chunk)
             outcome.strangers += decided.strangers
             _keep(connection, source, layout, decided, decider.base, outcome)
@@ -185,7 +189,9 @@ def _keep(
         outcome.gone += [aside.reject for aside in decided.gone]
         outcome.people -= len(decided.gone)
         outcome.withdrawn.update(matching.withdraw_issues(connection))
-    outcome.stopping += opting.keep(connection, layout, base)
+    opting.keep_others(connection, layout, base)
+    if unstopped := opting.without_any(connection):
+        outcome.unstopped += matching.add_issues(connection, STOPS_NOBODY, unstopped)
     if source.declared:
         reach = {kind: mask_of(channels) for kind, channels in source.channels_of().items()}
         outcome.agreeing += writing.keep_agreement(connection, layout, reach, source.today)
@@ -221,8 +227,10 @@ def _counted(
     connection: Connection, source: Source, layout: Layout, outcome: Outcome, decider: Decider
 ) -> Outcome:
     tally = outcome.tally
-    for row, name in outcome.strangers:
-        tally.issue(Issue(row, SHARED_NUMBER, None, name))
+    outcome.stopping = opting.count_stopping(connection)
+    for code, rows in ((SHARED_NUMBER, outcome.strangers), (STOPS_NOBODY, outcome.unstopped)):
+        for row, name in rows:
+            tally.issue(Issue(row, code, None, name))
     tally.issues = +(tally.issues - outcome.withdrawn)
     for reject in outcome.gone:
         tally.set_aside(reject)

@@ -7,7 +7,7 @@ typed. Everything else goes through the readers of phones and contacts, cell by 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -36,6 +36,7 @@ _SPECIAL_EMAIL = re.compile(r"@(?:c|g)\.us$|@s\.whatsapp\.net$|xn--", re.IGNOREC
 _PLAIN_USER = re.compile(r"@?[A-Za-z][A-Za-z0-9_]{2,31}")
 NOT_REPAIRED = "phone.not_repaired"
 FAX = "phone.fax"
+_REFUSED = frozenset((FAX, "phone.denied"))
 _TOO_LONG = 255
 # how Google joins several values of one column
 _JOINED = re.compile(r"(?<!\s)\s*:::\s*")
@@ -66,7 +67,9 @@ class PointColumn:
     """One column of a block.
 
     ``raw`` and ``canonical`` of the plain cells, "" for others, which ``others`` has by place. A
-    repair's ``new`` is left to ``PointReader.shown``: few are ever looked at.
+    repair's ``new`` is left to ``PointReader.shown``: few are ever looked at. ``named``, by place:
+    the numbers that a cell names and that are no points, such as that of a fax or a wrong one: who
+    asks to stop is stopped there as well.
     """
 
     kind: str
@@ -75,6 +78,13 @@ class PointColumn:
     others: dict[int, list[PointValue]] = field(default_factory=dict)
     repairs: list[Remark] = field(default_factory=list)
     problems: list[Remark] = field(default_factory=list)
+    named: dict[int, list[str]] = field(default_factory=dict)
+
+    def numbers_beside(self, at: int, found: Iterable[str | None]) -> None:
+        """Notes numbers that a cell names beside its points."""
+        held = {value.canonical for value in self.points(at)}
+        if new := [one for one in dict.fromkeys(found) if one is not None and one not in held]:
+            self.named[at] = [*self.named.get(at, ()), *new]
 
     def points(self, at: int) -> list[PointValue]:
         """The points of one cell, plain or not."""
@@ -194,15 +204,18 @@ class PointReader:
         column.problems += [
             Remark(at, value.problem, value.raw) for value in values if value.problem
         ]
+        if _REFUSED.intersection(value.problem for value in values):
+            column.numbers_beside(at, (reading.named for reading in self._phones.read(text)))
 
     def _read_phones(self, column: PointColumn, at: int, cell: object, text: str) -> None:
-        readings = self._phones.read(cell)
+        readings = every = self._phones.read(cell)
         if self._without:
             readings = self._as_typed(readings, text)
         if len(readings) == 1 and column.kind == "phone" and _is_plain(readings[0]):
             column.raw[at], column.canonical[at] = text, str(readings[0].e164)
         else:
             column.others[at] = [_point(reading, text, len(readings)) for reading in readings]
+            column.numbers_beside(at, (one.e164 or one.named for one in every))
         repairs = {reading.repair for reading in readings if reading.repair}
         column.repairs += [Remark(at, code, text) for code in sorted(repairs)]
         column.problems += [
@@ -235,6 +248,7 @@ def label_points(column: PointColumn, labels: Sequence[object]) -> None:
             column.problems.append(Remark(at, FAX, values[0].raw))
             column.others[at] = []
             column.raw[at] = column.canonical[at] = ""
+            column.numbers_beside(at, (value.canonical for value in values))
         elif values:
             column.others[at] = [
                 replace(value, label=value.label or label[:_TOO_LONG]) for value in values

@@ -2286,6 +2286,10 @@
         <translation>may have asked to stop, read it: not taken as a yes</translation>
     </message>
     <message>
+        <source>import.stops_nobody</source>
+        <translation>asked to stop, but has no number or address that can be stopped</translation>
+    </message>
+    <message>
         <source>import.stray_quote</source>
         <translation>a quotation mark that is never closed, kept as a letter</translation>
     </message>

@@ -2624,6 +2624,11 @@
         <translation>ប្រហែលសុំឈប់ សូមអានមើល៖ មិនរាប់ជាការយល់ព្រម</translation>
     </message>
     <message>
+        <source>import.stops_nobody</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសុំឈប់ តែគ្មានលេខ ឬអាសយដ្ឋានដែលអាចបញ្ឈប់បាន</translation>
+    </message>
+    <message>
         <source>import.stray_quote</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សញ្ញាសម្រង់មិនបានបិទ រក្សាទុកជាអក្សរ</translation>

@@ -122,3 +122,65 @@ def test_nobody_agrees_by_a_column_without_a_declaration(shop, csv_file) -> None
     path = csv_file("Name,Phone,Consent", "Sok Dara,012345671,yes")
     assert shop.run(path, consent_column=2).granted == 0
     assert shop.consent.events(DARA) == []
+
+
+def test_a_stop_counts_at_a_number_that_is_kept_for_nobody(shop, csv_file) -> None:
+    """A fax, a wrong number, a repair that is switched off: nobody sends there, and if somebody
+    else has that number they are stopped all the same."""
+    path = csv_file(
+        "Name,Phone,WhatsApp,Status",
+        "Sok Dara,012345671 wrong number,,unsubscribed",
+        "Chan Lina,fax 012345672,,STOP",
+        "Na Sok,,012345673 (old),stop",
+        "Keo Thy,12345674,,unsubscribed",
+        "Chea Ny,012345675 wrong number,,",
+    )
+    report = shop.run(path, without_repairs=frozenset({"phone.zero_restored"}))
+    numbers = {f"+8551234567{last}" for last in (1, 2, 3, 4)}
+    assert stopped(shop) == numbers
+    assert report.stopped == 4
+    assert shop.numbers("Sok Dara") == shop.numbers("Keo Thy") == [None]
+    shop.run(
+        csv_file("Name,Phone", *(f"Somebody {n},{n}" for n in sorted(numbers)), name="more.csv"),
+        declaration=AGREED,
+    )
+    assert shop.granted() == set()
+    assert all(shop.consent.suppressed(Identifier("phone", one), "sms") for one in numbers)
+    assert not shop.consent.suppressed(Identifier("phone", "+85512345675"), "sms")
+
+
+def test_a_list_stops_at_a_number_that_is_kept_for_nobody(shop, csv_file) -> None:
+    path = csv_file("Phone", "012345671 wrong number", "12345672", name="unsubscribed.csv")
+    off = frozenset({"phone.zero_restored"})
+    report = shop.run(path, kind="opt_outs", without_repairs=off)
+    assert report.counts == counts(2, created=2)
+    assert stopped(shop) == {"+85512345671", "+85512345672"}
+
+
+def test_a_stop_counts_in_a_row_that_is_set_aside(shop, csv_file) -> None:
+    """Of a purchase by nobody known, and of one whose day was not understood."""
+    path = csv_file(
+        "Phone,Date,Amount,Status",
+        "012345671,2026-01-05,5 USD,unsubscribed",
+        "012345672,some day,5 USD,unsubscribed",
+        "012345673,some day,5 USD,",
+    )
+    scan = shop.importing.scan(path)
+    mapping = shop.importing.guess_for(scan, "purchases")
+    mapping = mapping.with_header(scan.headers, "Date", "purchase.bought_at")
+    report = shop.run(path, mapping, kind="purchases")
+    assert report.counts == counts(3, rejected=3)
+    assert stopped(shop) == {"+85512345671", "+85512345672"}
+
+
+def test_a_stop_that_nothing_can_be_recorded_for_is_told(shop, csv_file) -> None:
+    path = csv_file(
+        "Name,Phone,Status",
+        "Sok Dara,012345671 5,unsubscribed",
+        "Chan Lina,,unsubscribed",
+        "Na Sok,012345672/673,unsubscribed",
+    )
+    report = shop.run(path)
+    assert report.issues["import.stops_nobody"] == 2
+    assert [issue.row for issue in report.examples["import.stops_nobody"]] == [2, 3]
+    assert stopped(shop) == {"+85512345672"}

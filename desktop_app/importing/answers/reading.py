@@ -23,6 +23,7 @@ from desktop_app.importing.readers.table import Block
 WIDTH = EVERY.bit_length()
 NO_AT, STOP_AT, DOUBT_AT = WIDTH, 2 * WIDTH, 3 * WIDTH
 EVERYBODY_STOPS = EVERY << STOP_AT
+AGAINST = EVERY << NO_AT | EVERY << STOP_AT
 YES_ELSEWHERE = "import.yes_other_channel"
 FILE_SAYS_NO = "import.file_says_no"
 

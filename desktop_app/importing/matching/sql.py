@@ -257,7 +257,8 @@ def _nothing_to_stop(layout: Layout) -> str:
         "SELECT 1 FROM contact_point p WHERE p.contact_id = d.contact_id AND d.contact_id <= :base"
         " AND p.canonical IS NOT NULL"
     )
-    return f"{plain}NOT EXISTS ({own}) AND NOT EXISTS ({known})"
+    named = "SELECT 1 FROM temp.stage_named k WHERE k.n = s.n"
+    return f"{plain}NOT EXISTS ({own}) AND NOT EXISTS ({known}) AND NOT EXISTS ({named})"
 
 
 def withdraw_issues(connection: Connection) -> dict[str, int]:

@@ -47,30 +47,48 @@ def create(connection: Connection) -> None:
     )
 
 
-def keep(connection: Connection, layout: Layout, base: int) -> int:
-    """Notes whom the rows at hand refuse or stop: the numbers and addresses of the row; those of
-    the person it is about where it has none that the channel could use. Returns how many rows ask
-    to stop.
+def keep_own(connection: Connection, layout: Layout) -> None:
+    """Notes the numbers and addresses of the rows at hand that refuse or stop. Run before any row
+    is set aside because it is about nobody in the book: it says no all the same.
     """
-    if not _any_against(connection):
-        return 0
-    before = _stopping(connection)
-    for event, at in _EVENTS.items():
-        said = f"(s.answers >> {at}) & {EVERY}"
-        day = "NULL"
-        if event == "withdrawn" and "stopped_on" in layout.extras:
-            day = "s.stopped_on"
+    if _any_against(connection):
         own = "temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
+        for event in _EVENTS:
+            _note(connection, layout, event, own)
+
+
+def keep_others(connection: Connection, layout: Layout, base: int) -> None:
+    """Notes those of the person a row is about where it has none that the channel could use, and
+    what rows name that is nobody's to send to. Run after it is decided who they are about.
+    """
+    if _any_against(connection):
         known = (
             "temp.stage_row s CROSS JOIN temp.stage_decision d ON d.n = s.n AND d.contact_id <= ?"
             " CROSS JOIN contact_point k ON k.contact_id = d.contact_id"
         )
-        none_of_its_own = (
-            " AND NOT EXISTS (SELECT 1 FROM temp.stage_stop t WHERE t.n = s.n AND t.event = ?)"
-        )
-        _note(connection, event, said, day, own, "", ())
-        _note(connection, event, said, day, known, none_of_its_own, (base, event))
-    return _stopping(connection) - before
+        none_of_its_own = " AND s.n NOT IN (SELECT n FROM temp.stage_stop WHERE event = ?)"
+        for event in _EVENTS:
+            _note(connection, layout, event, known, none_of_its_own, (base, event))
+    named = "temp.stage_named k CROSS JOIN temp.stage_named s ON s.seq = k.seq"
+    for event in _EVENTS:
+        _note(connection, layout, event, named)
+
+
+def without_any(connection: Connection) -> list[int]:
+    """The rows at hand that ask to stop everything, and nothing could be noted for them."""
+    rows = connection.execute(
+        f"SELECT s.n FROM temp.stage_row s WHERE (s.answers >> {STOP_AT}) & {EVERY} = {EVERY}"
+        " AND s.n NOT IN (SELECT n FROM temp.stage_stop WHERE event = 'withdrawn') ORDER BY s.n"
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def count_stopping(connection: Connection) -> int:
+    """How many rows ask to stop, of all that were noted."""
+    row = connection.execute(
+        "SELECT count(DISTINCT n) FROM temp.stage_stop WHERE event = 'withdrawn'"
+    ).fetchone()
+    return int(row[0])
 
 
 def _any_against(connection: Connection) -> bool:
@@ -84,16 +102,19 @@ def _any_against(connection: Connection) -> bool:
 
 def _note(
     connection: Connection,
+    layout: Layout,
     event: str,
-    said: str,
-    day: str,
     points: str,
-    only: str,
-    values: tuple[object, ...],
+    only: str = "",
+    values: tuple[object, ...] = (),
 ) -> None:
     """Notes the stops of the points ``k`` of rows ``s``: one for a no to every channel, else one
     for each channel that the point can carry.
     """
+    said = f"(s.answers >> {_EVENTS[event]}) & {EVERY}"
+    day = "NULL"
+    if event == "withdrawn" and "stopped_on" in layout.extras:
+        day = "s.stopped_on"
     columns = f"s.n, {ledger_kind('k.kind', 'k.canonical')}, k.canonical"
     usable = _MAY_STOP.format("k")
     connection.execute(
@@ -104,13 +125,6 @@ def _note(
         f" WHERE {said} NOT IN (0, {EVERY}) AND {usable}{only}",
         values * 2,
     )
-
-
-def _stopping(connection: Connection) -> int:
-    row = connection.execute(
-        "SELECT count(DISTINCT n) FROM temp.stage_stop WHERE event = 'withdrawn'"
-    ).fetchone()
-    return int(row[0])
 
 
 def find_new(connection: Connection, channel: str, purpose: str, evidence: str, today: str) -> None:
@@ -163,11 +177,12 @@ def new(connection: Connection) -> list[NewStop]:
 
 def counts(connection: Connection) -> tuple[int, int]:
     """How many rows of a list are the first to stop somebody, and how many stop only those whom
-    rows above them stop.
+    rows above them stop; those that were set aside are counted elsewhere.
     """
     row = connection.execute(
         "WITH firsts AS (SELECT min(n) AS n FROM temp.stage_stop GROUP BY kind, identifier)"
-        " SELECT (SELECT count(DISTINCT n) FROM temp.stage_new_stop),"
-        " (SELECT count(DISTINCT n) FROM temp.stage_stop) - count(DISTINCT n) FROM firsts"
+        " SELECT (SELECT count(DISTINCT n) FROM temp.stage_new_stop WHERE n > 0),"
+        " (SELECT count(DISTINCT n) FROM temp.stage_stop WHERE n > 0) - count(DISTINCT n)"
+        " FROM firsts WHERE n > 0"
     ).fetchone()
     return int(row[0]), int(row[1])

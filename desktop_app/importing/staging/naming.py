@@ -105,6 +105,9 @@ class NamesBeside:
             name = name_beside(cell)
             if not good or name is None or phones is None:
                 doubts.setdefault(column, []).append((at, IN_NAME))
+                if phones is not None:
+                    beside = [value.canonical for value in good] + read.named.get(0, [])
+                    phones.numbers_beside(at, beside)
                 continue
             held = phones.points(at)
             known = {value.identity for value in held}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.contacts.model import PointValue
+from desktop_app.importing.cells import Stored
 from desktop_app.importing.points import PointColumn
 
 Plain = tuple[list[str], list[str]]
@@ -12,6 +13,9 @@ Plain = tuple[list[str], list[str]]
 Mixed = dict[int, list[PointValue]]
 """All points of the rows whose points are not all plain, by place in the block."""
 StagedPoint = tuple[int, str, str, str | None, str | None, str, str | None, str | None, int, int]
+StagedNamed = tuple[int, int, Stored, str, str]
+"""Number in the staging tables, or that of the row in the sheet below zero for one that is not
+kept; what it says of consent; the day it stopped; kind and canonical form."""
 
 
 def was_typed(points: Sequence[PointValue]) -> bool:
@@ -30,6 +34,18 @@ def mixed_points(points: Sequence[PointColumn], numbers: dict[int, int]) -> Mixe
             for value in column.points(at):
                 values.setdefault(value.identity, value)
         found[at] = list(values.values())
+    return found
+
+
+def named_at(
+    points: Sequence[PointColumn], at: int, *, with_points: bool
+) -> dict[tuple[str, str], None]:
+    """Kind and canonical form of what a row names beside its points, or with them."""
+    found = {("phone", number): None for column in points for number in column.named.get(at, ())}
+    if with_points:
+        for value in (value for column in points for value in column.points(at)):
+            if value.canonical:
+                found[value.kind, value.canonical] = None
     return found
 
 

@@ -11,7 +11,12 @@ from typing import Any, NamedTuple
 
 from desktop_app.contacts.keys import point_text, sort_text
 from desktop_app.importing import keys
-from desktop_app.importing.answers.reading import EVERYBODY_STOPS, AnswerReader, Heard
+from desktop_app.importing.answers.reading import (
+    AGAINST,
+    EVERYBODY_STOPS,
+    AnswerReader,
+    Heard,
+)
 from desktop_app.importing.cells import ColumnReader, Problem
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Issue, Reject
@@ -32,9 +37,11 @@ from desktop_app.importing.staging.naming import (
 from desktop_app.importing.staging.reached import (
     Mixed,
     Plain,
+    StagedNamed,
     StagedPoint,
     identities_of,
     mixed_points,
+    named_at,
     plain_columns,
     staged_points,
     was_typed,
@@ -65,6 +72,7 @@ class Staged(NamedTuple):
     points: list[StagedPoint]
     issues: list[StagedIssue]
     tags: list[tuple[int, str, str]]
+    named: list[StagedNamed]
     seen: int
 
 
@@ -132,8 +140,31 @@ class Stager:
                 *remark_on_answers(self.tally, typed, self._layout, heard.remarks, numbers),
             ],
             self._tags.take_fresh(),
+            self._named(block, points, numbers, problems, heard.said, extras),
             self.tally.rows,
         )
+
+    def _named(
+        self,
+        block: Block,
+        points: Sequence[PointColumn],
+        numbers: Mapping[int, int],
+        problems: Collection[int],
+        said: Sequence[int],
+        extras: Sequence[Column],
+    ) -> list[StagedNamed]:
+        """The numbers beside the points of rows that say no or stop; and the points of those that
+        are set aside because of what else they hold: they say no all the same.
+        """
+        where = self._layout.extras
+        days = extras[where.index("stopped_on")] if "stopped_on" in where else None
+        aside = {at: -block.numbers[at] for at in problems if at not in numbers}
+        return [
+            (n, said[at], days[at] if days else "", kind, canonical)
+            for at, n in {**numbers, **aside}.items()
+            if said[at] & AGAINST
+            for kind, canonical in named_at(points, at, with_points=n < 0)
+        ]
 
     def _remarks(
         self,

@@ -4,8 +4,8 @@
 the number of its tag cell, what it says of consent (``answers``, see answers.reading), what
 makes two rows without any address identical, the hidden keys, and the plain contact points.
 ``stage_point`` holds all points of rows that have others, ``stage_all`` is both of them; people
-who are known don't get those that are ``held``. What only some files need is behind them, see
-Layout.extras.
+who are known don't get those that are ``held``. ``stage_named`` has what rows that say no name
+beside their points. What only some files need is behind them, see Layout.extras.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from desktop_app.importing.staging.layout import Layout, Points
 from desktop_app.importing.staging.rows import Staged
 from desktop_app.store.driver import Connection
 
-_EACH_TIME = ("stage_row", "stage_point", "stage_issue")
+_EACH_TIME = ("stage_row", "stage_point", "stage_issue", "stage_named")
 _POINT = "n, kind, raw, canonical, label, status, line_type, problem, is_primary, held"
 
 
@@ -30,6 +30,11 @@ def create(connection: Connection, layout: Layout) -> None:
     connection.execute(f"CREATE TEMP TABLE stage_point (seq INTEGER PRIMARY KEY, {_POINT})")
     connection.execute("CREATE INDEX temp.stage_point_n ON stage_point (n)")
     connection.execute("CREATE TEMP TABLE stage_issue (n, row, code, header, value)")
+    connection.execute(
+        "CREATE TEMP TABLE stage_named"
+        " (seq INTEGER PRIMARY KEY, n INTEGER, answers INTEGER, stopped_on, kind, canonical)"
+    )
+    connection.execute("CREATE INDEX temp.stage_named_n ON stage_named (n)")
     connection.execute("CREATE TEMP TABLE stage_tag (cell INTEGER, name, key)")
     connection.execute("CREATE INDEX temp.stage_tag_cell ON stage_tag (cell)")
     connection.execute(f"CREATE TEMP VIEW stage_all AS {_all_points(layout)}")
@@ -72,6 +77,11 @@ def fill(connection: Connection, layout: Layout, staged: Staged) -> None:
     )
     connection.executemany("INSERT INTO temp.stage_issue VALUES (?, ?, ?, ?, ?)", staged.issues)
     connection.executemany("INSERT INTO temp.stage_tag VALUES (?, ?, ?)", staged.tags)
+    connection.executemany(
+        "INSERT INTO temp.stage_named (n, answers, stopped_on, kind, canonical)"
+        " VALUES (?, ?, nullif(?, ''), ?, ?)",
+        staged.named,
+    )
 
 
 def _columns(layout: Layout) -> list[str]:
