@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop_app.book import Book
+from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.demo import RULE, SEGMENT, import_sample
 from desktop_app.paths import Paths
@@ -121,6 +122,46 @@ def _somebody(stage: Stage) -> State:
     both = [r.id for r in stage.book.contacts.rows(ids) if r.full_name and r.latin_name]
     granted = [i for i in both if "granted" in summary[i].values()]
     return {"contact": granted[len(granted) // 3]}
+
+
+def _of_two_numbers(stage: Stage) -> int:
+    """Somebody who agreed at one number and asked to stop at the other."""
+    points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 222")]
+    person = stage.book.contacts.add(
+        {"full_name": LONG_NAME, "latin_name": "Prak Sreyleak"}, points
+    )
+    agreed, stopped = (Identifier("phone", f"+855{n}") for n in ("10458222", "12345678"))
+    yes = NewEvent(agreed, "confirmed", "sms", method="paper_sheet", evidence="Sheet 7")
+    stage.book.consent.record([yes])
+    stage.book.consent.stop([stopped], method="phone", only_this=True)
+    return person
+
+
+def _stopped_at_one(stage: Stage) -> State:
+    return {"contact": _of_two_numbers(stage), "search": "sreyleak"}
+
+
+def edit_stopped(gallery: GalleryApp) -> QWidget:
+    """The form of somebody who is stopped at one number."""
+    stage = Stage(gallery)
+    window = stage.window
+    window.resize(1440, 900)
+    window.show()
+    window.show_page("contacts", {"contact": _of_two_numbers(stage)})
+    until(lambda: window.findChild(QWidget, "edit_person") is not None)
+    press(window, "edit_person")
+    dialog = window.findChild(PersonDialog)
+    assert dialog is not None
+    return dialog
+
+
+def stop_of_two(gallery: GalleryApp) -> QWidget:
+    """Whether both numbers of a person are meant, or one."""
+    stage = Stage(gallery)
+    _of_two_numbers(stage)
+    dialog = StopDialog(stage.desk, None, "010 458 222")
+    until(lambda: dialog.stop.isEnabled())
+    return dialog
 
 
 def _segment(_stage: Stage) -> State:
@@ -268,6 +309,7 @@ def scenes() -> list[Scene]:
         Scene("home", page("home"), ("empty", "usual", "crowded")),
         Scene("contacts", page("contacts"), ("empty", "usual", "crowded")),
         Scene("contacts-person", page("contacts", _somebody), ("usual", "crowded")),
+        Scene("contacts-stopped", page("contacts", _stopped_at_one)),
         Scene("import-1-file", page("import"), ("usual",)),
         *(
             Scene(f"import-{number}-{step}", importing(step))
@@ -289,6 +331,8 @@ def scenes() -> list[Scene]:
         Scene("undone", undone),
         Scene("undo-earlier", undo_earlier, own_size=True),
         Scene("person-dialog", person_dialog, ("usual",), own_size=True),
+        Scene("edit-stopped", edit_stopped, own_size=True),
+        Scene("stop-of-two", stop_of_two, own_size=True),
         Scene("stop-dialog", stop_dialog, ("usual",), own_size=True),
         Scene("locked", locked, ("usual",), own_size=True),
         Scene("new-passphrase", new_passphrase, ("usual",), own_size=True),

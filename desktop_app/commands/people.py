@@ -11,7 +11,14 @@ from desktop_app.changes import Change, Undone
 from desktop_app.commands.surface import MOST, Surface, pass_surface
 from desktop_app.commands.tables import one_line, table
 from desktop_app.consent.model import ChannelConsent
-from desktop_app.contacts.model import Contact, ContactPoint, ContactQuery, Field, TimelineEntry
+from desktop_app.contacts.model import (
+    Contact,
+    ContactPoint,
+    ContactQuery,
+    Field,
+    TimelineEntry,
+    ledger_identifier,
+)
 
 _CODED = ("province", "gender", "language")  # fields whose values have words
 
@@ -82,6 +89,8 @@ def contact(surface: Surface, contact_id: int) -> None:
         states = book.consent.of_contact(contact_id)
         timeline = book.contacts.timeline(contact_id)
         fields = book.contacts.fields()
+    known = (point.identifier for point in person.points)
+    several = len({ledger_identifier(one) for one in known if one is not None}) > 1
     answer = {
         **_contact_json(person),
         "consent": [_consent_json(state) for state in states],
@@ -99,7 +108,7 @@ def contact(surface: Surface, contact_id: int) -> None:
                     for state in states
                 ]
             ),
-            *table([_timeline_row(surface, entry) for entry in timeline]),
+            *table([_timeline_row(surface, entry, several) for entry in timeline]),
         ],
     )
 
@@ -140,12 +149,14 @@ def _field_rows(
     return rows
 
 
-def _timeline_row(surface: Surface, entry: TimelineEntry) -> tuple[str, str, str]:
+def _timeline_row(surface: Surface, entry: TimelineEntry, several: bool) -> tuple[str, str, str]:
+    """For somebody with ``several`` numbers or addresses consent names the one it is about."""
     details = entry.details
     if entry.kind == "consent":
         about = (
             f"{surface.word('event', str(details['event']))}, "
             f"{surface.word('channel', str(details['channel']))}"
+            + (f", {details['identifier']}" if several else "")
         )
     else:
         told = (details.get(key) for key in ("name", "file", "description", "text"))

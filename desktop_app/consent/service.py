@@ -31,6 +31,7 @@ from desktop_app.consent.model import (
 )
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.opt_in.service import OptIn
+from desktop_app.consent.points import Points
 from desktop_app.consent.presets import Rules
 from desktop_app.consent.states import repository as states
 from desktop_app.consent.stopping.service import Stopping
@@ -57,7 +58,7 @@ class Consent:
     ``evidence``: files that prove; ``wordings``: purposes and the words people are asked with;
     ``opt_in``: who was asked and has not answered; ``stopping``: opt-out lists and replies;
     ``do_not_contact``: the suppression list; ``lost``: its secret, if that did not come along;
-    ``chain``: shows what was changed from outside.
+    ``chain``: shows what was changed from outside; ``points``: which of them are stopped.
     """
 
     def __init__(self, store: Store, secret: Secret) -> None:
@@ -72,6 +73,7 @@ class Consent:
         self.lost = LostSecret(store, keys)
         self.do_not_contact = DoNotContact(store, keys, self.lost)
         self.chain = Chain(store, keys)
+        self.points = Points(store)
         self.upkeep = Upkeep(store)
         if store.get_meta(states.ORDER_NOTE) is not None:
             with store.write("consent.join", undoable=False) as op:
@@ -373,9 +375,7 @@ def _check_method(method: str | None) -> None:
 
 
 def _is_usable(reasons: Sequence[str]) -> bool:
-    """Whether there is a point for the channel: a number with a mistake is one, a landline is none
-    for SMS.
-    """
+    """A number with a mistake is a point for the channel, a landline is none for SMS."""
     return "no_address" not in reasons and "not_reachable" not in reasons
 
 

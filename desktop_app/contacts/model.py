@@ -143,6 +143,11 @@ class ContactPoint:
     problem: str | None
     is_primary: bool
 
+    @property
+    def identifier(self) -> Identifier | None:
+        """What consent knows it by; None where it was not understood."""
+        return None if self.canonical is None else Identifier(self.kind, self.canonical)
+
 
 def display_name(values: Mapping[str, object], points: tuple[ContactPoint, ...] = ()) -> str:
     """What to call somebody: the name, else the company, else the first contact point."""

@@ -1829,6 +1829,10 @@
 <context>
     <name>ContactWords</name>
     <message>
+        <source>Asked to stop</source>
+        <translation>បានសុំឈប់</translation>
+    </message>
+    <message>
         <source>Birthday</source>
         <translation>ថ្ងៃកំណើត</translation>
     </message>
@@ -1851,6 +1855,11 @@
     <message>
         <source>No</source>
         <translation>ទេ</translation>
+    </message>
+    <message>
+        <source>No {channels}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សុំឈប់ {channels}</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -5850,10 +5859,6 @@
         <translation>មានរួចហើយ៖ {name} · បើក</translation>
     </message>
     <message>
-        <source>It is on the stop list and is not contacted.</source>
-        <translation>លេខនេះក្នុងបញ្ជីសុំឈប់ ហើយមិនត្រូវទាក់ទងទេ។</translation>
-    </message>
-    <message>
         <source>Reads as {number}</source>
         <translation>អានថា {number}</translation>
     </message>
@@ -7601,17 +7606,17 @@
         <translation>ឯកសារដែលមានគាត់</translation>
     </message>
     <message>
-        <source>Leave these people out at their other numbers too</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>ឈប់ផ្ញើទៅលេខផ្សេងរបស់អ្នកទាំងនេះដែរ</translation>
-    </message>
-    <message>
         <source>Nobody at this shop will message this number again.</source>
         <translation>ហាងនឹងមិនផ្ញើទៅលេខនេះទៀតទេ។</translation>
     </message>
     <message>
         <source>Number, address or name</source>
         <translation>លេខ អាសយដ្ឋាន ឬឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>Only {number}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>តែ {number} ប៉ុណ្ណោះ</translation>
     </message>
     <message>
         <source>Someone asked to stop</source>
@@ -7622,8 +7627,9 @@
         <translation>ឈប់</translation>
     </message>
     <message>
-        <source>Stop {points} of this person too</source>
-        <translation>ឈប់ {points} របស់គាត់ដែរ</translation>
+        <source>Their other numbers and addresses too</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ និងអាសយដ្ឋានផ្សេងទៀតរបស់គេផង</translation>
     </message>
     <message>
         <source>This is no number or address, and nobody here is called that.</source>
@@ -8030,6 +8036,11 @@
     <message>
         <source>Asked to stop everything</source>
         <translation>បានសុំឈប់ទាំងអស់</translation>
+    </message>
+    <message>
+        <source>Asked to stop on {number}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសុំឈប់នៅ {number}</translation>
     </message>
     <message>
         <source>Asked to stop {channel}</source>

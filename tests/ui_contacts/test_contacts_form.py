@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop_app.contacts.model import Identifier, PointInput
 from ui.contacts.words import typed_date
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -81,7 +82,22 @@ def test_a_known_number_names_its_owner(opened, form, people):
 def test_a_stopped_number_says_so(opened, form, book):
     book.consent.stop([book.contacts.identifier_of("092 000 111")])
     opened.child("phone").setText("092 000 111")
-    assert "stop list" in opened.texts(form)
+    assert "Asked to stop" in opened.texts(form)
+    opened.child("phone").setText("092 000 112")
+    assert "Asked to stop" not in opened.texts(form)
+
+
+def test_a_form_marks_each_point_that_is_stopped(opened, people, book):
+    points = [PointInput("phone", "012 345 678"), PointInput("email", "sophea@example.com")]
+    book.contacts.set_points(people[0], points)
+    book.consent.stop([Identifier("email", "sophea@example.com")], only_this=True)
+    opened.page.show_contact(people[0])
+    opened.settle()
+    QTest.mouseClick(opened.child("edit_person"), LEFT)
+    form = opened.child("person_dialog")
+    assert opened.texts(form).count("Asked to stop") == 1
+    opened.child("point_email").setText("somebody@example.com")
+    assert "Asked to stop" not in opened.texts(form)
 
 
 def test_a_form_without_name_and_number_is_not_saved(opened, form, book, desk):

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.consent.model import NewEvent
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Identifier, PointInput
 from ui.widgets import Button, TimelineRow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -60,6 +60,29 @@ def test_a_stop_shows_at_once(opened, book, people):
     said = opened.texts()
     assert "SMS, calls, WhatsApp, Telegram: no" in said
     assert "Asked to stop by phone, 21\u00a0November\u00a02026." in said
+
+
+def test_a_stop_of_one_number_names_that_number(opened, book, people):
+    other = Identifier("phone", "+85510458222")
+    points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 222")]
+    book.contacts.set_points(people[0], points)
+    book.consent.record([NewEvent(other, "confirmed", "sms", method="form", evidence="Form 7")])
+    book.consent.stop([SOPHEA], method="phone", only_this=True)
+    show(opened, people[0])
+    said = opened.texts().replace("\u00a0", " ").split("\n")
+    assert said.count("Asked to stop") == 1
+    assert said.index("Asked to stop") == said.index("012 345 678") + 2  # below it, and its network
+    assert "010 458 222 · SMS: yes" in said
+    assert "012 345 678: no" in said
+    assert "Asked to stop by phone, 21 November 2026." in said
+    assert "Asked to stop on 012 345 678" in said
+    assert "010 458 222 · Form 7" in said
+
+
+def test_a_stop_of_one_channel_says_which(opened, book, people):
+    book.consent.stop([SOPHEA], "sms")
+    show(opened, people[0])
+    assert "No SMS" in opened.texts()
 
 
 def test_a_number_with_a_mistake_says_it_is_not_used(opened, people, desk):

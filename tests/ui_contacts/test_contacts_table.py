@@ -7,6 +7,9 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
+from desktop_app.contacts.model import Identifier, PointInput
+from ui.widgets import TwoLineCell
+
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT = Qt.MouseButton.LeftButton
 
@@ -171,6 +174,19 @@ def test_tags_are_given_and_taken_off_together(opened, book, told, people):
     told.undo()
     opened.settle()
     assert "VIP" in book.contacts.get(people[0]).tags
+
+
+def test_a_stopped_number_is_marked_in_its_cell(opened, book, people):
+    points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 222")]
+    book.contacts.set_points(people[0], points)
+    book.consent.stop([Identifier("phone", "+85510458222")], only_this=True)
+    opened.settle()
+    row = row_of(opened, "ចាន់ សុភា")
+    assert opened.cell(row, "phone") == TwoLineCell("012\u00a0345\u00a0678", "Cellcard")
+    book.consent.stop([Identifier("phone", "+85512345678")], only_this=True)
+    opened.settle()
+    marked = TwoLineCell("012\u00a0345\u00a0678", "Asked to stop", "no", "prohibit")
+    assert opened.cell(row, "phone") == marked
 
 
 def test_the_menu_of_a_row_asks_for_a_stop(opened, desk):

@@ -47,7 +47,9 @@ def event(kind: str, method: str | None, evidence: str | None = None, number: in
 @pytest.mark.parametrize("method", [None, *METHODS])
 def test_every_state_is_a_finished_sentence(consent, state, method):
     said = consent.sentences(
-        [ChannelConsent("sms", state, PHONE, event("confirmed", method), state == "suppressed")]
+        [ChannelConsent("sms", state, PHONE, event("confirmed", method), state == "suppressed")],
+        [],
+        [],
     )[0]
     assert said.state in MARKS
     assert said.head.startswith("SMS: ")
@@ -67,7 +69,9 @@ def test_channels_that_stand_the_same_share_a_sentence(consent):
             ChannelConsent("call", "unknown", PHONE, None, False),
             ChannelConsent("sms", "granted", PHONE, event("asserted", "form", "Sheet 7"), False),
             ChannelConsent("email", "unknown", Identifier("email", "a@b.c"), None, False),
-        ]
+        ],
+        [],
+        [],
     )
     assert [each.head for each in said] == ["SMS: yes", "Calls, e-mail: not asked"]
     assert [each.proof for each in said] == ["Sheet 7", ""]
@@ -75,19 +79,37 @@ def test_channels_that_stand_the_same_share_a_sentence(consent):
 
 def test_a_suppression_stands_above_what_the_ledger_says(consent):
     granted = event("confirmed", "form")
-    said = consent.sentences([ChannelConsent("sms", "granted", PHONE, granted, True)])[0]
+    said = consent.sentences([ChannelConsent("sms", "granted", PHONE, granted, True)], [], [])[0]
     assert said.head == "SMS: no"
     assert said.body == "On the stop list: never contacted again."
 
 
+def said_by(who: Identifier, event: str, channel: str, **more: object) -> TimelineEntry:
+    details = {"identifier_kind": who.kind, "identifier": who.canonical, "channel": channel}
+    return TimelineEntry("consent", "2026-11-20", {**details, "event": event, **more})
+
+
 @pytest.mark.parametrize("kind", EVENTS)
 def test_every_event_is_a_line_of_the_timeline(desk, words, owner, kind):
-    entry = TimelineEntry("consent", "2026-11-20", {"channel": "sms", "event": kind})
-    line = TimelineWords(desk, words, owner).line(entry)
+    line = TimelineWords(desk, words, owner).line(said_by(PHONE, kind, "sms"), False)
     assert line.title[0].isupper()
     assert "{" not in line.title
     assert line.when == "Yesterday"
     assert icon_char(line.icon)
+
+
+def test_of_several_numbers_consent_names_the_one_it_is_about(desk, words, owner):
+    said = TimelineWords(desk, words, owner)
+    yes = said_by(PHONE, "confirmed", "sms", method="form")
+    assert said.line(yes, True).sub == "012\u00a0345\u00a0678 · On a form"
+    assert said.line(yes, False).sub == "On a form"
+    everything = said.line(said_by(PHONE, "withdrawn", "*"), True)
+    assert (everything.title, everything.sub) == (
+        "Asked to stop everything",
+        "012\u00a0345\u00a0678",
+    )
+    one = said.line(said_by(PHONE, "withdrawn", "*", only_this=1), True)
+    assert one.title == "Asked to stop on 012\u00a0345\u00a0678"
 
 
 @pytest.mark.parametrize(
@@ -111,7 +133,7 @@ def test_what_happened_in_words(desk, words, owner, kind, details, title, sub):
     desk.i18n.words._forms = {
         **desk.i18n.words._forms, "segment.field.company": ("Company",)
     }  # fmt: skip
-    line = said.line(TimelineEntry(kind, "2026-11-21T01:00:00Z", details))
+    line = said.line(TimelineEntry(kind, "2026-11-21T01:00:00Z", details), True)
     assert (line.title, line.sub, line.when) == (title, sub, "Today")
     assert icon_char(line.icon)
 

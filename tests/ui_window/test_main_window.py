@@ -292,13 +292,14 @@ def test_a_person_with_two_numbers_is_stopped_on_both_unless_told_otherwise(
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(dialog.stop.isEnabled)
     assert dialog.with_others.isVisible()
-    assert "010\u00a0458\u00a0221" in dialog.with_others.text()
+    assert dialog.with_others.isChecked()
+    assert "010\u00a0458\u00a0221" in texts(dialog)
     qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.book.consent.suppressed(other, "sms"))
     assert desk.book.consent.suppressed(SOPHEA, "sms")
 
 
-def test_only_this_number_is_stopped_without_the_tick(window, desk, qtbot, book) -> None:
+def test_only_this_number_is_stopped_if_that_is_chosen(window, desk, qtbot, book) -> None:
     points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 221")]
     who = book.contacts.add({"full_name": "Chan Sophea"}, points)
     other = Identifier("phone", "+85510458221")
@@ -306,15 +307,15 @@ def test_only_this_number_is_stopped_without_the_tick(window, desk, qtbot, book)
     desk.ask_stop("012 345 678")
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(dialog.stop.isEnabled)
-    dialog.with_others.click()
+    dialog.only_this.click()
     qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
     (sms,) = [one for one in desk.book.consent.of_contact(who) if one.channel == "sms"]
     assert (sms.state, sms.identifier) == ("granted", other)
 
 
-@pytest.mark.parametrize("ticked", [True, False])
-def test_a_shared_number_stops_no_other_for_ever(window, desk, qtbot, book, ticked) -> None:
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_shared_number_stops_no_other_for_ever(window, desk, qtbot, book, whole) -> None:
     for name, second in (("Chan Sophea", "010 458 221"), ("Sok Dara", "010 458 222")):
         points = [PointInput("phone", "012 345 678"), PointInput("phone", second)]
         book.contacts.add({"full_name": name}, points)
@@ -322,12 +323,12 @@ def test_a_shared_number_stops_no_other_for_ever(window, desk, qtbot, book, tick
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(dialog.stop.isEnabled)
     assert dialog.with_others.isVisible()
-    if not ticked:
-        dialog.with_others.click()
+    if not whole:
+        dialog.only_this.click()
     qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
     assert not desk.book.consent.suppressed(Identifier("phone", "+85510458221"), "sms")
-    assert desk.book.consent.events(SOPHEA)[-1].only_this == (not ticked)
+    assert desk.book.consent.events(SOPHEA)[-1].only_this == (not whole)
 
 
 def test_nothing_khmer_stays_behind_when_khmer_was_the_language_at_start(qapp, settings) -> None:

@@ -16,14 +16,16 @@ from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.desk import Desk
 from ui.widgets import (
-    CheckBox,
     Dialog,
     Dropdown,
     FormRow,
+    Label,
     LineEdit,
     PersonRow,
+    RadioButton,
     clear,
     group,
+    hbox,
     vbox,
 )
 
@@ -105,9 +107,14 @@ class StopDialog(Dialog):
         self._row = FormRow(desk.theme, self.tr("Number, address or name"), self.field)
         self._people = vbox(spacing=2)
         self._others: tuple[Identifier, ...] = ()
-        self.with_others = CheckBox(desk.theme)
+        self.with_others = RadioButton(desk.theme, self.tr("Their other numbers and addresses too"))
         self.with_others.setObjectName("stop_others")
-        self.with_others.hide()
+        self.only_this = RadioButton(desk.theme)
+        self.only_this.setObjectName("stop_only_this")
+        self._points = Label("", "small", "text3", wrap=True)
+        points = hbox(26, (self._points, 1))
+        self._reach = group(vbox(self.with_others, points, 6, self.only_this))
+        self._reach.hide()
         self.channel = Dropdown(
             desk.theme,
             [(ANY, self.tr("Everything")), *((c, desk.say(f"channel.{c}")) for c in CHANNELS)],
@@ -116,7 +123,7 @@ class StopDialog(Dialog):
         )
         self.body.addSpacing(4)
         self.body.addWidget(self._row)
-        self.body.addWidget(self.with_others)
+        self.body.addWidget(self._reach)
         self.body.addWidget(group(self._people))
         self.body.addWidget(FormRow(desk.theme, self.tr("What to stop"), self.channel))
         self.add_button(self.tr("Close"), "ghost", "reject")
@@ -153,7 +160,7 @@ class StopDialog(Dialog):
         clear(self._people)
         self._row.set_error("")
         self._choose((answer.identifier,) if answer.identifier else ())
-        self._offer_others(answer.others, shared=answer.elsewhere and not answer.others)
+        self._offer_others(answer)
         if answer.identifier is not None:
             self._row.set_help(self._words(answer))
         elif answer.candidates:
@@ -169,17 +176,16 @@ class StopDialog(Dialog):
             self._row.set_help("")
         self.fit()
 
-    def _offer_others(self, others: tuple[Identifier, ...], *, shared: bool = False) -> None:
-        """Unticked, the stop is of this number alone."""
-        self._others = others
-        points = ", ".join(shown(identifier) for identifier in others)
-        self.with_others.setText(
-            self.tr("Leave these people out at their other numbers too")
-            if shared
-            else self.tr("Stop {points} of this person too").format(points=points)
-        )
-        self.with_others.setChecked(bool(others) or shared)
-        self.with_others.setVisible(bool(others) or shared)
+    def _offer_others(self, answer: Answer) -> None:
+        """Whether the person is meant, at all their numbers, or this number alone."""
+        self._others = answer.others
+        self._reach.setVisible(answer.elsewhere)
+        self.with_others.setChecked(True)
+        if answer.identifier is None or not answer.elsewhere:
+            return
+        self._points.setText(", ".join(shown(identifier) for identifier in answer.others))
+        self._points.setVisible(bool(answer.others))
+        self.only_this.setText(self.tr("Only {number}").format(number=shown(answer.identifier)))
 
     def _words(self, answer: Answer) -> str:
         assert answer.identifier is not None
@@ -201,7 +207,7 @@ class StopDialog(Dialog):
         self.field.setText(candidate.name)
         self.field.blockSignals(False)
         clear(self._people)
-        self._offer_others(())
+        self._offer_others(Answer())
         points = ", ".join(shown(identifier) for identifier in candidate.identifiers)
         self._row.set_help(f"{candidate.name} · {points}")
         self._choose(candidate.identifiers)
@@ -213,7 +219,7 @@ class StopDialog(Dialog):
 
     def _record(self) -> None:
         chosen, channel = self._chosen, self.channel.key or ANY
-        only_this = not self.with_others.isHidden() and not self.with_others.isChecked()
+        only_this = not self._reach.isHidden() and self.only_this.isChecked()
         if not only_this:
             chosen += self._others
         name = ", ".join(shown(identifier) for identifier in chosen)

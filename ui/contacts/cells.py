@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from desktop_app.contacts.model import CHANNELS, ContactRow, Field
+from desktop_app.contacts.model import CHANNELS, ContactPoint, ContactRow, Field, Identifier
 from desktop_app.text.money import format_money
 from ui.contacts.consent_words import shown_state
 from ui.contacts.words import ContactWords, capital, main_point
@@ -20,6 +21,19 @@ _OWN_KIND = {"email": "email", "messenger": "messenger", "whatsapp": "whatsapp"}
 _NOTHING = TextCell("–", "text3")
 
 
+@dataclass(frozen=True)
+class Standing:
+    """How a person stands: by channel, at their best point for it, and which channels each of
+    their points is closed to by a no of its own."""
+
+    channels: Mapping[str, str]
+    stops: Mapping[Identifier, Sequence[str]]
+
+    def closed(self, point: ContactPoint) -> Sequence[str]:
+        """The channels for which this point itself said no."""
+        return () if point.identifier is None else self.stops.get(point.identifier, ())
+
+
 class CellMaker(QObject):
     """Makes the cell of one column for one person."""
 
@@ -27,25 +41,25 @@ class CellMaker(QObject):
         super().__init__(parent)
         self._desk = desk
         self._words = words
-        self._makers: dict[str, Callable[[ContactRow, Mapping[str, str]], Cell]] = {
-            "name": lambda row, _consent: self._name(row),
-            "phone": lambda row, _consent: self._phone(row),
-            "consent": self._consent,
-            "province": lambda row, _consent: self._province(row),
-            "last_purchase": lambda row, _consent: self._purchase(row),
-            "tags": lambda row, _consent: TagsCell(row.tags),
-            "company": lambda row, _consent: _text(row.company),
-            "email": lambda row, _consent: self._email(row),
-            "created": lambda row, _consent: self._created(row),
+        self._makers: dict[str, Callable[[ContactRow, Standing], Cell]] = {
+            "name": lambda row, _standing: self._name(row),
+            "phone": self._phone,
+            "consent": lambda row, standing: self._consent(row, standing.channels),
+            "province": lambda row, _standing: self._province(row),
+            "last_purchase": lambda row, _standing: self._purchase(row),
+            "tags": lambda row, _standing: TagsCell(row.tags),
+            "company": lambda row, _standing: _text(row.company),
+            "email": self._email,
+            "created": lambda row, _standing: self._created(row),
         }
 
     def cell(
-        self, key: str, row: ContactRow, consent: Mapping[str, str], custom: Mapping[str, Field]
+        self, key: str, row: ContactRow, standing: Standing, custom: Mapping[str, Field]
     ) -> Cell:
         """What stands in the column ``key`` for this person."""
         make = self._makers.get(key)
         if make is not None:
-            return make(row, consent)
+            return make(row, standing)
         field = custom.get(key)
         return _text(None if field is None else self._words.value(field, row.values.get(key)))
 
@@ -59,13 +73,16 @@ class CellMaker(QObject):
         second = second if second and second != name else row.company
         return NameCell(name, second or "", name)
 
-    def _phone(self, row: ContactRow) -> Cell:
+    def _phone(self, row: ContactRow, standing: Standing) -> Cell:
         point = main_point(row.points)
         if point is None:
             return _NOTHING
         number = self._words.point(point)
         if point.problem is not None:
             return TwoLineCell(number, self._words.problem(point), "warn", "warning-fill")
+        stopped = self._words.stopped(point.kind, standing.closed(point))
+        if stopped:
+            return TwoLineCell(number, stopped, "no", "prohibit")
         return TwoLineCell(number, self._words.carrier(point))
 
     def _consent(self, row: ContactRow, consent: Mapping[str, str]) -> Cell:
@@ -98,12 +115,15 @@ class CellMaker(QObject):
             return MoneyCell(when)
         return MoneyCell(format_money(minor, currency or "KHR"), when)
 
-    def _email(self, row: ContactRow) -> Cell:
+    def _email(self, row: ContactRow, standing: Standing) -> Cell:
         point = main_point(row.points, "email")
         if point is None:
             return _NOTHING
         if point.problem is not None:
             return TwoLineCell(point.raw, self._words.problem(point), "warn", "warning-fill")
+        stopped = self._words.stopped(point.kind, standing.closed(point))
+        if stopped:
+            return TwoLineCell(self._words.point(point), stopped, "no", "prohibit")
         return TextCell(self._words.point(point), "text2")
 
     def _created(self, row: ContactRow) -> TextCell:

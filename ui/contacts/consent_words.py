@@ -7,10 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from desktop_app import phones
 from desktop_app.consent.model import ChannelConsent, Event
-from desktop_app.contacts.model import ContactPoint, Identifier
-from ui.contacts.words import ContactWords, capital
+from desktop_app.contacts.model import CHANNEL_KINDS, ContactPoint, Identifier
+from ui.contacts.words import ContactWords, capital, channels_of, identifiers_of
 from ui.desk import Desk
 
 STOPPED = ("suppressed", "withdrawn", "denied", "objected")
@@ -38,6 +37,29 @@ class ConsentSentence:
     reasons: tuple[str, ...] = ()
 
 
+def _state_of(consent: ChannelConsent) -> str:
+    return "suppressed" if consent.suppressed else consent.state
+
+
+def _not_among(
+    found: Sequence[ChannelConsent], stops: Sequence[ChannelConsent]
+) -> list[ChannelConsent]:
+    """The stops that what was found of each channel does not tell of."""
+    told = {(one.channel, one.identifier) for one in found}
+    return [stop for stop in stops if (stop.channel, stop.identifier) not in told]
+
+
+def _only_some(stops: Sequence[ChannelConsent], points: Sequence[ContactPoint]) -> bool:
+    """Whether a message by some channel could go to a point that said no and to one that did
+    not."""
+    for channel, kinds in CHANNEL_KINDS.items():
+        usable = set(identifiers_of(point for point in points if point.kind in kinds))
+        closed = {stop.identifier for stop in stops if stop.channel == channel}
+        if closed and usable - closed:
+            return True
+    return False
+
+
 class ConsentWords(QObject):
     """One sentence for the channels that stand the same."""
 
@@ -46,14 +68,24 @@ class ConsentWords(QObject):
         self._desk = desk
         self._words = words
 
-    def sentences(self, found: Sequence[ChannelConsent]) -> list[ConsentSentence]:
-        """What is known first, what was never asked last."""
-        groups: dict[tuple[str, int | None, bool], list[ChannelConsent]] = {}
-        for consent in found:
+    def sentences(
+        self,
+        found: Sequence[ChannelConsent],
+        stops: Sequence[ChannelConsent],
+        points: Sequence[ContactPoint],
+    ) -> list[ConsentSentence]:
+        """What is known first, what was never asked last.
+
+        ``found`` is about the best point for each channel, ``stops`` about every point that said
+        no itself. Where only some of the points did, each sentence names the one it is about.
+        """
+        named = _only_some(stops, points)
+        groups: dict[tuple[object, ...], list[ChannelConsent]] = {}
+        for consent in (*found, *_not_among(found, stops)):
             event = consent.event.id if consent.event is not None else None
-            state = "suppressed" if consent.suppressed else consent.state
-            groups.setdefault((state, event, consent.identifier is None), []).append(consent)
-        said = [self._sentence(state, group) for (state, _, _), group in groups.items()]
+            about = consent.identifier if named else consent.identifier is None
+            groups.setdefault((_state_of(consent), event, about), []).append(consent)
+        said = [self._sentence(group, named) for group in groups.values()]
         return sorted(said, key=lambda each: each.state == "unknown")
 
     def answer(self, state: str) -> str:
@@ -69,32 +101,32 @@ class ConsentWords(QObject):
 
     def standing(self, found: Sequence[ChannelConsent], point: ContactPoint) -> str:
         """How a person stands with each channel that would use this point, in a few words."""
-        said = []
+        said: dict[str, str] = {}
         for one in found:
             if one.identifier is not None and one.identifier.canonical == point.canonical:
-                state = "suppressed" if one.suppressed else one.state
                 words = self.tr("{channel}: {answer}")
                 channel = self._words.channel(one.channel)
-                said.append(words.format(channel=channel, answer=self.answer(state)))
-        return ", ".join(said)
+                answer = self.answer(_state_of(one))
+                said.setdefault(channel, words.format(channel=channel, answer=answer))
+        return ", ".join(said.values())
 
-    def _sentence(self, state: str, group: Sequence[ChannelConsent]) -> ConsentSentence:
-        channels = self._words.channels(consent.channel for consent in group)
-        head = self.tr("{channel}: {answer}").format(
-            channel=capital(channels), answer=self.answer(state)
-        )
-        event = group[0].event
+    def _sentence(self, group: Sequence[ChannelConsent], named: bool) -> ConsentSentence:
+        state, about, event = _state_of(group[0]), group[0].identifier, group[0].event
+        channels = capital(self._words.channels(consent.channel for consent in group))
+        if named and about is not None:
+            all_of_it = len(group) == len(channels_of(about.kind))
+            number = self.identifier(about)
+            channels = number if all_of_it else f"{number} · {channels}"
+        head = self.tr("{channel}: {answer}").format(channel=channels, answer=self.answer(state))
         body = (
             self._elsewhere(event)
             if "stopped_elsewhere" in group[0].reasons
-            else self._body(state, event, group[0].identifier is None)
+            else self._body(state, event, about is None)
         )
         proof = (event.evidence or "") if event is not None else ""
         ways = tuple(consent.channel for consent in group)
         reasons = tuple(dict.fromkeys(code for one in group for code in one.reasons))
-        return ConsentSentence(
-            shown_state(state), head, body, proof, event, ways, group[0].identifier, reasons
-        )
+        return ConsentSentence(shown_state(state), head, body, proof, event, ways, about, reasons)
 
     def _body(self, state: str, event: Event | None, unusable: bool) -> str:
         if unusable:
@@ -175,9 +207,7 @@ class ConsentWords(QObject):
 
     def identifier(self, identifier: Identifier) -> str:
         """A number or address as people write it."""
-        if identifier.canonical.startswith("+"):
-            return phones.national(identifier.canonical, self._words.region)
-        return f"@{identifier.canonical}" if identifier.kind == "telegram" else identifier.canonical
+        return self._words.identifier(identifier.kind, identifier.canonical)
 
     def _number(self, event: Event) -> str:
-        return phones.national(event.identifier, self._words.region)
+        return self._words.identifier(event.kind, event.identifier)

@@ -6,7 +6,7 @@ Nothing is made for a row that nobody looks at: a million people cost eight byte
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import (
@@ -20,11 +20,11 @@ from PySide6.QtCore import (
 )
 
 from desktop_app.book import Book
-from desktop_app.contacts.model import ContactRow, Field
+from desktop_app.contacts.model import ContactRow, Field, Identifier
 from desktop_app.jobs import Job
-from ui.contacts.cells import CellMaker
+from ui.contacts.cells import CellMaker, Standing
 from ui.contacts.columns import Columns
-from ui.contacts.words import ContactWords
+from ui.contacts.words import ContactWords, closed_by_point, identifiers_of, main_point
 from ui.desk import Desk
 from ui.widgets import CELL_ROLE, NameCell, TextCell
 from ui.widgets.cells import Cell
@@ -40,11 +40,12 @@ _BLANK = TextCell("")
 @dataclass
 class _Person:
     row: ContactRow
-    consent: Mapping[str, str]
+    standing: Standing
     cells: dict[str, Cell] = field(default_factory=dict)
 
 
-_Read = tuple[list[int], list[ContactRow], dict[int, dict[str, str]]]
+_Stops = Mapping[Identifier, Sequence[str]]
+_Read = tuple[list[int], list[ContactRow], dict[int, dict[str, str]], _Stops]
 
 
 class PeopleModel(QAbstractTableModel):
@@ -137,7 +138,7 @@ class PeopleModel(QAbstractTableModel):
             return _WAITING.get(key, _BLANK)
         cell = person.cells.get(key)
         if cell is None:
-            cell = self._cells.cell(key, person.row, person.consent, self._columns.custom)
+            cell = self._cells.cell(key, person.row, person.standing, self._columns.custom)
             person.cells[key] = cell
         return cell
 
@@ -198,7 +199,7 @@ class PeopleModel(QAbstractTableModel):
             try:
                 rows = book.contacts.rows(wanted)
                 self._words.prepare(point for row in rows for point in row.points)
-                return wanted, rows, book.consent.summary(wanted)
+                return wanted, rows, book.consent.summary(wanted), _stops(book, rows)
             except BaseException:
                 self._reading = False  # so that the next look tries again
                 raise
@@ -222,11 +223,11 @@ class PeopleModel(QAbstractTableModel):
 
     def _show(self, found: _Read) -> None:
         self._reading = False
-        wanted, rows, consents = found
+        wanted, rows, channels, stops = found
         self._gone.update(set(wanted) - {row.id for row in rows})
         for row in rows:
             self._people.pop(row.id, None)
-            self._people[row.id] = _Person(row, consents.get(row.id, {}))
+            self._people[row.id] = _Person(row, Standing(channels.get(row.id, {}), stops))
         while len(self._people) > KEPT:
             self._people.pop(next(iter(self._people)))
         self._repaint(set(wanted))
@@ -239,6 +240,13 @@ class PeopleModel(QAbstractTableModel):
         if rows:
             top = self.index(rows[0], 0)
             self.dataChanged.emit(top, self.index(rows[-1], len(self._keys) - 1))
+
+
+def _stops(book: Book, rows: Sequence[ContactRow]) -> _Stops:
+    """The channels for which each of the numbers and addresses on show said no itself."""
+    shown = (main_point(row.points, kind) for row in rows for kind in ("phone", "email"))
+    stops = book.consent.points.stops(identifiers_of(each for each in shown if each))
+    return closed_by_point(stops)
 
 
 def _plain(cell: Cell) -> str:

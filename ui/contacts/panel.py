@@ -11,14 +11,20 @@ from PySide6.QtWidgets import QLayout, QWidget
 from desktop_app.book import Book
 from desktop_app.cleanup.model import NumberFacts
 from desktop_app.consent.model import ChannelConsent
-from desktop_app.contacts.model import Contact, ContactPoint, Field, TimelineEntry
+from desktop_app.contacts.model import (
+    Contact,
+    ContactPoint,
+    Field,
+    TimelineEntry,
+    ledger_identifier,
+)
 from desktop_app.errors import UserError
 from ui.contacts.consent_words import STOPPED, ConsentSentence, ConsentWords
 from ui.contacts.copying import Copying
 from ui.contacts.panel_parts import NoteBox, fact_row, point_row
 from ui.contacts.proof_dialog import show_proof
 from ui.contacts.timeline_words import TimelineWords
-from ui.contacts.words import ContactWords, identifier_text
+from ui.contacts.words import ContactWords, identifier_text, identifiers_of
 from ui.desk import Desk
 from ui.widgets import (
     Avatar,
@@ -48,10 +54,12 @@ _ELSEWHERE = ("full_name", "latin_name", "province", "district", "address")
 
 @dataclass(frozen=True)
 class Person:
-    """Everything the panel shows of somebody. ``facts``: of each number that is understood."""
+    """Everything the panel shows of somebody. ``consent``: at the best point for each channel;
+    ``stops``: of each point that said no itself; ``facts``: of each number that is understood."""
 
     contact: Contact
     consent: Sequence[ChannelConsent]
+    stops: Sequence[ChannelConsent]
     timeline: Sequence[TimelineEntry]
     facts: Mapping[str, NumberFacts]
 
@@ -64,6 +72,7 @@ def read_person(book: Book, contact_id: int) -> Person | None:
         return Person(
             contact,
             book.consent.of_contact(contact_id),
+            book.consent.points.stops(identifiers_of(contact.points)),
             book.contacts.timeline(contact_id),
             {one: book.cleanup.number_facts(one) for one in numbers if one.startswith("+")},
         )
@@ -220,7 +229,8 @@ class PersonPanel(SidePanel):
         for point in contact.points:
             main, copy = self._main(contact, point.id), self._copy(person, point)
             room = self.width() - _LEFT - _RIGHT - _BAR
-            row = point_row(theme, self._words, point, main, copy, room)
+            closed = [one.channel for one in person.stops if one.identifier == point.identifier]
+            row = point_row(theme, self._words, point, main, copy, room, closed)
             facts = person.facts.get(point.canonical or "")
             if facts is not None:
                 set_tip(row, self._words.facts(facts))
@@ -239,7 +249,7 @@ class PersonPanel(SidePanel):
         """One number alone is for calling back: it says how the person stands, and leaves it."""
         text = self._words.point(point)
         copy = self._small("copy", self.tr("Copy {number}").format(number=text), "copy_point")
-        standing = self._consent.standing(person.consent, point)
+        standing = self._consent.standing([*person.stops, *person.consent], point)
         copy.clicked.connect(lambda: self._copying.one(text, standing))
         return copy
 
@@ -255,7 +265,8 @@ class PersonPanel(SidePanel):
             self.tr("May we contact {name}?").format(name=name), "smallb", "text2", wrap=True
         )
         rows = vbox(spacing=12)
-        for said in self._consent.sentences(person.consent):
+        sentences = self._consent.sentences(person.consent, person.stops, contact.points)
+        for said in sentences:
             proof, icon = self._proof(said), "paperclip"
             if not proof and said.event is not None:
                 proof, icon = self.tr("How we know"), "list-bullets"
@@ -264,7 +275,7 @@ class PersonPanel(SidePanel):
             )
         if any(said.state in _ASKABLE and not said.suppressed for said in person.consent):
             rows.addLayout(hbox(40, self._asking(contact), None))
-        if any(said.suppressed or said.state in STOPPED for said in person.consent):
+        if any(said.state in STOPPED for said in sentences):
             rows.addLayout(hbox(40, self._files(contact), None))
         if not person.consent:
             rows.addWidget(
@@ -327,9 +338,10 @@ class PersonPanel(SidePanel):
             every.clicked.connect(self._switch_story)
             head.addWidget(every)
         shown = person.timeline if self._whole_story else person.timeline[:_RECENT]
+        several = len(set(map(ledger_identifier, identifiers_of(person.contact.points)))) > 1
         rows = vbox()
         for number, entry in enumerate(shown, start=1):
-            line = self._story.line(entry)
+            line = self._story.line(entry, several)
             last = number == len(shown)
             rows.addWidget(TimelineRow(theme, line.icon, line.title, line.sub, line.when, last))
         return [group(head), 10, rows]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -29,9 +29,16 @@ _BESIDE = 16 + 12 + 8 + 4  # the icon of a point and the gaps in its line
 
 
 def point_row(
-    theme: Theme, words: ContactWords, point: ContactPoint, main: bool, copy: Button, room: int
+    theme: Theme,
+    words: ContactWords,
+    point: ContactPoint,
+    main: bool,
+    copy: Button,
+    room: int,
+    closed: Sequence[str],
 ) -> QWidget:
-    """A point with its network, label and kind, and what copies it; in amber what is wrong.
+    """A point with its network, label and kind, and what copies it; in amber what is wrong, in red
+    which channels are ``closed`` by a no at this point itself.
 
     The number or address comes first: what is said of it stands below where ``room``, in pixels,
     does not hold both.
@@ -40,22 +47,26 @@ def point_row(
     value = words.point(point)
     if point.problem is not None:
         top = hbox(IconLabel(theme, icon, 16, "text3"), 12, (ElidedLabel(value), 1))
-        sub = hbox(
-            28,
-            IconLabel(theme, "warning-fill", 13, "warn"),
-            6,
-            (Label(words.problem(point), "metab", "warn", wrap=True), 1),
-        )
-        return group(vbox(top, sub))
+        return group(vbox(top, _remark(theme, "warning-fill", words.problem(point), "warn")))
     about = [words.carrier(point)] if point.kind == "phone" else [words.kind(point.kind)]
     about += [point.label] if point.label else []
     about += [words.main()] if main else []
     note = " · ".join(dict.fromkeys(part for part in about if part))
     wanted = sum(_width_of(text, role) for text, role in ((value, "body"), (note, "meta")))
     if wanted + _BESIDE + copy.sizeHint().width() <= room:
-        return group(hbox((PointRow(theme, icon, value, note), 1), 4, copy))
-    top = hbox((PointRow(theme, icon, value), 1), copy)
-    return group(vbox(top, hbox(28, (Label(note, "meta", "text3", wrap=True), 1))))
+        rows = vbox(hbox((PointRow(theme, icon, value, note), 1), 4, copy))
+    else:
+        top = hbox((PointRow(theme, icon, value), 1), copy)
+        rows = vbox(top, hbox(28, (Label(note, "meta", "text3", wrap=True), 1)))
+    if closed:
+        rows.addLayout(_remark(theme, "prohibit", words.stopped(point.kind, closed), "no"))
+    return group(rows)
+
+
+def _remark(theme: Theme, icon: str, text: str, tone: str) -> QHBoxLayout:
+    """What is to be known of a point, below it."""
+    mark = IconLabel(theme, icon, 13, tone)
+    return hbox(28, mark, 6, (Label(text, "metab", tone, wrap=True), 1))
 
 
 def _width_of(text: str, role: str) -> int:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import phones
 from desktop_app.contacts.model import Identifier
 from desktop_app.phones import PhoneReading
+from ui.contacts.words import ContactWords
 from ui.desk import Desk
 from ui.widgets import Button, FormRow, LineEdit, hbox, vbox
 
@@ -17,9 +18,12 @@ class PhoneField(QWidget):
 
     open_asked = Signal(int)
 
-    def __init__(self, desk: Desk, label: str, text: str = "", owner: int | None = None) -> None:
+    def __init__(
+        self, desk: Desk, words: ContactWords, label: str, text: str = "", owner: int | None = None
+    ) -> None:
         super().__init__()
         self._desk = desk
+        self._words = words
         self._owner = owner
         self._region = desk.book.region
         self._other: int | None = None
@@ -40,6 +44,7 @@ class PhoneField(QWidget):
         readings = phones.read_cell(text, self._region)
         self.row.set_error("")
         self.row.set_help(self._help(readings))
+        self.row.set_mark(self._stopped(readings))
         self._find_others(readings)
 
     def _settle(self) -> None:
@@ -59,21 +64,15 @@ class PhoneField(QWidget):
                 else ""
             )
         said = [self._said(reading) for reading in readings]
-        text = self.tr("Reads as {number}").format(number=", ".join(said))
-        return f"{text}\n{self._stopped()}" if self._is_stopped(readings) else text
+        return self.tr("Reads as {number}").format(number=", ".join(said))
 
     def _said(self, reading: PhoneReading) -> str:
         number = phones.national(reading.e164 or reading.raw, self._region)
         return f"{number} · {reading.carrier}" if reading.carrier else number
 
-    def _stopped(self) -> str:
-        return self.tr("It is on the stop list and is not contacted.")
-
-    def _is_stopped(self, readings: list[PhoneReading]) -> bool:
-        consent = self._desk.book.consent
-        return any(
-            consent.suppressed(Identifier("phone", r.e164), "sms") for r in readings if r.e164
-        )
+    def _stopped(self, readings: list[PhoneReading]) -> str:
+        numbers = [Identifier("phone", each.e164) for each in readings if each.e164]
+        return self._words.stopped_at(numbers)
 
     def _find_others(self, readings: list[PhoneReading]) -> None:
         contacts = self._desk.book.contacts

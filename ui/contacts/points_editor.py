@@ -92,7 +92,7 @@ class PointsEditor(QWidget):
         label = self._words.kind("phone")
         if self._phones:
             label = f"{label} {len(self._phones) + 1}"
-        field = PhoneField(self._desk, label, text, self._owner)
+        field = PhoneField(self._desk, self._words, label, text, self._owner)
         field.open_asked.connect(self.open_asked)
         self._phones.append((field, point))
         self._rows.addWidget(field)
@@ -106,7 +106,16 @@ class PointsEditor(QWidget):
         edit = LineEdit(shown, _HINTS.get(kind, ""), self._words.kind(kind))
         edit.setObjectName(f"point_{kind}")
         self._others[kind] = (edit, point)
-        return FormRow(self._desk.theme, self._words.kind(kind), edit)
+        row = FormRow(self._desk.theme, self._words.kind(kind), edit)
+        if point is not None and point.identifier is not None:
+            mark = self._words.stopped_at([point.identifier])
+
+            def show(now: str) -> None:
+                row.set_mark(mark if now == shown else "")
+
+            show(shown)
+            edit.textChanged.connect(show)
+        return row
 
 
 def _input(

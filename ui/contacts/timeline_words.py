@@ -41,8 +41,9 @@ class TimelineWords(QObject):
         self._words = words
         self.fields: dict[str, Field] = {}
 
-    def line(self, entry: TimelineEntry) -> Line:
-        """Icon, what happened, a detail, and when in recent words."""
+    def line(self, entry: TimelineEntry, several: bool) -> Line:
+        """Icon, what happened, a detail, and when in recent words. For somebody with ``several``
+        numbers or addresses a line about consent names the one it is about."""
         say = {
             "purchase": self._purchase,
             "interaction": self._interaction,
@@ -52,7 +53,7 @@ class TimelineWords(QObject):
             "added": self._added,
             "merged": self._merged,
         }.get(entry.kind, self._edited)
-        icon, title, sub = say(dict(entry.details))
+        icon, title, sub = say({**entry.details, "several": several})
         return Line(icon, title, sub, self._desk.i18n.recent(entry.at, self._desk.today()))
 
     def _purchase(self, said: dict[str, Any]) -> tuple[str, str, str]:
@@ -78,12 +79,17 @@ class TimelineWords(QObject):
         everything = said["channel"] == "*"
         event = str(said["event"])
         icon = "prohibit" if event in _STOPS else "handshake"
+        number = self._words.identifier(said["identifier_kind"], said["identifier"])
+        sub = str(said.get("evidence") or said.get("note") or self._method(said.get("method")))
+        if event in _STOPS and everything and said.get("only_this"):
+            return icon, self.tr("Asked to stop on {number}").format(number=number), sub
         if event in _STOPS and everything:
             title = self.tr("Asked to stop everything")
         else:
             title = self._event(event).format(channel=channel)
-        how = self._method(said.get("method"))
-        return icon, title, str(said.get("evidence") or said.get("note") or how)
+        if said["several"]:
+            sub = f"{number} · {sub}" if sub else number
+        return icon, title, sub
 
     def _method(self, method: object) -> str:
         return {

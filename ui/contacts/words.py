@@ -5,14 +5,15 @@ Consent and the timeline have words of their own, in consent_words and timeline_
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
 
 from desktop_app import phones
 from desktop_app.cleanup.model import NumberFacts
-from desktop_app.contacts.model import ContactPoint, Field
+from desktop_app.consent.model import ChannelConsent
+from desktop_app.contacts.model import CHANNEL_KINDS, ContactPoint, Field, Identifier
 from desktop_app.text.birthdays import month_and_day
 from desktop_app.text.provinces import PROVINCES, province_name
 from ui.desk import Desk
@@ -151,11 +152,26 @@ class ContactWords(QObject):
         """A contact point as people write it."""
         if point.canonical is None:
             return point.raw
-        if point.canonical.startswith("+"):
-            return phones.national(point.canonical, self.region)
-        if point.kind in _HANDLES:
-            return f"@{point.canonical}"
-        return point.canonical
+        return self.identifier(point.kind, point.canonical)
+
+    def identifier(self, kind: str, canonical: str) -> str:
+        """A number or address as people write it."""
+        if canonical.startswith("+"):
+            return phones.national(canonical, self.region)
+        return f"@{canonical}" if kind in _HANDLES else canonical
+
+    def stopped(self, kind: str, channels: Iterable[str]) -> str:
+        """The mark of a point at which its owner said no to these channels; "" for none."""
+        closed = list(channels)
+        if len(closed) == len(channels_of(kind)):
+            return self.tr("Asked to stop")
+        return self.tr("No {channels}").format(channels=self.channels(closed)) if closed else ""
+
+    def stopped_at(self, identifiers: Sequence[Identifier]) -> str:
+        """The mark of what is typed into one field; "" where nobody said no to any of it."""
+        found = closed_by_point(self._desk.book.consent.points.stops(identifiers))
+        marks = (self.stopped(one.kind, channels) for one, channels in found.items())
+        return ", ".join(dict.fromkeys(marks))
 
     def main(self) -> str:
         """Said of the number to use first."""
@@ -197,6 +213,20 @@ class ContactWords(QObject):
         return "" if point.problem is None else self._desk.say(f"problem.{point.problem}")
 
 
+def channels_of(kind: str) -> tuple[str, ...]:
+    """The channels that a point of this kind can carry."""
+    return tuple(channel for channel, kinds in CHANNEL_KINDS.items() if kind in kinds)
+
+
+def closed_by_point(stops: Iterable[ChannelConsent]) -> dict[Identifier, list[str]]:
+    """For each point that said no itself: to which channels."""
+    found: dict[Identifier, list[str]] = {}
+    for stop in stops:
+        if stop.identifier is not None:
+            found.setdefault(stop.identifier, []).append(stop.channel)
+    return found
+
+
 def typed_date(iso: str) -> str:
     """14/03/2026, as people here write it; 14/03 without a year; another text as it is."""
     if alone := month_and_day(iso):
@@ -221,6 +251,11 @@ def grouped(text: str, count: int) -> str:
 def capital(text: str) -> str:
     """As at the start of a sentence."""
     return text[:1].upper() + text[1:]
+
+
+def identifiers_of(points: Iterable[ContactPoint]) -> list[Identifier]:
+    """Those that are understood."""
+    return [point.identifier for point in points if point.identifier is not None]
 
 
 def main_point(points: Iterable[ContactPoint], kind: str = "phone") -> ContactPoint | None:

@@ -175,17 +175,23 @@ class FormRow(QWidget):
             field.setAccessibleName(label)
         self._help = Paragraph(help, 13, "text3")
         self._error = Paragraph("", 13, "no")
-        mark = IconLabel(theme, "warning-fill", 14, "no")
-        mark.setFixedSize(14, 20)
-        self._trouble = group(hbox((mark, Qt.AlignmentFlag.AlignTop), 6, (self._error, 1)))
-        self.setLayout(vbox(caption, 6, field, 4, self._help, self._trouble))
+        self._remark = Paragraph("", 13, "no")
+        self._trouble = _marked(theme, "warning-fill", self._error)
+        self._known = _marked(theme, "prohibit", self._remark)
+        self.setLayout(vbox(caption, 6, field, 4, self._help, self._known, self._trouble))
         self._help.setVisible(bool(help))  # once it has a parent: else it is a window of its own
+        self.set_mark("")
         self.set_error(error)
 
     def set_help(self, text: str) -> None:
         """Change the help under the field; "" hides it."""
         self._help.setText(text)
         self._help.setVisible(bool(text))
+
+    def set_mark(self, sentence: str) -> None:
+        """Say under the field what its value may not be used for; no error. "" takes it away."""
+        self._remark.setText(sentence)
+        self._known.setVisible(bool(sentence))
 
     def set_error(self, sentence: str) -> None:
         """Say what is wrong under the field; "" takes it away."""
@@ -194,3 +200,9 @@ class FormRow(QWidget):
         self.field.setAccessibleDescription(sentence)
         self.field.setProperty("error", "true" if sentence else "false")
         refresh_style(self.field)
+
+
+def _marked(theme: Theme, icon: str, text: Paragraph) -> QWidget:
+    mark = IconLabel(theme, icon, 14, "no")
+    mark.setFixedSize(14, 20)
+    return group(hbox((mark, Qt.AlignmentFlag.AlignTop), 6, (text, 1)))

@@ -22,7 +22,8 @@ _SIMPLE = {
     # by what the person has now: an event belongs to the number, not to the row
     "consent": (
         "SELECT happened_at AS at, id AS event_id, kind AS identifier_kind, identifier, channel,"
-        " purpose, event, given_by, method, evidence, note FROM consent_event"
+        " purpose, event, given_by, method, evidence, note, nullif(only_this, 0) AS only_this"
+        " FROM consent_event"
         " WHERE (kind, identifier) IN"
         f" (SELECT {ledger_kind('p.kind', 'p.canonical')}, p.canonical FROM contact_point p"
         " WHERE p.contact_id = ?)"

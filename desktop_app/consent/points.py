@@ -1,0 +1,65 @@
+"""The no that was said at a number or address itself, whatever its owner's other points say.
+
+How a person stands is told of their best point for each channel. Where they asked to stop at one
+number only, another may be that best point, and the stopped one would be named nowhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from desktop_app.consent import ledger, repository
+from desktop_app.consent.model import ANY, ChannelConsent, Event
+from desktop_app.consent.states import repository as states
+from desktop_app.consent.suppression import repository as suppression
+from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
+from desktop_app.store.driver import Connection
+from desktop_app.store.store import Store
+
+_NO = ("denied", "withdrawn")
+
+
+class Points:
+    """What the ledger and the suppression list say against single points; ``Consent.points``."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def stops(
+        self, identifiers: Iterable[Identifier], purpose: str = "marketing"
+    ) -> list[ChannelConsent]:
+        """Each of these and each channel it could carry that is closed by a no at it itself."""
+        events: dict[int, Event] = {}
+        with self._store.read() as connection:
+            return [
+                stop
+                for identifier in dict.fromkeys(identifiers)
+                for stop in _stops_at(connection, identifier, purpose, events)
+            ]
+
+
+def _stops_at(
+    connection: Connection, identifier: Identifier, purpose: str, events: dict[int, Event]
+) -> Iterator[ChannelConsent]:
+    held = ledger_identifier(identifier)
+    listed = suppression.channels_of(connection, held)
+    known = states.states_of(connection, held)
+    for channel, kinds in CHANNEL_KINDS.items():
+        if identifier.kind not in kinds:
+            continue
+        state = ledger.standing(known, channel, purpose)
+        if state is not None and state.state not in _NO:
+            state = None
+        suppressed = channel in listed or ANY in listed
+        if state is None and not suppressed:
+            continue
+        if state is not None and state.event_id not in events:
+            events[state.event_id] = repository.event(connection, state.event_id)
+        yield ChannelConsent(
+            channel,
+            "withdrawn" if state is None else state.state,
+            identifier,
+            None if state is None else events[state.event_id],
+            suppressed,
+            ("suppressed",) if suppressed or state is None else (state.state,),
+        )
