@@ -6,6 +6,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from import_shop import AGREED, Shop
@@ -80,6 +81,39 @@ def test_a_file_of_those_who_stopped_grants_nobody(shop, csv_file) -> None:
     path = csv_file("Name,Phone", "Sok Dara,012345671", name="unsubscribed_members.csv")
     report = shop.run(path, declaration=AGREED)
     assert (report.granted, report.issues) == (0, {"import.file_says_no": 1})
+
+
+@pytest.mark.parametrize(
+    ("cell", "stopped"),
+    [
+        *(
+            (cell, "*")
+            for cell in ("012345671 STOP", "DNC 012345671", "012 345 671 - unsubscribed")
+        ),
+        *((cell, "*") for cell in ("012345671 ឈប់ផ្ញើ", "012345671 (請勿聯絡)", "០១២៣៤៥៦៧១ កុំផ្ញើ")),
+        ("012345671 / no SMS", "sms"),
+        *((cell, "call") for cell in ("012345671 (do not call)", "012345671 ne pas appeler")),
+        *((cell, None) for cell in ("012345671 Stop Bus", "012345671 (call before 9)")),
+        *((cell, None) for cell in ("012345671 (no WhatsApp)", "012345671 Telegram")),
+    ],
+)
+def test_a_stop_beside_a_number_is_one(shop, csv_file, cell, stopped) -> None:
+    shop.run(csv_file("Name,Phone", f'Sok Dara,"{cell}"'), declaration=AGREED)
+    found = {channel for channel, state in states(shop, PHONE) if state == "withdrawn"}
+    assert found == ({stopped} if stopped else set())
+    assert granted(shop, PHONE, "sms") is (stopped not in ("*", "sms"))
+
+
+@pytest.mark.parametrize("cell", ["no", "N", "ទេ", "false", "STOP", "do not message", "không"])
+@pytest.mark.parametrize("header", ["WhatsApp", "Telegram?"])
+def test_a_no_instead_of_an_account_is_one_to_its_channel(shop, csv_file, header, cell) -> None:
+    channel = header.rstrip("?").lower()
+    path = csv_file(f"Name,Phone,{header}", f"Sok Dara,012345671,{cell}", "Chan Lina,012345672,")
+    agreed = Declaration(("sms", channel), "marketing", "paper_sheet", "2026-03-14", "sheet 7")
+    shop.run(path, declaration=agreed)
+    assert granted(shop, PHONE, "sms")
+    assert not granted(shop, PHONE, channel)
+    assert granted(shop, Identifier("phone", "+85512345672"), channel)
 
 
 COLUMNS = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop_app.importing.answers.channels import EVERY, named_in
+from desktop_app.importing.answers.channels import BITS, EVERY, named_in
 
 _SILENT = frozenset(
     (
@@ -34,6 +34,9 @@ _OF_ORDERS = re.compile(
     r"\b(?:order|payment|delivery|shipping|card|account|loan|device|invoice|visa|bus|station)\b"
 )
 
+_OF_ACCOUNTS = {kind: BITS[kind] for kind in ("whatsapp", "telegram", "messenger")}
+"""Kinds of contact points that are channels: "no" or "STOP" in such a cell is about this one."""
+
 
 @dataclass(frozen=True)
 class AnswerColumn:
@@ -53,6 +56,7 @@ class AnswerColumns:
 
     ``asked``: the column that the owner named as the one that tells who agreed. ``remarks``: the
     others, in which only a plain no counts; ``statuses`` are those of them that tell a status.
+    ``addresses``: columns of numbers and names of accounts, beside which somebody wrote more.
     ``told``: what the owner said of answers, by ``answer_key``.
     """
 
@@ -60,6 +64,7 @@ class AnswerColumns:
     opt_outs: tuple[int, ...] = ()
     remarks: tuple[AnswerColumn, ...] = ()
     statuses: frozenset[int] = frozenset()
+    addresses: tuple[AnswerColumn, ...] = ()
     asked: int | None = None
     told: Mapping[str, bool] = field(default_factory=dict)
     has_email: bool = False
@@ -116,6 +121,11 @@ def answer_columns(
             at
             for at in others
             if _STATUS.search(keys[at]) and not _OF_SOMETHING_ELSE.search(keys[at])
+        ),
+        tuple(
+            AnswerColumn(at, no=_OF_ACCOUNTS.get(kind, EVERY), named=kind in _OF_ACCOUNTS)
+            for at, kind in points.items()
+            if kind == "phone" or kind in _OF_ACCOUNTS
         ),
         asked,
         told,

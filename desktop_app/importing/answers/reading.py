@@ -201,6 +201,7 @@ class AnswerReader:
             *(_ColumnReader(each.column, self._consent(each)) for each in columns.consents),
             *(_ColumnReader(at, words.opt_out_answer) for at in columns.opt_outs),
             *map(self._other, columns.remarks),
+            *map(self._beside, columns.addresses),
         ]
         self._covered = _Remembering(self._cover)
         self.answers: Counter[str] = Counter()
@@ -241,6 +242,10 @@ class AnswerReader:
         if answer.column in self._columns.statuses:
             return _StatusReader(answer.column, partial(self._remark, answer))
         return _ColumnReader(answer.column, self._remark(answer, words.remark_answer), True)
+
+    def _beside(self, answer: AnswerColumn) -> _ColumnReader:
+        listen = partial(words.beside_answer, answer.named)
+        return _ColumnReader(answer.column, self._remark(answer, listen), not answer.named)
 
     def _remark(
         self, answer: AnswerColumn, listen: Callable[[object], Said]

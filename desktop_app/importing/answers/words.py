@@ -20,6 +20,7 @@ from desktop_app.importing.answers.channels import EVERY, named_in
 from desktop_app.importing.answers.refusals import BANS, REFUSES, refusal_in
 from desktop_app.text.answers import yes_no
 from desktop_app.text.dates import BUDDHIST_ERA, parse_date
+from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.keys import search_key
 
 SAYS_NO = "import.says_no"
@@ -57,6 +58,7 @@ IS_BOUNCED = Said(doubt=EVERY, code=BOUNCED)
 
 _PARTS = re.compile(r"[,;|/\n\r\u2022\u00b7]+|:::|\s[-\u2013\u2014]\s")
 _EDGES = " \t.,!()[]\"'\u17d4"
+_LONG_NUMBER = re.compile(r"\+?[0-9](?:[\s().\-/]*[0-9]){5,}")
 _LONGEST = 500  # a note of this length has said what it says
 
 
@@ -118,7 +120,7 @@ def _answer(cell: object) -> Said:
         return {1.0: YES, 0.0: NO}.get(number, UNCLEAR)
     words = known.plain_words(bare)
     if _stops_alone(bare, words):
-        return STOP
+        return _limited(STOP, bare)
     exact = yes_no(bare)
     if exact is None:
         exact = abroad.bare_answer(bare)
@@ -314,6 +316,18 @@ def remark_answer(cell: object) -> Said:
     return found
 
 
+def beside_answer(account: bool, cell: object) -> Said:
+    """What stands beside the number of a cell, or instead of it: "012 345 678 (STOP)". ``account``:
+    the cell is for the name of an account, where a bare no is one to its channel.
+    """
+    if type(cell) is not str or "@" in cell or "://" in cell:
+        return NOTHING
+    beside = _LONG_NUMBER.sub(" ", to_ascii_digits(cell))
+    if account and (yes_no(beside) is False or abroad.refuses(_key(beside))):
+        return NO
+    return remark_answer(beside)
+
+
 def parts_of(key: str) -> list[str]:
     """A key, and what commas, lines and the like set apart in it."""
     parts = [key, *(_PARTS.split(key) if _PARTS.search(key) else ())]
@@ -328,7 +342,7 @@ def _remark(key: str) -> Said:
     if known.BOUNCES.fullmatch(text):
         return IS_BOUNCED
     if _stops_alone(key, words):
-        return STOP
+        return _limited(STOP, key)._replace(doubt=0)
     if text in ("not subscribed", "never subscribed", "not optin", "not interested"):
         return NO
     khmer = known.KHMER_REFUSALS.search(key.replace(" ", ""))
