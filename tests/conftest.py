@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import sys
+import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -41,6 +43,50 @@ def own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("BANHCHI_DATA", str(folder))
     monkeypatch.delenv("BANHCHI_BOOK", raising=False)
     return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def no_write_on_the_windows_thread():
+    """Fails whatever makes the window wait for the writer: during an import that is minutes.
+
+    A book is opened and closed where no page is shown, and jobs are the runner's own affair.
+    """
+    from desktop_app.store.store import Store
+
+    tests = Path(__file__).resolve().parent
+    root = tests.parent
+    window, runner = str(root / "ui") + os.sep, str(root / "ui" / "jobs.py")
+    book = str(root / "desktop_app" / "book.py")
+    campaigns = str(root / "ui" / "campaigns")  # leaving the page still saves there: to be mended
+    write, set_meta = Store.write, Store.set_meta
+
+    def check() -> None:
+        if threading.current_thread() is not threading.main_thread():
+            return
+        frame = sys._getframe(2)
+        while frame is not None:
+            file, name = frame.f_code.co_filename, frame.f_code.co_name
+            of_test = file.startswith(str(tests)) and file != __file__
+            opens = file == book and name in ("open", "recover", "close")
+            if file == runner or of_test or opens:
+                return
+            if file.startswith(window) and not file.startswith(campaigns):
+                raise AssertionError(f"{file}:{frame.f_lineno} writes on the window's thread")
+            frame = frame.f_back
+
+    def checked_write(self, *arguments, **options):
+        check()
+        return write(self, *arguments, **options)
+
+    def checked_set_meta(self, *arguments) -> None:
+        check()
+        set_meta(self, *arguments)
+
+    patch = pytest.MonkeyPatch()
+    patch.setattr(Store, "write", checked_write)
+    patch.setattr(Store, "set_meta", checked_set_meta)
+    yield
+    patch.undo()
 
 
 @pytest.fixture

@@ -169,7 +169,7 @@ class Desk(QObject):
             lambda job: book.receipt_of(lambda: ask(book, job)),
             over,
             broken,
-            progress=lambda *state: show[0](*state) if show else None,
+            progress=None if title is None else lambda *state: show[0](*state) if show else None,
         )
         if title is not None and self.feedback is not None:
             show.append(self.feedback.progress(title, job))

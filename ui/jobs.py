@@ -40,6 +40,7 @@ class JobRunner(QObject):
         self._reader = reader or ThreadPoolExecutor(READERS, "read")
         self._latest: dict[str, Job] = {}
         self._running: set[Job] = set()
+        self._short: set[Job] = set()
         self._stopped = False
         self._overtaken: set[Job] = set()  # nobody waits for their answers any more
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
@@ -85,13 +86,16 @@ class JobRunner(QObject):
                 self._deliver.emit((owner, progress, state))
 
         job = Job(listen)
+        if progress is None:
+            self._short.add(job)
         self._start(self._writer, owner, job, ask, done, failed)
         return job
 
     def stop(self) -> None:
-        """Cancels everything and waits until nothing runs; at the end of the program."""
+        """Waits until nothing runs; at the end of the program. Reads are cancelled, and writes that
+        show progress; the short ones that wait are what somebody just typed, and are done."""
         self._stopped = True
-        for job in list(self._running):
+        for job in self._running - self._short:
             job.cancel()
         self._reader.shutdown(wait=True)
         self._writer.shutdown(wait=True)
@@ -145,6 +149,7 @@ class JobRunner(QObject):
         value: object,
     ) -> None:
         self._running.discard(job)
+        self._short.discard(job)
         if not self._running:
             self.busy_changed.emit(False)
         overtaken = job in self._overtaken

@@ -214,7 +214,7 @@ def test_an_undo_elsewhere_is_seen_in_the_open_campaign(screen, shop, desk):
     seen.type("message", "XYZ")
     seen.click("next")
     assert "XYZ" in shop.get("Sale").message
-    desk.undo(shop.book.history.last_undoable())
+    desk.undo(shop.book.history.next_undo().change.id)
     seen.settle()
     assert "XYZ" not in seen.page.face.draft.campaign.message
     desk.undo(shop.book.history.next_undo().change.id)

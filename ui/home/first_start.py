@@ -237,5 +237,7 @@ class FirstStartPage(Page):
         self._picture.setVisible(event.size().height() >= _ROOM_FOR_PICTURE)
 
     def _start_empty(self) -> None:
-        self.desk.book.mark_started()
-        self.desk.go("contacts", add=True)
+        def started(_none: None) -> None:
+            self.desk.go("contacts", add=True)
+
+        self.desk.write(self, lambda book, _job: book.mark_started(), started)

@@ -99,4 +99,4 @@ class AskingCard(Card):
 
     def _keep(self, terms: Terms) -> None:
         self._terms = terms
-        self._desk.book.collecting.set_terms(terms)
+        self._desk.write(self._desk, lambda book, _job: book.collecting.set_terms(terms))

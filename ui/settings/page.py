@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from desktop_app.book import Book
+from desktop_app.jobs import Job
 from ui.desk import Desk
 from ui.i18n import LANGUAGES
 from ui.keys import ask_for_key
@@ -127,12 +129,19 @@ class SettingsPage(Page):
         )
 
     def _save_shop(self) -> None:
-        if self.shop.text().strip() != self.desk.book.shop_name:
-            self.desk.book.shop_name = self.shop.text()
-            self.desk.shop_renamed.emit()
+        desk, name = self.desk, self.shop.text().strip()
+
+        def rename(book: Book, _job: Job) -> None:
+            book.shop_name = name
+
+        if name != desk.book.shop_name:
+            desk.write(desk, rename, lambda _none: desk.shop_renamed.emit())
 
     def _save_region(self, key: str) -> None:
-        self.desk.book.region = key
+        def move(book: Book, _job: Job) -> None:
+            book.region = key
+
+        self.desk.write(self.desk, move)
 
     # language and colours
 

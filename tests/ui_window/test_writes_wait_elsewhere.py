@@ -1,0 +1,72 @@
+"""While something long is written the window goes on; what was typed meanwhile is written after it.
+
+That no code of the window writes on its thread is held for all tests by tests/conftest.py.
+"""
+
+from __future__ import annotations
+
+import threading
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+
+from ui.main_window import PAGES, MainWindow
+
+
+@pytest.fixture
+def window(desk, qtbot):
+    desk.book.mark_started()
+    desk.book.contacts.add({"full_name": "Dara"}, [])
+    shown = MainWindow(desk)
+    qtbot.addWidget(shown)
+    shown.resize(1024, 700)
+    shown.show()
+    qtbot.waitExposed(shown)
+    return shown
+
+
+@pytest.fixture
+def long_write(desk):
+    """A write that goes on until it is told to end."""
+    begun, end = threading.Event(), threading.Event()
+
+    def write(book, _job) -> None:
+        with book.store.write("contact.edit"):
+            begun.set()
+            assert end.wait(20)
+
+    desk.write(desk, write)
+    assert begun.wait(20)
+    yield end
+    end.set()
+
+
+def test_every_page_opens_during_a_long_write(window, desk, qtbot, long_write) -> None:
+    for page in PAGES:
+        window.show_page(page)
+        qtbot.wait(20)
+        assert window.current == page
+    long_write.set()
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+
+
+def test_a_name_typed_during_a_long_write_is_kept_after_it(window, desk, qtbot, long_write) -> None:
+    window.show_page("settings")
+    name = window.page().findChild(QLineEdit, "shop_name")
+    name.setText("Sokha Mart")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    assert desk.book.shop_name == ""
+    long_write.set()
+    qtbot.waitUntil(lambda: desk.book.shop_name == "Sokha Mart")
+
+
+def test_a_name_typed_at_the_very_end_is_kept(window, desk, qtbot, long_write) -> None:
+    window.show_page("settings")
+    name = window.page().findChild(QLineEdit, "shop_name")
+    name.setText("Sokha Mart")
+    qtbot.keyClick(name, Qt.Key.Key_Return)
+    window.close()
+    threading.Timer(0.2, long_write.set).start()
+    desk.runner.stop()
+    assert desk.book.shop_name == "Sokha Mart"
