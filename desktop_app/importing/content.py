@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +21,8 @@ from desktop_app.text.names import gender_of, script_of, split_honorific
 from desktop_app.text.provinces import province_code
 
 _LOOKED_AT = 60
+_LETTERS = 400  # of a cell that are looked at: what is longer is a text
+_MOST_KNOWN = 20_000
 _MOST_NAME_WORDS = 5
 _LONGEST_NAME = 40
 _FEWEST_PHONE_DIGITS = 8
@@ -61,6 +64,7 @@ class Looker:
 
     def __init__(self, region: str) -> None:
         self._phones = BulkReader(region)
+        self._known: dict[tuple[type, object], Sequence[str]] = {}
         self._checks: dict[str, Callable[[object], bool]] = {
             "phone": self._is_phone,
             "phone_typed": self._is_typed_phone,
@@ -86,16 +90,24 @@ class Looker:
     def look(self, cells: Sequence[object]) -> Content:
         """What the cells of one column look like."""
         filled = [cell for cell in cells if shown(cell) and not error_code(shown(cell))]
-        filled = filled[:_LOOKED_AT]
+        filled = [_start_of(cell) for cell in filled[:_LOOKED_AT]]
         count = len(filled)
         if not count:
             return Content(0, {})
-        shares = {
-            name: sum(1 for cell in filled if check(cell)) / count
-            for name, check in self._checks.items()
-        }
+        found = Counter(name for cell in filled for name in self._looks_like(cell))
+        shares = {name: number / count for name, number in found.items()}
         texts = [shown(cell) for cell in filled]
         return Content(count, shares, len(set(texts)) / count, _counts_up(texts))
+
+    def _looks_like(self, cell: object) -> Sequence[str]:
+        """The names of all checks that a cell passes. Columns repeat what they hold."""
+        key = type(cell), cell
+        known = self._known.get(key)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[key] = [name for name, check in self._checks.items() if check(cell)]
+        return known
 
     def _is_phone(self, cell: object) -> bool:
         if isinstance(cell, date) or len(only_digits(shown(cell))) < _FEWEST_PHONE_DIGITS:
@@ -109,6 +121,10 @@ class Looker:
             reading.valid and "phone.zero_restored" not in reading.repairs
             for reading in self._phones.read(cell)
         )
+
+
+def _start_of(cell: object) -> object:
+    return cell[:_LETTERS] if isinstance(cell, str) else cell
 
 
 def date_order(cells: Sequence[object]) -> DateOrder | None:

@@ -28,6 +28,7 @@ from desktop_app.importing.programs import (
     PROGRAM_LEFT_OUT,
     SOMEBODY_ELSE,
 )
+from desktop_app.importing.readers.limits import MOST_COLUMNS
 from desktop_app.text.keys import word_key
 
 HEADERS: dict[str, tuple[str, ...]] = {
@@ -185,9 +186,12 @@ _LEFT_OUT = frozenset(map(word_key, LEFT_OUT | PROGRAM_LEFT_OUT))
 _LEFT_OUT |= frozenset(map(word_key, NEIGHBOUR_LEFT_OUT)) - _EXACT.keys()
 _WHOLE = frozenset(map(word_key, _ONLY_WHOLE | NEIGHBOUR_ONLY_WHOLE))
 _PARTS = sorted((_ABROAD | _PEOPLES).keys() - _WHOLE, key=lambda word: (-len(word), word))
+_BY_FIRST_WORD: dict[str, list[tuple[int, str]]] = {}
+for _rank, _part in enumerate(_PARTS):
+    _BY_FIRST_WORD.setdefault(_part.partition(" ")[0], []).append((_rank, _part))
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=2 * MOST_COLUMNS)
 def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
     """What a header may name, the likeliest first, each with how sure that is; () for unknown.
 
@@ -265,6 +269,16 @@ def _stem(header: str) -> str:
     return _STEM_END.sub("", word_key(header))
 
 
+def _parts_for(plain: str) -> list[str]:
+    """The known headers that can stand in this one, the longest first."""
+    if not plain.isascii():
+        return _PARTS
+    words = set(plain.split())
+    return [
+        part for _, part in sorted(each for word in words for each in _BY_FIRST_WORD.get(word, ()))
+    ]
+
+
 def _named_inside(plain: str) -> tuple[tuple[str, float], ...]:
     """Fields of the known headers inside a longer one, the longest first; Khmer has no spaces.
 
@@ -272,7 +286,7 @@ def _named_inside(plain: str) -> tuple[tuple[str, float], ...]:
     """
     found: list[str] = []
     rest = f" {plain} "
-    for word in _PARTS:
+    for word in _parts_for(plain):
         inside = f" {word} " in rest if word.isascii() else word in rest
         if inside:
             rest = rest.replace(word, " ")

@@ -27,7 +27,7 @@ from desktop_app.importing.reading.process import Reading
 from desktop_app.importing.records import sql as records
 from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging import sql as staging
-from desktop_app.importing.staging.layout import Layout, layout_of
+from desktop_app.importing.staging.layout import MOST_POINTS, Layout, layout_of
 from desktop_app.importing.staging.remarks import Tally
 from desktop_app.importing.staging.rows import Staged
 from desktop_app.importing.staging.wishes import with_wishes
@@ -63,13 +63,17 @@ class Source:
     today: str
 
     def layout(self) -> Layout:
-        """Raises UserError ``import.no_name_no_number``."""
+        """Raises UserError ``import.no_name_no_number`` or ``import.too_many_points``."""
         today = date.fromisoformat(self.today)
         rules = rules_of(self.options, self.scan.date_orders, today)
         layout = layout_of(self.mapping, self.options, self.fields, self.scan.headers, rules)
         layout = with_wishes(layout, self.mapping, self.options)
         if not layout.holds_people:
             raise UserError("import.no_name_no_number", file=self.scan.file_name)
+        if (count := len(layout.points)) > MOST_POINTS:
+            raise UserError(
+                "import.too_many_points", file=self.scan.file_name, count=count, most=MOST_POINTS
+            )
         return layout
 
     def check_unchanged(self, job: Job | None) -> None:

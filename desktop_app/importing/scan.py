@@ -24,7 +24,7 @@ from desktop_app.importing.mending import Marks, marks_of, mended, spans_of
 from desktop_app.importing.model import CONSENT, LABEL, OPT_OUT, Mapping, Scan, SheetInfo
 from desktop_app.importing.readers.delimited import Delimited, delimiter_of
 from desktop_app.importing.readers.encoding import encoding_of
-from desktop_app.importing.readers.formats import TEXT, format_of, sha256_of
+from desktop_app.importing.readers.formats import TEXT, ZIP, format_of, sha256_of
 from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.readers.table import Row, Table, is_set_aside
 from desktop_app.importing.readers.workbook import Sheet, Workbook
@@ -144,7 +144,8 @@ class Scanner:
                 sheet = workbook.sheet(name)
                 size, hidden = sheet.size, sheet.hidden
                 told = header_row if name == wanted else None
-                found = self._find(sheet, told, path, marks_of(path, name))
+                marks = _NO_MARKS if kind == ZIP else marks_of(path, name)
+                found = self._find(sheet, told, path, marks)
             except UserError as error:
                 infos.append(SheetInfo(name, *size, 0.0, (), hidden))
                 first_error = first_error or error

@@ -113,21 +113,26 @@ def _groups(told: Sequence[tuple[int, str]], headers: Sequence[str]) -> list[lis
     first = word_key(headers[told[0][0]])
     again = any(word_key(headers[at]) == first for at, _ in told[1:])
     groups: list[list[tuple[int, str]]] = [[]]
+    here: set[str] = set()
     for at, field in told:
-        here = {other for _, other in groups[-1]}
         if names_first:
             begins = field in _NAMES and (field in here or field == "full_name")
         else:
             begins = field in KINDS and (not again or word_key(headers[at]) == first)
-        if begins and _is_whole(groups[-1]):
+        if begins and _are_whole(here):
             groups.append([])
+            here = set()
         groups[-1].append((at, field))
+        here.add(field)
     return groups
 
 
 def _is_whole(group: Sequence[tuple[int, str]]) -> bool:
-    fields = {field for _, field in group}
-    return bool(fields & _NAMES) and any(field in KINDS for field in fields)
+    return _are_whole({field for _, field in group})
+
+
+def _are_whole(fields: Collection[str]) -> bool:
+    return any(map(_NAMES.__contains__, fields)) and any(map(KINDS.__contains__, fields))
 
 
 def _same_people(

@@ -100,7 +100,8 @@ def parse_date(
 
 def plain_order(value: object) -> DateOrder | None:
     """The order that a date in digits can only have (25/12/2024, 12/25); None for others."""
-    if not isinstance(value, str):
+    # a blank, a word or a number has no sign between a day and a month
+    if not isinstance(value, str) or not value or value.isalnum():
         return None
     text = _TIME.sub("", to_ascii_digits(value.translate(IGNORABLES)).strip())
     match = _DAY_FIRST.fullmatch(text) or _NO_YEAR.fullmatch(text)

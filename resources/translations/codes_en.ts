@@ -1926,6 +1926,10 @@
         <translation>{file} can&apos;t be written. Perhaps another program has it open, or the folder may not be written to.</translation>
     </message>
     <message>
+        <source>import.card_too_large</source>
+        <translation>Card {card} of {file}, which begins at line {line}, holds more than a card of one person can. Nothing was changed. Delete that card, and export your contacts again.</translation>
+    </message>
+    <message>
         <source>import.card_unfinished</source>
         <translation>Card {card} of {file}, which begins at line {line}, has no end. The file was probably cut off: export your contacts again.</translation>
     </message>
@@ -2296,6 +2300,10 @@
     <message>
         <source>import.too_large</source>
         <translation>{file} is too large to be opened in one piece. Save the sheet with your contacts as CSV and import that.</translation>
+    </message>
+    <message>
+        <source>import.too_many_points</source>
+        <translation>{count} columns of {file} are set to hold numbers or addresses of people, and at most {most} can be imported at a time. Choose “Leave out” for the columns that you don’t need.</translation>
     </message>
     <message>
         <source>import.too_slow</source>

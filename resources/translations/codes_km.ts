@@ -2180,6 +2180,11 @@
         <translation>មិនអាចសរសេរ {file} បានទេ។ ប្រហែលកម្មវិធីផ្សេងកំពុងបើកវា ឬថតនេះមិនអនុញ្ញាតឱ្យសរសេរ។</translation>
     </message>
     <message>
+        <source>import.card_too_large</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កាតទី {card} នៃ {file} ដែលចាប់ផ្តើមនៅជួរទី {line} មានច្រើនជាងអ្វីដែលកាតរបស់មនុស្សម្នាក់អាចមាន។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមលុបកាតនោះ រួចនាំចេញទំនាក់ទំនងរបស់អ្នកម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>import.card_unfinished</source>
         <translatorcomment>native check</translatorcomment>
         <translation>កាតទី {card} នៃ {file} ដែលចាប់ផ្តើមនៅបន្ទាត់ទី {line} គ្មានទីបញ្ចប់ទេ។ ឯកសារនេះប្រហែលជាត្រូវបានកាត់ផ្តាច់៖ សូមនាំចេញទំនាក់ទំនងរបស់អ្នកម្តងទៀត។</translation>
@@ -2637,6 +2642,11 @@
         <source>import.too_large</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} ធំពេក មិនអាចបើកទាំងមូលបានទេ។ សូមរក្សាទុកសន្លឹកដែលមានបញ្ជីអតិថិជនជា CSV រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>import.too_many_points</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរឈរចំនួន {count} នៃ {file} ត្រូវបានកំណត់ថាមានលេខ ឬអាសយដ្ឋានរបស់មនុស្ស ហើយអាចនាំចូលបានច្រើនបំផុត {most} ក្នុងមួយលើក។ សូមជ្រើស «មិនយក» សម្រាប់ជួរឈរដែលអ្នកមិនត្រូវការ។</translation>
     </message>
     <message>
         <source>import.too_slow</source>

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from corpus import CORPUS, FOLDER, access_of, rows_of
+from growth import grows_at_most_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -86,6 +87,30 @@ def test_a_zip_of_too_many_files() -> None:
 def test_a_zip_offers_a_bounded_number_of_tables() -> None:
     content = zipped(**{f"{number}.csv": b"a,b\n1,2\n" for number in range(250)})
     assert len(Workbook(MemorySource("many.zip", content)).names()) == limits.MOST_TABLES
+
+
+def test_a_zip_of_many_files_is_listed_in_time() -> None:
+    def listed(count: int) -> None:
+        pictures = zipped(**{f"{number}.png": b"\x89PNG\r\n" for number in range(count)})
+        refusal("pictures.zip", pictures)
+
+    assert grows_at_most_linearly(listed, 250)
+
+
+def test_the_rows_of_a_large_file_in_a_zip_are_counted_by_its_lines() -> None:
+    rows = b"Sok Dara,012345678\n" * (limits.MIB // 2)
+    source = MemorySource("large.zip", zipped(**{"people.csv": b"Name,Phone\n" + rows}))
+    assert Workbook(source).sheet("people.csv").size == (limits.MIB // 2 + 1, 2)
+
+
+@pytest.mark.parametrize(
+    "lines", [b"TEL:012345678\n" * limits.MOST_PROPERTIES, (b"NOTE:" + b"a" * 900_000 + b"\n") * 2]
+)
+def test_a_card_that_holds_far_too_much(lines) -> None:
+    before = b"BEGIN:VCARD\nFN:Sok Dara\nEND:VCARD\n"
+    error = refusal("big.vcf", before + b"BEGIN:VCARD\n" + lines * 2 + b"END:VCARD\n")
+    assert error.code == "import.card_too_large"
+    assert (error.details["card"], error.details["line"]) == (2, 4)
 
 
 def test_text_inside_a_broken_zip() -> None:

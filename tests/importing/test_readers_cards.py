@@ -161,7 +161,7 @@ LONG_FOLD = f" {'x' * 70}\n" * (LONGEST_RECORD // 70 + 1)
         ("BEGIN:VCARD\nFN:a", "card_unfinished", {"card": 1, "line": 1}),
         (f"{EMPTY}\nBEGIN:VCARD\nFN", "card_unfinished", {"card": 2, "line": 4}),
         (f"BEGIN:VCARD\nNOTE:{'x' * 90_000}\n", "card_unfinished", {"card": 1, "line": 1}),
-        ("BEGIN:VCARD\n" + f"NOTE:{'x' * 9}\n" * 200_000, "card_unfinished", {"card": 1}),
+        ("BEGIN:VCARD\n" + f"NOTE:{'x' * 9}\n" * 200_000, "card_too_large", {"card": 1}),
         ("BEGIN:VCARD\nNOTE:a\n" + LONG_FOLD, "line_too_long", {"row": 2}),
     ],
 )

@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import Cancelled, UserError
+from desktop_app.importing.readers.limits import MOST_MEMORY, MOST_RESERVED
 from desktop_app.importing.reading import process
 from desktop_app.importing.reading.process import Reading
 from desktop_app.jobs import Job
@@ -42,8 +43,14 @@ def refusing(_request: object, _job: Job) -> Iterator[object]:
     yield
 
 
-def greedy(_request: object, _job: Job) -> Iterator[object]:
-    yield len(bytearray(1 << 40))
+def greedy(request: int, _job: Job) -> Iterator[object]:
+    yield len(bytearray(request))
+
+
+def aborting(_request: object, _job: Job) -> Iterator[object]:
+    """As a parser ends that is refused memory."""
+    yield (1,)
+    os.abort()
 
 
 def endless(_request: object, job: Job) -> Iterator[object]:
@@ -98,9 +105,20 @@ def test_a_bug_tells_where_it_is() -> None:
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux limits a process's memory")
-def test_a_file_that_asks_for_all_memory_is_refused() -> None:
+@pytest.mark.parametrize("size", [MOST_RESERVED, 1 << 40])
+def test_a_file_that_asks_for_all_memory_is_refused(size) -> None:
+    # the system gives out memory that is not used yet: only the limit refuses the first
+    assert read(greedy, MOST_MEMORY // 2) == [MOST_MEMORY // 2]
     with pytest.raises(UserError) as caught:
-        read(greedy)
+        read(greedy, size)
+    assert caught.value.code == "import.too_large"
+    assert caught.value.details == {"file": "people.csv"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a signal of POSIX")
+def test_a_parser_that_aborts_for_want_of_memory_is_told_so() -> None:
+    with pytest.raises(UserError) as caught:
+        read(aborting)
     assert caught.value.code == "import.too_large"
 
 

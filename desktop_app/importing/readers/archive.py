@@ -26,9 +26,10 @@ Opener = Callable[[Source, Access], Sheets]
 
 @dataclass(frozen=True)
 class Member:
-    """A file in a zip, as a source."""
+    """A file in a zip, as a source. ``opened``: the zip, whose list of files is read once."""
 
     archive: Source
+    opened: zipfile.ZipFile
     member: str
     shown: str
     password: str | None
@@ -42,8 +43,7 @@ class Member:
         """See Source."""
         password = self.password.encode() if self.password else None
         try:
-            with _zip_of(self.archive) as archive:
-                return cast(BinaryIO, archive.open(self.member, pwd=password))
+            return cast(BinaryIO, self.opened.open(self.member, pwd=password))
         except (NotImplementedError, ValueError) as error:
             raise UserError("import.damaged", file=self.name) from error
         except RuntimeError as error:
@@ -51,8 +51,7 @@ class Member:
 
     def size(self) -> int:
         """See Source."""
-        with _zip_of(self.archive) as archive:
-            return archive.getinfo(self.member).file_size
+        return self.opened.getinfo(self.member).file_size
 
 
 class Archive:
@@ -70,6 +69,7 @@ class Archive:
         self._access = access
         self._opened = opened
         self._tables: dict[str, tuple[Member, str]] = {}
+        self._light: dict[str, Sheets] = {}  # opened already; a workbook is too large to be kept
         first_error: UserError | None = None
         for member in self._members():
             try:
@@ -90,18 +90,20 @@ class Archive:
         if name not in self._tables:
             raise UserError("import.no_such_sheet", sheet=name, file=self._source.name)
         member, inner = self._tables[name]
-        return self._opened(member, self._access).sheet(inner)
+        sheets = self._light.get(name) or self._opened(member, self._access)
+        return sheets.sheet(inner)
 
     def _members(self) -> list[Member]:
-        with unzipping(self._source), _zip_of(self._source) as archive:
+        with unzipping(self._source):
+            archive = _zip_of(self._source)
             check_zip(self._source, archive)
             infos = [info for info in archive.infolist() if _is_wanted(info)]
             self._check_password(archive, infos)
-        return [self._member(info) for info in infos]
+        return [self._member(archive, info) for info in infos]
 
-    def _member(self, info: zipfile.ZipInfo) -> Member:
+    def _member(self, archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> Member:
         shown = normal_name(_name_of(info))
-        return Member(self._source, info.filename, shown, self._access.password)
+        return Member(self._source, archive, info.filename, shown, self._access.password)
 
     def _check_password(self, archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo]) -> None:
         locked = next((info for info in infos if info.flag_bits & _ENCRYPTED), None)
@@ -124,6 +126,8 @@ class Archive:
         for inner in sheets.names():
             name = member.shown if sheets.only else f"{member.shown}{INSIDE}{inner}"
             self._tables[name] = (member, inner)
+            if sheets.only:
+                self._light[name] = sheets
 
     def _give_up(self, error: UserError | None) -> None:
         if error is None or error.code in ("import.not_a_spreadsheet", "import.empty"):
@@ -132,7 +136,7 @@ class Archive:
 
 
 def _zip_of(source: Source) -> zipfile.ZipFile:
-    """An open zip; its file stays open as long as one of its members does, and no longer."""
+    """An open zip; its file is closed when the last of its members is let go."""
     return zipfile.ZipFile(source.path if isinstance(source, FileSource) else source.open())
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from desktop_app.errors import UserError
 from desktop_app.importing.programs import FAX_OR_PAGER
 from desktop_app.importing.readers.card_lines import Line, components, lines_of, unescaped
-from desktop_app.importing.readers.limits import LONGEST_RECORD
+from desktop_app.importing.readers.limits import LONGEST_RECORD, MOST_PROPERTIES
 from desktop_app.importing.readers.records import Record, Records
 from desktop_app.importing.readers.services import SERVICES, service_named, without_scheme
 from desktop_app.importing.readers.source import Source, reading
@@ -70,8 +70,8 @@ def _cards(lines: Iterator[Line], file: str) -> Iterator[list[Line]]:
             card = None
         elif card is not None and not nested:
             size += len(line.value) + len(line.name)
-            if size > LONGEST_RECORD:
-                break
+            if size > LONGEST_RECORD or len(card) >= MOST_PROPERTIES:
+                raise UserError("import.card_too_large", file=file, card=number, line=start)
             card.append(line)
     if card is not None:
         raise UserError("import.card_unfinished", file=file, card=number, line=start)

@@ -26,6 +26,9 @@ LONGEST_LINE = 4 * MIB
 LONGEST_RECORD = 2 * MIB
 """Characters kept of one card or directory entry, photos not counted."""
 
+MOST_PROPERTIES = 2_000
+"""Lines of one card. No person has so many numbers; a program wrote a whole list as one card."""
+
 MOST_REPEATS = 20
 """Columns for one property: the twenty-first phone number of a person joins the twentieth."""
 
@@ -59,6 +62,9 @@ MOST_FOLDER_ENTRIES = 50_000
 
 MOST_MEMORY = 1_536 * MIB
 """What a process that reads one file may use before it is stopped. See watch.py."""
+
+MOST_RESERVED = MOST_MEMORY + 512 * MIB
+"""What it may ask the system for, used or not: threads and parsers reserve more than they use."""
 
 MOST_SECONDS = 40.0
 BYTES_A_SECOND = MIB

@@ -1,8 +1,8 @@
 """An eye on this process's memory, for the process that reads an untrusted file.
 
 calamine holds whole sheets, and an ODS, XLS or XLSB of a few KB may ask for gigabytes of them. It
-lets go of Python's lock while it reads, so that a thread can look and end the process. Linux has
-a limit of its own for that, but macOS does not keep to it and Windows has none.
+lets go of Python's lock while it reads, so that a thread can look and end the process. Linux also
+refuses at once what goes too far; macOS does not keep to such a limit and Windows has none.
 """
 
 from __future__ import annotations
@@ -13,13 +13,28 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import suppress
 
-from desktop_app.importing.readers.limits import MOST_MEMORY
+from desktop_app.importing.readers.limits import MOST_MEMORY, MOST_RESERVED
 
 EXIT_CODE = 86
 """What the process ends with: the file asks for too much memory, ``import.too_large``."""
 
 _PAUSE = 0.05
+
+
+def limit_memory(most: int = MOST_RESERVED) -> None:
+    """From now on this process is refused more than ``most`` bytes, where the system can do that.
+
+    Python raises MemoryError then, and other parsers abort.
+    """
+    if sys.platform != "linux":
+        return
+    import resource
+
+    # a system that does not allow it has the thread below
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_DATA, (most, most))
 
 
 def watch_memory(most: int = MOST_MEMORY, used: Callable[[], int] | None = None) -> None:

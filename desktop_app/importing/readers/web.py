@@ -179,10 +179,17 @@ class WebPage:
                 self._source.open(), self._encoding, errors="replace", newline=None
             ) as text,
         ):
+            waiting = ""
             while chunk := text.read(CHUNK):
-                _feed(reader, chunk, name)
-                yield from reader.done
-                reader.done.clear()
+                waiting += chunk
+                # a tag that does not end is looked through from its start each time
+                if ">" in chunk or len(waiting) > MIB:
+                    _feed(reader, waiting, name)
+                    yield from reader.done
+                    reader.done.clear()
+                    waiting = ""
+            if waiting:
+                _feed(reader, waiting, name)
         _feed(reader, "", name)
         yield from reader.done
 
@@ -211,7 +218,6 @@ def _feed(reader: _Reader, chunk: str, file: str) -> None:
             reader.close()
     except (AssertionError, ValueError) as error:
         raise UserError("import.damaged", file=file) from error
-    # a tag that never ends is looked through again from its start with every chunk
     if len(reader.rawdata) > MIB:
         raise UserError("import.damaged", file=file)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 from pathlib import Path
 
 from desktop_app.errors import UserError
@@ -14,13 +15,17 @@ from desktop_app.importing.readers.cards import cards_table
 from desktop_app.importing.readers.delimited import Delimited, delimiter_of
 from desktop_app.importing.readers.directory import directory_table
 from desktop_app.importing.readers.encoding import encoding_of
-from desktop_app.importing.readers.source import NO_ACCESS, Access, Source, source_of
+from desktop_app.importing.readers.limits import MIB
+from desktop_app.importing.readers.source import NO_ACCESS, Access, Source, reading, source_of
 from desktop_app.importing.readers.spreadsheetml import XmlSpreadsheet
 from desktop_app.importing.readers.spreadsheets import Spreadsheet
 from desktop_app.importing.readers.table import OneSheet, Row, Sheets
 from desktop_app.importing.readers.table import Sheet as Sheet
 from desktop_app.importing.readers.telegram import telegram_table
 from desktop_app.importing.readers.web import WebPage
+
+_COUNTED = 8 * MIB
+_ROWS = 400
 
 
 class Workbook:
@@ -90,9 +95,24 @@ class TextSheet:
 
     @cached_property
     def size(self) -> tuple[int, int]:
-        """See Sheet: the whole file is read once to count."""
+        """See Sheet. A small file is read to its end to count its rows; of a large one the lines
+        are counted, and the columns of its first rows.
+        """
+        source = source_of(self.table.path)
+        if source.size() > _COUNTED:
+            columns = max((len(row) for row in islice(self.rows(), _ROWS)), default=0)
+            return _lines_of(source), columns
         rows = columns = 0
         for row in self.rows():
             rows += 1
             columns = max(columns, len(row))
         return rows, columns
+
+
+def _lines_of(source: Source) -> int:
+    feeds = returns = 0
+    with reading(source), source.open() as stream:
+        while chunk := stream.read(MIB):
+            feeds += chunk.count(b"\n")
+            returns += chunk.count(b"\r")
+    return max(feeds, returns)

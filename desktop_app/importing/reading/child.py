@@ -11,7 +11,7 @@ from multiprocessing.connection import Connection
 from typing import Any
 
 from desktop_app.errors import UserError, bug_report
-from desktop_app.importing.readers.watch import watch_memory
+from desktop_app.importing.readers.watch import limit_memory, watch_memory
 from desktop_app.importing.reading.confining import end_with_program, silence
 from desktop_app.jobs import Job
 
@@ -27,6 +27,7 @@ def serve(connection: Connection, work: Work, request: object) -> None:
     """Does the work to its end, or tells why not."""
     end_with_program()
     silence()
+    limit_memory()
     watch_memory()
     # a sixth of the time went into looking for circles among hundreds of thousands of rows
     gc.disable()

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import multiprocessing
 import queue
+import signal
 import sys
 import threading
 from collections.abc import Iterator
@@ -26,6 +27,8 @@ from desktop_app.jobs import Job
 _DEPTH = 32  # messages taken in before they are asked for
 _TOO_SLOW = -1  # the kind of a message that only this side makes
 _ENDS = (child.DONE, child.FAILED, child.TOO_LARGE, child.BROKEN, _TOO_SLOW)
+# What watches it ended it, a parser that was refused memory aborted, or the system took it away.
+_OUT_OF_MEMORY = (EXIT_CODE, -signal.SIGABRT, -9)
 _PAUSE = 0.05  # seconds between two looks at whether the user gave up
 
 
@@ -144,7 +147,7 @@ class Reading:
 
     def _crash(self) -> tuple[int, Any]:
         self._process.join()
-        if self._process.exitcode == EXIT_CODE:
+        if self._process.exitcode in _OUT_OF_MEMORY:
             return child.TOO_LARGE, None
         return child.FAILED, UserError("import.reader_failed", file=self._file)
 

@@ -31,6 +31,10 @@ DERIVED = ("full_name", "latin_name", "honorific", "gender")
 NAMES = frozenset({"full_name", "latin_name", "family_name", "given_name"})
 
 
+MOST_POINTS = 200
+"""Columns of numbers and addresses of one import: a query of SQLite joins no more than 500."""
+
+
 @dataclass(frozen=True)
 class Value:
     """A column of contact. ``column`` is None for one that no column of the file fills; ``more``
