@@ -161,12 +161,13 @@ def _by_content(content: Content, nameless: bool) -> ColumnTarget:
 
 def _holds_phones(content: Content, nameless: bool) -> bool:
     """Eight digits are also an order number: under a header that says something else only numbers
-    that were typed like phone numbers are.
+    that were typed like phone numbers are. Numbers that count up were typed so where no header
+    says that they are those of orders.
     """
+    typed = content.share("phone_typed") >= _ALIKE
     if content.counts_up:
-        return False
-    share = content.share("phone_typed")
-    return max(share, content.share("phone") if nameless else 0.0) >= _ALIKE
+        return nameless and typed
+    return typed or (nameless and content.share("phone") >= _ALIKE)
 
 
 def _fits(field: str, content: Content) -> bool:

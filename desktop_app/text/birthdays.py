@@ -29,7 +29,7 @@ _NO_YEAR_BEHIND = re.compile(
 _GAP = "[-/. ]+"
 _DAY_MONTH = re.compile(rf"(\d{{1,2}}){_GAP}{MONTH_MARK}(\d{{1,2}})")
 _MONTH_DAY = re.compile(rf"{MONTH_MARK}(\d{{1,2}}){_GAP}(\d{{1,2}})")
-_DIGITS = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{1,2})\.?")
+_DIGITS = re.compile(r"(\d{1,2}) ?[-/.] ?(\d{1,2})[-/.]?")
 _KHMER_DIGITS = re.compile(r"(\d{1,2}) +(\d{1,2})")
 _MONTH_WORD = "ខែ"
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import IGNORABLES
+from desktop_app.text.month_words import with_marked_months
 
 UNREADABLE = "date.unreadable"
 BUDDHIST_ERA = "date.buddhist_era"
@@ -44,9 +46,9 @@ _ENGLISH_MONTH = re.compile(
     r"|(aug)(?:ust)?|(sept?)(?:ember)?|(oct)(?:ober)?|(nov)(?:ember)?|(dec)(?:ember)?)\b\.?",
     re.IGNORECASE,
 )
-_ERA = re.compile(r"ព\.?\s*ស\.?|ពុទ្ធសករាជ|\bB\.?E\.?(?![A-Za-z])", re.IGNORECASE)
+_ERA = re.compile(r"ព\.?\s*ស\.?|ពុទ្ធសករាជ|พ\.?\s*ศ\.?|\bB\.?E\.?(?![A-Za-z])", re.IGNORECASE)
 _FILLERS = re.compile(
-    r"ថ្ងៃ(?:ទី|អាទិត្យ|ចន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍)?|ទី|ខែ|ឆ្នាំ|គ\.?\s*ស\.?|គ្រិស្តសករាជ"
+    r"ថ្ងៃ(?:ទី|អាទិត្យ|ចន្ទ|អង្គារ|ពុធ|ព្រហស្បតិ៍|សុក្រ|សៅរ៍)?|ទី|ខែ|ឆ្នាំ|គ\.?\s*ស\.?|គ្រិស្តសករាជ|ค\.?\s*ศ\.?"
     r"|(?<=\d)(?:st|nd|rd|th)\b(?:\s+of\b)?|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b",
     re.IGNORECASE,
 )
@@ -55,8 +57,9 @@ _TIME = re.compile(
 )
 # Stands for a month that was written as a word: a letter nobody types.
 MONTH_MARK = _WORD = "\ue000"
+_OTHER_WORDS = re.compile(rf"[^\W\d_{_WORD}]")
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/. ]+{_WORD}?(\d{{1,2}})[-/. ]+(\d{{1,2}})")
-_DAY_FIRST = re.compile(rf"(\d{{1,2}})[-/. ]+{_WORD}?(\d{{1,2}})[-/. ]+(\d{{4}}|\d{{2}})")
+_DAY_FIRST = re.compile(rf"(\d{{1,2}})[-/. ]+{_WORD}?(\d{{1,2}})[-/. ]+['\u2019]?(\d{{4}}|\d{{2}})")
 _NO_YEAR = re.compile(r"(\d{1,2})[-/](\d{1,2})")
 _MONTH_FIRST = re.compile(rf"{_WORD}(\d{{1,2}})[-/. ]+(\d{{1,2}})[-/. ]+(\d{{4}}|\d{{2}})")
 
@@ -151,6 +154,8 @@ def with_plain_months(text: str) -> str:
     text = _FILLERS.sub(" ", text)
     text = _KHMER_MONTH.sub(lambda m: f" {_WORD}{_MONTH_WORDS[m[0]]} ", text)
     text = _ENGLISH_MONTH.sub(lambda m: f" {_WORD}{_ENGLISH.index(m[0][:3].lower()) + 1} ", text)
+    if _OTHER_WORDS.search(text):
+        text = with_marked_months(unicodedata.normalize("NFC", text), _WORD)
     return " ".join(text.replace(",", " ").split())
 
 

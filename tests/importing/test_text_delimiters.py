@@ -111,6 +111,8 @@ def test_blanks_before_the_quotes(sign) -> None:
     ]
     over = f'Name{sign}Phone{sign}Note\n"Sok"{sign} "012345678"{sign} "two\nlines"\n'
     assert read(over)[1] == ["Sok", "012345678", "two\nlines"]
+    wide = f'Name{sign}  Phone{sign}  Note\n"Sok"{sign}  "012345678"{sign}   "a{sign} b"\n'
+    assert read(wide)[1] == ["Sok", "012345678", f"a{sign} b"]
 
 
 def test_blanks_before_the_quotes_far_below() -> None:
@@ -142,3 +144,17 @@ def test_quotes_behind_a_backslash_far_below() -> None:
 
 def test_a_backslash_at_the_end_of_a_cell_is_no_escape() -> None:
     assert read('Name,Path,Phone\n"Sok","C:\\","012345678"\n')[1] == ["Sok", "C:\\", "012345678"]
+
+
+@pytest.mark.parametrize("marks", ["''", "“”", "‘’", "«»"])
+@pytest.mark.parametrize("sign", [",", ";", "\t"])
+def test_other_signs_around_the_cells(sign, marks) -> None:
+    cells = [["Name", "Phone", "Address"], ["Sok Dara", "012345671", f"#1{sign} St 5"]]
+    cells += [[f"Person {n}", f"0123456{n}", 'the "old" shop'] for n in range(10, 20)]
+    lines = [sign.join(f"{marks[0]}{cell}{marks[1]}" for cell in row) for row in cells]
+    assert read("\n".join(lines) + "\n") == cells
+
+
+def test_a_name_in_other_quotes_is_left_alone() -> None:
+    text = "Name,Phone\n'Dara',012345671\n'012345672,012345672\nSok 'Da',012345673\n"
+    assert read(text)[1:] == [row.split(",") for row in text.splitlines()[1:]]

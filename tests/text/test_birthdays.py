@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.text.birthdays import month_and_day, parse_birthday
+from desktop_app.text.dates import BUDDHIST_ERA
 
 
 @pytest.mark.parametrize(
@@ -69,3 +70,25 @@ def test_any_text_is_a_day_or_a_problem(text):
     if reading.value is not None:
         assert reading.problem is None
         assert month_and_day(reading.value) or date.fromisoformat(reading.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        *((text, "--05-12") for text in ("12 mai", "12. Mai", "le 12 mai", "12 de mayo", "mai 12")),
+        *((text, "--05-12") for text in ("12 tháng 5", "ngày 12 tháng 5", "12 thang 5")),
+        *((text, "--05-12") for text in ("12 พฤษภาคม", "12 พ.ค.", "วันที่ 12 เดือนพฤษภาคม")),
+        *((text, "--05-12") for text in ("5月12日", "5월 12일", "12/05/")),
+        *((text, "1990-05-12") for text in ("12 mai 1990", "ngày 12 tháng 5 năm 1990")),
+        *((text, "1990-05-12") for text in ("1990年5月12日", "1990년 5월 12일", "12 May '90")),
+        *(("1er août", "--08-01"), ("31 déc. 1985", "1985-12-31"), ("12 mars", "--03-12")),
+        *((text, None) for text in ("12 maison", "Mars", "12 de", "năm 1990", "12 พ.ค. 2533")),
+    ],
+)
+def test_months_of_the_neighbours(text, value):
+    assert parse_birthday(text).value == value
+
+
+def test_a_thai_year_is_asked_about():
+    assert parse_birthday("12 พ.ค. พ.ศ. 2533").problem == BUDDHIST_ERA
+    assert parse_birthday("12 พ.ค. พ.ศ. 2533", buddhist=True).value == "1990-05-12"

@@ -46,8 +46,7 @@ _XIN = (
     "|信息|资讯|資訊|广告|廣告|优惠|優惠|打扰|打擾|sms|email|whatsapp|telegram|微信)"
 )
 
-_STOPS = re.compile(
-    # French
+_STOPS_IN_FRENCH = re.compile(
     r"\b(?:desabonn|desinscri|desiscri)\w*|\bne (?:pas|plus) (?:\w+ )?(?:contacter|appeler|envoyer"
     r"|deranger|solliciter|ecrire|demarcher|relancer|recevoir|utiliser|mailer|texter)\b"
     r"|\b(?:ne |n )(?:veut|veulent|souhaite|desire|accepte) (?:pas|plus) (?:\w+ ){0,3}?"
@@ -59,8 +58,10 @@ _STOPS = re.compile(
     r"|mails?)\b"
     r"|\bopposition (?:au |aux |a la )?(?:sms|marketing|prospection|contact|demarchage|mail\w*)\b"
     r"|\bliste (?:noire|rouge|d opposition|repoussoir)\b|\bbloctel\b"
+)
+_STOPS_IN_EUROPE = re.compile(
     # Spanish and Portuguese
-    r"|\bno (?:contactar|llamar|enviar|molestar|mandar|escribir)\b"
+    r"\bno (?:contactar|llamar|enviar|molestar|mandar|escribir)\b"
     rf"|\b(?:no|nao) (?:quiere|desea|acepta|quer|deseja|aceita) (?:\w+ ){{0,2}}?(?:recib\w+"
     rf"|receb\w+|{_ENVIADO})\b"
     r"|\b(?:dad[oa]s?|darse|dar|fecha|solicit\w+) (?:de )?baja\b|\bdesuscri\w+|\blista (?:negra"
@@ -73,8 +74,10 @@ _STOPS = re.compile(
     r"|\bkeine?n? (?:weiteren? )?(?:sms|werb\w*|newsletters?|kontakt\w*|anrufe|angebote"
     r"|marketing)\b"
     r"|\bwerbesperre\b|\bwerbewiderspruch\b"
-    # Vietnamese: "could not be reached" and "did not take the goods" are no stops
-    rf"|\bhuy (?:dang ky|theo doi|nhan {_TIN}|{_TIN})\b|\bngung (?:gui|lien he|lien lac|goi"
+)
+_STOPS_IN_VIETNAMESE = re.compile(
+    # "could not be reached" and "did not take the goods" are no stops
+    rf"\bhuy (?:dang ky|theo doi|nhan {_TIN}|{_TIN})\b|\bngung (?:gui|lien he|lien lac|goi"
     rf"|{_TIN}|nhan {_TIN})\b"
     rf"|\b(?:ngung|tu choi|khong|dung) nhan$|\bdung (?:lien he|lien lac|goi(?! lai)|gui|lam phien"
     rf"|nhan tin)\b(?! (?:dien )?duoc)"
@@ -83,13 +86,16 @@ _STOPS = re.compile(
     r"|lam phien|quang cao)\b(?! (?:dien )?duoc)|\b(?:tu choi|dung nhan) (?:tin|sms|quang cao"
     r"|email)\b"
     r"|\bdanh sach (?:den|chan|tu choi)\b|\b(?:da|bi) chan\b"
-    # Indonesian and Malay
-    r"|\bberhenti (?:ber)?(?:langganan|menerima|terima)\b|\bjangan (?:hubungi|kirim|sms|telepon"
+)
+_STOPS_IN_MALAY = re.compile(
+    r"\bberhenti (?:ber)?(?:langganan|menerima|terima)\b|\bjangan (?:hubungi|kirim|sms|telepon"
     r"|ganggu)\b"
     rf"|\b(?:tolak|tidak mau|stop|tidak menerima|tidak terima) {_KIRIM}\b|\bdaftar hitam\b"
     rf"|\b(?:di)?blokir\b"
-    # Thai and Lao: who did not pick up the phone or the goods stopped nothing
-    f"|ยกเลิก ?(?:การ)?(?:รับ|สมัคร|ติดตาม|{_KHAO})|เลิก(?:รับ|ติดตาม)(?!สาย)"
+)
+_STOPS_IN_THAI = re.compile(
+    # who did not pick up the phone or the goods stopped nothing
+    f"ยกเลิก ?(?:การ)?(?:รับ|สมัคร|ติดตาม|{_KHAO})|เลิก(?:รับ|ติดตาม)(?!สาย)"
     f"|ไม่ ?(?:ต้องการ|ประสงค์|ยินยอม|อนุญาต|อยาก|ขอ|ยอม)?(?:ให้|จะ)? ?(?:(?:รับ"
     f"|ส่ง) ?{_KHAO_SENT}|รับ$|รบกวน|{_KHAO_SENT})"
     f"|ไม่ ?(?:ต้องการ|ประสงค์|ยินยอม|อนุญาต)(?:ให้|จะ)? ?(?:รับ|ติดต่อ|โทร)"
@@ -97,17 +103,23 @@ _STOPS = re.compile(
     f"|แบล็[กค]ลิสต์|บล็อ[กค]|บล๊อ[กค]"
     f"|ຍົກເລີກ ?(?:ການ)?(?:ຮັບ|ສະໝັກ|ຕິດຕາມ|{_KHAO_LAO})|(?:ບໍ່|ຢຸດ|ຫ້າມ|ງົດ) ?(?:ຕ້ອງການ"
     f"|ຢາກ)? ?(?:ຮັບ|ສົ່ງ)? ?{_KHAO_LAO}"
-    # Chinese
-    "|退订|退訂|取消(?:订阅|訂閱|关注|關注|接收)|拒收|勿扰|勿擾|免打扰|免打擾|黑名单|黑名單|屏蔽"
+)
+_STOPS_IN_CHINESE = re.compile(
+    "退订|退訂|取消(?:订阅|訂閱|关注|關注|接收)|拒收|勿扰|勿擾|免打扰|免打擾|黑名单|黑名單|屏蔽"
     "|拉黑"
     f"|(?:拒绝|拒絕|勿|请勿|請勿|不要|不想|不愿|不願|不再|不接收|不接受|不收|停止|禁止|别"
     f"|別)(?:再)?(?:接收|接受|收|发送|發送|发|發|给|打)?{_XIN}"
     "|(?:不|拒绝|拒絕|停止)(?:想|愿|願|要|再)?接收"
-    # Korean and Japanese
-    "|수신 ?(?:거부|차단|거절)|구독 ?(?:취소|해지)|연락 ?(?:금지|거부)|발송 ?(?:금지|중지)"
+)
+_STOPS_IN_KOREAN = re.compile(
+    "수신 ?(?:거부|차단|거절)|구독 ?(?:취소|해지)|연락 ?(?:금지|거부)|발송 ?(?:금지|중지)"
     "|블랙리스트|차단"
     "|(?:配信|受信|購読|メール|dm) ?(?:停止|拒否|解除|不可|不要)|連絡 ?(?:不可|禁止|拒否)"
     "|ブラックリスト|オプトアウト|着信拒否"
+)
+_STOPS = (
+    *(_STOPS_IN_FRENCH, _STOPS_IN_EUROPE, _STOPS_IN_VIETNAMESE, _STOPS_IN_MALAY),
+    *(_STOPS_IN_THAI, _STOPS_IN_CHINESE, _STOPS_IN_KOREAN),
 )
 _ASKS = re.compile(
     # French
@@ -278,12 +290,12 @@ _OPEN = re.compile(
 def stops(text: str) -> bool:
     """Whether a short text speaks of somebody who wants to hear nothing."""
     found = word_key(text)
-    return len(found) <= _LONGEST and bool(_STOPS.search(found))
+    return len(found) <= _LONGEST and tells_of_stopping(found)
 
 
 def tells_of_stopping(text: str) -> bool:
     """Whether a header stands above who wants to hear nothing."""
-    return bool(_STOPS.search(text))
+    return any(pattern.search(text) for pattern in _STOPS)
 
 
 def asks_for_consent(text: str) -> bool:

@@ -25,6 +25,7 @@ from desktop_app.importing.readers.shape import (
     lenient,
     strictly,
     unwrapped,
+    with_plain_quotes,
 )
 from desktop_app.importing.readers.table import ToldRow
 from desktop_app.importing.vocabulary import error_code
@@ -62,6 +63,8 @@ class RowReader:
         shape = self._shape
         if shape.wrapped:
             lines = [unwrapped(line) for line in lines]
+        if shape.marks:
+            lines = [with_plain_quotes(line, shape) for line in lines]
         if shape.escaped:
             lines = [self._nulls.sub("", line) if "\\N" in line else line for line in lines]
         lines, self._carried = self._carried + lines, []
@@ -91,7 +94,7 @@ class RowReader:
         found = self._all_rows(lines, shape)
         if found is None and '\\"' in text and not shape.escaped:
             found = self._all_rows(lines, replace(shape, escaped=True))
-        elif f'{shape.delimiter} "' in text and not shape.spaced and is_spaced(lines, shape):
+        elif not shape.spaced and is_spaced(lines, shape):
             found = self._all_rows(lines, replace(shape, spaced=True)) or found
         return found
 

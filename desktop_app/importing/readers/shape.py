@@ -13,6 +13,7 @@ from typing import Any
 MOST_LINES = 400
 """Lines that are looked at to find out the shape of a file."""
 
+_MARKS = ("''", "\u201c\u201d", "\u2018\u2019", "\u00ab\u00bb")
 _MOSTLY = 0.6
 _EVEN = 0.9
 _SEP = re.compile(r"\"?sep=(?P<sign>[^\r\n])\"?\s*", re.I)
@@ -27,7 +28,8 @@ _LONG_NUMBER = 6
 @dataclass(frozen=True)
 class Shape:
     """``delimiter`` and how quotes are written: ``escaped`` by a backslash, ``spaced`` by a blank
-    from the delimiter, ``wrapped``: a whole line is one quoted cell.
+    from the delimiter, ``wrapped``: a whole line is one quoted cell; ``marks``: the two signs that
+    stand around cells instead of plain quotes, see with_plain_quotes.
 
     ``width``: how many cells a row has at most, 0 where nothing tells; ``data``: the columns of
     numbers, dates and addresses. ``first``: the lines above the first row as wide as most;
@@ -39,6 +41,7 @@ class Shape:
     escaped: bool = False
     spaced: bool = False
     wrapped: bool = False
+    marks: str = ""
     width: int = 0
     data: frozenset[int] = frozenset()
     first: int = 0
@@ -107,6 +110,41 @@ def unwrapped(line: str) -> str:
     return match["inside"].replace('""', '"') + "\n" if match else line
 
 
+def marks_in(lines: Sequence[str], delimiter: str) -> str:
+    """The signs other than plain quotes that stand around the cells of most lines, or ""."""
+    for marks in _MARKS:
+        if sum(marks[0] in line for line in lines) < _MOSTLY * len(lines):
+            continue
+        pattern = _marked(marks, delimiter)
+        found = sum(bool(pattern.match(line)) for line in lines)
+        if len(lines) > 1 and found >= _MOSTLY * len(lines):
+            return marks
+    return ""
+
+
+def with_plain_quotes(line: str, shape: Shape) -> str:
+    """A line whose cells stand in plain quotes instead of others: 'Sok Dara','#1, St 5'."""
+    if not shape.marks:
+        return line
+    closing = shape.marks[1]
+
+    def plain(match: re.Match[str]) -> str:
+        inside = match["inside"].replace(closing * 2, closing).replace('"', '""')
+        return f'"{inside}"'
+
+    return _marked(shape.marks, shape.delimiter).sub(plain, line)
+
+
+@lru_cache(maxsize=32)
+def _marked(marks: str, delimiter: str) -> re.Pattern[str]:
+    opening, closing = marks[0], marks[1]
+    sign = re.escape(delimiter)
+    inside = f"(?:[^{closing}]|{closing}{closing})*+"
+    return re.compile(
+        rf"(?:(?<={sign})|^) *{opening}(?P<inside>{inside}){closing} *(?={sign}|$)", re.M
+    )
+
+
 def lenient(line: str, delimiter: str, spaced: bool = False) -> list[str]:
     """The cells of one line, where quotes that do not hold a whole cell are letters of it."""
     text, cells, at = line.rstrip("\r\n"), [], 0
@@ -146,7 +184,8 @@ def shape_of(lines: Sequence[str], delimiter: str) -> Shape:
     told = [line for line in lines[:MOST_LINES] if line.strip() and not _SEP.fullmatch(line)]
     plain = [line for line in told if not line.startswith("#")]
     told = plain if len(plain) * 2 > len(told) else told
-    shape = Shape(delimiter)
+    shape = Shape(delimiter, marks=marks_in(told, delimiter))
+    told = [with_plain_quotes(line, shape) for line in told]
     text = "".join(told)
     if '\\"' in text:
         escaped = replace(shape, escaped=True)
@@ -174,10 +213,10 @@ def _failing(lines: Sequence[str], shape: Shape) -> int:
 
 def is_spaced(lines: Sequence[str], shape: Shape) -> bool:
     """Whether blanks stand between the delimiters and the quotes: ``"a", "b"``."""
-    mark, good, bad = f'{shape.delimiter} "', 0, 0
+    good = bad = 0
     options = {**shape.options, "strict": False}
     for line in lines:
-        if mark not in line and not line.startswith(' "'):
+        if not blank_before_quote(line, shape.delimiter) and not line.startswith(' "'):
             continue
         cells = next(csv.reader([line], **options), [])
         if any(
@@ -189,6 +228,11 @@ def is_spaced(lines: Sequence[str], shape: Shape) -> bool:
             except csv.Error as error:
                 good, bad = (good + 1, bad) if is_open(error) else (good, bad + 1)
     return good > bad
+
+
+def blank_before_quote(text: str, delimiter: str) -> bool:
+    """Whether blanks stand between a delimiter and a quote, as many as people type."""
+    return any(f'{delimiter}{blanks}"' in text for blanks in (" ", "  ", "   "))
 
 
 def _is_led(cell: str) -> bool:
