@@ -33,6 +33,7 @@ _SURE = (
         ("[[", "]]"),
         ("[%", "%]"),
         ("[$", "]"),
+        ("[*", "*]"),
         ("!*", "*!"),
         ("%(", ")s"),
         ("&lt;&lt;", "&gt;&gt;"),
@@ -44,12 +45,14 @@ _ORDERS = ("*|", "{%", "<%", "%%=")
 _LOOSE = (
     *(("[", "]"), ("<", ">"), ("%", "%"), ("#", "#"), ("@", "@"), ("^", "^"), ("\u00ab", "\u00bb")),
     *(("\u2039", "\u203a"), ("\u3010", "\u3011"), ("\uff3b", "\uff3d")),
-    *(("\uff5b", "\uff5d"), ("&lt;", "&gt;")),
+    *(("\uff5b", "\uff5d"), ("&lt;", "&gt;"), ("__", "__"), ("|", "|"), ("~", "~")),
 )
 # A sign before braces that are ours, too: "${points}" may be dollars, ${name} never is.
 _SIGNED = re.compile(r"[$#@%]\{([^{}|\n]{1,80})(?:\|[^{}\n]{0,80})?\}")
 _BARE = re.compile(
-    r"\$(?:(?:first|last|full|given|family|customer|client)_?name|[fl]?name)\b", re.I
+    r"\$(?:(?:first|last|full|given|family|customer|client)_?name|[fl]?name)\b"
+    r"|(?<!\w)@(?:first|last|full)_?name\b|(?<![\w%])%(?:\d\$)?s\b",
+    re.I,
 )
 _QUOTES = "\u00ab\u2039"
 _EDGES = " \t\"'~#!=&^/>%$@()-"

@@ -226,6 +226,8 @@ def _several(header: str) -> tuple[tuple[str | None, float], ...]:
     """Fields of a header that is put together from known ones: Name (ឈ្មោះ), Name/Phone."""
     pieces = [word_key(piece) for piece in _BETWEEN.split(header)]
     pieces = [piece for piece in pieces if piece]
+    if not all(piece in _EXACT for piece in pieces) and not header.isascii():
+        pieces = [word for piece in pieces for word in piece.split()]  # 姓名 电话
     if len(pieces) < 2 or not all(piece in _EXACT for piece in pieces):
         return ()
     found = tuple(dict.fromkeys(_EXACT[piece] for piece in pieces if piece != _HOME))

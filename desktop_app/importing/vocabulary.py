@@ -11,6 +11,12 @@ _TOTALS = (
     *("total", "totals", "grand total", "sub total", "subtotal", "sum", "total customers"),
     *("total people", "count", "all"),
     *("សរុប", "សរុបរួម", "សរុបទាំងអស់", "សរុបទាំងអស់គ្នា", "ចំនួនសរុប", "ផលបូក", "សរុបចំនួន"),
+    *("tổng", "tổng cộng", "tổng số", "tổng tiền", "cộng", "tong cong", "รวม", "ผลรวม"),
+    *("รวมทั้งหมด"),
+    *("รวมทั้งสิ้น", "ยอดรวม", "ທັງໝົດ", "ລວມ", "合计", "合計", "总计", "總計", "小计", "小計"),
+    *("总数", "總數"),
+    *("합계", "총계", "sous total", "total général", "total general", "montant total", "somme"),
+    *("gesamt", "gesamtsumme", "summe", "jumlah", "totaux"),
 )
 _GENDERS = {
     "male": ("m", "male", "man", "mr", "ប្រុស", "ប", "បុរស"),
@@ -54,7 +60,8 @@ _NOTHING = (
     *("n/a", "#n/a", "n.a.", "n.a", "null", "nan", "none", "nil", "(null)", "<null>", "[null]"),
     *("(none)", "<none>", "(blank)", "(empty)", "<na>", "nat", "undefined", "not available"),
     *("not applicable", "-", "--", "---", "----", "\u2013", "\u2014", "\u2014\u2014", "_", "__"),
-    *(".", "..", "...", "?", "??", "???", "/", "//", "\\n", "គ្មាន", "អត់មាន", "មិនមាន", "ไม่มี", "ບໍ່ມີ"),
+    *(".", "..", "...", "?", "??", "???", "/", "//", "\\n", "គ្មាន", "អត់មាន", "មិនមាន", "ไม่มี"),
+    *("ບໍ່ມີ"),
     *("không có", "无", "無", "없음", "なし", "néant"),
 )
 _LIKE_NAMES = ("na", "nan", "nil", "null")

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from desktop_app.text.keys import search_key
+from desktop_app.text.keys import folded_key, search_key
 
 _NOT_LETTERS = re.compile(r"[\s_\-'’.]+")
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -16,6 +16,8 @@ _WORDS: dict[str, tuple[str, ...]] = {
         *("nickname", "username", "clientname", "customername", "contactname", "membername"),
         *("recipientname", "subscribername", "guestname", "yourname", "personname", "leadname"),
         *("customer", "recipient", "prenom", "nombre", "vorname", "nom", "tên", "họtên"),
+        *("prenoms", "tênkhách", "tênkháchhàng", "insertname", "insertfirstname", "enternamehere"),
+        *("nameinsert", "namehere", "yournamehere", "客户姓名", "客户", "ชื่อลูกค้า", "고객명"),
         *("姓名", "名字", "名前", "ชื่อ", "이름", "ឈ្មោះ", "នាម", "ឈ្មោះអតិថិជន", "ឈ្មោះភ្ញៀវ"),
     ),
     "full_name": ("fullname", "completename", "displayname", "nomcomplet", "ឈ្មោះពេញ"),
@@ -34,7 +36,14 @@ _WORDS: dict[str, tuple[str, ...]] = {
         *("អ៊ីមែល", "លេខទូរស័ព្ទ"),
     ),
 }
-_FIELDS = {search_key(word): field for field, words in _WORDS.items() for word in words}
+# also without their accents, but for the English number
+_FIELDS = {
+    key(word): field
+    for key in (folded_key, search_key)
+    for field, words in _WORDS.items()
+    for word in words
+    if key is search_key or folded_key(word) != "ten"
+}
 # Known in any marks but those of ordinary text: "[First] come, [last] served".
 _TOO_SHORT = frozenset(("first", "last", "given", "names", "customer", "recipient", "nom"))
 # These are also plain words of an offer ("[link]"): only marks nobody writes by hand make a field.
@@ -55,7 +64,7 @@ def merge_word(name: str, *, plain_too: bool) -> str | None:
     text (link, date), and numbered fields (MERGE3, 1).
     """
     key = _NOT_LETTERS.sub("", search_key(name))
-    found = _FIELDS.get(key)
+    found = _FIELDS.get(key, _FIELDS.get(folded_key(key)))
     if plain_too:
         return "" if found is None and (key in _PLAIN or _NUMBERED.fullmatch(key)) else found
     return None if key in _TOO_SHORT else found

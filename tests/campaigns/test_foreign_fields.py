@@ -25,7 +25,17 @@ NAME = [
     *("${name}", "{$name}", "{!Contact.FirstName}", "#{name}", "%{name}", "$name", "$first_name"),
     *("@name@", "#name#", "##name##", "$[FNAME]$", "$[FNAME|friend]$", "%%=v(@FirstName)=%%"),
     *("{{ first_name|default:'friend' }}", '{{ person.first_name or "you" }}', "!*NAME*!"),
-    *("[ឈ្មោះ]", "{{ឈ្មោះ}}", "【姓名】", "[Họ tên]"),
+    *(
+        "[ឈ្មោះ]",
+        "{{ឈ្មោះ}}",
+        "【姓名】",
+        "[Họ tên]",
+        "[Prénom]",
+        "{{prénom}}",
+        "[Tên]",
+        "{{ten_khach}}",
+    ),
+    *("[*NAME*]", "__name__", "~name~", "|NAME|", "[insert name]", "%s", "%1$s", "@FirstName"),
 ]
 
 
@@ -82,7 +92,7 @@ def test_what_the_book_can_not_fill_is_refused_too(tag):
         *("save 20% name your price 30%", "*Name*: Dara", "_name_", "(name)", "#sale #name"),
         *("${points} in your account", "Hi {name}, {company|friend}", "@luckyshop", "5 < 6 > 3"),
         *("<<< SALE >>>", "[1] [2]", "{{VIP}}", "សូមសរសេរ «ឈ្មោះ» របស់អ្នក", "«សួស្តី»"),
-        "[First] come, [last] served",
+        *("[First] come, [last] served", "50 %sale", "[ten] for one", "win 20 %, 1|2|3"),
     ],
 )
 def test_plain_text_is_left_alone(message):

@@ -72,6 +72,12 @@ def test_cells_tell_where_headers_do_not() -> None:
     ) == ["full_name", "phone", None, "province", None]
 
 
+def test_numbers_that_count_up_are_phones_where_nothing_else_is_said() -> None:
+    cells = ["012345671", "012345672", "012345673"]
+    assert guessed(("A", ["Sok Dara", "Chan Lina", "Ly Vanna"]), ("B", cells))[1] == "phone"
+    assert guessed(("Ticket", cells)) == [None]
+
+
 def test_cells_that_contradict_a_header_make_it_doubtful() -> None:
     columns = [["Sok", "Chan"], ["012345678", "010345678"]]
     mapping = Guesser("KH", []).guess(["Name", "SMS"], columns)

@@ -32,6 +32,7 @@ def test_every_header_of_the_tables_says_what_its_table_says() -> None:
         *[(word, "phone") for word in ("Téléphone", "TELEPHONE", "Tél. portable", "Số ĐT", "sdt")],
         *[(word, "phone") for word in ("电话", "联系电话(手机)", "手機", "전화 번호", "เบอร์โทร.")],
         *[(word, "full_name") for word in ("Họ và tên", "HO VA TEN", "ชื่อ - นามสกุล", "성 명")],
+        *[(word, "full_name") for word in ("ชื่อ เบอร์", "姓名 电话", "Tên SĐT", "ឈ្មោះ លេខ")],
         *[(word, "full_name") for word in ("Name (ชื่อ)", "Name / 姓名", "姓 名", "ຊື່ ແລະ ນາມສະກຸນ")],
         *[(word, "family_name") for word in ("Last", "Họ", "นามสกุล", "姓", "Nom de famille")],
         *[(word, "address") for word in ("Địa chỉ", "dia chi", "ที่อยู่", "地址", "주소", "Adresse")],

@@ -112,6 +112,11 @@ def test_cells_without_such_things_are_handed_on_as_they_are() -> None:
         ("[]", []),
         ("N/A", []),
         ('"N/A", VIP', ["VIP"]),
+        ("#VIP #Retail", ["VIP", "Retail"]),
+        ("#1 customer", ["#1 customer"]),
+        ("('VIP','Retail')", ["VIP", "Retail"]),
+        ("['It''s', \"VIP\"]", ["It's", "VIP"]),
+        ('[{"name":"VIP"},{"name":"Retail, big"}]', ["VIP", "Retail, big"]),
     ],
 )
 def test_tags_of_a_cell(cell, tags) -> None:
@@ -134,6 +139,8 @@ def test_a_cell_of_quotation_marks_takes_no_time(cell) -> None:
         ("Total", "12345678", False),
         ("Total", "2", False),
         ("សរុប", "15", False),
+        *((word, "15", False) for word in ("Tổng cộng", "รวม", "合计", "Sous-total", "합계")),
+        ("Tổng", "012345678", True),
         ("Sum", "15", False),
         ("Total: 300", "", False),
     ],

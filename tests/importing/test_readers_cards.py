@@ -48,7 +48,7 @@ def test_the_usual_headers_are_known_to_the_guess() -> None:
         ("BDAY:1990-02-03T00:00:00Z", "Birthday", "1990-02-03"),
         ("BDAY:--0203", "Birthday", "--02-03"),
         ("BDAY;VALUE=text:circa 1990", "Birthday", "circa 1990"),
-        ("CATEGORIES:a,b\\, c,,d", "Tags", "a, b, c, d"),
+        ("CATEGORIES:a,b\\, c,,d", "Tags", 'a, "b, c", d'),
         ("NOTE:one\\ntwo\\, three\\; four \\\\n", "Notes", "one\ntwo, three; four \\n"),
         ("NOTE;ENCODING=QUOTED-PRINTABLE:caf=C3=A9=0D=0Anew", "Notes", "café\nnew"),
         ("NOTE;ENCODING=QUOTED-PRINTABLE:caf=E9", "Notes", "café"),

@@ -203,7 +203,8 @@ def _addresses_apart(pairs: list[Pair]) -> Record:
 
 
 def _tags(line: Line) -> list[Pair]:
-    return [("Tags", ", ".join(filter(None, components(line.value, ","))))]
+    names = filter(None, components(line.value, ","))
+    return [("Tags", ", ".join(f'"{name}"' if "," in name else name for name in names))]
 
 
 def _gender(line: Line) -> list[Pair]:

@@ -13,12 +13,13 @@ from desktop_app.text.names import clean_name
 _BETWEEN = re.compile(r":::|[,;|\n\r\u060c\u3001\uff0c]+")
 _OF_PROGRAMS = "* "  # groups that Google Contacts makes by itself: * myContacts, * starred
 # Mailchimp and JSON write a tag in quotation marks: what stands in them is one, commas too.
-_QUOTED = re.compile(r'\s*(?:"((?:[^"\\]|""|\\.)*)"|\'((?:[^\'\\]|\\.)*)\')\s*(?=[,;|\n\r]|$)')
-_ESCAPED = re.compile(r'""|\\(.)')
-_BRACKETS = {"[": "]", "{": "}"}
+_QUOTED = re.compile(r'\s*(?:"((?:[^"\\]|""|\\.)*)"|\'((?:[^\'\\]|\'\'|\\.)*)\')\s*(?=[,;|\n\r]|$)')
+_ESCAPED = re.compile(r"\"\"|''|\\(.)")
+_BRACKETS = {"[": "]", "{": "}", "(": ")"}
 _QUOTES = "\"'\u00ab\u00bb\u2018\u2019\u201c\u201d\u201e\u201f"
 _PAIRS = {'"': '"', "'": "'", "\u00ab": "\u00bb", "\u2018": "\u2019", "\u201c": "\u201d"}
 _MARKED = re.compile(f"[{_QUOTES}\\[{{]")
+_OBJECTS = re.compile(r'"(?:name|label|title|tag|value)"\s*+:\s*+("(?:[^"\\]|\\.)*+")', re.I)
 
 
 class TagCells:
@@ -67,6 +68,11 @@ def tags_of(text: str) -> list[str]:
     text = text.strip()
     if error_code(text):
         return []
+    words = text.split() if text[:1] == "#" else []
+    if len(words) > 1 and all(word[:1] == "#" and word[1:2].isalpha() for word in words):
+        text = ",".join(word[1:] for word in words)  # as in a post: #VIP #Retail
+    if text[:2] in ("[{", '{"') and (objects := _OBJECTS.findall(text)):
+        text = ",".join(objects)
     if _MARKED.search(text) is None:
         pieces: Sequence[str] = _BETWEEN.split(text)
     else:
@@ -82,7 +88,7 @@ def _pieces(text: str) -> Iterator[str]:
     while at <= len(text):
         if match := _QUOTED.match(text, at):
             inside = match[1] if match[1] is not None else match[2]
-            yield _ESCAPED.sub(lambda found: found[1] or '"', inside)
+            yield _ESCAPED.sub(lambda found: found[1] or found[0][0], inside)
             at = match.end()
             found = _BETWEEN.match(text, at)
             at = found.end() if found else len(text) + 1
