@@ -16,21 +16,25 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from desktop_app.book import Book
+from desktop_app.campaigns.model import Campaign
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.demo import RULE, SEGMENT, import_sample
 from desktop_app.paths import Paths
 from desktop_app.resources import SAMPLE_WORKBOOK
 from ui.books import Books
-from ui.campaigns.draft import Step
+from ui.campaigns.draft import CampaignDraft, Step
 from ui.campaigns.page import CampaignsPage
 from ui.campaigns.wizard import Wizard
 from ui.consent.stop_dialog import StopDialog
+from ui.contacts.notes import Notes
+from ui.contacts.page import ContactsPage
 from ui.contacts.person_dialog import PersonDialog
 from ui.desk import Desk
 from ui.history.undo_last import UndoEarlierDialog
 from ui.importing.page import ImportPage
 from ui.jobs import JobRunner
+from ui.leaving import LeavingDialog
 from ui.main_window import MainWindow
 from ui.passphrase import PassphraseDialog
 from ui.settings.passphrase_dialog import NewPassphraseDialog
@@ -202,6 +206,16 @@ def undo_earlier(gallery: GalleryApp) -> QWidget:
     return UndoEarlierDialog(stage.desk, stage.window, found, found.stays)
 
 
+def leaving(gallery: GalleryApp) -> QWidget:
+    stage = Stage(gallery)
+    draft = CampaignDraft(Campaign(CAMPAIGN, "sms", message="Hello"))
+    draft.put(message="Hello again")
+    left = CampaignsPage.unsaved(stage.desk, {"draft": draft})
+    notes = Notes.of(stage.desk)
+    notes.put(_of_two_numbers(stage), "Likes green tea")
+    return LeavingDialog(stage.desk, stage.window, left + ContactsPage.unsaved(stage.desk, {}))
+
+
 def locked(gallery: GalleryApp) -> QWidget:
     return PassphraseDialog(gallery.theme, None, Path("contacts.banhchi"), wrong=True)
 
@@ -330,6 +344,7 @@ def scenes() -> list[Scene]:
         Scene("history", history, ("usual",)),
         Scene("undone", undone),
         Scene("undo-earlier", undo_earlier, own_size=True),
+        Scene("leaving", leaving, own_size=True),
         Scene("person-dialog", person_dialog, ("usual",), own_size=True),
         Scene("edit-stopped", edit_stopped, own_size=True),
         Scene("stop-of-two", stop_of_two, own_size=True),

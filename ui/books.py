@@ -51,6 +51,8 @@ class Books(QObject):
         super().__init__(desk)
         self._desk = desk
         self._ask = ask
+        # whether nothing typed is lost with the book at hand; else what to call once that is meant
+        self.may_leave: Callable[[Callable[[], None]], bool] = lambda _again: True
 
     def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
         """Opens another book, then closes the one at hand; that one stays if the new can't be. One
@@ -58,8 +60,10 @@ class Books(QObject):
 
         ``then`` runs once the former book is closed.
         """
-        if path == self._desk.book.path:
-            return
+        if path != self._desk.book.path and self.may_leave(lambda: self.open(path, then)):
+            self._open(path, then)
+
+    def _open(self, path: Path, then: Callable[[], None] | None = None) -> None:
         theme, i18n = self._desk.theme, self._desk.i18n
         try:
             book = open_book(path, self._ask, partial(mend_at_start, theme, i18n))
@@ -79,7 +83,10 @@ class Books(QObject):
 
     def open_sample(self) -> None:
         """Opens the book of made-up people, and fills it the first time."""
-        self.open(self._sample_path)
+        if self._desk.book.path != self._sample_path:
+            if not self.may_leave(self.open_sample):
+                return
+            self._open(self._sample_path)
         book = self._desk.book
         if book.path == self._sample_path and book.contacts.count() == 0:
             self._desk.write(
@@ -101,6 +108,8 @@ class Books(QObject):
 
     def set_passphrase(self, passphrase: str | None) -> None:
         """Encrypts the book, changes its passphrase, or, with None, removes it."""
+        if not self.may_leave(lambda: self.set_passphrase(passphrase)):
+            return
         self._swap(
             lambda book, job: book.set_passphrase(passphrase),
             self._desk.say("passphrase.working"),
@@ -109,6 +118,8 @@ class Books(QObject):
 
     def bring_secret(self, file: Path | None) -> None:
         """Takes the key of the do-not-contact list out of a file, or goes on without it."""
+        if not self.may_leave(lambda: self.bring_secret(file)):
+            return
         if file is None:
             self._desk.write(
                 self,
@@ -124,6 +135,8 @@ class Books(QObject):
 
     def restore(self, file: Path) -> None:
         """Puts a backup in the place of the book; asks for its passphrase if it has one."""
+        if not self.may_leave(lambda: self.restore(file)):
+            return
 
         def again(error: BaseException) -> None:
             needed = isinstance(error, UserError) and error.code in (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QFileSystemWatcher, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from desktop_app.changes import ChangeSet
 from desktop_app.duplicates.model import Found
+from desktop_app.errors import Cancelled
 from ui.campaigns.page import CampaignsPage
 from ui.cleanup.page import CleanUpPage
 from ui.collecting.ask_dialog import ask_person
@@ -30,6 +32,7 @@ from ui.home.page import HomePage
 from ui.i18n import LANGUAGES
 from ui.importing.choosing import choose_files
 from ui.importing.page import ImportPage
+from ui.leaving import Leaving, Unsaved
 from ui.page import Page
 from ui.requests.opening import open_request
 from ui.segments.page import SegmentsPage
@@ -89,6 +92,9 @@ class MainWindow(QMainWindow):
         desk.mode_asked.connect(self.set_mode)
         self.watch = DuplicateWatch(desk, self)
         self.watch.counted.connect(self._show_waiting)
+        self.leaving = Leaving(desk, self, self.show_page)
+        if desk.books is not None:
+            desk.books.may_leave = lambda again: self.leaving.allows(again, self._unsaved())
         self._calls = QFileSystemWatcher(self)
         self._calls.directoryChanged.connect(self._on_called)
         self._shortcuts: list[QShortcut] = []
@@ -181,6 +187,8 @@ class MainWindow(QMainWindow):
         """Shows a page, as it was left unless ``state`` says otherwise."""
         self._keep_state()
         wanted = self._states.get(key, {})
+        if state and not self._may_show(key, state):
+            return
         if state:
             # adding a person leaves the list as it was; any other wish starts afresh
             wanted = {**wanted, **state} if "add" in state else state
@@ -190,6 +198,13 @@ class MainWindow(QMainWindow):
         self.rail.set_current(_PLACES.get(key, key))
         self.rail.setVisible(key != "first_start")
         page.setFocus()
+
+    def _may_show(self, key: str, state: dict[str, object]) -> bool:
+        """Whether nothing typed is lost when a page starts afresh; else the person is asked."""
+        unsaved, kept = PAGES[key].unsaved, self._states.get(key, {})
+        left = unsaved(self.desk, kept if "add" not in state else {})
+        lost = [(key, words) for words in left if words not in unsaved(self.desk, state)]
+        return self.leaving.allows(lambda: self.show_page(key, state), lost)
 
     def page(self) -> Page:
         """The page on screen."""
@@ -364,7 +379,18 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
         keep_inside(self, centred=not known)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def _unsaved(self) -> Unsaved:
         self._keep_state()
+        found: list[tuple[str, str]] = []
+        with suppress(Cancelled):  # the book is closed already: nothing can be kept any more
+            for key, page in PAGES.items():
+                left = page.unsaved(self.desk, self._states.get(key, {}))
+                found += [(key, words) for words in left]
+        return found
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.leaving.allows(self.close, self._unsaved()):
+            event.ignore()
+            return
         self.desk.settings.setValue("geometry", self.saveGeometry())
         event.accept()

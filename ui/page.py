@@ -38,6 +38,11 @@ class Page(QWidget):
         """What a page built anew needs to show the same."""
         return self.state
 
+    @staticmethod
+    def unsaved(desk: Desk, state: State) -> list[str]:
+        """What was typed here and is kept nowhere but in this state, each thing in words."""
+        return []
+
     def focus_search(self) -> bool:
         """Puts the cursor into the page's own search, if it has one."""
         return False

@@ -81,11 +81,16 @@ class Campaigns:
             message=message,
             fallbacks=dict(fallbacks or {}),
         )
+        if message.strip():
+            self._letter(draft)
         return self.save(draft)
 
     def save(self, campaign: Campaign) -> int:
-        """Keeps a draft, a new one if it has no id, and returns its id. Raises as ``new`` does,
-        and ``campaign.frozen`` or ``campaign.unknown``."""
+        """Keeps a draft, a new one if it has no id, and returns its id.
+
+        A message that can't be read is kept as it was typed; whoever checks, freezes or exports
+        hears of it. Raises as ``new`` does otherwise, and ``campaign.frozen`` or
+        ``campaign.unknown``."""
         draft = replace(campaign, name=campaign.name.strip())
         self._check_draft(draft)
         with self._store.write("campaign.save") as op:
@@ -367,8 +372,6 @@ class Campaigns:
             known = ", ".join(purposes)
             raise UserError("campaign.unknown_purpose", purpose=draft.purpose, known=known)
         self._audience.check_segments(draft)
-        if draft.message.strip():
-            self._letter(draft)
 
 
 def _editable(campaign: Campaign | None, name: str) -> None:

@@ -157,6 +157,16 @@
     </message>
 </context>
 <context>
+    <name>CollectingPage</name>
+    <message numerus="yes">
+        <source>%n rows of a sign-up sheet</source>
+        <translation>
+            <numerusform>%n row of a sign-up sheet</numerusform>
+            <numerusform>%n rows of a sign-up sheet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message numerus="yes">
         <source>{n} columns are clear.</source>

@@ -506,6 +506,11 @@
         <source>New campaign</source>
         <translation>យុទ្ធនាការថ្មី</translation>
     </message>
+    <message>
+        <source>The campaign “{name}”. {why}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>យុទ្ធនាការ «{name}»។ {why}</translation>
+    </message>
 </context>
 <context>
     <name>Carrying</name>
@@ -1209,6 +1214,14 @@
 </context>
 <context>
     <name>CollectingPage</name>
+    <message numerus="yes">
+        <source>%n rows of a sign-up sheet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>%n ជួរនៃក្រដាសចុះឈ្មោះ</numerusform>
+            <numerusform>%n ជួរនៃក្រដាសចុះឈ្មោះ</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Collecting consent</source>
         <translation>សុំការយល់ព្រម</translation>
@@ -4214,6 +4227,24 @@
     </message>
 </context>
 <context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Go back to it</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ត្រឡប់ទៅវិញ</translation>
+    </message>
+    <message>
+        <source>Leave without it</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចាកចេញដោយមិនរក្សាទុក</translation>
+    </message>
+    <message>
+        <source>This was typed and is not kept yet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលបានវាយនេះ មិនទាន់បានរក្សាទុកទេ</translation>
+    </message>
+</context>
+<context>
     <name>LineRow</name>
     <message>
         <source>Choose a field</source>
@@ -4858,6 +4889,11 @@
 </context>
 <context>
     <name>NoteBox</name>
+    <message>
+        <source>A note about {name}</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កំណត់ចំណាំអំពី {name}</translation>
+    </message>
     <message>
         <source>Cancel</source>
         <translation>បោះបង់</translation>
@@ -7337,6 +7373,18 @@
     <message>
         <source>person</source>
         <translation>នាក់</translation>
+    </message>
+</context>
+<context>
+    <name>SegmentsPage</name>
+    <message>
+        <source>A segment without a name</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្រុមដែលគ្មានឈ្មោះ</translation>
+    </message>
+    <message>
+        <source>The segment “{name}”</source>
+        <translation>ក្រុម «{name}»</translation>
     </message>
 </context>
 <context>

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from desktop_app.campaigns.model import Campaign
@@ -43,6 +45,13 @@ def test_what_is_wrong_is_told_and_nothing_is_kept(shop, code, change):
     draft = {"name": "Sale", "channel": "sms", "segments": [], "excludes": [], "message": "Hi"}
     assert refused(shop.campaigns.new, **(draft | change)) == code
     assert shop.campaigns.all() == []
+
+
+def test_a_message_that_cannot_be_read_yet_is_kept_and_not_sent(shop):
+    draft = shop.draft()
+    shop.campaigns.save(replace(draft, message="Hi {{name}}"))
+    assert shop.campaigns.get("Sale").message == "Hi {{name}}"
+    assert refused(shop.campaigns.freeze, "Sale") == "campaign.foreign_field"
 
 
 def test_two_campaigns_cannot_have_one_name(shop):

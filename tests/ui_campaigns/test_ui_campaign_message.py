@@ -218,6 +218,16 @@ def test_a_message_that_can_t_be_read_lets_one_go_back_and_is_kept(screen, shop,
     seen.click("back")
     assert seen.page.face.draft.step == Step.AUDIENCE
     assert told.errors == []
-    assert shop.get("Sale").message == "Dear you. To stop, call 012 999 888"
+    assert shop.get("Sale").message == "Dear {nmae"  # as it was typed, for another day
     seen.click("next")
     assert seen.find("message").toPlainText() == "Dear {nmae"
+
+
+def test_the_way_ends_at_a_message_that_can_t_be_read(screen, shop, desk):
+    seen = at_message(screen, shop, "Dear you. To stop, call 012 999 888")
+    seen.find("message").setPlainText("Dear {nmae}")
+    seen.page.face.stepper.clicked.emit(Step.CHECK)
+    seen.settle()
+    assert seen.page.face.draft.step == Step.MESSAGE
+    said = [each.text() for each in seen.page.findChildren(Paragraph) if each.isVisible()]
+    assert any("nmae" in text for text in said)

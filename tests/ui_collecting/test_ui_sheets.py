@@ -16,6 +16,7 @@ from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
 from ui.collecting.sheet_pdf import picture, write_pdf
 from ui.history.undo_last import undo_last
+from ui.leaving import LeavingDialog
 
 PURPOSES = 4
 
@@ -207,6 +208,18 @@ def test_undo_takes_the_whole_sheet_back(shown, asked) -> None:
     undo_last(shown.desk, shown.window)
     shown.settle()
     assert asked.contacts.count() == 1 and not may(asked)
+
+
+def test_rows_that_were_typed_are_not_lost_with_the_window(shown) -> None:
+    face = grid_of(shown)
+    face.grid.rows[0].phone.setText("012345678")
+    shown.window.show_page("home")
+    shown.window.close()
+    assert shown.window.isVisible()
+    (dialog,) = shown.window.findChildren(LeavingDialog)
+    assert "1 row of a sign-up sheet" in texts(dialog)
+    dialog.reject()
+    assert shown.window.page().face.grid.rows[0].phone.text() == "012345678"
 
 
 def test_a_change_of_language_keeps_what_was_typed(shown, asked) -> None:

@@ -111,6 +111,14 @@ class CampaignDraft:
         """The message, read. Raises UserError as ``message.parse`` does."""
         return parse(self.campaign.message, names)
 
+    def unreadable(self, names: FieldNames) -> UserError | None:
+        """Why the message can't be read as it is; None also where there is none yet."""
+        try:
+            self.template(names)
+        except UserError as error:
+            return None if error.code == "campaign.empty_message" else error
+        return None
+
     def fields_to_fill(self, names: FieldNames) -> tuple[str, ...]:
         """The merge fields that read a fallback of the campaign, in the order of the message."""
         try:

@@ -212,11 +212,9 @@ class MessageStep(QWidget):
 
     def _show_error(self, *, empty_too: bool) -> bool:
         """Whether the message can't be read as it is."""
-        error: UserError | None = None
-        try:
-            self._draft.template(self._words.fields.names)
-        except UserError as found:
-            error = found if empty_too or found.code != "campaign.empty_message" else None
+        error = self._draft.unreadable(self._words.fields.names)
+        if empty_too and not self._draft.campaign.message.strip():
+            error = UserError("campaign.empty_message")
         self._row.set_error("" if error is None else self._desk.i18n.words.of(error))
         return error is not None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -106,6 +107,20 @@ class CampaignsPage(Page):
         except UserError:
             return {"draft": draft}
         return {"draft": draft}
+
+    @staticmethod
+    def unsaved(desk: Desk, state: State) -> list[str]:
+        """A campaign that can't be saved, such as under a name that another one has."""
+        draft = state.get("draft")
+        if not isinstance(draft, CampaignDraft):
+            return []
+        try:
+            draft.keep(desk.book)
+        except UserError as error:
+            name, why = draft.campaign.name.strip(), desk.i18n.words.of(error)
+            words = QCoreApplication.translate("CampaignsPage", "The campaign “{name}”. {why}")
+            return [words.format(name=name, why=why)]
+        return []
 
     # hearing
 

@@ -110,10 +110,18 @@ class Wizard(QWidget):
     # the steps
 
     def go(self, step: Step) -> None:
-        """Saves what was changed, then shows a step. Stays when it can't be saved; only the way
-        to the message is open while that can't be read, and the draft keeps it."""
+        """Saves what was changed, then shows a step. Stays when it can't be saved. While the
+        message can't be read the way ends there, where it is said why."""
         forth = step > self.draft.step
-        self._write_down(lambda: self._show(step), also_blank=forth, despite=step <= Step.MESSAGE)
+        despite = step <= Step.MESSAGE
+        self._write_down(lambda: self._arrive(step), also_blank=forth, despite=despite)
+
+    def _arrive(self, step: Step) -> None:
+        if step > Step.MESSAGE and self.draft.unreadable(self.words.fields.names) is not None:
+            self._show(Step.MESSAGE)
+            self.step.complete()
+        else:
+            self._show(step)
 
     def _show(self, step: Step) -> None:
         self.draft.step = step

@@ -6,7 +6,7 @@ Opened from Home, Ctrl+K and elsewhere with {"what": "counter", "sheet", "grid" 
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.changes import ChangeSet
@@ -118,6 +118,18 @@ class CollectingPage(Page):
     def _keep(self) -> None:
         if isinstance(self.face, EntryFace | PendingFace):
             self.state[self._key] = self.face.kept()
+
+    @staticmethod
+    def unsaved(desk: Desk, state: State) -> list[str]:
+        """Rows of a sheet."""
+        grid = state.get("grid")
+        rows = grid["rows"] if isinstance(grid, dict) else ()
+        if not any(any(row) for row in rows):
+            return []
+        words = QCoreApplication.translate(
+            "CollectingPage", "%n rows of a sign-up sheet", "", sum(any(row) for row in rows)
+        )
+        return [words]
 
     def save_state(self) -> dict[str, object]:
         self._keep()

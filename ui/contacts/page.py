@@ -23,6 +23,7 @@ from ui.contacts.head import Head
 from ui.contacts.listing import Asked, PeopleList
 from ui.contacts.menus import ColumnsMenu
 from ui.contacts.model import PeopleModel
+from ui.contacts.notes import unsaved
 from ui.contacts.panel import PersonPanel
 from ui.contacts.person_dialog import PersonDialog
 from ui.contacts.person_menus import PersonMenus
@@ -172,6 +173,8 @@ class ContactsPage(Page):
             "ids": self.model.ids,
             "scroll": self.table.verticalScrollBar().value(),
         }
+
+    unsaved = staticmethod(unsaved)
 
     # listing
 

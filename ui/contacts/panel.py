@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
@@ -21,6 +22,7 @@ from desktop_app.contacts.model import (
 from desktop_app.errors import UserError
 from ui.contacts.consent_words import STOPPED, ConsentSentence, ConsentWords
 from ui.contacts.copying import Copying
+from ui.contacts.notes import Notes
 from ui.contacts.panel_parts import NoteBox, fact_row, point_row
 from ui.contacts.proof_dialog import show_proof
 from ui.contacts.timeline_words import TimelineWords
@@ -155,7 +157,13 @@ class PersonPanel(SidePanel):
 
     def _content(self, person: Person) -> QWidget:
         contact = person.contact
-        self._note = NoteBox(self._desk.theme, lambda text: self.noted.emit(contact.id, text))
+        notes = Notes.of(self._desk)
+        self._note = NoteBox(
+            self._desk.theme,
+            notes.about(contact.id),
+            partial(notes.put, contact.id),
+            lambda text: self.noted.emit(contact.id, text),
+        )
         inner = vbox(
             self._who(contact),
             16,

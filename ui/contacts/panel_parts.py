@@ -84,21 +84,31 @@ def fact_row(label: str, text: str) -> QHBoxLayout:
 
 
 class NoteBox(QWidget):
-    """A field for a note that opens and closes; ``on_save(text)`` gets what was typed."""
+    """A field for a note that opens and closes; ``on_save(text)`` gets what was typed.
 
-    def __init__(self, theme: Theme, on_save: Callable[[str], object]) -> None:
+    It is open from the start with a ``text`` that was begun. ``on_typed`` hears of every letter.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        on_typed: Callable[[str], None],
+        on_save: Callable[[str], object],
+    ) -> None:
         super().__init__()
         self._on_save = on_save
         name = self.tr("Write a note")
-        self.area = TextArea("", name, 3, name)
+        self.area = TextArea(text, name, 3, name)
         self.area.setObjectName("note")
+        self.area.textChanged.connect(lambda: on_typed(self.area.toPlainText()))
         self._save = Button(theme, self.tr("Keep"), None, "primary", True, shortcut="Ctrl+Return")
         self._save.setObjectName("keep_note")
         self._save.clicked.connect(self._keep)
         cancel = Button(theme, self.tr("Cancel"), None, "ghost", True)
         cancel.clicked.connect(self.close_box)
         self.setLayout(vbox(12, self.area, 8, hbox(None, cancel, self._save, spacing=8)))
-        self.hide()
+        self.setVisible(bool(text))
 
     def open(self, text: str) -> None:
         """Shows the field with what was typed so far."""

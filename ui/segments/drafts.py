@@ -99,11 +99,15 @@ class Drafts(QObject):
 
     def tidy(self, entries: Entries) -> None:
         """Forgets the drafts that hold nothing unsaved."""
-        self._kept = {
-            key: draft
-            for key, draft in self._kept.items()
+        self._kept = {draft.key: draft for draft in self.worked_on(entries)}
+
+    def worked_on(self, entries: Entries) -> list[SegmentDraft]:
+        """Those that hold something unsaved."""
+        return [
+            draft
+            for draft in self._kept.values()
             if draft.dirty(entries) or (draft.saved is None and draft.begun())
-        }
+        ]
 
     def unsaved(self) -> list[SegmentDraft]:
         """All that are kept, the newest first among those never saved."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout
 
@@ -78,6 +79,16 @@ class SegmentsPage(Page):
 
     def save_state(self) -> dict[str, object]:
         return self.face.state() if isinstance(self.face, Builder) else {}
+
+    @staticmethod
+    def unsaved(desk: Desk, state: State) -> list[str]:
+        """Segments that were begun or changed, wherever the person is now."""
+        entries = {entry.key: entry for entry in desk.book.segments.fields()}
+        drafts = Drafts.of(desk).worked_on(entries)
+        words = QCoreApplication.translate("SegmentsPage", "The segment “{name}”")
+        nameless = QCoreApplication.translate("SegmentsPage", "A segment without a name")
+        names = [" ".join(draft.name.split()) for draft in drafts]
+        return [words.format(name=name) if name else nameless for name in names]
 
     def focus_search(self) -> bool:
         if isinstance(self.face, Builder):
