@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from desktop_app.importing.headers import fields_of_header
+from desktop_app.importing.headers import CONSENT, OPT_OUT, fields_of_header
 from desktop_app.importing.readers.table import Row, different
 from desktop_app.text.digits import only_digits
 
@@ -15,6 +15,7 @@ Numbered = tuple[int, Row]
 _HEADER_WITHIN = 30
 _LONGEST_HEADER = 1_000
 _LONG_HEADER = 60  # a question of a form, or a sentence in a cell
+_ANSWERED = (CONSENT, OPT_OUT)  # their words are what people answer, too: STOP, blocked, SMS
 _ADDRESS = re.compile(r"\S@[^\s@]+\.[^\s@]|://|^@\w")
 
 
@@ -61,7 +62,10 @@ def _header_score(cells: Sequence[object], usual: int) -> float:
     short = [cell for cell in cells if len(shown(cell)) <= _LONG_HEADER]
     if any(is_data(cell) for cell in short):
         return 0.0
-    known = sum(1 for cell in short if fields_of_header(shown(cell)))
+    fields = [named[0][0] for cell in short if (named := fields_of_header(shown(cell)))]
+    if all(field in _ANSWERED for field in fields):
+        return 0.0
+    known = len(fields)
     # a note may hold any word, so a question counts for less than a header
     asked = sum(1 for cell in cells if _is_question(shown(cell)))
     wide_enough = len(cells) * 2 >= usual

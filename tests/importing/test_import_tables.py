@@ -289,6 +289,14 @@ def test_any_heading_lies_above_its_data(rows, spans) -> None:
     assert len(heading.telling) == len(heading.cells)
 
 
+@pytest.mark.parametrize(
+    "answer", ["STOP", "Blocked", "unsubscribed", "DND", "SMS", "ឈប់", "Yes/No"]
+)
+def test_an_answer_is_no_header(answer):
+    head = [["From", "Body", "Way"], ["012345678", answer, "in"], ["x", answer, "in"]]
+    assert header_row_of(list(enumerate(head, start=1))) == 1
+
+
 class Rows:
     def __init__(self, rows) -> None:
         self._rows = rows
