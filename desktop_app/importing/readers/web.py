@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
+from itertools import islice
 
 from desktop_app.errors import UserError
 from desktop_app.importing.readers.encoding import codec_named, encoding_of
@@ -26,6 +27,7 @@ _CHARSET = re.compile(rb"""<meta[^<>]+charset=["']?\s*([\w-]+)""", re.I)
 _LINE_BREAKS = ("br", "p", "div", "li")
 _UNSEEN = ("script", "style", "title")
 _DEEPEST = 50
+_HEAD_ROWS = 500  # kept of each table: a scan looks at no more
 
 
 @dataclass
@@ -148,9 +150,12 @@ class WebPage:
         self._source = source
         self._encoding = encoding or _encoding_of(source)
         self._sizes: dict[int, tuple[int, int]] = {}
+        self._heads: dict[int, list[Row]] = {}
         for number, row in self._rows():
             rows, columns = self._sizes.get(number, (0, 0))
             self._sizes[number] = (rows + 1, max(columns, len(row)))
+            if rows < _HEAD_ROWS and (number in self._heads or len(self._heads) < MOST_TABLES):
+                self._heads.setdefault(number, []).append(row)
         if not self._sizes:
             raise UserError("import.no_table", file=source.name)
         self._numbers = sorted(self._sizes)[:MOST_TABLES]
@@ -167,8 +172,14 @@ class WebPage:
         return WebTable(self, number, self._sizes[number])
 
     def rows_of(self, wanted: int) -> Iterator[Row]:
-        """The rows of the page's nth table."""
-        return (row for number, row in self._rows() if number == wanted)
+        """The rows of the page's nth table. The page is read again only for those that follow its
+        first ones.
+        """
+        head = self._heads.get(wanted, [])
+        yield from head
+        if len(head) < self._sizes[wanted][0]:
+            rows = (row for number, row in self._rows() if number == wanted)
+            yield from islice(rows, len(head), None)
 
     def _rows(self) -> Iterator[tuple[int, list[str]]]:
         name = self._source.name
