@@ -40,6 +40,8 @@ ANSWERS = (
     *(("ចាន់ សុភា", f"012 345 67{at}", said) for at, said in enumerate(("yes", "x", "x", "no"))),
     ("Sok Dara", "010 458 221", "ask me later"),
     ("Heng Lida", "077 902 118", "Yes, but not in the evening"),
+    ("Keo Thy", "", "yes"),
+    ("Ly Mey", "011 222 333", "yes"),
 )
 
 Go = Callable[[Stage, ImportPage], None]
@@ -213,6 +215,21 @@ def to_answers(stage: Stage, page: ImportPage) -> None:
         bar.setValue(bar.maximum())
 
 
+def agreed(stage: Stage, page: ImportPage) -> None:
+    """To the numbers of a form: who agreed, who said no, who had stopped."""
+    stage.book.consent.stop([stage.book.contacts.identifier_of("012345670")])
+    answers = page.draft.answers
+    answers.agreed, answers.channels, answers.purpose = "column", ("sms",), "marketing"
+    answers.method, answers.date, answers.evidence = "form", "2026-03-14", "Blue folder"
+    to_check(stage, page)
+
+
+def agreed_done(stage: Stage, page: ImportPage) -> None:
+    agreed(stage, page)
+    press(page, "next")
+    until(lambda: page.draft.report is not None)
+
+
 def said(**wishes: object) -> Go:
     """To the numbers, with this decided before."""
 
@@ -272,6 +289,8 @@ def scenes() -> list[Scene]:
         Scene("import-columns-sales", shown(sales, to_columns)),
         Scene("import-columns-hidden", shown(corpus("hidden.xlsx"), to_columns)),
         Scene("import-consent-answers", shown(text("form.csv", "utf-8", ANSWERS), to_answers)),
+        Scene("import-check-agreed", shown(text("form.csv", "utf-8", ANSWERS), agreed)),
+        Scene("import-done-agreed", shown(text("form.csv", "utf-8", ANSWERS), agreed_done)),
         Scene("import-name", name_dialog, own_size=True),
         Scene("import-check-repairs", shown(people, repairs)),
         Scene("import-check-rows", shown(mixed, opened("created"))),

@@ -6,7 +6,7 @@ import tempfile
 import time
 from collections.abc import Mapping as AnyMapping
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 from typing import cast
 
@@ -144,8 +144,11 @@ def import_(
         {"name": sheet.name, "rows": sheet.below_header} for sheet in other_sheets(scan)
     ]
     answer["consent_answers"] = answers_as_json(made.answers)
+    answer["consent_rows"] = asdict(made.said)
+    answer["consent_recorded"] = _recorded(made)
+    answer["repairs"] = dict(made.repairs)
     answer["seconds"] = round(time.monotonic() - started, 3)
-    surface.emit(answer, lambda: _lines(surface, answer))
+    surface.emit(answer, lambda: _lines(surface, answer, made))
 
 
 def _wish(text: str) -> tuple[str, str]:
@@ -257,7 +260,7 @@ def _figures(counts: Counts) -> dict[str, int]:
     return {name: getattr(counts, name) for name in COUNTED}
 
 
-def _lines(surface: Surface, answer: AnyMapping[str, object]) -> list[str]:
+def _lines(surface: Surface, answer: AnyMapping[str, object], made: Plan | Report) -> list[str]:
     issues = answer["issues"]
     assert isinstance(issues, dict)
     counts = {name: n for name in COUNTED if isinstance(n := answer[name], int)}
@@ -265,8 +268,11 @@ def _lines(surface: Surface, answer: AnyMapping[str, object]) -> list[str]:
     kind = str(answer["kind"])
     words = "import.count" if kind == "people" else f"import.count.{kind}"
     lines += figures(counts, lambda key: surface.word(words, key))
+    lines += _said(surface, made, stops=kind != "opt_outs")
     if issues:
         lines += ["", surface.say("cli.import.issues"), *figures(issues, surface.say)]
+    if made.repairs:
+        lines += ["", surface.say("cli.import.repairs"), *figures(made.repairs, surface.say)]
     if kind == "people" and answer["looks_like"] in ("purchases", "interactions"):
         likely = str(answer["looks_like"])
         lines += ["", surface.say("cli.import.looks_like", kind=likely)]
@@ -277,6 +283,23 @@ def _lines(surface: Surface, answer: AnyMapping[str, object]) -> list[str]:
     if answer["rejects_file"]:
         lines += ["", surface.say("cli.import.rejects", file=answer["rejects_file"])]
     return lines
+
+
+def _recorded(made: Plan | Report) -> dict[str, int] | None:
+    """How many numbers and addresses; None for a dry run, which records nothing."""
+    if not isinstance(made, Report):
+        return None
+    return {"granted": made.granted, "stopped": made.stopped, "denied": made.denied}
+
+
+def _said(surface: Surface, made: Plan | Report, *, stops: bool) -> list[str]:
+    """How many rows agree, ask to stop or say no, and what became of them."""
+    lines: list[str] = []
+    for answer, one in made.said.given(stops=stops).items():
+        lines += figures({f"import.said.{answer}": one.rows}, surface.say)
+        parts = {f"import.said.{answer}.{part}": n for part, n in one.parts.items()}
+        lines += (f"  {line}" for line in figures(parts, surface.say))
+    return ["", surface.say("cli.import.said"), *lines] if lines else []
 
 
 COMMANDS = {"import": import_}

@@ -15,6 +15,8 @@ from desktop_app.contacts import repository as contacts
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.importing import repository
+from desktop_app.importing.agreeing import sql as agreeing
+from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.model import NEW_PREFIX, Kind, Options, Report
 from desktop_app.importing.opting import sql as opting
 from desktop_app.importing.pipeline import Outcome, Source, run
@@ -110,7 +112,7 @@ def _write(
     if layout.record is not None:
         records.insert(op, layout.record)
     stopped, denied = _record_refusals(op, source, batch_id)
-    granted = _assert_consent(op, source, proof, batch_id)
+    granted, agreed = _assert_consent(op, source, proof, batch_id, outcome)
     _finish(op, outcome, batch_id, granted + stopped + denied)
     if scan.header_row:
         repository.remember_mapping(op, scan.headers, mapping)
@@ -127,6 +129,7 @@ def _write(
         rejects=outcome.tally.rejects,
         stopped=stopped,
         denied=denied,
+        said=outcome.said(op.connection, agreed),
         answers=source.answers_of(outcome.tally.answers),
         kind=options.kind,
         people_created=outcome.people_created,
@@ -224,20 +227,27 @@ def _stop_since(
         ledger.refold(op, identifiers)
 
 
-def _assert_consent(op: Operation, source: Source, proof: bytes | None, batch_id: int) -> int:
-    options, declaration = source.options, source.options.declaration
-    if declaration is None or options.kind == "opt_outs":
-        return 0
-    granted = 0
-    claims = writing.find_claims(op.connection, source.channels_of(), declaration)
+def _assert_consent(
+    op: Operation, source: Source, proof: bytes | None, batch_id: int, outcome: Outcome
+) -> tuple[int, Answered]:
+    """Records who is said to have agreed. Returns how many identifiers may be contacted now, and
+    what became of the rows.
+    """
+    options, declaration = source.options, source.claimed
+    if declaration is None:
+        return 0, Answered()
+    granted, channels_of = 0, source.channels_of()
+    claims = agreeing.find_claims(op.connection, channels_of, declaration)
+    agreeing.find_yes(op.connection, channels_of, declaration.purpose)
     if claims and proof is not None and options.proof is not None:
         kept = keep_within(op, options.proof.name, proof)
         declaration = replace(declaration, evidence_id=kept)
     for day, channels in claims:
-        writing.fill_consent(op.connection, day, channels)
+        agreeing.fill_consent(op.connection, day, channels)
         claimed = replace(declaration, date=day, channels=channels)
         granted += ledger.assert_for(op, claimed, batch_id)
-    return granted
+    agreeing.see_granted(op.connection, declaration.purpose)
+    return granted, agreeing.count(op.connection, outcome.agreeing)
 
 
 def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:

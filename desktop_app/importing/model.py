@@ -12,6 +12,7 @@ from desktop_app.consent.model import ANY
 from desktop_app.consent.model import Declaration as Declaration
 from desktop_app.contacts.model import CUSTOM_TYPES, KINDS, STANDARD_FIELDS, FieldType
 from desktop_app.errors import UserError
+from desktop_app.importing.answers.counts import Answers
 from desktop_app.importing.answers.words import AnswerCount
 from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
@@ -332,10 +333,9 @@ class Plan:
     """A dry run. Only a plan can be applied.
 
     ``issues`` and ``repairs`` count by code; ``examples`` holds at most five of each, ``outcomes``
-    at most ten rows of each count, by its name in Counts. ``rejects`` counts rows; ``consent_rows``
-    those whose people are said to have agreed, ``opt_out_rows`` those whose people asked to stop.
-    ``people_created`` and ``people_updated`` are people, also where ``counts`` are of something
-    else. ``answers``: what stands in columns of consent.
+    at most ten rows of each count, by its name in Counts. ``rejects`` counts rows, ``said`` those
+    that agree or say no. ``people_created`` and ``people_updated`` are people, also where
+    ``counts`` are of something else. ``answers``: what stands in columns of consent.
     """
 
     scan: Scan
@@ -346,9 +346,8 @@ class Plan:
     examples: AnyMapping[str, list[Issue]]
     repairs: AnyMapping[str, int]
     rejects: int
-    consent_rows: int
     preview: list[PreviewRow]
-    opt_out_rows: int = 0
+    said: Answers = field(default_factory=Answers)
     people_created: int = 0
     people_updated: int = 0
     answers: AnyMapping[str, AnswerCount] = field(default_factory=dict)
@@ -359,7 +358,7 @@ class Plan:
 class Report:
     """What an applied import did. ``granted`` counts the identifiers that may now be contacted,
     ``stopped`` those whose opt-out was recorded and ``denied`` those whose no was; an undo of the
-    import leaves these as they are.
+    import leaves these as they are. ``said``: the rows behind them, as in the plan.
 
     ``change_id`` is what undoes it; None if nothing changed. ``examples`` holds at most five of
     each issue and repair.
@@ -377,6 +376,7 @@ class Report:
     rejects: Sequence[Reject]
     stopped: int = 0
     denied: int = 0
+    said: Answers = field(default_factory=Answers)
     answers: AnyMapping[str, AnswerCount] = field(default_factory=dict)
     kind: Kind = "people"
     people_created: int = 0

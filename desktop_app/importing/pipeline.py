@@ -15,11 +15,13 @@ from typing import Protocol
 
 from desktop_app.contacts.model import CHANNEL_KINDS, Field
 from desktop_app.errors import UserError
+from desktop_app.importing.agreeing import sql as agreeing
 from desktop_app.importing.answers.channels import mask_of
+from desktop_app.importing.answers.counts import Answered, Answers
 from desktop_app.importing.answers.words import AnswerCount, answers_of
 from desktop_app.importing.matching import sql as matching
 from desktop_app.importing.matching.deciding import SHARED_NUMBER, Decided, Decider
-from desktop_app.importing.model import Counts, Issue, Mapping, Options, Reject, Scan
+from desktop_app.importing.model import Counts, Declaration, Issue, Mapping, Options, Reject, Scan
 from desktop_app.importing.opting import sql as opting
 from desktop_app.importing.readers.formats import sha256_of
 from desktop_app.importing.reading import work
@@ -107,6 +109,11 @@ class Source:
         return 0 if declaration is None else mask_of(declaration.channels)
 
     @property
+    def claimed(self) -> Declaration | None:
+        """What the rows of this file may claim: a list of stops claims nothing."""
+        return None if self.options.kind == "opt_outs" else self.options.declaration
+
+    @property
     def evidence(self) -> str:
         """The file as what shows that somebody said no."""
         return f"{self.scan.file_name} (SHA-256 {self.scan.sha256})"
@@ -148,8 +155,17 @@ class Outcome:
     people_created: int = 0
     people_updated: int = 0
     agreeing: int = 0
-    stopping: int = 0
+    stops_nowhere: int = 0
+    nos_nowhere: int = 0
     counts: Counts = field(default_factory=Counts)
+
+    def said(self, connection: Connection, agreed: Answered) -> Answers:
+        """The rows that give an answer, by what becomes of it."""
+        return Answers(
+            agreed,
+            opting.answered(connection, "withdrawn", self.stops_nowhere),
+            opting.answered(connection, "denied", self.nos_nowhere),
+        )
 
 
 def run(
@@ -162,6 +178,7 @@ def run(
     scan = source.scan
     staging.create(connection, layout)
     writing.create(connection)
+    agreeing.create(connection)
     opting.create(connection)
     records.create(connection)
     decider = Decider(connection, layout, scan.sha256, scan.sheet)
@@ -194,11 +211,13 @@ def _keep(
         outcome.people -= len(decided.gone)
         outcome.withdrawn.update(matching.withdraw_issues(connection))
     opting.keep_others(connection, layout, base)
-    if unstopped := opting.without_any(connection):
-        outcome.unstopped += matching.add_issues(connection, STOPS_NOBODY, unstopped)
-    if source.declared:
-        reach = {kind: mask_of(channels) for kind, channels in source.channels_of().items()}
-        outcome.agreeing += writing.keep_agreement(connection, layout, reach, source.today)
+    nowhere = opting.without_any(connection)
+    outcome.stops_nowhere += nowhere.stop
+    outcome.nos_nowhere += nowhere.no
+    if nowhere.unstopped:
+        outcome.unstopped += matching.add_issues(connection, STOPS_NOBODY, nowhere.unstopped)
+    if source.claimed is not None:
+        outcome.agreeing += agreeing.keep(connection, layout, source.channels_of(), source.today)
     if layout.record is not None:
         records.keep(connection, base)
     writing.keep_remarks(connection, layout, base)
@@ -231,7 +250,6 @@ def _counted(
     connection: Connection, source: Source, layout: Layout, outcome: Outcome, decider: Decider
 ) -> Outcome:
     tally = outcome.tally
-    outcome.stopping = opting.count_stopping(connection)
     for code, rows in ((SHARED_NUMBER, outcome.strangers), (STOPS_NOBODY, outcome.unstopped)):
         for row, name in rows:
             tally.issue(Issue(row, code, None, name))

@@ -36,9 +36,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.contacts.repository import check_room
+from desktop_app.importing.agreeing import sql as agreeing
+from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.model import Plan, PreviewRow, Reject, RowExample
 from desktop_app.importing.outcomes.examples import MANY, Examples
-from desktop_app.importing.pipeline import Source, run
+from desktop_app.importing.pipeline import Outcome, Source, run
 from desktop_app.importing.staging import sql as staging
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.writing import sql as writing
@@ -78,6 +80,7 @@ def dry_run(
     with staging.snapshot(connection):
         outcome = run(connection, source, layout, trial, job)
         outcomes = trial.examples.by_count()
+        said = outcome.said(connection, _agreed(connection, source, outcome))
     tally = outcome.tally
     return Plan(
         scan=source.scan,
@@ -88,14 +91,24 @@ def dry_run(
         examples=tally.examples,
         repairs=dict(tally.repairs),
         rejects=len(tally.rejects),
-        consent_rows=outcome.agreeing,
         preview=preview,
-        opt_out_rows=outcome.stopping,
+        said=said,
         people_created=outcome.people_created,
         people_updated=outcome.people_updated,
         answers=source.answers_of(tally.answers),
         outcomes=outcomes | _set_aside(tally.rejects),
     )
+
+
+def _agreed(connection: Connection, source: Source, outcome: Outcome) -> Answered:
+    """What would become of the rows that are said to have agreed."""
+    declaration = source.claimed
+    if declaration is None:
+        return Answered()
+    channels = source.channels_of()
+    agreeing.find_claims(connection, channels, declaration)
+    agreeing.find_yes(connection, channels, declaration.purpose)
+    return agreeing.count(connection, outcome.agreeing)
 
 
 def _set_aside(rejects: Sequence[Reject]) -> dict[str, list[RowExample]]:

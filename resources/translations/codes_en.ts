@@ -642,6 +642,14 @@
         <translation>The rows set aside are in {file}</translation>
     </message>
     <message>
+        <source>cli.import.repairs</source>
+        <translation>Repaired:</translation>
+    </message>
+    <message>
+        <source>cli.import.said</source>
+        <translation>What the rows say of consent:</translation>
+    </message>
+    <message>
         <source>cli.is_folder</source>
         <translation>{file} is a folder. Name a file. Nothing was changed.</translation>
     </message>
@@ -2220,6 +2228,58 @@
     <message>
         <source>import.rejects_format</source>
         <translation>{file} has an ending that can&apos;t be written here. Use: {known}. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>import.said.agreed</source>
+        <translation>agreed</translation>
+    </message>
+    <message>
+        <source>import.said.agreed.before</source>
+        <translation>had agreed before</translation>
+    </message>
+    <message>
+        <source>import.said.agreed.nowhere</source>
+        <translation>no number or address to keep it at</translation>
+    </message>
+    <message>
+        <source>import.said.agreed.overruled</source>
+        <translation>said no or asked to stop, which counts more</translation>
+    </message>
+    <message>
+        <source>import.said.agreed.recorded</source>
+        <translation>recorded with this import</translation>
+    </message>
+    <message>
+        <source>import.said.no</source>
+        <translation>said no</translation>
+    </message>
+    <message>
+        <source>import.said.no.before</source>
+        <translation>had said no or stopped already</translation>
+    </message>
+    <message>
+        <source>import.said.no.nowhere</source>
+        <translation>no number or address to keep it at</translation>
+    </message>
+    <message>
+        <source>import.said.no.recorded</source>
+        <translation>recorded with this import</translation>
+    </message>
+    <message>
+        <source>import.said.stop</source>
+        <translation>asked to stop</translation>
+    </message>
+    <message>
+        <source>import.said.stop.before</source>
+        <translation>had asked before</translation>
+    </message>
+    <message>
+        <source>import.said.stop.nowhere</source>
+        <translation>no number or address that can be stopped</translation>
+    </message>
+    <message>
+        <source>import.said.stop.recorded</source>
+        <translation>recorded with this import</translation>
     </message>
     <message>
         <source>import.says_no</source>

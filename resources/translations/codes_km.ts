@@ -720,6 +720,16 @@
         <translation>ជួរដាក់ដោយឡែកនៅក្នុង {file}</translation>
     </message>
     <message>
+        <source>cli.import.repairs</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានជួសជុល៖</translation>
+    </message>
+    <message>
+        <source>cli.import.said</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្វីដែលជួរនិយាយអំពីការយល់ព្រម៖</translation>
+    </message>
+    <message>
         <source>cli.is_folder</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} ជាថត។ សូមដាក់ឈ្មោះឯកសារ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
@@ -2542,6 +2552,68 @@
         <source>import.rejects_format</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឯកសារ {file} មានកន្ទុយដែលសរសេរនៅទីនេះមិនបាន។ សូមប្រើ៖ {known}។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+    </message>
+    <message>
+        <source>import.said.agreed</source>
+        <translation>បានយល់ព្រម</translation>
+    </message>
+    <message>
+        <source>import.said.agreed.before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានយល់ព្រមពីមុនហើយ</translation>
+    </message>
+    <message>
+        <source>import.said.agreed.nowhere</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខ ឬអាសយដ្ឋានសម្រាប់កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>import.said.agreed.overruled</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបដិសេធ ឬសុំឈប់ ដែលសំខាន់ជាង</translation>
+    </message>
+    <message>
+        <source>import.said.agreed.recorded</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រាជាមួយការនាំចូលនេះ</translation>
+    </message>
+    <message>
+        <source>import.said.no</source>
+        <translation>បានបដិសេធ</translation>
+    </message>
+    <message>
+        <source>import.said.no.before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានបដិសេធ ឬឈប់រួចហើយ</translation>
+    </message>
+    <message>
+        <source>import.said.no.nowhere</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខ ឬអាសយដ្ឋានសម្រាប់កត់ត្រា</translation>
+    </message>
+    <message>
+        <source>import.said.no.recorded</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រាជាមួយការនាំចូលនេះ</translation>
+    </message>
+    <message>
+        <source>import.said.stop</source>
+        <translation>បានសុំឈប់</translation>
+    </message>
+    <message>
+        <source>import.said.stop.before</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានសុំពីមុនហើយ</translation>
+    </message>
+    <message>
+        <source>import.said.stop.nowhere</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានលេខ ឬអាសយដ្ឋានដែលអាចបញ្ឈប់បាន</translation>
+    </message>
+    <message>
+        <source>import.said.stop.recorded</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>កត់ត្រាជាមួយការនាំចូលនេះ</translation>
     </message>
     <message>
         <source>import.says_no</source>

@@ -295,13 +295,6 @@
 <context>
     <name>DoneStep</name>
     <message numerus="yes">
-        <source>Consent is recorded for {n} of their numbers and addresses.</source>
-        <translation>
-            <numerusform>Consent is recorded for {n} of their numbers and addresses.</numerusform>
-            <numerusform>Consent is recorded for {n} of their numbers and addresses.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Save the {n} rows set aside</source>
         <translation>
             <numerusform>Save the {n} row set aside</numerusform>
@@ -330,10 +323,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} numbers and addresses asked to stop.</source>
+        <source>{n} people asked to stop.</source>
         <translation>
-            <numerusform>{n} number or address asked to stop.</numerusform>
-            <numerusform>{n} numbers and addresses asked to stop.</numerusform>
+            <numerusform>{n} person asked to stop.</numerusform>
+            <numerusform>{n} people asked to stop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,6 +348,13 @@
         <translation>
             <numerusform>{n} purchase imported</numerusform>
             <numerusform>{n} purchases imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are recorded as agreed.</source>
+        <translation>
+            <numerusform>{n} row is recorded as agreed.</numerusform>
+            <numerusform>{n} rows are recorded as agreed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2173,13 +2173,6 @@
 </context>
 <context>
     <name>DoneStep</name>
-    <message numerus="yes">
-        <source>Consent is recorded for {n} of their numbers and addresses.</source>
-        <translation>
-            <numerusform>បានកត់ការយល់ព្រមសម្រាប់លេខ និងអាសយដ្ឋាន {n}។</numerusform>
-            <numerusform>បានកត់ការយល់ព្រមសម្រាប់លេខ និងអាសយដ្ឋាន {n}។</numerusform>
-        </translation>
-    </message>
     <message>
         <source>From {file}</source>
         <translation>ពី {file}</translation>
@@ -2239,6 +2232,11 @@
         <translation>ត្រឡប់វិញ</translation>
     </message>
     <message>
+        <source>Who agreed is recorded since before.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលយល់ព្រមបានកត់ត្រាពីមុនរួចហើយ។</translation>
+    </message>
+    <message>
         <source>{file} - set aside</source>
         <translation>{file} - ដាក់ដោយឡែក</translation>
     </message>
@@ -2267,11 +2265,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} numbers and addresses asked to stop.</source>
+        <source>{n} people asked to stop.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>លេខ និងអាសយដ្ឋាន {n} បានសុំឈប់។</numerusform>
-            <numerusform>លេខ និងអាសយដ្ឋាន {n} បានសុំឈប់។</numerusform>
+            <numerusform>{n} នាក់បានសុំឈប់។</numerusform>
+            <numerusform>{n} នាក់បានសុំឈប់។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2295,6 +2293,14 @@
         <translation>
             <numerusform>បាននាំចូលការទិញ {n}</numerusform>
             <numerusform>បាននាំចូលការទិញ {n}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows are recorded as agreed.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} ជួរបានកត់ត្រាថាយល់ព្រម។</numerusform>
+            <numerusform>{n} ជួរបានកត់ត្រាថាយល់ព្រម។</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5918,18 +5924,9 @@
         <translation>មើលទាំង {n}</translation>
     </message>
     <message>
-        <source>asked to stop</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>សុំឈប់</translation>
-    </message>
-    <message>
         <source>new people</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មនុស្សថ្មី</translation>
-    </message>
-    <message>
-        <source>will be recorded as agreed</source>
-        <translation>នឹងកត់ថាយល់ព្រម</translation>
     </message>
     <message numerus="yes">
         <source>{n} rows in the file</source>

@@ -56,6 +56,7 @@ class Shop:
         assert plan.counts == report.counts
         assert plan.counts.balanced
         assert dict(plan.issues) == dict(report.issues)
+        assert plan.said == report.said
         self.check_keys()
         return report
 

@@ -8,6 +8,7 @@ from import_shop import AGREED
 from desktop_app.consent.model import Declaration
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
+from desktop_app.importing.answers.counts import Answered
 
 LINES = (
     "Name,Phone,OK SMS?",
@@ -22,7 +23,7 @@ LINES = (
 def test_without_a_declaration_nobody_has_agreed(shop, csv_file) -> None:
     plan = shop.plan(csv_file(*LINES))
     assert plan.scan.guess.field_of(2) == "consent"
-    assert plan.consent_rows == 0
+    assert plan.said.agreed.rows == 0
     assert shop.run(csv_file(*LINES)).granted == 0
     assert shop.granted() == set()
     assert shop.consent.events(Identifier("phone", "+85512345671")) == []
@@ -30,7 +31,7 @@ def test_without_a_declaration_nobody_has_agreed(shop, csv_file) -> None:
 
 def test_with_the_column_only_rows_that_say_yes(shop, csv_file) -> None:
     plan = shop.plan(csv_file(*LINES), declaration=AGREED, consent_column=2)
-    assert plan.consent_rows == 2
+    assert plan.said.agreed.rows == 2
     assert shop.run(csv_file(*LINES), declaration=AGREED, consent_column=2).granted == 2
     assert shop.granted() == {"+85512345671", "+85512345672"}
 
@@ -75,6 +76,33 @@ def test_a_proof_that_is_gone_is_told_before_and_at_the_import(shop, csv_file, t
     assert (shop.people(), shop.backups) == ([], 0)
 
 
+def test_the_answers_of_the_rows_add_up(shop, csv_file) -> None:
+    """What the plan says of them the report says again; shop.run compares the two."""
+    shop.run(csv_file("Name,Phone", "Sok Dara,012345671", name="old.csv"), declaration=AGREED)
+    shop.consent.stop([Identifier("phone", "+85512345672"), Identifier("phone", "+85512345673")])
+    path = csv_file(
+        "Name,Phone,Consent,Unsubscribed",
+        "Sok Dara,012345671,yes,",
+        "Chan Lina,012345672,yes,",
+        "Na Sok,012345673,,stop",
+        "Keo Thy,012345674,yes,",
+        "Chea Ny,012345675,yes,",
+        "Chea Na,012345675,no,",
+        "Ly Mey,,yes,",
+        "Ly Heng,012345676,,stop",
+        "Ly Hong,,,stop",
+        "Ouk Vy,012345677,no,",
+        "Ouk Vin,012345677,,stop",
+    )
+    report = shop.run(path, declaration=AGREED)
+    said = report.said
+    assert said.agreed == Answered(recorded=1, before=1, overruled=2, nowhere=1)
+    assert said.stop == Answered(recorded=2, before=1, nowhere=1)
+    assert said.no == Answered(recorded=1, before=1)
+    assert (report.granted, report.stopped, report.denied) == (1, 2, 1)
+    assert shop.granted() == {"+85512345671", "+85512345674"}
+
+
 def test_a_no_beside_the_same_number_wins(shop, csv_file) -> None:
     lines = ("Name,Phone,Consent", "Sok Dara,012345678,yes", "Chan Lina,012345678,no")
     shop.run(csv_file(*lines), declaration=AGREED)
@@ -101,7 +129,7 @@ def test_only_the_points_a_channel_can_use(shop, csv_file) -> None:
         "Name,Phone,E-mail", "Sok Dara,012345678,d@example.com", "No Phone,,n@example.com"
     )
     declaration = Declaration(("email",), "marketing", "form", "2026-03-14", "the web form")
-    assert shop.plan(path, declaration=AGREED).consent_rows == 1
+    assert shop.plan(path, declaration=AGREED).said.agreed == Answered(recorded=1, nowhere=1)
     shop.run(path, declaration=declaration)
     assert shop.granted() == {"d@example.com", "n@example.com"}
 

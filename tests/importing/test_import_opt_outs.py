@@ -35,7 +35,7 @@ def test_a_list_stops_known_people_and_others_and_makes_nobody(shop, csv_file) -
     )
     assert shop.importing.scan(path).kind == "opt_outs"
     plan = shop.plan(path, kind="opt_outs")
-    assert (plan.opt_out_rows, plan.counts.created) == (3, 2)
+    assert (plan.said.stop.rows, plan.counts.created) == (3, 2)
     report = shop.run(path, kind="opt_outs", source=None)
     assert report.counts == counts(4, created=2, duplicate=1, rejected=1)
     assert report.stopped == 3
@@ -108,7 +108,7 @@ def test_a_day_in_the_column_is_the_day_of_the_agreement(shop, csv_file) -> None
         "Sim Vibol,017345678,unsubscribed",
     )
     plan = shop.plan(path, declaration=AGREED, consent_column=2)
-    assert plan.consent_rows == 2
+    assert plan.said.agreed.rows == 2
     report = shop.run(path, declaration=AGREED, consent_column=2)
     assert report.granted == 2
     assert shop.granted() == {DARA.canonical, LINA.canonical}

@@ -63,7 +63,7 @@ def test_the_consent_column_of_a_shop_is_only_a_candidate(shop, csv_file) -> Non
 def test_who_asked_to_stop_in_a_till_is_stopped(shop, csv_file) -> None:
     path = csv_file(*LIGHTSPEED.lines)
     plan = shop.plan(path)
-    assert plan.opt_out_rows == 1
+    assert plan.said.stop.rows == 1
     assert shop.run(path).stopped == 2
     assert shop.consent.suppressed(Identifier("phone", "+85510345678"), "sms")
     assert shop.consent.suppressed(Identifier("email", "lina@example.com"), "email")

@@ -23,7 +23,7 @@ def settled(wizard, page) -> None:
 
 @pytest.fixture
 def stops(tmp_path: Path) -> Path:
-    path = tmp_path / "stops.csv"
+    path = tmp_path / "customers.csv"
     path.write_text(STOPS, encoding="utf-8")
     return path
 
@@ -75,7 +75,7 @@ def test_who_asked_to_stop_is_said_in_plain_words(wizard, desk, stops) -> None:
     wizard.type("source", "Counter")
     wizard.press("next")
     settled(wizard, page)
-    assert page.draft.plan.opt_out_rows == 1
+    assert page.draft.plan.said.stop.rows == 1
     assert "1 person asked to stop." in wizard.texts()
     wizard.choose("opt_out_channel", "sms")
     settled(wizard, page)
@@ -83,7 +83,7 @@ def test_who_asked_to_stop_is_said_in_plain_words(wizard, desk, stops) -> None:
     wizard.wait(lambda: page.draft.report is not None)
     wizard.rest()
     assert page.draft.report.stopped == 1
-    assert "1 number or address asked to stop." in wizard.texts()
+    assert "1 person asked to stop." in wizard.texts()
     wizard.press("undo_import")
     wizard.wait(lambda: page.draft.undone)
     wizard.rest()

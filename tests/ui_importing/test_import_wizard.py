@@ -6,7 +6,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ui.importing.draft import Step
 from ui.widgets.toggles import CheckBox
@@ -141,6 +141,33 @@ def test_only_who_said_yes_in_the_column_is_granted(wizard, desk, people) -> Non
     wizard.wait(lambda: page.draft.report is not None)
     reach = desk.book.consent.reach("sms")
     assert (reach.granted, reach.unknown) == (2, 0)  # the third said no
+
+
+def named(page) -> set[str]:
+    return {row.accessibleName() for row in page.findChildren(QWidget) if row.isVisible()}
+
+
+def test_the_answers_are_counted_alike_before_and_after(wizard, desk, tmp_path) -> None:
+    path = tmp_path / "form.csv"
+    lines = ("Name,Tel,OK SMS?", "A Sok,012345671,yes", "B Sok,012345672,yes")
+    path.write_text("\n".join((*lines, "C Sok,,yes", "D Sok,012345674,no")))
+    desk.book.consent.stop([desk.book.contacts.identifier_of("012345672")])
+    page = wizard.to_consent(path)
+    claim(wizard, "column")
+    wizard.press("next")
+    wizard.wait(lambda: page.draft.plan_fits("KH"))
+    wizard.rest()
+    parts = {
+        *("agreed: 3", "recorded with this import: 1", "no number or address to keep it at: 1"),
+        *("said no or asked to stop, which counts more: 1", "said no: 1"),
+    }
+    assert parts <= named(page)
+    assert "1 row will be recorded as agreed" in wizard.texts()
+    wizard.press("next")
+    wizard.wait(lambda: page.draft.report is not None)
+    wizard.rest()
+    assert parts <= named(page)
+    assert "1 row is recorded as agreed." in wizard.texts()
 
 
 def test_the_channels_start_unticked_and_a_claim_wants_all_its_answers(wizard, people) -> None:

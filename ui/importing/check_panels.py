@@ -104,9 +104,9 @@ class PeoplePanel(CheckPanel):
 
     def show_plan(self, plan: Plan | None) -> None:
         self._agreed.setText(self._consent_words(plan))
-        granted = plan is not None and plan.consent_rows > 0
+        granted = plan is not None and plan.said.agreed.recorded > 0
         self._agreed_icon.set_icon("handshake", "yes" if granted else "text2")
-        stops = 0 if plan is None else plan.opt_out_rows
+        stops = 0 if plan is None else plan.said.stop.rows
         words = self.tr("{n} people asked to stop.", "", stops)
         self._stops.setText(f"{words.format(n=self._desk.i18n.number(stops))} {always_wins()}")
 
@@ -151,11 +151,10 @@ class PeoplePanel(CheckPanel):
         declaration = plan.options.declaration
         if declaration is None:
             return self.tr("Nobody is recorded as agreed. Ask them before you send anything.")
-        say, number = self._desk.say, self._desk.i18n.number(plan.consent_rows)
+        recorded = plan.said.agreed.recorded
+        say, number = self._desk.say, self._desk.i18n.number(recorded)
         ways = ", ".join(say(f"channel.{channel}") for channel in declaration.channels)
-        words = self.tr(
-            "{n} rows will be recorded as agreed: {ways}, on {day}.", "", plan.consent_rows
-        )
+        words = self.tr("{n} rows will be recorded as agreed: {ways}, on {day}.", "", recorded)
         return words.format(n=number, ways=ways, day=self._desk.i18n.date(declaration.date))
 
 

@@ -11,7 +11,7 @@ from desktop_app.errors import UserError
 from desktop_app.importing.model import Plan
 from ui.desk import Desk
 from ui.importing.check_panels import panel_for
-from ui.importing.counts import adds_up, count_words, looks_of
+from ui.importing.counts import adds_up, count_words, looks_of, said_rows
 from ui.importing.draft import Draft
 from ui.importing.examples import IssueRow, issue_list
 from ui.importing.outcome_row import OutcomeRow
@@ -94,12 +94,13 @@ class CheckStep(StepView):
             return self.tr("Import {n} purchases", "", people).format(n=number)
         if kind == "interactions":
             return self.tr("Import {n} rows", "", people).format(n=number)
-        if people == 0 and plan.consent_rows:
-            number = self.desk.i18n.number(plan.consent_rows)
-            return self.tr("Record that {n} people agreed", "", plan.consent_rows).format(n=number)
-        if people == 0 and plan.opt_out_rows:
-            number = self.desk.i18n.number(plan.opt_out_rows)
-            return self.tr("Stop {n} people", "", plan.opt_out_rows).format(n=number)
+        agreed, stop = plan.said.agreed.recorded, plan.said.stop.recorded
+        if people == 0 and agreed:
+            number = self.desk.i18n.number(agreed)
+            return self.tr("Record that {n} people agreed", "", agreed).format(n=number)
+        if people == 0 and stop:
+            number = self.desk.i18n.number(stop)
+            return self.tr("Stop {n} people", "", stop).format(n=number)
         return self.tr("Import {n} people", "", people).format(n=number)
 
     def trouble(self) -> str:
@@ -155,9 +156,9 @@ class CheckStep(StepView):
         return self.draft.plan if self.draft.plan_fits(self.desk.book.region) else None
 
     def _brings_nothing(self, plan: Plan) -> bool:
-        beside = plan.consent_rows + plan.people_created + plan.people_updated
-        if plan.options.kind == "people":
-            beside += plan.opt_out_rows
+        said = plan.said
+        beside = said.agreed.recorded + plan.people_created + plan.people_updated
+        beside += said.stop.recorded + said.no.recorded
         return came_in(plan.counts) + beside == 0
 
     def _missing_words(self, missing: str) -> str:
@@ -203,6 +204,11 @@ class CheckStep(StepView):
             margins=(12, 0, 12, 0),
         )
         foot = vbox(hline(), 12, adds_up(self.desk, counts), margins=(12, 0, 12, 0))
+        if given := said_rows(self.desk, plan.said, kind):
+            foot.addSpacing(14)
+            foot.addWidget(hline())
+            foot.addSpacing(14)
+            foot.addWidget(group(vbox(*given, spacing=8)))
         return Card(vbox(head, 10, *rows, 8, foot, margins=(8, 20, 8, 20)))
 
     def _add_lists(self, plan: Plan) -> None:

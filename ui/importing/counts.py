@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.importing.answers.counts import Answers
 from desktop_app.importing.model import Counts, Kind, Plan
 from ui.desk import Desk
 from ui.importing.draft import Draft
@@ -33,6 +34,11 @@ LOOKS = {
     "duplicate": ("copy", "text2", "none"),
     "rejected": ("warning-circle", "warn", "warn"),
 }
+SAID = {
+    "agreed": ("handshake", "yes"),
+    "stop": ("hand-palm", "no"),
+    "no": ("x-circle", "no"),
+}
 _FEW = 4
 
 
@@ -58,6 +64,25 @@ def number_row(
         shown = link
     mark = IconLabel(desk.theme, icon, 16, tone)
     row = group(hbox(mark, 12, (ElidedLabel(words, "body"), 1), 12, shown))
+    row.setAccessibleName(f"{words}: {number}")
+    return row
+
+
+def said_rows(desk: Desk, said: Answers, kind: Kind) -> list[QWidget]:
+    """How many rows agree, ask to stop or say no, and under each what they add up from."""
+    found = []
+    for answer, one in said.given(stops=kind != "opt_outs").items():
+        words = desk.say(f"import.said.{answer}")
+        found.append(number_row(desk, *SAID[answer], words, one.rows))
+        for part, n in one.parts.items():
+            found.append(_part_row(desk, desk.say(f"import.said.{answer}.{part}"), n))
+    return found
+
+
+def _part_row(desk: Desk, words: str, count: int) -> QWidget:
+    number = desk.i18n.number(count)
+    shown = Label(number, "small", "text2")
+    row = group(hbox((Paragraph(words, 13, "text2"), 1), 12, shown, margins=(28, 0, 0, 0)))
     row.setAccessibleName(f"{words}: {number}")
     return row
 
@@ -134,14 +159,11 @@ class PlanPanel(QWidget):
 
     def _add_beside(self, plan: Plan) -> None:
         """What the rows bring beside themselves."""
-        made = plan.people_created if plan.options.kind != "people" else 0
-        stops = plan.opt_out_rows if plan.options.kind != "opt_outs" else 0
-        rows = [
-            ("user-plus", "accent_text", self.tr("new people"), made),
-            ("handshake", "yes", self.tr("will be recorded as agreed"), plan.consent_rows),
-            ("hand-palm", "no", self.tr("asked to stop"), stops),
-        ]
-        shown = [number_row(self._desk, *row) for row in rows if row[3]]
+        kind = plan.options.kind
+        shown = said_rows(self._desk, plan.said, kind)
+        if kind != "people" and plan.people_created:
+            made = self.tr("new people"), plan.people_created
+            shown.insert(0, number_row(self._desk, "user-plus", "accent_text", *made))
         if shown:
             self._body.addSpacing(14)
             self._body.addWidget(hline())

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.importing.model import Report
 from ui.desk import Desk
-from ui.importing.counts import count_rows
+from ui.importing.counts import count_rows, said_rows
 from ui.importing.draft import Draft
 from ui.importing.issue_links import IssueLinks
 from ui.importing.kind_choice import always_wins
@@ -25,6 +25,7 @@ from ui.widgets import (
     ScrollArea,
     group,
     hbox,
+    hline,
     vbox,
 )
 from ui.widgets.buttons import Kind
@@ -113,19 +114,20 @@ class DoneStep(StepView):
             return always_wins()
         if report.kind != "people":
             return self.tr("They stand with the people they are about.")
-        if report.granted:
-            words = self.tr(
-                "Consent is recorded for {n} of their numbers and addresses.", "", report.granted
-            )
-            return words.format(n=self.desk.i18n.number(report.granted))
+        recorded = report.said.agreed.recorded
+        if recorded:
+            words = self.tr("{n} rows are recorded as agreed.", "", recorded)
+            return words.format(n=self.desk.i18n.number(recorded))
+        if report.said.agreed.before:
+            return self.tr("Who agreed is recorded since before.")
         return self.tr("Nobody is recorded as agreed. Ask them before you send anything.")
 
     def _facts(self) -> list[QWidget]:
         """What came of it beside the rows themselves."""
         number, found = self.desk.i18n.number, []
-        stopped = self._report.stopped if self._report.kind != "opt_outs" else 0
+        stopped = self._report.said.stop.rows if self._report.kind != "opt_outs" else 0
         if stopped:
-            words = self.tr("{n} numbers and addresses asked to stop.", "", stopped)
+            words = self.tr("{n} people asked to stop.", "", stopped)
             words = f"{words.format(n=number(stopped))} {always_wins()}"
             found.append(("warn", "hand-palm", words))
         if self._made:
@@ -145,7 +147,13 @@ class DoneStep(StepView):
         self._created.setObjectName("show_created")
         self._created.clicked.connect(self._on_show)
         link = self._created if report.kind == "people" else None
-        return Card(vbox(count_rows(self.desk, report.counts, report.kind, link), margins=20))
+        rows = vbox(count_rows(self.desk, report.counts, report.kind, link), margins=20)
+        if said := said_rows(self.desk, report.said, report.kind):
+            rows.addSpacing(14)
+            rows.addWidget(hline())
+            rows.addSpacing(14)
+            rows.addWidget(group(vbox(*said, spacing=8)))
+        return Card(rows)
 
     def _buttons(self) -> QWidget:
         theme = self.theme

@@ -12,6 +12,7 @@ from desktop_app.consent.suppression.repository import is_listed
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.contacts.sql import ledger_kind
 from desktop_app.importing.answers.channels import BITS, EVERY
+from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.answers.reading import NO_AT, STOP_AT
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.store.driver import Connection
@@ -34,12 +35,23 @@ class NewStop(NamedTuple):
     day: str | None
 
 
+class Nowhere(NamedTuple):
+    """Rows that nothing could be noted for: ``unstopped`` ask to stop everything, ``stop`` counts
+    these and those that name a channel, ``no`` those that say no otherwise.
+    """
+
+    unstopped: list[int]
+    stop: int
+    no: int
+
+
 def create(connection: Connection) -> None:
     """Makes the tables of stops: by row, those that are new, and which kind of contact point
     carries which channel.
     """
     connection.execute(f"CREATE TEMP TABLE stage_stop ({_STOP})")
     connection.execute(f"CREATE TEMP TABLE stage_new_stop ({_STOP})")
+    connection.execute("CREATE INDEX temp.stage_new_stop_of ON stage_new_stop (identifier, kind)")
     connection.execute("CREATE TEMP TABLE stage_reach (kind, bit INTEGER, channel)")
     connection.executemany(
         "INSERT INTO temp.stage_reach VALUES (?, ?, ?)",
@@ -74,21 +86,38 @@ def keep_others(connection: Connection, layout: Layout, base: int) -> None:
         _note(connection, layout, event, named)
 
 
-def without_any(connection: Connection) -> list[int]:
-    """The rows at hand that ask to stop everything, and nothing could be noted for them."""
+def without_any(connection: Connection) -> Nowhere:
+    """The rows at hand that say no or stop, and nothing could be noted for them."""
+    if not _any_against(connection):
+        return Nowhere([], 0, 0)
+    stop = f"(s.answers >> {STOP_AT}) & {EVERY}"
+    no = f"(s.answers >> {NO_AT}) & {EVERY} AND NOT {stop}"
+    noted = "s.n NOT IN (SELECT n FROM temp.stage_stop WHERE event = '{0}')"
     rows = connection.execute(
-        f"SELECT s.n FROM temp.stage_row s WHERE (s.answers >> {STOP_AT}) & {EVERY} = {EVERY}"
-        " AND s.n NOT IN (SELECT n FROM temp.stage_stop WHERE event = 'withdrawn') ORDER BY s.n"
+        f"SELECT s.n, {stop} = {EVERY} FROM temp.stage_row s"
+        f" WHERE {stop} AND {noted.format('withdrawn')} ORDER BY s.n"
     ).fetchall()
-    return [row[0] for row in rows]
-
-
-def count_stopping(connection: Connection) -> int:
-    """How many rows ask to stop, of all that were noted."""
-    row = connection.execute(
-        "SELECT count(DISTINCT n) FROM temp.stage_stop WHERE event = 'withdrawn'"
+    (denied,) = connection.execute(
+        f"SELECT count(*) FROM temp.stage_row s WHERE {no} AND {noted.format('denied')}"
     ).fetchone()
-    return int(row[0])
+    return Nowhere([n for n, everything in rows if everything], len(rows), int(denied))
+
+
+def answered(connection: Connection, event: str, nowhere: int) -> Answered:
+    """What becomes of the rows that say stop (``withdrawn``), or no and not stop (``denied``).
+    ``nowhere``: of how many nothing could be noted.
+    """
+    only = "t.event = 'withdrawn'"
+    if event == "denied":
+        stops = "SELECT n FROM temp.stage_stop WHERE event = 'withdrawn'"
+        only = f"t.event = 'denied' AND t.n NOT IN ({stops})"
+    noted, recorded = connection.execute(
+        f"SELECT (SELECT count(DISTINCT t.n) FROM temp.stage_stop t WHERE {only}),"
+        " (SELECT count(DISTINCT t.n) FROM temp.stage_stop t CROSS JOIN temp.stage_new_stop f"
+        " ON f.identifier = t.identifier AND f.kind = t.kind AND f.channel = t.channel"
+        f" AND f.event = t.event WHERE {only})"
+    ).fetchone()
+    return Answered(recorded, noted - recorded, 0, nowhere)
 
 
 def _any_against(connection: Connection) -> bool:

@@ -6,13 +6,9 @@ id base + n. Ids may have gaps, nothing else depends on their being dense.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 
-from desktop_app.consent.model import Declaration
-from desktop_app.contacts.sql import ledger_kind
-from desktop_app.importing.answers.channels import BITS, EVERY, channels_in, mask_of
-from desktop_app.importing.answers.reading import DOUBT_AT, NO_AT, STOP_AT
 from desktop_app.importing.matching.sql import NEW_KEY
 from desktop_app.importing.model import TAGS
 from desktop_app.importing.staging.layout import Layout
@@ -22,7 +18,6 @@ from desktop_app.store.journal import Operation
 _NAMES = ("full_name", "latin_name", "family_name", "given_name", "honorific")
 _NEW = "NOT EXISTS (SELECT 1 FROM temp.stage_decision d WHERE d.n = s.n)"
 _POINT = "kind, raw, canonical, label, status, line_type, problem"
-_LEDGER_KIND = ledger_kind("a.kind", "a.identifier")
 _ONLY_NEW = " AND d.contact_id > :base"
 _BIG_CACHE = 200_000  # KB
 _BIG_HASH = 64 << 20
@@ -53,15 +48,13 @@ def create(connection: Connection) -> None:
 
     ``stage_gain``: points to add; ``stage_change``: who changes; both of the rows at hand.
     ``stage_changed``: people of the book who changed by any row; ``stage_remark``: issues of all
-    rows with their people; ``stage_agree``: identifiers, and the channels that their rows agree to
-    or speak against.
+    rows with their people.
     """
     for table in (
         f"stage_gain (contact_id INTEGER, n, seq, {_POINT})",
         "stage_change (contact_id INTEGER PRIMARY KEY)",
         "stage_changed (contact_id INTEGER PRIMARY KEY)",
         "stage_remark (contact_id INTEGER, row, code, header, value)",
-        "stage_agree (kind, identifier, yes INTEGER, against INTEGER, said_on)",
     ):
         connection.execute(f"CREATE TEMP TABLE {table}")
 
@@ -290,93 +283,4 @@ def insert_issues(op: Operation, batch_id: int) -> None:
         "INSERT INTO import_issue (batch_id, contact_id, row, code, header, value)"
         " SELECT ?, contact_id, row, code, header, value FROM temp.stage_remark ORDER BY row",
         (batch_id,),
-    )
-
-
-def keep_agreement(
-    connection: Connection, layout: Layout, reach: Mapping[str, int], today: str
-) -> int:
-    """Keeps what the rows at hand say about consent. ``reach``: kind of contact point -> declared
-    channels that it carries, as bits. Returns how many rows are of people who are said to have
-    agreed to one of these and can be reached by it. A day to come is no answer.
-    """
-    said = "s.said_on" if "said_on" in layout.extras else "NULL"
-    carried = " ".join(f"WHEN '{kind}' THEN {mask}" for kind, mask in reach.items())
-    yes = f"s.answers & CASE k.kind {carried} ELSE 0 END"
-    against = f"(s.answers >> {NO_AT} | s.answers >> {STOP_AT} | s.answers >> {DOUBT_AT}) & {EVERY}"
-    agreed = f"({yes}) <> 0 AND coalesce({said} <= :today, 1)"
-    points = (
-        " FROM temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
-        " WHERE k.canonical IS NOT NULL AND"
-    )
-    values = {"today": today}
-    connection.execute(
-        "INSERT INTO temp.stage_agree SELECT DISTINCT k.kind, k.canonical,"
-        f" {yes}, {against}, {said}{points} (({against}) <> 0 OR {agreed})",
-        values,
-    )
-    row = connection.execute(f"SELECT count(DISTINCT k.n){points} {agreed}", values).fetchone()
-    return int(row[0])
-
-
-def find_claims(
-    connection: Connection, channels_of: Mapping[str, Sequence[str]], declaration: Declaration
-) -> list[tuple[str, tuple[str, ...]]]:
-    """Finds the identifiers of people who are said to have agreed. Returns the days on which they
-    did, those of the file before that of the declaration, each with the channels.
-
-    ``channels_of``: kind of contact point -> declared channels it carries. Left out are the
-    channels that any row speaks against beside the number, and what this very declaration has
-    claimed already: the same file twice adds nothing to the ledger.
-    """
-    connection.execute(
-        "CREATE TEMP TABLE stage_agreed (identifier, kind, bit INTEGER, day,"
-        " PRIMARY KEY (identifier, kind, bit)) WITHOUT ROWID"
-    )
-    connection.execute("CREATE TEMP TABLE stage_against (identifier, against INTEGER)")
-    connection.execute(
-        "INSERT INTO temp.stage_against SELECT DISTINCT identifier, against FROM temp.stage_agree"
-        " WHERE against <> 0"
-    )
-    for kind, channels in channels_of.items():
-        for channel in channels:
-            connection.execute(
-                "INSERT OR IGNORE INTO temp.stage_agreed"
-                f" SELECT a.identifier, {_LEDGER_KIND}, :bit, a.day FROM"
-                " (SELECT kind, identifier, coalesce(max(said_on), :date) AS day"
-                " FROM temp.stage_agree WHERE kind = :kind AND yes & :bit AND NOT against & :bit"
-                " GROUP BY kind, identifier) a WHERE a.identifier NOT IN"
-                " (SELECT identifier FROM temp.stage_against WHERE against & :bit)"
-                " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = a.identifier"
-                " AND e.channel = :channel AND e.purpose = :purpose AND e.event = 'asserted'"
-                " AND e.happened_at = a.day AND e.method = :method AND e.evidence = :evidence"
-                " AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id))",
-                {
-                    "kind": kind,
-                    "bit": BITS[channel],
-                    "channel": channel,
-                    "purpose": declaration.purpose,
-                    "date": declaration.date,
-                    "method": declaration.method,
-                    "evidence": declaration.evidence,
-                },
-            )
-    connection.execute(
-        "CREATE TEMP TABLE stage_claim_day AS SELECT kind, identifier, day, sum(bit) AS channels"
-        " FROM temp.stage_agreed GROUP BY identifier, kind, day"
-    )
-    found = connection.execute(
-        "SELECT DISTINCT day, channels FROM temp.stage_claim_day ORDER BY day, channels"
-    )
-    return [(day, channels_in(mask)) for day, mask in found]
-
-
-def fill_consent(connection: Connection, day: str, channels: Sequence[str]) -> None:
-    """Those who agreed to these channels on a day, for consent to assert."""
-    connection.execute("DROP TABLE IF EXISTS temp.stage_consent")
-    connection.execute("CREATE TEMP TABLE stage_consent (kind TEXT, identifier TEXT)")
-    connection.execute(
-        "INSERT INTO temp.stage_consent SELECT kind, identifier FROM temp.stage_claim_day"
-        " WHERE day = ? AND channels = ?",
-        (day, mask_of(channels)),
     )
