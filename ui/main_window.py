@@ -224,6 +224,7 @@ class MainWindow(QMainWindow):
     def _keep_state(self) -> None:
         if self._page is not None and self.current:
             self._states[self.current] = self._page.save_state()
+            self._page.leave()
 
     def _navigate(self, key: str, state: object) -> None:
         self.show_page(key, state if isinstance(state, dict) else None)

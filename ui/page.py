@@ -35,8 +35,11 @@ class Page(QWidget):
         """A write happened; read again what it touches."""
 
     def save_state(self) -> dict[str, object]:
-        """What a page built anew needs to show the same."""
+        """What a page built anew needs to show the same. Changes nothing."""
         return self.state
+
+    def leave(self) -> None:
+        """The page goes off the screen, perhaps for good: what was typed is written."""
 
     @staticmethod
     def unsaved(desk: Desk, state: State) -> list[str]:

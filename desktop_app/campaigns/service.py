@@ -92,16 +92,24 @@ class Campaigns:
         hears of it. Raises as ``new`` does otherwise, and ``campaign.frozen`` or
         ``campaign.unknown``."""
         draft = replace(campaign, name=campaign.name.strip())
-        self._check_draft(draft)
         with self._store.write("campaign.save") as op:
             op.describe(name=draft.name)
-            self._check_name(op.connection, draft.name, draft.id)
+            self._refuse(op.connection, draft)
             if draft.id is None:
                 return repository.insert_campaign(op, draft)
-            now = repository.campaign_with_id(op.connection, draft.id)
-            _editable(now, draft.name)
             repository.update_campaign(op, draft.id, draft)
             return draft.id
+
+    def check_save(self, campaign: Campaign) -> None:
+        """Raises what ``save`` would raise now; nothing is written."""
+        with self._store.read() as connection:
+            self._refuse(connection, replace(campaign, name=campaign.name.strip()))
+
+    def _refuse(self, connection: Connection, draft: Campaign) -> None:
+        self._check_draft(draft)
+        self._check_name(connection, draft.name, draft.id)
+        if draft.id is not None:
+            _editable(repository.campaign_with_id(connection, draft.id), draft.name)
 
     def rename(self, name: str, new_name: str) -> None:
         """Gives a campaign another name, in whatever state it is. Raises UserError:

@@ -151,12 +151,15 @@ def test_a_step_and_leaving_save_the_draft(screen, shop):
     assert shop.get("New campaign").segments == ("All",)
     seen.type("message", "Hello")
     seen.page.save_state()
+    assert shop.get("New campaign").message == ""
+    seen.page.leave()
+    seen.settle()
     assert shop.get("New campaign").message == "Hello"
 
 
 def test_a_new_one_that_nobody_touched_is_not_saved(screen, shop):
     seen = screen({"new": True})
-    seen.page.save_state()
+    seen.page.leave()
     seen.click("crumb")
     assert shop.names() == []
 

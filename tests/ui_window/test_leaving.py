@@ -59,6 +59,7 @@ def test_a_message_that_cannot_be_read_is_kept_at_the_end(shown, book) -> None:
     write_campaign(shown, "Sale", "Dear {{name}}, 20% off")
     shown.window.close()
     assert not shown.window.isVisible()
+    shown.window.desk.runner.stop()  # as at the end of the program
     assert book.campaigns.get("Sale").message == "Dear {{name}}, 20% off"
 
 

@@ -61,6 +61,19 @@ def test_a_name_typed_during_a_long_write_is_kept_after_it(window, desk, qtbot, 
     qtbot.waitUntil(lambda: desk.book.shop_name == "Sokha Mart")
 
 
+def test_a_campaign_is_left_during_a_long_write_and_kept_after_it(
+    window, desk, qtbot, long_write
+) -> None:
+    window.show_page("campaigns", {"new": True})
+    name = window.page().face.header.name
+    name.selectAll()
+    qtbot.keyClicks(name, "Water festival")
+    window.show_page("home")
+    assert desk.book.campaigns.all() == []
+    long_write.set()
+    qtbot.waitUntil(lambda: [one.name for one in desk.book.campaigns.all()] == ["Water festival"])
+
+
 def test_a_name_typed_at_the_very_end_is_kept(window, desk, qtbot, long_write) -> None:
     window.show_page("settings")
     name = window.page().findChild(QLineEdit, "shop_name")

@@ -82,6 +82,10 @@ class CampaignDraft:
         known = self._blank if self.saved is None else self.saved
         return self.editable and typed(self.campaign) != typed(known)
 
+    def to_save(self) -> Campaign:
+        """The campaign as typed, with its id."""
+        return replace(self.campaign, id=self.number)
+
     def keep(self, book: Book, *, also_blank: bool = False) -> None:
         """Saves what was changed. ``also_blank``: a new one too that nobody has touched.
 
@@ -91,7 +95,7 @@ class CampaignDraft:
             new = also_blank and self.saved is None
             if not (self.changed or new):
                 return
-            wanted = replace(self.campaign, id=self.number)
+            wanted = self.to_save()
             number = book.campaigns.save(wanted)
             self.saved = replace(wanted, id=number, name=wanted.name.strip())
 

@@ -10,6 +10,7 @@ from desktop_app.book import Book
 from desktop_app.campaigns.model import Campaign, ExportInfo
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import UserError
+from desktop_app.jobs import Job
 from ui.campaigns.campaign_list import CampaignList
 from ui.campaigns.draft import CampaignDraft, fresh_name, typed
 from ui.campaigns.wizard import Wizard
@@ -96,26 +97,30 @@ class CampaignsPage(Page):
     # state
 
     def save_state(self) -> dict[str, object]:
-        """The open campaign, saved as far as it can be; what can't stays in the draft."""
+        """The open campaign, with what of it is not saved."""
         if not isinstance(self.face, Wizard):
             return {}
         self.face.keep_place()
-        draft = self.face.draft
-        # at the end of the program nothing runs beside the window any more: this is one row
-        try:
-            draft.keep(self.desk.book)
-        except UserError:
-            return {"draft": draft}
-        return {"draft": draft}
+        return {"draft": self.face.draft}
+
+    def leave(self) -> None:
+        """Saves the open campaign. Where it can't be, ``unsaved`` tells."""
+        if isinstance(self.face, Wizard) and self.face.draft.changed:
+            draft = self.face.draft
+            self.desk.write(self.desk, lambda book, _job: draft.keep(book), failed=self._not_kept)
+
+    def _not_kept(self, error: BaseException) -> None:
+        if not isinstance(error, UserError):
+            self.desk.failed(error)
 
     @staticmethod
     def unsaved(desk: Desk, state: State) -> list[str]:
         """A campaign that can't be saved, such as under a name that another one has."""
         draft = state.get("draft")
-        if not isinstance(draft, CampaignDraft):
+        if not isinstance(draft, CampaignDraft) or not draft.changed:
             return []
         try:
-            draft.keep(desk.book)
+            desk.book.campaigns.check_save(draft.to_save())
         except UserError as error:
             name, why = draft.campaign.name.strip(), desk.i18n.words.of(error)
             words = QCoreApplication.translate("CampaignsPage", "The campaign “{name}”. {why}")
@@ -136,17 +141,18 @@ class CampaignsPage(Page):
                 self._read_again(self.face)
 
     def _read_again(self, wizard: Wizard) -> None:
-        if wizard.draft.in_book() is None:
-            return
+        def ask(book: Book, _job: Job) -> tuple[Campaign | None, Found | None]:
+            saved = wizard.draft.in_book()
+            return saved, _find(book, saved)
+
         self.desk.read(
             self,
-            lambda book, job: _find(book, wizard.draft.in_book()),
-            lambda found: self._compare(wizard, found),
+            ask,
+            lambda answer: self._compare(wizard, *answer),
             key=f"campaign.again.{id(self)}",
         )
 
-    def _compare(self, wizard: Wizard, found: Found | None) -> None:
-        saved = wizard.draft.in_book()
+    def _compare(self, wizard: Wizard, saved: Campaign | None, found: Found | None) -> None:
         if wizard is not self.face or saved is None:
             return
         if found is None:
