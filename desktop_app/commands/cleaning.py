@@ -47,7 +47,9 @@ def duplicates(surface: Surface, limit: int | None) -> None:
         {"groups": [_group_json(group) for group in groups]},
         lambda: [
             *table([row for group in groups for row in _group_rows(surface, group, named, labels)]),
-            surface.say("cli.duplicates.total", n=found.groups, certain=found.certain),
+            surface.say("cli.duplicates.total", n=found.groups, certain=found.certain)
+            if found.groups
+            else surface.say("cli.duplicates.none"),
             *[_shared_line(surface, one) for one in shared[:_FIRST]],
         ],
     )

@@ -91,9 +91,8 @@ def _lines(surface: Surface, erased: Erased) -> list[str]:
     lines = [surface.say(code)]
     for one in erased.shared:
         people = ", ".join(map(str, one.contact_ids))
-        lines.append(
-            surface.say("cli.erased.shared", number=one.identifier.canonical, people=people)
-        )
+        number, n = one.identifier.canonical, len(one.contact_ids)
+        lines.append(surface.say("cli.erased.shared", n=n, number=number, people=people))
     lines += [surface.say("cli.erased.file", name=name) for name in erased.shared_files]
     lines += [surface.say("cli.erased.export", file=one.file) for one in erased.exports]
     lines += [surface.say("cli.erased.backup", file=str(path)) for path in erased.backups]

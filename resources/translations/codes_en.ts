@@ -551,11 +551,15 @@
         <source>cli.demo.done</source>
         <translation>Done. The export, the rows set aside and the list are in {folder}</translation>
     </message>
+    <message>
+        <source>cli.duplicates.none</source>
+        <translation>No group looks like one person.</translation>
+    </message>
     <message numerus="yes">
         <source>cli.duplicates.total</source>
         <translation>
-            <numerusform>{n} group looks like one person; {certain} certain.</numerusform>
-            <numerusform>{n} groups look like one person each; {certain} certain.</numerusform>
+            <numerusform>{n} group looks like one person (certain: {certain}).</numerusform>
+            <numerusform>{n} groups look like one person each (certain: {certain}).</numerusform>
         </translation>
     </message>
     <message>
@@ -576,15 +580,18 @@
     </message>
     <message>
         <source>cli.erased.mentioned</source>
-        <translation>The notes of contact {id} name their number or address.</translation>
+        <translation>The notes of the person {id} name their number or address.</translation>
     </message>
     <message>
         <source>cli.erased.segment</source>
         <translation>The rule of the segment “{name}” names their number or address.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cli.erased.shared</source>
-        <translation>{number} stays with contact {people}, who has it too.</translation>
+        <translation>
+            <numerusform>{number} stays with the person {people}, who has it, too.</numerusform>
+            <numerusform>{number} stays with the people {people}, who have it, too.</numerusform>
+        </translation>
     </message>
     <message>
         <source>cli.erased.unswept</source>
@@ -670,7 +677,7 @@
     </message>
     <message>
         <source>cli.merged</source>
-        <translation>{name} (number {id}) is one person now. To take it back: undo {change}</translation>
+        <translation>{name} (ID {id}) is one person now. To take it back: undo {change}</translation>
     </message>
     <message>
         <source>cli.no_passphrase</source>
@@ -793,8 +800,8 @@
     <message numerus="yes">
         <source>cli.suppressions.joined</source>
         <translation>
-            <numerusform>The list has grown by {n}. {matched} of the people in this book are on it.</numerusform>
-            <numerusform>The list has grown by {n}. {matched} of the people in this book are on it.</numerusform>
+            <numerusform>The list has grown by {n} entry. People of this book on it: {matched}.</numerusform>
+            <numerusform>The list has grown by {n} entries. People of this book on it: {matched}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1073,7 +1080,7 @@
     </message>
     <message>
         <source>contacts.unknown</source>
-        <translation>There is no contact with the number {id}. Perhaps it was deleted; History can bring it back.</translation>
+        <translation>There is no person with the ID {id}. Perhaps they were deleted; History can bring them back.</translation>
     </message>
     <message>
         <source>contacts.unknown_field</source>
@@ -2283,7 +2290,7 @@
     </message>
     <message>
         <source>import.says_no</source>
-        <translation>says no or asks to stop: gets no messages</translation>
+        <translation>a no or a wish to stop: gets no messages</translation>
     </message>
     <message>
         <source>import.second_value</source>
@@ -2351,7 +2358,7 @@
     </message>
     <message>
         <source>import.stops_nobody</source>
-        <translation>asked to stop, but has no number or address that can be stopped</translation>
+        <translation>asked to stop, without a number or address that can be stopped</translation>
     </message>
     <message>
         <source>import.stray_quote</source>

@@ -612,11 +612,16 @@
         <source>cli.demo.done</source>
         <translation>រួចរាល់។ ឯកសារនាំចេញ ជួរដាក់ដោយឡែក និងបញ្ជី នៅក្នុង {folder}</translation>
     </message>
+    <message>
+        <source>cli.duplicates.none</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>គ្មានក្រុមណាមើលទៅដូចជាមនុស្សតែម្នាក់ទេ។</translation>
+    </message>
     <message numerus="yes">
         <source>cli.duplicates.total</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>ក្រុម {n} មើលទៅដូចជាមនុស្សតែម្នាក់ ក្នុងនោះ {certain} ប្រាកដ។</numerusform>
+            <numerusform>ក្រុម {n} មើលទៅដូចជាមនុស្សតែម្នាក់ (ប្រាកដ៖ {certain})។</numerusform>
         </translation>
     </message>
     <message>
@@ -642,17 +647,19 @@
     <message>
         <source>cli.erased.mentioned</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>កំណត់ចំណាំរបស់ទំនាក់ទំនងលេខ {id} មានលេខ ឬអាសយដ្ឋានរបស់គេ។</translation>
+        <translation>កំណត់ចំណាំរបស់មនុស្ស {id} មានលេខ ឬអាសយដ្ឋានរបស់គេ។</translation>
     </message>
     <message>
         <source>cli.erased.segment</source>
         <translatorcomment>native check</translatorcomment>
         <translation>លក្ខខណ្ឌនៃក្រុម «{name}» មានលេខ ឬអាសយដ្ឋានរបស់គេ។</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>cli.erased.shared</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{number} នៅមានជាមួយទំនាក់ទំនងលេខ {people} ដែលប្រើលេខនេះដែរ។</translation>
+        <translation>
+            <numerusform>{number} នៅមានជាមួយមនុស្ស {people} ដែលប្រើលេខនេះដែរ។</numerusform>
+        </translation>
     </message>
     <message>
         <source>cli.erased.unswept</source>
@@ -754,7 +761,7 @@
     <message>
         <source>cli.merged</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{name} (លេខ {id}) ជាមនុស្សតែម្នាក់ហើយ។ ដើម្បីត្រឡប់វិញ៖ undo {change}</translation>
+        <translation>{name} (លេខសម្គាល់ {id}) ជាមនុស្សតែម្នាក់ហើយ។ ដើម្បីត្រឡប់វិញ៖ undo {change}</translation>
     </message>
     <message>
         <source>cli.no_passphrase</source>
@@ -891,7 +898,7 @@
         <source>cli.suppressions.joined</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>បញ្ជីកើន {n}។ មនុស្ស {matched} ក្នុងបញ្ជីនេះ ត្រូវបានហាមទាក់ទង។</numerusform>
+            <numerusform>បញ្ជីកើន {n}។ មនុស្សក្នុងបញ្ជីនេះដែលត្រូវបានហាមទាក់ទង៖ {matched}។</numerusform>
         </translation>
     </message>
     <message>
@@ -1222,7 +1229,7 @@
     <message>
         <source>contacts.unknown</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>គ្មានទំនាក់ទំនងលេខ {id} ទេ។ ប្រហែលវាត្រូវបានលុប។ ប្រវត្តិអាចយកវាមកវិញបាន។</translation>
+        <translation>គ្មានមនុស្សដែលមានលេខសម្គាល់ {id} ទេ។ ប្រហែលគាត់ត្រូវបានលុប។ ប្រវត្តិអាចយកគាត់មកវិញបាន។</translation>
     </message>
     <message>
         <source>contacts.unknown_field</source>
