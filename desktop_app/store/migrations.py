@@ -72,7 +72,9 @@ def _apply(connection: Connection) -> frozenset[str]:
     connection.create_function("folded_key", 1, folded_key, deterministic=True)
     db = sqlite_utils.Database(connection)
     lacked = frozenset(step.name for step in migrations.pending(db))
-    migrations.apply(db)
+    # all steps or none: to wait for the disk after each takes most of the time of a new book
+    with db.atomic():
+        migrations.apply(db)
     return lacked
 
 

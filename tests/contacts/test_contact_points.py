@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.consent.stopping.lines import identifiers_in
+from desktop_app.consent.stopping.lines import read_line
 from desktop_app.contacts.model import KINDS, Identifier, PointInput, ledger_identifier
 from desktop_app.contacts.points import identifier_of, read_point, read_points
 from desktop_app.errors import UserError
@@ -80,7 +80,7 @@ WRITTEN = [(*one, text) for one, texts in ONE_ACCOUNT.items() for text in texts]
 def test_one_account_has_one_form(kind, canonical, text):
     found = identifier_of(text, "KH")
     assert ledger_identifier(found) == Identifier(kind, canonical)
-    assert identifiers_in(text, "KH") == [Identifier(kind, canonical)]
+    assert read_line(text, "KH").found == (Identifier(kind, canonical),)
 
 
 @pytest.mark.parametrize(("kind", "canonical", "text"), WRITTEN)
@@ -100,7 +100,7 @@ def test_a_file_gives_the_same_form(kind, canonical, text):
 def test_a_group_of_whatsapp_is_neither_number_nor_address(kind, text):
     (value,) = PointReader("KH").read(kind, [text]).points(0)
     assert (value.canonical, value.problem, value.raw) == (None, "phone.whatsapp_id", text)
-    assert identifiers_in(text, "KH") == []
+    assert read_line(text, "KH").found == ()
 
 
 def test_an_address_of_whatsapp_among_e_mail_addresses_is_whatsapp():

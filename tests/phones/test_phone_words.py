@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.consent.stopping.lines import identifiers_in
+from desktop_app.consent.stopping.lines import read_line
 from desktop_app.phones import canonical, read_cell
 
 ONE, TWO, LAND = "+85512345678", "+85598765432", "+85523880123"
@@ -83,7 +83,7 @@ def test_the_words_beside_a_refused_number_are_kept_in_what_was_typed():
 
 @pytest.mark.parametrize("line", ["012345678 wrong number", "old 012345678", "fax 012345678"])
 def test_who_stops_at_a_refused_number_stops(line):
-    assert [one.canonical for one in identifiers_in(line, "KH")] == [ONE]
+    assert [one.canonical for one in read_line(line, "KH").found] == [ONE]
     assert canonical(line) is None
 
 
