@@ -1,6 +1,7 @@
 """The README's second command: every check of the project; what continuous integration runs too.
 
-Arguments go to pytest. All checks run even if one fails. Standard library only.
+All checks run even if one fails. With the path of a test only that runs, at once and in one
+process: ``python3 packaging/test.py tests/store -k undo``. Standard library only.
 This file must be readable for a Python far older than 3.11, so that it can say so.
 """
 
@@ -22,8 +23,11 @@ _ROOM = 4 << 30  # bytes; all tests together make little more than one
 def checks(python: Path, pytest_arguments: list[str]) -> list[tuple[str, list[str]]]:
     """The name and the command of every check, in the order they run."""
     own = [str(python)]
+    compiled = ("translations compile", [*own, "packaging/translations.py", "compile"])
+    if any(Path(one.partition("::")[0]).exists() for one in pytest_arguments):
+        return [compiled, ("pytest", [*own, "-m", "pytest", *pytest_arguments])]
     return [
-        ("translations compile", [*own, "packaging/translations.py", "compile"]),
+        compiled,
         ("ruff check", [*own, "-m", "ruff", "check", "."]),
         ("ruff format", [*own, "-m", "ruff", "format", "--check", "."]),
         ("mypy", [*own, "-m", "mypy"]),
