@@ -36,6 +36,19 @@ _SHORT = (
 )
 _AFTER_STOP = re.compile(rf"{_STOP}[^.!?\n\u17d4]{{0,40}}?(?P<way>{_LINK}|{_SHORT})", re.ASCII)
 
+# "To stop, call": said, and the number or the word to answer with is still to come.
+_BEGUN = re.compile(
+    rf"(?:\b(?i:to (?:stop|unsubscribe|opt[ -]?out))\b(?! (?:by|in|at)\b)|{_STOP})[^.!?\n\u17d4]*"
+)
+
+
+def begun(message: str) -> int | None:
+    """Where the last sentence ends that speaks of stopping, for a message that does not say how;
+    None where it says nothing of it.
+    """
+    found = list(_BEGUN.finditer(message))
+    return found[-1].start() + len(found[-1][0].rstrip()) if found else None
+
 
 def how_to_stop(message: str, region: str) -> str | None:
     """The piece of the message that tells how to stop, as it stands there; None without one.

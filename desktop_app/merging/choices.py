@@ -25,6 +25,7 @@ _INTERESTS = re.compile(r"(?<!\s)\s*[,;\n]\s*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _GENDERS = ("male", "female")
 _OLDEST = 110  # years: nobody's birthday is longer ago, so such a date is a slip
+_LIKELY = (5, 100)  # years: a customer is rarely younger or older; 1919 is mostly 1991 or 2019
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,14 +88,23 @@ def _understood(key: str, text: str, today: str) -> int:
         return province_code(text) is not None
     if key == "birth_date":
         if _DAY.fullmatch(text):
-            return 3 if _may_be_born(text, today) else 1
-        return 2 if month_and_day(text) else 0
+            return 2 + _is_likely(text, today) if _may_be_born(text, today) else 0
+        return 1 if month_and_day(text) else 0
     return key != "gender" or text in _GENDERS
 
 
 def _may_be_born(day: str, today: str) -> bool:
     """Whether somebody in the list may be born on a day: not in the future, not too long ago."""
-    return f"{int(today[:4]) - _OLDEST:04}{today[4:]}" <= day <= today
+    return _years_before(today, _OLDEST) <= day <= today
+
+
+def _is_likely(day: str, today: str) -> bool:
+    youngest, oldest = _LIKELY
+    return _years_before(today, oldest) <= day <= _years_before(today, youngest)
+
+
+def _years_before(today: str, years: int) -> str:
+    return f"{int(today[:4]) - years:04}{today[4:]}"
 
 
 def default(field: Field, people: Sequence[Member], today: str) -> Candidate | None:

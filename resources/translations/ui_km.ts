@@ -4740,6 +4740,11 @@
         <translation>កន្លែងដាក់ព័ត៌មានរបស់កម្មវិធីផ្សេង៖ {changes}</translation>
     </message>
     <message>
+        <source>Finish the line</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បំពេញបន្ទាត់</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>សារ</translation>
     </message>
@@ -4759,6 +4764,11 @@
     <message>
         <source>Say how to stop, such as a number to call. The law asks for it.</source>
         <translation>សូមប្រាប់ពីរបៀបឈប់ ដូចជាលេខសម្រាប់ហៅ។ ច្បាប់តម្រូវដូច្នេះ។</translation>
+    </message>
+    <message>
+        <source>The line about stopping lacks a number to call or a word to answer.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បន្ទាត់អំពីការឈប់ ខ្វះលេខសម្រាប់ហៅ ឬពាក្យសម្រាប់ឆ្លើយ។</translation>
     </message>
     <message>
         <source>Use plain ones</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.words import Words
@@ -157,6 +158,23 @@ def test_the_line_is_not_added_twice_while_its_number_is_missing(screen, shop):
     assert seen.sees("stop_advice")
     seen.click("stop_advice_action")
     assert seen.find("message").toPlainText().count(Words("en").say("campaign.stop_line")) == 1
+
+
+@pytest.mark.parametrize(
+    ("message", "done"),
+    [
+        ("Sale 🎉! To stop, call. See you", "Sale 🎉! To stop, call 012 999 888. See you"),
+        ("Sale! to unsubscribe text", "Sale! to unsubscribe text 012 999 888"),
+        ("លក់ សុំឈប់ ហៅ", "លក់ សុំឈប់ ហៅ 012 999 888"),
+    ],
+)
+def test_a_line_that_is_begun_is_finished_and_no_other_added(screen, shop, message, done):
+    seen = at_message(screen, shop, message)
+    assert "lacks a number" in seen.banner("stop_advice")
+    seen.click("stop_advice_action")
+    seen.type("message", "012 999 888")
+    assert seen.find("message").toPlainText() == done
+    assert not seen.sees("stop_advice")
 
 
 def test_fields_of_another_program_are_replaced_with_a_click(screen, shop):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.campaigns import sms
 from desktop_app.campaigns.foreign_fields import foreign_fields, translated
 from desktop_app.campaigns.merge import language_of
-from desktop_app.campaigns.stopline import how_to_stop
+from desktop_app.campaigns.stopline import begun, how_to_stop
 from desktop_app.errors import UserError
 from desktop_app.words import Words
 from ui.campaigns.draft import CampaignDraft
@@ -266,26 +266,33 @@ class MessageStep(QWidget):
         message = self._draft.campaign.message
         if not message.strip() or how_to_stop(message, self._desk.book.region) is not None:
             return None
-        banner = Banner(
-            self._desk.theme,
-            "warn",
-            "hand-palm",
-            self.tr("Say how to stop, such as a number to call. The law asks for it."),
-            self.tr("Add the line"),
-            self.add_stop_line,
-        )
+        words = self.tr("Say how to stop, such as a number to call. The law asks for it.")
+        act = self.tr("Add the line")
+        if begun(message) is not None:
+            words = self.tr("The line about stopping lacks a number to call or a word to answer.")
+            act = self.tr("Finish the line")
+        banner = Banner(self._desk.theme, "warn", "hand-palm", words, act, self.add_stop_line)
         return _named(banner, "stop_advice")
 
     def add_stop_line(self) -> None:
-        """Writes how to stop in the message's own language; the number is then typed behind."""
+        """Writes how to stop in the message's own language; where a line is begun, leads to its
+        end. The number is then typed behind."""
         message = self.edit.toPlainText()
-        line = Words(language_of(message)).say("campaign.stop_line")
         cursor = self.edit.textCursor()
+        end = begun(message)
+        if end is not None:
+            cursor.setPosition(len(message[:end].encode("utf-16-le")) // 2)  # as Qt counts
+            self.edit.setTextCursor(cursor)
+            self.edit.setFocus()
+            if not message[end : end + 1].isspace():
+                self.insert(" ")
+            else:
+                cursor.movePosition(cursor.MoveOperation.Right)
+                self.edit.setTextCursor(cursor)
+            return
         cursor.movePosition(cursor.MoveOperation.End)
         self.edit.setTextCursor(cursor)
-        if message.rstrip().endswith(line):
-            self.edit.setFocus()  # only the number is missing
-            return
+        line = Words(language_of(message)).say("campaign.stop_line")
         space = "" if not message or message[-1].isspace() else " "
         self.insert(f"{space}{line} ")
 
