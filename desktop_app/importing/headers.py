@@ -12,6 +12,7 @@ from functools import lru_cache
 from desktop_app.importing.answers.headers import (
     asks_for_consent,
     holds_no_answer,
+    negates_consent,
     tells_of_stopping,
     tells_status_of_a_point,
 )
@@ -126,6 +127,13 @@ HEADERS: dict[str, tuple[str, ...]] = {
         *("subscribed", "subscribe", "newsletter", "can contact", "ok to contact", "ok to text"),
         *("can we text", "can text", "accepts marketing", "email opt in", "sms opt in", "sms"),
         *("ok telegram", "ok call", "ok message", "ok whatsapp", "ok email", "receive sms"),
+        *("agreement", "signed", "may contact", "can be contacted", "may be contacted"),
+        "contactable",
+        *("communication preferences", "communication preference", "marketing preferences"),
+        *("contact preferences", "receive updates", "stay in touch", "keep in touch"),
+        *("keep informed", "mailing", "mailings", "e news", "enews", "notify", "notifications"),
+        *("alerts", "broadcast", "broadcasts", "broadcast list", "messages", "campaigns", "news"),
+        *("updates", "offers", "deals", "ឯកភាព", "យល់ស្រប", "ការឯកភាព", "ចុះហត្ថលេខា", "ហត្ថលេខា"),
         *("promo", "promos", "promotion", "promotions", "gdpr", "pdpa", "y n", "yes no", "yes/no"),
         *("យល់ព្រម", "ព្រម", "ការយល់ព្រម", "យល់ព្រមទទួលសារ", "ព្រមទទួលសារ", "អនុញ្ញាត", "ទទួលសារ"),
         *("យល់ព្រមទទួល sms", "ព្រមទទួល sms", "អនុញ្ញាតផ្ញើសារ"),
@@ -148,7 +156,10 @@ _ONLY_WHOLE = frozenset((
     *("name", "number", "line", "mail", "contact", "customer", "client", "member", "person"),
     *("type", "level", "group", "call", "home", "title", "state", "status", "stage", "hp", "ph"),
     *("wa", "tg", "ig", "fb", "cell", "sex", "family", "role", "job", "n", "shop", "sms", "url"),
-    *("first", "last"),
+    *("first", "last", "agreement", "signed", "mailing", "mailings", "notify", "notifications"),
+    *("alerts", "broadcast", "broadcasts", "messages", "campaigns", "news", "updates", "offers"),
+    *("deals", "promo", "promos", "promotion", "promotions", "gdpr", "pdpa", "y n", "yes no"),
+    *("ចុះហត្ថលេខា", "ហត្ថលេខា"),
     *("web", "born", "number of", "latin", "prefix", "region", "location", "vip", "segment"),
     *("លេខ", "នាម", "ក្រុម", "ហាង", "ព្រម", "ងារ", "ភេទ", "ភាសា", "ត្រកូល", "ប្រភេទ", "មកពី", "ប្រភព"),
     *("ការងារ", "កំណើត", "មតិ", "ក្រុង", "អង្គការ", "ឡាតាំង", "អតិថិជន", "សមាជិក", "ទីកន្លែង"),
@@ -158,7 +169,20 @@ _BARE = frozenset(
     (
         *("sms", "marketing", "newsletter", "permission", "promotions", "promotion", "y n"),
         "yes no",
-        *("stop", "stops", "stopped", "blocked", "banned", "dnd", "suppression"),
+        *(
+            "stop",
+            "stops",
+            "stopped",
+            "blocked",
+            "banned",
+            "dnd",
+            "suppression",
+            "agreement",
+            "signed",
+        ),
+        *("mailing", "mailings", "notify", "notifications", "alerts", "broadcast", "broadcasts"),
+        *("messages", "campaigns", "news", "updates", "offers", "deals", "promo", "promos"),
+        *("ឯកភាព", "យល់ស្រប", "ការឯកភាព", "ចុះហត្ថលេខា", "ហត្ថលេខា"),
     )
 )
 """Alone these are headers of other things, too: of numbers, of where people heard of a shop."""
@@ -210,6 +234,8 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
             return ((_EXACT[spelling], 0.95),)
     if several := _several(header):
         return several
+    if negates_consent(plain):
+        return ((OPT_OUT, 0.9),)
     if OPTS_OUT.search(plain) or tells_of_stopping(plain):
         return _opt_out(plain)
     if asks_for_consent(plain):
@@ -244,9 +270,13 @@ def speaks_of(header: str) -> str | None:
     return named[0][0] if named[0][0] in (CONSENT, OPT_OUT) else None
 
 
+_REASON = re.compile(r"\breasons?\b")
+"""Whoever has a reason to be off a list is off it."""
+
+
 def _opt_out(plain: str) -> tuple[tuple[str | None, float], ...]:
     """Of a header that speaks of stopping. "Opt-in/opt-out" does not say what a yes means."""
-    if holds_no_answer(plain):
+    if holds_no_answer(plain) and not _REASON.search(plain):
         return ((None, 1.0),)
     return () if OPTS_IN.search(plain) else ((OPT_OUT, 0.9),)
 

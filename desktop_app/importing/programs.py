@@ -12,8 +12,8 @@ from desktop_app.importing.model import CONSENT, LABEL, OPT_OUT, TAGS
 
 PROGRAM_HEADERS: dict[str, tuple[str, ...]] = {
     "full_name": ("file as", "fn", "formatted name"),
-    "given_name": ("fname", "firstname", "given", "prenom"),
-    "family_name": ("lname", "lastname", "surname yomi"),
+    "given_name": ("fname", "firstname", "given", "prenom", "1st name"),
+    "family_name": ("lname", "lastname", "surname yomi", "2nd name"),
     "honorific": ("name prefix", "name title", "courtesy title"),
     "company": (
         *("organization", "company name", "organization name", "associated company", "org"),
@@ -109,8 +109,8 @@ PROGRAM_LEFT_OUT = frozenset((
     # mailing services and leads
     *("member rating", "optin ip", "confirm time", "confirm ip", "latitude", "longitude"),
     *("gmtoff", "dstoff", "timezone", "cc", "last changed", "leid", "euid"),
-    *("unsub campaign title", "clean ip", "unsub campaign id", "unsub reason"),
-    *("unsub reason other", "clean time", "record id", "ext id", "clean campaign title"),
+    *("unsub campaign title", "clean ip", "unsub campaign id", "clean time", "record id"),
+    *("ext id", "clean campaign title"),
     *("clean campaign id", "contact id", "create date", "last activity date"),
     *("marketing contact status", "marketing contact status source name", "added time", "ip"),
     *("modified time", "created time", "ad id", "ad name", "adset id", "adset name"),
@@ -142,7 +142,7 @@ FAX_OR_PAGER = re.compile(r"\b(?:fax|pager)\b", re.IGNORECASE)
 """A label of a number that takes no calls and messages."""
 
 OPTS_OUT = re.compile(
-    r"\b(?:opt(?:ed)? ?out|unsubscribed?|do not (?:e ?mail|contact|call|text|sms|mail|disturb)|dnc"
-    r"|(?:black|block)list(?:ed)?)\b|ឈប់ទទួល|ឈប់ផ្ញើ|កុំផ្ញើ|កុំទាក់ទង"
+    r"\b(?:opt(?:ed)? ?out|unsub(?:scribed?)?|do not (?:e ?mail|contact|call|text|sms|mail|disturb)"
+    r"|dnc|(?:black|block)list(?:ed)?)\b|ឈប់ទទួល|ឈប់ផ្ញើ|កុំផ្ញើ|កុំទាក់ទង"
 )
 OPTS_IN = re.compile(r"\bopt(?:ed)? ?in\b|\bsubscribed?\b")

@@ -22,7 +22,9 @@ TOLD = frozenset((LOST, UNREADABLE))
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 # A cell of question marks, or a word of several: what was there is lost.
-_ONLY_MARKS = re.compile(r"(?:[\s.,/()-]|\?(?!\?))*+\?\?[?\s.,/()-]*+")
+_ONLY_MARKS = re.compile(r"[?\s.,/()-]+")
+_ONLY_BOXES = re.compile("(?:[\u25a1\u25af] *){2,}")  # what a font shows for what it lacks
+_GONE = re.compile("[\ufffd\u25a1\u25af]")
 _LOST_WORD = re.compile(r"(?<!\S)\?{3,}(?!\S)")
 _LOST_LETTER = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])|\ufffd")
 _DEPTH = 2  # &amp;amp; is what two programs made of one sign
@@ -62,7 +64,7 @@ def _is_suspect(text: str, without: Collection[str]) -> bool:
     if text.isascii():
         return False
     turned = DIRECTION not in without and _MARKS.search(text) is not None
-    return turned or "\ufffd" in text or may_be_garbled(text)
+    return turned or _GONE.search(text) is not None or may_be_garbled(text)
 
 
 def _scrub(text: str, without: Collection[str]) -> tuple[str, list[str]]:
@@ -90,7 +92,8 @@ def _readable(text: str, without: Collection[str]) -> tuple[str, list[str]]:
             codes.append(MISREAD)
         elif is_garbled(text):
             codes.append(UNREADABLE)
-    if "?" in text and _ONLY_MARKS.fullmatch(text):
+    asked = text.count("?") > 1 and _ONLY_MARKS.fullmatch(text)
+    if asked or _ONLY_BOXES.fullmatch(text):
         return "", [*codes, LOST]
     if "???" in text and _LOST_WORD.search(text):
         text = " ".join(_LOST_WORD.sub(" ", text).split())

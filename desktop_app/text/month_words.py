@@ -8,7 +8,7 @@ _WORDS: tuple[tuple[str, ...], ...] = (
     ("janvier", "janv", "enero", "ene", "januar", "jänner", "janeiro", "januari", "มกราคม", "ม.ค"),
     (
         *("février", "fevrier", "févr", "fevr", "fév", "febrero", "februar", "fevereiro"),
-        *("februari"),
+        "februari",
         *("กุมภาพันธ์", "ก.พ"),
     ),
     ("mars", "marzo", "märz", "maerz", "março", "marco", "maret", "มีนาคม", "มี.ค"),

@@ -175,7 +175,10 @@ MAILCHIMP_UNSUBSCRIBED = Export(
         "Email Address,First Name,UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_REASON",
         "dara@example.com,Dara,2024-05-06 10:00:00,May offer,NORMAL",
     ),
-    {"Email Address": "email", "First Name": "given_name", "UNSUB_TIME": "opt_out"},
+    {
+        **{"Email Address": "email", "First Name": "given_name", "UNSUB_TIME": "opt_out"},
+        "UNSUB_REASON": "opt_out",
+    },
 )
 HUBSPOT = Export(
     (

@@ -9,6 +9,7 @@ from desktop_app.contacts.model import Identifier
 from desktop_app.importing.answers.channels import EVERY, channels_in, named_in
 from desktop_app.importing.answers.headers import is_list_of_stops
 from desktop_app.importing.answers.reading import may_refuse
+from desktop_app.importing.answers.statuses import status_answer
 from desktop_app.importing.answers.words import (
     NOTHING,
     consent_answer,
@@ -224,3 +225,20 @@ def test_a_column_of_another_language_speaks_against_a_declaration(shop, csv_fil
     report = shop.run(path, declaration=AGREED)
     assert (report.granted, report.stopped) == (1, 1)
     assert shop.consent.suppressed(DARA, "sms")
+
+
+@pytest.mark.parametrize("header", ["Statut", "Trạng thái", "สถานะ", "状态", "Estado", "상태"])
+@pytest.mark.parametrize(
+    "cell", ["refusé", "不同意", "bloqué", "đã hủy", "ยกเลิก", "已取消", "hủy đăng ký"]
+)
+def test_a_status_of_another_language_speaks_against_a_declaration(
+    shop, csv_file, header, cell
+) -> None:
+    path = csv_file(f"Name,Phone,{header}", f"Sok Dara,012345671,{cell}", "Chan,012345672,VIP")
+    assert shop.run(path, declaration=AGREED).granted == 1
+    assert shop.granted() == {"+85512345672"}
+
+
+@pytest.mark.parametrize("cell", ["Actif", "客户", "mới", "Hoạt động", "nouveau", "ใช้งาน", "正常"])
+def test_a_stage_of_another_language_says_nothing(cell) -> None:
+    assert status_answer(cell) == NOTHING

@@ -320,3 +320,44 @@ def test_a_yes_holds_no_refusal(text) -> None:
 def test_a_word_means_the_same_under_either_header(word, capitals) -> None:
     cell = word.upper() if capitals else word
     assert bool(opt_out_answer(cell).stop) is not bool(consent_answer(cell).yes)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("No consent", "Consent not given", "Without consent", "Not subscribed", "Not opted in"),
+        *("Doesn't want SMS", "Does not want messages", "Don’t want promotions", "Non-consent"),
+        *("SMS not allowed", "Not interested in offers", "Hasn't agreed", "No longer wants SMS"),
+        *("មិនយល់ព្រម", "អត់យល់ព្រម", "Không đồng ý", "ไม่ยินยอม", "不同意", "Non abonné"),
+        *("Unsubscribe reason", "UNSUB_REASON", "Opt-out reason"),
+    ],
+)
+def test_a_yes_to_a_header_that_says_no_is_a_no(header) -> None:
+    assert speaks_of(header) == "opt_out"
+
+
+@pytest.mark.parametrize(
+    "header", ["Subscribed / Not subscribed", "យល់ព្រម/មិនយល់ព្រម", "Would you like not to miss offers?"]
+)
+def test_a_header_that_names_both_leaves_it_to_its_cells(header) -> None:
+    assert speaks_of(header) == "consent"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("Agreement", "May contact", "Can be contacted", "Communication preferences", "Mailing"),
+        *("Receive updates", "Stay in touch", "Notifications", "Broadcast", "Member of SMS club"),
+        *("ឯកភាព", "ចុះហត្ថលេខា"),
+    ],
+)
+def test_short_headers_of_consent(header) -> None:
+    assert fields_of_header(header)[0][0] == "consent"
+
+
+@pytest.mark.parametrize(
+    "cell", ["no-sms", "NoSMS", "no_marketing", "donotcontact", "do-not-call", "Opt-outs"]
+)
+def test_a_tag_may_say_stop(cell) -> None:
+    assert remark_answer(cell).stop
+    assert may_refuse([cell])

@@ -46,6 +46,23 @@ def test_headers_of_the_neighbours(header, field) -> None:
 
 
 @pytest.mark.parametrize(
+    ("headers", "row", "name"),
+    [
+        ("Prénom,Nom,Tél", "Dara,Sok", "Sok Dara"),
+        ("1st name,2nd name,Tel", "Dara,Sok", "Sok Dara"),
+        ("姓,名,手机", "王,小明", "王小明"),
+        ("성,이름,전화", "김,민수", "김민수"),
+        ("姓,名,Tel", "Wang,Xiaoming", "Wang Xiaoming"),
+        ("ชื่อ,นามสกุล,เบอร์", "สมชาย,ใจดี", "สมชาย ใจดี"),
+        ("Họ,Tên,SĐT", "Nguyễn,Đức", "Nguyễn Đức"),
+    ],
+)
+def test_a_name_is_put_together_as_its_people_write_it(shop, csv_file, headers, row, name) -> None:
+    shop.run(csv_file(headers, f"{row},012345671"))
+    assert shop.numbers(name) == ["+85512345671"]
+
+
+@pytest.mark.parametrize(
     "header", ["ชื่อสินค้า", "Nom du produit", "产品名称", "Tên sản phẩm", "First visit"]
 )
 def test_a_header_that_only_begins_like_a_name_is_no_name(header) -> None:
@@ -120,3 +137,10 @@ def test_a_long_note_is_no_header(shop, csv_file) -> None:
     note = "Please call her on the phone before the delivery comes to the address of her mother"
     path = csv_file(f"Sok Dara,012345678,{note}", f"Chan Lina,015987654,{note}")
     assert shop.importing.scan(path).header_row is None
+
+
+def test_no_table_holds_single_letters_by_a_slip() -> None:
+    """``*("word")`` in a table would be its letters."""
+    latin = {word for word, _ in EVERY_NEIGHBOUR if len(word) == 1 and word.isascii()}
+    assert latin == set()
+    assert fields_of_header("") == ()

@@ -11,6 +11,7 @@ from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.staging.tags import tags_of
 
 WORDS = ("N/A", "n/a", "#N/A", "NULL", "null", "nan", "NaN", "None", "-", "--", "—", "គ្មាន", " - ")
+WORDS += ("Unknown", "N\\A", "- -", "ไม่ระบุ", "Không rõ", "未知", "inconnu", "មិនដឹង")
 
 
 @pytest.mark.parametrize("word", WORDS)

@@ -274,6 +274,25 @@ _REFUSES = re.compile(
     "|비동의|동의 ?(?:안|하지)|안 ?함|안함"
     "|いいえ|拒否|不同意|同意(?:し|でき)(?:ない|ません)|希望しない|希望しません"
 )
+_REFUSAL = re.compile(
+    r"\b(?:non|pas) (?:d )?(?:abonn|inscri|consent|accord|autoris)\w*|\brefus (?:de )?consent\w*"
+    r"|\b(?:khong|chua) (?:dong y|chap nhan|cho phep)\b|\btu choi (?:dong y|tiep thi)\b"
+    r"|\b(?:no|nao) (?:acept|aceit|autoriz|consient|consent|suscri|inscrit)\w*"
+    r"|\bnicht (?:einverstanden|erlaubt|abonniert)\b|\bkeine einwilligung\b|\btidak (?:setuju"
+    r"|mau)\b"
+    "|ไม่(?:ยินยอม|อนุญาต|ยอมรับ|ตกลง)|ບໍ່ຍິນຍອມ|不同意|未同意|不接受|不允许|不允許|미동의"
+    "|비동의|未承諾"
+)
+_ENDED = re.compile(
+    r"(?:bloque[es]*|bloquead[oa]|resilie[es]*|inactif|inactive?|inactiv[oa]|en attente"
+    r"|cancelad[oa]"
+    r"|annule[es]*|supprime[es]*|eliminad[oa]|suspendu[es]*|pendiente|pendente|gesperrt|geloscht"
+    r"|storniert|gekundigt|inaktiv|(?:da |tam )?(?:huy|ngung|chan|xoa|khoa)(?: hoat dong)?"
+    r"|khong hoat dong|cho xac nhan|nonaktif|tidak aktif)"
+    "|(?:ถูก)?(?:ยกเลิก|ระงับ|ปิด|ลบ)(?:แล้ว)?|ไม่ใช้งาน|รอยืนยัน|(?:已)?(?:取消|停用|注销|註銷"
+    "|删除|刪除|冻结|凍結)"
+    "|待确认|待確認|未激活|해지|탈퇴|정지|휴면|退会|解約|休止|停止"
+)
 _OPEN = re.compile(
     r"\b(?:pas (?:encore|sur|de (?:reponse|probleme|souci))|peut etre|non (?:renseigne|demande"
     r"|repondu)\w*|plus tard)\b"
@@ -287,15 +306,20 @@ _OPEN = re.compile(
 )
 
 
+def ended(text: str) -> bool:
+    """Whether a status says that something ended or waits, which may have been the agreement."""
+    return bool(_ENDED.fullmatch(word_key(text)))
+
+
 def stops(text: str) -> bool:
     """Whether a short text speaks of somebody who wants to hear nothing."""
     found = word_key(text)
-    return len(found) <= _LONGEST and tells_of_stopping(found)
+    return len(found) <= _LONGEST and any(pattern.search(found) for pattern in _STOPS)
 
 
 def tells_of_stopping(text: str) -> bool:
     """Whether a header stands above who wants to hear nothing."""
-    return any(pattern.search(text) for pattern in _STOPS)
+    return any(pattern.search(text) for pattern in _STOPS) or bool(_REFUSAL.search(text))
 
 
 def asks_for_consent(text: str) -> bool:

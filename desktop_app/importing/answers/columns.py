@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.importing.answers.channels import BITS, EVERY, named_in
+from desktop_app.text.keys import word_key
 
 _SILENT = frozenset(
     (
@@ -21,7 +22,8 @@ no, those that are left out too.
 _STATUS = re.compile(
     r"\b(?:status|state|stage|subscri\w*|consent|marketing|permission|newsletters?|lifecycle"
     r"|mailing list|opt ?in)\b"
-    r"|ស្ថានភាព|ការជាវ"
+    r"|\b(?:statut|etat|trang thai|tinh trang|estado|situacion|situacao|zustand|keadaan)\b"
+    "|ស្ថានភាព|ការជាវ|สถานะ|ສະຖານະ|状态|狀態|状況|ステータス|상태"
 )
 _MAILING_LIST = re.compile(r"\bmailing[\s_-]*list")
 _OF_SOMETHING_ELSE = re.compile(
@@ -109,7 +111,7 @@ def answer_columns(
         for at in range(len(headers))
         if at not in spoken and fields.get(at) not in _SILENT and fields.get(at) != "label"
     ]
-    keys = {at: " ".join(headers[at].lower().replace("_", " ").split()) for at in others}
+    keys = {at: word_key(headers[at]) for at in others}
     return AnswerColumns(
         (
             *(answer_column(at, headers[at]) for at in consents),

@@ -40,7 +40,10 @@ _STATEMENT = re.compile(
     r"|\b(?:accepts?|accepted|allows?|ok|okay|may|can|wants?|receives?) (?:\w+ ){0,2}"
     r"(?:by |via )?(?:marketing|sms|texts?|e ?mails?|whats ?app|telegram|messenger|messages?"
     r"|calls?"
-    r"|newsletters?|offers?|promotions?|promos?|news)\b"
+    r"|newsletters?|offers?|promotions?|promos?|news|updates?|notifications?|alerts?|deals?"
+    r"|discounts?|coupons?|catalog(?:ue)?s?)\b"
+    r"|\bmember of (?:\w+ ){0,2}(?:sms|text|e ?mail|telegram|whats ?app|mailing) (?:club|group"
+    r"|list)\b"
     r"|\b(?:sms|text|e ?mail|whats ?app|telegram|messenger|phone|call|voice|marketing|newsletter)"
     r"(?: marketing| contact| messages?)? (?:consent(?:ed)?|permission|opt ?in|opted in|agreed"
     r"|agreement|allowed|accepted|subscri(?:bed|ption)(?: status)?|marketing status|ok|okay)\b"
@@ -49,7 +52,8 @@ _STATEMENT = re.compile(
     r"|accepted|agreed|consent|permission|opt ?in)\b"
 )
 _KHMER_QUESTION = re.compile(
-    "(?<!អ្នក)ទទួល(?:sms|សារ|ព័ត៌មាន|ពត៌មាន|ដំណឹង|ការផ្សព្វផ្សាយ)|យល់ព្រម|យល់ស្រប|អនុញ្ញាត(?:ឲ្យ|អោយ|ឱ្យ)?(?:យើង)?(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ)|ព្រមទទួល|ចង់ទទួល"
+    "(?<!អ្នក)ទទួល(?:sms|សារ|ព័ត៌មាន|ពត៌មាន|ដំណឹង|ការផ្សព្វផ្សាយ)|យល់ព្រម|យល់ស្រប|អនុញ្ញាត(?:ឲ្យ"
+    "|អោយ|ឱ្យ)?(?:យើង)?(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ)|ព្រមទទួល|ចង់ទទួល"
     "|អាច(?:ផ្ញើ|ទាក់ទង|តេ|ហៅ|សរសេរ)|សុខចិត្តទទួល"
 )
 _MESSAGES = r"(?:sms|text|e ?mail|mail|whats ?app|telegram|messenger|marketing|promo\w*|news)"
@@ -114,9 +118,44 @@ _TITLE = re.compile(
 )
 
 
+_GIVEN = (
+    r"(?:consent(?:s|ed)?|subscri(?:bed?|ber|ption)|opt(?:ed)? ?in|agree(?:s|d|ment)?|permission"
+    r"|accept(?:s|ed)?|allow(?:s|ed)?|permit(?:s|ted)?|marketing)"
+)
+_NEGATED = re.compile(
+    r"\bnot interested\b|\b(?:no|not|non|never|without|lacks?|missing|no longer) (?:\w+ )?"
+    rf"{_GIVEN}\b"
+    rf"|\b{_GIVEN} (?:is |was )?(?:(?:not|never) (?:given|received|obtained|recorded|signed"
+    r"|confirmed|there|yet|allowed|wanted)|missing|lacking|absent|withheld)\b"
+    r"|\b(?:(?:do|does|did|is|are|was|has|have|will|wo|ca)(?: not| ?n t|nt)|no longer"
+    r"|never) (?:\w+ )?"
+    rf"(?:want|wish|like|{_GIVEN}|receive|interested|ok|okay)(?:s|ed|ing)?\b"
+    rf"|\b(?:{_MESSAGES}|contact|messages?) (?:is |are )?not (?:ok|okay|wanted|{_GIVEN})\b"
+    "|(?:មិន|អត់|លែង|ពុំ)(?:បាន|ទាន់|ដែល)?(?:យល់ព្រម|យល់ស្រប|ព្រម|អនុញ្ញាត|ចង់ទទួល|ទទួលសារ|ឯកភាព"
+    "|ជាវ)(?:ទទួល)?"
+)
+_GIVENS = ("consent", "subscribed", "opted in", "opt in", "agree", "agreed", "permission")
+
+
+def negates_consent(plain: str) -> bool:
+    """Whether a header stands above who did not agree, so that a yes in it is a no: "No consent".
+
+    A header that names both ("subscribed / not subscribed") leaves it to its cells.
+    """
+    rest = _without_negations(plain)
+    return rest != plain and not (rest in _GIVENS or asks_for_consent(rest))
+
+
+def _without_negations(plain: str) -> str:
+    return " ".join(_NEGATED.sub(" ", plain).split())
+
+
 def asks_for_consent(plain: str) -> bool:
     """Whether a header asks, or states, that somebody may be messaged."""
     if _SUBSCRIPTION.fullmatch(plain):
+        return True
+    rest = _without_negations(plain)
+    if rest != plain and (rest in _GIVENS or _SUBSCRIPTION.fullmatch(rest)):
         return True
     if _OF_HAVING.search(plain) or _CHANGED.search(plain):
         return False

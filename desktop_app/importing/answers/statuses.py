@@ -52,7 +52,7 @@ def status_answer(cell: object, of_subscribing: bool = False) -> Said:
         words = known.plain_words(part)
         if refused := refused_in(part, words):
             return refused
-        ended = ended or refusals.refusal_in(part, words) is not None
+        ended = ended or refusals.refusal_in(part, words) is not None or abroad.ended(part)
     if said.doubt or ended:
         return said if said.doubt else STOP_IS_UNCLEAR
     stage = refusals.is_stage(key, known.plain_words(key)) or is_day(cell)

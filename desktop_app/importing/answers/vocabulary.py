@@ -86,7 +86,12 @@ HOW = re.compile(r"\b(?:by|via|over|through|per) (?:the |an? )?[a-z]+")
 
 _JOINED = (
     (re.compile(r"n['\u2019\u02bc`\u00b4]t\b|(?<=\bdo)nt\b|(?<=\bdoes)nt\b"), " not"),
-    (re.compile(r"\bopt(?:ed|ing|s)?[\W_]*out\b"), "optout"),
+    (re.compile(r"\bopt(?:ed|ing|s)?[\W_]*outs?\b"), "optout"),
+    (
+        re.compile(r"\bdo[\W_]*not[\W_]*(?=contact|call|text|e?mail|sms|send|message|disturb)"),
+        "do not ",
+    ),
+    (re.compile(r"\bno[\W_]*(?=sms\b|marketing\b|promo)"), "no "),
     (re.compile(r"\bopt(?:ed|ing|s)?[\W_]*in\b"), "optin"),
     (re.compile(r"\bun[\W_]+(?=subscribe)"), "un"),
     (re.compile(r"\b(black|block|deny)[\W_]+(?=list)"), r"\1"),
@@ -108,7 +113,7 @@ KHMER = re.compile("[\u1780-\u17d3]")
 KHMER_STOPS = re.compile("ឈប់|កុំ|លុបលេខ|លុបឈ្មោះ|បោះបង់ការជាវ|ប្លុក|ទប់ស្កាត់|ដកការយល់ព្រម")
 KHMER_REFUSALS = re.compile(
     "ឈប់(?:ទទួល|ផ្ញើ|ទាក់ទង|ជាវ|ហៅ|តេ|សារ)|(?:សុំ|ស្នើ|សូម|ចង់)(?:សុំ|ឲ្យ)?ឈប់"
-    "|កុំ(?:ផ្ញើ|ទាក់ទង|ហៅ|តេ|រំខាន)|លុបលេខ|មិនចង់ទទួល|មិនព្រមទទួល|បោះបង់ការជាវ|ដកការយល់ព្រម"
+    "|កុំ(?:ឲ្យ|អោយ|ឱ្យ)?(?:ផ្ញើ|ទាក់ទង|ហៅ|តេ|រំខាន)|លុបលេខ|មិនចង់ទទួល|មិនព្រមទទួល|បោះបង់ការជាវ|ដកការយល់ព្រម"
 )
 KHMER_STOPS_ALONE = frozenset(
     map(search_key, ("ឈប់", "ឈប់ហើយ", "បានឈប់", "ប្លុក", "បានប្លុក", "ទប់ស្កាត់", "បានទប់ស្កាត់"))

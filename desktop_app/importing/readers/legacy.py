@@ -49,6 +49,11 @@ _RARE_THAI = frozenset(
 )
 # A tone of its own behind its vowel, and the letters that only Vietnamese has.
 _VIETNAMESE = re.compile("[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][\u0300\u0301\u0303\u0309\u0323]|[ăơưđĂƠƯĐ]")
+_WESTERN = (_USUAL, "mac-roman", "cp850")
+_WESTERN_LETTERS = frozenset(
+    "éèêëàâäçôöùûüîïñáíóúãõßåøæœÉÈÊËÀÂÄÇÔÖÙÛÜÎÏÑÁÍÓÚÃÕÅØÆŒ\u2019\u2018\u201c\u201d\u2013\u2026°€«»ºª"
+)
+_OPENED_IN_A_WORD = re.compile("(?<=[^\\W\\d_])[\u2018\u201c]")
 _MOST_CELLS = 3_000
 _SURE = 0.6
 
@@ -161,8 +166,20 @@ _BY = (
 def _guessed(sample: bytes) -> str:
     best = next((each.encoding for each in from_bytes(sample) if _is_likely(each.encoding)), None)
     if best is None or _is_western(sample.decode(best, "replace")):
-        return _USUAL
+        return _western(sample)
     return best
+
+
+def _western(sample: bytes) -> str:
+    """What Excel writes as CSV of the Macintosh or MS-DOS, where its own letters make no words."""
+    scored = {name: _share_of_letters(sample.decode(name, "replace")) for name in _WESTERN}
+    best = max(_WESTERN, key=lambda name: scored[name])
+    return best if scored[best] >= _SURE > 2 * scored[_USUAL] else _USUAL
+
+
+def _share_of_letters(text: str) -> float:
+    letters = _beyond(_OPENED_IN_A_WORD.sub("\ufffd", text))
+    return sum(char in _WESTERN_LETTERS for char in letters) / max(1, len(letters))
 
 
 def _is_likely(encoding: str) -> bool:

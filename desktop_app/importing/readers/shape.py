@@ -182,7 +182,7 @@ def strictly(line: str, options: dict[str, Any]) -> list[str] | None:
 def shape_of(lines: Sequence[str], delimiter: str) -> Shape:
     """The shape of a file whose first lines these are, if that is what stands between its cells."""
     told = [line for line in lines[:MOST_LINES] if line.strip() and not _SEP.fullmatch(line)]
-    plain = [line for line in told if not line.startswith("#")]
+    plain = [line for line in told if not line.startswith(("#", "//"))]
     told = plain if len(plain) * 2 > len(told) else told
     shape = Shape(delimiter, marks=marks_in(told, delimiter))
     told = [with_plain_quotes(line, shape) for line in told]

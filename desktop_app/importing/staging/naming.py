@@ -19,6 +19,8 @@ NO_NAME = "name.words_beside"
 IN_NAME = "name.holds_number"
 _CAPITALS = "name.all_caps"
 _NOBODY = frozenset({"NA NA", "Na Na", "na na", "NA", "na"})
+_THAI = re.compile("[\u0e01-\u0eff]")
+_EAST_ASIAN = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]+")
 _EIGHT_DIGITS = re.compile(r"(?:\d[^\d\n]{0,4}){7}\d")
 
 Column = Sequence[Stored]
@@ -130,6 +132,16 @@ class NamesBeside:
         ]
 
 
+def joined_name(family: str, given: str) -> str:
+    """A whole name as its people write it: the family first, in Thai and Lao last, and in Chinese,
+    Japanese and Korean without a space.
+    """
+    if _THAI.search(given):
+        family, given = given, family
+    between = "" if _EAST_ASIAN.fullmatch(family + given) else " "
+    return between.join(part for part in (family, given) if part)
+
+
 def complete(values: Values, count: int) -> None:
     """Joins family and given name where there is no other, and reads what honorifics say."""
     blank: Column = [""] * count
@@ -137,8 +149,8 @@ def complete(values: Values, count: int) -> None:
     if "family_name" in values or "given_name" in values:
         family, given = values.get("family_name", blank), values.get("given_name", blank)
         full = [
-            name or " ".join(str(part) for part in parts if part)
-            for name, *parts in zip(full, family, given, strict=True)
+            name or joined_name(str(one), str(other))
+            for name, one, other in zip(full, family, given, strict=True)
         ]
         # NA in both parts is nobody; one of them is a family called Na
         full = ["" if name in _NOBODY else name for name in full]
