@@ -202,7 +202,7 @@ class MessageStep(QWidget):
     def complete(self) -> bool:
         """Whether one may go on; says under the message what is wrong."""
         if self._show_error(empty_too=True):
-            self.edit.setFocus()
+            self._row.point_out()
             return False
         return True
 

@@ -30,6 +30,7 @@ from ui.widgets import (
     clear,
     group,
     hbox,
+    reveal,
     vbox,
 )
 
@@ -225,10 +226,11 @@ class EntryFace(QWidget):
         if wrong is not None:
             wrong.judge()
             wrong.phone.setFocus()
+            reveal(wrong.phone)
         elif number is None:
-            self.number.setFocus()
+            self._number_row.point_out()
         elif day is None or future:
-            self.date.setFocus()
+            self._date_row.point_out()
         elif lines:
             self._write(number, day.isoformat(), lines)
 

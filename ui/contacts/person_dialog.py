@@ -133,7 +133,8 @@ class PersonDialog(Dialog):
         if self._contact is None:
             source = self._editors["source"].widget
             question = self.tr("How do you know this person?")
-            parts.append(vbox(FormRow(self.theme, question, source)))
+            self._source_row = FormRow(self.theme, question, source)
+            parts.append(vbox(self._source_row))
         parts += [self._pair(*custom[n : n + 2]) for n in range(0, len(custom), 2)]
         parts += [self._fold(), self._more]
         form = vbox(margins=(0, 2, 14, 4), spacing=_GAP)
@@ -167,6 +168,7 @@ class PersonDialog(Dialog):
             closed = self._more.isHidden()
             button.setText(self.tr("More fields") if closed else self.tr("Fewer fields"))
 
+        self._turn = turn
         button.clicked.connect(turn)
         if any(editor.text() for editor in seldom if editor.field.key != "source"):
             turn()
@@ -191,7 +193,7 @@ class PersonDialog(Dialog):
         if not (points or self._text("full_name") or self._text("latin_name")):
             words = self._desk.say("contacts.empty")
             self._editors["full_name"].row.set_error(words)
-            self._editors["full_name"].widget.setFocus()
+            self._editors["full_name"].row.point_out()
             return
         self.button.setEnabled(False)
         if self._contact is None:
@@ -247,12 +249,15 @@ class PersonDialog(Dialog):
         for editor in self._editors.values():
             if value is not None and editor.changed and editor.text() == value:
                 editor.row.set_error(sentence)
-                editor.widget.setFocus()
+                if self._more.isHidden() and self._more.isAncestorOf(editor.row):
+                    self._turn()
+                editor.row.point_out()
                 return
-        if error.code == "contacts.no_source":
-            self._editors["source"].widget.setFocus()
+        if error.code == "contacts.no_source" and self._contact is None:
+            self._source_row.point_out()
         self._trouble.setText(sentence)
         self._trouble.show()
+        self.fit()
 
     def _open_other(self, contact_id: int) -> None:
         self.reject()

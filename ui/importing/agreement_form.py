@@ -27,6 +27,7 @@ from ui.widgets import (
     LineEdit,
     group,
     hbox,
+    reveal,
     vbox,
 )
 
@@ -87,6 +88,7 @@ class AgreementForm(QWidget):
         """Puts the focus into a row."""
         first = next(iter(self._boxes.values()))
         (first if name == "channels" else self._fields[name]).setFocus()
+        reveal(self.rows[name])
 
     @property
     def _fields(self) -> dict[str, QWidget]:

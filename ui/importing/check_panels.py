@@ -247,7 +247,7 @@ class RecordsPanel(CheckPanel):
         if self._draft.creates and not self._draft.answers.source.strip():
             words = self.tr("Say where they come from, such as: sales at the counter.")
             self._source_row.set_error(words)
-            self._source.setFocus()
+            self._source_row.point_out()
 
     def _unsaid(self) -> list[FormRow]:
         wishes, say = self._draft.wishes, self._desk.say

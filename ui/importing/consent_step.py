@@ -96,7 +96,7 @@ class ConsentStep(StepView):
         missing = self.draft.answers.missing(self.desk.book.now())
         self._show_missing(missing)
         if missing[:1] == ["bought"] or missing[:1] == ["source"]:
-            self._source.setFocus()
+            self._source_row.point_out()
         elif missing:
             self._form.focus_row(missing[0])
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QKeyEvent, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.fonts import font, text_width
@@ -12,6 +12,7 @@ from ui.widgets import Button, Crumb, ElidedLabel, IconLabel, LineEdit, hbox
 
 _NAME = TYPE["title"]
 _LEAST, _MOST = 64, 460
+_GAPS = 2 * 24 + 6 + 14 + 4 + 12 + 8 + 8  # margins, the caret, and what lies between the parts
 
 
 class NameEdit(LineEdit):
@@ -63,7 +64,8 @@ class BuilderHeader(QWidget):
         self.note = ElidedLabel("", "small", "text3")
         self.note.setContentsMargins(0, 5, 0, 0)
         self.note.setObjectName("saved_note")
-        self.use = Button(theme, self.tr("Use in a campaign"), "megaphone")
+        self._use_words = self.tr("Use in a campaign")
+        self.use = Button(theme, self._use_words, "megaphone", tip=self._use_words)
         self.use.setObjectName("use_segment")
         self.use.clicked.connect(self.use_wanted)
         self.save = Button(theme, self.tr("Save segment"), None, "primary", shortcut="Ctrl+S")
@@ -75,8 +77,22 @@ class BuilderHeader(QWidget):
         self.setLayout(row)
         self.setFixedHeight(68)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Where the words do not all fit, the button gives way to the note: it has an icon."""
+        for words in (self._use_words, ""):
+            self.use.setText(words)
+            parts = (self.crumb, self.name, self.note, self.use, self.save)
+            needed = sum(part.sizeHint().width() for part in parts)
+            if needed + _GAPS <= self.width():
+                break
+
     def show_state(self, note: str, *, can_save: bool, can_use: bool) -> None:
         """Whether there is something to save, in words and on the buttons."""
         self.note.setText(note)
+        self._settle()
         self.save.setEnabled(can_save)
         self.use.setEnabled(can_use)

@@ -277,11 +277,23 @@ class LineRow(QWidget):
 
     def _size(self) -> None:
         """Field and operator are as wide as their words need, within bounds."""
-        half = (self.width() - HANDLE - _END_WIDTH - 18) // 2
         more = _MORE if self.width() >= _ROOMY else (0, 0)
-        for box, (least, most), lead in ((self.field, _FIELD, 24), (self.op, _OP, 0)):
-            words = box.currentText() or box.placeholderText()
-            wanted = round(text_width(words, 14, 500)) + lead + 50
-            room = max(least + more[0], min(wanted, most + more[1]))
-            box.setFixedWidth(max(0, half) if self._stacked else room)
-            set_tip(box, words if wanted > box.width() else "")
+        boxes = ((self.field, _FIELD, 24), (self.op, _OP, 0))
+        texts = [box.currentText() or box.placeholderText() for box, _, _ in boxes]
+        wanted = [
+            round(text_width(words, 14, 500)) + lead + 50
+            for words, (_, _, lead) in zip(texts, boxes, strict=True)
+        ]
+        widths = [
+            max(least + more[0], min(wish, most + more[1]))
+            for wish, (_, (least, most), _) in zip(wanted, boxes, strict=True)
+        ]
+        if self._stacked:
+            # all of the line: half each, unless one needs more and the other can spare it
+            room = max(0, self.width() - HANDLE - _END_WIDTH - 18)
+            field = min(max(wanted[0], room - wanted[1]), room - min(wanted[1], room // 2))
+            widths = [field if sum(wanted) > room or max(wanted) > room // 2 else room // 2]
+            widths.append(room - widths[0])
+        for (box, _, _), words, wish, width in zip(boxes, texts, wanted, widths, strict=True):
+            box.setFixedWidth(width)
+            set_tip(box, words if wish > width else "")

@@ -63,6 +63,7 @@ from ui.widgets.layout import (
     divided_card,
     group,
     hbox,
+    reveal,
     vbox,
 )
 from ui.widgets.people import ActionRow, ConsentRow, PersonRow, PointRow, TimelineRow
@@ -158,6 +159,7 @@ __all__ = [
     "hline",
     "refresh_style",
     "shortcut_text",
+    "reveal",
     "vbox",
     "vline",
     "plain_tip",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Literal
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -99,8 +99,9 @@ class StackedBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def _column(self, theme: Theme, part: BarPart) -> QVBoxLayout:
-        label = ElidedLabel(part.label, "small", "text2")
-        return vbox(Label(part.number, "title"), 2, hbox(_Dot(theme, part.tone), 8, (label, 1)))
+        label = Label(part.label, "small", "text2", wrap=True)
+        dot = (_Dot(theme, part.tone), Qt.AlignmentFlag.AlignTop)
+        return vbox(Label(part.number, "title"), 2, hbox(dot, 8, (label, 1)), None)
 
 
 class ThinBar(PaintWidget):

@@ -10,7 +10,7 @@ from ui.fonts import font, text_width
 from ui.theme import Theme
 from ui.widgets.base import let_wheel_pass, refresh_style, shortcut_text
 from ui.widgets.labels import IconLabel, Label, Paragraph, has_khmer
-from ui.widgets.layout import group, hbox, vbox
+from ui.widgets.layout import group, hbox, reveal, vbox
 from ui.widgets.paint import draw_glyph, draw_key
 
 
@@ -187,6 +187,11 @@ class FormRow(QWidget):
         """Change the help under the field; "" hides it."""
         self._help.setText(text)
         self._help.setVisible(bool(text))
+
+    def point_out(self) -> None:
+        """Put the keyboard here and scroll to it, to what stands below the field as well."""
+        self.field.setFocus()
+        reveal(self)
 
     def set_mark(self, sentence: str) -> None:
         """Say under the field what its value may not be used for; no error. "" takes it away."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from typing import Literal, TypeVar
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+import shiboken6
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -175,6 +176,20 @@ class BottomBar(QFrame):
         self.setProperty("kit", "bar")
         self.setLayout(hbox(*items, margins=(24, 0, 24, 0)))
         self.setFixedHeight(height)
+
+
+def reveal(widget: QWidget) -> None:
+    """Scrolls to a widget, however far below the fold it is, once what was shown or hidden in this
+    moment has its place."""
+
+    def scroll() -> None:
+        within = widget.parentWidget() if shiboken6.isValid(widget) else None
+        while within is not None:
+            if isinstance(within, QScrollArea):
+                within.ensureWidgetVisible(widget, 0, 12)
+            within = within.parentWidget()
+
+    QTimer.singleShot(0, widget, scroll)
 
 
 class ScrollArea(QScrollArea):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.fonts import text_width
@@ -15,6 +15,10 @@ from ui.widgets.base import PaintButton
 from ui.widgets.chips import PaintWidget
 from ui.widgets.layout import clear, hbox
 from ui.widgets.paint import draw_glyph, draw_text, inset, no_pen, outline
+from ui.widgets.tips import set_tip
+
+_CIRCLE = 24
+_LINK = 12 + 8 + 12  # the shortest line between two steps, and what lies beside it
 
 
 class _Step(PaintButton):
@@ -24,14 +28,24 @@ class _Step(PaintButton):
 
     def __init__(self, theme: Theme, number: int, text: str, current: int) -> None:
         super().__init__(theme, text)
-        self._number = number
+        self._number, self.short = number, False
         self._done, self._now = number < current, number == current
         self.setEnabled(self._done or self._now)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if self._done else Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(f"{number + 1}. {text}" + (" ✓" if self._done else ""))
 
     def content_size(self) -> QSize:
-        return QSize(round(text_width(self.text(), 13, 500)) + 35, 28)
+        return QSize(_CIRCLE if self.short else self.whole(), 28)
+
+    def whole(self) -> int:
+        """How wide it is with its word."""
+        return round(text_width(self.text(), 13, 500)) + 35
+
+    def set_short(self, short: bool) -> None:
+        """Only the circle, where there is no room for the words; the tooltip has them then."""
+        self.short = short
+        set_tip(self, self.text() if short else "")
+        self.updateGeometry()
 
     def paint_button(self, p: QPainter, rect: QRectF) -> None:
         color = self.theme.color
@@ -51,6 +65,8 @@ class _Step(PaintButton):
         ink = color("text" if self._now else "text2" if self._done else "text3")
         if self._done:
             ink = mix(ink, color("text"), self.hover)
+        if self.short:
+            return
         draw_text(p, rect.adjusted(32, 0, 0, 0), self.text(), px=13, weight=500, color=ink)
 
     def _draw_number(self, p: QPainter, circle: QRectF, ink: str, weight: int) -> None:
@@ -94,6 +110,7 @@ class Stepper(QWidget):
     def __init__(self, theme: Theme, steps: Sequence[str], current: int = 0) -> None:
         super().__init__()
         self._theme, self._steps = theme, list(steps)
+        self._buttons: list[_Step] = []
         self._box = hbox()
         self.setLayout(self._box)
         self.setFixedHeight(40)
@@ -108,16 +125,36 @@ class Stepper(QWidget):
         """Move to a step: those before it are done."""
         self._current = current
         clear(self._box)
+        self._buttons = []
         for number, text in enumerate(self._steps):
             step = _Step(self._theme, number, text, current)
             if number < current:
                 step.clicked.connect(partial(self._on_clicked, number))
+            self._buttons.append(step)
             self._box.addWidget(step)
             if number < len(self._steps) - 1:
                 self._box.addSpacing(12)
                 self._box.addWidget(_Link(self._theme, number < current))
                 self._box.addSpacing(12)
         self._box.addStretch(1)
+        self._settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._settle()
+
+    def minimumSizeHint(self) -> QSize:
+        """With the word of the step that is on, and circles for the others."""
+        on = self._buttons[self._current : self._current + 1]  # none once all are done
+        word = sum(button.whole() - _CIRCLE for button in on)
+        return QSize(len(self._steps) * (_CIRCLE + _LINK) - _LINK + word, 40)
+
+    def _settle(self) -> None:
+        """Words for all steps where they fit, else for the one that is on."""
+        links = (len(self._steps) - 1) * _LINK
+        fits = sum(button.whole() for button in self._buttons) + links <= self.width()
+        for number, button in enumerate(self._buttons):
+            button.set_short(not fits and number != self._current)
 
     def step_button(self, number: int) -> QWidget:
         """The button of one step, from 0."""
