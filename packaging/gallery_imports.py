@@ -203,6 +203,13 @@ def to_check(stage: Stage, page: ImportPage) -> None:
     until(lambda: page.draft.plan_fits(stage.book.region))
 
 
+def to_missing(stage: Stage, page: ImportPage) -> None:
+    """To how these people agreed, with nothing said of it yet."""
+    to_columns(stage, page)
+    page.draft.answers.agreed = "column"
+    press(page, "next")
+
+
 def to_answers(stage: Stage, page: ImportPage) -> None:
     """To the end of how these people agreed, where unclear answers are asked about."""
     to_columns(stage, page)
@@ -288,6 +295,7 @@ def scenes() -> list[Scene]:
         Scene("import-columns-dates", shown(people, to_columns)),
         Scene("import-columns-sales", shown(sales, to_columns)),
         Scene("import-columns-hidden", shown(corpus("hidden.xlsx"), to_columns)),
+        Scene("import-consent-missing", shown(text("form.csv", "utf-8", ANSWERS), to_missing)),
         Scene("import-consent-answers", shown(text("form.csv", "utf-8", ANSWERS), to_answers)),
         Scene("import-check-agreed", shown(text("form.csv", "utf-8", ANSWERS), agreed)),
         Scene("import-done-agreed", shown(text("form.csv", "utf-8", ANSWERS), agreed_done)),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel
 
 from desktop_app.contacts.model import PointInput
 from ui.importing.draft import Step
+from ui.importing.examples import Opener
 from ui.widgets import ElidedLabel
 
 PEOPLE = """Name,Tel,Company,Birthday,Tags
@@ -124,3 +125,14 @@ def test_of_stops_the_numbers_open_too(wizard, desk, listed, tmp_path) -> None:
         wizard.press(f"count_{name}")
         assert said(wizard, name)[0] == line
     assert not wizard.find("count_unchanged").isEnabled()
+
+
+def test_a_repair_whose_words_are_long_stands_in_two_lines(desk, qtbot) -> None:
+    words = "a cell that its own comma had cut in two was put together"
+    opener = Opener(desk.theme, words, "1", "wrench", "text2")
+    qtbot.addWidget(opener)
+    opener.resize(900, opener.height())
+    opener.show()
+    one = opener.height()
+    opener.resize(260, one)
+    qtbot.waitUntil(lambda: opener.height() > one)

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.importing.model import Issue
+from desktop_app.text.line_breaks import breakable
 from ui.desk import Desk
+from ui.fonts import font, text_width
 from ui.importing.words import one_line
 from ui.theme import Theme, mix
 from ui.widgets import Card, ElidedLabel, Label, PaintButton, group, hbox, vbox
 from ui.widgets.paint import draw_glyph, draw_text, no_pen
 
+_LINE, _TWO_LINES = 36, 56  # px
+_LEFT, _RIGHT = 54, 22
+
 
 class Opener(PaintButton):
-    """The line of a code: caret, icon, words, number. A click shows or hides the examples."""
+    """The line of a code: caret, icon, words, number. A click shows or hides the examples. Words
+    that are too long for one line stand in two.
+    """
 
     def __init__(self, theme: Theme, words: str, number: str, icon: str, tone: str) -> None:
         super().__init__(theme, words)
@@ -27,7 +34,15 @@ class Opener(PaintButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def content_size(self) -> QSize:
-        return QSize(240, 36)
+        return QSize(240, _LINE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(_LINE if self._fits(self.width()) else _TWO_LINES)
+
+    def _fits(self, width: float) -> bool:
+        room = width - _LEFT - _RIGHT - text_width(self._number, 14, 500)
+        return text_width(self.text(), 14) <= room
 
     def paint_button(self, p: QPainter, rect: QRectF) -> None:
         color = self.theme.color
@@ -41,8 +56,14 @@ class Opener(PaintButton):
         width = draw_text(
             p, right, self._number, weight=500, color=color("text"), align="right", elide=False
         )
-        words = rect.adjusted(54, 0, -22 - width, 0)
-        draw_text(p, words, self.text(), color=color("text"))
+        words = rect.adjusted(_LEFT, 0, -_RIGHT - width, 0)
+        if self._fits(rect.width()):
+            draw_text(p, words, self.text(), color=color("text"))
+            return
+        p.setFont(font(14))
+        p.setPen(color("text"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        p.drawText(words, int(flags), breakable(self.text()))
 
 
 class IssueRow(QWidget):

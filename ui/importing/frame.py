@@ -10,7 +10,7 @@ from ui.theme import Theme
 from ui.widgets import (
     BottomBar,
     Button,
-    ElidedLabel,
+    Label,
     PageHeader,
     SidePanel,
     Stepper,
@@ -39,7 +39,7 @@ class Frame(QWidget):
         self._stepper: Stepper | None = None
         self._shown: list[Step] = []
         self._place = vbox(margins=(24, 16, 24, 0))
-        self.told = ElidedLabel("", "small", "text3")
+        self.told = Label("", "small", "text3", wrap=True)
         self.told.setObjectName("told")
         self.back = Button(theme, self.tr("Back"), None, "ghost")
         self.back.setObjectName("back")
