@@ -17,9 +17,11 @@ from desktop_app.importing import plan as planning
 from desktop_app.importing import preview as previews
 from desktop_app.importing import rejects as sheets
 from desktop_app.importing.answers.words import AnswerCount, answers_of, check_answers
+from desktop_app.importing.headers import fields_of_header
 from desktop_app.importing.model import (
     CONSENT,
     FIELDS,
+    OPT_OUT,
     BatchInfo,
     ColumnTarget,
     Kind,
@@ -129,7 +131,8 @@ class Importing:
 
         Raises UserError ``import.no_name_no_number``, ``import.file_changed`` since the scan,
         ``consent.future_date``, ``consent.unknown_purpose``, ``import.answer_is_no`` for a no that
-        was said to mean yes, what reading the file raises, or
+        was said to mean yes, ``import.column_says_no`` for a column of consent whose header is that
+        of those who did not agree, what reading the file raises, or
         ``consent.evidence_*`` for a proof that can't be kept.
         """
         apply.proof_of(options)
@@ -163,6 +166,7 @@ class Importing:
             with self._store.read() as connection:
                 check_declaration(connection, options.declaration, self._store.clock())
         check_answers(options.answers)
+        _check_column(scan, options)
         mapping = with_id_field(mapping, options, scan.headers)
         fields = self._contacts.fields()
         return Source(scan, mapping, options, fields, today(self._store.clock()))
@@ -259,3 +263,13 @@ class Importing:
             for at, field in enumerate(fields)
         }
         return Mapping(targets, custom)
+
+
+def _check_column(scan: Scan, options: Options) -> None:
+    """A yes under "No consent" or "Unsubscribed" is no agreement."""
+    column = options.consent_column
+    if column is None or not 0 <= column < len(scan.headers):
+        return
+    named = fields_of_header(scan.headers[column])
+    if named and named[0][0] == OPT_OUT:
+        raise UserError("import.column_says_no", header=scan.headers[column])

@@ -1953,6 +1953,10 @@
         <translation>left out: another column already gives this</translation>
     </message>
     <message>
+        <source>import.column_says_no</source>
+        <translation>The column “{header}” says who did not agree, so a yes in it can&apos;t be taken as an agreement. Nothing was imported.</translation>
+    </message>
+    <message>
         <source>import.count.created</source>
         <translation>new people</translation>
     </message>

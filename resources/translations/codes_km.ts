@@ -2212,6 +2212,11 @@
         <translation>មិនបានយក៖ ជួរឈរមួយទៀតមានព័ត៌មាននេះហើយ</translation>
     </message>
     <message>
+        <source>import.column_says_no</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរឈរ “{header}” ប្រាប់ថានរណាមិនយល់ព្រម ដូច្នេះចម្លើយ “បាទ/ចាស” ក្នុងនោះមិនអាចរាប់ជាការយល់ព្រមបានទេ។ មិនបាននាំចូលអ្វីឡើយ។</translation>
+    </message>
+    <message>
         <source>import.count.created</source>
         <translation>មនុស្សថ្មី</translation>
     </message>

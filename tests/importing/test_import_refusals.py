@@ -13,6 +13,7 @@ from import_shop import AGREED, Shop
 
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import Identifier
+from desktop_app.errors import UserError
 from desktop_app.importing.model import Options
 
 PHONE, EMAIL = Identifier("phone", "+85512345671"), Identifier("email", "a@example.com")
@@ -41,6 +42,17 @@ def test_each_column_counts_for_its_channel(shop, csv_file) -> None:
     assert (event.evidence or "").startswith("people.csv (SHA-256 ")
     again = shop.run(path, declaration=BOTH)
     assert (again.denied, again.granted, again.change_id) == (0, 0, None)
+
+
+@pytest.mark.parametrize("header", ["No consent", "Unsubscribed", "មិនយល់ព្រម", "Ne pas contacter"])
+def test_a_column_of_those_who_did_not_agree_is_none_of_consent(shop, csv_file, header) -> None:
+    path = csv_file(f"Name,Phone,{header}", "Sok Dara,012345671,yes", "Chan Lina,012345672,no")
+    with pytest.raises(UserError) as caught:
+        shop.run(path, declaration=BOTH, consent_column=2)
+    assert (caught.value.code, caught.value.details) == (
+        "import.column_says_no",
+        {"header": header},
+    )
 
 
 def test_a_named_column_counts_only_for_the_channels_it_names(shop, csv_file) -> None:
