@@ -14,7 +14,7 @@ import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests" / "consent")]
+sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "consent")]
 
 from consent_machine import ShopMachine  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402

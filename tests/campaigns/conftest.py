@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from new_store import new_store
 
 from desktop_app.campaigns.service import Campaigns
 from desktop_app.consent.model import NewEvent
@@ -96,7 +97,7 @@ def a_shop(tmp_path, clock):
 def make_shop(folder, clock):
     out = folder / "out"
     out.mkdir()
-    store = Store(folder / "shop.banhchi", clock=clock)
+    store = new_store(folder / "shop.banhchi", clock)
     contacts = Contacts(store, lambda: "KH")
     consent = Consent(store, Secret(b"k" * 32))
     segments = Segments(store, contacts)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from new_store import new_store
+
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.contacts.model import PointInput
 from desktop_app.contacts.service import Contacts
 from desktop_app.store.history import History
-from desktop_app.store.store import Store
 
 
 class Shop:
@@ -17,7 +18,7 @@ class Shop:
     def __init__(self, path: Path, clock) -> None:
         self.clock = clock
         self.backups = 0
-        self.store = Store(path, clock=clock)
+        self.store = new_store(path, clock)
         self.contacts = Contacts(self.store, lambda: "KH")
         self.cleanup = CleanUp(self.store, self.contacts, lambda: "KH", self._before_bulk)
         self.history = History(self.store)

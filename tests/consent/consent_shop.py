@@ -7,13 +7,14 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
+from new_store import new_store
+
 from desktop_app.consent import policy, repository
 from desktop_app.consent.model import Decision, Declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
 from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
-from desktop_app.store.store import Store
 
 SECRET = Secret(b"\x01" * 32)
 SHEET = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7")
@@ -28,7 +29,7 @@ class Shop:
 
     def __init__(self, path: Path, clock) -> None:
         self.clock = clock
-        self.store = Store(path, clock=clock)
+        self.store = new_store(path, clock)
         self.consent = Consent(self.store, SECRET)
         self.history = History(self.store)
         self.history.answer_undo("consent_event", self.consent.answer_undo)

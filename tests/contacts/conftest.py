@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from new_store import new_store
 
 from desktop_app.contacts.service import Contacts
 from desktop_app.store.history import History
-from desktop_app.store.store import Store
 
 
 class Clock:
@@ -22,7 +22,7 @@ class Clock:
 
 @pytest.fixture
 def store(tmp_path):
-    opened = Store(tmp_path / "book.banhchi", clock=Clock())
+    opened = new_store(tmp_path / "book.banhchi", Clock())
     yield opened
     opened.close()
 

@@ -6,6 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from new_store import new_store
+
 from desktop_app.consent.model import Declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Contact, ContactQuery
@@ -15,7 +17,6 @@ from desktop_app.importing.service import Importing
 from desktop_app.jobs import Job
 from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
-from desktop_app.store.store import Store
 
 AGREED = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sign-up sheet 7")
 # what an import leaves for good, and what the search index keeps for itself
@@ -26,7 +27,7 @@ class Shop:
     """Everything an import touches, without the window or the lock."""
 
     def __init__(self, path: Path, clock: Callable[[], datetime]) -> None:
-        self.store = Store(path, clock=clock)
+        self.store = new_store(path, clock)
         self.contacts = Contacts(self.store, lambda: "KH")
         self.consent = Consent(self.store, Secret(bytes(32)))
         self.backups = 0

@@ -20,15 +20,16 @@ CHILD = """
 import sys
 from datetime import datetime, UTC
 from pathlib import Path
-sys.path[:0] = [sys.argv[1], sys.argv[2]]
+folder = Path(sys.argv[1])
+sys.path[:0] = map(str, (folder, *folder.parents[:2]))
 from import_shop import Shop
 from desktop_app.jobs import Job
 
 def tell(done, total, step):
     print(step, flush=True)
 
-shop = Shop(Path(sys.argv[3]), lambda: datetime.now(UTC))
-plan = shop.plan(Path(sys.argv[4]))
+shop = Shop(Path(sys.argv[2]), lambda: datetime.now(UTC))
+plan = shop.plan(Path(sys.argv[3]))
 print("applying", flush=True)
 shop.importing.apply(plan, Job(tell, interval=0))
 print("applied", flush=True)
@@ -62,7 +63,7 @@ def test_killed_at_any_point_the_book_is_whole(tmp_path, clock, many, step, dela
     path = tmp_path / "shop.banhchi"
     Shop(path, clock).close()
     child = subprocess.Popen(
-        [sys.executable, "-c", CHILD, str(FOLDER), str(FOLDER.parents[1]), str(path), str(many)],
+        [sys.executable, "-c", CHILD, str(FOLDER), str(path), str(many)],
         stdout=subprocess.PIPE,
         stdin=subprocess.PIPE,
         text=True,

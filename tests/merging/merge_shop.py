@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import strategies as st
+from new_store import new_store
 
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import PointInput
@@ -14,7 +15,6 @@ from desktop_app.merging.service import Merging
 from desktop_app.store.history import History
 from desktop_app.store.journal import JOURNALED
 from desktop_app.store.secret import Secret
-from desktop_app.store.store import Store
 
 HISTORY = ("change", "change_row")
 _MERGE_NOTES = ("id", "updated_at", "value_times")
@@ -35,7 +35,7 @@ class Shop:
     """A store with everything a merge touches."""
 
     def __init__(self, path: Path, clock) -> None:
-        self.store = Store(path, clock=clock)
+        self.store = new_store(path, clock)
         self.backups = 0
         self.contacts = Contacts(self.store, lambda: "KH")
         self.consent = Consent(self.store, Secret(b"\x01" * 32))

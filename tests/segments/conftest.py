@@ -3,19 +3,19 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
+from new_store import new_store
 
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.segments.service import Segments
 from desktop_app.store.secret import Secret
-from desktop_app.store.store import Store
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
 def store(tmp_path):
-    found = Store(tmp_path / "shop.banhchi", clock=lambda: NOW)
+    found = new_store(tmp_path / "shop.banhchi", lambda: NOW)
     yield found
     found.close()
 

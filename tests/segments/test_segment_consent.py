@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from new_store import new_store
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
@@ -16,7 +17,6 @@ from desktop_app.contacts.model import CHANNELS, ContactQuery, Identifier, Point
 from desktop_app.contacts.service import Contacts
 from desktop_app.segments.service import Segments
 from desktop_app.store.secret import Secret
-from desktop_app.store.store import Store
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 PHONES = ("012345678", "098765432", "023 456 789", "096345678")  # two mobiles, landline, broken
@@ -49,7 +49,7 @@ def who(segments, contacts, channel, answer, op="is"):
 def test_the_filter_agrees_with_the_gate(data):
     # the ledger forgets nothing, so every example has a book of its own
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(Path(folder) / "shop.banhchi", clock=lambda: NOW)
+        store = new_store(Path(folder) / "shop.banhchi", lambda: NOW)
         try:
             contacts = Contacts(store, lambda: "KH")
             consent = Consent(store, Secret(b"s" * 32))

@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from new_store import new_store
 from rule_evaluator import Person, fits, greeted_within
 
 from desktop_app.consent.service import Consent
@@ -15,7 +16,6 @@ from desktop_app.contacts.service import Contacts
 from desktop_app.segments.model import to_json
 from desktop_app.segments.service import Segments
 from desktop_app.store.secret import Secret
-from desktop_app.store.store import Store
 from desktop_app.text.birthdays import coming
 from desktop_app.text.keys import search_key
 
@@ -159,7 +159,7 @@ def rules(fields):
 
 class Shop:
     def __init__(self, path):
-        self.store = Store(path, clock=lambda: NOW)
+        self.store = new_store(path, lambda: NOW)
         self.contacts = Contacts(self.store, lambda: "KH")
         self.consent = Consent(self.store, Secret(b"s" * 32))
         self.segments = Segments(self.store, self.contacts)
