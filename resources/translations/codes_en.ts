@@ -2069,6 +2069,10 @@
         <translation>more cells than columns</translation>
     </message>
     <message>
+        <source>import.fax_left_out</source>
+        <translation>number of a fax or pager, left out: nobody reads messages there</translation>
+    </message>
+    <message>
         <source>import.file_changed</source>
         <translation>{file} was changed since it was looked at. Choose it again.</translation>
     </message>

@@ -2351,6 +2351,11 @@
         <translation>ក្រឡាច្រើនជាងជួរឈរ</translation>
     </message>
     <message>
+        <source>import.fax_left_out</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខទូរសារ ឬ pager ដែលរំលង៖ គ្មានអ្នកអានសារនៅទីនោះទេ</translation>
+    </message>
+    <message>
         <source>import.file_changed</source>
         <translatorcomment>native check</translatorcomment>
         <translation>{file} ត្រូវបានកែប្រែក្រោយពេលពិនិត្យ។ សូមជ្រើសរើសវាម្តងទៀត។</translation>

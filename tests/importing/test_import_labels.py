@@ -37,3 +37,13 @@ def test_a_fax_and_a_pager_are_told_and_not_kept_to_send_to(shop, csv_file) -> N
     assert labels(shop) == {"+85512345671": "Mobile", "+85512345674": "Work"}
     assert dict(report.issues) == {"phone.fax": 2}
     assert {one.value for one in report.examples["phone.fax"]} == {"012345672", "012345673"}
+
+
+def test_numbers_of_a_fax_or_pager_that_are_left_out_are_told(shop, tmp_path) -> None:
+    path = tmp_path / "cards.vcf"
+    card = "BEGIN:VCARD\nVERSION:3.0\nFN:{}\nTEL;TYPE={}:{}\nEND:VCARD\n"
+    cards = (("Sok Dara", "FAX", "023222333"), ("Na Lina", "PAGER", "023222334"))
+    path.write_text("".join(card.format(*each) for each in (*cards, ("Keo", "CELL", "012345678"))))
+    report = shop.run(path)
+    assert report.issues == {"import.fax_left_out": 2}
+    assert [issue.header for issue in report.examples["import.fax_left_out"]] == ["Fax", "Pager"]

@@ -7,10 +7,12 @@ from collections.abc import Sequence
 from desktop_app.importing.cells import Problem, Stored, text_of
 from desktop_app.importing.staging.layout import Value
 from desktop_app.importing.vocabulary import NOTHING
+from desktop_app.text.digits import only_digits
 from desktop_app.text.keys import search_key
 
 LEFT_OUT = "import.second_value"
 COLUMN_LEFT_OUT = "import.column_left_out"
+FAX_LEFT_OUT = "import.fax_left_out"
 _JOINED = frozenset({"notes", "interests"})
 _LINES = frozenset({"address"})
 _BETWEEN = {"address": ", "}
@@ -64,3 +66,12 @@ def left_out(cells: Sequence[object], values: Sequence[Stored]) -> list[Problem]
             if search_key(text) != search_key(kept):
                 found.append((at, COLUMN_LEFT_OUT))
     return found
+
+
+def faxes(cells: Sequence[object]) -> list[Problem]:
+    """Tells of the numbers in a column of faxes or pagers that becomes nothing."""
+    return [
+        (at, FAX_LEFT_OUT)
+        for at, cell in enumerate(cells)
+        if cell not in ("", None) and only_digits(text_of(cell))
+    ]

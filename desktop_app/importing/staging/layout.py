@@ -22,6 +22,7 @@ from desktop_app.importing.model import (
     new_field,
 )
 from desktop_app.importing.points import PLAIN_STATUS
+from desktop_app.importing.programs import FAX_OR_PAGER
 from desktop_app.importing.records.model import STAGED, Record
 from desktop_app.importing.rules import NO_RULES, Rules
 from desktop_app.text.keys import search_key
@@ -75,7 +76,8 @@ class Layout:
     ``modes``: what columns of contact, ``tags`` and kinds of points do otherwise than ``on_match``;
     ``held``: numbers of the columns of points that known people don't get. ``id_key``: the column
     of contact that tells who it is. ``creates``: whether unknown people are made. ``left_out``:
-    columns whose field another column fills, which nobody decided to leave out.
+    columns whose field another column fills, which nobody decided to leave out; ``faxes``: those
+    of numbers that nobody reads messages at.
     """
 
     values: tuple[Value, ...]
@@ -93,6 +95,7 @@ class Layout:
     held: frozenset[int] = frozenset()
     creates: bool = True
     left_out: AnyMapping[int, str] = field(default_factory=dict)
+    faxes: tuple[int, ...] = ()
 
     def mode_of(self, key: str) -> OnMatch:
         """What a column of contact, or ``tags``, does to people who are known."""
@@ -221,6 +224,11 @@ def layout_of(
             for column, target in mapping.targets.items()
             if target.field is None and target.instead in values and column < len(headers)
         },
+        faxes=tuple(
+            column
+            for column, header in enumerate(headers)
+            if mapping.field_of(column) is None and FAX_OR_PAGER.search(header)
+        ),
     )
 
 

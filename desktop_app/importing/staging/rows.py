@@ -24,7 +24,7 @@ from desktop_app.importing.points import PointColumn, PointReader, label_points
 from desktop_app.importing.readers.table import Block
 from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.sides import SIDE_BY_SIDE
-from desktop_app.importing.staging.doubled import LEFT_OUT, joins, left_out, merged
+from desktop_app.importing.staging.doubled import LEFT_OUT, faxes, joins, left_out, merged
 from desktop_app.importing.staging.extras import Extras
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.staging.naming import (
@@ -224,6 +224,8 @@ class Stager:
                 doubts[column] += [(at, LEFT_OUT) for at in left]
         for column, key in self._layout.left_out.items():
             doubts[column] = left_out(block.columns[column], values.get(key, ()))
+        for column in self._layout.faxes:
+            doubts[column] = faxes(block.columns[column])
         return values, doubts, mended
 
     def _staged_points(
