@@ -9,14 +9,9 @@ from desktop_app import phones
 from desktop_app.consent import ledger, policy, presets, repository, sql
 from desktop_app.consent.chain.service import Chain
 from desktop_app.consent.elsewhere import sql as elsewhere
-from desktop_app.consent.evidence import repository as files
 from desktop_app.consent.evidence.service import Evidence
 from desktop_app.consent.model import (
     ANY,
-    EVENTS,
-    GIVERS,
-    GRANTING,
-    METHODS,
     STOPPING,
     ChannelConsent,
     Declaration,
@@ -27,12 +22,11 @@ from desktop_app.consent.model import (
     State,
     StopResult,
     check_channel,
-    default_giver,
 )
-from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.opt_in.service import OptIn
 from desktop_app.consent.points import Points
 from desktop_app.consent.presets import Rules
+from desktop_app.consent.recording import check_method, line_of
 from desktop_app.consent.states import repository as states
 from desktop_app.consent.stopping.service import Stopping
 from desktop_app.consent.suppression import repository as suppression
@@ -42,7 +36,6 @@ from desktop_app.consent.suppression.service import DoNotContact
 from desktop_app.consent.upkeep.service import Upkeep
 from desktop_app.consent.wordings.service import Wordings
 from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
-from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -109,7 +102,7 @@ class Consent:
     def record_within(self, op: Operation, events: Sequence[NewEvent]) -> list[tuple[int, str]]:
         """``record`` as part of another write, whose undo corrects what was agreed to in it."""
         known = [replace(e, identifier=ledger_identifier(e.identifier)) for e in events]
-        lines = [_line(op, event) for event in known]
+        lines = [line_of(op, event) for event in known]
         ids = [repository.append(op, line) for line in lines]
         suppression.add(
             op.connection,
@@ -147,7 +140,7 @@ class Consent:
         ``consent.unknown_channel`` or ``consent.unknown_method``.
         """
         check_channel(channel, granting=False)
-        _check_method(method)
+        check_method(method)
         wanted = list(dict.fromkeys(map(ledger_identifier, identifiers)))
         if not wanted:
             return StopResult(0, 0)
@@ -156,6 +149,12 @@ class Consent:
             repository.stop(op, wanted, channel, reason, note, method, only_this=only_this)
             op.describe(n=len(wanted), name=_shown(wanted[0]))
         return StopResult(len(wanted), matched)
+
+    def stop_within(self, op: Operation, identifiers: Sequence[Identifier], channel: str) -> None:
+        """``stop`` as part of another write. An undo of that leaves the stop."""
+        check_channel(channel, granting=False)
+        wanted = list(dict.fromkeys(map(ledger_identifier, identifiers)))
+        repository.stop(op, wanted, channel, "withdrawn", None, None)
 
     def states(self, identifier: Identifier) -> list[State]:
         """What the ledger says now of every channel and purpose it was ever told about."""
@@ -317,61 +316,6 @@ class Consent:
 def _state_now(found: _Found, event: NewEvent, op: Operation, rules: Rules) -> str:
     state = ledger.standing(found[event.identifier], event.channel, event.purpose)
     return "unknown" if state is None else ledger.at(state, op.now, rules).state
-
-
-def _line(op: Operation, event: NewEvent) -> dict[str, object]:
-    """The checked event as columns of the ledger."""
-    if event.event not in EVENTS:
-        raise UserError("consent.unknown_event", event=event.event)
-    check_channel(event.channel, granting=event.event in GRANTING)
-    _check_purpose(op.connection, event)
-    _check_method(event.method)
-    given_by = event.given_by or default_giver(event.event)
-    if given_by not in GIVERS:
-        raise UserError("consent.unknown_giver", giver=given_by)
-    if event.wording_id is not None and not repository.has_wording(op.connection, event.wording_id):
-        raise UserError("consent.unknown_wording", wording=event.wording_id)
-    shown = files.kept(op.connection, event.evidence_id)
-    happened_at = read_moment(event.happened_at) if event.happened_at else op.now_text
-    check_past(happened_at, op.now)
-    line: dict[str, object] = {
-        "kind": event.identifier.kind,
-        "identifier": event.identifier.canonical,
-        "channel": event.channel,
-        "purpose": event.purpose,
-        "event": event.event,
-        "happened_at": happened_at,
-        "given_by": given_by,
-        "method": event.method,
-        "evidence": event.evidence or (shown and shown.name),
-        "evidence_id": event.evidence_id,
-        "evidence_sha256": shown and shown.sha256,
-        "only_this": int(event.only_this and event.event in STOPPING),
-        "note": event.note,
-        "valid_until": read_moment(event.valid_until) if event.valid_until else None,
-        "jurisdiction": event.jurisdiction,
-        "wording_id": event.wording_id,
-    }
-    if event.event == "corrected":
-        entries = states.entries_of(op.connection, event.identifier)
-        line["corrects"] = ledger.newest_agreement(entries, event.channel, event.purpose)
-    return line
-
-
-def _check_purpose(connection: Connection, event: NewEvent) -> None:
-    if event.purpose == ANY:
-        if event.event in GRANTING:
-            raise UserError("consent.purpose_needed")
-        return
-    # what is no longer offered can still be refused, and asked after
-    retired = event.event not in GRANTING
-    if event.purpose not in repository.purposes(connection, retired=retired):
-        raise UserError("consent.unknown_purpose", purpose=event.purpose)
-
-
-def _check_method(method: str | None) -> None:
-    if method is not None and method not in METHODS:
-        raise UserError("consent.unknown_method", method=method)
 
 
 def _is_usable(reasons: Sequence[str]) -> bool:

@@ -133,11 +133,15 @@ class Merging:
         others: Sequence[int],
         choices: Mapping[str, int] | None = None,
         job: Job | None = None,
+        *,
+        stops: Mapping[str, Sequence[Identifier]] | None = None,
     ) -> int:
         """Makes the others part of ``keep``; returns the number of the change.
 
         ``choices``: field -> whose value it gets; the others get the default of ``compare``.
-        Raises UserError ``merge.one_person``, ``contacts.unknown`` or ``contacts.unknown_field``.
+        ``stops``: channel -> identifiers that are stopped with it, in the same step; an undo
+        leaves these. Raises UserError ``merge.one_person``, ``contacts.unknown``,
+        ``contacts.unknown_field`` or ``consent.unknown_channel``.
         """
         gone = tuple(one for one in dict.fromkeys(others) if one != keep)
         if not gone:
@@ -147,6 +151,8 @@ class Merging:
             found = repository.members(op.connection, (keep, *gone), fields)
             _check(found, (keep, *gone), fields, choices or {})
             self._merge(op, [(keep, gone)], fields, choices or {}, job)
+            for channel, identifiers in (stops or {}).items():
+                self._consent.stop_within(op, identifiers, channel)
             op.describe(name=repository.display_name(op, keep), n=len(gone), id=keep)
         return op.change_id
 

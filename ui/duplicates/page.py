@@ -261,9 +261,7 @@ class DuplicatesPage(Page):
         choices, stops = self.view.merged_choices(), dict(self.view.stops())
 
         def ask(book: Book, job: Job) -> str:
-            book.merging.merge(found.keep, others, choices, job)
-            for channel, identifiers in stops.items():
-                book.consent.stop(identifiers, channel)
+            book.merging.merge(found.keep, others, choices, job, stops=stops)
             return book.contacts.get(found.keep).display_name
 
         def done(receipt: Receipt[str]) -> None:
