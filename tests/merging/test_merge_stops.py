@@ -1,4 +1,4 @@
-"""A stop that is entered while merging belongs to the merge: both happen or neither, undo or not."""
+"""A stop entered with a merge is part of it: both happen or neither, and an undo leaves it."""
 
 from __future__ import annotations
 
