@@ -7,7 +7,6 @@ exception classes differ. Everything that needs sqlite-utils imports it from her
 
 from __future__ import annotations
 
-import functools
 import hashlib
 import os
 import sys
@@ -47,9 +46,14 @@ APPLICATION_ID = 0x42414E48  # "BANH"
 PAGE_SIZE = 16_384
 """Of plain books, in bytes: a tenth less work for an import than with the usual 4,096."""
 _PLAIN_HEADER = b"SQLite format 3\x00"
-_read_text = functools.partial(str, encoding="utf-8", errors="replace")
-"""A byte that is no letter is shown as U+FFFD; with a strict reading nobody could be listed."""
 _KDF_ROUNDS = 256_000  # SQLCipher 4's own default for PBKDF2-HMAC-SHA512
+
+
+def _read_text(content: bytes) -> str:
+    """A text of the book, as each is read. A byte that is no letter is shown as U+FFFD; with a
+    strict reading nobody could be listed.
+    """
+    return content.decode("utf-8", "replace")
 
 
 @dataclass(frozen=True)
