@@ -13,6 +13,7 @@ from desktop_app.contacts.model import KINDS, Field
 from desktop_app.importing.content import Content, Looker
 from desktop_app.importing.headers import (
     fields_of_header,
+    is_about_accounts,
     is_about_things,
     label_partner,
     speaks_of,
@@ -105,7 +106,8 @@ class Guesser:
         if not named:
             found = _by_content(content, nameless)
             thing = found.field == "full_name" and is_about_things(header)
-            return ColumnTarget(None, 0.0) if thing else found
+            account = found.field == "phone" and is_about_accounts(header)
+            return ColumnTarget(None, 0.0) if thing or account else found
         field, sure = named[0]
         if field is None:
             return ColumnTarget(None, sure)

@@ -195,6 +195,14 @@ _THINGS = re.compile(
     r"|\bsan pham\b"
     r"|ទំនិញ|ផលិតផល|សេវា|មុខម្ហូប|สินค้า|บริการ|ສິນຄ້າ|商品|产品|產品|品名|상품|제품|품목"
 )
+_ACCOUNTS = re.compile(
+    r"\b(?:bank|accounts?|acct|iban|cards?|id|passport|licen[cs]e|plate|codes?|invoice|receipt"
+    r"|ticket"
+    r"|serial|barcode|sku|ref(?:erence)?|tax|vat|policy|contract|aba|acleda|wing|meter|balance"
+    r"|tai khoan|cmnd|cccd|ho chieu|compte|carte|facture|passeport|cuenta|konto|rekening)\b"
+    r"|អត្តសញ្ញាណ|គណនី|លេខកូដ|វិក្កយបត្រ|ធនាគារ|លិខិតឆ្លងដែន|บัญชี|บัตร|รหัส|账号|帳號|身份证|身分證|银行|銀行"
+    r"|护照|護照|订单|訂單|编号|編號|계좌"
+)
 _HOME = "home"  # of a number it says which, of nothing else where somebody lives
 _STEM_END = re.compile(r" (?:type|label|value|address|number)$")
 
@@ -284,6 +292,11 @@ def _opt_out(plain: str) -> tuple[tuple[str | None, float], ...]:
 def is_about_things(header: str) -> bool:
     """Whether a header speaks of what is sold: its cells may look like names and are none."""
     return _THINGS.search(word_key(header)) is not None
+
+
+def is_about_accounts(header: str) -> bool:
+    """Whether a header speaks of an account, a document or a code: its digits call nobody."""
+    return _ACCOUNTS.search(word_key(header)) is not None
 
 
 def label_partner(column: int, headers: Sequence[str], points: Collection[int]) -> int | None:

@@ -134,7 +134,14 @@ PROGRAM_LEFT_OUT = frozenset((
 
 SOMEBODY_ELSE = re.compile(
     r"\b(?:fax|pager|telex|tty|tdd|isdn|assistant|manager|spouse|emergency|callback|radio|referrer"
-    r"|wife|husband|company main|contact owner|verified|bounced|carrier)\b|ទូរសារ"
+    r"|wife|husband|company main|contact owner|verified|bounced|carrier|next of kin|driver"
+    r"|sales ?(?:rep|man|person)|salesman|introducer|introduced|neighbou?r|relatives?"
+    r"|(?:old|former|previous|wrong) (?:phone|numbers?|tel|mobile)"
+    r"|conjointe?|epouse?|mari|urgence|chauffeur|parrain|vendeur|telecopi\w+"
+    r"|nguoi than|khan cap|gioi thieu|(?:sdt|cua) (?:vo|chong))\b"
+    r"|ទូរសារ|អ្នកណែនាំ|ប្រពន្ធ|ប្តី|ប្ដី|ភរិយា|ស្វាមី|បន្ទាន់|អាសន្ន|អ្នកបើក|អ្នកលក់"
+    r"|ฉุกเฉิน|ผู้แนะนำ|คู่สมรส|ภรรยา|สามี|คนขับ|พนักงานขาย|紧急|緊急|配偶|推荐人|推薦人|介绍人|介紹人"
+    r"|司机|司機|业务员|業務員|传真|傳真|비상|배우자|추천인"
 )
 """Numbers and names in a column of these are not the person's own, or reach nobody."""
 
@@ -142,7 +149,8 @@ FAX_OR_PAGER = re.compile(r"\b(?:fax|pager)\b", re.IGNORECASE)
 """A label of a number that takes no calls and messages."""
 
 OPTS_OUT = re.compile(
-    r"\b(?:opt(?:ed)? ?out|unsub(?:scribed?)?|do not (?:e ?mail|contact|call|text|sms|mail|disturb)"
+    r"\b(?:opt(?:ed)? ?out|unsub(?:scribed?)?|do not (?:e ?mail|contact|call|text|sms|mail"
+    r"|disturb)"
     r"|dnc|(?:black|block)list(?:ed)?)\b|ឈប់ទទួល|ឈប់ផ្ញើ|កុំផ្ញើ|កុំទាក់ទង"
 )
 OPTS_IN = re.compile(r"\bopt(?:ed)? ?in\b|\bsubscribed?\b")

@@ -96,6 +96,15 @@ def test_cells_that_contradict_a_header_make_it_doubtful() -> None:
         ("Phone verified", ["yes", "no", "yes"]),
         ("Business Fax", ["023222333", "023222334"]),
         ("Emergency phone", ["012345678", "010345678"]),
+        *(
+            (header, ["012345678", "010345678"])
+            for header in (
+                *("Old phone", "Driver phone", "Next of kin", "Sales rep phone", "លេខអ្នកណែនាំ"),
+                *("លេខប្រពន្ធ", "SĐT người thân", "เบอร์ฉุกเฉิน", "紧急联系电话", "传真号码"),
+                *("Téléphone du conjoint", "Contact d'urgence", "Bank account", "ID card", "ABA"),
+                *("អត្តសញ្ញាណប័ណ្ណ", "Số tài khoản", "เลขบัญชี", "身份证", "Carte d'identité"),
+            )
+        ),
         ("A", [12345678, 12345679, 12345680]),
     ],
 )
