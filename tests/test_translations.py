@@ -12,6 +12,7 @@ import pytest
 
 from desktop_app import words
 from desktop_app.errors import UserError
+from desktop_app.resources import resource
 from desktop_app.words import Words
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -108,3 +109,21 @@ class TestWords:
         assert Words("en").say("no.such_code", n=1) == "[no.such_code]"
         assert not Words("en").knows("no.such_code")
         assert Words("en").knows("import.rows")
+
+
+SPELLED_OTHERWISE = {"ទូរសព្ទ": "ទូរស័ព្ទ", "ប្ដូរ": "ប្តូរ", "ម្ដង": "ម្តង", "ឲ្យ": "ឱ្យ"}
+
+
+@pytest.mark.parametrize("name", ["ui_km.ts", "codes_km.ts"])
+def test_khmer_is_written_in_one_way(name: str) -> None:
+    """The same word, the same digits and the same quotation marks on every page."""
+    texts = [
+        form.text or ""
+        for message in ElementTree.parse(resource("translations", name)).iter("message")
+        for part in message.iter("translation")
+        for form in (part, *part.iter("numerusform"))
+    ]
+    assert len(texts) > 100
+    for text in texts:
+        assert not [word for word in SPELLED_OTHERWISE if word in text], text
+        assert not set("០១២៣៤៥៦៧៨៩“”").intersection(text), text

@@ -71,12 +71,12 @@
     <message>
         <source>book.closed</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{file} ត្រូវ​បាន​បិទ ព្រោះ​ថាស​មាន​បញ្ហា។ អ្វី​ដែល​អ្នក​ទើប​ធ្វើ​មិន​ត្រូវ​បាន​រក្សា​ទុក​ទេ។ សូម​បើក Banhchi ម្ដង​ទៀត។</translation>
+        <translation>{file} ត្រូវ​បាន​បិទ ព្រោះ​ថាស​មាន​បញ្ហា។ អ្វី​ដែល​អ្នក​ទើប​ធ្វើ​មិន​ត្រូវ​បាន​រក្សា​ទុក​ទេ។ សូម​បើក Banhchi ម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>book.damaged</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{file} ខូច។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ សូម​ស្ដារ​ច្បាប់​បម្រុង​ទុក​ចុង​ក្រោយ។</translation>
+        <translation>{file} ខូច។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្តូរ​ទេ។ សូម​ស្ដារ​ច្បាប់​បម្រុង​ទុក​ចុង​ក្រោយ។</translation>
     </message>
     <message>
         <source>book.disk_full</source>
@@ -97,12 +97,12 @@
     <message>
         <source>book.missing</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{file} មិន​នៅ​កន្លែង​ដើម ឬ​ទទេ។ បញ្ជី​ថ្មី​មិន​ត្រូវ​បាន​បង្កើត​ជំនួស​ទេ។ ច្បាប់​ចម្លង​ថ្មី​បំផុត​គឺ​ថ្ងៃ {date}៖ {copy}។ ដើម្បី​ត្រឡប់​ទៅ​វា សូម​ស្ដារ​ច្បាប់​ចម្លង​នោះ។ បើ​អ្នក​បាន​ប្ដូរ​កន្លែង​បញ្ជី សូម​បើក​វា​នៅ​កន្លែង​ថ្មី។</translation>
+        <translation>{file} មិន​នៅ​កន្លែង​ដើម ឬ​ទទេ។ បញ្ជី​ថ្មី​មិន​ត្រូវ​បាន​បង្កើត​ជំនួស​ទេ។ ច្បាប់​ចម្លង​ថ្មី​បំផុត​គឺ​ថ្ងៃ {date}៖ {copy}។ ដើម្បី​ត្រឡប់​ទៅ​វា សូម​ស្ដារ​ច្បាប់​ចម្លង​នោះ។ បើ​អ្នក​បាន​ប្តូរ​កន្លែង​បញ្ជី សូម​បើក​វា​នៅ​កន្លែង​ថ្មី។</translation>
     </message>
     <message>
         <source>book.missing_without_copy</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{file} មិន​នៅ​កន្លែង​ដើម ឬ​ទទេ ហើយ​រក​មិន​ឃើញ​ច្បាប់​ចម្លង​របស់​វា​ទេ។ បញ្ជី​ថ្មី​មិន​ត្រូវ​បាន​បង្កើត​ជំនួស​ទេ។ បើ​អ្នក​បាន​ប្ដូរ​កន្លែង​បញ្ជី សូម​បើក​វា​នៅ​កន្លែង​ថ្មី។ សម្រាប់​បញ្ជី​ថ្មី សូម​ប្រើ​ឈ្មោះ​ឯកសារ​ផ្សេង។</translation>
+        <translation>{file} មិន​នៅ​កន្លែង​ដើម ឬ​ទទេ ហើយ​រក​មិន​ឃើញ​ច្បាប់​ចម្លង​របស់​វា​ទេ។ បញ្ជី​ថ្មី​មិន​ត្រូវ​បាន​បង្កើត​ជំនួស​ទេ។ បើ​អ្នក​បាន​ប្តូរ​កន្លែង​បញ្ជី សូម​បើក​វា​នៅ​កន្លែង​ថ្មី។ សម្រាប់​បញ្ជី​ថ្មី សូម​ប្រើ​ឈ្មោះ​ឯកសារ​ផ្សេង។</translation>
     </message>
     <message>
         <source>book.newer</source>
@@ -123,7 +123,7 @@
     <message>
         <source>book.wrong_passphrase</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>នោះ​មិន​មែន​ជា​ពាក្យ​សម្ងាត់​របស់ {file} ទេ ឬ​ដើម​ឯកសារ​ខូច។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ សូម​ព្យាយាម​ម្ដង​ទៀត។ បើ​អ្នក​ប្រាកដ​ថា​ពាក្យ​សម្ងាត់​ត្រឹម​ត្រូវ សូម​ស្ដារ​ច្បាប់​បម្រុង​ទុក។</translation>
+        <translation>នោះ​មិន​មែន​ជា​ពាក្យ​សម្ងាត់​របស់ {file} ទេ ឬ​ដើម​ឯកសារ​ខូច។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្តូរ​ទេ។ សូម​ព្យាយាម​ម្តង​ទៀត។ បើ​អ្នក​ប្រាកដ​ថា​ពាក្យ​សម្ងាត់​ត្រឹម​ត្រូវ សូម​ស្ដារ​ច្បាប់​បម្រុង​ទុក។</translation>
     </message>
     <message>
         <source>campaign.before.braces</source>
@@ -664,12 +664,12 @@
     <message>
         <source>cli.erased.unswept</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>អាចនៅសល់ដានក្នុងឯកសារ៖ មិនអាចសរសេរឯកសារជាថ្មីបានទេ។ សូមបង្កើនទំហំទំនេរ កម្មវិធីនឹងព្យាយាមម្ដងទៀតនៅពេលបិទបញ្ជី។</translation>
+        <translation>អាចនៅសល់ដានក្នុងឯកសារ៖ មិនអាចសរសេរឯកសារជាថ្មីបានទេ។ សូមបង្កើនទំហំទំនេរ កម្មវិធីនឹងព្យាយាមម្តងទៀតនៅពេលបិទបញ្ជី។</translation>
     </message>
     <message>
         <source>cli.erased_free</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បុគ្គលនេះត្រូវបានលុបចោល។ បើគេយល់ព្រមម្ដងទៀត អាចទាក់ទងគេបានវិញ។</translation>
+        <translation>បុគ្គលនេះត្រូវបានលុបចោល។ បើគេយល់ព្រមម្តងទៀត អាចទាក់ទងគេបានវិញ។</translation>
     </message>
     <message numerus="yes">
         <source>cli.exports.held</source>
@@ -771,12 +771,12 @@
     <message>
         <source>cli.no_password</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បន្ទាត់ទីមួយនៃ {file} ទទេ ដូច្នេះគ្មានពាក្យសម្ងាត់ទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+        <translation>បន្ទាត់ទីមួយនៃ {file} ទទេ ដូច្នេះគ្មានពាក្យសម្ងាត់ទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
         <source>cli.not_an_identifier</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បន្ទាត់ទី {line} នៃ {file} “{text}” មិនមែនជាលេខទូរស័ព្ទ អ៊ីមែល ឬឈ្មោះ @telegram មួយទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។</translation>
+        <translation>បន្ទាត់ទី {line} នៃ {file} «{text}» មិនមែនជាលេខទូរស័ព្ទ អ៊ីមែល ឬឈ្មោះ @telegram មួយទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។</translation>
     </message>
     <message>
         <source>cli.not_printed</source>
@@ -924,7 +924,7 @@
     <message>
         <source>cli.unknown_region</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>“{region}” មិនមែនជាប្រទេសទេ។ សូមប្រើអក្សរពីរតួ ដូចជា KH។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
+        <translation>«{region}» មិនមែនជាប្រទេសទេ។ សូមប្រើអក្សរពីរតួ ដូចជា KH។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
         <source>collecting.at_counter</source>
@@ -1174,22 +1174,22 @@
     <message>
         <source>contacts.bad_date</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>អាន “{value}” ជាថ្ងៃខែមិនបានទេ។ សូមសរសេរថ្ងៃ ខែ ឆ្នាំ ដូចជា 31/12/1990។</translation>
+        <translation>អាន «{value}» ជាថ្ងៃខែមិនបានទេ។ សូមសរសេរថ្ងៃ ខែ ឆ្នាំ ដូចជា 31/12/1990។</translation>
     </message>
     <message>
         <source>contacts.bad_number</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>“{value}” មិនមែនជាលេខច្បាស់លាស់ទេ។ សូមសរសេរតួលេខ និងសញ្ញាចុចមុខទសភាគ ដូចជា 1250.5។</translation>
+        <translation>«{value}» មិនមែនជាលេខច្បាស់លាស់ទេ។ សូមសរសេរតួលេខ និងសញ្ញាចុចមុខទសភាគ ដូចជា 1250.5។</translation>
     </message>
     <message>
         <source>contacts.bad_yes_no</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>“{value}” មិនមែនបាទ/ចាស ហើយក៏មិនមែនទេដែរ។</translation>
+        <translation>«{value}» មិនមែនបាទ/ចាស ហើយក៏មិនមែនទេដែរ។</translation>
     </message>
     <message>
         <source>contacts.buddhist_date</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>“{value}” ហាក់ដូចជាឆ្នាំពុទ្ធសករាជ។ សូមសរសេរឆ្នាំគ្រិស្តសករាជ ដូចជា 1990។</translation>
+        <translation>«{value}» ហាក់ដូចជាឆ្នាំពុទ្ធសករាជ។ សូមសរសេរឆ្នាំគ្រិស្តសករាជ ដូចជា 1990។</translation>
     </message>
     <message>
         <source>contacts.empty</source>
@@ -1214,7 +1214,7 @@
     <message>
         <source>contacts.not_an_identifier</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>“{text}” មិនមែនជាលេខទូរស័ព្ទមួយ អ៊ីមែលមួយ ឬឈ្មោះ @telegram មួយទេ។</translation>
+        <translation>«{text}» មិនមែនជាលេខទូរស័ព្ទមួយ អ៊ីមែលមួយ ឬឈ្មោះ @telegram មួយទេ។</translation>
     </message>
     <message>
         <source>contacts.step.delete</source>
@@ -1662,7 +1662,7 @@
     <message>
         <source>field.opt_out</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ស្នើឈប់</translation>
+        <translation>បានសុំឈប់</translation>
     </message>
     <message>
         <source>field.phone</source>
@@ -1694,7 +1694,7 @@
     <message>
         <source>field.too_many</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បញ្ជីនេះមិនអាចផ្ទុកវាលបន្ថែម {wanted} ទៀតបានទេ៖ នៅសល់កន្លែងសម្រាប់ {room} ប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានប្ដូរទេ។ សូមទុកជួរឈរដែលអ្នកមិនត្រូវការចេញ ឬបញ្ចូលជួរឈរជាច្រើនទៅក្នុងតែមួយក្នុងឯកសារជាមុនសិន។</translation>
+        <translation>បញ្ជីនេះមិនអាចផ្ទុកវាលបន្ថែម {wanted} ទៀតបានទេ៖ នៅសល់កន្លែងសម្រាប់ {room} ប៉ុណ្ណោះ។ គ្មានអ្វីត្រូវបានប្តូរទេ។ សូមទុកជួរឈរដែលអ្នកមិនត្រូវការចេញ ឬបញ្ចូលជួរឈរជាច្រើនទៅក្នុងតែមួយក្នុងឯកសារជាមុនសិន។</translation>
     </message>
     <message>
         <source>field.unknown_type</source>
@@ -2014,14 +2014,14 @@
         <source>history.contact.tag</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>បានដាក់ស្លាក “{tag}” លើទំនាក់ទំនង {n}</numerusform>
+            <numerusform>បានដាក់ស្លាក «{tag}» លើទំនាក់ទំនង {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>history.contact.untag</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>បានដកស្លាក “{tag}” ពីទំនាក់ទំនង {n}</numerusform>
+            <numerusform>បានដកស្លាក «{tag}» ពីទំនាក់ទំនង {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -2164,7 +2164,7 @@
     <message>
         <source>import.answer_is_no</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>“{answer}” មានន័យថាទេ ដូច្នេះមិនអាចរាប់ជាការយល់ព្រមបានទេ។ មិនបាននាំចូលអ្វីឡើយ។</translation>
+        <translation>«{answer}» មានន័យថាទេ ដូច្នេះមិនអាចរាប់ជាការយល់ព្រមបានទេ។ មិនបាននាំចូលអ្វីឡើយ។</translation>
     </message>
     <message>
         <source>import.answer_unclear</source>
@@ -2214,7 +2214,7 @@
     <message>
         <source>import.column_says_no</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ជួរឈរ “{header}” ប្រាប់ថានរណាមិនយល់ព្រម ដូច្នេះចម្លើយ “បាទ/ចាស” ក្នុងនោះមិនអាចរាប់ជាការយល់ព្រមបានទេ។ មិនបាននាំចូលអ្វីឡើយ។</translation>
+        <translation>ជួរឈរ «{header}» ប្រាប់ថានរណាមិនយល់ព្រម ដូច្នេះចម្លើយ «បាទ/ចាស» ក្នុងនោះមិនអាចរាប់ជាការយល់ព្រមបានទេ។ មិនបាននាំចូលអ្វីឡើយ។</translation>
     </message>
     <message>
         <source>import.count.created</source>
@@ -2403,7 +2403,7 @@
     <message>
         <source>import.lost_letters</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>អក្សរដែលបាត់មុននេះ (“????”) ទុកឱ្យទទេ</translation>
+        <translation>អក្សរដែលបាត់មុននេះ («????») ទុកឱ្យទទេ</translation>
     </message>
     <message>
         <source>import.mapping_does_not_fit</source>
@@ -2453,7 +2453,7 @@
     <message>
         <source>import.not_a_delimiter</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{delimiter} មិនអាចនៅចន្លោះក្រឡាបានទេ។ សូមដាក់ comma, semicolon, tab ឬ bar ឬសញ្ញាមួយដែលមិនមែនអក្សរ លេខ ដកឃ្លា ឬសញ្ញាសម្រង់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+        <translation>{delimiter} មិនអាចនៅចន្លោះក្រឡាបានទេ។ សូមដាក់ comma, semicolon, tab ឬ bar ឬសញ្ញាមួយដែលមិនមែនអក្សរ លេខ ដកឃ្លា ឬសញ្ញាសម្រង់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
         <source>import.not_a_spreadsheet</source>
@@ -2488,7 +2488,7 @@
     <message>
         <source>import.reader_failed</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>មិនអាចអាន «{file}» បានទេ៖ ផ្នែកនៃកម្មវិធីដែលអានឯកសារបានឈប់ដំណើរការ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា .xlsx ឬ .csv រួចនាំចូលឯកសារនោះ។</translation>
+        <translation>មិនអាចអាន «{file}» បានទេ៖ ផ្នែកនៃកម្មវិធីដែលអានឯកសារបានឈប់ដំណើរការ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា .xlsx ឬ .csv រួចនាំចូលឯកសារនោះ។</translation>
     </message>
     <message>
         <source>import.reject.bad_amount</source>
@@ -2670,7 +2670,7 @@
     <message>
         <source>import.step.backup</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>កំពុងថតចម្លងទុក</translation>
+        <translation>កំពុងចម្លងទុក</translation>
     </message>
     <message>
         <source>import.step.decide</source>
@@ -2740,7 +2740,7 @@
     <message>
         <source>import.too_slow</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>មិនអាចអាន «{file}» ក្នុងពេលសមរម្យបានទេ ដូច្នេះការអានត្រូវបានបញ្ឈប់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកសន្លឹកដែលមានបញ្ជីអតិថិជនជា CSV រួចនាំចូលឯកសារនោះ។</translation>
+        <translation>មិនអាចអាន «{file}» ក្នុងពេលសមរម្យបានទេ ដូច្នេះការអានត្រូវបានបញ្ឈប់។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកសន្លឹកដែលមានបញ្ជីអតិថិជនជា CSV រួចនាំចូលឯកសារនោះ។</translation>
     </message>
     <message>
         <source>import.too_wide</source>
@@ -2750,7 +2750,7 @@
     <message>
         <source>import.unknown_encoding</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>គ្មានការអ៊ិនកូដអក្សរឈ្មោះ {encoding} ទេ។ ដែលស្គាល់មាន utf-8, utf-16, windows-1252, windows-874, windows-1258, gb18030, big5, shift_jis និង euc-kr។ គ្មានអ្វីត្រូវបានផ្លាស់ប្ដូរទេ។</translation>
+        <translation>គ្មានការអ៊ិនកូដអក្សរឈ្មោះ {encoding} ទេ។ ដែលស្គាល់មាន utf-8, utf-16, windows-1252, windows-874, windows-1258, gb18030, big5, shift_jis និង euc-kr។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
         <source>import.unknown_field</source>
@@ -2863,7 +2863,7 @@
     <message>
         <source>method.form</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>តាមទម្រង់បែបបទ</translation>
+        <translation>តាមទម្រង់</translation>
     </message>
     <message>
         <source>method.import</source>
@@ -2989,7 +2989,7 @@
     <message>
         <source>passphrase.set_but_closed</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ពាក្យ​សម្ងាត់​របស់ {file} ត្រូវ​បាន​ប្ដូរ ប៉ុន្តែ​បើក​បញ្ជី​ឡើង​វិញ​មិន​បាន។ សូម​បើក Banhchi ម្ដង​ទៀត ហើយ​ប្រើ​ពាក្យ​សម្ងាត់​ថ្មី។</translation>
+        <translation>ពាក្យ​សម្ងាត់​របស់ {file} ត្រូវ​បាន​ប្តូរ ប៉ុន្តែ​បើក​បញ្ជី​ឡើង​វិញ​មិន​បាន។ សូម​បើក Banhchi ម្តង​ទៀត ហើយ​ប្រើ​ពាក្យ​សម្ងាត់​ថ្មី។</translation>
     </message>
     <message>
         <source>passphrase.working</source>
@@ -3013,7 +3013,7 @@
     <message>
         <source>phone.digit_missing</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ខ្វះ ១ ខ្ទង់</translation>
+        <translation>ខ្វះ 1 ខ្ទង់</translation>
     </message>
     <message>
         <source>phone.fax</source>
@@ -3241,7 +3241,7 @@
     <message>
         <source>problem.copies_readable</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បញ្ជី​ត្រូវ​បាន​ចាក់​សោ ប៉ុន្តែ​ច្បាប់​ចម្លង​មួយ​របស់​វា​អាន​បាន​ដោយ​គ្មាន​ពាក្យ​សម្ងាត់ ហើយ​ចាក់​សោ​មិន​បាន។ សូម​ធ្វើ​ឲ្យ​ថាស​មាន​កន្លែង​ទំនេរ រួច​បើក Banhchi ម្ដង​ទៀត។</translation>
+        <translation>បញ្ជី​ត្រូវ​បាន​ចាក់​សោ ប៉ុន្តែ​ច្បាប់​ចម្លង​មួយ​របស់​វា​អាន​បាន​ដោយ​គ្មាន​ពាក្យ​សម្ងាត់ ហើយ​ចាក់​សោ​មិន​បាន។ សូម​ធ្វើ​ឱ្យ​ថាស​មាន​កន្លែង​ទំនេរ រួច​បើក Banhchi ម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>problem.email.not_valid</source>
@@ -3289,7 +3289,7 @@
     <message>
         <source>problem.phone.not_valid</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>គ្មានលេខនេះ</translation>
+        <translation>គ្មានលេខបែបនេះ</translation>
     </message>
     <message>
         <source>problem.phone.other_country</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>reason.not_asked</source>
-        <translation>មិនទាន់សួរ</translation>
+        <translation>មិនទាន់បានសួរ</translation>
     </message>
     <message>
         <source>reason.not_reachable</source>
@@ -3550,7 +3550,7 @@
     <message>
         <source>report.met.call</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ការហៅទូរសព្ទ</translation>
+        <translation>ការហៅទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>report.met.message</source>
@@ -3568,7 +3568,7 @@
     <message>
         <source>report.met.visit</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>មកដល់ហាង</translation>
+        <translation>ការមកហាង</translation>
     </message>
     <message>
         <source>report.nothing</source>
@@ -3657,7 +3657,7 @@
     <message>
         <source>request.by.phone</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>តាមទូរសព្ទ</translation>
+        <translation>តាមទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>request.corrected</source>
@@ -3774,7 +3774,7 @@
     <message>
         <source>restore.done_but_closed</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ការ​ផ្លាស់​ប្ដូរ​លើ {file} បាន​ធ្វើ​រួច ប៉ុន្តែ​បើក​បញ្ជី​ឡើង​វិញ​មិន​បាន។ សូម​បើក Banhchi ម្ដង​ទៀត។</translation>
+        <translation>ការ​ផ្លាស់​ប្តូរ​លើ {file} បាន​ធ្វើ​រួច ប៉ុន្តែ​បើក​បញ្ជី​ឡើង​វិញ​មិន​បាន។ សូម​បើក Banhchi ម្តង​ទៀត។</translation>
     </message>
     <message>
         <source>restore.working</source>
@@ -3784,13 +3784,13 @@
         <source>retention.old_yes</source>
         <translatorcomment>native check</translatorcomment>
         <translation>
-            <numerusform>បានយល់ព្រមជាង {n} ខែមុន ហើយមិនបានយល់ព្រមម្ដងទៀត</numerusform>
+            <numerusform>បានយល់ព្រមជាង {n} ខែមុន ហើយមិនបានយល់ព្រមម្តងទៀត</numerusform>
         </translation>
     </message>
     <message>
         <source>retention.propose.ask</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>សួរគេម្ដងទៀត</translation>
+        <translation>សួរគេម្តងទៀត</translation>
     </message>
     <message>
         <source>retention.propose.erase</source>
@@ -3830,12 +3830,12 @@
     <message>
         <source>secret.none_inside</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{file} គ្មាន​កូន​សោ​ទេ។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ មាន​តែ​ច្បាប់​បម្រុង​ទុក​ដែល Banhchi បង្កើត​ប៉ុណ្ណោះ​ដែល​មាន​កូន​សោ មិន​មែន​បញ្ជី​ខ្លួន​ឯង​ទេ។</translation>
+        <translation>{file} គ្មាន​កូន​សោ​ទេ។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្តូរ​ទេ។ មាន​តែ​ច្បាប់​បម្រុង​ទុក​ដែល Banhchi បង្កើត​ប៉ុណ្ណោះ​ដែល​មាន​កូន​សោ មិន​មែន​បញ្ជី​ខ្លួន​ឯង​ទេ។</translation>
     </message>
     <message>
         <source>secret.other</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>នោះ​ជា​កូន​សោ​នៃ​បញ្ជី​ផ្សេង។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្ដូរ​ទេ។ សូម​ជ្រើស​ឯកសារ​កូន​សោ​ពី​កុំព្យូទ័រ​ដែល​បញ្ជី​នេះ​ធ្លាប់​នៅ ឬ​ច្បាប់​បម្រុង​ទុក​ពី​ទីនោះ។</translation>
+        <translation>នោះ​ជា​កូន​សោ​នៃ​បញ្ជី​ផ្សេង។ គ្មាន​អ្វី​ត្រូវ​បាន​ផ្លាស់​ប្តូរ​ទេ។ សូម​ជ្រើស​ឯកសារ​កូន​សោ​ពី​កុំព្យូទ័រ​ដែល​បញ្ជី​នេះ​ធ្លាប់​នៅ ឬ​ច្បាប់​បម្រុង​ទុក​ពី​ទីនោះ។</translation>
     </message>
     <message>
         <source>segment.bad_rule</source>
@@ -3845,12 +3845,12 @@
     <message>
         <source>segment.bad_value</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>&quot;{value}&quot; មិនមែនជាតម្លៃសម្រាប់ &quot;{field}&quot; ({op}) ទេ។</translation>
+        <translation>«{value}» មិនមែនជាតម្លៃសម្រាប់ «{field}» ({op}) ទេ។</translation>
     </message>
     <message>
         <source>segment.exists</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>មានក្រុមឈ្មោះ &quot;{name}&quot; រួចហើយ។</translation>
+        <translation>មានក្រុមឈ្មោះ «{name}» រួចហើយ។</translation>
     </message>
     <message>
         <source>segment.field.address</source>
@@ -3890,7 +3890,7 @@
     <message>
         <source>segment.field.consent_call</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ការយល់ព្រមសម្រាប់ ការហៅទូរសព្ទ</translation>
+        <translation>ការយល់ព្រមសម្រាប់ ការហៅទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>segment.field.consent_email</source>
@@ -3985,7 +3985,7 @@
     <message>
         <source>segment.field.phone</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>លេខទូរសព្ទ</translation>
+        <translation>លេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>segment.field.problem</source>
@@ -4074,7 +4074,7 @@
     <message>
         <source>segment.noun.consent_call</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ការហៅទូរសព្ទ</translation>
+        <translation>ការហៅទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>segment.noun.consent_email</source>
@@ -4169,7 +4169,7 @@
     <message>
         <source>segment.noun.phone</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>លេខទូរសព្ទ</translation>
+        <translation>លេខទូរស័ព្ទ</translation>
     </message>
     <message>
         <source>segment.noun.problem</source>
@@ -4890,17 +4890,17 @@
     <message>
         <source>segment.unknown</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>គ្មានក្រុមឈ្មោះ &quot;{name}&quot; ទេ។</translation>
+        <translation>គ្មានក្រុមឈ្មោះ «{name}» ទេ។</translation>
     </message>
     <message>
         <source>segment.unknown_field</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>គ្មានវាល &quot;{field}&quot; ទេ។</translation>
+        <translation>គ្មានវាល «{field}» ទេ។</translation>
     </message>
     <message>
         <source>segment.unknown_op</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>មិនអាចប្រើ &quot;{op}&quot; ជាមួយវាល &quot;{field}&quot; បានទេ។</translation>
+        <translation>មិនអាចប្រើ «{op}» ជាមួយវាល «{field}» បានទេ។</translation>
     </message>
     <message>
         <source>segment.value.consent.granted</source>
@@ -5122,7 +5122,7 @@
     <message>
         <source>self_test.empty_page</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ទំព័រ &quot;{page}&quot; នៅទទេ។</translation>
+        <translation>ទំព័រ «{page}» នៅទទេ។</translation>
     </message>
     <message>
         <source>self_test.failed</source>
@@ -5227,7 +5227,7 @@
     <message>
         <source>state.pending</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>សួរហើយ មិនទាន់ឆ្លើយ</translation>
+        <translation>បានសួរ មិនទាន់ឆ្លើយ</translation>
     </message>
     <message>
         <source>state.reassigned</source>
@@ -5260,7 +5260,7 @@
     <message>
         <source>text.entities</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បានប្ដូរសញ្ញារបស់គេហទំព័រ (&amp;amp;) ទៅជាអក្សរ</translation>
+        <translation>បានប្តូរសញ្ញារបស់គេហទំព័រ (&amp;amp;) ទៅជាអក្សរ</translation>
     </message>
     <message>
         <source>text.misread</source>

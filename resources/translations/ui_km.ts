@@ -318,7 +318,7 @@
     </message>
     <message>
         <source>The copy is written and checked: {file}</source>
-        <translation>បានសរសេរ និងពិនិត្យច្បាប់ចម្លង៖ {file}</translation>
+        <translation>បានចម្លង និងពិនិត្យហើយ៖ {file}</translation>
     </message>
     <message>
         <source>There is no backup yet.</source>
@@ -1010,7 +1010,7 @@
     </message>
     <message>
         <source>Import a spreadsheet</source>
-        <translation>នាំចូលតារាង</translation>
+        <translation>នាំចូលពីតារាង</translation>
     </message>
     <message>
         <source>Nobody to tidy up yet</source>
@@ -1585,7 +1585,7 @@
     <message>
         <source>not asked yet</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>មិនទាន់សួរ</translation>
+        <translation>មិនទាន់បានសួរ</translation>
     </message>
     <message>
         <source>said no</source>
@@ -1616,7 +1616,7 @@
     </message>
     <message>
         <source>People on a bought or copied list never agreed to hear from you. Messages to them are reported as spam, and your number is blocked for your own customers too. So this list can&apos;t go in. Bring the people who gave you their number themselves.</source>
-        <translation>មនុស្សក្នុងបញ្ជីដែលទិញ ឬចម្លង មិនដែលយល់ព្រមទទួលសារពីអ្នកទេ។ គេនឹងរាយការណ៍ថាជាសាររំខាន ហើយលេខរបស់អ្នកនឹងត្រូវបិទ សូម្បីសម្រាប់អតិថិជនផ្ទាល់។ ដូច្នេះបញ្ជីនេះចូលមិនបានទេ។ សូមយកតែអ្នកដែលបានឲ្យលេខដោយខ្លួនឯង។</translation>
+        <translation>មនុស្សក្នុងបញ្ជីដែលទិញ ឬចម្លង មិនដែលយល់ព្រមទទួលសារពីអ្នកទេ។ គេនឹងរាយការណ៍ថាជាសាររំខាន ហើយលេខរបស់អ្នកនឹងត្រូវបិទ សូម្បីសម្រាប់អតិថិជនផ្ទាល់។ ដូច្នេះបញ្ជីនេះចូលមិនបានទេ។ សូមយកតែអ្នកដែលបានឱ្យលេខដោយខ្លួនឯង។</translation>
     </message>
     <message>
         <source>Say where they come from, such as: sign-up sheet at the counter.</source>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>Row {n}</source>
-        <translation>ជួរទី {n}</translation>
+        <translation>ជួរ {n}</translation>
     </message>
     <message>
         <source>more than one number</source>
@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>not asked yet</source>
-        <translation>មិនទាន់សួរ</translation>
+        <translation>មិនទាន់បានសួរ</translation>
     </message>
     <message>
         <source>said no</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>A message can&apos;t greet them</source>
-        <translation>សារមិនអាចហៅឈ្មោះគេបាន</translation>
+        <translation>សារមិនអាចហៅឈ្មោះពួកគេបាន</translation>
     </message>
     <message>
         <source>A stop word stands among others: read them</source>
@@ -3874,7 +3874,7 @@
     <message>
         <source>Asked to stop</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ស្នើឈប់</translation>
+        <translation>បានសុំឈប់</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>Job</source>
-        <translation>មុខងារ</translation>
+        <translation>មុខរបរ</translation>
     </message>
     <message>
         <source>Kind of number or address</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>កំណត់សម្គាល់</translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -4818,7 +4818,7 @@
     <message>
         <source>Copies on sticks and in other folders are not reached. They stay as they are, with the passphrase they have or none; delete those you don&apos;t need:</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ច្បាប់​ចម្លង​លើ​ថាស​ចល័ត និង​ក្នុង​ថត​ផ្សេង មិន​ត្រូវ​បាន​ប្ដូរ​ទេ។ វា​នៅ​ដដែល ដោយ​មាន​ពាក្យ​សម្ងាត់​ចាស់ ឬ​គ្មាន។ សូម​លុប​ច្បាប់​ដែល​អ្នក​មិន​ត្រូវ​ការ៖</translation>
+        <translation>ច្បាប់​ចម្លង​លើ​ថាស​ចល័ត និង​ក្នុង​ថត​ផ្សេង មិន​ត្រូវ​បាន​ប្តូរ​ទេ។ វា​នៅ​ដដែល ដោយ​មាន​ពាក្យ​សម្ងាត់​ចាស់ ឬ​គ្មាន។ សូម​លុប​ច្បាប់​ដែល​អ្នក​មិន​ត្រូវ​ការ៖</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -5165,7 +5165,7 @@
     <message>
         <source>People to confirm</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>អ្នកត្រូវបញ្ជាក់</translation>
+        <translation>អ្នករង់ចាំបញ្ជាក់</translation>
     </message>
     <message>
         <source>Print a paper sheet</source>
@@ -5463,7 +5463,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>អ្នកណា</translation>
+        <translation>នរណា</translation>
     </message>
     <message>
         <source>Whoever agreed so long ago that the rules want a new yes stands here.</source>
@@ -5578,7 +5578,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>ហេតុអ្វី</translation>
+        <translation>មូលហេតុ</translation>
     </message>
 </context>
 <context>
@@ -5593,7 +5593,7 @@
     </message>
     <message>
         <source>Why</source>
-        <translation>ហេតុអ្វី</translation>
+        <translation>មូលហេតុ</translation>
     </message>
 </context>
 <context>
@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>កំណត់</translation>
+        <translation>កំណត់ចំណាំ</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -6330,7 +6330,7 @@
     <message>
         <source>Where do these people come from?</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>មនុស្សទាំងនេះមកពីណា?</translation>
+        <translation>តើមនុស្សទាំងនេះមកពីណា?</translation>
     </message>
     <message>
         <source>Whom the rows are about</source>
@@ -6988,7 +6988,7 @@
     <message>
         <source>Listed since</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ក្នុងបញ្ជីតាំងពី</translation>
+        <translation>មានក្នុងបញ្ជីតាំងពី</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7313,7 +7313,7 @@
     </message>
     <message>
         <source>Nobody fits. Take a rule out, or try “Any of these”.</source>
-        <translation>គ្មាននរណាត្រូវទេ។ សូមដកលក្ខខណ្ឌមួយចេញ ឬសាក “ត្រូវណាមួយ”។</translation>
+        <translation>គ្មាននរណាត្រូវទេ។ សូមដកលក្ខខណ្ឌមួយចេញ ឬសាក «ត្រូវណាមួយ»។</translation>
     </message>
     <message>
         <source>Right now</source>
@@ -7357,7 +7357,7 @@
     </message>
     <message>
         <source>said no or stopped</source>
-        <translation>បដិសេធ ឬបានឈប់</translation>
+        <translation>បដិសេធ ឬឈប់ទទួល</translation>
     </message>
 </context>
 <context>
@@ -7726,7 +7726,7 @@
     <message>
         <source>Choose</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>ជ្រើស</translation>
+        <translation>ជ្រើសរើស</translation>
     </message>
     <message>
         <source>Every number and address of a row</source>
@@ -7851,7 +7851,7 @@
     <message>
         <source>Other sheets hold people too: {names}. One sheet comes in at a time; import the file again for each of them.</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>សន្លឹកផ្សេងទៀតក៏មានមនុស្សដែរ៖ {names}។ នាំចូលបានម្ដងមួយសន្លឹក សូមនាំចូលឯកសារនេះម្ដងទៀតសម្រាប់សន្លឹកនីមួយៗ។</translation>
+        <translation>សន្លឹកផ្សេងទៀតក៏មានមនុស្សដែរ៖ {names}។ នាំចូលបានម្តងមួយសន្លឹក សូមនាំចូលឯកសារនេះម្តងទៀតសម្រាប់សន្លឹកនីមួយៗ។</translation>
     </message>
     <message>
         <source>People</source>
