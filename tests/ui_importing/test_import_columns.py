@@ -4,13 +4,15 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.text.dates import BUDDHIST_ERA
 from ui.importing.draft import Step
+from ui.importing.preview_grid import PreviewGrid
 from ui.importing.saved_mappings import MappingNameDialog
+from ui.widgets import Paragraph
 
 LIST = """Name,Tel,Last visit,Points,Customer no
 Sok Dara,010 458 221,03/04/2026,4,C-1
@@ -95,6 +97,22 @@ def test_the_buddhist_era_is_asked_and_answered(wizard, people) -> None:
     assert BUDDHIST_ERA not in page.draft.plan.issues
     assert page.draft.plan.repairs["date.from_buddhist"] == 1
     assert wizard.find("buddhist_era").current == "yes"
+
+
+def test_in_a_low_window_questions_are_scrolled_to_and_not_squeezed(wizard, people) -> None:
+    page = wizard.to_columns(people)
+    counted(wizard, page)
+    page.setFixedSize(812, 470)
+    wizard.rest()
+    (words,) = [
+        each
+        for each in page.findChildren(Paragraph)
+        if each.isVisible() and "Buddhist" in each.text()
+    ]
+    assert words.height() >= words.heightForWidth(words.width())
+    grid = page.findChild(PreviewGrid)
+    under = words.mapTo(page, QPoint(0, 0)).y()
+    assert under > grid.mapTo(page, QPoint(0, grid.height())).y()
 
 
 def test_a_column_keeps_what_is_there_whatever_the_others_do(wizard, desk, tmp_path) -> None:

@@ -20,7 +20,7 @@ from ui.importing.questions import Questions
 from ui.importing.saved_mappings import SavedMappings
 from ui.importing.step import StepView
 from ui.importing.words import FieldWords, column_name
-from ui.widgets import Banner, Button, Label, Paragraph, group, hbox, vbox
+from ui.widgets import Banner, Button, Label, Paragraph, ScrollArea, group, hbox, reveal, vbox
 
 _SURE = 0.8
 _NAMES = ("full_name", "latin_name", "family_name", "given_name")
@@ -61,7 +61,9 @@ class ColumnsStep(StepView):
         head.setAlignment(buttons, Qt.AlignmentFlag.AlignVCenter)
         notes = (self._trouble, self._questions, self._lacking, self._note, self._stops)
         under = group(vbox(*notes, spacing=12))
-        self.setLayout(vbox(group(head), 14, (self.grid, 100), 14, under, 16, None))
+        # a low window scrolls: squeezed, the questions below would lose their second lines
+        body = vbox(group(head), 14, (self.grid, 100), 14, under, 16, None)
+        self.setLayout(vbox(ScrollArea(group(body))))
         for at, head_of_one in enumerate(self.grid.heads):
             head_of_one.more.setObjectName(f"more_{at}")
             head_of_one.more_asked.connect(partial(self._open_menu, at))
@@ -84,6 +86,7 @@ class ColumnsStep(StepView):
         self._show_trouble()
         if self.grid.heads:
             self.grid.heads[0].field.setFocus()
+        reveal(self._trouble)
 
     def show_plan(self) -> None:
         self._questions.refresh()

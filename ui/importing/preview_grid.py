@@ -125,12 +125,12 @@ class PreviewGrid(Card):
         """The rows or the heads have changed."""
         self.sheet.place()
         self.updateGeometry()
-        self.setMaximumHeight(self.sizeHint().height())
+        bar = self.sheet.horizontalScrollBar().sizeHint().height()
+        self.setMaximumHeight(self.sheet.content.height() + FRAME + bar)
 
     def sizeHint(self) -> QSize:
-        content = self.sheet.content
-        bar = self.sheet.horizontalScrollBar().sizeHint().height()
-        return QSize(480, content.height() + FRAME + bar)
+        """Two rows; what room there is beyond that, the page gives."""
+        return QSize(480, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, HEADS + 2 * ROW + FRAME)
