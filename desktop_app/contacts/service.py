@@ -34,6 +34,8 @@ from desktop_app.text.names import clean_name
 _BULK = 100  # changing more people than this takes a backup first
 _CHUNK = 2_000
 
+Stored = str | float | None
+
 
 class Contacts:
     """The people of one book.
@@ -149,58 +151,48 @@ class Contacts:
             op.describe(name=display_name(stored) or given[0].raw)
         return contact_id
 
-    def edit(self, contact_id: int, values: Mapping[str, str | None]) -> None:
-        """Changes fields; what is equal to what is stored leaves no trace in the history.
+    def change(
+        self,
+        contact_id: int,
+        values: Mapping[str, str | None] | None = None,
+        points: Sequence[PointInput] | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> None:
+        """Changes a person in one step: fields, all their contact points, all their tags. None
+        leaves them; what is equal to what is stored leaves no trace in the history. The first
+        point of each kind is the primary one.
 
-        Raises UserError ``contacts.unknown``, ``contacts.empty``, and what ``read_values`` raises.
-        """
-        with self._store.write("contact.edit") as op:
-            person = _existing(op.connection, contact_id)
-            stored = read_values(values, sql.fields(op.connection))
-            changed = {
-                key: value
-                for key, value in stored.items()
-                if (None if value == "" else value) != person.values.get(key)
-            }
-            if not changed:
-                return
-            if "full_name" in changed:
-                fill_from_name(changed, person.values)
-            _check_not_empty({**person.values, **changed}, person.points)
-            repository.update_contact(op, contact_id, changed)
-            repository.refresh_keys(op, [contact_id], self._region())
-            op.describe(name=_existing(op.connection, contact_id).display_name)
-
-    def set_points(self, contact_id: int, points: Sequence[PointInput]) -> None:
-        """Makes these the contact points of a person. The first of each kind is the primary one.
-
-        Raises UserError ``contacts.unknown``, ``contacts.empty`` or ``contacts.unknown_kind``.
+        Raises UserError ``contacts.unknown``, ``contacts.empty`` without a name and a point, and
+        what ``read_values``, ``read_points`` and ``tag`` raise; nothing is changed then.
         """
         region = self._region()
-        given = point_forms.read_points(points, region)
+        given = None if points is None else point_forms.read_points(points, region)
+        named = None if tags is None else {search_key(n): n for n in map(_tag_name, tags)}
         with self._store.write("contact.edit") as op:
             person = _existing(op.connection, contact_id)
-            _check_not_empty(person.values, given)
-            if repository.replace_points(op, contact_id, given):
-                repository.update_contact(op, contact_id, {})
+            changed = _changed(person, read_values(values or {}, sql.fields(op.connection)))
+            if changed or given is not None:
+                left = person.points if given is None else given
+                _check_not_empty({**person.values, **changed}, left)
+            moved = given is not None and repository.replace_points(op, contact_id, given)
+            if changed or moved:
+                repository.update_contact(op, contact_id, changed)
+            tagged = named is not None and _change_tags(op, contact_id, named)
+            if changed or moved or tagged:
                 repository.refresh_keys(op, [contact_id], region)
                 op.describe(name=_existing(op.connection, contact_id).display_name)
 
-    def set_tags(self, contact_id: int, tags: Sequence[str]) -> None:
-        """Makes these the tags of a person.
+    def edit(self, contact_id: int, values: Mapping[str, str | None]) -> None:
+        """``change`` for fields alone."""
+        self.change(contact_id, values)
 
-        Raises UserError ``contacts.unknown`` or ``contacts.empty_tag``.
-        """
-        wanted = {search_key(name): name for name in map(_tag_name, tags)}
-        with self._store.write("contact.edit") as op:
-            person = _existing(op.connection, contact_id)
-            for tag, name in repository.tags_of(op, contact_id).items():
-                if wanted.pop(search_key(name), None) is None:
-                    repository.remove_tag(op, tag, [contact_id])
-            for name in wanted.values():
-                repository.add_tag(op, name, [contact_id])
-            repository.refresh_keys(op, [contact_id], self._region())
-            op.describe(name=person.display_name)
+    def set_points(self, contact_id: int, points: Sequence[PointInput]) -> None:
+        """``change`` for the contact points alone."""
+        self.change(contact_id, points=points)
+
+    def set_tags(self, contact_id: int, tags: Sequence[str]) -> None:
+        """``change`` for the tags alone."""
+        self.change(contact_id, tags=tags)
 
     def add_note(self, contact_id: int, text: str) -> None:
         """Writes down something about a person.
@@ -284,6 +276,28 @@ def _existing(connection: Connection, contact_id: int) -> Contact:
     if not found:
         raise UserError("contacts.unknown", id=contact_id)
     return found[0]
+
+
+def _changed(person: Contact, stored: Mapping[str, Stored]) -> dict[str, Stored]:
+    """Those of the values that are others than the person's, and what follows from a new name."""
+    changed = {
+        key: value
+        for key, value in stored.items()
+        if (None if value == "" else value) != person.values.get(key)
+    }
+    if "full_name" in changed:
+        fill_from_name(changed, person.values)
+    return changed
+
+
+def _change_tags(op: Operation, contact_id: int, wanted: Mapping[str, str]) -> bool:
+    """Makes these, by their search keys, the tags of a person; whether any changed."""
+    known = {search_key(name): tag for tag, name in repository.tags_of(op, contact_id).items()}
+    for tag in [tag for key, tag in known.items() if key not in wanted]:
+        repository.remove_tag(op, tag, [contact_id])
+    for name in [name for key, name in wanted.items() if key not in known]:
+        repository.add_tag(op, name, [contact_id])
+    return known.keys() != wanted.keys()
 
 
 def _check_not_empty(values: Mapping[str, object], points: Sequence[object]) -> None:

@@ -32,48 +32,41 @@ class PeopleActions(QObject):
 
     def write(
         self,
-        steps: Sequence[Step],
+        step: Step,
         told: str,
         done: Callable[[], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        """Does the steps one after the other; Undo takes all of them back.
+        """Does a step, told with Undo; one that changes nothing is not told."""
 
-        A step that changes nothing leaves no history, and so nothing to take back.
-        """
-
-        def ask(book: Book, job: Job) -> None:
-            for step in steps:
-                step(book, job)
-
-        def over(receipt: Receipt[None]) -> None:
+        def over(receipt: Receipt[object]) -> None:
             if done is not None:
                 done()
             if receipt.undoable:
                 self._desk.toast_undo(told, receipt)
 
-        self._desk.edit(self, ask, over, failed=failed)
+        self._desk.edit(self, step, over, failed=failed)
 
     # one person
 
     def edit(self, contact_id: int, field: str, text: str, label: str) -> None:
         """Changes one field."""
         self.write(
-            [lambda book, _job: book.contacts.edit(contact_id, {field: text or None})],
+            lambda book, _job: book.contacts.edit(contact_id, {field: text or None}),
             self.tr("Changed: {field}").format(field=label),
         )
 
     def set_tags(self, contact_id: int, tags: Sequence[str]) -> None:
         """Makes these the tags of a person."""
         self.write(
-            [lambda book, _job: book.contacts.set_tags(contact_id, list(tags))],
+            lambda book, _job: book.contacts.set_tags(contact_id, list(tags)),
             self.tr("Tags changed"),
         )
 
     def add_note(self, contact_id: int, text: str, done: Callable[[], None]) -> None:
         """Writes something down about a person."""
         self.write(
-            [lambda book, _job: book.contacts.add_note(contact_id, text)],
+            lambda book, _job: book.contacts.add_note(contact_id, text),
             self.tr("Note kept"),
             done,
         )

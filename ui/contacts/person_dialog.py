@@ -11,7 +11,7 @@ from desktop_app.book import Book
 from desktop_app.contacts.model import Contact, Field
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from ui.contacts.actions import PeopleActions, Step
+from ui.contacts.actions import PeopleActions
 from ui.contacts.field_editors import FieldEditor
 from ui.contacts.points_editor import PointsEditor
 from ui.contacts.words import ContactWords
@@ -210,25 +210,21 @@ class PersonDialog(Dialog):
 
         name = values.get("full_name") or values.get("latin_name") or points[0].raw
         self._actions.write(
-            [add], self.tr("Added {name}").format(name=name), self._over, self._failed
+            add, self.tr("Added {name}").format(name=name), self._over, self._failed
         )
 
     def _change(self, contact: Contact) -> None:
         changed = {k: e.text() or None for k, e in self._editors.items() if e.changed}
-        points, tags = self._points.points(), self._tags.tags
-        steps: list[Step] = []
-        if changed:
-            steps.append(lambda book, _job: book.contacts.edit(contact.id, changed))
-        if self._points.changed:
-            steps.append(lambda book, _job: book.contacts.set_points(contact.id, points))
-        if not self._text("full_name"):
-            steps.reverse()  # with a number first nobody is left without name and number between
-        if tags != self._known_tags:
-            steps.append(lambda book, _job: book.contacts.set_tags(contact.id, tags))
+        points = self._points.points() if self._points.changed else None
+        tags = self._tags.tags if self._tags.tags != self._known_tags else None
+
+        def change(book: Book, _job: Job) -> None:
+            book.contacts.change(contact.id, changed, points, tags)
+
         self._added = contact.id
         name = self._text("full_name") or contact.display_name
         self._actions.write(
-            steps, self.tr("Changed {name}").format(name=name), self._over, self._failed
+            change, self.tr("Changed {name}").format(name=name), self._over, self._failed
         )
 
     def _text(self, key: str) -> str:
