@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from unittest.mock import patch
+
+from read_here import reading_here
 
 from desktop_app.book import Book
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError
-from desktop_app.importing import pipeline, service
 from desktop_app.importing.model import Options
-from desktop_app.jobs import Job
 from desktop_app.paths import Paths
 
 EVERYBODY = {"all": [{"field": "source", "op": "is_not_empty", "value": None}]}
@@ -37,28 +35,6 @@ class Clock:
     def __call__(self) -> datetime:
         self.now += timedelta(seconds=1)
         return self.now
-
-
-class ReadHere:
-    """Reads files in this process: one of its own takes a second each where many tests run."""
-
-    def __init__(self, work, request, file, job) -> None:
-        self._messages = work(request, job or Job())
-
-    def __enter__(self) -> ReadHere:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._messages.close()
-
-    def __iter__(self):
-        return self._messages
-
-
-@contextmanager
-def reading_here() -> Iterator[None]:
-    with patch.object(service, "Reading", ReadHere), patch.object(pipeline, "Reading", ReadHere):
-        yield
 
 
 class World:

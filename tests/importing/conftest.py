@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from import_shop import Shop
+from read_here import reading_here
 
 
 @pytest.fixture
@@ -14,6 +15,13 @@ def shop(tmp_path: Path, clock):
     opened = Shop(tmp_path / "book" / "shop.banhchi", clock)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def read_here():
+    """Files are read in this process."""
+    with reading_here():
+        yield
 
 
 @pytest.fixture

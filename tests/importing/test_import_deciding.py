@@ -194,6 +194,7 @@ ROWS = st.lists(
 TARGETS = ("full_name", "phone", "email", "notes", "new:text:Card")
 
 
+@pytest.mark.usefixtures("read_here")
 @given(
     before=ROWS,
     rows=ROWS,

@@ -7,6 +7,7 @@ import io
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from import_shop import Shop
@@ -33,6 +34,7 @@ PHONES = st.one_of(
 ROWS = st.lists(st.tuples(NAMES, PHONES | TYPED, TYPED, TYPED), max_size=12)
 
 
+@pytest.mark.usefixtures("read_here")
 @given(rows=ROWS, options=st.sampled_from(["fill", "update", "skip"]))
 @settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_any_csv_is_read_or_refused_and_counts_balance(shop, tmp_path: Path, rows, options) -> None:
@@ -102,6 +104,7 @@ FEW_NOTES = st.sampled_from(["", "one", "two"])
 FEW = st.lists(st.tuples(FEW_NAMES, FEW_PHONES, FEW_MAILS, FEW_NOTES), min_size=1, max_size=9)
 
 
+@pytest.mark.usefixtures("read_here")
 @given(
     before=FEW,
     rows=FEW,

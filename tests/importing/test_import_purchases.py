@@ -237,6 +237,7 @@ FEW = st.tuples(
 )
 
 
+@pytest.mark.usefixtures("read_here")
 @given(rows=st.lists(FEW, min_size=1, max_size=9), create=st.booleans())
 @settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
 def test_whatever_was_bought_twice_adds_nothing_and_undo_takes_it_back(
