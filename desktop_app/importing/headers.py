@@ -223,6 +223,12 @@ for _rank, _part in enumerate(_PARTS):
     _BY_FIRST_WORD.setdefault(_part.partition(" ")[0], []).append((_rank, _part))
 
 
+NAMES_OF_COLUMNS = frozenset(
+    word for table in (HEADERS, NEIGHBOUR_HEADERS) for word in table["full_name"]
+)
+"""What stands above names, in small letters; below them it may be a header again."""
+
+
 @lru_cache(maxsize=2 * MOST_COLUMNS)
 def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
     """What a header may name, the likeliest first, each with how sure that is; () for unknown.

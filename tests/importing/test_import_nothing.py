@@ -153,6 +153,14 @@ def test_people_called_sum_and_rows_of_totals(shop, csv_file, name, number, kept
         assert [reject.code for reject in report.rejects] == ["import.reject.totals_row"]
 
 
+@pytest.mark.parametrize("again", ["Name,Phone", "ឈ្មោះ,លេខទូរស័ព្ទ", "Họ tên,SĐT", "姓名,电话"])
+def test_a_header_that_stands_there_again_is_nobody(shop, csv_file, again) -> None:
+    path = csv_file("Name,Phone", again, "Sok Dara,012345678", again, "Client,", "Name,012345679")
+    report = shop.run(path)
+    assert sorted(person.display_name for person in shop.people()) == ["Client", "Name", "Sok Dara"]
+    assert {reject.code for reject in report.rejects} == {"import.reject.nothing"}
+
+
 def test_nobody_is_born_in_the_future(shop, csv_file) -> None:
     coming = (date.today() + timedelta(days=800)).isoformat()
     path = csv_file("Name,Phone,Birthday", f"Sok,012345678,{coming}", "Chan,012345679,1990-01-02")

@@ -18,6 +18,7 @@ from desktop_app.importing.answers.reading import (
     Heard,
 )
 from desktop_app.importing.cells import ColumnReader, Problem
+from desktop_app.importing.headers import NAMES_OF_COLUMNS, fields_of_header
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
@@ -261,7 +262,7 @@ class Stager:
         for at, (full, latin) in enumerate(names):
             name = str(full or latin)
             code = asides.get(at)
-            if code is None and (not name or is_total(name)):
+            if code is None and (not name or name.lower() in NAMES_OF_COLUMNS or is_total(name)):
                 code = _why_not(read, at, name, points)
             if code == NOTHING and told and told[at] != "":
                 nobodies.add(at)
@@ -386,6 +387,9 @@ def _why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) ->
     reached = any(value.canonical for value in found)
     if name and reached and (is_somebody(name) or was_typed(found)):
         return None
+    if name and not is_total(name):
+        again = not reached and all(map(fields_of_header, filter(None, cells)))
+        return NOTHING if again and sum(map(bool, cells)) > 1 else None
     if name or (not reached and any(map(is_total, cells))):
         return TOTALS_ROW
     if reached or any(len(only_digits(value.raw)) >= _WORTH_A_LOOK for value in found):
