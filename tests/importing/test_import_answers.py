@@ -330,6 +330,9 @@ def test_a_word_means_the_same_under_either_header(word, capitals) -> None:
         *("SMS not allowed", "Not interested in offers", "Hasn't agreed", "No longer wants SMS"),
         *("មិនយល់ព្រម", "អត់យល់ព្រម", "Không đồng ý", "ไม่ยินยอม", "不同意", "Non abonné"),
         *("Unsubscribe reason", "UNSUB_REASON", "Opt-out reason"),
+        *("Would you prefer not to receive SMS?", "Tick if you do not wish to receive SMS"),
+        *("I do not agree to receive SMS", "Do you object to receiving SMS?", "Can't text"),
+        *("Refuses to receive SMS", "May we stop sending you SMS?", "មិនអាចផ្ញើសារ"),
     ],
 )
 def test_a_yes_to_a_header_that_says_no_is_a_no(header) -> None:
@@ -337,7 +340,12 @@ def test_a_yes_to_a_header_that_says_no_is_a_no(header) -> None:
 
 
 @pytest.mark.parametrize(
-    "header", ["Subscribed / Not subscribed", "យល់ព្រម/មិនយល់ព្រម", "Would you like not to miss offers?"]
+    "header",
+    [
+        *("Subscribed / Not subscribed", "យល់ព្រម/មិនយល់ព្រម", "Would you like not to miss offers?"),
+        *("I agree to receive SMS and may stop at any time", "May text, not call"),
+        "Permission to leave a message",
+    ],
 )
 def test_a_header_that_names_both_leaves_it_to_its_cells(header) -> None:
     assert speaks_of(header) == "consent"
@@ -356,7 +364,11 @@ def test_short_headers_of_consent(header) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["no-sms", "NoSMS", "no_marketing", "donotcontact", "do-not-call", "Opt-outs"]
+    "cell",
+    [
+        *("no-sms", "NoSMS", "no_marketing", "donotcontact", "do-not-call", "Opt-outs", "no.sms"),
+        "dont-call",
+    ],
 )
 def test_a_tag_may_say_stop(cell) -> None:
     assert remark_answer(cell).stop

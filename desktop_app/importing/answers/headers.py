@@ -134,6 +134,14 @@ _NEGATED = re.compile(
     "|(?:មិន|អត់|លែង|ពុំ)(?:បាន|ទាន់|ដែល)?(?:យល់ព្រម|យល់ស្រប|ព្រម|អនុញ្ញាត|ចង់ទទួល|ទទួលសារ|ឯកភាព"
     "|ជាវ)(?:ទទួល)?"
 )
+_REFUSED = re.compile(
+    r"\b(?:(?:not|never|no longer|\w+ t) (?:to )?(?:be )?(?:ok|okay|happy|willing|wish|want|agree"
+    r"|contact(?:ed)?|text(?:ed)?|message|call(?:ed)?|send|sent|hear|receiv\w*)"
+    r"|refuses?|declined?s?|disagrees?|unwilling|unhappy|annoyed|against|dislikes?|objects?|mind"
+    r"|fewer|stop|removed?|leave our)\b"
+    rf"(?: (?:to|for|by|with|from|if|you|me|us|we|our|be|any|sending|list|{_REACH}))*\b"
+    "|(?:មិន|អត់|លែង|ពុំ|គ្មាន)(?:មាន|បាន)?(?:ការ)?(?:អាចផ្ញើ|អាចទាក់ទង|សុខចិត្តទទួល|យល់ព្រម)"
+)
 _GIVENS = ("consent", "subscribed", "opted in", "opt in", "agree", "agreed", "permission")
 
 
@@ -143,7 +151,9 @@ def negates_consent(plain: str) -> bool:
     A header that names both ("subscribed / not subscribed") leaves it to its cells.
     """
     rest = _without_negations(plain)
-    return rest != plain and not (rest in _GIVENS or asks_for_consent(rest))
+    if rest != plain and not (rest in _GIVENS or asks_for_consent(rest)):
+        return True
+    return asks_for_consent(plain) and not asks_for_consent(_REFUSED.sub(" ", plain).strip())
 
 
 def _without_negations(plain: str) -> str:

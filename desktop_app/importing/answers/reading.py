@@ -362,10 +362,11 @@ def may_refuse(cells: Sequence[object]) -> bool:
     text = "\n".join([cell for cell in cells if type(cell) is str])
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(_INVISIBLE)
-    text = text.lower()
+    text = text.lower().translate(_BETWEEN)
     if any(word in text for word in _SOME_REFUSAL):
         return True
     return not text.isascii() and bool(_EAST_ASIAN.search(text))
 
 
+_BETWEEN = dict.fromkeys(map(ord, "-_./:;,|+\u2010\u2011\u2012\u2013\u2014\u2015"), " ")
 _INVISIBLE = dict.fromkeys((0x200B, 0x200C, 0x200D, 0xFEFF, 0xAD, 0x2060))
