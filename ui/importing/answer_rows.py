@@ -54,7 +54,7 @@ class AnswerRows(QWidget):
 
     def _row(self, desk: Desk, key: str, text: str, n: int) -> QWidget:
         short = text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-        answer = Label(f"“{short}”", "body")
+        answer = Label(f"“{short}”", "body", wrap=True)
         answer.setTextFormat(Qt.TextFormat.PlainText)
         rows = self.tr("in {n} rows", "", n).format(n=desk.i18n.number(n))
         items = [
@@ -68,7 +68,7 @@ class AnswerRows(QWidget):
         field.setObjectName(f"answer_{key}")
         field.setFixedWidth(field.sizeHint().width())
         field.changed.connect(lambda chosen: self._on_chosen(key, chosen))
-        return group(hbox(answer, 10, Label(rows, "small", "text3"), None, field))
+        return group(hbox((answer, 1), 10, Label(rows, "small", "text3"), 10, field))
 
     def _on_chosen(self, key: str, chosen: str) -> None:
         meant = _MEANS[chosen]
