@@ -101,7 +101,10 @@ class ShopMachine(RuleBasedStateMachine):
 
     def may_at(self, number, of_person: set[Identifier], channel: str, purpose: str) -> bool:
         households = {one.value for one in self.book.duplicates.shared_values(1) if one.marked}
-        binding = {one for one in of_person if one.canonical not in households}
+        reaching = set(of_person)
+        if number.canonical not in households:
+            reaching = reaching.union(*(numbers for numbers in self.held() if number in numbers))
+        binding = {one for one in reaching if one.canonical not in households}
         return self.model.may_at(number, binding, channel, purpose, self.today)
 
     def entangled(self) -> set[str]:
