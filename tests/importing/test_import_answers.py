@@ -332,7 +332,7 @@ def test_a_word_means_the_same_under_either_header(word, capitals) -> None:
         *("Unsubscribe reason", "UNSUB_REASON", "Opt-out reason"),
         *("Would you prefer not to receive SMS?", "Tick if you do not wish to receive SMS"),
         *("I do not agree to receive SMS", "Do you object to receiving SMS?", "Can't text"),
-        *("Refuses to receive SMS", "May we stop sending you SMS?", "មិនអាចផ្ញើសារ"),
+        *("Refuses to receive SMS", "May we stop sending you SMS?", "មិនអាចផ្ញើសារ", "Disagree"),
     ],
 )
 def test_a_yes_to_a_header_that_says_no_is_a_no(header) -> None:

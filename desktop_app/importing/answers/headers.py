@@ -123,7 +123,8 @@ _GIVEN = (
     r"|accept(?:s|ed)?|allow(?:s|ed)?|permit(?:s|ted)?|marketing)"
 )
 _NEGATED = re.compile(
-    r"\bnot interested\b|\b(?:no|not|non|never|without|lacks?|missing|no longer) (?:\w+ )?"
+    r"\bnot interested\b|^disagree[sd]?$"
+    r"|\b(?:no|not|non|never|without|lacks?|missing|no longer) (?:\w+ )?"
     rf"{_GIVEN}\b"
     rf"|\b{_GIVEN} (?:is |was )?(?:(?:not|never) (?:given|received|obtained|recorded|signed"
     r"|confirmed|there|yet|allowed|wanted)|missing|lacking|absent|withheld)\b"
