@@ -260,6 +260,14 @@ def test_a_totals_row_is_set_aside_with_its_own_code(shop, book) -> None:
     assert {reject.code for reject in report.rejects} == {"import.reject.totals_row"}
 
 
+@pytest.mark.parametrize("counted", ["40", "៤០", "40 នាក់", 40])
+def test_the_figure_of_a_total_in_the_column_of_names_is_nobody(shop, book, counted) -> None:
+    rows = [[1, "Sok Dara", "012345678"], [2, "7 Makara", None], ["សរុប", counted, None]]
+    report = shop.run(saved(filled(book, ["No.", "Name", "Phone"], *rows)))
+    assert report.counts == counts(3, created=2, rejected=1)
+    assert [reject.code for reject in report.rejects] == ["import.reject.totals_row"]
+
+
 def test_a_table_without_a_header_in_latin_letters(shop, csv_file) -> None:
     path = csv_file(
         "1,Sok Dara,12345678,Kampot", "2,Chan Lina,98765432,Kandal", "3,Keo Pisey,10458221,Takeo"

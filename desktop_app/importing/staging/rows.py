@@ -262,7 +262,8 @@ class Stager:
         for at, (full, latin) in enumerate(names):
             name = str(full or latin)
             code = asides.get(at)
-            if code is None and (not name or name.lower() in NAMES_OF_COLUMNS or is_total(name)):
+            doubtful = not name or name[:1].isdigit() or is_total(name)
+            if code is None and (doubtful or name.lower() in NAMES_OF_COLUMNS):
                 code = _why_not(read, at, name, points)
             if code == NOTHING and told and told[at] != "":
                 nobodies.add(at)
@@ -378,7 +379,8 @@ def _keys(
 def _why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> str | None:
     """Why a row without a good name is set aside; "" for a blank row, None to keep it.
 
-    Sum and All are names of people where a number or an address stands beside them.
+    Sum and All are names of people where a number or an address stands beside them. A figure as
+    the name is what a total counts: "Total" in the column No. and "40" in the column Name.
     """
     cells = [shown(cell) for cell in block.row(at)]
     if not any(cells):
@@ -387,7 +389,8 @@ def _why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) ->
     reached = any(value.canonical for value in found)
     if name and reached and (is_somebody(name) or was_typed(found)):
         return None
-    if name and not is_total(name):
+    counted = name[:1].isdigit() and not reached and any(map(is_total, cells))
+    if name and not is_total(name) and not counted:
         again = not reached and all(map(fields_of_header, filter(None, cells)))
         return NOTHING if again and sum(map(bool, cells)) > 1 else None
     if name or (not reached and any(map(is_total, cells))):
