@@ -79,6 +79,16 @@ def test_a_stop_of_one_number_names_that_number(opened, book, people):
     assert "010 458 222 · Form 7" in said
 
 
+def test_stops_of_two_numbers_are_not_said_twice(opened, book, people):
+    points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 222")]
+    book.contacts.set_points(people[0], points)
+    book.consent.stop([SOPHEA, Identifier("phone", "+85510458222")], method="phone")
+    show(opened, people[0])
+    said = opened.texts().replace("\u00a0", " ").split("\n")
+    assert {"012 345 678: no", "010 458 222: no"} <= set(said)
+    assert "SMS, calls, WhatsApp, Telegram: no" not in said
+
+
 def test_a_stop_of_one_channel_says_which(opened, book, people):
     book.consent.stop([SOPHEA], "sms")
     show(opened, people[0])

@@ -77,9 +77,9 @@ class ConsentWords(QObject):
         """What is known first, what was never asked last.
 
         ``found`` is about the best point for each channel, ``stops`` about every point that said
-        no itself. Where only some of the points did, each sentence names the one it is about.
+        no itself. Where several did, or only some, each sentence names the one it is about.
         """
-        named = _only_some(stops, points)
+        named = _only_some(stops, points) or len({stop.identifier for stop in stops}) > 1
         groups: dict[tuple[object, ...], list[ChannelConsent]] = {}
         for consent in (*found, *_not_among(found, stops)):
             event = consent.event.id if consent.event is not None else None
