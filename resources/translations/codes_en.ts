@@ -1823,7 +1823,7 @@
     </message>
     <message>
         <source>history.import.delete_mapping</source>
-        <translation>Deleted the mapping {name}</translation>
+        <translation>Deleted the mapping “{name}”</translation>
     </message>
     <message numerus="yes">
         <source>history.import.interactions</source>
@@ -1848,7 +1848,7 @@
     </message>
     <message>
         <source>history.import.save_mapping</source>
-        <translation>Saved the mapping {name}</translation>
+        <translation>Saved the mapping “{name}”</translation>
     </message>
     <message>
         <source>history.not_undoable</source>
@@ -1890,11 +1890,11 @@
     </message>
     <message>
         <source>history.segment.delete</source>
-        <translation>Deleted the segment {name}</translation>
+        <translation>Deleted the segment “{name}”</translation>
     </message>
     <message>
         <source>history.segment.save</source>
-        <translation>Saved the segment {name}</translation>
+        <translation>Saved the segment “{name}”</translation>
     </message>
     <message>
         <source>history.stays</source>

@@ -2065,7 +2065,7 @@
     <message>
         <source>history.import.delete_mapping</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បានលុបការផ្គូផ្គង {name}</translation>
+        <translation>បានលុបការផ្គូផ្គង «{name}»</translation>
     </message>
     <message numerus="yes">
         <source>history.import.interactions</source>
@@ -2091,7 +2091,7 @@
     <message>
         <source>history.import.save_mapping</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បានរក្សាទុកការផ្គូផ្គង {name}</translation>
+        <translation>បានរក្សាទុកការផ្គូផ្គង «{name}»</translation>
     </message>
     <message>
         <source>history.not_undoable</source>
@@ -2137,12 +2137,12 @@
     <message>
         <source>history.segment.delete</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បានលុបក្រុម {name}</translation>
+        <translation>បានលុបក្រុម «{name}»</translation>
     </message>
     <message>
         <source>history.segment.save</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>បានរក្សាទុកក្រុម {name}</translation>
+        <translation>បានរក្សាទុកក្រុម «{name}»</translation>
     </message>
     <message>
         <source>history.stays</source>

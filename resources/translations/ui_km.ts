@@ -344,8 +344,8 @@
         <translation>បានដកលក្ខខណ្ឌចេញ</translation>
     </message>
     <message>
-        <source>Saved {name}</source>
-        <translation>បានរក្សាទុក {name}</translation>
+        <source>Saved “{name}”</source>
+        <translation>បានរក្សាទុក «{name}»</translation>
     </message>
     <message>
         <source>Saved: {when}</source>
@@ -3493,7 +3493,7 @@
     <name>HistoryPanel</name>
     <message>
         <source>Changes can be taken back, also later. A stop stays.</source>
-        <translation>ការកែអាចត្រឡប់វិញបាន ទោះក្រោយមកក៏ដោយ។ ការសុំឈប់នៅដដែល។</translation>
+        <translation>ការកែ​អាច​ត្រឡប់វិញ​បាន ទោះ​ក្រោយមក​ក៏ដោយ។ ការ​សុំឈប់​នៅ​ដដែល។</translation>
     </message>
     <message>
         <source>Close</source>

@@ -173,7 +173,7 @@ def test_saving_reopening_and_a_name_that_is_taken(room, book, people) -> None:
     room.click("save_segment")
     room.settle()
     assert book.segments.get("Capital").rule == BUILT
-    assert room.told.toasts[-1][0] == "Saved Capital"
+    assert room.told.toasts[-1][0] == "Saved “Capital”"
     assert not room.one("save_segment").isEnabled()
     room.open({"name": "Capital"})
     assert room.one("segment_name").text() == "Capital"

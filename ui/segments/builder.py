@@ -235,7 +235,7 @@ class Builder(QWidget):
         if and_use:
             use(self._desk, info.name)
         else:
-            self._desk.toast_undo(self.tr("Saved {name}").format(name=info.name), receipt)
+            self._desk.toast_undo(self.tr("Saved “{name}”").format(name=info.name), receipt)
 
     def _on_use(self) -> None:
         saved = self.draft.saved
