@@ -5876,7 +5876,7 @@
     </message>
     <message>
         <source>Note</source>
-        <translation>កំណត់ចំណាំ</translation>
+        <translation>ចំណាំ</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
@@ -72,3 +73,15 @@ def test_a_number_is_whole_in_the_narrow_panel(open_page, book, people) -> None:
     assert number.width() >= number.sizeHint().width()
     assert "ហាងក្បែរផ្សារថ្មី" in opened.texts()
     assert opened.child("copy_point").isVisible()
+
+
+@pytest.fixture(params=["en", "km"])
+def in_both_languages(desk, request):
+    desk.i18n.set_language(request.param)
+    yield
+    desk.i18n.set_language("en")
+
+
+def test_nothing_is_wider_than_the_narrow_panel(in_both_languages, open_page, people) -> None:
+    area = open_page({"contact": people[0]}, size=(1024, 700)).page.panel.area
+    assert area.widget().width() <= area.viewport().width()

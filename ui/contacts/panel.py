@@ -225,7 +225,7 @@ class PersonPanel(SidePanel):
         identifier = identifier_text(contact.points)
         stop.setEnabled(bool(identifier))
         stop.clicked.connect(lambda: self._desk.ask_stop(identifier))
-        return hbox(edit, note, None, stop, spacing=8)
+        return hbox(edit, note, None, stop, spacing=4)
 
     def open_note(self) -> None:
         """Shows the field for a note."""
