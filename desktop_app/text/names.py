@@ -14,6 +14,7 @@ from rapidfuzz.distance import OSA
 
 from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES, ZERO_WIDTH_SPACE
 from desktop_app.text.keys import folded_key
+from desktop_app.text.romanise import skeleton
 
 Script = Literal["khmer", "latin", "other"]
 
@@ -164,16 +165,29 @@ def _words(name: str) -> tuple[str, ...]:
 def plainly_different(a: str, b: str) -> bool:
     """True only if two names can hardly belong to one person.
 
-    False where it can't be told (an empty name, Khmer beside Latin, mixed scripts), and where one
-    name holds the other, in any order, with initials, without spaces or with a small typo.
+    False where it can't be told (an empty name, a single word in another script, mixed scripts),
+    and where one name holds the other, in any order, with initials, without spaces or with a small
+    typo. Khmer beside Latin, of several words each, differs if no two of them sound alike.
     """
     if a == b:
         return False
     script = script_of(a)
+    if {script, script_of(b)} == {"khmer", "latin"}:
+        return _sound_apart(_words(a), _words(b))
     if script == "other" or script != script_of(b):
         return False
     few, many = sorted((_words(a), _words(b)), key=len)
     return bool(few) and not (_near_as_a_whole(few, many) or _held_by(few, many))
+
+
+def _sound_apart(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    if len(ours) < 2 or len(theirs) < 2:
+        return False
+    heard, other = (tuple(map(skeleton, words)) for words in (ours, theirs))
+    whole, other_whole = "".join(heard), "".join(other)
+    return not any(_near(one, two) for one in heard for two in other) and not (
+        whole in other_whole or other_whole in whole
+    )
 
 
 def _near_as_a_whole(few: Sequence[str], many: Sequence[str]) -> bool:

@@ -138,7 +138,12 @@ def test_script(text, script):
         ("សុខតារា", "សុខ តារា"),
         ("បង តារា", "សុខ តារា"),
         ("ស្រ្តី", "ស្ត្រី"),
-        ("សុខ តារា", "Chan Vanna"),
+        ("សុខ តារា", "Sok Dara"),
+        ("តារា សុខ", "Mr Sok Dara"),
+        ("ខៀវ កញ្ញារីទ្ធ", "Khieu Kanharith"),
+        ("ឯម សំអាត", "Em Sam At"),
+        ("តារា", "Chan Vanna"),  # a name at home
+        ("សុខតារា", "Chan Vanna"),  # no words to compare
         ("", "Sok"),
         ("123", "Sok"),
         ("សុខ Sok", "Chan"),
@@ -154,6 +159,8 @@ def test_can_be_one_person(a, b):
     ("a", "b"),
     [
         ("Sok Dara", "Chan Vanna"),
+        ("សុខ តារា", "Chan Vanna"),
+        ("ចាន់ សុភា", "Khun Vanna"),
         ("Sok Dara", "Sok Bopha"),
         ("Sok", "Sam"),
         ("សុខ តារា", "ចាន់ វណ្ណា"),
