@@ -8,7 +8,7 @@ from import_shop import AGREED
 from desktop_app.contacts.model import Identifier
 from desktop_app.importing.answers.channels import EVERY, channels_in, named_in
 from desktop_app.importing.answers.headers import is_list_of_stops
-from desktop_app.importing.answers.reading import may_refuse
+from desktop_app.importing.answers.hints import may_refuse
 from desktop_app.importing.answers.statuses import status_answer
 from desktop_app.importing.answers.words import (
     NOTHING,

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import UserError
 from desktop_app.importing.answers.channels import EVERY, channels_in, mask_of, named_in
-from desktop_app.importing.answers.reading import may_refuse
+from desktop_app.importing.answers.hints import may_refuse
 from desktop_app.importing.answers.words import (
     answer_key,
     check_answers,

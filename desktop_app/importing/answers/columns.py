@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.importing.answers.channels import BITS, EVERY, named_in
+from desktop_app.importing.answers.ticks import columns_of_no
 from desktop_app.text.keys import word_key
 
 _SILENT = frozenset(
@@ -36,6 +37,16 @@ _OF_ORDERS = re.compile(
     r"\b(?:order|payment|delivery|shipping|card|account|loan|device|invoice|visa|bus|station)\b"
 )
 
+_OF_REACHING = re.compile(
+    r"\b(?:calls?|calling|phone|telephone|follow ?up)\b.*\b(?:results?|outcomes?|status|state"
+    r"|notes?|remarks?|comments?|feedback|responses?|repl(?:y|ies)|answers?|log|history|disposition)\b"
+    r"|\b(?:results?|outcomes?|notes?|feedback|status|log|history|answers?) (?:of|from|after)"
+    r" (?:the |our |last )*(?:phone )?(?:calls?|calling)\b|^(?:last )?calls?$|ហៅ|តេទៅ|ការតេ"
+)
+"""How somebody was reached, not what the answer is about."""
+_OF_A_CHANNEL = re.compile(r"\bbounce\w*\b|" + _STATUS.pattern)
+"""Beside the name of a channel: the cells are about that one alone."""
+
 _OF_ACCOUNTS = {kind: BITS[kind] for kind in ("whatsapp", "telegram", "messenger")}
 """Kinds of contact points that are channels: "no" or "STOP" in such a cell is about this one."""
 
@@ -57,7 +68,8 @@ class AnswerColumns:
     """All columns of a file that may say yes or no.
 
     ``asked``: the column that the owner named as the one that tells who agreed. ``remarks``: the
-    others, in which only a plain no counts; ``statuses`` are those of them that tell a status.
+    others, in which only a plain no counts; ``statuses`` are those of them that tell a status, and
+    ``reached`` those that tell what became of a call. ``noes``: columns to tick for a no.
     ``addresses``: columns of numbers and names of accounts, beside which somebody wrote more.
     ``told``: what the owner said of answers, by ``answer_key``.
     """
@@ -66,6 +78,8 @@ class AnswerColumns:
     opt_outs: tuple[int, ...] = ()
     remarks: tuple[AnswerColumn, ...] = ()
     statuses: frozenset[int] = frozenset()
+    reached: frozenset[int] = frozenset()
+    noes: tuple[int, ...] = ()
     addresses: tuple[AnswerColumn, ...] = ()
     asked: int | None = None
     told: Mapping[str, bool] = field(default_factory=dict)
@@ -91,6 +105,13 @@ def answer_column(column: int, header: str) -> AnswerColumn:
     return AnswerColumn(column, named.yes, no, True)
 
 
+def _remark_column(column: int, header: str) -> AnswerColumn:
+    """Any other column; one that names a channel in passing speaks of all."""
+    plain = word_key(header)
+    passing = _OF_REACHING.search(plain) or not _OF_A_CHANNEL.search(plain)
+    return AnswerColumn(column) if passing else answer_column(column, header)
+
+
 def answer_columns(
     fields: Mapping[int, str | None],
     headers: Sequence[str],
@@ -105,7 +126,9 @@ def answer_columns(
     ``unmapped``: columns of consent that become something else or nothing, so that only their
     refusals count; ``points``: column -> kind of contact point.
     """
-    spoken = {*consents, *unmapped, *opt_outs, *points}
+    noes = columns_of_no(headers) - {*opt_outs, *points}
+    consents = [at for at in consents if at not in noes]
+    spoken = {*consents, *unmapped, *opt_outs, *points, *noes}
     others = [
         at
         for at in range(len(headers))
@@ -118,12 +141,18 @@ def answer_columns(
             *(replace(answer_column(at, headers[at]), yes=0) for at in unmapped),
         ),
         tuple(opt_outs),
-        tuple(answer_column(at, headers[at]) for at in others if not _OF_ORDERS.search(keys[at])),
+        tuple(_remark_column(at, headers[at]) for at in others if not _OF_ORDERS.search(keys[at])),
         frozenset(
             at
             for at in others
             if _STATUS.search(keys[at]) and not _OF_SOMETHING_ELSE.search(keys[at])
         ),
+        frozenset(
+            at
+            for at in others
+            if _OF_REACHING.search(keys[at]) and not _OF_SOMETHING_ELSE.search(keys[at])
+        ),
+        tuple(sorted(noes)),
         tuple(
             AnswerColumn(at, no=_OF_ACCOUNTS.get(kind, EVERY), named=kind in _OF_ACCOUNTS)
             for at, kind in points.items()

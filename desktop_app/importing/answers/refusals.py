@@ -24,6 +24,7 @@ _REFUSING = re.compile(
     r"|object(?:s|ed|ing)?|oppos(?:es|ed)|dislikes?|hates?|withdr(?:aw|aws|awn|ew)"
     r"|revok(?:e|es|ed)|uninterested"
     r"|unwilling|deregistered|unregistered|unjoined|unenrolled)\b"
+    r"|\b(?:said|says|answered|replied|told (?:us|me)) (?:no|nope|never)\b"
     r"|\b(?:no longer|not|never|no|non|wo not|wont|can not|ca not|cannot|cant"
     rf"|without) (?:to )?(?:be )?(?:longer )?{_WISH}\b"
 )

@@ -59,6 +59,13 @@ def status_answer(cell: object, of_subscribing: bool = False) -> Said:
     return UNCLEAR if of_subscribing and not stage else NOTHING
 
 
+def reached_answer(cell: object) -> Said:
+    """What the outcome of a call says: as a status, but a bare no may be "no answer"."""
+    said = status_answer(cell)
+    bare = not isinstance(cell, str) or refusals.is_no_alone(bare_key(cell))
+    return UNCLEAR if said == NO and bare else said
+
+
 def tell_of_subscribing(cells: Iterable[object]) -> bool:
     """Whether any cell of a column speaks of a subscription."""
     return any(

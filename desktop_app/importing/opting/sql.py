@@ -12,8 +12,8 @@ from desktop_app.consent.suppression.repository import is_listed
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.contacts.sql import ledger_kind
 from desktop_app.importing.answers.channels import BITS, EVERY
+from desktop_app.importing.answers.columnwise import NO_AT, STOP_AT
 from desktop_app.importing.answers.counts import Answered
-from desktop_app.importing.answers.reading import NO_AT, STOP_AT
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.store.driver import Connection
 

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from desktop_app.importing.answers import reading as answers
+from desktop_app.importing.answers import columnwise as answers
 from desktop_app.importing.cells import Problem, text_of
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject

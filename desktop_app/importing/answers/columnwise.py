@@ -1,0 +1,100 @@
+"""Reads columns of a block, each different cell once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from desktop_app.importing.answers.channels import EVERY
+from desktop_app.importing.answers.hints import may_refuse
+from desktop_app.importing.answers.statuses import status_answer, tell_of_subscribing
+from desktop_app.importing.answers.words import Said
+
+WIDTH = EVERY.bit_length()
+NO_AT, STOP_AT, DOUBT_AT = WIDTH, 2 * WIDTH, 3 * WIDTH
+
+_MOST = 20_000  # different cells of a column that are remembered
+
+
+def packed(said: Said) -> int:
+    """What was said as one number."""
+    return said.yes | said.no << NO_AT | said.stop << STOP_AT | said.doubt << DOUBT_AT
+
+
+class Remark(NamedTuple):
+    """What is to be told of a cell: its column, its place in the block, and the code."""
+
+    column: int
+    at: int
+    code: str
+
+
+class ColumnReader:
+    """One column. ``rarely``: most of its cells say nothing, so blocks are looked at as a whole."""
+
+    def __init__(self, column: int, read: Callable[[object], Said], rarely: bool = False) -> None:
+        self.column = column
+        self._rarely = rarely
+        self._codes: dict[object, str] = {}
+        self._read_cell = read
+        self._known: dict[object, int] = Remembering(self._read)
+
+    def read(self, cells: Sequence[object], remarks: list[Remark]) -> list[int] | None:
+        """What each cell says, see ``packed``; None where none says anything."""
+        if self._rarely and not may_refuse(cells):
+            return None
+        known, codes = self._known, self._codes
+        if len(known) > _MOST:
+            known.clear()
+            codes.clear()
+        found = [known[cell] for cell in cells]
+        if codes:
+            remarks += [
+                Remark(self.column, at, codes[cell])
+                for at, cell in enumerate(cells)
+                if cell in codes
+            ]
+        return found
+
+    def _read(self, cell: object) -> int:
+        if self._rarely and not may_refuse((cell,)):
+            return 0
+        said = self._read_cell(cell)
+        if said.code is not None:
+            self._codes[cell] = said.code
+        return packed(said)
+
+
+class StatusReader(ColumnReader):
+    """A column of statuses. Once a cell of it speaks of subscriptions, all from there do, and those
+    that stand in the same block.
+    """
+
+    def __init__(
+        self, column: int, heard: Callable[[Callable[[object], Said]], Callable[[object], Said]]
+    ) -> None:
+        super().__init__(column, heard(status_answer))
+        self._heard = heard
+        self._of_subscribing = False
+
+    def read(self, cells: Sequence[object], remarks: list[Remark]) -> list[int] | None:
+        if not self._of_subscribing and tell_of_subscribing(cells):
+            self._of_subscribing = True
+            self._read_cell = self._heard(partial(status_answer, of_subscribing=True))
+            self._known.clear()
+            self._codes.clear()
+        return super().read(cells, remarks)
+
+
+class Remembering(dict):  # type: ignore[type-arg]
+    """Works once for each different key."""
+
+    def __init__(self, read: Callable[..., int]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, key: object) -> int:
+        found: int = self._read(key)
+        self[key] = found
+        return found

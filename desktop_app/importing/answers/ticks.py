@@ -1,0 +1,53 @@
+"""Columns whose header is itself an answer: what is ticked under "No" is a no.
+
+A column "Yes" grants nothing by itself: nobody knows what was asked.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from desktop_app.importing.answers import abroad
+from desktop_app.importing.answers import vocabulary as known
+from desktop_app.importing.answers.words import NO, NOTHING, UNCLEAR, Said, bare_key
+from desktop_app.text.keys import word_key
+
+_SECOND = re.compile(r" \(\d+\)$")
+_ANSWERS = {
+    **dict.fromkeys(map(word_key, ("yes", "y", "បាទ", "ចាស", "ចា៎", "បាទ/ចាស", "បាទចាស")), True),
+    **dict.fromkeys(map(word_key, ("no", "n", "nope", "ទេ", "អត់", "អត់ទេ")), False),
+}
+_NUMBERS = frozenset(("no", "n", "k", "ko", "kg"))
+"""Above running numbers and weights as well: answers only beside a column "Yes"."""
+
+
+def header_answers(header: str) -> bool | None:
+    """Yes or no for a header that is nothing else."""
+    plain = word_key(_SECOND.sub("", header))
+    known_answer = _ANSWERS.get(plain, _ANSWERS.get(plain.replace(" ", "")))
+    return abroad.bare_answer(header) if known_answer is None else known_answer
+
+
+def columns_of_no(headers: Sequence[str]) -> frozenset[int]:
+    """The columns that are ticked for whoever says no."""
+    answers = list(map(header_answers, headers))
+    beside = {at + step for at, one in enumerate(answers) if one for step in (-1, 1)}
+    return frozenset(
+        at
+        for at, answer in enumerate(answers)
+        if answer is False
+        and (at in beside or word_key(_SECOND.sub("", headers[at])) not in _NUMBERS)
+    )
+
+
+def ticked_no(cell: object) -> Said:
+    """What a cell under "No" says: a no, whatever it is filled with."""
+    if cell is None or cell != cell:
+        return NOTHING
+    if isinstance(cell, int | float):
+        return NO if cell == 1 else NOTHING if cell == 0 else UNCLEAR
+    key = bare_key(str(cell))
+    if key in known.BLANKS or key in known.UNTICKED or key in ("0", "0.0", "false"):
+        return NOTHING
+    return UNCLEAR if key.replace(".", "").isdigit() and key not in ("1", "1.0") else NO
