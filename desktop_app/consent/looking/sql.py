@@ -92,6 +92,17 @@ EVER_ASKED = (
 """The people of whose identifiers the ledger says anything at all."""
 
 
+def has_state(identifier: tuple[str, str], channels: str, purposes: str, state: str) -> str:
+    """A row if the ledger has such a state of an identifier. All are SQL: its kind, as the ledger
+    names it, and itself; lists of channels and of purposes; a comparison such as ``= 'granted'``.
+    """
+    kind, value = identifier
+    return (
+        f"SELECT 1 FROM main.consent_state c WHERE c.identifier = {value} AND c.kind = {kind}"
+        f" AND c.channel IN ({channels}) AND c.purpose IN ({purposes}) AND c.state {state}"
+    )
+
+
 def agreed(contact: str, since: str) -> str:
     """A row if a person said yes to anything, and when; both are SQL: ``contact`` an expression,
     ``since`` a comparison such as ``>= :day``. How old a yes is, not what it allows."""

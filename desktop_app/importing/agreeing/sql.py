@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from desktop_app.consent.looking.sql import has_state
 from desktop_app.consent.model import Declaration
 from desktop_app.consent.suppression.repository import is_listed
 from desktop_app.contacts.sql import ledger_kind
@@ -19,10 +20,6 @@ _LEDGER_KIND = ledger_kind("a.kind", "a.identifier")
 # SQLite takes >> and | as equals, from left to right
 _AGAINST = (
     f"((s.answers >> {NO_AT}) | (s.answers >> {STOP_AT}) | (s.answers >> {DOUBT_AT})) & {EVERY}"
-)
-_STATE = (
-    "SELECT 1 FROM consent_state c WHERE c.identifier = {0}.identifier AND c.kind = {1}"
-    " AND c.channel IN ({2}) AND c.purpose IN ({3}) AND c.state {4}"
 )
 ChannelsOf = Mapping[str, Sequence[str]]
 """Kind of contact point -> the declared channels that it carries."""
@@ -132,11 +129,12 @@ def find_yes(connection: Connection, channels_of: ChannelsOf, purpose: str) -> N
     """Finds for each row and identifier whether it had agreed before, and whether its claim should
     count: of whom nothing is known, or who agreed once and it expired. Run before any is recorded.
     """
+    who = (_LEDGER_KIND, "a.identifier")
     for kind, channels in channels_of.items():
         for channel in channels:
-            before = _STATE.format("a", _LEDGER_KIND, ":channel", ":purpose", "= 'granted'")
+            before = has_state(who, ":channel", ":purpose", "= 'granted'")
             other = "NOT IN ('unknown', 'expired')"
-            known = _STATE.format("a", _LEDGER_KIND, ":channel, '*'", ":purpose, '*'", other)
+            known = has_state(who, ":channel, '*'", ":purpose, '*'", other)
             claimed = (
                 "SELECT 1 FROM temp.stage_agreed g WHERE g.identifier = a.identifier"
                 f" AND g.kind = {_LEDGER_KIND} AND g.bit = :bit"
@@ -154,7 +152,7 @@ def find_yes(connection: Connection, channels_of: ChannelsOf, purpose: str) -> N
 
 def see_granted(connection: Connection, purpose: str) -> None:
     """Replaces what should count by what was recorded."""
-    now = _STATE.format("y", "y.kind", "y.channel", ":purpose", "= 'granted'")
+    now = has_state(("y.kind", "y.identifier"), "y.channel", ":purpose", "= 'granted'")
     connection.execute(
         f"UPDATE temp.stage_yes AS y SET new = NOT before AND EXISTS ({now})", {"purpose": purpose}
     )
