@@ -56,3 +56,100 @@ def test_a_column_of_no_that_is_named_for_consent_grants_nobody(shop, csv_file) 
 def test_running_numbers_are_no_answers(shop, csv_file) -> None:
     lines = [f"{at + 1},{person(at)},x" for at in range(3)]
     assert covered(shop, csv_file, "No,Name,Phone,Yes", *lines) == {0, 1, 2}
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        *(
+            ("Name", cell)
+            for cell in (
+                *("Ara (STOP)", "Bora - do not contact", "Dara [unsubscribed]", "Gora *DNC*"),
+                *("STOP Era", "Era STOP", "ឈប់", "ឈប់ ដារ៉ា", "STOP", "Hora (do not text)"),
+                *("Kora （拒收短信）", "Lora unsubscribed", "DNC Mora"),
+            )
+        ),
+        *(
+            (header, cell)
+            for header in ("Company", "Address", "Job title", "Source", "Facebook")
+            for cell in ("do not contact", "STOP", "unsubscribed", "ABC (unsubscribed)", "កុំផ្ញើសារ")
+        ),
+        *(("Gender", cell) for cell in ("STOP", "do not contact")),
+        *(("Birthday", cell) for cell in ("STOP", "unsubscribed", "no sms")),
+        *(("Email", cell) for cell in ("STOP", "unsubscribed", "b@x.com (unsubscribed)")),
+        *(("Email", cell) for cell in ("STOP b@d.com", "b@d.com do not contact")),
+        ("Account status", "unsubscribed"),
+        ("Order note", "do not contact"),
+        ("Order note", "please stop sending SMS"),
+        ("Delivery note", "STOP sending sms"),
+        ("Account", "opted out"),
+    ],
+)
+def test_a_plain_refusal_is_heard_anywhere(shop, csv_file, header, cell) -> None:
+    if header == "Name":
+        lines = ("Name,Phone", f'"{cell}",012345600', person(1))
+    else:
+        lines = (f"Name,Phone,{header}", f'{person(0)},"{cell}"', f"{person(1)},")
+    shop.run(csv_file(*lines), declaration=AGREED)
+    assert (granted(shop, 0), granted(shop, 1)) == (False, True)
+
+
+@pytest.mark.parametrize(
+    ("header", "cell"),
+    [
+        *(
+            ("Company", cell)
+            for cell in (
+                *("One Stop Shop", "Bus Stop Cafe", "Non-Stop Mart", "Blocked Drains Ltd"),
+                *("One Stop Phone Shop", "Stop & Shop", "Non Stop Call Center", "DND Fashion"),
+                *("Stop/Go Garage", "Notebook City", "Block B Coffee", "បញ្ឈប់ការ"),
+            )
+        ),
+        *(
+            ("Name", cell)
+            for cell in (
+                *("Da Chan", "Chan Da (Stop Bus)", "Sok Stop", "ONE STOP", "Nora (Block 5)"),
+                *("Sok Dara (Mom)", "Chan No", "Stopford Lee", "John Hates"),
+            )
+        ),
+        *(
+            ("Address", cell)
+            for cell in ("Bus stop, St 271", "St 5 (Block 7)", "Block C, Toul Kork", "Stop 4")
+        ),
+        ("Email", "stop@example.com"),
+        ("Email", "Stop Shop <a@example.com>"),
+        ("Order status", "cancelled"),
+        ("Delivery", "stopped"),
+        ("Order note", "do not send chili"),
+        ("Order note", "does not want any sugar"),
+        ("Card status", "blocked"),
+        ("Bus stop", "Stop 5"),
+    ],
+)
+def test_a_name_or_a_parcel_says_nothing(shop, csv_file, header, cell) -> None:
+    if header == "Name":
+        lines = ("Name,Phone", f'"{cell}",012345600', person(1))
+    else:
+        lines = (f"Name,Phone,{header}", f'{person(0)},"{cell}"', f"{person(1)},")
+    report = shop.run(csv_file(*lines), declaration=AGREED)
+    assert (granted(shop, 0), granted(shop, 1)) == (True, True), report.issues
+
+
+def test_a_column_of_notes_is_read_whatever_it_becomes(shop, csv_file) -> None:
+    path = csv_file("Name,Phone,Note", f"{person(0)},asked to stop", f"{person(1)},likes tea")
+    mapping = shop.importing.scan(path).guess.with_target(2, "company")
+    shop.run(path, mapping, declaration=AGREED)
+    assert (granted(shop, 0), granted(shop, 1)) == (False, True)
+
+
+def test_a_name_on_a_card_that_shouts(shop, tmp_path) -> None:
+    cards = [
+        f"BEGIN:VCARD\nVERSION:3.0\nFN:{name}\nORG:{org}\nTEL:0123456{at:02}\nEND:VCARD\n"
+        for at, (name, org) in enumerate(
+            [("Cora STOP", ""), ("Dora", "do not contact"), ("Era", "One Stop Shop")]
+        )
+    ]
+    path = tmp_path / "cards.vcf"
+    path.write_text("".join(cards), encoding="utf-8")
+    shop.run(path, declaration=AGREED)
+    assert [granted(shop, at) for at in range(3)] == [False, False, True]

@@ -7,19 +7,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from desktop_app.importing.answers.channels import BITS, EVERY, named_in
+from desktop_app.importing.answers.silent import Of
 from desktop_app.importing.answers.ticks import columns_of_no
+from desktop_app.importing.headers import fields_of_header
 from desktop_app.text.keys import word_key
 
-_SILENT = frozenset(
-    (
-        *("full_name", "latin_name", "family_name", "given_name", "honorific", "gender"),
-        *("birth_date", "language", "company", "job_title", "industry", "company_size"),
-        *("district", "address", "source"),
-    )
-)
-"""Fields of people in which a word like "stop" is a name or a place. All other columns can say
-no, those that are left out too.
+_SILENT = {
+    **dict.fromkeys(
+        ("full_name", "latin_name", "family_name", "given_name", "honorific", "job_title"),
+        Of.PEOPLE,
+    ),
+    **dict.fromkeys(("company", "industry", "district", "address", "source"), Of.PLACES),
+    **dict.fromkeys(("facebook", "instagram", "line", "wechat", "website"), Of.PLACES),
+}
+"""Fields in which a word like "stop" is mostly a name or a place. All other columns can say no,
+those that are left out too.
 """
+_REMARKS = frozenset(("notes", "tags", "lifecycle_stage"))
 _STATUS = re.compile(
     r"\b(?:status|state|stage|subscri\w*|consent|marketing|permission|newsletters?|lifecycle"
     r"|mailing list|opt ?in)\b"
@@ -71,6 +75,7 @@ class AnswerColumns:
     others, in which only a plain no counts; ``statuses`` are those of them that tell a status, and
     ``reached`` those that tell what became of a call. ``noes``: columns to tick for a no.
     ``addresses``: columns of numbers and names of accounts, beside which somebody wrote more.
+    ``emails``: those of e-mail. ``silent``: columns in which only what is plain counts.
     ``told``: what the owner said of answers, by ``answer_key``.
     """
 
@@ -81,6 +86,8 @@ class AnswerColumns:
     reached: frozenset[int] = frozenset()
     noes: tuple[int, ...] = ()
     addresses: tuple[AnswerColumn, ...] = ()
+    emails: tuple[int, ...] = ()
+    silent: Mapping[int, Of] = field(default_factory=dict)
     asked: int | None = None
     told: Mapping[str, bool] = field(default_factory=dict)
     has_email: bool = False
@@ -112,6 +119,17 @@ def _remark_column(column: int, header: str) -> AnswerColumn:
     return AnswerColumn(column) if passing else answer_column(column, header)
 
 
+def _silent(field: str | None, header: str, plain: str) -> Of | None:
+    """What a column holds in which only what is plain counts; None for one that may say no.
+    Remarks are read as such whatever they become.
+    """
+    named = fields_of_header(header)
+    if of := _SILENT.get(field or ""):
+        return None if named and named[0][0] in _REMARKS else of
+    told = field in ("phone", "email", "label", *_OF_ACCOUNTS)
+    return Of.ORDERS if _OF_ORDERS.search(plain) and not told else None
+
+
 def answer_columns(
     fields: Mapping[int, str | None],
     headers: Sequence[str],
@@ -129,19 +147,23 @@ def answer_columns(
     noes = columns_of_no(headers) - {*opt_outs, *points}
     consents = [at for at in consents if at not in noes]
     spoken = {*consents, *unmapped, *opt_outs, *points, *noes}
+    keys = {at: word_key(header) for at, header in enumerate(headers)}
+    silent = {
+        at: of
+        for at in keys
+        if (of := _silent(points.get(at) or fields.get(at), headers[at], keys[at]))
+        and (at not in spoken or at in points)
+    }
     others = [
-        at
-        for at in range(len(headers))
-        if at not in spoken and fields.get(at) not in _SILENT and fields.get(at) != "label"
+        at for at in keys if at not in spoken and at not in silent and fields.get(at) != "label"
     ]
-    keys = {at: word_key(headers[at]) for at in others}
     return AnswerColumns(
         (
             *(answer_column(at, headers[at]) for at in consents),
             *(replace(answer_column(at, headers[at]), yes=0) for at in unmapped),
         ),
         tuple(opt_outs),
-        tuple(_remark_column(at, headers[at]) for at in others if not _OF_ORDERS.search(keys[at])),
+        tuple(_remark_column(at, headers[at]) for at in others),
         frozenset(
             at
             for at in others
@@ -158,6 +180,8 @@ def answer_columns(
             for at, kind in points.items()
             if kind == "phone" or kind in _OF_ACCOUNTS
         ),
+        tuple(at for at, kind in points.items() if kind == "email"),
+        silent,
         asked,
         told,
         "email" in points.values(),

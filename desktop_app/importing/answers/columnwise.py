@@ -7,7 +7,6 @@ from functools import partial
 from typing import NamedTuple
 
 from desktop_app.importing.answers.channels import EVERY
-from desktop_app.importing.answers.hints import may_refuse
 from desktop_app.importing.answers.statuses import status_answer, tell_of_subscribing
 from desktop_app.importing.answers.words import Said
 
@@ -31,18 +30,23 @@ class Remark(NamedTuple):
 
 
 class ColumnReader:
-    """One column. ``rarely``: most of its cells say nothing, so blocks are looked at as a whole."""
+    """One column. ``may``: a quick look that tells whether any cell could say something."""
 
-    def __init__(self, column: int, read: Callable[[object], Said], rarely: bool = False) -> None:
+    def __init__(
+        self,
+        column: int,
+        read: Callable[[object], Said],
+        may: Callable[[Sequence[object]], bool] | None = None,
+    ) -> None:
         self.column = column
-        self._rarely = rarely
+        self._may = may
         self._codes: dict[object, str] = {}
         self._read_cell = read
         self._known: dict[object, int] = Remembering(self._read)
 
     def read(self, cells: Sequence[object], remarks: list[Remark]) -> list[int] | None:
         """What each cell says, see ``packed``; None where none says anything."""
-        if self._rarely and not may_refuse(cells):
+        if self._may and not self._may(cells):
             return None
         known, codes = self._known, self._codes
         if len(known) > _MOST:
@@ -58,7 +62,7 @@ class ColumnReader:
         return found
 
     def _read(self, cell: object) -> int:
-        if self._rarely and not may_refuse((cell,)):
+        if self._may and not self._may((cell,)):
             return 0
         said = self._read_cell(cell)
         if said.code is not None:

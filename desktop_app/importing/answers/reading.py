@@ -22,6 +22,13 @@ from desktop_app.importing.answers.columnwise import (
     Remembering,
     StatusReader,
 )
+from desktop_app.importing.answers.hints import may_refuse
+from desktop_app.importing.answers.silent import (
+    address_answer,
+    may_be_plain,
+    may_hold_words,
+    silent_answer,
+)
 from desktop_app.importing.answers.statuses import reached_answer
 from desktop_app.importing.answers.ticks import ticked_no
 from desktop_app.importing.answers.words import Said
@@ -60,6 +67,11 @@ class AnswerReader:
             *(ColumnReader(at, ticked_no) for at in columns.noes),
             *map(self._other, columns.remarks),
             *map(self._beside, columns.addresses),
+            *map(self._email, columns.emails),
+            *(
+                ColumnReader(at, partial(silent_answer, of), may_be_plain)
+                for at, of in columns.silent.items()
+            ),
         ]
         self._covered = Remembering(self._cover)
         self.answers: Counter[str] = Counter()
@@ -101,11 +113,15 @@ class AnswerReader:
             return ColumnReader(answer.column, self._remark(answer, reached_answer))
         if answer.column in self._columns.statuses:
             return StatusReader(answer.column, partial(self._remark, answer))
-        return ColumnReader(answer.column, self._remark(answer, words.remark_answer), True)
+        return ColumnReader(answer.column, self._remark(answer, words.remark_answer), may_refuse)
 
     def _beside(self, answer: AnswerColumn) -> ColumnReader:
         listen = partial(words.beside_answer, answer.named)
-        return ColumnReader(answer.column, self._remark(answer, listen), not answer.named)
+        may = None if answer.named else may_refuse
+        return ColumnReader(answer.column, self._remark(answer, listen), may)
+
+    def _email(self, at: int) -> ColumnReader:
+        return ColumnReader(at, self._remark(AnswerColumn(at), address_answer), may_hold_words)
 
     def _remark(
         self, answer: AnswerColumn, listen: Callable[[object], Said]

@@ -59,6 +59,7 @@ IS_BOUNCED = Said(doubt=EVERY, code=BOUNCED)
 _PARTS = re.compile(r"[,;|/\n\r\u2022\u00b7]+|:::|\s[-\u2013\u2014]\s")
 _EDGES = " \t.,!()[]\"'\u17d4"
 _LONG_NUMBER = re.compile(r"\+?[0-9](?:[\s().\-/]*[0-9]){5,}")
+_ADDRESS = re.compile(r"[^\s@(<]*@[^\s@()<>,;]*|\S+://\S+|\b[\w-]+\.\w[\w.]*/\S*")
 _LONGEST = 500  # a note of this length has said what it says
 
 
@@ -320,9 +321,9 @@ def beside_answer(account: bool, cell: object) -> Said:
     """What stands beside the number of a cell, or instead of it: "012 345 678 (STOP)". ``account``:
     the cell is for the name of an account, where a bare no is one to its channel.
     """
-    if type(cell) is not str or "@" in cell or "://" in cell:
+    if type(cell) is not str:
         return NOTHING
-    beside = _LONG_NUMBER.sub(" ", to_ascii_digits(cell))
+    beside = _LONG_NUMBER.sub(" ", to_ascii_digits(_ADDRESS.sub(" ", cell)))
     if account and (yes_no(beside) is False or abroad.refuses(_key(beside))):
         return NO
     return remark_answer(beside)
