@@ -114,6 +114,10 @@ class Looker:
             return False
         return any(reading.valid for reading in self._phones.read(cell))
 
+    def reaches(self, cell: object) -> bool:
+        """Whether a cell holds a number or an e-mail address of somebody, whatever else it says."""
+        return self._checks["email"](cell) or (self._is_phone(cell) and not _is_date(cell))
+
     def _is_typed_phone(self, cell: object) -> bool:
         if isinstance(cell, date) or len(only_digits(shown(cell))) < _FEWEST_PHONE_DIGITS:
             return False

@@ -91,6 +91,10 @@ class Guesser:
             for at, (header, content) in enumerate(zip(headers, contents, strict=True))
         }
 
+    def reaches(self, cell: object) -> bool:
+        """Whether a cell holds a number or an e-mail address of somebody."""
+        return self._looker.reaches(cell)
+
     def content(self, cells: Sequence[object]) -> Content:
         """What the cells of one column look like. The same column is looked at once."""
         known = self._seen.get(id(cells))

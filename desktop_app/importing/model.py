@@ -145,16 +145,15 @@ def column_of(headers: Sequence[str], header: str) -> int:
 class Scan:
     """A file, looked at. Rows are numbered from 1 as the spreadsheet program numbers them.
 
-    ``header_row`` is None where there is no header: ``headers`` are then the column letters. Where
-    the header stands over ``header_rows`` rows it is the last of them, and their words are joined.
-    ``sample`` holds the cells of the first data rows as the file gives them, ``row_estimate`` the
-    rows below the header that are not blank, or None where counting would mean reading it all.
+    ``header_row`` is None where there is no header: ``headers`` are then the column letters. Of a
+    header over ``header_rows`` rows it is the last, and their words are joined. ``sample`` holds
+    the first data rows as the file gives them, ``row_estimate`` the rows below the header that
+    are not blank, or None where counting would mean reading it all.
     ``hidden_columns``: those that the spreadsheet program does not show, left out by the guess.
     ``date_orders``: how dates in digits are read in a column, where its cells tell.
     ``failed_cells``: formulas of a workbook that hold an error or no result; they come in empty.
-    ``sides``: where several lists stand beside each other, see sides; all else is said of them as
-    if they stood under each other.
-    ``titles``: what stands above the header.
+    ``sides``: several lists beside each other; all else is said as if they stood under each other.
+    ``titles``: what stands above the header, and ``above`` the rows there that are none, see above.
     ``access``: what the owner said so that it could be read; it is kept nowhere.
     ``kind``: what the rows seem to be; ``guess`` is that of people, see Importing.guess_for.
     """
@@ -182,6 +181,7 @@ class Scan:
     access: Access = NO_ACCESS
     sides: tuple[tuple[int | None, ...], ...] = ()
     titles: tuple[str, ...] = ()
+    above: AnyMapping[int, bool] = field(default_factory=dict)
 
     def column(self, header: str) -> int:
         """The column under a header. Raises UserError ``import.unknown_header``."""

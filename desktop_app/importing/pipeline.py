@@ -100,6 +100,7 @@ class Source:
             block=work.BLOCK,
             chunk=work.CHUNK,
             sides=self.scan.sides,
+            above=self.scan.above,
         )
 
     @property

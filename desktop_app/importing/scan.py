@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping as AnyMapping
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
 
 from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
+from desktop_app.importing.above import above_of, people_above
 from desktop_app.importing.content import date_order, order_told
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.heading import Heading, heading_of
@@ -17,6 +19,7 @@ from desktop_app.importing.layout import (
     Numbered,
     header_row_of,
     headers_of,
+    is_data,
     shown,
     width_of,
 )
@@ -64,6 +67,7 @@ class _Found:
     marks: Marks
     sides: Sides = ()
     titles: tuple[str, ...] = ()
+    above: AnyMapping[int, bool] = field(default_factory=dict)
 
     @property
     def people(self) -> float:
@@ -180,6 +184,10 @@ class Scanner:
         last = 0 if heading is None else heading.last
         body = [(number, row) for number, row in head if number > last]
         body = body or [(number, row) for number, row in filled if number > last]
+        rows_of_header = 1 if heading is None else heading.rows
+        first = last - rows_of_header + 1
+        people = people_above(filled, first, self._guesser.reaches)
+        body = body or people
         if not body:
             raise UserError("import.header_only", file=path.name)
         header = None if heading is None else heading.cells
@@ -198,12 +206,17 @@ class Scanner:
         if any(span[1] in groups for span in spans_of(table)):
             numbers = {number for number, _ in body}
             below = enumerate(mended(table, groups, marks.failed).rows(last), start=last + 1)
-            body = [each for each in islice(below, max(numbers) - last) if each[0] in numbers]
+            most = max(0, max(numbers) - last)
+            body = [each for each in islice(below, most) if each[0] in numbers] or body
             body = _rows_of(body, sides) if sides else body
-        rows_of_header = 1 if heading is None else heading.rows
         found = Marks(hidden, marks.failed)
-        titles = _titles(head, last - rows_of_header + 1)
-        return _Found(last or None, rows_of_header, headers, body, guess, found, sides, titles)
+        points = {at for at, target in guess.targets.items() if target.field in KINDS}
+        others = [each for each in filled if each[0] < first]
+        above = above_of(people, others, points, sides, self._guesser.reaches)
+        titles = _titles([each for each in others if each[0] not in above])
+        return _Found(
+            last or None, rows_of_header, headers, body, guess, found, sides, titles, above
+        )
 
     def _sides(
         self, heading: Heading | None, headers: list[str], columns: Sequence[Sequence[object]]
@@ -245,6 +258,7 @@ class Scanner:
             failed_cells=sum(map(len, found.marks.failed.values())),
             sides=found.sides,
             titles=found.titles,
+            above=found.above,
         )
 
 
@@ -253,10 +267,11 @@ def _visible(sheet: Sheet, found: _Found) -> float:
     return round(found.people / 4, 2) if sheet.hidden else found.people
 
 
-def _titles(head: Sequence[Numbered], header: int) -> tuple[str, ...]:
-    """What stands above the header that begins in some row."""
-    cells = (shown(cell) for number, row in head if number < header for cell in row)
-    return tuple(dict.fromkeys(filter(None, cells)))
+def _titles(above: Sequence[Numbered]) -> tuple[str, ...]:
+    """What stands alone in a row above the header, but for a date or the like beside it."""
+    rows = ([cell for cell in row if shown(cell)] for _, row in above)
+    texts = ([shown(c) for c in row if len(row) == 1 or not is_data(c)] for row in rows)
+    return tuple(dict.fromkeys(row[0] for row in texts if len(row) == 1))
 
 
 def groups_of(guess: Mapping) -> frozenset[int]:

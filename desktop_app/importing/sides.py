@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop_app.contacts.model import KINDS
 from desktop_app.importing.layout import column_letter, shown
 from desktop_app.importing.model import ColumnTarget
-from desktop_app.importing.readers.table import Row, Table, ToldRow
+from desktop_app.importing.readers.table import Row, Table, ToldRow, numbered_rows
 from desktop_app.text.keys import search_key, word_key
 
 Side = tuple[int | None, ...]
@@ -27,11 +27,10 @@ _NAMES = frozenset({"full_name", "latin_name", "family_name", "given_name"})
 
 @dataclass(frozen=True)
 class Stacked:
-    """A table whose lists stand under each other. ``last`` is the row of its header."""
+    """A table whose lists stand under each other."""
 
     table: Table
     sides: Sides
-    last: int
 
     def rows(self, skip: int = 0) -> Iterator[Row]:
         """See Table; rows of the sheet that hold several people come several times."""
@@ -39,17 +38,17 @@ class Stacked:
 
     def numbered_rows(self, skip: int = 0) -> Iterator[tuple[int, Row]]:
         """The rows, each with the number it has in the sheet."""
-        for number, row in enumerate(self.table.rows(skip), start=skip + 1):
-            for side in self.sides[:1] if number <= self.last else self.sides:
+        for number, row in numbered_rows(self.table, skip):
+            for side in self.sides:
                 part: Row = part_of(row, side)
                 if isinstance(row, ToldRow):
                     part = ToldRow(map(str, part), row.code, row.text, row.is_kept)
                 yield number, part
 
 
-def stacked(table: Table, sides: Sides, last: int) -> Table:
+def stacked(table: Table, sides: Sides) -> Table:
     """The table with its lists under each other; as it is where there is only one."""
-    return Stacked(table, sides, last) if sides else table
+    return Stacked(table, sides) if sides else table
 
 
 def columns_in(sides: Sides, columns: Collection[int]) -> frozenset[int]:

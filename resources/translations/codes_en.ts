@@ -1913,6 +1913,10 @@
         <translation>There is no change {change} in the history. Nothing was changed.</translation>
     </message>
     <message>
+        <source>import.above_header</source>
+        <translation>the row stands above the header: read like those below it</translation>
+    </message>
+    <message>
         <source>import.answer_is_no</source>
         <translation>“{answer}” means no, so it can&apos;t be taken as a yes. Nothing was imported.</translation>
     </message>
@@ -2179,6 +2183,10 @@
     <message>
         <source>import.reader_failed</source>
         <translation>“{file}” could not be read: the part of the program that reads files stopped over it. Nothing was changed. Open the file in a spreadsheet program, save it as .xlsx or .csv, and import that.</translation>
+    </message>
+    <message>
+        <source>import.reject.above_header</source>
+        <translation>above the header, with a number: it may be a person&apos;s, or the shop&apos;s own</translation>
     </message>
     <message>
         <source>import.reject.bad_amount</source>

@@ -2162,6 +2162,11 @@
         <translation>គ្មានការកែលេខ {change} ក្នុងប្រវត្តិទេ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>import.above_header</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរនេះនៅខាងលើក្បាលតារាង៖ បានអានដូចជួរខាងក្រោមដែរ</translation>
+    </message>
+    <message>
         <source>import.answer_is_no</source>
         <translatorcomment>native check</translatorcomment>
         <translation>«{answer}» មានន័យថាទេ ដូច្នេះមិនអាចរាប់ជាការយល់ព្រមបានទេ។ មិនបាននាំចូលអ្វីឡើយ។</translation>
@@ -2489,6 +2494,11 @@
         <source>import.reader_failed</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនអាចអាន «{file}» បានទេ៖ ផ្នែកនៃកម្មវិធីដែលអានឯកសារបានឈប់ដំណើរការ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។ សូមបើកឯកសារនេះក្នុងកម្មវិធីសៀវភៅបញ្ជី រក្សាទុកជា .xlsx ឬ .csv រួចនាំចូលឯកសារនោះ។</translation>
+    </message>
+    <message>
+        <source>import.reject.above_header</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>នៅខាងលើក្បាលតារាង ហើយមានលេខ៖ អាចជាលេខរបស់មនុស្ស ឬរបស់ហាងខ្លួនឯង</translation>
     </message>
     <message>
         <source>import.reject.bad_amount</source>

@@ -9,12 +9,12 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from desktop_app.importing.above import body_of
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Scan
 from desktop_app.importing.readers.opening import open_table
-from desktop_app.importing.readers.table import Block, blocks
+from desktop_app.importing.readers.table import Block
 from desktop_app.importing.reading.process import Reading
-from desktop_app.importing.sides import stacked
 from desktop_app.jobs import Job
 
 _BLOCK = 2_000
@@ -32,7 +32,7 @@ class PlainRow:
 
 
 def read_rows(scan: Scan, job: Job | None = None) -> list[PlainRow]:
-    """Every row below the header that holds anything.
+    """Every row that holds anything, but the header and the titles above it.
 
     Raises UserError as ``Importing.scan`` does, and Cancelled.
     """
@@ -56,8 +56,8 @@ def _cells(asked: tuple[Scan, tuple[int, ...]], _job: Job) -> Iterator[object]:
     """Yields counts, a block at a time."""
     scan, columns = asked
     table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet, scan.access)
-    table = stacked(table, scan.sides, scan.header_row or 0)
-    for block in blocks(table, (scan.header_row or 0) + 1, len(scan.headers), _BLOCK):
+    width, last = len(scan.headers), scan.header_row or 0
+    for block in body_of(table, last, scan.above, scan.sides, width, _BLOCK):
         counted = Counter(shown(cell) for at in columns for cell in block.columns[at])
         counted.pop("", None)
         yield dict(counted)
@@ -66,8 +66,8 @@ def _cells(asked: tuple[Scan, tuple[int, ...]], _job: Job) -> Iterator[object]:
 def _rows(scan: Scan, _job: Job) -> Iterator[object]:
     """Yields tuples of what PlainRows hold."""
     table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet, scan.access)
-    table = stacked(table, scan.sides, scan.header_row or 0)
-    for block in blocks(table, (scan.header_row or 0) + 1, len(scan.headers), _BLOCK):
+    width, last = len(scan.headers), scan.header_row or 0
+    for block in body_of(table, last, scan.above, scan.sides, width, _BLOCK):
         yield tuple(
             (number, tuple(shown(cell) for cell in block.row(index)), _told(block, index))
             for index, number in enumerate(block.numbers)

@@ -10,14 +10,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from desktop_app.contacts.model import Field
+from desktop_app.importing.above import Above, body_of
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.matching.doubles import Earlier, Repeated, Sharing, Suspect, shared_by
 from desktop_app.importing.mending import Marks, marks_of, mended
 from desktop_app.importing.readers.opening import open_table
 from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
-from desktop_app.importing.readers.table import blocks
 from desktop_app.importing.scan import Scanner
-from desktop_app.importing.sides import Sides, columns_in, stacked
+from desktop_app.importing.sides import Sides, columns_in
 from desktop_app.importing.staging.layout import Layout
 from desktop_app.importing.staging.rows import Staged, Stager
 from desktop_app.jobs import Job
@@ -60,6 +60,7 @@ class StageRequest:
     block: int
     chunk: int
     sides: Sides = ()
+    above: Above = field(default_factory=dict)
 
 
 @dataclass
@@ -91,13 +92,14 @@ def stage(request: StageRequest, _job: Job) -> Iterator[object]:
     )
     marks = marks_of(request.path, request.sheet) if request.failed_cells else Marks()
     groups = columns_in(request.sides, request.layout.groups)
-    table = stacked(mended(opened, groups, marks.failed), request.sides, request.header_row or 0)
+    table = mended(opened, groups, marks.failed)
     stager = Stager(
         request.layout, request.region, request.declared, request.refused, bool(request.sides)
     )
     earlier = Earlier(request.layout)
     gathered: list[Staged] = []
-    for block in blocks(table, (request.header_row or 0) + 1, request.layout.width, request.block):
+    last, width = request.header_row or 0, request.layout.width
+    for block in body_of(table, last, request.above, request.sides, width, request.block):
         staged = stager.stage(block)
         yield tuple(staged)
         gathered.append(staged)

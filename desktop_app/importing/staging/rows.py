@@ -18,7 +18,7 @@ from desktop_app.importing.answers.reading import (
     Heard,
 )
 from desktop_app.importing.cells import ColumnReader, Problem
-from desktop_app.importing.headers import NAMES_OF_COLUMNS, fields_of_header
+from desktop_app.importing.headers import NAMES_OF_COLUMNS
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
@@ -35,6 +35,7 @@ from desktop_app.importing.staging.naming import (
     Values,
     complete,
 )
+from desktop_app.importing.staging.nobody import NOTHING, refused_aside, why_not
 from desktop_app.importing.staging.reached import (
     Mixed,
     Plain,
@@ -45,7 +46,6 @@ from desktop_app.importing.staging.reached import (
     named_at,
     plain_columns,
     staged_points,
-    was_typed,
 )
 from desktop_app.importing.staging.remarks import (
     StagedIssue,
@@ -55,12 +55,7 @@ from desktop_app.importing.staging.remarks import (
     remark_on_answers,
 )
 from desktop_app.importing.staging.tags import TagCells
-from desktop_app.importing.vocabulary import is_somebody, is_total
-from desktop_app.text.digits import only_digits
-
-NOTHING = "import.reject.nothing"
-TOTALS_ROW = "import.reject.totals_row"
-_WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
+from desktop_app.importing.vocabulary import is_total
 
 
 class Staged(NamedTuple):
@@ -155,7 +150,8 @@ class Stager:
         extras: Sequence[Column],
     ) -> list[StagedNamed]:
         """The numbers beside the points of rows that say no or stop; and the points of those that
-        are set aside because of what else they hold: they say no all the same.
+        are set aside because of what else they hold, or because their cells can't be told apart:
+        they say no all the same.
         """
         where = self._layout.extras
         days = extras[where.index("stopped_on")] if "stopped_on" in where else None
@@ -165,7 +161,7 @@ class Stager:
             for at, n in {**numbers, **aside}.items()
             if said[at] & AGAINST
             for kind, canonical in named_at(points, at, with_points=n < 0)
-        ]
+        ] + refused_aside(block, said, self._points)
 
     def _remarks(
         self,
@@ -264,7 +260,7 @@ class Stager:
             code = asides.get(at)
             doubtful = not name or name[:1].isdigit() or is_total(name)
             if code is None and (doubtful or name.lower() in NAMES_OF_COLUMNS):
-                code = _why_not(read, at, name, points)
+                code = why_not(read, at, name, points)
             if code == NOTHING and told and told[at] != "":
                 nobodies.add(at)
                 code = None
@@ -374,27 +370,3 @@ def _keys(
             first = known or next((one[at] for _, one in plain if one[at]), None)
             order[at] = sort_text("", str(latin[at]), str(company[at]) if company else "", first)
     return [" ".join(filter(None, each)) for each in zip(*parts, *texts, tags, strict=True)], order
-
-
-def _why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> str | None:
-    """Why a row without a good name is set aside; "" for a blank row, None to keep it.
-
-    Sum and All are names of people where a number or an address stands beside them. A figure as
-    the name is what a total counts: "Total" in the column No. and "40" in the column Name.
-    """
-    cells = [shown(cell) for cell in block.row(at)]
-    if not any(cells):
-        return ""
-    found = [value for column in points for value in column.points(at)]
-    reached = any(value.canonical for value in found)
-    if name and reached and (is_somebody(name) or was_typed(found)):
-        return None
-    counted = name[:1].isdigit() and not reached and any(map(is_total, cells))
-    if name and not is_total(name) and not counted:
-        again = not reached and all(map(fields_of_header, filter(None, cells)))
-        return NOTHING if again and sum(map(bool, cells)) > 1 else None
-    if name or (not reached and any(map(is_total, cells))):
-        return TOTALS_ROW
-    if reached or any(len(only_digits(value.raw)) >= _WORTH_A_LOOK for value in found):
-        return None
-    return NOTHING

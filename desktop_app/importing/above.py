@@ -1,0 +1,113 @@
+"""Rows above the header that hold people: a header may have been put in the middle of a list, and
+what stands above it is no title just because of its place. A letterhead has a number, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.importing.answers.words import is_day, remark_answer
+from desktop_app.importing.layout import Numbered, is_data, shown
+from desktop_app.importing.readers.table import Block, Row, Table, ToldRow, blocks
+from desktop_app.importing.sides import Sides, part_of, stacked
+
+READ, SET_ASIDE = "import.above_header", "import.reject.above_header"
+
+Above = Mapping[int, bool]
+"""Row above the header -> whether it is read like those below it; else it is set aside."""
+
+
+@dataclass(frozen=True)
+class Headless:
+    """A table without its header and titles. ``last`` is the row of its header."""
+
+    table: Table
+    last: int
+    above: Above
+
+    def rows(self, skip: int = 0) -> Iterator[Row]:
+        """See Table."""
+        return (row for _, row in self.numbered_rows(skip))
+
+    def numbered_rows(self, skip: int = 0) -> Iterator[tuple[int, Row]]:
+        """The rows, each with the number it has in the sheet."""
+        for number, row in enumerate(self.table.rows(skip), start=skip + 1):
+            if number > self.last:
+                yield number, row
+            elif number in self.above:
+                yield number, row if isinstance(row, ToldRow) else _told(row, self.above[number])
+
+
+def _told(row: Row, is_kept: bool) -> ToldRow:
+    cells = [shown(cell) for cell in row]
+    return ToldRow(cells, READ if is_kept else SET_ASIDE, ", ".join(filter(None, cells)), is_kept)
+
+
+def body_of(
+    table: Table, last: int, above: Above, sides: Sides, width: int, size: int
+) -> Iterator[Block]:
+    """The rows of a table that may hold people, see blocks. ``last``: the row of its header."""
+    if above:
+        return blocks(stacked(Headless(table, last, above), sides), 1, width, size)
+    return blocks(stacked(table, sides), last + 1, width, size)
+
+
+def people_above(
+    head: Sequence[Numbered], header: int, reaches: Callable[[object], bool]
+) -> list[Numbered]:
+    """The rows above the header, which begins in some row, that are no titles. ``reaches``:
+    whether a cell holds a number or an address of somebody.
+    """
+    return [
+        (number, row)
+        for number, row in head
+        if number < header and (any(map(reaches, row)) or _tells_data(row))
+    ]
+
+
+def _tells_data(row: Row) -> bool:
+    """Whether a row of several cells holds what may be a number that was typed wrongly."""
+    filled = [cell for cell in row if shown(cell)]
+    return len(filled) > 1 and any(
+        is_data(cell) and not is_day(cell) and sum(map(str.isdigit, shown(cell))) >= 6
+        for cell in filled
+    )
+
+
+def above_of(
+    people: Sequence[Numbered],
+    others: Sequence[Numbered],
+    points: Collection[int],
+    sides: Sides,
+    reaches: Callable[[object], bool],
+) -> dict[int, bool]:
+    """What becomes of these rows above a header, and of the ``others`` that stand among them.
+
+    They are read where their numbers stand in the columns of ``points`` with something beside, so
+    that they are rows of this very table. In a letterhead the number has a word with it.
+    """
+    found = {number: _fits(row, points, sides, reaches) for number, row in people}
+    first = min((number for number, kept in found.items() if kept), default=None)
+    if first is not None:
+        found |= {number: False for number, _ in others if number > first and number not in found}
+    return dict(sorted(found.items()))
+
+
+def _fits(
+    row: Row, points: Collection[int], sides: Sides, reaches: Callable[[object], bool]
+) -> bool:
+    said = [remark_answer(shown(cell)) for cell in row]
+    if any(each.no or each.stop or each.doubt for each in said):
+        return False
+    parts: list[Row] = [part_of(row, side) for side in sides] or [row]
+    return any(
+        len([cell for cell in part if shown(cell)]) > 1
+        and any(at < len(part) and _is_bare(part[at]) and reaches(part[at]) for at in points)
+        for part in parts
+    )
+
+
+def _is_bare(cell: object) -> bool:
+    text = shown(cell)
+    return "@" in text or not any(map(str.isalpha, text))
