@@ -1925,6 +1925,10 @@
         <translation>answer that can&apos;t be read: not taken as a yes</translation>
     </message>
     <message>
+        <source>import.below_stop_title</source>
+        <translation>the row stands below a title of people who are not to be messaged: not taken as a yes</translation>
+    </message>
+    <message>
         <source>import.bounced</source>
         <translation>messages came back: not taken as a yes</translation>
     </message>
@@ -2227,6 +2231,10 @@
     <message>
         <source>import.reject.other_name</source>
         <translation>the number belongs to somebody with another name</translation>
+    </message>
+    <message>
+        <source>import.reject.title</source>
+        <translation>a title within the list: it is about nobody</translation>
     </message>
     <message>
         <source>import.reject.too_many_cells</source>

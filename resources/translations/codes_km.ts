@@ -2177,6 +2177,11 @@
         <translation>ចម្លើយមិនច្បាស់៖ មិនរាប់ជាការយល់ព្រម</translation>
     </message>
     <message>
+        <source>import.below_stop_title</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរនេះនៅក្រោមចំណងជើងអំពីអ្នកដែលមិនត្រូវផ្ញើសារទៅ៖ មិនរាប់ជាការយល់ព្រម</translation>
+    </message>
+    <message>
         <source>import.bounced</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សារធ្លាប់ត្រឡប់មកវិញ៖ មិនរាប់ជាការយល់ព្រម</translation>
@@ -2549,6 +2554,11 @@
         <source>import.reject.other_name</source>
         <translatorcomment>native check</translatorcomment>
         <translation>លេខនេះជារបស់មនុស្សដែលមានឈ្មោះផ្សេង</translation>
+    </message>
+    <message>
+        <source>import.reject.title</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចំណងជើងក្នុងបញ្ជី មិនមែនជាមនុស្សទេ</translation>
     </message>
     <message>
         <source>import.reject.too_many_cells</source>

@@ -55,6 +55,7 @@ from desktop_app.importing.staging.remarks import (
     remark_on_answers,
 )
 from desktop_app.importing.staging.tags import TagCells
+from desktop_app.importing.staging.titles import Titles
 from desktop_app.importing.vocabulary import is_total
 
 
@@ -106,6 +107,7 @@ class Stager:
             spoken = tuple(each for each in columns.remarks if each.column not in taken)
             columns = replace(columns, remarks=spoken)
         self._answers = AnswerReader(columns, declared, refused)
+        self._titles = Titles(layout, several)
         self.tally = Tally()
 
     def stage(self, block: Block) -> Staged:
@@ -122,12 +124,12 @@ class Stager:
         self._names.read(block, values, points, doubts, mended)
         complete(values, len(block.numbers))
         extras, problems = self._extras.read(block)
-        kept, nobodies = self._kept(typed, block, values, points, problems)
+        titles, heard = self._titles.read(typed, points, self._heard(typed))
+        kept, nobodies = self._kept(typed, block, values, points, {**problems, **titles})
         numbers = dict(zip(kept, range(self._next, self._next + len(kept)), strict=True))
         self._next += len(kept)
         mixed = mixed_points(points, numbers)
         extras += self._extras.cells(typed, nobodies)
-        heard = self._heard(typed)
         return Staged(
             self._rows(block, values, points, numbers, mixed, heard.said, extras),
             self._staged_points(points, numbers, mixed),
