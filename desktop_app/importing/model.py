@@ -64,11 +64,10 @@ class SheetInfo:
 @dataclass(frozen=True)
 class ColumnTarget:
     """What a column becomes: a column of contact, a kind of contact point, ``tags``, ``consent``,
-    ``opt_out``, ``label``, ``purchase.amount`` and the like (see records.model),
-    ``new:Label`` or ``new:number:Label`` for a custom field to be made, or
-    None to leave it out. ``confidence``: 0 to 1. ``offered``, where ``field`` is None: the custom
-    field that the column could become, such as ``new:date:Last visit``. ``instead``, there too: the
-    field that the header names, which another column fills.
+    ``opt_out``, ``label``, ``purchase.amount`` and the like (see records.model), ``new:Label`` or
+    ``new:number:Label`` for a custom field to be made, or None to leave it out. ``confidence``: 0
+    to 1. ``offered``, where ``field`` is None: the custom field that the column could become, such
+    as ``new:date:Last visit``. ``instead``, there too: what the header names and another fills.
     """
 
     field: str | None
@@ -147,13 +146,13 @@ class Scan:
 
     ``header_row`` is None where there is no header: ``headers`` are then the column letters. Of a
     header over ``header_rows`` rows it is the last, and their words are joined. ``sample`` holds
-    the first data rows as the file gives them, ``row_estimate`` the rows below the header that
-    are not blank, or None where counting would mean reading it all.
+    the first data rows as they are, ``row_estimate`` how many there are, or None if nobody knows.
     ``hidden_columns``: those that the spreadsheet program does not show, left out by the guess.
     ``date_orders``: how dates in digits are read in a column, where its cells tell.
     ``failed_cells``: formulas of a workbook that hold an error or no result; they come in empty.
     ``sides``: several lists beside each other; all else is said as if they stood under each other.
     ``titles``: what stands above the header, and ``above`` the rows there that are none, see above.
+    ``stop_sheets``: the other sheets whose names say that they list who is not to be messaged.
     ``access``: what the owner said so that it could be read; it is kept nowhere.
     ``kind``: what the rows seem to be; ``guess`` is that of people, see Importing.guess_for.
     """
@@ -182,6 +181,7 @@ class Scan:
     sides: tuple[tuple[int | None, ...], ...] = ()
     titles: tuple[str, ...] = ()
     above: AnyMapping[int, bool] = field(default_factory=dict)
+    stop_sheets: tuple[Scan, ...] = ()
 
     def column(self, header: str) -> int:
         """The column under a header. Raises UserError ``import.unknown_header``."""

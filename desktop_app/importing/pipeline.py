@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from collections.abc import Mapping as AnyMapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
@@ -101,7 +101,17 @@ class Source:
             chunk=work.CHUNK,
             sides=self.scan.sides,
             above=self.scan.above,
+            stops=() if self.options.kind == "opt_outs" else self._stops(),
         )
+
+    def _stops(self) -> tuple[work.StageRequest, ...]:
+        """The sheets that tell who is not to be messaged, as they would be read by themselves."""
+        options = Options(self.options.source, self.options.region, kind="opt_outs")
+        sources = (
+            replace(self, scan=scan, mapping=scan.guess, options=options)
+            for scan in self.scan.stop_sheets
+        )
+        return tuple(source.request(source.layout()) for source in sources)
 
     @property
     def declared(self) -> int:

@@ -12,6 +12,7 @@ from pathlib import Path
 from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
 from desktop_app.importing.above import above_of, people_above
+from desktop_app.importing.answers.headers import is_list_of_stops
 from desktop_app.importing.content import date_order, order_told
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.heading import Heading, heading_of
@@ -167,7 +168,26 @@ class Scanner:
         chosen = wanted or max(tables, key=lambda name: likeness[name])
         size, found = tables[chosen]
         rows = max(0, size[0] - (found.header_row or 0))
-        return self._scan(path, digest, kind, found, (None, None), (infos, chosen), rows)
+        scan = self._scan(path, digest, kind, found, (None, None), (infos, chosen), rows)
+        stops = [
+            self._scan(path, digest, kind, self._with_points(other), (None, None), ([], name), None)
+            for name, (_, other) in tables.items()
+            if name != chosen and is_list_of_stops(name)
+        ]
+        return replace(
+            scan, stop_sheets=tuple(replace(s, access=access) for s in stops if points_in(s.guess))
+        )
+
+    def _with_points(self, found: _Found) -> _Found:
+        """A table in which a single number without a header is one all the same."""
+        guess = found.guess
+        if points_in(guess):
+            return found
+        for at in range(len(found.headers)):
+            cells = [row[at] for _, row in found.body if at < len(row) and shown(row[at])]
+            if cells and all(map(self._guesser.reaches, cells)):
+                guess = guess.with_target(at, "email" if "@" in shown(cells[0]) else "phone")
+        return replace(found, guess=guess)
 
     def _find(
         self, table: Table, header_row: int | None, path: Path | Source, marks: Marks = _NO_MARKS
@@ -210,7 +230,7 @@ class Scanner:
             body = [each for each in islice(below, most) if each[0] in numbers] or body
             body = _rows_of(body, sides) if sides else body
         found = Marks(hidden, marks.failed)
-        points = {at for at, target in guess.targets.items() if target.field in KINDS}
+        points = points_in(guess)
         others = [each for each in filled if each[0] < first]
         above = above_of(people, others, points, sides, self._guesser.reaches)
         titles = _titles([each for each in others if each[0] not in above])
@@ -272,6 +292,11 @@ def _titles(above: Sequence[Numbered]) -> tuple[str, ...]:
     rows = ([cell for cell in row if shown(cell)] for _, row in above)
     texts = ([shown(c) for c in row if len(row) == 1 or not is_data(c)] for row in rows)
     return tuple(dict.fromkeys(row[0] for row in texts if len(row) == 1))
+
+
+def points_in(guess: Mapping) -> set[int]:
+    """The columns of numbers and addresses."""
+    return {at for at, target in guess.targets.items() if target.field in KINDS}
 
 
 def groups_of(guess: Mapping) -> frozenset[int]:

@@ -2169,6 +2169,10 @@
         <translation>formula without a result, left empty</translation>
     </message>
     <message>
+        <source>import.on_stop_sheet</source>
+        <translation>stands on a sheet of people who are not to be messaged: that is a no</translation>
+    </message>
+    <message>
         <source>import.open_quote</source>
         <translation>a quotation mark that is never closed; look whether the cell is right</translation>
     </message>
@@ -2423,6 +2427,10 @@
     <message>
         <source>import.unknown_mode</source>
         <translation>A column can be filled, updated or kept, not {mode}.</translation>
+    </message>
+    <message>
+        <source>import.unread_on_stop_sheet</source>
+        <translation>stands on a sheet of people who are not to be messaged, without a number that stops anybody</translation>
     </message>
     <message>
         <source>import.unreadable_cell</source>

@@ -2476,6 +2476,11 @@
         <translation>រូបមន្តគ្មានលទ្ធផល ទុកឱ្យទទេ</translation>
     </message>
     <message>
+        <source>import.on_stop_sheet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មាននៅលើសន្លឹកនៃអ្នកដែលមិនត្រូវផ្ញើសារទៅ៖ នេះជាការបដិសេធ</translation>
+    </message>
+    <message>
         <source>import.open_quote</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សញ្ញាសម្រង់មិនបានបិទ សូមពិនិត្យមើលក្រឡានេះ</translation>
@@ -2791,6 +2796,11 @@
         <source>import.unknown_mode</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ជួរឈរអាចបំពេញ កែ ឬទុកដដែល មិនមែន {mode} ទេ។</translation>
+    </message>
+    <message>
+        <source>import.unread_on_stop_sheet</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មាននៅលើសន្លឹកនៃអ្នកដែលមិនត្រូវផ្ញើសារទៅ ប៉ុន្តែគ្មានលេខដែលអាចបញ្ឈប់បាន</translation>
     </message>
     <message>
         <source>import.unreadable_cell</source>

@@ -80,6 +80,10 @@ def find_claims(
     connection.execute(
         "INSERT INTO temp.stage_against SELECT DISTINCT identifier, against FROM temp.stage_agree"
         " WHERE against <> 0"
+        " UNION SELECT t.identifier, iif(t.channel = '*', :every, r.bit) FROM temp.stage_stop t"
+        " LEFT JOIN temp.stage_reach r ON r.channel = t.channel"
+        " WHERE t.channel = '*' OR r.bit IS NOT NULL",
+        {"every": EVERY},
     )
     for kind, channels in channels_of.items():
         for channel in channels:
