@@ -60,8 +60,10 @@ class Titles:
 
     def _alone(self, block: Block, points: Sequence[PointColumn]) -> Iterator[tuple[int, str]]:
         """The only texts of their rows, where these reach nobody."""
-        for at in range(len(block.numbers)):
-            if any(_holds_number(column, at) for column in points):
+        count = len(block.numbers)
+        plain = map(any, zip([""] * count, *(column.canonical for column in points), strict=True))
+        for at, reached in enumerate(plain):
+            if reached or any(_holds_number(column, at) for column in points):
                 continue
             filled = [(place, cell) for place, cell in enumerate(block.row(at)) if shown(cell)]
             if len(filled) == 1 and filled[0][0] in self._who:
@@ -85,7 +87,5 @@ class Titles:
 
 
 def _holds_number(column: PointColumn, at: int) -> bool:
-    if column.canonical[at]:
-        return True
     values = column.others.get(at, ())
     return any(value.canonical or only_digits(value.raw) for value in values)
