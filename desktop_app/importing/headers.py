@@ -10,6 +10,7 @@ from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from desktop_app.importing.answers.headers import (
+    answers_no,
     asks_for_consent,
     holds_no_answer,
     negates_consent,
@@ -248,7 +249,7 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
             return ((_EXACT[spelling], 0.95),)
     if several := _several(header):
         return several
-    if negates_consent(plain):
+    if negates_consent(plain) or answers_no(header):
         return ((OPT_OUT, 0.9),)
     if OPTS_OUT.search(plain) or tells_of_stopping(plain):
         return _opt_out(plain)

@@ -186,6 +186,9 @@ def test_channels_of_headers() -> None:
         *("huy-dang-ky", "hủy đăng ký", "退订名单", "黑名单", "ยกเลิกรับข่าวสาร", "stop", "STOP-list"),
         *("People who said stop", "who asked to stop", "no-sms", "revoked consent", "withdrawn"),
         *("spam complaints", "DO NOT CONTACT LIST", "បញ្ជីអ្នកឈប់ទទួលសារ", "Unsubscribes-2024", "dnc"),
+        *("people who refused", "removed customers", "អ្នកមិនយល់ព្រម", "refused_2024", "Declined"),
+        *("customers who said no", "No consent", "did not agree", "without consent"),
+        *("Contacts removed", "Not interested"),
     ],
 )
 def test_names_of_lists_of_stops(title) -> None:
@@ -197,6 +200,8 @@ def test_names_of_lists_of_stops(title) -> None:
     [
         *("customers", "stopover guests", "Bus stop customers", "non-stop shop", "subscribers"),
         *("blockchain fans", "subscribed_members_export", "Stop & Shop", "customers_cleaned"),
+        *("refused deliveries", "removed duplicates", "No. 3 subscribers", "Customers who agreed"),
+        *("អ្នកយល់ព្រម", "lost customers", "rejected rows", "non members"),
         "Our shop stopped using this sheet in May because the new one has more room for addresses",
     ],
 )

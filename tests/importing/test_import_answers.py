@@ -333,6 +333,9 @@ def test_a_word_means_the_same_under_either_header(word, capitals) -> None:
         *("Would you prefer not to receive SMS?", "Tick if you do not wish to receive SMS"),
         *("I do not agree to receive SMS", "Do you object to receiving SMS?", "Can't text"),
         *("Refuses to receive SMS", "May we stop sending you SMS?", "មិនអាចផ្ញើសារ", "Disagree"),
+        *("Withdraws consent", "Consent lapsed", "consent void", "lost consent", "invalid consent"),
+        *("Consent not valid", "Opt-in: No", "SMS opt-in (no)", "Consent - No", "យល់ព្រម៖ ទេ"),
+        *("수신 동의 안함", "수신 동의 철회", "同意しない"),
     ],
 )
 def test_a_yes_to_a_header_that_says_no_is_a_no(header) -> None:

@@ -281,7 +281,8 @@ _REFUSAL = re.compile(
     r"|\bnicht (?:einverstanden|erlaubt|abonniert)\b|\bkeine einwilligung\b|\btidak (?:setuju"
     r"|mau)\b"
     "|ไม่(?:ยินยอม|อนุญาต|ยอมรับ|ตกลง)|ບໍ່ຍິນຍອມ|不同意|未同意|不接受|不允许|不允許|미동의"
-    "|비동의|未承諾"
+    "|비동의|未承諾|동의 ?(?:를 ?)?(?:안|하지|않|못|철회|취소|거부)"
+    "|同意(?:し|でき)(?:ない|ません)|同意なし|未同意|撤回同意|同意(?:の)?撤回"
 )
 _ENDED = re.compile(
     r"(?:bloque[es]*|bloquead[oa]|resilie[es]*|inactif|inactive?|inactiv[oa]|en attente"

@@ -80,8 +80,11 @@ _NO_MESSAGE = re.compile(
     r"|\b(?:asked|asks|wants?|wish(?:es|ed)?|requests?|requested) (?:us )?"
     r"to (?:stop|unsubscribe|be removed)\b"
     r"|\b(?:consent|permission|agreement|opt ?in|subscription) (?:was )?"
-    r"(?:withdrawn|revoked|refused|denied|cancell?ed|removed|ended)\b"
-    r"|\b(?:withdrew|revoked|refused|withdrawn|withdraw) (?:\w+ )?(?:consent|permission)\b"
+    r"(?:withdrawn|revoked|refused|denied|cancell?ed|removed|ended|lapsed|lost|void(?:ed)?"
+    r"|invalid(?:ated)?|not valid|no longer valid|terminated)\b"
+    r"|\b(?:withdr(?:ew|awn|aws?|awing)|revok(?:ed|es?|ing)|refus(?:ed|es?|ing)|cancell?(?:ed|s)"
+    r"|lost|lapsed|void(?:ed)?|invalid(?:ated)?|terminated)"
+    r" (?:\w+ )?(?:consent|permission|agreement|opt ?in)\b"
     r"|\bobject(?:s|ed|ion)? to (?:\w+ )?marketing\b"
     r"|\bexcluded? from (?:\w+ )?(?:marketing|sms|messages|mailings?|campaigns?|lists?|promos?)\b"
     r"|\bremoved? from (?:the |our )?(?:\w+ )?list\b|\bnot to (?:be )?(?:contact|call|text"
@@ -104,6 +107,11 @@ NO_ANSWER = re.compile(
 _CHANGED = re.compile(r"\b(?:updated|changed|modified|edited)\b")
 _SENTENCE = 6  # words
 _LONGEST_TITLE = 10  # words
+_PEOPLE = (
+    r"people|person|customer|client|member|contact|subscriber|user|those|everybody|everyone|who"
+)
+_NO = r"refused|declined|disagreed|objected|said no|do not want|did not want|not interested"
+_NUMBERED = re.compile(r"\bno \d+\b")
 _TITLE = re.compile(
     r"\bunsub\w*|\bopt(?:ed)? ?outs?\b|\boptouts?\b|\bd(?:nc|nd)\b|\bsuppress\w*|\b(?:black"
     r"|block|deny) ?list\w*"
@@ -111,6 +119,9 @@ _TITLE = re.compile(
     r"|\bstop (?:lists?|sms|numbers?|requests?|replies|people|contacts?|messages?)\b"
     r"|\b(?:sa(?:id|ys?)|ask(?:ed|s)?|want(?:ed|s)?|repl(?:ied|ies)|sent|text(?:ed|s)?|wrote"
     r"|answered) (?:us )?(?:to )?stop\b"
+    rf"|\b(?:{_PEOPLE})s? (?:who |that )?(?:have |had |has )?(?:{_NO})\b"
+    rf"|^(?:the )?(?:(?:{_NO})|refusals?|objections?)(?: (?:{_PEOPLE}|list)s?)?(?: \d+)*$"
+    rf"|\b(?:removed|deleted|excluded) (?:{_PEOPLE})s?\b|\b(?:{_PEOPLE})s? (?:removed|excluded)$"
     r"|\b(?:revoked|withdrawn)\b|\bspam complaints?\b|\b(?:do not|don t|never) (?:send|call"
     r"|contact|text|message|e ?mail)"
     "|ឈប់(?:ទទួល|ផ្ញើ|ជាវ|ទាក់ទង|$)|អ្នកឈប់|សុំឈប់|បញ្ឈប់|បញ្ជីឈប់|កុំផ្ញើ|កុំទាក់ទង|បដិសេធ"
@@ -143,6 +154,7 @@ _REFUSED = re.compile(
     rf"(?: (?:to|for|by|with|from|if|you|me|us|we|our|be|any|sending|list|{_REACH}))*\b"
     "|(?:មិន|អត់|លែង|ពុំ|គ្មាន)(?:មាន|បាន)?(?:ការ)?(?:អាចផ្ញើ|អាចទាក់ទង|សុខចិត្តទទួល|យល់ព្រម)"
 )
+_ANSWERED_NO = re.compile(r"(.+?)\s*[:=(\[\u2013\u17d6-]\s*(?:no|ទេ|អត់)\s*[)\]]?", re.IGNORECASE)
 _GIVENS = ("consent", "subscribed", "opted in", "opt in", "agree", "agreed", "permission")
 
 
@@ -155,6 +167,17 @@ def negates_consent(plain: str) -> bool:
     if rest != plain and not (rest in _GIVENS or asks_for_consent(rest)):
         return True
     return asks_for_consent(plain) and not asks_for_consent(_REFUSED.sub(" ", plain).strip())
+
+
+def answers_no(header: str) -> bool:
+    """Whether a header is the no to its own question, as forms write one column for each answer:
+    "Opt-in: No" stands above marks.
+    """
+    match = _ANSWERED_NO.fullmatch(header.strip())
+    if match is None:
+        return False
+    asked = word_key(match[1])
+    return asked in _GIVENS or asks_for_consent(asked)
 
 
 def _without_negations(plain: str) -> str:
@@ -196,5 +219,7 @@ def is_list_of_stops(title: str) -> bool:
     who are not to be messaged.
     """
     plain = word_key(title)
-    words = len(plain.split())
-    return words <= _LONGEST_TITLE and (tells_of_stopping(plain) or bool(_TITLE.search(plain)))
+    if len(plain.split()) > _LONGEST_TITLE:
+        return False
+    negated = _NEGATED.search(_NUMBERED.sub(" ", plain))  # "No. 3 subscribers"
+    return tells_of_stopping(plain) or bool(_TITLE.search(plain) or negated)
