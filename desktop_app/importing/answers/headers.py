@@ -154,7 +154,7 @@ _REFUSED = re.compile(
     rf"(?: (?:to|for|by|with|from|if|you|me|us|we|our|be|any|sending|list|{_REACH}))*\b"
     "|(?:មិន|អត់|លែង|ពុំ|គ្មាន)(?:មាន|បាន)?(?:ការ)?(?:អាចផ្ញើ|អាចទាក់ទង|សុខចិត្តទទួល|យល់ព្រម)"
 )
-_ANSWERED_NO = re.compile(r"(.+?)\s*[:=(\[\u2013\u17d6-]\s*(?:no|ទេ|អត់)\s*[)\]]?", re.IGNORECASE)
+_ANSWERED_NO = re.compile(r"[:=(\[\u2013\u17d6-] ?(?:no|ទេ|អត់) ?[)\]]?$", re.IGNORECASE)
 _GIVENS = ("consent", "subscribed", "opted in", "opt in", "agree", "agreed", "permission")
 
 
@@ -173,10 +173,11 @@ def answers_no(header: str) -> bool:
     """Whether a header is the no to its own question, as forms write one column for each answer:
     "Opt-in: No" stands above marks.
     """
-    match = _ANSWERED_NO.fullmatch(header.strip())
+    plain = " ".join(header.split())
+    match = _ANSWERED_NO.search(plain)
     if match is None:
         return False
-    asked = word_key(match[1])
+    asked = word_key(plain[: match.start()])
     return asked in _GIVENS or asks_for_consent(asked)
 
 
