@@ -153,3 +153,53 @@ def test_a_name_on_a_card_that_shouts(shop, tmp_path) -> None:
     path.write_text("".join(cards), encoding="utf-8")
     shop.run(path, declaration=AGREED)
     assert [granted(shop, at) for at in range(3)] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("header", "answers", "doubted"),
+    [
+        ("Answer", ("no", "No thanks", "yes", "yes", ""), {0, 1}),
+        ("Response", ("ទេ", "បាទ", "អត់", "ចាស"), {0, 2}),
+        ("Réponse", ("non", "oui", "oui"), {0}),
+        ("xyz", ("không", "có", "có"), {0}),
+        ("", ("no", "yes", "no", "yes"), {0, 2}),
+        ("q1", ("Do you want our messages?", "no", "yes"), {1}),
+        ("yes", ("no", "yes"), {0}),
+        ("no", ("no", "yes"), {0, 1}),
+        ("No", ("✓", "x", ""), {0, 1}),
+        ("No", ("1", "2", "3"), set()),
+        ("Exclude", ("x", "", ""), {0}),
+        ("Should we stop texting you?", ("yes", "no", ""), {0}),
+        ("Exclude", ("yes", "no", ""), {0}),
+        ("Texting", ("no", "yes"), {0}),
+    ],
+)
+def test_a_no_to_a_question_nobody_knows_is_in_doubt(
+    shop, csv_file, header, answers, doubted
+) -> None:
+    lines = [f"{person(at)},{answer}" for at, answer in enumerate(answers)]
+    found = covered(shop, csv_file, f"Name,Phone,{header}", *lines)
+    assert found == set(range(len(answers))) - doubted
+
+
+def test_a_no_in_a_file_without_headers_is_in_doubt(shop, csv_file) -> None:
+    lines = [f"{person(at)},{answer}" for at, answer in enumerate(("no", "yes", "no"))]
+    assert covered(shop, csv_file, *lines) == {1}
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        *("VIP", "Member?", "Paid", "Delivered", "Married", "Active", "Has car", "Likes coffee"),
+        *("Called", "Wholesale", "Tax invoice", "ជាសមាជិក", "បង់ប្រាក់", "Children", "Visited us"),
+    ],
+)
+def test_a_no_to_something_else_is_none(shop, csv_file, header) -> None:
+    lines = [f"{person(at)},{answer}" for at, answer in enumerate(("no", "yes", "no"))]
+    assert covered(shop, csv_file, f"Name,Phone,{header}", *lines) == {0, 1, 2}
+
+
+def test_a_column_of_words_is_none_of_answers(shop, csv_file) -> None:
+    cells = ("no", "red", "blue", "green", "large")
+    lines = [f"{person(at)},{cell}" for at, cell in enumerate(cells)]
+    assert covered(shop, csv_file, "Name,Phone,Favourite", *lines) == set(range(5))

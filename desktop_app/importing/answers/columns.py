@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from desktop_app.importing.answers.bare import asks_nothing_known
 from desktop_app.importing.answers.channels import BITS, EVERY, named_in
 from desktop_app.importing.answers.silent import Of
 from desktop_app.importing.answers.ticks import columns_of_no
@@ -76,6 +77,7 @@ class AnswerColumns:
     ``reached`` those that tell what became of a call. ``noes``: columns to tick for a no.
     ``addresses``: columns of numbers and names of accounts, beside which somebody wrote more.
     ``emails``: those of e-mail. ``silent``: columns in which only what is plain counts.
+    ``unknown``: headers of columns of which nobody knows what they ask.
     ``told``: what the owner said of answers, by ``answer_key``.
     """
 
@@ -88,6 +90,7 @@ class AnswerColumns:
     addresses: tuple[AnswerColumn, ...] = ()
     emails: tuple[int, ...] = ()
     silent: Mapping[int, Of] = field(default_factory=dict)
+    unknown: Mapping[int, str] = field(default_factory=dict)
     asked: int | None = None
     told: Mapping[str, bool] = field(default_factory=dict)
     has_email: bool = False
@@ -157,6 +160,14 @@ def answer_columns(
     others = [
         at for at in keys if at not in spoken and at not in silent and fields.get(at) != "label"
     ]
+    statuses = frozenset(
+        at for at in others if _STATUS.search(keys[at]) and not _OF_SOMETHING_ELSE.search(keys[at])
+    )
+    reached = frozenset(
+        at
+        for at in others
+        if _OF_REACHING.search(keys[at]) and not _OF_SOMETHING_ELSE.search(keys[at])
+    )
     return AnswerColumns(
         (
             *(answer_column(at, headers[at]) for at in consents),
@@ -164,16 +175,8 @@ def answer_columns(
         ),
         tuple(opt_outs),
         tuple(_remark_column(at, headers[at]) for at in others),
-        frozenset(
-            at
-            for at in others
-            if _STATUS.search(keys[at]) and not _OF_SOMETHING_ELSE.search(keys[at])
-        ),
-        frozenset(
-            at
-            for at in others
-            if _OF_REACHING.search(keys[at]) and not _OF_SOMETHING_ELSE.search(keys[at])
-        ),
+        statuses,
+        reached,
         tuple(sorted(noes)),
         tuple(
             AnswerColumn(at, no=_OF_ACCOUNTS.get(kind, EVERY), named=kind in _OF_ACCOUNTS)
@@ -182,6 +185,11 @@ def answer_columns(
         ),
         tuple(at for at, kind in points.items() if kind == "email"),
         silent,
+        {
+            at: headers[at]
+            for at in others
+            if at not in statuses | reached and asks_nothing_known(headers[at])
+        },
         asked,
         told,
         "email" in points.values(),

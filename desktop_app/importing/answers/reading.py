@@ -11,6 +11,7 @@ from functools import partial
 from typing import NamedTuple
 
 from desktop_app.importing.answers import words
+from desktop_app.importing.answers.bare import BareReader
 from desktop_app.importing.answers.channels import BITS, EVERY
 from desktop_app.importing.answers.columns import AnswerColumn, AnswerColumns
 from desktop_app.importing.answers.columnwise import (
@@ -109,6 +110,9 @@ class AnswerReader:
         return read
 
     def _other(self, answer: AnswerColumn) -> ColumnReader:
+        if header := self._columns.unknown.get(answer.column):
+            remark = self._remark(answer, words.remark_answer)
+            return BareReader(answer.column, header, remark)
         if answer.column in self._columns.reached:
             return ColumnReader(answer.column, self._remark(answer, reached_answer))
         if answer.column in self._columns.statuses:
