@@ -31,11 +31,11 @@ class Of(Enum):
 
 
 _ASIDE = re.compile(
-    r"[(\[{<\u3010\uff08]\s*([^()\[\]{}<>\u3010\u3011\uff08\uff09]+?)\s*[)\]}>\u3011\uff09]"
-    r"|[*#!~]+\s*([^*#!~]+?)\s*[*#!~]+"
+    r"[(\[{<\u3010\uff08]([^()\[\]{}<>\u3010\u3011\uff08\uff09]{1,80})[)\]}>\u3011\uff09]"
+    r"|[*#!~]([^*#!~]{1,80})[*#!~]"
 )
-_APART = re.compile(r"\s[-\u2013\u2014:]+\s|[,;|\n\r:\u2022\u00b7]+\s*|\s?/\s?")
-_DASHES = re.compile(r"\s[-\u2013\u2014]+\s|[\n\r]")
+_APART = re.compile(r"\s[-\u2013\u2014]\s|[,;|/\n\r:\u2022\u00b7]")
+_DASHES = re.compile(r"\s[-\u2013\u2014]\s|[\n\r]")
 _OF_BUSES = re.compile(
     r"\b(?:one|non|no|bus|pit|full|last|next|first|quick|rest|truck|taxi|tram|train|coffee|door"
     r"|short|pet|food|tech|beauty)[\s-]+stops?\b"

@@ -59,7 +59,9 @@ IS_BOUNCED = Said(doubt=EVERY, code=BOUNCED)
 _PARTS = re.compile(r"[,;|/\n\r\u2022\u00b7]+|:::|\s[-\u2013\u2014]\s")
 _EDGES = " \t.,!()[]\"'\u17d4"
 _LONG_NUMBER = re.compile(r"\+?[0-9](?:[\s().\-/]*[0-9]){5,}")
-_ADDRESS = re.compile(r"[^\s@(<]*@[^\s@()<>,;]*|\S+://\S+|\b[\w-]+\.\w[\w.]*/\S*")
+_ADDRESS = re.compile(
+    r"[^\s@(<]{0,64}@[^\s@()<>,;]*|\b[a-z]{2,10}://\S*|\b\w{1,30}\.[\w.]{1,60}/\S*"
+)
 _LONGEST = 500  # a note of this length has said what it says
 
 
