@@ -20,7 +20,7 @@ BUILD = ROOT / "build"
 OLD_BOOK = ROOT / "packaging" / "old_books" / "0001.banhchi.xz"
 OLD_BOOK_PEOPLE = 282
 SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
-SAMPLE_PEOPLE = 282
+SAMPLE_PEOPLE = 285
 
 
 def version() -> str:

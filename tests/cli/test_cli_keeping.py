@@ -175,7 +175,7 @@ def test_the_demo_in_a_book_that_is_named(terminal: Terminal) -> None:
     folder = terminal.folder / "demo"
     key = terminal.write("pass.txt", "blue krama")
     terminal.ask("--passphrase-file", key, "demo", "--to", folder)
-    assert terminal.ask("--passphrase-file", key, "contacts")["total"] == 282
+    assert terminal.ask("--passphrase-file", key, "contacts")["total"] == 285
     assert not (folder / "sample.banhchi").exists()
 
 
