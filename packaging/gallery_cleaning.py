@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
-from ui.widgets import Button, Dialog
+from ui.kit import Button, Dialog
 
 if TYPE_CHECKING:
     from gallery_scenes import Stage

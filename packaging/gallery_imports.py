@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from desktop_app.importing.model import Options
 from ui.importing.page import ImportPage
 from ui.importing.saved_mappings import MappingNameDialog
-from ui.widgets import Dropdown, ScrollArea
+from ui.kit import Dropdown, ScrollArea
 
 CORPUS = Path(__file__).resolve().parent.parent / "tests" / "data" / "corpus"
 PEOPLE = (

@@ -28,8 +28,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.resources import resource
-from ui.i18n import I18n
-from ui.theme import Mode, Theme
+from ui.look.i18n import I18n
+from ui.look.theme import Mode, Theme
 
 # a desktop, the laptop that most shops have less taskbar and title bar, and that one at 150 %
 SIZES = {"": (1440, 900), "-1366x698": (1366, 698), "-900x540": (900, 540)}

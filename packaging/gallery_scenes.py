@@ -22,7 +22,6 @@ from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.demo import RULE, SEGMENT, import_sample
 from desktop_app.paths import Paths
 from desktop_app.resources import SAMPLE_WORKBOOK
-from ui.books import Books
 from ui.campaigns.draft import CampaignDraft, Step
 from ui.campaigns.page import CampaignsPage
 from ui.campaigns.wizard import Wizard
@@ -30,18 +29,19 @@ from ui.consent.stop_dialog import StopDialog
 from ui.contacts.notes import Notes
 from ui.contacts.page import ContactsPage
 from ui.contacts.person_dialog import PersonDialog
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.desk.jobs import JobRunner
 from ui.history.undo_last import UndoEarlierDialog
 from ui.importing.page import ImportPage
-from ui.jobs import JobRunner
-from ui.leaving import LeavingDialog
-from ui.main_window import MainWindow
-from ui.passphrase import PassphraseDialog
+from ui.kit import Dropdown
 from ui.settings.passphrase_dialog import NewPassphraseDialog
-from ui.widgets import Dropdown
+from ui.shell.books import Books
+from ui.shell.leaving import LeavingDialog
+from ui.shell.main_window import MainWindow
+from ui.shell.passphrase import PassphraseDialog
 
 if TYPE_CHECKING:
-    from ui.page import State
+    from ui.desk.page import State
 
 SHOP = "Sokha Mart"
 STEPS = ("columns", "consent", "check", "done")

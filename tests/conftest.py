@@ -132,7 +132,7 @@ class Opened:
     """The real window on screen, and how one waits for it."""
 
     def __init__(self, desk, qtbot) -> None:
-        from ui.main_window import MainWindow
+        from ui.shell.main_window import MainWindow
 
         self._desk, self._qtbot = desk, qtbot
         self.window = MainWindow(desk)

@@ -18,17 +18,17 @@ from desktop_app.book import Book, is_loss
 from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.paths import Paths
 from desktop_app.resources import resource
-from ui.books import Books, open_book
-from ui.desk import Desk
-from ui.i18n import LANGUAGES, I18n, system_language
-from ui.jobs import JobRunner
-from ui.keys import ask_for_key, mend_at_start
-from ui.main_window import MainWindow
-from ui.notices import tell_notices
-from ui.passphrase import ask_passphrase
-from ui.recovery import RecoverDialog
-from ui.theme import Mode, Theme, system_mode
-from ui.widgets import ErrorDialog
+from ui.desk.desk import Desk
+from ui.desk.jobs import JobRunner
+from ui.kit import ErrorDialog
+from ui.look.i18n import LANGUAGES, I18n, system_language
+from ui.look.theme import Mode, Theme, system_mode
+from ui.shared.keys import ask_for_key, mend_at_start
+from ui.shell.books import Books, open_book
+from ui.shell.main_window import MainWindow
+from ui.shell.notices import tell_notices
+from ui.shell.passphrase import ask_passphrase
+from ui.shell.recovery import RecoverDialog
 
 
 def make_application(*options: str) -> QApplication:

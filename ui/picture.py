@@ -18,9 +18,9 @@ from PySide6.QtGui import QFontDatabase, QImage
 from desktop_app.book import Book
 from desktop_app.errors import UserError
 from ui.app import make_application, make_desk, make_look
-from ui.fonts import FAMILIES
-from ui.jobs import JobRunner
-from ui.main_window import PAGES, MainWindow
+from ui.desk.jobs import JobRunner
+from ui.look.fonts import FAMILIES
+from ui.shell.main_window import PAGES, MainWindow
 
 _SIZE = (1280, 800)
 _PATIENCE = 20.0  # seconds a page may take to fetch what it shows

@@ -35,8 +35,8 @@ from desktop_app.importing.model import (
     Scan,
 )
 from desktop_app.importing.other_sheets import other_sheets
-from desktop_app.importing.readers.source import Access
 from desktop_app.importing.rejects import SUFFIXES
+from desktop_app.readers.source import Access
 from desktop_app.text.dates import DateOrder
 
 

@@ -11,9 +11,9 @@ import click
 
 from desktop_app.commands.surface import read_text
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.delimited import delimiter_named
-from desktop_app.importing.readers.encoding import text_codec
-from desktop_app.importing.readers.source import Access
+from desktop_app.readers.delimited import delimiter_named
+from desktop_app.readers.encoding import text_codec
+from desktop_app.readers.source import Access
 
 _OPTIONS = (
     click.option("--encoding", metavar="E", help="Of a text file: utf-8, windows-1258, gb18030…"),

@@ -15,10 +15,10 @@ from desktop_app.importing.vocabulary import (
     NO_FULL_NAME,
     NO_PART_OF_A_NAME,
     NOTHING,
-    error_code,
     gender_key,
     language_key,
 )
+from desktop_app.readers.cell_errors import error_code
 from desktop_app.text.answers import yes_no
 from desktop_app.text.birthdays import parse_birthday
 from desktop_app.text.dates import DateOrder, parse_date

@@ -30,7 +30,7 @@ from desktop_app.importing.programs import (
     PROGRAM_LEFT_OUT,
     SOMEBODY_ELSE,
 )
-from desktop_app.importing.readers.limits import MOST_COLUMNS
+from desktop_app.readers.limits import MOST_COLUMNS
 from desktop_app.text.keys import word_key
 
 HEADERS: dict[str, tuple[str, ...]] = {

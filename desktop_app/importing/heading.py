@@ -7,10 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.importing.headers import fields_of_header
 from desktop_app.importing.layout import Numbered, is_data, shown
-from desktop_app.importing.readers.table import Row
-
-Span = tuple[int, int, int, int]
-"""Merged cells: first row and column, last row and column; rows from 1, columns from 0."""
+from desktop_app.readers.table import Row, Span
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop_app.importing.headers import fields_of_header
 from desktop_app.importing.model import CONSENT, OPT_OUT
-from desktop_app.importing.readers.table import Row, different
+from desktop_app.readers.table import Row, different
 from desktop_app.text.digits import only_digits
 
 Numbered = tuple[int, Row]

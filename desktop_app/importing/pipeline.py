@@ -15,6 +15,7 @@ from typing import Protocol
 
 from desktop_app.contacts.model import CHANNEL_KINDS, Field
 from desktop_app.errors import UserError
+from desktop_app.importing import work
 from desktop_app.importing.agreeing import sql as agreeing
 from desktop_app.importing.answers.channels import mask_of
 from desktop_app.importing.answers.counts import Answered, Answers
@@ -23,9 +24,6 @@ from desktop_app.importing.matching import sql as matching
 from desktop_app.importing.matching.deciding import SHARED_NUMBER, Decided, Decider
 from desktop_app.importing.model import Counts, Declaration, Issue, Mapping, Options, Reject, Scan
 from desktop_app.importing.opting import sql as opting
-from desktop_app.importing.readers.formats import sha256_of
-from desktop_app.importing.reading import work
-from desktop_app.importing.reading.process import Reading
 from desktop_app.importing.records import sql as records
 from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging import sql as staging
@@ -35,6 +33,8 @@ from desktop_app.importing.staging.rows import Staged
 from desktop_app.importing.staging.wishes import with_wishes
 from desktop_app.importing.writing import sql as writing
 from desktop_app.jobs import Job
+from desktop_app.readers.formats import sha256_of
+from desktop_app.readers.process.reading import Reading
 from desktop_app.store.driver import Connection
 
 STOPS_NOBODY = "import.stops_nobody"

@@ -15,13 +15,14 @@ from desktop_app import phones
 from desktop_app.contacts.keys import point_text
 from desktop_app.contacts.model import PointInput, PointValue
 from desktop_app.contacts.points import read_point
-from desktop_app.importing.programs import FAX_OR_PAGER
-from desktop_app.importing.vocabulary import error_code, is_blank_answer
+from desktop_app.importing.vocabulary import is_blank_answer
 from desktop_app.phone_bulk import BulkReader
 from desktop_app.phones import PhoneReading
+from desktop_app.readers.cell_errors import error_code
 from desktop_app.text import whatsapp
 from desktop_app.text.digits import only_digits
 from desktop_app.text.phone_cells import cell_text
+from desktop_app.text.phone_words import FAX_OR_PAGER
 
 PLAIN_STATUS: dict[str, tuple[str, str | None]] = {
     "phone": ("valid", "mobile"),

@@ -145,9 +145,6 @@ SOMEBODY_ELSE = re.compile(
 )
 """Numbers and names in a column of these are not the person's own, or reach nobody."""
 
-FAX_OR_PAGER = re.compile(r"\b(?:fax|pager)\b", re.IGNORECASE)
-"""A label of a number that takes no calls and messages."""
-
 OPTS_OUT = re.compile(
     r"\b(?:opt(?:ed)? ?out|unsub(?:scribed?)?|do not (?:e ?mail|contact|call|text|sms|mail"
     r"|disturb)"

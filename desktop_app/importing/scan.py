@@ -24,17 +24,17 @@ from desktop_app.importing.layout import (
     shown,
     width_of,
 )
-from desktop_app.importing.mending import Marks, marks_of, mended, spans_of
 from desktop_app.importing.model import CONSENT, LABEL, OPT_OUT, Mapping, Scan, SheetInfo
-from desktop_app.importing.readers.delimited import Delimited, delimiter_of
-from desktop_app.importing.readers.encoding import encoding_of
-from desktop_app.importing.readers.formats import TEXT, ZIP, format_of, sha256_of
-from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
-from desktop_app.importing.readers.table import Row, Table, is_set_aside
-from desktop_app.importing.readers.workbook import Sheet, Workbook
 from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.sides import Sides, columns_in, part_of, sides_of
 from desktop_app.jobs import Job
+from desktop_app.readers.delimited import Delimited, delimiter_of
+from desktop_app.readers.encoding import encoding_of
+from desktop_app.readers.formats import TEXT, ZIP, format_of, sha256_of
+from desktop_app.readers.marks import Marks, marks_of, mended, spans_of
+from desktop_app.readers.source import NO_ACCESS, Access, Source
+from desktop_app.readers.table import Row, Table, is_set_aside
+from desktop_app.readers.workbook import Sheet, Workbook
 from desktop_app.text.dates import DateOrder
 
 _SAMPLE_ROWS = 50

@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from desktop_app import phones
 from desktop_app.consent.moments import today
 from desktop_app.consent.repository import check_declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
-from desktop_app.importing import apply, replaying, repository
+from desktop_app.importing import apply, replaying, repository, work
 from desktop_app.importing import plan as planning
 from desktop_app.importing import preview as previews
 from desktop_app.importing import rejects as sheets
@@ -34,17 +35,18 @@ from desktop_app.importing.model import (
     Scan,
 )
 from desktop_app.importing.pipeline import Source
-from desktop_app.importing.readers.source import NO_ACCESS, Access
-from desktop_app.importing.readers.source import Source as Given
-from desktop_app.importing.reading import work
-from desktop_app.importing.reading.plain import count_cells
-from desktop_app.importing.reading.process import Reading
+from desktop_app.importing.plain_rows import count_cells
 from desktop_app.importing.records import guess as kinds
 from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging.wishes import with_id_field
 from desktop_app.jobs import Job
+from desktop_app.readers.process.reading import Reading, preload
+from desktop_app.readers.source import NO_ACCESS, Access
+from desktop_app.readers.source import Source as Given
 from desktop_app.store.store import Store
 from desktop_app.text.keys import search_key
+
+preload(work.__name__, phones.HEAVY_DATA)
 
 
 class Importing:

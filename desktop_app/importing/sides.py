@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop_app.contacts.model import KINDS
 from desktop_app.importing.layout import column_letter, shown
 from desktop_app.importing.model import ColumnTarget
-from desktop_app.importing.readers.table import Row, Table, ToldRow, numbered_rows
+from desktop_app.readers.table import Row, Table, ToldRow, numbered_rows
 from desktop_app.text.keys import search_key, word_key
 
 Side = tuple[int | None, ...]

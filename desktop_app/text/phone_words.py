@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from desktop_app.text.phone_groups import SPLITTER, Group, size
 
+FAX_OR_PAGER = re.compile(r"\b(?:fax|pager)\b", re.IGNORECASE)
+"""A label of a number that takes no calls and messages."""
 FAX = "phone.fax"
 DENIED = "phone.denied"
 

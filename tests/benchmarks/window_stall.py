@@ -34,8 +34,8 @@ from ui.app import (
     open_settings,
     spare_the_collector,
 )
-from ui.desk import Desk
-from ui.main_window import MainWindow
+from ui.desk.desk import Desk
+from ui.shell.main_window import MainWindow
 
 TICK_MS = 5
 

@@ -30,7 +30,7 @@ WAYS_OUT = {
     "ui/collecting/sheet_pdf.py": "prints empty sheets, with nobody on them",
     "ui/collecting/pending_face.py": "asks the gate, and copies the question without a number",
     "ui/collecting/ask_dialog.py": "asks the gate, and copies the question without a number",
-    "ui/widgets/dialogs.py": "copies the report of a crash",
+    "ui/kit/dialogs.py": "copies the report of a crash",
     "ui/campaigns/result_step.py": "copies the hash of a finished export",
     "desktop_app/requests/": "gives a person what is held about them",
     "ui/contacts/copying.py": "asks the gate for many; one number of one person is to call back",

@@ -15,12 +15,12 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from desktop_app.importing.readers.delimited import Delimited, delimiter_of
-from desktop_app.importing.readers.encoding import encoding_of
-from desktop_app.importing.readers.formats import TEXT, format_of
-from desktop_app.importing.readers.source import Access, Source
-from desktop_app.importing.readers.table import Table
-from desktop_app.importing.readers.workbook import Workbook
+from desktop_app.readers.delimited import Delimited, delimiter_of
+from desktop_app.readers.encoding import encoding_of
+from desktop_app.readers.formats import TEXT, format_of
+from desktop_app.readers.source import Access, Source
+from desktop_app.readers.table import Table
+from desktop_app.readers.workbook import Workbook
 
 _DATA = Path(__file__).resolve().parents[1] / "data"
 FOLDER = _DATA / "corpus"

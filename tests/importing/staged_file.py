@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.contacts.model import STANDARD_FIELDS
+from desktop_app.importing import work
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.model import Mapping, Options, Scan
 from desktop_app.importing.pipeline import Source
-from desktop_app.importing.reading import work
 from desktop_app.importing.scan import Scanner
 from desktop_app.importing.staging.remarks import Tally
 from desktop_app.importing.staging.rows import Staged

@@ -6,9 +6,9 @@ import pytest
 from corpus import CORPUS, FOLDER, OPEN, READABLE, REFUSED, access_of, tables_of, texts
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.delimited import Delimited
-from desktop_app.importing.readers.formats import format_of
-from desktop_app.importing.readers.opening import open_table
+from desktop_app.readers.delimited import Delimited
+from desktop_app.readers.formats import format_of
+from desktop_app.readers.opening import open_table
 
 
 def test_the_manifest_names_every_file_and_there_are_many() -> None:

@@ -6,7 +6,7 @@ import pytest
 from import_shop import AGREED, counts
 from staged_file import scanned, staged
 
-from desktop_app.importing.reading.plain import read_rows
+from desktop_app.importing.plain_rows import read_rows
 
 READ, ASIDE = "import.above_header", "import.reject.above_header"
 DARA, LINA = "Sok Dara,012345671", "Chan Lina,012345672"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app.contacts.model import Identifier, PointInput
+from desktop_app.importing import work
 from desktop_app.importing.model import FieldChange, Options, Plan, RowExample
-from desktop_app.importing.reading import work
 
 HEADER = "Name,Tel,Company,Notes"
 

@@ -15,7 +15,7 @@ from desktop_app.importing.opting.replies import (
     replies_of,
     reply_columns,
 )
-from desktop_app.importing.reading.plain import PlainRow, read_rows
+from desktop_app.importing.plain_rows import PlainRow, read_rows
 
 TWILIO = (
     ("From", "To", "Body", "Status", "SentDate", "Direction"),

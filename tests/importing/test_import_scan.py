@@ -10,9 +10,9 @@ import pytest
 from import_shop import counts, fields
 
 from desktop_app.errors import UserError
+from desktop_app.importing import work
 from desktop_app.importing.content import Looker
 from desktop_app.importing.guess import Guesser
-from desktop_app.importing.reading import work
 from desktop_app.importing.scan import Scanner
 from desktop_app.jobs import Job
 

@@ -14,7 +14,7 @@ from desktop_app.importing.answers.reading import AnswerReader
 from desktop_app.importing.answers.statuses import status_answer
 from desktop_app.importing.answers.words import consent_answer, remark_answer
 from desktop_app.importing.headers import fields_of_header, speaks_of
-from desktop_app.importing.readers.table import Block
+from desktop_app.readers.table import Block
 
 REFUSED = (
     *("មិនទទួលទេ", "មិនទទួល", "អត់ទទួល", "លែងទទួល", "លែងចង់បាន", "មិនយល់ព្រម", "មិនព្រម", "បដិសេធ"),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.importing.vocabulary import error_code
+from desktop_app.readers.cell_errors import error_code
 
 ANY = st.text(max_size=20) | st.floats() | st.booleans() | st.none() | st.dates() | st.integers()
 

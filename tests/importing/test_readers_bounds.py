@@ -17,10 +17,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers import limits, watch
-from desktop_app.importing.readers.delimited import Delimited
-from desktop_app.importing.readers.source import Access, MemorySource
-from desktop_app.importing.readers.workbook import Workbook
+from desktop_app.readers import limits, watch
+from desktop_app.readers.delimited import Delimited
+from desktop_app.readers.source import Access, MemorySource
+from desktop_app.readers.workbook import Workbook
 
 LOCKED = [name for name, entry in CORPUS.items() if "password" in entry]
 TEXT_LIKE = ("iphone.vcf", "android.vcf", "thunderbird.ldif", "telegram-result.json", "report.xls",
@@ -225,7 +225,7 @@ def test_a_process_that_takes_too_much_memory_ends(tmp_path) -> None:
     path.write_bytes(zipped(**parts))
     script = (
         "import sys; from pathlib import Path\n"
-        "from desktop_app.importing.readers import watch, workbook\n"
+        "from desktop_app.readers import watch, workbook\n"
         "watch.watch_memory(300 << 20)\n"
         "book = workbook.Workbook(Path(sys.argv[1])); book.sheet(book.names()[0])\n"
     )

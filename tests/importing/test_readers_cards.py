@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import UserError
 from desktop_app.importing.headers import fields_of_header
-from desktop_app.importing.readers.cards import ORDER
-from desktop_app.importing.readers.limits import LONGEST_RECORD, MOST_REPEATS
-from desktop_app.importing.readers.source import Access, MemorySource
+from desktop_app.readers.cards import ORDER
+from desktop_app.readers.limits import LONGEST_RECORD, MOST_REPEATS
+from desktop_app.readers.source import Access, MemorySource
 
 
 def card_rows(*lines: str, encoding: str = "utf-8", end: str = "\r\n") -> list[dict[str, str]]:

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from test_readers_workbooks import MAIN, SHEET, cell, relations, rows, sheet, xlsx
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers import vetting
-from desktop_app.importing.readers.repairing import repaired_text, repaired_workbook
-from desktop_app.importing.readers.source import FileSource, MemorySource
 from desktop_app.importing.vocabulary import UNREADABLE
+from desktop_app.readers import vetting
+from desktop_app.readers.repairing import repaired_text, repaired_workbook
+from desktop_app.readers.source import FileSource, MemorySource
 
 BESIDE = relations(
     ("a", "worksheet", "worksheets/sheet1.xml"), ("b", "sharedStrings", "sharedStrings.xml")

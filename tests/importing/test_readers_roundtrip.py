@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.delimited import Delimited, delimiter_of
-from desktop_app.importing.readers.encoding import codec_named, encoding_of
-from desktop_app.importing.readers.folder import importable_files
-from desktop_app.importing.readers.formats import sha256_of
-from desktop_app.importing.readers.pasted import pasted
-from desktop_app.importing.readers.source import MemorySource
+from desktop_app.readers.delimited import Delimited, delimiter_of
+from desktop_app.readers.encoding import codec_named, encoding_of
+from desktop_app.readers.folder import importable_files
+from desktop_app.readers.formats import sha256_of
+from desktop_app.readers.pasted import pasted
+from desktop_app.readers.source import MemorySource
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r\x00"), max_size=20)
 PLAIN = st.text(
@@ -153,7 +153,7 @@ def test_the_files_of_a_folder(tmp_path) -> None:
 
 
 def test_a_folder_is_not_looked_through_without_end(tmp_path, monkeypatch) -> None:
-    from desktop_app.importing.readers import folder
+    from desktop_app.readers import folder
 
     deep = tmp_path.joinpath(*map(str, range(20)))
     deep.mkdir(parents=True)

@@ -10,11 +10,11 @@ import pytest
 from corpus import FOLDER, rows_of
 
 from desktop_app.errors import UserError
-from desktop_app.importing.mending import marks_of, mended
-from desktop_app.importing.readers.formats import format_of
-from desktop_app.importing.readers.source import MemorySource
-from desktop_app.importing.readers.workbook import Workbook
-from desktop_app.importing.vocabulary import NOT_COMPUTED, UNREADABLE
+from desktop_app.readers.cell_errors import NOT_COMPUTED, UNREADABLE
+from desktop_app.readers.formats import format_of
+from desktop_app.readers.marks import marks_of, mended
+from desktop_app.readers.source import MemorySource
+from desktop_app.readers.workbook import Workbook
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

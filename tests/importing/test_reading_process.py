@@ -17,10 +17,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.errors import Cancelled, UserError
-from desktop_app.importing.readers.limits import MOST_MEMORY, MOST_RESERVED
-from desktop_app.importing.reading import process
-from desktop_app.importing.reading.process import Reading
 from desktop_app.jobs import Job
+from desktop_app.readers.limits import MOST_MEMORY, MOST_RESERVED
+from desktop_app.readers.process import reading as process
+from desktop_app.readers.process.reading import Reading
 
 
 def counting(request: int, _job: Job) -> Iterator[object]:
@@ -162,7 +162,7 @@ def test_a_reader_ends_with_the_program(tmp_path) -> None:
     told = tmp_path / "pid"
     script = (
         "import sys, test_reading_process as work\n"
-        "from desktop_app.importing.reading.process import Reading\n"
+        "from desktop_app.readers.process.reading import Reading\n"
         "with Reading(work.stuck, sys.argv[1], 'people.csv', None) as reading:\n"
         "    print(list(reading))\n"
     )

@@ -16,7 +16,7 @@ from test_readers_workbooks import MAIN, SHEET, relations, sheet, workbook, xlsx
 
 from desktop_app.errors import UserError
 from desktop_app.importing.layout import column_letter
-from desktop_app.importing.readers.source import MemorySource
+from desktop_app.readers.source import MemorySource
 
 Rows = list[list[str]]
 HEADER = ["Name", "Phone"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.importing.readers.delimited import Delimited, delimiter_of
-from desktop_app.importing.readers.source import MemorySource
+from desktop_app.readers.delimited import Delimited, delimiter_of
+from desktop_app.readers.source import MemorySource
 
 PEOPLE = [("Sok Dara", "012345671"), ("Chan Bopha", "012345672"), ("Ly Vanna", "012345673")]
 

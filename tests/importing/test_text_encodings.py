@@ -7,9 +7,9 @@ import unicodedata
 
 import pytest
 
-from desktop_app.importing.readers.delimited import Delimited, delimiter_of
-from desktop_app.importing.readers.encoding import encoding_of
-from desktop_app.importing.readers.source import MemorySource
+from desktop_app.readers.delimited import Delimited, delimiter_of
+from desktop_app.readers.encoding import encoding_of
+from desktop_app.readers.source import MemorySource
 
 
 def file_of(names, encoding) -> bytes:

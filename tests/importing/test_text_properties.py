@@ -9,10 +9,10 @@ from growth import grows_at_most_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.importing.readers.delimited import Delimited, delimiter_of
-from desktop_app.importing.readers.encoding import encoding_of
-from desktop_app.importing.readers.source import MemorySource
-from desktop_app.importing.readers.table import ToldRow
+from desktop_app.readers.delimited import Delimited, delimiter_of
+from desktop_app.readers.encoding import encoding_of
+from desktop_app.readers.source import MemorySource
+from desktop_app.readers.table import ToldRow
 
 NAMES = st.sampled_from(["Sok Dara", "ចាន់ សុភា", "Sok, Dara", 'Sok "Dara" Vann', "José; Müller"])
 NUMBERS = st.integers(0, 999_999).map("012{:06}".format)

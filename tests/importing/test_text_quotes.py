@@ -7,10 +7,10 @@ from growth import grows_at_most_linearly
 from import_shop import counts
 
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.delimited import Delimited, delimiter_of
-from desktop_app.importing.readers.limits import LONGEST_CELL
-from desktop_app.importing.readers.source import MemorySource
-from desktop_app.importing.readers.table import ToldRow
+from desktop_app.readers.delimited import Delimited, delimiter_of
+from desktop_app.readers.limits import LONGEST_CELL
+from desktop_app.readers.source import MemorySource
+from desktop_app.readers.table import ToldRow
 
 STRAY, OPEN = "import.stray_quote", "import.open_quote"
 LONG, JOINED = "import.reject.too_many_cells", "import.joined_cells"

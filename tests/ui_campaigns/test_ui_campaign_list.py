@@ -9,7 +9,7 @@ from ui.campaigns.campaign_list import CampaignList, CampaignRow, Entry, RenameD
 from ui.campaigns.draft import Step
 from ui.campaigns.people_dialog import PeopleDialog
 from ui.campaigns.wizard import Wizard
-from ui.widgets import EmptyState
+from ui.kit import EmptyState
 
 
 def rows(seen) -> dict[str, str]:

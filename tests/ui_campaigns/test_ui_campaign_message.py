@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.words import Words
 from ui.campaigns.draft import Step
-from ui.widgets import Paragraph
+from ui.kit import Paragraph
 
 # 86 characters with a number to call, as in DOMAIN.md's arithmetic for Khmer: 67 in each of two
 KHMER = "ផ្សារសុខាបញ្ចុះតម្លៃលើផលិតផលថែស្បែកដល់ថ្ងៃអាទិត្យ។សុំឈប់ហៅ012 999 888" + "ក" * 17

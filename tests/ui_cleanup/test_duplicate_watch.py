@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from ui import duplicate_watch
 from ui.contacts.page import ContactsPage
 from ui.duplicates.page import DuplicatesPage
+from ui.shared import duplicate_watch
 
 
 def twin(shop) -> int:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.text.invisible import ZERO_WIDTH_SPACE
-from ui.main_window import MainWindow
-from ui.widgets import Toast
+from ui.kit import Toast
+from ui.shell.main_window import MainWindow
 
 NUMBER = Identifier("phone", "+85512345678")
 WORDS = {"km": "ខ្ញុំយល់ព្រមទទួលដំណឹងពីហាង។", "en": "I agree to get news of the shop."}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton
 from desktop_app.consent.presets import changed
 from desktop_app.contacts.model import Identifier, PointInput
 from ui.contacts.page import ContactsPage
-from ui.widgets import Menu
+from ui.kit import Menu
 
 OTHER = Identifier("phone", "+855976112043")
 

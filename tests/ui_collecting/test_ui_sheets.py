@@ -16,7 +16,7 @@ from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
 from ui.collecting.sheet_pdf import picture, write_pdf
 from ui.history.undo_last import undo_last
-from ui.leaving import LeavingDialog
+from ui.shell.leaving import LeavingDialog
 
 PURPOSES = 4
 

@@ -15,7 +15,7 @@ from desktop_app.book import Book
 from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import Identifier, PointInput
 from ui.consent.stop_file import open_stop_file
-from ui.widgets import Chip
+from ui.kit import Chip
 
 
 @pytest.fixture

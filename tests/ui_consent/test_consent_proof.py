@@ -9,7 +9,7 @@ from ui_consent_people import DARA, SOPHEA
 
 from desktop_app.consent.model import NewEvent
 from ui.contacts.copying import Copied, choose
-from ui.widgets import Menu, TimelineRow
+from ui.kit import Menu, TimelineRow
 
 
 def clipboard() -> str:

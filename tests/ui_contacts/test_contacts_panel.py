@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
-from ui.widgets import Button, TimelineRow
+from ui.kit import Button, TimelineRow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT = Qt.MouseButton.LeftButton

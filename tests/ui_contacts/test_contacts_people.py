@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.contacts.model import PointInput
-from ui.widgets import ElidedLabel
+from ui.kit import ElidedLabel
 
 TITLE = "Changed since, kept"
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop_app.contacts.model import Identifier, PointInput
-from ui.widgets import TwoLineCell
+from ui.kit import TwoLineCell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT = Qt.MouseButton.LeftButton

@@ -14,8 +14,8 @@ from ui.contacts.consent_words import ConsentWords, shown_state
 from ui.contacts.filters import Filter, FilterBar
 from ui.contacts.timeline_words import TimelineWords
 from ui.contacts.words import POINT_ICONS, ContactWords
-from ui.fonts import icon_char
-from ui.widgets import STATES as MARKS
+from ui.kit import STATES as MARKS
+from ui.look.fonts import icon_char
 
 PHONE = Identifier("phone", "+85512345678")
 

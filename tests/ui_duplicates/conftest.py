@@ -105,7 +105,7 @@ class Room:
 @pytest.fixture(autouse=True)
 def unsearched(monkeypatch: pytest.MonkeyPatch) -> None:
     """Groups are made up here: the search that the window makes by itself would not find them."""
-    monkeypatch.setattr("ui.duplicate_watch.UNASKED", 0)
+    monkeypatch.setattr("ui.shared.duplicate_watch.UNASKED", 0)
 
 
 @pytest.fixture

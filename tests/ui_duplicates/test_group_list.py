@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from desktop_app.duplicates import repository
 from desktop_app.duplicates.model import Pair, Reason
 from ui.duplicates.listing import PAGE
-from ui.widgets import Dialog
+from ui.kit import Dialog
 
 MANY = 5_000
 

@@ -8,7 +8,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.duplicates import repository
 from desktop_app.duplicates.model import Pair, Reason
-from ui.widgets import Chip
+from ui.kit import Chip
 
 OLD, NEW = Identifier("phone", "+85512345678"), Identifier("phone", "+855973301182")
 

@@ -10,11 +10,11 @@ import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from ui.desk import Desk
-from ui.i18n import I18n
+from ui.desk.desk import Desk
+from ui.desk.jobs import JobRunner
 from ui.importing.page import ImportPage
-from ui.jobs import JobRunner
-from ui.theme import Theme
+from ui.look.i18n import I18n
+from ui.look.theme import Theme
 
 PEOPLE = """Name,Tel,OK SMS?,Birthday,Note
 ចាន់ សុភា,12345678,yes,14/02/1991,

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 
 from ui.importing.draft import Step
 from ui.importing.repair_row import RepairRow
-from ui.widgets import ElidedLabel
+from ui.kit import ElidedLabel
 
 STOPS = """Name,Tel,Unsubscribed
 Sok Dara,010 458 221,yes

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel
 from desktop_app.contacts.model import PointInput
 from ui.importing.draft import Step
 from ui.importing.examples import Opener
-from ui.widgets import ElidedLabel
+from ui.kit import ElidedLabel
 
 PEOPLE = """Name,Tel,Company,Birthday,Tags
 Sok Dara,010 458 221 / 099 888 777,XYZ,14/02/1991,VIP

@@ -12,7 +12,7 @@ from desktop_app.text.dates import BUDDHIST_ERA
 from ui.importing.draft import Step
 from ui.importing.preview_grid import PreviewGrid
 from ui.importing.saved_mappings import MappingNameDialog
-from ui.widgets import Paragraph
+from ui.kit import Paragraph
 
 LIST = """Name,Tel,Last visit,Points,Customer no
 Sok Dara,010 458 221,03/04/2026,4,C-1

@@ -10,8 +10,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
-from ui.drop_cover import DropCover
 from ui.importing.draft import Step
+from ui.shell.drop_cover import DropCover
 
 CORPUS = Path(__file__).resolve().parents[1] / "data" / "corpus"
 PASSWORD = json.loads((CORPUS.parent / "corpus.json").read_text(encoding="utf-8"))[

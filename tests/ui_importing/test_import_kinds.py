@@ -7,7 +7,7 @@ import pytest
 from desktop_app.contacts.model import PointInput
 from ui.importing.draft import Step
 from ui.importing.frame import Frame
-from ui.widgets import Stepper
+from ui.kit import Stepper
 
 SALES = """Customer,Phone,Date,Item,Total
 Sok Dara,012 345 671,14/3/2026,Rice 50kg,32.50

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from desktop_app.contacts.model import ContactQuery
-from desktop_app.importing.readers.source import Access
+from desktop_app.readers.source import Access
 from ui.importing.draft import Step
 
 ROWS = (("Name", "Tel", "Note"), ("Sok Dara", "010 458 221", "a;b"), ("Chan Lina", "012345678", ""))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from ui.importing.draft import Step
-from ui.widgets.toggles import CheckBox
+from ui.kit.toggles import CheckBox
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "customers.xlsx"
 

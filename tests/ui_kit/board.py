@@ -16,8 +16,7 @@ from board_controls import controls  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
-from ui.theme import Theme  # noqa: E402
-from ui.widgets import (  # noqa: E402
+from ui.kit import (  # noqa: E402
     Button,
     Dialog,
     Dropdown,
@@ -27,6 +26,7 @@ from ui.widgets import (  # noqa: E402
     ProgressDialog,
     ToastHost,
 )
+from ui.look.theme import Theme  # noqa: E402
 
 
 def shoot(widget: QWidget, name: str) -> None:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from board_contacts import rail, t
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     ActionRow,
     BarPart,
     BottomBar,
@@ -32,6 +31,7 @@ from ui.widgets import (
     hline,
     vbox,
 )
+from ui.look.theme import Theme
 
 MSG = "បងសុភា ផ្សារសុខា បញ្ចុះតម្លៃ 20% លើផលិតផលថែស្បែក ដល់ថ្ងៃអាទិត្យ។ សុំឈប់ ហៅ 012\u00a0999\u00a0888"
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     CELL_ROLE,
     Avatar,
     BottomBar,
@@ -35,6 +34,7 @@ from ui.widgets import (
     hline,
     vbox,
 )
+from ui.look.theme import Theme
 
 
 class Words:

@@ -6,8 +6,7 @@ from board_contacts import Rows, t
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     Banner,
     Button,
     CheckBox,
@@ -41,6 +40,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
+from ui.look.theme import Theme
 
 
 def titled(text: str, *items: object) -> QWidget:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import Theme
+from ui.look.theme import Theme
 
 
 @pytest.fixture

@@ -9,9 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.fonts import metrics
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     Button,
     CheckBox,
     Dropdown,
@@ -27,6 +25,8 @@ from ui.widgets import (
     SpinField,
     TagEdit,
 )
+from ui.look.fonts import metrics
+from ui.look.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton
 # What the offscreen platform says about windows of fixed size; no real platform does.
@@ -285,7 +285,7 @@ def test_latin_stays_where_it_is_when_khmer_follows(qtbot: QtBot, theme: Theme, 
 def test_khmer_line_is_as_tall_as_measured(theme: Theme) -> None:
     from PySide6.QtGui import QTextLayout
 
-    from ui.fonts import font
+    from ui.look.fonts import font
 
     layout = QTextLayout(TALL, font(14))
     layout.beginLayout()

@@ -7,8 +7,8 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QRawFont, QTextLayout
 from pytestqt.qtbot import QtBot
 
-from ui.fonts import font, install_fonts, resource_path
-from ui.widgets import Label, Paragraph
+from ui.kit import Label, Paragraph
+from ui.look.fonts import font, install_fonts, resource_path
 
 AGREED = "ខ្ញុំយល់ព្រមទទួលសារអំពីការលក់និងការផ្ដល់ជូនពិសេសហើយខ្ញុំអាចសុំឈប់បានគ្រប់ពេលដោយហៅលេខ012345678"
 # what stands between Khmer words: Qt asks the Khmer font for it first

@@ -11,8 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     CELL_ROLE,
     Button,
     ChipsCell,
@@ -31,6 +30,7 @@ from ui.widgets import (
     Waterfall,
     WaterfallStep,
 )
+from ui.look.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton
 # What the offscreen platform says about windows of fixed size; no real platform does.

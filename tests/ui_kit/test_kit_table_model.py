@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject, Qt
 
-from ui.widgets import CELL_ROLE, NameCell, TextCell
-from ui.widgets.table_model import WINDOW, WindowedModel
+from ui.kit import CELL_ROLE, NameCell, TextCell
+from ui.kit.table_model import WINDOW, WindowedModel
 
 ROWS = WINDOW + 30
 

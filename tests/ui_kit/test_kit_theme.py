@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QFontDatabase, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 
-from ui.fonts import FAMILIES, font, icon_char, text_width
-from ui.theme import AVATARS, TOKENS, Theme, contrast_ratio, mix
-from ui.widgets import STATES
+from ui.kit import STATES
+from ui.look.fonts import FAMILIES, font, icon_char, text_width
+from ui.look.theme import AVATARS, TOKENS, Theme, contrast_ratio, mix
 
 ROOT = Path(__file__).resolve().parents[2]
 GROUNDS = ("page", "surface", "sunken", "hover", "rail", "accent_tint")

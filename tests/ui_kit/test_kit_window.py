@@ -8,8 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     Button,
     FlowLayout,
     FocusRing,
@@ -24,7 +23,8 @@ from ui.widgets import (
     group,
     vbox,
 )
-from ui.widgets.paint import avatar_number, baseline, initials
+from ui.kit.paint import avatar_number, baseline, initials
+from ui.look.theme import Theme
 
 LEFT = Qt.MouseButton.LeftButton
 # What the offscreen platform says about windows of fixed size; no real platform does.

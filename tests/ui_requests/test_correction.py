@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.contacts.model import PointInput
 from ui.contacts.person_dialog import PersonDialog
-from ui.widgets import Menu
+from ui.kit import Menu
 
 
 @pytest.fixture

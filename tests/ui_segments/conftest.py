@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.contacts.model import PointInput
+from ui.kit import hbox
 from ui.segments.page import SegmentsPage
-from ui.widgets import hbox
 
 # name, province, gender, tags, phone
 PEOPLE = (

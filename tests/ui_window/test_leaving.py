@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
 from desktop_app.contacts.model import PointInput
-from ui.leaving import LeavingDialog
-from ui.widgets import Paragraph
+from ui.kit import Paragraph
+from ui.shell.leaving import LeavingDialog
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -12,10 +12,10 @@ from desktop_app.book import Book
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
 from ui.app import make_look
-from ui.keys import KeyDialog
-from ui.notices import NoticesDialog
-from ui.recovery import RecoverDialog
 from ui.settings.passphrase_dialog import NewPassphraseDialog
+from ui.shared.keys import KeyDialog
+from ui.shell.notices import NoticesDialog
+from ui.shell.recovery import RecoverDialog
 
 
 @pytest.fixture
@@ -63,7 +63,9 @@ def test_the_key_is_asked_for(look, qtbot, tmp_path, monkeypatch) -> None:
     qtbot.addWidget(dialog)
     dialog.show()
     chosen = tmp_path / "some.key"
-    monkeypatch.setattr("ui.keys.QFileDialog.getOpenFileName", lambda *arguments: (str(chosen), ""))
+    monkeypatch.setattr(
+        "ui.shared.keys.QFileDialog.getOpenFileName", lambda *arguments: (str(chosen), "")
+    )
     qtbot.mouseClick(dialog.findChild(QPushButton, "choose_key"), Qt.MouseButton.LeftButton)
     assert dialog.file == chosen
 

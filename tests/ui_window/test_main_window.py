@@ -13,11 +13,11 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.demo import import_sample
 from ui.app import make_look
-from ui.commands import CommandPalette
 from ui.consent.stop_dialog import StopDialog
-from ui.main_window import PAGES, MainWindow
+from ui.kit import Dialog, Label
 from ui.settings.passphrase_dialog import NewPassphraseDialog
-from ui.widgets import Dialog, Label
+from ui.shell.main_window import PAGES, MainWindow
+from ui.shell.palette import CommandPalette
 
 SOPHEA = Identifier("phone", "+85512345678")
 

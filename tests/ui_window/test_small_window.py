@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from desktop_app.contacts.model import PointInput
 from ui.campaigns.draft import Step
 from ui.contacts.person_dialog import PersonDialog
-from ui.widgets import FormRow, Label, Stepper, group, hbox
+from ui.kit import FormRow, Label, Stepper, group, hbox
 
 LEFT = Qt.MouseButton.LeftButton
 

@@ -9,9 +9,9 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from desktop_app.contacts.model import STANDARD_FIELDS, PointInput
-from ui.main_window import PAGES
+from ui.kit import Label, Menu, plain_tip, set_tip
 from ui.requests.report_pdf import _document
-from ui.widgets import Label, Menu, plain_tip, set_tip
+from ui.shell.main_window import PAGES
 
 MARKUP = '<img src="//thief/x.png"><b>bold</b> & <a href="http://thief">x</a>'
 EVERYBODY = {"all": [{"field": "full_name", "op": "is_not_empty", "value": None}]}

@@ -11,7 +11,7 @@ from desktop_app.contacts.model import ContactQuery
 from desktop_app.demo import import_sample
 from desktop_app.importing.model import Options
 from ui.contacts.page import ContactsPage
-from ui.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 
 @pytest.fixture

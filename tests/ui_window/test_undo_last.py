@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from desktop_app.contacts.model import Identifier
 from desktop_app.importing.model import Options
 from ui.history.undo_last import UndoEarlierDialog
-from ui.widgets import Paragraph
+from ui.kit import Paragraph
 
 DARA = Identifier("phone", "+85512345678")
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.contacts.model import ContactQuery, PointInput
 from ui.contacts.actions import PeopleActions
-from ui.main_window import MainWindow
+from ui.shell.main_window import MainWindow
 
 
 @pytest.fixture

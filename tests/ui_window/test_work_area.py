@@ -8,9 +8,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QScrollArea
 
 from desktop_app.demo import import_sample
-from ui.main_window import PAGES, MainWindow
-from ui.widgets import Dialog
-from ui.work_area import SMALLEST, moved_inside
+from ui.kit import Dialog
+from ui.kit.work_area import SMALLEST, moved_inside
+from ui.shell.main_window import PAGES, MainWindow
 
 LAPTOP = QSize(1366, 698)  # 1366x768 less taskbar and title bar
 

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from ui.main_window import PAGES, MainWindow
+from ui.shell.main_window import PAGES, MainWindow
 
 
 @pytest.fixture

@@ -12,9 +12,8 @@ from desktop_app.errors import UserError
 from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
 from ui.campaigns.words import CampaignWords, reason_look
-from ui.desk import Desk
-from ui.theme import TONES
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     Button,
     Card,
@@ -34,7 +33,8 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.charts import BarPart
+from ui.kit.charts import BarPart
+from ui.look.theme import TONES
 
 _OFFERED = 8  # segments to click on; the field finds the others
 _NARROW = 340

@@ -14,9 +14,8 @@ from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.campaigns.live import checked
 from ui.campaigns.words import CHANNEL_ICONS, STATUS_CHIPS, CampaignWords
-from ui.desk import Desk
-from ui.theme import Theme, mix
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Card,
     Chip,
@@ -33,8 +32,9 @@ from ui.widgets import (
     set_tip,
     vbox,
 )
-from ui.widgets.base import PaintButton, shortcut_text
-from ui.widgets.paint import chip_width, draw_glyph, draw_text, no_pen
+from ui.kit.base import PaintButton, shortcut_text
+from ui.kit.paint import chip_width, draw_glyph, draw_text, no_pen
+from ui.look.theme import Theme, mix
 
 _ROW = 64
 

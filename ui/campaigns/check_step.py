@@ -14,8 +14,8 @@ from ui.campaigns.draft import CampaignDraft, reasons_of
 from ui.campaigns.live import LiveCheck
 from ui.campaigns.people_dialog import Group, PeopleDialog, everybody, included, left_out
 from ui.campaigns.words import CampaignWords, reason_look
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     Button,
     Card,

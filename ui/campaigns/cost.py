@@ -11,8 +11,8 @@ from desktop_app.campaigns.model import Check
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.money import format_money
 from ui.campaigns.words import CampaignWords
-from ui.desk import Desk
-from ui.widgets import Label, LineEdit, Paragraph, Segmented, clear, hbox, hline, vbox
+from ui.desk.desk import Desk
+from ui.kit import Label, LineEdit, Paragraph, Segmented, clear, hbox, hline, vbox
 
 CURRENCIES = ("KHR", "USD")
 _SIGNS = {"KHR": "\u17db", "USD": "$"}

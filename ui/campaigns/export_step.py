@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 from desktop_app.campaigns.profiles import PROFILES
 from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.words import CampaignWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     Card,
     CheckBox,

@@ -16,7 +16,7 @@ from desktop_app.campaigns.model import Campaign, Check, Rendered
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.campaigns.draft import CampaignDraft, Person
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 _AFTER_TYPING_MS = 300
 _AT_ONCE_MS = 0

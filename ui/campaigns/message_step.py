@@ -16,8 +16,8 @@ from desktop_app.words import Words
 from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
 from ui.campaigns.words import CampaignWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     Button,
     Card,

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.fonts import font, text_width
-from ui.theme import TYPE, Theme
-from ui.widgets import IconLabel, Label, LineEdit, hbox
-from ui.widgets.buttons import Crumb
+from ui.kit import IconLabel, Label, LineEdit, hbox
+from ui.kit.buttons import Crumb
+from ui.look.fonts import font, text_width
+from ui.look.theme import TYPE, Theme
 
 _TITLE = TYPE["title"]
 _EDGE = 7  # the border and room inside, so that the words stand where a title's would

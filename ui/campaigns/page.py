@@ -14,8 +14,8 @@ from desktop_app.jobs import Job
 from ui.campaigns.campaign_list import CampaignList
 from ui.campaigns.draft import CampaignDraft, fresh_name, typed
 from ui.campaigns.wizard import Wizard
-from ui.desk import Desk
-from ui.page import Page, State
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
 
 _OWN = {"campaign", "campaign_recipient", "campaign_export"}
 Found = tuple[Campaign, list[ExportInfo]]

@@ -14,8 +14,8 @@ from desktop_app.campaigns.model import Campaign
 from desktop_app.contacts.model import CHANNEL_KINDS, ContactRow
 from desktop_app.jobs import Job
 from ui.campaigns.words import CampaignWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     CELL_ROLE,
     Column,
     Dialog,

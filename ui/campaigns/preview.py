@@ -12,8 +12,8 @@ from ui.campaigns.cost import CostCard
 from ui.campaigns.draft import CampaignDraft, Step
 from ui.campaigns.live import LiveCheck
 from ui.campaigns.words import CampaignWords, Capacity
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     ElidedLabel,
     Label,
@@ -24,7 +24,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.labels import has_khmer
+from ui.kit.labels import has_khmer
 
 _CLOCK = "8:05"
 _NARROW = 340  # a panel under this leaves the phone no more than its own width

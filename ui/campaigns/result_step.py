@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.campaigns.model import ExportInfo
 from ui.campaigns.draft import CampaignDraft, fewer
 from ui.campaigns.words import CampaignWords, reason_look
-from ui.desk import Desk
-from ui.theme import TONES
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     Button,
     Card,
@@ -26,6 +25,7 @@ from ui.widgets import (
     hline,
     vbox,
 )
+from ui.look.theme import TONES
 
 _SHORT = 16  # characters of the fingerprint on screen
 

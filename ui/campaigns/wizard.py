@@ -20,8 +20,8 @@ from ui.campaigns.name_edit import CampaignHeader
 from ui.campaigns.preview import PreviewPanel
 from ui.campaigns.result_step import ResultStep
 from ui.campaigns.words import CampaignWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     BottomBar,
     Button,

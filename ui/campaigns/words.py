@@ -10,7 +10,7 @@ from desktop_app.campaigns.merge import MergeFields
 from desktop_app.campaigns.model import DRAFT, EXPORTED, FROZEN, Campaign, Parts
 from desktop_app.campaigns.sms import SmsLength
 from desktop_app.contacts.model import CHANNELS
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 CHANNEL_ICONS = {
     "sms": "chat-text",

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.cleanup.model import REPAIRABLE, Finding
 from desktop_app.duplicates.model import Coverage, Found, SharedValue
 from ui.cleanup.words import ICONS, CleanUpWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     BarPart,
     Button,
     Card,
@@ -27,7 +27,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.buttons import Kind
+from ui.kit.buttons import Kind
 
 _SHARED = 6
 

@@ -10,9 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.cleanup.model import Health, HealthDay, Part
 from ui.cleanup.words import CleanUpWords
-from ui.desk import Desk
-from ui.theme import Theme
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Card,
     ElidedLabel,
@@ -25,8 +24,9 @@ from ui.widgets import (
     set_tip,
     vbox,
 )
-from ui.widgets.chips import PaintWidget
-from ui.widgets.paint import no_pen
+from ui.kit.chips import PaintWidget
+from ui.kit.paint import no_pen
+from ui.look.theme import Theme
 
 _SHOWN = 5
 _DAYS = 60

@@ -27,11 +27,11 @@ from ui.cleanup.cards import Actions, CleanUpCards
 from ui.cleanup.health import HealthCard
 from ui.cleanup.repair import RepairFace
 from ui.cleanup.words import CleanUpWords
-from ui.desk import Desk
-from ui.duplicate_watch import KIND
-from ui.merges import Merges, take_back, told_duplicates
-from ui.page import Page, State
-from ui.widgets import EmptyState, Label, PageHeader, ScrollArea, clear, group, hbox, vbox
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
+from ui.kit import EmptyState, Label, PageHeader, ScrollArea, clear, group, hbox, vbox
+from ui.shared.duplicate_watch import KIND
+from ui.shared.merges import Merges, take_back, told_duplicates
 
 _WIDE = 1000
 _SETTLE_MS = 250

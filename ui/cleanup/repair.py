@@ -13,8 +13,8 @@ from desktop_app.cleanup.model import ENRICHING, Suggestion
 from desktop_app.jobs import Job
 from ui.cleanup.suggestions import SuggestionModel, SuggestionTable
 from ui.cleanup.words import CleanUpWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     BottomBar,
     Button,
     CheckBox,

@@ -11,10 +11,10 @@ from desktop_app.book import Book
 from desktop_app.cleanup.model import Suggestion
 from desktop_app.jobs import Job
 from ui.cleanup.words import CleanUpWords
-from ui.desk import Desk
-from ui.theme import Theme
-from ui.widgets import Column, NameCell, TableView, TextCell
-from ui.widgets.table_model import WindowedModel
+from ui.desk.desk import Desk
+from ui.kit import Column, NameCell, TableView, TextCell
+from ui.kit.table_model import WindowedModel
+from ui.look.theme import Theme
 
 TICK, WHO, BEFORE, AFTER = range(4)
 

@@ -8,7 +8,7 @@ from desktop_app import phones
 from desktop_app.cleanup.model import ENRICHING, Suggestion
 from desktop_app.duplicates.model import SharedValue
 from desktop_app.text.provinces import PROVINCES, province_name
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 _PROVINCES = frozenset(province.code for province in PROVINCES)
 ICONS = {

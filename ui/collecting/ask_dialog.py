@@ -12,8 +12,8 @@ from desktop_app.consent.wordings.model import LANGUAGES, Wording
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     CheckBox,
     Dialog,

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
-from ui.fonts import font, text_width
-from ui.theme import Theme, mix
-from ui.widgets import LineEdit
-from ui.widgets.base import PaintButton
-from ui.widgets.paint import draw_glyph, draw_text, inset, no_pen, outline
+from ui.kit import LineEdit
+from ui.kit.base import PaintButton
+from ui.kit.paint import draw_glyph, draw_text, inset, no_pen, outline
+from ui.look.fonts import font, text_width
+from ui.look.theme import Theme, mix
 
 _HEIGHT, _PX = 52, 16
 _BOX = 22

@@ -17,8 +17,8 @@ from ui.collecting.big import HoldButton
 from ui.collecting.counter_steps import FormStep, LanguageStep, Step, SummaryStep, ThanksStep
 from ui.collecting.form_words import FormWords
 from ui.collecting.unlock_dialog import UnlockDialog
-from ui.desk import Desk
-from ui.widgets import Button, FocusRing, ScrollArea, clear, group, hbox, vbox
+from ui.desk.desk import Desk
+from ui.kit import Button, FocusRing, ScrollArea, clear, group, hbox, vbox
 
 IDLE_MS = 90_000  # somebody walked away in the middle: the next must not see what they typed
 _COLUMN = 760

@@ -15,8 +15,7 @@ from desktop_app.collecting.model import Choice, Question, SignUp
 from desktop_app.text.keys import search_key
 from ui.collecting.big import BigButton, TickBox, big_field
 from ui.collecting.form_words import FormWords
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     Card,
     Disc,
     FlowLayout,
@@ -29,6 +28,7 @@ from ui.widgets import (
     hline,
     vbox,
 )
+from ui.look.theme import Theme
 
 _CENTER = Qt.AlignmentFlag.AlignHCenter
 

@@ -16,8 +16,8 @@ from desktop_app.text.dates import parse_date
 from desktop_app.text.digits import to_ascii_digits
 from ui.collecting.form_words import FormWords
 from ui.collecting.sheet_grid import SheetGrid
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     BottomBar,
     Button,

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import phones
 from desktop_app.collecting.model import Choice, SignUp
 from desktop_app.contacts.model import Identifier
-from ui.desk import Desk
-from ui.widgets import CheckBox, ElidedLabel, LineEdit, refresh_style, set_tip
+from ui.desk.desk import Desk
+from ui.kit import CheckBox, ElidedLabel, LineEdit, refresh_style, set_tip
 
 Kept = tuple[str, str, tuple[Choice, ...]]
 

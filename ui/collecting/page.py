@@ -15,9 +15,9 @@ from ui.collecting.entry_face import EntryFace
 from ui.collecting.pending_face import PendingFace
 from ui.collecting.print_dialog import PrintDialog
 from ui.collecting.start_face import StartFace, Ways
-from ui.desk import Desk
-from ui.page import Page, State
-from ui.widgets import PageHeader, Segmented, clear, vbox
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
+from ui.kit import PageHeader, Segmented, clear, vbox
 
 _FACES = ("start", "grid", "pending")
 _FIRST = {"start": "collect_counter", "grid": "name_1", "pending": "pending_table"}

@@ -16,8 +16,8 @@ from desktop_app.consent.opt_in.model import Asked
 from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
 from ui.collecting.pending_model import PendingModel, point, who
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Column,
     EmptyState,

@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from desktop_app import phones
 from desktop_app.consent.opt_in.model import Asked
-from ui.desk import Desk
-from ui.widgets import NameCell, TextCell
-from ui.widgets.table_model import TableModel
+from ui.desk.desk import Desk
+from ui.kit import NameCell, TextCell
+from ui.kit.table_model import TableModel
 
 WHO, CHANNEL, PURPOSE, SINCE = range(4)
 

@@ -13,9 +13,9 @@ from desktop_app.collecting.model import MOST_SHEETS, ROWS, Sheet
 from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
 from ui.collecting.sheet_pdf import picture, write_pdf
-from ui.desk import Desk
-from ui.theme import Theme
-from ui.widgets import Dialog, FormRow, Label, Segmented, SpinField, group, hbox, vbox
+from ui.desk.desk import Desk
+from ui.kit import Dialog, FormRow, Label, Segmented, SpinField, group, hbox, vbox
+from ui.look.theme import Theme
 
 _WIDTH, _PREVIEW = 640, 592
 

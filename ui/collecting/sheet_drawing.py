@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from desktop_app.collecting.model import ROWS, Question, Sheet
 from desktop_app.text.line_breaks import breakable
 from ui.collecting.form_words import FormWords
-from ui.fonts import FAMILIES
+from ui.look.fonts import FAMILIES
 
 WIDTH, HEIGHT = 297.0, 210.0
 _EDGE = 11.0

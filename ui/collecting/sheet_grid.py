@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.collecting.model import ROWS, Choice, Question, SignUp
 from ui.collecting.grid_row import GridRow, Kept
-from ui.desk import Desk
-from ui.fonts import text_width
-from ui.widgets import Label, hline
+from ui.desk.desk import Desk
+from ui.kit import Label, hline
+from ui.look.fonts import text_width
 
 _PHONE, _GAP, _ROW = 148, 8, 44
 _NAME_LEAST, _REMARK_LEAST = 130, 110

@@ -13,7 +13,7 @@ from desktop_app.errors import UserError
 from desktop_app.unfinished import written_beside
 from ui.collecting.form_words import FormWords
 from ui.collecting.sheet_drawing import HEIGHT, WIDTH, SheetDrawing
-from ui.fonts import install_fonts
+from ui.look.fonts import install_fonts
 
 _DOTS = 600 / 25.4  # a millimetre
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.consent.wordings.model import LANGUAGES
 from ui.collecting.form_words import FormWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     Button,
     Card,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.desk import Desk
-from ui.widgets import Dialog, FormRow, LineEdit
+from ui.desk.desk import Desk
+from ui.kit import Dialog, FormRow, LineEdit
 
 
 class UnlockDialog(Dialog):

@@ -13,8 +13,8 @@ from desktop_app.consent.suppression.sealing import SHORTEST_PASSPHRASE
 from desktop_app.consent.suppression.service import Joined
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from ui.desk import Desk
-from ui.widgets import Dialog, FormRow, LineEdit
+from ui.desk.desk import Desk
+from ui.kit import Dialog, FormRow, LineEdit
 
 _SUFFIX = ".stops"
 _FILTER = f"(*{_SUFFIX})"

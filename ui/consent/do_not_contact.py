@@ -11,8 +11,8 @@ from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.consent.carrying import Carrying
 from ui.consent.words import ConsentPageWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     Button,
     Column,
@@ -28,7 +28,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.table_model import WindowedModel
+from ui.kit.table_model import WindowedModel
 
 WHO, WHAT, SINCE, WHY = range(4)
 

@@ -15,8 +15,8 @@ from desktop_app.contacts.model import CHANNELS
 from desktop_app.jobs import Job
 from ui.consent.overview_cards import OverviewCards, Waiting
 from ui.consent.words import ConsentPageWords, standing_rule
-from ui.desk import Desk
-from ui.widgets import Label, ScrollArea, clear, group, hbox, vbox
+from ui.desk.desk import Desk
+from ui.kit import Label, ScrollArea, clear, group, hbox, vbox
 
 _WIDE = 1000
 

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.consent.model import Reach
 from desktop_app.contacts.model import CHANNELS
 from ui.consent.words import CHANNEL_ICONS, ConsentPageWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     ActionRow,
     BarPart,
     Button,

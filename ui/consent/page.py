@@ -18,9 +18,9 @@ from ui.consent.rule_people import RulePeople
 from ui.consent.stop_file import choose_stop_file
 from ui.consent.stop_lists import PasteDialog
 from ui.consent.words import ConsentPageWords
-from ui.desk import Desk
-from ui.page import Page, State
-from ui.widgets import Button, PageHeader, Segmented, group, hbox, hline, vbox
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
+from ui.kit import Button, PageHeader, Segmented, group, hbox, hline, vbox
 
 _SETTLE_MS = 250
 _TOUCHING = ("contact", "contact_point", "consent", "request", "reply_review", "purchase")

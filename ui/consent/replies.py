@@ -13,8 +13,8 @@ from desktop_app.book import Book
 from desktop_app.consent.stopping.model import Review
 from desktop_app.jobs import Job
 from ui.consent.words import ConsentPageWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Avatar,
     Button,
     Card,

@@ -13,8 +13,8 @@ from desktop_app.book import Book
 from desktop_app.jobs import Job
 from desktop_app.requests.model import OUTCOMES, Request
 from ui.consent.words import ConsentPageWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Chip,
     Disc,

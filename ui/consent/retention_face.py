@@ -12,8 +12,8 @@ from desktop_app.book import Book
 from desktop_app.jobs import Job
 from desktop_app.requests.retention.model import MOST_MONTHS, RetentionRule
 from ui.consent.words import ConsentPageWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Card,
     Disc,

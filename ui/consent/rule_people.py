@@ -14,8 +14,8 @@ from desktop_app.contacts.model import ContactRow
 from desktop_app.jobs import Job
 from desktop_app.requests.model import Erased
 from ui.consent.words import ConsentPageWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Banner,
     BottomBar,
     Button,
@@ -34,7 +34,7 @@ from ui.widgets import (
     group,
     vbox,
 )
-from ui.widgets.table_model import WindowedModel
+from ui.kit.table_model import WindowedModel
 
 MOST = 2_000
 """So many people are shown at once; the others come when these are decided."""

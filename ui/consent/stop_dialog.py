@@ -14,8 +14,8 @@ from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS, ContactQuery, ContactRow, Identifier
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Dialog,
     Dropdown,
     FormRow,

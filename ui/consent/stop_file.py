@@ -20,9 +20,9 @@ from desktop_app.importing.opting.replies import (
     replies_of,
     reply_columns,
 )
-from desktop_app.importing.readers.source import NO_ACCESS
-from desktop_app.importing.reading.plain import PlainRow, read_rows
+from desktop_app.importing.plain_rows import PlainRow, read_rows
 from desktop_app.jobs import Job
+from desktop_app.readers.source import NO_ACCESS
 from ui.consent.stop_lists import (
     Lines,
     Outcome,
@@ -32,8 +32,8 @@ from ui.consent.stop_lists import (
     of_replies,
 )
 from ui.consent.stop_password import PASSWORD, StopPasswordDialog, scan_or_error
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Card,
     Dialog,
     Dropdown,

@@ -13,8 +13,8 @@ from desktop_app.consent.model import ANY
 from desktop_app.consent.stopping.model import Replies, StopList
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.jobs import Job
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Dialog,
     Disc,
     Dropdown,

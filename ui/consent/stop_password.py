@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
-from desktop_app.importing.readers.source import Access
 from desktop_app.jobs import Job
-from ui.desk import Desk
-from ui.password_card import PasswordForm, open_words
-from ui.widgets import Dialog
+from desktop_app.readers.source import Access
+from ui.desk.desk import Desk
+from ui.kit import Dialog
+from ui.shared.password_card import PasswordForm, open_words
 
 NEEDED, _WRONG = "import.password_needed", "import.password_wrong"
 PASSWORD = (NEEDED, _WRONG)

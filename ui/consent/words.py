@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from desktop_app import phones
 from desktop_app.contacts.model import CHANNELS, Identifier
 from desktop_app.segments.model import RuleJson
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 CHANNEL_ICONS = {
     "sms": "chat-text",

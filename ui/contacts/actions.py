@@ -12,8 +12,8 @@ from desktop_app.changes import Receipt
 from desktop_app.jobs import Job
 from ui.contacts.dialogs import DeleteDialog, TagDialog
 from ui.contacts.words import grouped
-from ui.desk import Desk
-from ui.widgets import Menu
+from ui.desk.desk import Desk
+from ui.kit import Menu
 
 FEW = 20  # more people than this are not deleted before the numbers were shown
 BACKED_UP = 100  # the core makes a backup before it changes more than this

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer
 
 from ui.contacts.panel import Person, PersonPanel, read_person
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 _OPEN = "contacts.panel"
 _DELAY_MS = 60  # the arrow keys run past people nobody asked about

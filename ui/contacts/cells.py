@@ -1,4 +1,4 @@
-"""A person as the cells of a row: which words stand where. How they look is in ui.widgets."""
+"""A person as the cells of a row: which words stand where. How they look is in ui.kit."""
 
 from __future__ import annotations
 
@@ -11,9 +11,9 @@ from desktop_app.contacts.model import CHANNELS, ContactPoint, ContactRow, Field
 from desktop_app.text.money import format_money
 from ui.contacts.consent_words import shown_state
 from ui.contacts.words import ContactWords, capital, main_point
-from ui.desk import Desk
-from ui.widgets import ChipsCell, MoneyCell, NameCell, TagsCell, TextCell, TwoLineCell
-from ui.widgets.cells import Cell
+from ui.desk.desk import Desk
+from ui.kit import ChipsCell, MoneyCell, NameCell, TagsCell, TextCell, TwoLineCell
+from ui.kit.cells import Cell
 
 _ALWAYS = ("sms", "telegram")
 """Shown for everybody who could be reached so; the others where there is something to tell."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QSettings
 
 from desktop_app.contacts.model import Field, Sort
 from ui.contacts.words import ContactWords
-from ui.widgets import Column
+from ui.kit import Column
 
 SHOWN_FIRST = ("name", "phone", "consent", "province", "last_purchase", "tags")
 SORTS: Mapping[str, Sort] = {

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from desktop_app.consent.model import ChannelConsent, Event
 from desktop_app.contacts.model import CHANNEL_KINDS, ContactPoint, Identifier
 from ui.contacts.words import ContactWords, capital, channels_of, identifiers_of
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 STOPPED = ("suppressed", "withdrawn", "denied", "objected")
 _SHOWN = {"reassigned": "expired"}  # states without a mark of their own

@@ -14,10 +14,10 @@ from desktop_app.book import Book
 from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS, ContactRow, Identifier
 from desktop_app.jobs import Job
 from ui.contacts.words import grouped
-from ui.desk import Desk
-from ui.i18n import NO_BREAK
-from ui.widgets import Menu
-from ui.widgets.paint import icon
+from ui.desk.desk import Desk
+from ui.kit import Menu
+from ui.kit.paint import icon
+from ui.look.i18n import NO_BREAK
 
 _CHUNK = 2_000
 

@@ -14,9 +14,9 @@ from desktop_app.errors import UserError
 from desktop_app.segments.model import RuleJson
 from ui.contacts.table import offer
 from ui.contacts.words import grouped
-from ui.desk import Desk
-from ui.theme import Theme
-from ui.widgets import Dialog, Dropdown, FormRow, LineEdit, Sentence, vbox
+from ui.desk.desk import Desk
+from ui.kit import Dialog, Dropdown, FormRow, LineEdit, Sentence, vbox
+from ui.look.theme import Theme
 
 
 class DeleteDialog(Dialog):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
-from ui.desk import Desk
-from ui.widgets import Button, Card, EmptyState, IconLabel, Label, Paragraph, clear, hbox, vbox
+from ui.desk.desk import Desk
+from ui.kit import Button, Card, EmptyState, IconLabel, Label, Paragraph, clear, hbox, vbox
 
 
 class NobodyYet(EmptyState):

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import Field
 from ui.contacts.words import ContactWords
-from ui.desk import Desk
-from ui.widgets import Dropdown, FormRow, LineEdit, TextArea
+from ui.desk.desk import Desk
+from ui.kit import Dropdown, FormRow, LineEdit, TextArea
 
 _CHOICES = {"gender": ("female", "male"), "language": ("km", "en")}
 

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.segments.model import Choice, RuleJson
 from desktop_app.segments.quick import QUICK_FILTERS
 from ui.contacts.words import ContactWords
-from ui.desk import Desk
-from ui.widgets import Button, FilterChip, Menu
+from ui.desk.desk import Desk
+from ui.kit import Button, FilterChip, Menu
 
 HEIGHT, GAP, LEFT, RIGHT = 44, 8, 24, 20
 NARROW = 720  # the words at the right end give way to icons

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from ui.contacts.actions import can_merge
-from ui.desk import Desk
-from ui.widgets import BottomBar, Button, Label, set_tip
+from ui.desk.desk import Desk
+from ui.kit import BottomBar, Button, Label, set_tip
 
 _HEIGHT, _SELECTION = 36, 56
 

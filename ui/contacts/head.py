@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from ui.contacts.menus import collecting_menu
 from ui.contacts.words import grouped
-from ui.desk import Desk
-from ui.theme import Theme
-from ui.widgets import Button, PageHeader, SearchField, shortcut_text, vbox
+from ui.desk.desk import Desk
+from ui.kit import Button, PageHeader, SearchField, shortcut_text, vbox
+from ui.look.theme import Theme
 
 _WIDE, _NARROW = 300, 236
 

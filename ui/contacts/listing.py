@@ -14,7 +14,7 @@ from desktop_app.jobs import Job
 from desktop_app.segments.model import RuleJson
 from ui.contacts.model import PeopleModel
 from ui.contacts.table import PeopleTable
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 FIRST = 100
 KEPT_SELECTED = 5_000  # of more people the selection is not carried over to a new list

@@ -11,10 +11,10 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.contacts.columns import Columns
-from ui.desk import Desk
-from ui.theme import Theme
-from ui.widgets import Menu
-from ui.widgets.paint import icon
+from ui.desk.desk import Desk
+from ui.kit import Menu
+from ui.kit.paint import icon
+from ui.look.theme import Theme
 
 _OFF = "square"
 _ON = "check-square-fill"

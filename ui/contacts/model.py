@@ -25,9 +25,9 @@ from desktop_app.jobs import Job
 from ui.contacts.cells import CellMaker, Standing
 from ui.contacts.columns import Columns
 from ui.contacts.words import ContactWords, closed_by_point, identifiers_of, main_point
-from ui.desk import Desk
-from ui.widgets import CELL_ROLE, NameCell, TextCell
-from ui.widgets.cells import Cell
+from ui.desk.desk import Desk
+from ui.kit import CELL_ROLE, NameCell, TextCell
+from ui.kit.cells import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 AROUND = 40  # rows read before they are scrolled to

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.book import Book
-from ui.desk import Desk
-from ui.page import State
+from ui.desk.desk import Desk
+from ui.desk.page import State
 
 
 class Notes(QObject):

@@ -29,10 +29,10 @@ from ui.contacts.person_dialog import PersonDialog
 from ui.contacts.person_menus import PersonMenus
 from ui.contacts.table import PeopleTable
 from ui.contacts.words import ContactWords
-from ui.desk import Desk
-from ui.page import Page, State
-from ui.widgets import group, hbox, hline, vbox
-from ui.widgets.rail import COMPACT_BELOW
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
+from ui.kit import group, hbox, hline, vbox
+from ui.kit.rail import COMPACT_BELOW
 
 _SETTLE_MS = 120  # changes that follow one another are read once
 _LIST = ("contact", "contact_point", "contact_tag", "tag", "consent", "field", "purchase")

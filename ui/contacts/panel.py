@@ -27,8 +27,8 @@ from ui.contacts.panel_parts import NoteBox, fact_row, point_row
 from ui.contacts.proof_dialog import show_proof
 from ui.contacts.timeline_words import TimelineWords
 from ui.contacts.words import ContactWords, identifier_text, identifiers_of
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Avatar,
     Button,
     ConsentRow,
@@ -44,7 +44,7 @@ from ui.widgets import (
     set_tip,
     vbox,
 )
-from ui.widgets.paint import elided
+from ui.kit.paint import elided
 
 WIDE, NARROW = 352, 316
 _LEFT, _RIGHT = 23, 24

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.contacts.model import ContactPoint
 from ui.contacts.words import POINT_ICONS, ContactWords
-from ui.fonts import text_width
-from ui.theme import TYPE, Theme
-from ui.widgets import (
+from ui.kit import (
     Button,
     ElidedLabel,
     IconLabel,
@@ -23,6 +21,8 @@ from ui.widgets import (
     hbox,
     vbox,
 )
+from ui.look.fonts import text_width
+from ui.look.theme import TYPE, Theme
 
 _LABEL = 104
 _BESIDE = 16 + 12 + 8 + 4  # the icon of a point and the gaps in its line

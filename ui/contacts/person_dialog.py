@@ -15,8 +15,8 @@ from ui.contacts.actions import PeopleActions
 from ui.contacts.field_editors import FieldEditor
 from ui.contacts.points_editor import PointsEditor
 from ui.contacts.words import ContactWords
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Dialog,
     FormRow,

@@ -11,8 +11,8 @@ from ui.contacts.actions import PeopleActions, can_merge
 from ui.contacts.copying import Copying
 from ui.contacts.menus import PersonActions, person_menu
 from ui.contacts.words import identifier_text
-from ui.desk import Desk
-from ui.widgets import Menu
+from ui.desk.desk import Desk
+from ui.kit import Menu
 
 
 class PersonMenus(QObject):

@@ -9,8 +9,8 @@ from desktop_app import phones
 from desktop_app.contacts.model import Identifier
 from desktop_app.phones import PhoneReading
 from ui.contacts.words import ContactWords
-from ui.desk import Desk
-from ui.widgets import Button, FormRow, LineEdit, hbox, vbox
+from ui.desk.desk import Desk
+from ui.kit import Button, FormRow, LineEdit, hbox, vbox
 
 
 class PhoneField(QWidget):

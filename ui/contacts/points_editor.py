@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from desktop_app.contacts.model import KINDS, ContactPoint, PointInput
 from ui.contacts.phone_field import PhoneField
 from ui.contacts.words import ContactWords
-from ui.desk import Desk
-from ui.widgets import Button, FormRow, LineEdit, hbox, vbox
+from ui.desk.desk import Desk
+from ui.kit import Button, FormRow, LineEdit, hbox, vbox
 
 _USUAL = ("email", "telegram")
 _HINTS = {"email": "name@example.com", "telegram": "@name"}

@@ -18,8 +18,8 @@ from desktop_app.consent.wordings.model import Wording
 from desktop_app.jobs import Job
 from ui.contacts.consent_words import ConsentSentence, ConsentWords
 from ui.contacts.panel_parts import fact_row
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Card,
     Dialog,

@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 from ui.contacts.columns import NEWEST_FIRST, Columns
 from ui.contacts.model import PeopleModel
 from ui.contacts.words import ContactWords
-from ui.fonts import font
-from ui.theme import Theme
-from ui.widgets import CELL_ROLE, CellDelegate, LineEdit, NameCell, TableView
+from ui.kit import CELL_ROLE, CellDelegate, LineEdit, NameCell, TableView
+from ui.look.fonts import font
+from ui.look.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _EDITOR = 36

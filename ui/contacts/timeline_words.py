@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from desktop_app.contacts.model import Field, TimelineEntry
 from desktop_app.text.money import format_money
 from ui.contacts.words import ContactWords, capital
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 _INTERACTION_ICONS = {
     "call": "phone",

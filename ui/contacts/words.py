@@ -16,8 +16,8 @@ from desktop_app.consent.model import ChannelConsent
 from desktop_app.contacts.model import CHANNEL_KINDS, ContactPoint, Field, Identifier
 from desktop_app.text.birthdays import month_and_day
 from desktop_app.text.provinces import PROVINCES, province_name
-from ui.desk import Desk
-from ui.i18n import NO_BREAK
+from ui.desk.desk import Desk
+from ui.look.i18n import NO_BREAK
 
 POINT_ICONS = {
     "phone": "phone",

@@ -9,10 +9,10 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QSizePolicy
 
-from ui.theme import Theme, mix
-from ui.widgets import set_tip
-from ui.widgets.base import PaintButton
-from ui.widgets.paint import chip_width, draw_chip, draw_glyph, draw_text, inset, no_pen, outline
+from ui.kit import set_tip
+from ui.kit.base import PaintButton
+from ui.kit.paint import chip_width, draw_chip, draw_glyph, draw_text, inset, no_pen, outline
+from ui.look.theme import Theme, mix
 
 Mark = Literal["on", "off", "kept", "equal", "lock", "plain", "none"]
 HEIGHT = 44

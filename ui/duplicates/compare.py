@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from desktop_app.contacts.model import Identifier
 from desktop_app.duplicates.model import Group
 from desktop_app.merging.model import Comparison
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.duplicates.cells import CellLook, ValueCell
 from ui.duplicates.rows import NAME_PARTS, Row, Rows
 from ui.duplicates.words import MergeWords
-from ui.widgets import (
+from ui.kit import (
     Avatar,
     Banner,
     Button,

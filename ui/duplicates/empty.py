@@ -7,9 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.duplicates.model import Coverage
-from ui.desk import Desk
-from ui.theme import Theme
-from ui.widgets import EmptyState
+from ui.desk.desk import Desk
+from ui.kit import EmptyState
+from ui.look.theme import Theme
 
 translate = QCoreApplication.translate
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from ui.desk import Desk
-from ui.widgets import BottomBar, Button, ElidedLabel, set_tip
+from ui.desk.desk import Desk
+from ui.kit import BottomBar, Button, ElidedLabel, set_tip
 
 
 class DecisionBar(BottomBar):

@@ -26,10 +26,10 @@ from PySide6.QtWidgets import (
 
 from desktop_app.book import Book
 from desktop_app.duplicates.model import Coverage, Found, Group, Pair
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.duplicates.words import MergeWords
-from ui.theme import Theme
-from ui.widgets.paint import draw_text, no_pen
+from ui.kit.paint import draw_text, no_pen
+from ui.look.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = int(Qt.ItemDataRole.UserRole) + 1

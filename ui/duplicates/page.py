@@ -21,17 +21,17 @@ from desktop_app.duplicates.model import Group
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.merging.model import Comparison
-from ui.desk import Desk
-from ui.duplicate_watch import KIND
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
 from ui.duplicates.compare import CompareView
 from ui.duplicates.empty import no_groups
 from ui.duplicates.foot import DecisionBar
 from ui.duplicates.listing import Entry, GroupList, GroupsModel, Start, read_chosen, read_start
 from ui.duplicates.words import MergeWords
-from ui.merges import Merges, take_back, told_duplicates
-from ui.page import Page, State
-from ui.widgets import Button, Label, PageHeader, group, hbox, hline, vbox, vline
-from ui.widgets.rail import COMPACT_BELOW
+from ui.kit import Button, Label, PageHeader, group, hbox, hline, vbox, vline
+from ui.kit.rail import COMPACT_BELOW
+from ui.shared.duplicate_watch import KIND
+from ui.shared.merges import Merges, take_back, told_duplicates
 
 T = TypeVar("T")
 _LIST, _NARROW_LIST = 272, 224

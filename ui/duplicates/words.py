@@ -11,8 +11,8 @@ from desktop_app.contacts.model import Contact, Field
 from desktop_app.duplicates.model import Reason
 from desktop_app.merging.model import Comparison, PointComparison
 from desktop_app.text.provinces import PROVINCES, province_name
-from ui.desk import Desk
-from ui.widgets import STATES
+from ui.desk.desk import Desk
+from ui.kit import STATES
 
 _PROVINCES = frozenset(province.code for province in PROVINCES)
 _HANDLES = ("telegram", "instagram", "messenger", "facebook")

@@ -7,8 +7,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.changes import Change, ChangeSet
-from ui.desk import Desk
-from ui.widgets import Button, ElidedLabel, Label, SidePanel, group, hbox, hline, vbox
+from ui.desk.desk import Desk
+from ui.kit import Button, ElidedLabel, Label, SidePanel, group, hbox, hline, vbox
 
 _SHOWN = 60
 _WIDTH = 380

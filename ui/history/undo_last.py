@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.changes import Change, NextUndo
-from ui.desk import Desk
-from ui.widgets import Dialog
+from ui.desk.desk import Desk
+from ui.kit import Dialog
 
 
 def undo_last(desk: Desk, window: QWidget) -> None:

@@ -8,11 +8,9 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.desk import Desk
-from ui.i18n import LANGUAGES
-from ui.page import Page, State
-from ui.theme import TONES, mix
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
+from ui.kit import (
     Button,
     Card,
     Disc,
@@ -25,8 +23,10 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.chips import PaintWidget
-from ui.widgets.paint import draw_avatar, draw_glyph, inset, no_pen, outline, shadow
+from ui.kit.chips import PaintWidget
+from ui.kit.paint import draw_avatar, draw_glyph, inset, no_pen, outline, shadow
+from ui.look.i18n import LANGUAGES
+from ui.look.theme import TONES, mix
 
 _SHEET_LINES = ((-50, -20, 22), (-14, -2, 24), (24, 15, 26), (-50, 33, 18))
 _NARROWEST = 252  # an offer in a window 900 px wide

@@ -10,10 +10,10 @@ from desktop_app.changes import Change, ChangeSet
 from desktop_app.home.service import Overview
 from desktop_app.requests.model import OpenRequests
 from desktop_app.segments.quick import QUICK_FILTERS
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
 from ui.home.cards import HomeCards
-from ui.page import Page, State
-from ui.widgets import (
+from ui.kit import (
     Banner,
     Button,
     Card,

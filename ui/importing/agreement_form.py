@@ -12,12 +12,12 @@ from desktop_app.consent.model import METHODS
 from desktop_app.consent.moments import read_moment
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
-from desktop_app.importing.readers.formats import sha256_of
 from desktop_app.jobs import Job
-from ui.desk import Desk
+from desktop_app.readers.formats import sha256_of
+from ui.desk.desk import Desk
 from ui.importing.draft import Answers
 from ui.importing.watching import WatchedJob, attempt
-from ui.widgets import (
+from ui.kit import (
     Button,
     Card,
     CheckBox,

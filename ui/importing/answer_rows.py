@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.importing.answers.words import AnswerCount, answer_key
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.draft import Answers
-from ui.widgets import Card, Dropdown, Label, Paragraph, group, hbox, vbox
+from ui.kit import Card, Dropdown, Label, Paragraph, group, hbox, vbox
 
 _MOST = 12
 _LONGEST = 60

@@ -12,8 +12,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import UserError
 from desktop_app.importing.model import BatchInfo, Mapping, Options, Plan, PreviewRow, Scan
-from desktop_app.importing.readers.folder import importable_files
-from ui.desk import Desk
+from desktop_app.readers.folder import importable_files
+from ui.desk.desk import Desk
 from ui.importing.draft import Draft, Step
 from ui.importing.watching import WatchedJob, attempt
 

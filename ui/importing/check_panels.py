@@ -9,11 +9,11 @@ from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.importing.model import OPT_OUT, OnMatch, Plan
 from desktop_app.importing.records.model import INTERACTIONS
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.counts import number_row
 from ui.importing.draft import Draft
 from ui.importing.kind_choice import always_wins
-from ui.widgets import (
+from ui.kit import (
     Banner,
     Dropdown,
     FormRow,

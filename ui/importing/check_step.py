@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Plan
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.check_panels import panel_for
 from ui.importing.counts import adds_up, count_words, looks_of, said_rows
 from ui.importing.draft import Draft
@@ -20,7 +20,7 @@ from ui.importing.repair_row import RepairRow
 from ui.importing.step import StepView
 from ui.importing.watching import WatchedJob
 from ui.importing.words import FieldWords, came_in
-from ui.widgets import (
+from ui.kit import (
     Banner,
     BarPart,
     Button,

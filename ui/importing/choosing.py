@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.importing.readers.pasted import pasted
-from desktop_app.importing.readers.source import Source
-from ui.desk import Desk
+from desktop_app.readers.pasted import pasted
+from desktop_app.readers.source import Source
+from ui.desk.desk import Desk
 
 FILES = (
     "*.csv *.tsv *.tab *.txt *.dat *.xlsx *.xlsm *.xlsb *.xls *.ods *.xml *.htm *.html"

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.contacts.model import KINDS
 from desktop_app.importing.model import CONSENT, LABEL, OPT_OUT, ColumnMode
 from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
-from ui.fonts import text_width
 from ui.importing.draft import Draft
 from ui.importing.words import LEAVE_OUT, Choice
-from ui.theme import Theme
-from ui.widgets import Dropdown, ElidedLabel, IconLabel, Label, Menu, PaintButton, hbox, vbox
-from ui.widgets.paint import draw_glyph, no_pen
+from ui.kit import Dropdown, ElidedLabel, IconLabel, Label, Menu, PaintButton, hbox, vbox
+from ui.kit.paint import draw_glyph, no_pen
+from ui.look.fonts import text_width
+from ui.look.theme import Theme
 
 _MORE, _LINE = 22, 20
 _MARKS = {

@@ -10,7 +10,7 @@ from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
 from desktop_app.importing.model import CONSENT, OPT_OUT, ColumnTarget
 from desktop_app.importing.records.model import FIELDS as RECORD_FIELDS
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.column_head import ColumnHead, ColumnMenu, mode_mark
 from ui.importing.draft import Draft
 from ui.importing.kind_choice import always_wins
@@ -20,7 +20,7 @@ from ui.importing.questions import Questions
 from ui.importing.saved_mappings import SavedMappings
 from ui.importing.step import StepView
 from ui.importing.words import FieldWords, column_name
-from ui.widgets import Banner, Button, Label, Paragraph, ScrollArea, group, hbox, reveal, vbox
+from ui.kit import Banner, Button, Label, Paragraph, ScrollArea, group, hbox, reveal, vbox
 
 _SURE = 0.8
 _NAMES = ("full_name", "latin_name", "family_name", "given_name")

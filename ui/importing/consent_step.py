@@ -6,14 +6,14 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.importing.answers.words import AnswerCount
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.agreement_form import AgreementForm
 from ui.importing.answer_rows import AnswerRows
 from ui.importing.draft import Agreed, Draft
 from ui.importing.step import StepView
 from ui.importing.watching import WatchedJob, attempt
 from ui.importing.words import shortened
-from ui.widgets import (
+from ui.kit import (
     Banner,
     FormRow,
     Label,

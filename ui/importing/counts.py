@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.importing.answers.counts import Answers
 from desktop_app.importing.model import Counts, Kind, Plan
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.draft import Draft
 from ui.importing.watching import WatchedJob
-from ui.widgets import (
+from ui.kit import (
     Button,
     ElidedLabel,
     IconLabel,

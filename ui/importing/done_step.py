@@ -8,14 +8,14 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.importing.model import Report
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.counts import count_rows, said_rows
 from ui.importing.draft import Draft
 from ui.importing.issue_links import IssueLinks
 from ui.importing.kind_choice import always_wins
 from ui.importing.step import StepView
 from ui.importing.words import came_in
-from ui.widgets import (
+from ui.kit import (
     Banner,
     Button,
     Card,
@@ -28,7 +28,7 @@ from ui.widgets import (
     hline,
     vbox,
 )
-from ui.widgets.buttons import Kind
+from ui.kit.buttons import Kind
 
 _WIDEST = 620
 _FEW = 5

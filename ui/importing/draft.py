@@ -32,8 +32,8 @@ from desktop_app.importing.model import (
     Scan,
     new_field,
 )
-from desktop_app.importing.readers.source import NO_ACCESS, Access, Source
 from desktop_app.importing.vocabulary import is_bought
+from desktop_app.readers.source import NO_ACCESS, Access, Source
 
 Agreed = Literal["shown", "column", "none", "bought"]
 Given = Path | Source

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.importing.model import Issue
 from desktop_app.text.line_breaks import breakable
-from ui.desk import Desk
-from ui.fonts import font, text_width
+from ui.desk.desk import Desk
 from ui.importing.words import one_line
-from ui.theme import Theme, mix
-from ui.widgets import Card, ElidedLabel, Label, PaintButton, group, hbox, vbox
-from ui.widgets.paint import draw_glyph, draw_text, no_pen
+from ui.kit import Card, ElidedLabel, Label, PaintButton, group, hbox, vbox
+from ui.kit.paint import draw_glyph, draw_text, no_pen
+from ui.look.fonts import font, text_width
+from ui.look.theme import Theme, mix
 
 _LINE, _TWO_LINES = 36, 56  # px
 _LEFT, _RIGHT = 54, 22

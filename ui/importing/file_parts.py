@@ -10,10 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.importing.model import BatchInfo
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.kind_choice import ICONS
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     Button,
     Card,
     Chip,
@@ -26,7 +25,8 @@ from ui.widgets import (
     hline,
     vbox,
 )
-from ui.widgets.paint import draw_dashed, no_pen
+from ui.kit.paint import draw_dashed, no_pen
+from ui.look.theme import Theme
 
 
 class DropFrame(QFrame):

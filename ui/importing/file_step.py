@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import BatchInfo, Scan
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.choosing import choose_files, choose_folder, from_clipboard
 from ui.importing.draft import Draft, Given
 from ui.importing.file_parts import DropFrame, EarlierImports, FileCard
@@ -19,8 +19,8 @@ from ui.importing.table_choice import TableChoice
 from ui.importing.text_choice import TextChoice
 from ui.importing.waiting_files import WaitingFiles
 from ui.importing.watching import WatchedJob
-from ui.password_card import PasswordCard
-from ui.widgets import Banner, Label, ScrollArea, ThinBar, clear, group, hbox, vbox
+from ui.kit import Banner, Label, ScrollArea, ThinBar, clear, group, hbox, vbox
+from ui.shared.password_card import PasswordCard
 
 _WIDEST = 860
 _MANY_BATCHES = 5

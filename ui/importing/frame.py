@@ -6,8 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.importing.draft import Draft, Step
-from ui.theme import Theme
-from ui.widgets import (
+from ui.kit import (
     BottomBar,
     Button,
     Label,
@@ -19,6 +18,7 @@ from ui.widgets import (
     hbox,
     vbox,
 )
+from ui.look.theme import Theme
 
 _PANEL = 316
 

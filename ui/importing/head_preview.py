@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Scan
-from ui.desk import Desk
-from ui.fonts import text_width
+from ui.desk.desk import Desk
 from ui.importing.words import column_name, one_line
-from ui.widgets import CELL_ROLE, Column, Label, TableCard, TableView, TextCell, vbox
-from ui.widgets.table import DENSE_ROW, HEADER
+from ui.kit import CELL_ROLE, Column, Label, TableCard, TableView, TextCell, vbox
+from ui.kit.table import DENSE_ROW, HEADER
+from ui.look.fonts import text_width
 
 Index = QModelIndex | QPersistentModelIndex
 _ROWS = 5

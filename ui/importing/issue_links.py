@@ -12,11 +12,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop_app.book import Book
 from desktop_app.importing.model import Issue, Report
 from desktop_app.jobs import Job
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.examples import issue_list
-from ui.theme import Theme, mix
-from ui.widgets import PaintButton, set_tip, vbox
-from ui.widgets.paint import draw_glyph, draw_text, no_pen
+from ui.kit import PaintButton, set_tip, vbox
+from ui.kit.paint import draw_glyph, draw_text, no_pen
+from ui.look.theme import Theme, mix
 
 _ASIDE = "import.reject."
 _LOW, _TALL = 36, 56

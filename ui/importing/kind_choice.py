@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.importing.model import Kind
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.draft import Draft
-from ui.widgets import Banner, Dropdown, Label, Paragraph, group, hbox, vbox
+from ui.kit import Banner, Dropdown, Label, Paragraph, group, hbox, vbox
 
 KINDS: tuple[Kind, ...] = ("people", "opt_outs", "purchases", "interactions")
 ICONS = {

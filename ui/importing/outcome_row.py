@@ -8,11 +8,11 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.importing.model import FieldChange, RowExample
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.counts import LOOKS
 from ui.importing.examples import Opener
 from ui.importing.words import FieldWords, one_line
-from ui.widgets import ElidedLabel, Label, group, hbox, vbox
+from ui.kit import ElidedLabel, Label, group, hbox, vbox
 
 _MANY_CHANGES = 4
 _PLACE = 76

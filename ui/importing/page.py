@@ -14,8 +14,9 @@ from PySide6.QtGui import QKeyEvent
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled
 from desktop_app.importing.model import Kind, Report
-from desktop_app.importing.readers.source import Access, Source
-from ui.desk import Desk
+from desktop_app.readers.source import Access, Source
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
 from ui.importing.asking import Asking
 from ui.importing.check_step import CheckStep
 from ui.importing.columns_step import ColumnsStep
@@ -28,8 +29,7 @@ from ui.importing.frame import Frame
 from ui.importing.step import StepView
 from ui.importing.watching import WatchedJob
 from ui.importing.words import came_in, imported_words
-from ui.page import Page, State
-from ui.widgets import set_tip, vbox
+from ui.kit import set_tip, vbox
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QScrollArea, QTableView, QWidget
 
 from ui.importing.column_head import ColumnHead
 from ui.importing.preview_model import PreviewModel
-from ui.theme import Theme
-from ui.widgets import Card, Column, Label, TableView, vbox
-from ui.widgets.base import let_wheel_pass
+from ui.kit import Card, Column, Label, TableView, vbox
+from ui.kit.base import let_wheel_pass
+from ui.look.theme import Theme
 
 HEADS, ROW, FOOT, FRAME = 86, 56, 40, 14
 NUMBERS, NARROW, WIDE = 62, 132, 300

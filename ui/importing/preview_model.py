@@ -7,11 +7,11 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from desktop_app.importing.model import CONSENT, Mapping, PreviewCell, PreviewRow
-from ui.desk import Desk
-from ui.fonts import text_width
+from ui.desk.desk import Desk
 from ui.importing.words import FieldWords, one_line, same_to_the_eye
-from ui.widgets import CELL_ROLE, RepairCell, TextCell, plain_tip
-from ui.widgets.cells import Cell
+from ui.kit import CELL_ROLE, RepairCell, TextCell, plain_tip
+from ui.kit.cells import Cell
+from ui.look.fonts import text_width
 
 Index = QModelIndex | QPersistentModelIndex
 NOTHING = "–"

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.importing.layout import shown
 from desktop_app.text.dates import BUDDHIST_ERA, DateOrder, parse_date
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.draft import Draft
 from ui.importing.words import FieldWords
-from ui.widgets import Card, IconLabel, Paragraph, Segmented, clear, group, hbox, vbox
+from ui.kit import Card, IconLabel, Paragraph, Segmented, clear, group, hbox, vbox
 
 _NO_CURRENCY = "import.reject.no_currency"
 _ASKING = ("date.buddhist_era", "import.reject.buddhist_date")

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.importing.model import REPAIRS, Issue
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.examples import Opener, before_after, example_line
-from ui.widgets import ElidedLabel, Switch, group, hbox, set_tip, vbox
+from ui.kit import ElidedLabel, Switch, group, hbox, set_tip, vbox
 
 _SWITCH = 56
 _TOP = Qt.AlignmentFlag.AlignTop

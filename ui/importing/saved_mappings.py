@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.changes import Receipt
 from desktop_app.errors import UserError
 from desktop_app.importing.model import SavedMapping
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.draft import Draft
-from ui.widgets import Button, Dialog, FormRow, LineEdit, Menu
+from ui.kit import Button, Dialog, FormRow, LineEdit, Menu
 
 
 class SavedMappings(Button):

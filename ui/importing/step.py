@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.draft import Draft
 
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QButtonGroup, QLayout, QWidget
 
 from desktop_app.importing.model import Scan, SheetInfo
 from desktop_app.importing.other_sheets import other_sheets
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.importing.head_preview import HeadPreview
 from ui.importing.words import one_line
-from ui.widgets import (
+from ui.kit import (
     Card,
     CheckBox,
     Chip,

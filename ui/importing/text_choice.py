@@ -11,9 +11,9 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from desktop_app.importing.model import Scan
-from desktop_app.importing.readers.source import Access, MemorySource
-from ui.desk import Desk
-from ui.widgets import (
+from desktop_app.readers.source import Access, MemorySource
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Card,
     Dropdown,

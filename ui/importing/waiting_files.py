@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.desk import Desk
-from ui.widgets import Button, Card, ElidedLabel, IconLabel, Label, clear, group, hbox, hline, vbox
+from ui.desk.desk import Desk
+from ui.kit import Button, Card, ElidedLabel, IconLabel, Label, clear, group, hbox, hline, vbox
 
 _FEW = 20
 

@@ -21,7 +21,7 @@ from desktop_app.importing.model import (
 from desktop_app.importing.records.model import FIELDS as RECORD_FIELDS
 from desktop_app.importing.records.model import INTERACTIONS
 from desktop_app.text.provinces import province_code, province_name
-from ui.desk import Desk
+from ui.desk.desk import Desk
 
 LEAVE_OUT = "-"
 DIRECTIONS = ("in", "out")

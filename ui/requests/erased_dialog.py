@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import phones
 from desktop_app.contacts.model import Identifier
 from desktop_app.requests.model import Erased
-from ui.desk import Desk
-from ui.widgets import Button, Dialog, ElidedLabel, IconLabel, Label, Paragraph, hbox
+from ui.desk.desk import Desk
+from ui.kit import Button, Dialog, ElidedLabel, IconLabel, Label, Paragraph, hbox
 
 _MOST = 6  # files named one by one
 

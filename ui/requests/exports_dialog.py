@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.campaigns.model import ExportHeld
 from desktop_app.jobs import Job
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Dialog,
     Disc,
     ElidedLabel,

@@ -11,9 +11,9 @@ from desktop_app.book import Book
 from desktop_app.jobs import Job
 from desktop_app.requests.model import Erased
 from desktop_app.requests.reporting.model import PersonReport
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.kit import Banner, CheckBox, Dialog, Label, Paragraph, RadioButton, hbox
 from ui.requests.erased_dialog import ErasedDialog
-from ui.widgets import Banner, CheckBox, Dialog, Label, Paragraph, RadioButton, hbox
 
 _WIDTH = 520
 

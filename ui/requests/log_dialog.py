@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.consent.moments import check_past, day_of, read_moment
 from desktop_app.errors import UserError
 from desktop_app.requests.model import CAME_BY, KINDS, due_on
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.kit import Dialog, Dropdown, FormRow, LineEdit, group, hbox
 from ui.requests.person_field import PersonField
-from ui.widgets import Dialog, Dropdown, FormRow, LineEdit, group, hbox
 
 
 class LogDialog(Dialog):

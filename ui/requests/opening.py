@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.errors import UserError
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.requests.exports_dialog import show_exports
 from ui.requests.forget_dialog import ask_forget
 from ui.requests.log_dialog import LogDialog

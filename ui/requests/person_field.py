@@ -9,8 +9,8 @@ from desktop_app import phones
 from desktop_app.book import Book
 from desktop_app.contacts.model import ContactQuery, ContactRow
 from desktop_app.jobs import Job
-from ui.desk import Desk
-from ui.widgets import FormRow, LineEdit, PersonRow, clear, group, vbox
+from ui.desk.desk import Desk
+from ui.kit import FormRow, LineEdit, PersonRow, clear, group, vbox
 
 _MATCHES = 4
 _DELAY_MS = 150

@@ -14,7 +14,7 @@ from desktop_app.errors import UserError
 from desktop_app.requests.reporting.model import PersonReport
 from desktop_app.text.line_breaks import breakable
 from desktop_app.unfinished import written_beside
-from ui.fonts import FAMILIES, install_fonts
+from ui.look.fonts import FAMILIES, install_fonts
 from ui.requests.report_words import Part, ReportWords
 
 _SIZE = 10  # points

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.book import Book
 from desktop_app.jobs import Job
 from desktop_app.requests.reporting.service import write_portable, write_report
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.requests.report_pdf import write_pdf
 
 _FOLDER = "requests_folder"

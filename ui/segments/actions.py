@@ -13,8 +13,8 @@ from desktop_app.changes import Receipt
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.segments.model import RuleJson, SegmentInfo
-from ui.desk import Desk
-from ui.widgets import Button, Dialog, FormRow, LineEdit
+from ui.desk.desk import Desk
+from ui.kit import Button, Dialog, FormRow, LineEdit
 
 Done = Callable[[Receipt[SegmentInfo]], None]
 BadName = Callable[[str], None]  # gets the sentence when the name can't be had

@@ -13,15 +13,8 @@ from desktop_app.book import Book
 from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.jobs import Job
 from desktop_app.segments.model import Path, SegmentInfo
-from ui.desk import Desk
-from ui.segments.actions import BadName, Done, NameDialog, save, use
-from ui.segments.draft import GroupDraft, Node, build
-from ui.segments.drafts import Drafts, SegmentDraft
-from ui.segments.header import BuilderHeader
-from ui.segments.panel import SegmentPanel
-from ui.segments.tree import RuleTree
-from ui.segments.words import RuleWords, rich
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Card,
     IconLabel,
     Label,
@@ -31,7 +24,14 @@ from ui.widgets import (
     hbox,
     vbox,
 )
-from ui.widgets.rail import COMPACT_BELOW
+from ui.kit.rail import COMPACT_BELOW
+from ui.segments.actions import BadName, Done, NameDialog, save, use
+from ui.segments.draft import GroupDraft, Node, build
+from ui.segments.drafts import Drafts, SegmentDraft
+from ui.segments.header import BuilderHeader
+from ui.segments.panel import SegmentPanel
+from ui.segments.tree import RuleTree
+from ui.segments.words import RuleWords, rich
 
 _DELAY_MS = 200
 _PANEL, _NARROW_PANEL = 352, 316

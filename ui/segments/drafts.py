@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from desktop_app.book import Book
 from desktop_app.segments.model import SegmentInfo
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.segments.draft import Entries, GroupDraft, LineDraft, all_lines, build, draft_of
 
 

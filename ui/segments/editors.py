@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView, QSizePolicy, QWi
 
 from desktop_app.segments.registry import FieldEntry, Op
 from desktop_app.text.keys import folded_key
-from ui.fonts import font
+from ui.kit import Dropdown, Label, LineEdit, SpinField, TagEdit, hbox
+from ui.kit.base import PaintButton
+from ui.look.fonts import font
+from ui.look.theme import Theme
 from ui.segments.words import Offer, RuleWords
-from ui.theme import Theme
-from ui.widgets import Dropdown, Label, LineEdit, SpinField, TagEdit, hbox
-from ui.widgets.base import PaintButton
 
 USUAL_DAYS = 90
 _PASSING = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.kit import Button, Card, Segmented, group, hbox, vbox
+from ui.look.theme import Theme
 from ui.segments.draft import GroupDraft, Node
 from ui.segments.line_row import LineRow
 from ui.segments.node_menu import NodeMenu
 from ui.segments.parts import HANDLE, DropMark, Joiner
-from ui.theme import Theme
-from ui.widgets import Button, Card, Segmented, group, hbox, vbox
 
 MOST_DEEP = 4  # groups inside groups that can be made here; the core takes more
 _PADDING = 16

@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.fonts import font, text_width
-from ui.theme import TYPE, Theme
-from ui.widgets import Button, Crumb, ElidedLabel, IconLabel, LineEdit, hbox
+from ui.kit import Button, Crumb, ElidedLabel, IconLabel, LineEdit, hbox
+from ui.look.fonts import font, text_width
+from ui.look.theme import TYPE, Theme
 
 _NAME = TYPE["title"]
 _LEAST, _MOST = 64, 460

@@ -14,8 +14,9 @@ from desktop_app.book import Book
 from desktop_app.jobs import Job
 from desktop_app.segments.model import Choice
 from desktop_app.segments.registry import FieldEntry, Op
-from ui.desk import Desk
-from ui.fonts import text_width
+from ui.desk.desk import Desk
+from ui.kit import Button, Dropdown, Label, clear, group, hbox, set_tip, vbox
+from ui.look.fonts import text_width
 from ui.segments.draft import LineDraft, choose_field, choose_op, line_rule, meaning, widened
 from ui.segments.editors import (
     USUAL_DAYS,
@@ -28,7 +29,6 @@ from ui.segments.editors import (
 )
 from ui.segments.parts import HANDLE, Handle
 from ui.segments.words import RuleWords
-from ui.widgets import Button, Dropdown, Label, clear, group, hbox, set_tip, vbox
 
 _STACK_BELOW, _UNSTACK_AT = 548, 564  # apart, so that a scroll bar can't make it flicker
 _ROOMY = 640

@@ -15,13 +15,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from desktop_app.segments.model import SegmentInfo
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.kit import Button, Card, Chip, Disc, Label, Paragraph, hbox, vbox
+from ui.kit.base import note_focus
+from ui.kit.paint import inset, outline
+from ui.look.theme import RADIUS
 from ui.segments.asks import Summary, summary
 from ui.segments.words import plain, rich
-from ui.theme import RADIUS
-from ui.widgets import Button, Card, Chip, Disc, Label, Paragraph, hbox, vbox
-from ui.widgets.base import note_focus
-from ui.widgets.paint import inset, outline
 
 _COUNT_WIDTH = 92
 _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

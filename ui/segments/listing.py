@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.segments.model import SegmentInfo
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.kit import Button, EmptyState, Menu, PageHeader, ScrollArea, clear, group, hbox, vbox
 from ui.segments.actions import BadName, Done, NameDialog, free_name, save, show_people, use
 from ui.segments.draft import draft_of
 from ui.segments.drafts import Drafts, SegmentDraft
 from ui.segments.list_row import SegmentRow
 from ui.segments.starters import Starters
 from ui.segments.words import RuleWords
-from ui.widgets import Button, EmptyState, Menu, PageHeader, ScrollArea, clear, group, hbox, vbox
 
 
 class SegmentList(QWidget):

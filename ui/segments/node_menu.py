@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
+from ui.kit import Menu
+from ui.look.theme import Theme
 from ui.segments.draft import GroupDraft, Node
-from ui.theme import Theme
-from ui.widgets import Menu
 
 Wants = Callable[[str, Node], object]
 """What is wanted of a node: "negate", "up", "down", "copy", "ungroup" or "remove"."""

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QStackedLayout
 
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import UserError
-from ui.desk import Desk
-from ui.page import Page, State
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
 from ui.segments.builder import Builder
 from ui.segments.drafts import Drafts, SegmentDraft
 from ui.segments.listing import SegmentList

@@ -11,12 +11,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.contacts.model import ContactRow
 from desktop_app.segments.model import RuleJson
 from desktop_app.text.money import format_money
-from ui.desk import Desk
-from ui.segments.asks import fitting, number_of, reach, some
-from ui.segments.draft import Built, GroupDraft
-from ui.segments.why_box import WhyBox
-from ui.segments.words import RuleWords
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     BarPart,
     Button,
     Label,
@@ -30,6 +26,10 @@ from ui.widgets import (
     hline,
     vbox,
 )
+from ui.segments.asks import fitting, number_of, reach, some
+from ui.segments.draft import Built, GroupDraft
+from ui.segments.why_box import WhyBox
+from ui.segments.words import RuleWords
 
 
 class SegmentPanel(SidePanel):

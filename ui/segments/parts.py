@@ -6,10 +6,10 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
-from ui.fonts import text_width
-from ui.theme import Theme, mix
-from ui.widgets.base import PaintButton
-from ui.widgets.paint import draw_glyph, draw_text
+from ui.kit.base import PaintButton
+from ui.kit.paint import draw_glyph, draw_text
+from ui.look.fonts import text_width
+from ui.look.theme import Theme, mix
 
 HANDLE = 20
 

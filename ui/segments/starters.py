@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from desktop_app.segments.model import RuleJson, lines, parse
 from desktop_app.segments.quick import QUICK_FILTERS
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.kit import Label, vbox
+from ui.kit.base import PaintButton
+from ui.kit.paint import draw_glyph, draw_text, inset, no_pen, outline
+from ui.look.theme import RADIUS, Theme, mix
 from ui.segments.words import RuleWords
-from ui.theme import RADIUS, Theme, mix
-from ui.widgets import Label, vbox
-from ui.widgets.base import PaintButton
-from ui.widgets.paint import draw_glyph, draw_text, inset, no_pen, outline
 
 _ACROSS = 2
 _WIDTH = 440

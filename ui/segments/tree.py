@@ -10,7 +10,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.kit import vbox
 from ui.segments.draft import (
     GroupDraft,
     LineDraft,
@@ -25,7 +26,6 @@ from ui.segments.group_box import Child, GroupBox
 from ui.segments.line_row import LineRow
 from ui.segments.node_menu import NodeMenu
 from ui.segments.words import RuleWords
-from ui.widgets import vbox
 
 
 class RuleTree(QWidget):

@@ -8,11 +8,8 @@ from dataclasses import dataclass, replace
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import ContactRow
-from ui.desk import Desk
-from ui.segments.asks import Why, look_up, number_of, why
-from ui.segments.draft import Built, GroupDraft, LineDraft, Node
-from ui.segments.words import RuleWords
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Chip,
     IconLabel,
@@ -25,6 +22,9 @@ from ui.widgets import (
     set_tip,
     vbox,
 )
+from ui.segments.asks import Why, look_up, number_of, why
+from ui.segments.draft import Built, GroupDraft, LineDraft, Node
+from ui.segments.words import RuleWords
 
 _INDENT = 22
 

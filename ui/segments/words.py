@@ -19,7 +19,7 @@ from desktop_app.segments.registry import FieldEntry, Op
 from desktop_app.text.keys import sort_key
 from desktop_app.text.money import format_money, parse_money
 from desktop_app.text.provinces import PROVINCES
-from ui.desk import Desk
+from ui.desk.desk import Desk
 from ui.segments.draft import Entries, LineDraft, meaning
 
 Value = str | int

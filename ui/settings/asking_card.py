@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.collecting.model import BLANK, CHANNELS, HOLD, Terms
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Card,
     CheckBox,
     FlowLayout,

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.desk import Desk
-from ui.widgets import Button, Card, Dialog, Label, Paragraph, clear, group, hbox, hline, vbox
+from ui.desk.desk import Desk
+from ui.kit import Button, Card, Dialog, Label, Paragraph, clear, group, hbox, hline, vbox
 
 _SHOWN = 6
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.consent.presets import NO_PROOF, SOME_PROOF, WRITTEN_PROOF
-from ui.theme import Theme
-from ui.widgets import CheckBox, Dropdown, FormRow, Label, SpinField, group, hbox, vbox
+from ui.kit import CheckBox, Dropdown, FormRow, Label, SpinField, group, hbox, vbox
+from ui.look.theme import Theme
 
 _PROOFS = (NO_PROOF, SOME_PROOF, WRITTEN_PROOF)
 _NUMBER, _INDENT = 92, 28

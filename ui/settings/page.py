@@ -8,16 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.book import Book
 from desktop_app.jobs import Job
-from ui.desk import Desk
-from ui.i18n import LANGUAGES
-from ui.keys import ask_for_key
-from ui.page import Page, State
-from ui.settings.asking_card import AskingCard
-from ui.settings.backups import BackupsCard
-from ui.settings.passphrase_dialog import NewPassphraseDialog, add_elsewhere
-from ui.settings.purposes_card import PurposesCard
-from ui.settings.rules_card import RulesCard
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.desk.page import Page, State
+from ui.kit import (
     Banner,
     Button,
     Card,
@@ -36,6 +29,13 @@ from ui.widgets import (
     hbox,
     vbox,
 )
+from ui.look.i18n import LANGUAGES
+from ui.settings.asking_card import AskingCard
+from ui.settings.backups import BackupsCard
+from ui.settings.passphrase_dialog import NewPassphraseDialog, add_elsewhere
+from ui.settings.purposes_card import PurposesCard
+from ui.settings.rules_card import RulesCard
+from ui.shared.keys import ask_for_key
 
 # where shops of this kind are; any other number is read by its country code
 REGIONS = ("KH", "TH", "VN", "LA", "MY", "SG", "PH", "ID", "FR", "US", "AU", "JP", "KR", "CN")

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.theme import Theme
-from ui.widgets import Dialog, FormRow, LineEdit
+from ui.kit import Dialog, FormRow, LineEdit
+from ui.look.theme import Theme
 
 SHORTEST = 8
 _SHOWN = 4  # copies elsewhere that are named

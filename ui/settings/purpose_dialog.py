@@ -8,9 +8,9 @@ from desktop_app.book import Book
 from desktop_app.consent.wordings.model import BUILT_IN, Purpose
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from ui.desk import Desk
+from ui.desk.desk import Desk
+from ui.kit import Dialog, FormRow, LineEdit
 from ui.settings.wording_dialog import WordingDialog
-from ui.widgets import Dialog, FormRow, LineEdit
 
 
 class PurposeDialog(Dialog):

@@ -8,10 +8,8 @@ from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
 from desktop_app.consent.wordings.model import BUILT_IN, LANGUAGES, Purpose
 from desktop_app.jobs import Job
-from ui.desk import Desk
-from ui.settings.purpose_dialog import PurposeDialog
-from ui.settings.wording_dialog import WordingDialog
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Card,
     Chip,
@@ -25,6 +23,8 @@ from ui.widgets import (
     set_tip,
     vbox,
 )
+from ui.settings.purpose_dialog import PurposeDialog
+from ui.settings.wording_dialog import WordingDialog
 
 
 class PurposesCard(Card):

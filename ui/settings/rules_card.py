@@ -20,10 +20,8 @@ from desktop_app.consent.presets import (
 )
 from desktop_app.jobs import Job
 from desktop_app.requests.model import answer_time
-from ui.desk import Desk
-from ui.fonts import text_width
-from ui.settings.figure_rows import Figure, FigureRow, ProofRow, spaced
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Card,
     Dropdown,
@@ -36,6 +34,8 @@ from ui.widgets import (
     hline,
     vbox,
 )
+from ui.look.fonts import text_width
+from ui.settings.figure_rows import Figure, FigureRow, ProofRow, spaced
 
 _SETTLE_MS = 350  # while a number is being typed
 _YEAR, _MONTH = 12, 30

@@ -8,8 +8,8 @@ from desktop_app.book import Book
 from desktop_app.consent.wordings.model import LANGUAGES, Wording
 from desktop_app.jobs import Job
 from desktop_app.words import Words
-from ui.desk import Desk
-from ui.widgets import (
+from ui.desk.desk import Desk
+from ui.kit import (
     Button,
     Dialog,
     FormRow,

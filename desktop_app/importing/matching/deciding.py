@@ -12,8 +12,8 @@ from desktop_app.importing.matching import sql
 from desktop_app.importing.matching.groups import Groups
 from desktop_app.importing.matching.names import DIFFERENT, TOLD, Names, fit, may_replace
 from desktop_app.importing.model import Reject
-from desktop_app.importing.reading.work import Chunk
 from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.work import Chunk
 from desktop_app.store.driver import Connection
 
 SHARED_NUMBER = "import.shared_number"

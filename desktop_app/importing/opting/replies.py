@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import KINDS
 from desktop_app.importing.model import Scan
-from desktop_app.importing.reading.plain import PlainRow
+from desktop_app.importing.plain_rows import PlainRow
 from desktop_app.text.keys import search_key
 from desktop_app.text.stop_words import mentions_stop
 

@@ -22,10 +22,10 @@ from desktop_app.importing.model import (
     new_field,
 )
 from desktop_app.importing.points import PLAIN_STATUS
-from desktop_app.importing.programs import FAX_OR_PAGER
 from desktop_app.importing.records.model import STAGED, Record
 from desktop_app.importing.rules import NO_RULES, Rules
 from desktop_app.text.keys import search_key
+from desktop_app.text.phone_words import FAX_OR_PAGER
 
 DERIVED = ("full_name", "latin_name", "honorific", "gender")
 """Columns that are there whatever the file has: names, and what a name says of its person."""

@@ -9,9 +9,10 @@ from dataclasses import replace
 from desktop_app.importing.beside import has_words, holds_number, name_beside, without_name
 from desktop_app.importing.cells import Problem, Stored, text_of
 from desktop_app.importing.points import PointColumn, PointReader
-from desktop_app.importing.readers.table import Block
 from desktop_app.importing.staging.layout import NAMES, Layout
-from desktop_app.importing.vocabulary import NO_FULL_NAME, error_code
+from desktop_app.importing.vocabulary import NO_FULL_NAME
+from desktop_app.readers.cell_errors import error_code
+from desktop_app.readers.table import Block
 from desktop_app.text.names import gender_of, split_honorific, tidy_name
 
 FROM_CELL = "name.beside_number"

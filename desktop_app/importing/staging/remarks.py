@@ -11,9 +11,9 @@ from desktop_app.importing.cells import Problem, text_of
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, Remark
-from desktop_app.importing.readers.table import Block
 from desktop_app.importing.scrubbing import TOLD
 from desktop_app.importing.staging.layout import Layout
+from desktop_app.readers.table import Block
 
 EXTRA_CELLS = "import.extra_cells"
 _MOST_TEXT = 500  # of a cell that is kept with an issue

@@ -22,7 +22,6 @@ from desktop_app.importing.headers import NAMES_OF_COLUMNS
 from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
-from desktop_app.importing.readers.table import Block
 from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.sides import SIDE_BY_SIDE
 from desktop_app.importing.staging.doubled import LEFT_OUT, faxes, joins, left_out, merged
@@ -57,6 +56,7 @@ from desktop_app.importing.staging.remarks import (
 from desktop_app.importing.staging.tags import TagCells
 from desktop_app.importing.staging.titles import Titles
 from desktop_app.importing.vocabulary import is_total
+from desktop_app.readers.table import Block
 
 
 class Staged(NamedTuple):

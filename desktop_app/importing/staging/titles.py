@@ -16,8 +16,8 @@ from desktop_app.importing.answers.words import bare_key
 from desktop_app.importing.beside import holds_number
 from desktop_app.importing.layout import shown
 from desktop_app.importing.points import PointColumn
-from desktop_app.importing.readers.table import Block
 from desktop_app.importing.staging.layout import NAMES, Layout
+from desktop_app.readers.table import Block
 from desktop_app.text.digits import only_digits
 
 TITLE = "import.reject.title"

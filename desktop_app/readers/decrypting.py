@@ -1,0 +1,72 @@
+"""Workbooks behind a password, decrypted in memory and never onto the disk."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import msoffcrypto
+from msoffcrypto.exceptions import DecryptionError, InvalidKeyError
+from msoffcrypto.format import xls97
+
+from desktop_app.errors import UserError
+from desktop_app.readers.source import MemorySource, Source, content_of
+
+# Excel encrypts with it what is only protected against changes, and asks nobody.
+_EXCELS_OWN = "VelvetSweatshop"
+
+
+class _InMemory:
+    """What msoffcrypto takes for the module tempfile."""
+
+    TemporaryFile = io.BytesIO
+
+
+# It would put a decrypted XLS into a temporary file.
+xls97.tempfile = _InMemory
+
+
+def decrypted(source: Source, password: str | None) -> Source:
+    """An XLS or encrypted workbook of Excel without its password; one without any as it is.
+
+    Raises UserError ``import.password_needed``, ``import.password_wrong``, ``import.protected``
+    (a kind that can't be opened, such as one tied to an account) or ``import.damaged``.
+    """
+    office = _encrypted(source)
+    if office is None:
+        return source
+    try:
+        for attempt in (_EXCELS_OWN, password):
+            if attempt is not None and (plain := _opened(office, attempt)) is not None:
+                return MemorySource(source.name, plain)
+    except DecryptionError as error:
+        raise UserError("import.protected", file=source.name) from error
+    except Exception as error:
+        # msoffcrypto trusts the file's structure: a broken one makes it raise nearly anything
+        raise UserError("import.damaged", file=source.name) from error
+    raise UserError(f"import.password_{'wrong' if password else 'needed'}", file=source.name)
+
+
+def _encrypted(source: Source) -> Any:
+    """The workbook for msoffcrypto; None if it needs no password, or msoffcrypto cannot tell: it
+    knows no Excel 95, and calamine does.
+    """
+    stream = io.BytesIO(content_of(source))
+    try:
+        office = msoffcrypto.OfficeFile(stream)
+        return office if office.is_encrypted() else None
+    except Exception:
+        return None
+
+
+def _opened(office: Any, password: str) -> bytes | None:
+    plain = io.BytesIO()
+    try:
+        if getattr(office, "format", "") == "ooxml":
+            office.load_key(password=password, verify_password=True)
+        else:
+            office.load_key(password=password)
+        office.decrypt(plain)
+    except InvalidKeyError:
+        return None
+    return plain.getvalue()

@@ -1,0 +1,26 @@
+"""A file and what was found out about it, into the table to read."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from desktop_app.readers.delimited import Delimited
+from desktop_app.readers.source import NO_ACCESS, Access, Source
+from desktop_app.readers.table import Table
+from desktop_app.readers.workbook import Workbook
+
+
+def open_table(
+    given: Path | Source,
+    encoding: str | None,
+    delimiter: str | None,
+    sheet: str | None,
+    access: Access = NO_ACCESS,
+) -> Table:
+    """``encoding`` and ``delimiter`` for a text file, ``sheet`` for everything else.
+
+    Raises UserError: see Workbook.
+    """
+    if sheet is not None:
+        return Workbook(given, access).sheet(sheet)
+    return Delimited(given, encoding or "utf-8", delimiter or ",")

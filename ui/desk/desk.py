@@ -1,0 +1,264 @@
+"""What every page is given: the open book, and the ways to ask, write, tell and go elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, QSettings, Signal
+
+from desktop_app.book import Book
+from desktop_app.changes import Receipt, Undone
+from desktop_app.errors import Cancelled, UserError, bug_report
+from desktop_app.jobs import Job
+from ui.desk.jobs import JobRunner
+from ui.desk.undone import Told, undone_words
+from ui.look.i18n import I18n
+from ui.look.theme import Theme
+
+T = TypeVar("T")
+
+
+class Feedback(Protocol):
+    """What the window around the pages can show."""
+
+    def toast(self, text: str, action: str | None, on_action: Callable[[], None] | None) -> None:
+        """A short message at the bottom."""
+
+    def error(self, sentence: str) -> None:
+        """A sentence about what could not be done."""
+
+    def bug(self, report: str) -> None:
+        """A report that can be copied."""
+
+    def progress(self, title: str, job: Job) -> Callable[[int, int, str], None]:
+        """Shows progress with Cancel if the work takes longer than 400 ms."""
+
+    def progress_done(self) -> None:
+        """The work is over."""
+
+
+class BookActions(Protocol):
+    """What can be done with whole books; see ui/shell/books.py."""
+
+    may_leave: Callable[[Callable[[], None]], bool]
+
+    def open(self, path: Path) -> None: ...
+    def open_own(self) -> None: ...
+    def open_sample(self) -> None: ...
+    def remove_sample(self) -> None: ...
+    def set_passphrase(self, passphrase: str | None) -> None: ...
+    def restore(self, file: Path) -> None: ...
+    def bring_secret(self, file: Path | None) -> None: ...
+
+
+class Desk(QObject):
+    """Pages meet on the book and on ``changed``; they never know one another."""
+
+    changed = Signal(object)  # ChangeSet, after each write
+    navigate = Signal(str, object)  # page key, dict of its state
+    replaced = Signal(object)  # another Book took the place of this one
+    stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
+    request_asked = Signal(str, int)  # what somebody listed asks for, and who; see ui/requests
+    consent_asked = Signal(int)  # somebody listed is to be asked for consent
+    shop_renamed = Signal()
+    history_asked = Signal()
+    book_asked = Signal()  # another list is to be chosen and opened
+    language_asked = Signal(str)
+    mode_asked = Signal(str)
+    _written = Signal(object)
+
+    def __init__(
+        self,
+        book: Book,
+        theme: Theme,
+        i18n: I18n,
+        settings: QSettings,
+        runner: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.i18n = i18n
+        self.settings = settings
+        self.runner = runner
+        self.feedback: Feedback | None = None
+        self.books: BookActions | None = None
+        self._written.connect(self.changed)  # from the writing thread to the window's
+        self.book = book
+        self._listen()
+
+    def _listen(self) -> None:
+        self.book.on_change(self._written.emit)
+
+    def replace_book(self, book: Book) -> None:
+        """After a restore, a new passphrase, or when another book was opened."""
+        self.book = book
+        self._listen()
+        self.replaced.emit(book)
+
+    # words
+
+    def say(self, code: str, **details: object) -> str:
+        """The words of a code of the core, in the language of the window."""
+        return self.i18n.words.say(code, **details)
+
+    def problem(self, code: str) -> str:
+        """The words of something that a check of the book found."""
+        known = self.i18n.words.knows(f"problem.{code}")
+        return self.say(f"problem.{code}") if known else self.say("problem.file", problem=code)
+
+    def today(self) -> date:
+        return self.book.now().astimezone().date()
+
+    # asking and writing
+
+    def read(
+        self,
+        owner: QObject,
+        ask: Callable[[Book, Job], T],
+        done: Callable[[T], None],
+        *,
+        key: str | None = None,
+    ) -> Job:
+        """Asks the core beside the window; ``done`` gets the answer on the window's thread."""
+        book = self.book
+        return self.runner.read(owner, lambda job: ask(book, job), done, self.failed, key=key)
+
+    def write(
+        self,
+        owner: QObject,
+        ask: Callable[[Book, Job], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        title: str | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Writes beside the window. With a ``title`` longer work shows progress and Cancel."""
+        value_of = None if done is None else lambda receipt: done(receipt.value)
+        return self.edit(owner, ask, value_of, title=title, failed=failed)
+
+    def edit(
+        self,
+        owner: QObject,
+        ask: Callable[[Book, Job], T],
+        done: Callable[[Receipt[T]], None] | None = None,
+        *,
+        title: str | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """As ``write``, for what people may take back: ``done`` gets the answer in a receipt that
+        says what this very write changed, whatever was written in between."""
+        book = self.book
+        show: list[Callable[[int, int, str], None]] = []
+
+        def over(receipt: Receipt[T]) -> None:
+            self._end_progress(title)
+            if done is not None and shiboken6.isValid(owner):
+                done(receipt)
+
+        def broken(error: BaseException) -> None:
+            self._end_progress(title)
+            own = failed if failed is not None and shiboken6.isValid(owner) else self.failed
+            own(error)
+
+        job = self.runner.write(
+            self,  # a page may be built anew meanwhile; the progress must end all the same
+            lambda job: book.receipt_of(lambda: ask(book, job)),
+            over,
+            broken,
+            progress=None if title is None else lambda *state: show[0](*state) if show else None,
+        )
+        if title is not None and self.feedback is not None:
+            show.append(self.feedback.progress(title, job))
+        return job
+
+    def _end_progress(self, title: str | None) -> None:
+        if title is not None and self.feedback is not None:
+            self.feedback.progress_done()
+
+    # telling
+
+    def failed(self, error: BaseException) -> None:
+        """An expected failure gets its sentence, a bug a report; a cancelled job says nothing."""
+        if isinstance(error, Cancelled) or self.feedback is None:
+            return
+        if isinstance(error, UserError):
+            self.feedback.error(self.i18n.words.of(error))
+        else:
+            self.feedback.bug(bug_report(error))
+
+    def toast(
+        self,
+        text: str,
+        action: str | None = None,
+        on_action: Callable[[], None] | None = None,
+    ) -> None:
+        """A short message; with an action such as Show."""
+        if self.feedback is not None:
+            self.feedback.toast(text, action, on_action)
+
+    def toast_undo(self, text: str, receipt: Receipt[T]) -> None:
+        """A short message with Undo for what the receipt is of; without, if nothing changed."""
+        changes = receipt.undoable
+        if changes:
+            self.toast(text, self.say("action.undo"), lambda: self.undo(*changes))
+        else:
+            self.toast(text)
+
+    def undo(self, *changes: int) -> None:
+        """Takes changes back, beside the window, the last first, and says so."""
+
+        def ask(book: Book, job: Job) -> Told:
+            return self.told(book, [book.history.undo(one, job) for one in reversed(changes)])
+
+        self.write(
+            self,
+            ask,
+            lambda told: self.tell_undone(told, self.undo),
+            title=self.say("history.step.undo"),
+        )
+
+    def told(self, book: Book, undone: Sequence[Undone]) -> Told:
+        """What is to be said of changes that were taken back; to be called beside the window."""
+        return undone_words(book, self.i18n.words, undone)
+
+    def tell_undone(self, told: Told, undo: Callable[..., None]) -> None:
+        """Says what was undone; with Show where edits of people were kept, else with Redo, which
+        calls ``undo`` with the steps that undid it."""
+        if told.people:
+            show = partial(self.go, "contacts", people=list(told.people), title=told.title)
+            self.toast(told.text, self.say("action.show"), show)
+            return
+        action = self.say("action.undo" if told.was_redo else "action.redo")
+        self.toast(told.text, action, partial(undo, *told.steps))
+
+    # going
+
+    def go(self, page: str, **state: object) -> None:
+        """Shows another page: home, contacts, import, segments, campaigns, settings."""
+        self.navigate.emit(page, state)
+
+    def import_file(self, path: Path) -> None:
+        self.import_files([path])
+
+    def import_files(self, paths: Sequence[Path]) -> None:
+        """Imports files, and those in folders, one after another."""
+        if paths:
+            self.go("import", paths=[str(path) for path in paths])
+
+    def ask_stop(self, identifier: str = "") -> None:
+        """Opens "Someone asked to stop" from anywhere."""
+        self.stop_asked.emit(identifier)
+
+    def ask_request(self, what: str, contact_id: int = 0) -> None:
+        """Opens what answers a request: log, access, portability, correction, erasure, exports."""
+        self.request_asked.emit(what, contact_id)
+
+    def ask_consent(self, contact_id: int) -> None:
+        """Opens the question for one person: which way, what for, and the text to send."""
+        self.consent_asked.emit(contact_id)

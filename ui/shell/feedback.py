@@ -1,0 +1,77 @@
+"""How the window tells: toasts, sentences, bug reports, and progress after 400 ms."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.jobs import Job
+from ui.desk.desk import Desk
+from ui.kit import ErrorDialog, ProgressDialog, ToastHost
+
+PATIENCE_MS = 400  # shorter work shows nothing: a flashing dialog is worse than none
+
+
+class WindowFeedback(QObject):
+    """The Feedback of a window."""
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._desk = desk
+        self._window = window
+        self.toasts = ToastHost(desk.theme, window, close_text=self.tr("Close"))
+        self._progress: ProgressDialog | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PATIENCE_MS)
+        self._timer.timeout.connect(self._show_progress)
+
+    def toast(self, text: str, action: str | None, on_action: Callable[[], None] | None) -> None:
+        self.toasts.show(text, action, on_action)
+
+    def error(self, sentence: str) -> None:
+        ErrorDialog(
+            self._desk.theme, self._window, self.tr("That did not work"), sentence, self.tr("Close")
+        ).open()
+
+    def bug(self, report: str) -> None:
+        ErrorDialog(
+            self._desk.theme,
+            self._window,
+            self.tr("Something went wrong in the program"),
+            self.tr(
+                "Your list is as it was before. Copy the report and send it to whoever helps you."
+            ),
+            self.tr("Close"),
+            report,
+            self.tr("Copy report"),
+            lambda: self.toast(self.tr("Copied"), None, None),
+        ).open()
+
+    def progress(self, title: str, job: Job) -> Callable[[int, int, str], None]:
+        self.progress_done()
+        dialog = ProgressDialog(self._desk.theme, self._window, title, self.tr("Cancel"))
+        dialog.setObjectName("progress")
+        dialog.cancelled.connect(job.cancel)
+        self._progress = dialog
+        self._timer.start()
+
+        def show(done: int, total: int, step: str) -> None:
+            amount = f"{done:,} / {total:,}" if total else ""
+            dialog.set_step(self._desk.say(step), amount)
+            dialog.set_progress(done, total)
+
+        return show
+
+    def progress_done(self) -> None:
+        self._timer.stop()
+        if self._progress is not None:
+            self._progress.finish()
+            self._progress.deleteLater()
+            self._progress = None
+
+    def _show_progress(self) -> None:
+        if self._progress is not None:
+            self._progress.open()
