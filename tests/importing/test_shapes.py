@@ -11,8 +11,8 @@ from collections.abc import Callable, Sequence
 
 import pytest
 from growth import grows_at_most_linearly
+from raw_workbooks import MAIN, SHEET, relations, sheet, workbook, xlsx
 from staged_file import staged
-from test_readers_workbooks import MAIN, SHEET, relations, sheet, workbook, xlsx
 
 from desktop_app.errors import UserError
 from desktop_app.importing.layout import column_letter

@@ -7,8 +7,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QImage, QPainter, QRawFont, QTextLayout
 from pytestqt.qtbot import QtBot
 
+from desktop_app.resources import resource
 from ui.kit import Label, Paragraph
-from ui.look.fonts import font, install_fonts, resource_path
+from ui.look.fonts import font, install_fonts
 
 AGREED = "ខ្ញុំយល់ព្រមទទួលសារអំពីការលក់និងការផ្ដល់ជូនពិសេសហើយខ្ញុំអាចសុំឈប់បានគ្រប់ពេលដោយហៅលេខ012345678"
 # what stands between Khmer words: Qt asks the Khmer font for it first
@@ -37,7 +38,7 @@ def test_a_wrapping_label_tells_its_text_as_it_was_given(qtbot: QtBot, qapp) -> 
 @pytest.mark.parametrize("weight", WEIGHTS)
 def test_the_khmer_font_has_the_signs_between_khmer_words(qapp, weight: str) -> None:
     """Else a Khmer font of the computer gives them: other digits, taller lines."""
-    raw = QRawFont(str(resource_path("fonts", f"BanhchiKhmer-{weight}.ttf")), 14)
+    raw = QRawFont(str(resource("fonts", f"BanhchiKhmer-{weight}.ttf")), 14)
     assert [sign for sign in SIGNS if not raw.supportsCharacter(ord(sign))] == []
     assert not raw.supportsCharacter(ord("A")), "Latin letters belong to Noto Sans"
 

@@ -13,13 +13,10 @@ from pathlib import Path
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
+from desktop_app.resources import resource
+
 # Latin first: the Khmer cut has no Latin letters, so Qt falls through to it for Khmer alone.
 FAMILIES = ["Noto Sans", "Banhchi Khmer"]
-
-
-def resource_path(*parts: str) -> Path:
-    """A file under resources/, in a checkout and in the frozen program alike."""
-    return Path(__file__).resolve().parent.parent.joinpath("resources", *parts)
 
 
 @cache
@@ -28,9 +25,9 @@ def install_fonts() -> None:
 
     Raises FileNotFoundError when the font files are missing: without them Khmer is unreadable.
     """
-    files = sorted(resource_path("fonts").glob("*.ttf"))
+    files = sorted(resource("fonts").glob("*.ttf"))
     if not files:
-        raise FileNotFoundError(str(resource_path("fonts")))
+        raise FileNotFoundError(str(resource("fonts")))
     # Khmer is looked for in Noto Sans first, and Qt reports each time it is not there: it is meant.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     for path in files:

@@ -8,11 +8,11 @@ from corpus import CORPUS, FOLDER, rows_of
 from growth import grows_at_most_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_readers_workbooks import MAIN, SHEET, cell, relations, rows, sheet, xlsx
+from raw_workbooks import MAIN, SHEET, cell, relations, rows, sheet, xlsx
 
 from desktop_app.errors import UserError
-from desktop_app.importing.vocabulary import UNREADABLE
 from desktop_app.readers import vetting
+from desktop_app.readers.cell_errors import UNREADABLE
 from desktop_app.readers.repairing import repaired_text, repaired_workbook
 from desktop_app.readers.source import FileSource, MemorySource
 

@@ -22,7 +22,7 @@ from desktop_app.readers.source import Access, Source
 from desktop_app.readers.table import Table
 from desktop_app.readers.workbook import Workbook
 
-_DATA = Path(__file__).resolve().parents[1] / "data"
+_DATA = Path(__file__).with_name("data")
 FOLDER = _DATA / "corpus"
 CORPUS: dict[str, dict[str, Any]] = json.loads((_DATA / "corpus.json").read_text("utf-8"))
 READABLE = [name for name, entry in CORPUS.items() if "error" not in entry]
