@@ -14,9 +14,9 @@ from desktop_app.campaigns.service import Campaigns
 from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.collecting.service import Collecting
+from desktop_app.consent.gate_sql import snapshot
 from desktop_app.consent.renewing.service import renew
 from desktop_app.consent.service import Consent
-from desktop_app.consent.sql import snapshot
 from desktop_app.contacts.service import Contacts
 from desktop_app.duplicates.service import Duplicates
 from desktop_app.errors import UserError

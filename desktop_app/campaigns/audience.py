@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from desktop_app.campaigns import sql
+from desktop_app.campaigns import decision_sql
 from desktop_app.campaigns.check import Waterfall
-from desktop_app.campaigns.letter import Letter
 from desktop_app.campaigns.model import Campaign, Rendered
-from desktop_app.consent import policy
+from desktop_app.campaigns.prepared_message import Letter
+from desktop_app.consent import gate
 from desktop_app.errors import UserError
 from desktop_app.segments.model import SegmentInfo
 from desktop_app.segments.service import Segments
@@ -36,17 +36,17 @@ class Audience:
         now = self._store.clock()
         if not campaign.is_draft:
             assert campaign.id is not None  # it was read from the book
-            sql.load_frozen(connection, campaign.id)
-            policy.decide_again(connection, campaign.channel, campaign.purpose, now)
-            sql.leave_out(connection)
+            decision_sql.load_frozen(connection, campaign.id)
+            gate.decide_again(connection, campaign.channel, campaign.purpose, now)
+            decision_sql.leave_out(connection)
             return
         if not campaign.segments:
             raise UserError("campaign.no_segment")
         saved = self._saved()
         includes = [self._segments.condition(_of(saved, name).rule) for name in campaign.segments]
         excludes = [self._segments.condition(_of(saved, name).rule) for name in campaign.excludes]
-        sql.fill_audience(connection, includes, excludes)
-        policy.decide(connection, campaign.channel, campaign.purpose, now)
+        decision_sql.fill_audience(connection, includes, excludes)
+        gate.decide(connection, campaign.channel, campaign.purpose, now)
 
     def check_segments(self, campaign: Campaign) -> None:
         """Raises UserError ``campaign.unknown_segment`` for one that is not saved."""
@@ -65,12 +65,12 @@ class Audience:
     @staticmethod
     def waterfall(connection: Connection, campaign: Campaign) -> Waterfall:
         """All people, those left out by their first reason, the sendable."""
-        return sql.waterfall(connection, frozen=not campaign.is_draft)
+        return decision_sql.waterfall(connection, frozen=not campaign.is_draft)
 
     @staticmethod
     def ids(connection: Connection, campaign: Campaign, reason: str | None) -> list[int]:
         """Whose first reason it is, or who is sendable, in the order of names."""
-        return sql.decided_ids(connection, reason, frozen=not campaign.is_draft)
+        return decision_sql.decided_ids(connection, reason, frozen=not campaign.is_draft)
 
     @staticmethod
     def messages(
@@ -78,12 +78,14 @@ class Audience:
     ) -> Iterator[Message]:
         """What the sendable people read, in the order of names. ``limit`` -1: all of them."""
         if campaign.is_draft:
-            people = sql.decided_people(connection, letter.custom, only_sendable=True, limit=limit)
+            people = decision_sql.decided_people(
+                connection, letter.custom, only_sendable=True, limit=limit
+            )
             for one in people:
                 name = str(one.person["full_name"])
                 yield one.contact_id, name, letter.write(one.person)[0]
             return
-        for contact_id, recipient in sql.frozen_recipients(connection, limit):
+        for contact_id, recipient in decision_sql.frozen_recipients(connection, limit):
             missing = _missing(letter, recipient.values)
             yield contact_id, recipient.full_name, Rendered(recipient.message, missing)
 

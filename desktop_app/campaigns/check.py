@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from desktop_app.campaigns.lengths import PartCounter
-from desktop_app.campaigns.letter import Letter
 from desktop_app.campaigns.model import Check, Line, Missing, Parts, Rendered, Step
+from desktop_app.campaigns.prepared_message import Letter
 from desktop_app.campaigns.stopline import how_to_stop
 from desktop_app.jobs import Job
 from desktop_app.workbooks import FORMULA_STARTS

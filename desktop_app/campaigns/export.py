@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import desktop_app
+from desktop_app.campaigns.file_set import Placing, sha256_of, write_text, writing
 from desktop_app.campaigns.model import Campaign, LeftOut, Recipient
-from desktop_app.campaigns.placing import Placing, sha256_of, write_text, writing
 from desktop_app.campaigns.profiles import Column, Profile, check_suffix, find_profile
 from desktop_app.campaigns.sheets import SUFFIXES, write_sheet
 from desktop_app.jobs import Job

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from desktop_app.campaigns.merge import STANDARD
+from desktop_app.campaigns.merge_fields import STANDARD
 from desktop_app.errors import UserError
 from desktop_app.text.keys import search_key
 from desktop_app.text.merge_words import merge_word

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
-from desktop_app.campaigns import repository, sql
+from desktop_app.campaigns import campaigns_sql, decision_sql
 from desktop_app.campaigns.audience import Audience
-from desktop_app.campaigns.letter import Letter
 from desktop_app.campaigns.model import Campaign
+from desktop_app.campaigns.prepared_message import Letter
 from desktop_app.jobs import Job
 from desktop_app.store.journal import Operation
 
@@ -32,14 +32,14 @@ def freeze(
         for done, batch in enumerate(_batches(rows)):
             if job is not None:
                 job.report(done * _BATCH, total, _STEP)
-            repository.insert_recipients(op, batch)
-    repository.mark_frozen(op, campaign_id, audience.rules(campaign))
+            campaigns_sql.insert_recipients(op, batch)
+    campaigns_sql.mark_frozen(op, campaign_id, audience.rules(campaign))
     return sendable
 
 
-def _rows(op: Operation, campaign_id: int, letter: Letter) -> Iterator[repository.RecipientRow]:
-    tags = sql.tags_of_decided(op.connection)
-    for one in sql.decided_people(op.connection, letter.custom, only_sendable=False):
+def _rows(op: Operation, campaign_id: int, letter: Letter) -> Iterator[campaigns_sql.RecipientRow]:
+    tags = decision_sql.tags_of_decided(op.connection)
+    for one in decision_sql.decided_people(op.connection, letter.custom, only_sendable=False):
         message, values = "", "{}"
         if one.included:
             one.person["tags"] = tags.get(one.contact_id)
@@ -57,9 +57,9 @@ def _written(letter: Letter, person: Mapping[str, object]) -> tuple[str, str]:
 
 
 def _batches(
-    rows: Iterator[repository.RecipientRow],
-) -> Iterator[list[repository.RecipientRow]]:
-    batch: list[repository.RecipientRow] = []
+    rows: Iterator[campaigns_sql.RecipientRow],
+) -> Iterator[list[campaigns_sql.RecipientRow]]:
+    batch: list[campaigns_sql.RecipientRow] = []
     for row in rows:
         batch.append(row)
         if len(batch) >= _BATCH:

@@ -1,7 +1,7 @@
 """Campaigns as the others use them: drafts, check, freeze and export.
 
 What a message is stands in message.py, what a file is in profiles.py and export.py; who may be in
-it is decided by consent/policy.py alone.
+it is decided by consent/gate.py alone.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
+from desktop_app.campaigns import campaigns_sql, decision_sql, freezing, settling
 from desktop_app.campaigns import check as checks
-from desktop_app.campaigns import freezing, repository, settling, sql
 from desktop_app.campaigns.audience import Audience
 from desktop_app.campaigns.export import Facts, Say, Target, write_files
-from desktop_app.campaigns.letter import Letter
-from desktop_app.campaigns.merge import MergeFields
+from desktop_app.campaigns.file_set import Placing
+from desktop_app.campaigns.merge_fields import MergeFields
 from desktop_app.campaigns.model import (
     Campaign,
     Check,
@@ -27,8 +27,8 @@ from desktop_app.campaigns.model import (
     ExportResult,
     Rendered,
 )
-from desktop_app.campaigns.placing import Placing
-from desktop_app.consent.policy import RULES_VERSION, explain
+from desktop_app.campaigns.prepared_message import Letter
+from desktop_app.consent.gate import RULES_VERSION, explain
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
@@ -96,8 +96,8 @@ class Campaigns:
             op.describe(name=draft.name)
             self._refuse(op.connection, draft)
             if draft.id is None:
-                return repository.insert_campaign(op, draft)
-            repository.update_campaign(op, draft.id, draft)
+                return campaigns_sql.insert_campaign(op, draft)
+            campaigns_sql.update_campaign(op, draft.id, draft)
             return draft.id
 
     def check_save(self, campaign: Campaign) -> None:
@@ -109,7 +109,7 @@ class Campaigns:
         self._check_draft(draft)
         self._check_name(connection, draft.name, draft.id)
         if draft.id is not None:
-            _editable(repository.campaign_with_id(connection, draft.id), draft.name)
+            _editable(campaigns_sql.campaign_with_id(connection, draft.id), draft.name)
 
     def rename(self, name: str, new_name: str) -> None:
         """Gives a campaign another name, in whatever state it is. Raises UserError:
@@ -119,7 +119,7 @@ class Campaigns:
             campaign_id, _ = self._found(op.connection, name)
             self._check_name(op.connection, new_name, campaign_id)
             op.describe(name=new_name)
-            repository.rename_campaign(op, campaign_id, new_name)
+            campaigns_sql.rename_campaign(op, campaign_id, new_name)
 
     def duplicate(self, name: str) -> str:
         """Makes a draft with the same words for the same segments; returns its name.
@@ -128,10 +128,10 @@ class Campaigns:
         """
         with self._store.write("campaign.save") as op:
             _, campaign = self._found(op.connection, name)
-            taken = {one.name for one in repository.all_campaigns(op.connection)}
+            taken = {one.name for one in campaigns_sql.all_campaigns(op.connection)}
             copy = replace(campaign, name=_next_name(name, taken))
             op.describe(name=copy.name)
-            repository.insert_campaign(op, copy)
+            campaigns_sql.insert_campaign(op, copy)
         return copy.name
 
     def delete(self, name: str) -> None:
@@ -139,15 +139,15 @@ class Campaigns:
         ``campaign.kept``: what was exported stays on record."""
         with self._store.write("campaign.delete") as op:
             campaign_id, campaign = self._found(op.connection, name)
-            if repository.exports_of(op.connection, campaign_id):
+            if campaigns_sql.exports_of(op.connection, campaign_id):
                 raise UserError("campaign.kept", name=campaign.name)
             op.describe(name=campaign.name)
-            repository.delete_campaign(op, campaign_id)
+            campaigns_sql.delete_campaign(op, campaign_id)
 
     def all(self) -> list[Campaign]:
         """The one changed last comes first."""
         with self._store.read() as connection:
-            return repository.all_campaigns(connection)
+            return campaigns_sql.all_campaigns(connection)
 
     def get(self, name: str) -> Campaign:
         """Raises UserError ``campaign.unknown``."""
@@ -157,7 +157,7 @@ class Campaigns:
     def exports(self, name: str) -> list[ExportInfo]:
         """The exports of a campaign, the newest first. Raises UserError ``campaign.unknown``."""
         with self._store.read() as connection:
-            return repository.exports_of(connection, self._found(connection, name)[0])
+            return campaigns_sql.exports_of(connection, self._found(connection, name)[0])
 
     def exports_holding(self, who: int | Identifier) -> list[ExportHeld]:
         """Every export of a list that has a person (their id) or an identifier; newest first.
@@ -168,12 +168,12 @@ class Campaigns:
         """
         with self._store.read() as connection:
             if isinstance(who, Identifier):
-                return repository.exports_holding(connection, None, [ledger_identifier(who)])
-            person = repository.person_now(connection, who)
+                return campaigns_sql.exports_holding(connection, None, [ledger_identifier(who)])
+            person = campaigns_sql.person_now(connection, who)
             if person is None:
                 raise UserError("contacts.unknown", id=who)
-            identifiers = repository.identifiers_of(connection, person)
-            return repository.exports_holding(connection, person, identifiers)
+            identifiers = campaigns_sql.identifiers_of(connection, person)
+            return campaigns_sql.exports_holding(connection, person, identifiers)
 
     def merge_fields(self) -> tuple[str, ...]:
         """The merge fields a message of this book may use: keys of columns, ``name`` first."""
@@ -232,7 +232,7 @@ class Campaigns:
         ``contacts.unknown``, and what is wrong with the message."""
         letter = self._letter(campaign)
         with self._store.read() as connection:
-            person = repository.find_person(connection, contact_id, letter.custom)
+            person = campaigns_sql.find_person(connection, contact_id, letter.custom)
         if person is None:
             raise UserError("contacts.unknown", id=contact_id)
         return letter.write(person)[0]
@@ -294,12 +294,12 @@ class Campaigns:
         """Writes the files beside their places and commits the export before they appear."""
         with self._store.write("campaign.export", job=job, undoable=False) as op:
             campaign_id, campaign = self._found(op.connection, name)
-            before = repository.campaign_before(op.connection, campaign_id)
+            before = campaigns_sql.campaign_before(op.connection, campaign_id)
             if campaign.is_draft:
                 self._freeze(op, campaign, job)
                 campaign_id, campaign = self._found(op.connection, name)
             result = self._write(op, campaign, target, placing, say, job)
-            export_id = repository.add_export(op, campaign_id, target.profile.key, result)
+            export_id = campaigns_sql.add_export(op, campaign_id, target.profile.key, result)
             settling.expect(op, export_id, before, placing.placements())
             op.describe(name=name, n=result.exported, file=target.file.name)
         return export_id, result
@@ -330,8 +330,8 @@ class Campaigns:
             placing,
             target,
             facts,
-            (one for _, one in sql.frozen_recipients(op.connection)),
-            sql.frozen_left_out(op.connection),
+            (one for _, one in decision_sql.frozen_recipients(op.connection)),
+            decision_sql.frozen_left_out(op.connection),
             say,
             job,
         )
@@ -358,7 +358,7 @@ class Campaigns:
 
     @staticmethod
     def _found(connection: Connection, name: str) -> tuple[int, Campaign]:
-        campaign = repository.find_campaign(connection, name)
+        campaign = campaigns_sql.find_campaign(connection, name)
         if campaign is None or campaign.id is None:
             raise UserError("campaign.unknown", name=name)
         return campaign.id, campaign
@@ -367,7 +367,7 @@ class Campaigns:
     def _check_name(connection: Connection, name: str, own_id: int | None) -> None:
         if not name:
             raise UserError("campaign.no_name")
-        other = repository.find_campaign(connection, name)
+        other = campaigns_sql.find_campaign(connection, name)
         if other is not None and other.id != own_id:
             raise UserError("campaign.name_taken", name=name)
 

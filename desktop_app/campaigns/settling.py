@@ -12,9 +12,9 @@ from contextlib import suppress
 from pathlib import Path
 
 from desktop_app import unfinished
-from desktop_app.campaigns import repository
-from desktop_app.campaigns.placing import Placement, is_placed
-from desktop_app.campaigns.repository import Unsettled
+from desktop_app.campaigns import campaigns_sql
+from desktop_app.campaigns.campaigns_sql import Unsettled
+from desktop_app.campaigns.file_set import Placement, is_placed
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.paths import Paths
 from desktop_app.store.journal import Operation
@@ -25,9 +25,9 @@ def expect(
     op: Operation, export_id: int, before: dict[str, object], placements: Sequence[Placement]
 ) -> None:
     """Records within ``op`` that an export's files are about to take their places. ``before``: see
-    repository.campaign_before."""
+    campaigns_sql.campaign_before."""
     files = [[str(p.target), str(p.fresh), str(p.kept), p.sha256] for p in placements]
-    repository.add_placing(op, export_id, before, files)
+    campaigns_sql.add_placing(op, export_id, before, files)
 
 
 def settle_all(store: Store) -> None:
@@ -38,7 +38,7 @@ def settle_all(store: Store) -> None:
     """
     with suppress(UserError):
         with store.read() as connection:
-            left = repository.unsettled(connection)
+            left = campaigns_sql.unsettled(connection)
         everything = []
         for one in left:
             placements = _placements(one)
@@ -59,7 +59,7 @@ def settle_all(store: Store) -> None:
 def settled(store: Store, export_id: int) -> None:
     """Notes that the files of an export are in their places. Raises UserError for the disk."""
     with store.write("campaign.export", undoable=False) as op:
-        repository.delete_placing(op, export_id)
+        campaigns_sql.delete_placing(op, export_id)
 
 
 def taken_back(store: Store) -> bool:
@@ -67,7 +67,7 @@ def taken_back(store: Store) -> bool:
     it. Returns False if a record is left; the next start settles it."""
     try:
         with store.read() as connection:
-            left = repository.unsettled(connection)
+            left = campaigns_sql.unsettled(connection)
         for one in left:
             # an equal file of an earlier export may be at the target: its hash tells nothing here
             if not _placements(one)[-1].fresh.exists():
@@ -80,7 +80,7 @@ def taken_back(store: Store) -> bool:
 
 def _take_back(store: Store, one: Unsettled) -> None:
     with store.write("campaign.export_failed", undoable=False) as op:
-        name, file = repository.take_back_export(op, one)
+        name, file = campaigns_sql.take_back_export(op, one)
         op.describe(name=name, file=Path(file).name)
         op.touched("campaign")
         op.touched("campaign_recipient")

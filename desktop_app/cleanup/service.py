@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_app import phones
-from desktop_app.cleanup import emails, numbers, repository, sql, suggesting
+from desktop_app.cleanup import emails, findings_sql, numbers, repairs_sql, suggesting
 from desktop_app.cleanup.model import (
     ENRICHING,
     REPAIRABLE,
@@ -63,23 +63,23 @@ class CleanUp:
     def health_history(self, limit: int = 365) -> list[HealthDay]:
         """The days the list was looked at, the newest first."""
         with self._store.read() as connection:
-            return [HealthDay(*row) for row in sql.health_days(connection, limit)]
+            return [HealthDay(*row) for row in findings_sql.health_days(connection, limit)]
 
     def _count(self, codes: Sequence[str], job: Job | None) -> dict[str, int]:
         with self._store.read(job) as connection:
-            values = sql.bound(connection, self._store.clock())
+            values = findings_sql.bound(connection, self._store.clock())
             found = {}
             for number, code in enumerate(codes):
                 if job is not None:
                     job.report(number, len(codes), "cleanup.step.look")
-                found[code] = sql.count(connection, code, values)
+                found[code] = findings_sql.count(connection, code, values)
         return found
 
     def _keep_health(self, found: dict[str, int]) -> Health:
         people = self._contacts.count()
         health = health_of(found, people)
         with self._store.write("cleanup.health", undoable=False) as op:
-            repository.keep_health(op, health, people)
+            repairs_sql.keep_health(op, health, people)
         return health
 
     def ids(self, code: str, limit: int = -1, offset: int = 0, job: Job | None = None) -> list[int]:
@@ -89,8 +89,8 @@ class CleanUp:
         """
         _check(code, _CODES)
         with self._store.read(job) as connection:
-            values = sql.bound(connection, self._store.clock())
-            return sql.ids(connection, code, values, limit, offset)
+            values = findings_sql.bound(connection, self._store.clock())
+            return findings_sql.ids(connection, code, values, limit, offset)
 
     def suggestions(
         self,
@@ -106,12 +106,12 @@ class CleanUp:
         _check(code, REPAIRABLE)
         found: list[Suggestion] = []
         with self._store.read(job) as connection:
-            values = sql.bound(connection, self._store.clock())
-            behind = sql.ids(connection, code, values, -1, 0)
+            values = findings_sql.bound(connection, self._store.clock())
+            behind = findings_sql.ids(connection, code, values, -1, 0)
             if ids is not None:
                 asked = set(ids)
                 behind = [one for one in behind if one in asked]
-            uses = sql.domains(connection) if code == "email_typo" else {}
+            uses = findings_sql.domains(connection) if code == "email_typo" else {}
             for start in range(0, len(behind), _CHUNK):
                 if job is not None:
                     job.report(start, len(behind), "cleanup.step.suggest")
@@ -126,10 +126,10 @@ class CleanUp:
     ) -> Iterator[Suggestion]:
         region = self._region()
         if code in ("phone_in_name", "province_unknown", "gender", "latin_name", "khmer_name"):
-            for person in sql.persons(connection, ids):
+            for person in findings_sql.persons(connection, ids):
                 yield from _about_person(code, person, region)
         else:
-            for point in sql.points(connection, ids):
+            for point in findings_sql.points(connection, ids):
                 yield from _about_point(code, point, region, uses)
 
     def repair(self, code: str, suggestions: Sequence[Suggestion], job: Job | None = None) -> int:
@@ -147,11 +147,11 @@ class CleanUp:
             for number, wanted in enumerate(suggestions):
                 if job is not None:
                     job.report(number, len(suggestions), "cleanup.step.repair")
-                if repository.repair(op, code, wanted, region):
+                if repairs_sql.repair(op, code, wanted, region):
                     touched[wanted.contact_id] = None
             if not touched:
                 raise UserError("cleanup.nothing")
-            repository.refresh(op, list(touched), region)
+            repairs_sql.refresh(op, list(touched), region)
             op.describe(n=len(touched))
         return op.change_id
 
@@ -217,6 +217,6 @@ def _corrected(code: str, point: Point, region: str, uses: dict[str, int]) -> st
     if code == "name_in_phone":
         return point.raw if point.is_words else None
     if code == "unreachable":
-        return "" if point.status in sql.UNREACHABLE else None
+        return "" if point.status in findings_sql.UNREACHABLE else None
     missing = point.kind == "phone" and point.canonical and point.line_type is None
     return phones.line_type(str(point.canonical)) if missing else None

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app import phones
-from desktop_app.collecting import repository
+from desktop_app.collecting import sheets_sql
 from desktop_app.collecting.model import (
     MOST_SHEETS,
     Choice,
@@ -25,15 +25,15 @@ from desktop_app.collecting.model import (
     terms_to_json,
 )
 from desktop_app.consent import ledger
+from desktop_app.consent import states_sql as states
 from desktop_app.consent.model import ANY, NewEvent
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.service import Consent
-from desktop_app.consent.states import repository as states
-from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.wordings.model import LANGUAGES
 from desktop_app.contacts import points as point_forms
-from desktop_app.contacts import repository as people
-from desktop_app.contacts import sql
+from desktop_app.contacts import reading_sql
+from desktop_app.contacts import writing_sql as people
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.contacts.values import fill_from_name, read_values
 from desktop_app.errors import UserError
@@ -131,7 +131,7 @@ class Collecting:
             last = first + count - 1
             ids = tuple(question.wording.id for question in questions)
             run = Run(first, last, language, channels, ids, op.now_text)
-            repository.keep_note(op, _RUNS, [one.to_json() for one in (*runs, run)])
+            sheets_sql.keep_note(op, _RUNS, [one.to_json() for one in (*runs, run)])
             op.touched("sheet")
             op.describe(n=count, first=first, last=last)
         return [
@@ -144,7 +144,7 @@ class Collecting:
         with self._store.read() as connection:
             runs = _runs(connection)
             change = _entries(connection).get(str(number))
-            at = None if change is None else repository.made_at(connection, change)
+            at = None if change is None else sheets_sql.made_at(connection, change)
         run = next((one for one in runs if one.first <= number <= one.last), None)
         if run is None:
             return None
@@ -160,7 +160,7 @@ class Collecting:
             for run in runs:
                 for number in range(run.first, run.last + 1):
                     change = entries.get(str(number))
-                    if change is None or repository.made_at(connection, change) is None:
+                    if change is None or sheets_sql.made_at(connection, change) is None:
                         return number
         return None
 
@@ -197,7 +197,7 @@ class Collecting:
         with self._store.write("collecting.sheet") as op:
             results = [self._sign(op, line, how) for line in lines]
             entries = {**_entries(op.connection), str(number): op.change_id}
-            repository.keep_note(op, _ENTERED, entries)
+            sheets_sql.keep_note(op, _ENTERED, entries)
             result = entered(results)
             op.touched("sheet")
             op.describe(n=result.people, number=number)
@@ -218,7 +218,7 @@ class Collecting:
         if number is None:
             raise UserError("collecting.bad_phone", phone=given.phone)
         identifier = Identifier("phone", number)
-        known = sql.with_identifier(op.connection, identifier)
+        known = reading_sql.with_identifier(op.connection, identifier)
         contact_id = known[0] if known else self._add(op, given, how.source)
         note = self._meet(op, contact_id, given) if known else None
         events = [
@@ -259,7 +259,7 @@ class Collecting:
     def _add(self, op: Operation, given: SignUp, source: str) -> int:
         region = self._region()
         typed = {"full_name": given.name, "language": given.language, "source": source}
-        stored = read_values(typed, sql.fields(op.connection))
+        stored = read_values(typed, reading_sql.fields(op.connection))
         fill_from_name(stored, {})
         points = point_forms.read_points([PointInput("phone", given.phone)], region)
         return people.insert_contact(op, stored, points, [], region)
@@ -267,13 +267,13 @@ class Collecting:
     def _meet(self, op: Operation, contact_id: int, given: SignUp) -> str | None:
         """Gives somebody known a name if they have none. Returns another name than the one
         known, for the ledger: who signs does not change what the shop wrote."""
-        (person,) = sql.contacts(op.connection, [contact_id])
+        (person,) = reading_sql.contacts(op.connection, [contact_id])
         name = clean_name(given.name)
         if not search_key(name):
             return None
         values = person.values
         if not (values.get("full_name") or values.get("latin_name")):
-            stored = read_values({"full_name": name}, sql.fields(op.connection))
+            stored = read_values({"full_name": name}, reading_sql.fields(op.connection))
             fill_from_name(stored, values)
             people.update_contact(op, contact_id, stored)
             people.refresh_keys(op, [contact_id], self._region())
@@ -283,7 +283,7 @@ class Collecting:
 
 
 def _runs(connection: Connection) -> list[Run]:
-    kept = repository.note(connection, _RUNS)
+    kept = sheets_sql.note(connection, _RUNS)
     return [Run.from_json(one) for one in kept] if isinstance(kept, list) else []
 
 
@@ -293,5 +293,5 @@ def _next(runs: Sequence[Run]) -> int:
 
 def _entries(connection: Connection) -> dict[str, int]:
     """Number of a sheet -> the change it was entered with."""
-    kept = repository.note(connection, _ENTERED)
+    kept = sheets_sql.note(connection, _ENTERED)
     return dict(kept) if isinstance(kept, dict) else {}

@@ -1,4 +1,4 @@
-"""What the ledger holds and what is read from it. No SQL, and no rules: see ledger and policy."""
+"""What the ledger holds and what is read from it. No SQL, and no rules: see ledger and gate."""
 
 from __future__ import annotations
 
@@ -189,7 +189,7 @@ class Reach:
 
 @dataclass(frozen=True)
 class Decision:
-    """What the gate says of one person; ``reasons`` are codes of policy.REASONS in their order.
+    """What the gate says of one person; ``reasons`` are codes of gate.REASONS in their order.
 
     ``events`` are the ids of the ledger's lines behind it: the last word on this channel and
     purpose first, then the stops of the suppression list. Empty where the ledger says nothing.
@@ -205,7 +205,7 @@ class Decision:
 
 @dataclass(frozen=True)
 class Refusal:
-    """An identifier that may not be used, and every reason why, as codes of policy.REASONS."""
+    """An identifier that may not be used, and every reason why, as codes of gate.REASONS."""
 
     identifier: Identifier
     reasons: tuple[str, ...]

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop_app.consent import ledger, repository
+from desktop_app.consent import ledger, recording_sql
+from desktop_app.consent import states_sql as states
 from desktop_app.consent.model import ANY, ChannelConsent, Event
-from desktop_app.consent.states import repository as states
-from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
@@ -54,7 +54,7 @@ def _stops_at(
         if state is None and not suppressed:
             continue
         if state is not None and state.event_id not in events:
-            events[state.event_id] = repository.event(connection, state.event_id)
+            events[state.event_id] = recording_sql.event(connection, state.event_id)
         yield ChannelConsent(
             channel,
             "withdrawn" if state is None else state.state,

@@ -1,7 +1,7 @@
 """What a jurisdiction asks of a consent, as presets to help. Not legal advice, and they say so.
 
 Pure data and arithmetic of months; where the book keeps its choice is in service.py, and the gate
-reads it in sql.py. Every figure can be changed by the owner.
+reads it in gate_sql.py. Every figure can be changed by the owner.
 """
 
 from __future__ import annotations

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from desktop_app.consent import ledger, repository
-from desktop_app.consent.evidence import repository as files
+from desktop_app.consent import ledger, recording_sql
+from desktop_app.consent import states_sql as states
+from desktop_app.consent.evidence import evidence_sql as files
 from desktop_app.consent.model import (
     ANY,
     EVENTS,
@@ -16,7 +17,6 @@ from desktop_app.consent.model import (
     default_giver,
 )
 from desktop_app.consent.moments import check_past, read_moment
-from desktop_app.consent.states import repository as states
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -32,7 +32,9 @@ def line_of(op: Operation, event: NewEvent) -> dict[str, object]:
     given_by = event.given_by or default_giver(event.event)
     if given_by not in GIVERS:
         raise UserError("consent.unknown_giver", giver=given_by)
-    if event.wording_id is not None and not repository.has_wording(op.connection, event.wording_id):
+    if event.wording_id is not None and not recording_sql.has_wording(
+        op.connection, event.wording_id
+    ):
         raise UserError("consent.unknown_wording", wording=event.wording_id)
     shown = files.kept(op.connection, event.evidence_id)
     happened_at = read_moment(event.happened_at) if event.happened_at else op.now_text
@@ -68,7 +70,7 @@ def _check_purpose(connection: Connection, event: NewEvent) -> None:
         return
     # what is no longer offered can still be refused, and asked after
     retired = event.event not in GRANTING
-    if event.purpose not in repository.purposes(connection, retired=retired):
+    if event.purpose not in recording_sql.purposes(connection, retired=retired):
         raise UserError("consent.unknown_purpose", purpose=event.purpose)
 
 

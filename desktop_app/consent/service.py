@@ -6,9 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app import phones
-from desktop_app.consent import ledger, policy, presets, repository, sql
+from desktop_app.consent import gate, gate_sql, ledger, presets, recording_sql
+from desktop_app.consent import states_sql as states
 from desktop_app.consent.chain.service import Chain
-from desktop_app.consent.elsewhere import sql as elsewhere
+from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.evidence.service import Evidence
 from desktop_app.consent.model import (
     ANY,
@@ -27,9 +28,8 @@ from desktop_app.consent.opt_in.service import OptIn
 from desktop_app.consent.points import Points
 from desktop_app.consent.presets import Rules
 from desktop_app.consent.recording import check_method, line_of
-from desktop_app.consent.states import repository as states
 from desktop_app.consent.stopping.service import Stopping
-from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.consent.suppression.lost import LostSecret
 from desktop_app.consent.suppression.service import DoNotContact
@@ -103,7 +103,7 @@ class Consent:
         """``record`` as part of another write, whose undo corrects what was agreed to in it."""
         known = [replace(e, identifier=ledger_identifier(e.identifier)) for e in events]
         lines = [line_of(op, event) for event in known]
-        ids = [repository.append(op, line) for line in lines]
+        ids = [recording_sql.append(op, line) for line in lines]
         suppression.add(
             op.connection,
             [
@@ -114,9 +114,9 @@ class Consent:
         )
         found = {
             identifier: states.states_of(op.connection, identifier)
-            for identifier in repository.refold(op, [event.identifier for event in known])
+            for identifier in recording_sql.refold(op, [event.identifier for event in known])
         }
-        repository.free(op, found)
+        recording_sql.free(op, found)
         rules = self.rules()
         return [
             (event_id, _state_now(found, event, op, rules))
@@ -145,8 +145,8 @@ class Consent:
         if not wanted:
             return StopResult(0, 0)
         with self._store.write("consent.stop", undoable=False) as op:
-            matched = repository.count_listed(op, wanted)
-            repository.stop(op, wanted, channel, reason, note, method, only_this=only_this)
+            matched = recording_sql.count_listed(op, wanted)
+            recording_sql.stop(op, wanted, channel, reason, note, method, only_this=only_this)
             op.describe(n=len(wanted), name=_shown(wanted[0]))
         return StopResult(len(wanted), matched)
 
@@ -154,7 +154,7 @@ class Consent:
         """``stop`` as part of another write. An undo of that leaves the stop."""
         check_channel(channel, granting=False)
         wanted = list(dict.fromkeys(map(ledger_identifier, identifiers)))
-        repository.stop(op, wanted, channel, "withdrawn", None, None)
+        recording_sql.stop(op, wanted, channel, "withdrawn", None, None)
 
     def states(self, identifier: Identifier) -> list[State]:
         """What the ledger says now of every channel and purpose it was ever told about."""
@@ -166,11 +166,11 @@ class Consent:
     def events(self, identifier: Identifier) -> list[Event]:
         """Every line of the ledger about an identifier, in the order they were recorded."""
         with self._store.read() as connection:
-            return repository.events_of(connection, ledger_identifier(identifier))
+            return recording_sql.events_of(connection, ledger_identifier(identifier))
 
     def of_contact(self, contact_id: int, purpose: str = "marketing") -> list[ChannelConsent]:
         """Whether a person may be contacted, for each channel they have a point for."""
-        with self._store.read() as connection, sql.snapshot(connection):
+        with self._store.read() as connection, gate_sql.snapshot(connection):
             found = (self._by_channel(connection, contact_id, c, purpose) for c in CHANNELS)
             return [consent for consent in found if consent is not None]
 
@@ -178,7 +178,7 @@ class Consent:
         self, connection: Connection, contact_id: int, channel: str, purpose: str
     ) -> ChannelConsent | None:
         now = self._store.clock()
-        decision = policy.explain(connection, contact_id, channel, purpose, now)
+        decision = gate.explain(connection, contact_id, channel, purpose, now)
         if not _is_usable(decision.reasons):
             return None
         if decision.kind is None or decision.address is None:
@@ -189,11 +189,11 @@ class Consent:
         reasons = decision.reasons
         suppressed = "suppressed" in reasons
         if "stopped_elsewhere" in reasons:
-            stop = repository.event(connection, decision.events[0]) if decision.events else None
+            stop = recording_sql.event(connection, decision.events[0]) if decision.events else None
             return ChannelConsent(channel, "withdrawn", identifier, stop, False, reasons)
         if state is None:
             return ChannelConsent(channel, "unknown", identifier, None, suppressed, reasons)
-        event = repository.event(connection, state.event_id)
+        event = recording_sql.event(connection, state.event_id)
         now_state = ledger.at(state, now, self.rules()).state
         if now_state == "granted" and "no_evidence" in reasons:
             now_state = "unknown"
@@ -202,12 +202,12 @@ class Consent:
     def summary(self, ids: Sequence[int], purpose: str = "marketing") -> dict[int, dict[str, str]]:
         """For each contact and channel they have a point for: one of STATES, or "suppressed"."""
         found: dict[int, dict[str, str]] = {contact_id: {} for contact_id in ids}
-        with self._store.read() as connection, sql.snapshot(connection):
-            sql.fill_asked(connection, ids)
+        with self._store.read() as connection, gate_sql.snapshot(connection):
+            gate_sql.fill_asked(connection, ids)
             for channel in CHANNELS:
-                sql.decide(connection, "asked", channel, purpose, self._store.clock())
-                for contact_id, _kind, _address, mask in sql.decisions(connection):
-                    reasons = sql.names_of(mask)
+                gate_sql.decide(connection, "asked", channel, purpose, self._store.clock())
+                for contact_id, _kind, _address, mask in gate_sql.decisions(connection):
+                    reasons = gate_sql.names_of(mask)
                     if _is_usable(reasons):
                         found[contact_id][channel] = _state_of(reasons)
         return found
@@ -217,10 +217,12 @@ class Consent:
     ) -> Reach:
         """How many of all people may be contacted, could be asked, said no, can't be reached."""
         with self._store.read(job) as connection:
-            masks = sql.count_masks(connection, channel, purpose, self._store.clock())
-        refused = sum(n for mask, n in masks.items() if mask & sql.REFUSED)
+            masks = gate_sql.count_masks(connection, channel, purpose, self._store.clock())
+        refused = sum(n for mask, n in masks.items() if mask & gate_sql.REFUSED)
         no_address = sum(
-            n for mask, n in masks.items() if mask & sql.ADDRESS and not mask & sql.REFUSED
+            n
+            for mask, n in masks.items()
+            if mask & gate_sql.ADDRESS and not mask & gate_sql.REFUSED
         )
         granted = masks.get(0, 0)
         return Reach(
@@ -243,7 +245,7 @@ class Consent:
         check_channel(channel, granting=True)
         self.lost.refuse()
         with self._store.read() as connection:
-            return policy.sendable(connection, identifiers, channel, purpose, self._store.clock())
+            return gate.sendable(connection, identifiers, channel, purpose, self._store.clock())
 
     def rules(self) -> Rules:
         """What this book asks of a consent; see presets."""
@@ -252,20 +254,20 @@ class Consent:
     def set_rules(self, rules: Rules) -> None:
         """Chooses a preset, or one with figures of the owner's own (see presets.changed)."""
         with self._store.write("consent.rules", undoable=False) as op:
-            repository.keep_note(op, presets.META_KEY, presets.to_json(rules))
+            recording_sql.keep_note(op, presets.META_KEY, presets.to_json(rules))
             op.touched("consent")
             op.describe(preset=rules.preset)
 
     def purposes(self) -> list[str]:
         """The codes of what people may be contacted for."""
         with self._store.read() as connection:
-            return repository.purposes(connection)
+            return recording_sql.purposes(connection)
 
     def check_declaration(self, declaration: Declaration) -> None:
         """Raises UserError ``consent.future_date``, ``consent.unknown_purpose`` or
         ``consent.unknown_evidence``."""
         with self._store.read() as connection:
-            repository.check_declaration(connection, declaration, self._store.clock())
+            recording_sql.check_declaration(connection, declaration, self._store.clock())
 
     def problems(self) -> list[str]:
         """Codes of what is wrong: ``consent.unmatched_suppressions``, of chain and upkeep."""
@@ -280,16 +282,16 @@ class Consent:
 
     def answer_undo(self, op: Operation, first_id: int, last_id: int) -> None:
         """What the undo of a change does about its lines of the ledger. See History."""
-        repository.take_back(op, first_id, last_id)
+        recording_sql.take_back(op, first_id, last_id)
 
     def export_stops(self) -> list[dict[str, object]]:
         """Everything that restricts, for ``join_stops`` of another copy of this book. JSON-able.
 
         Secrets are among it: it is not for files.
         """
-        with self._store.read() as connection, sql.snapshot(connection):
+        with self._store.read() as connection, gate_sql.snapshot(connection):
             kept = [{"type": "suppression", **row} for row in suppression.export(connection)]
-            lines = [{"type": "event", **row} for row in repository.export_stops(connection)]
+            lines = [{"type": "event", **row} for row in recording_sql.export_stops(connection)]
         secrets: list[dict[str, object]] = [
             {"type": "secret", "value": secret.value.hex()}
             for secret in self.do_not_contact.secrets()
@@ -306,7 +308,7 @@ class Consent:
         secrets = [Secret(bytes.fromhex(str(row["value"]))) for row in by_type["secret"]]
         with self._store.write("consent.join", undoable=False) as op:
             # the lines first: they tell which stops are of one identifier alone
-            new = repository.join_stops(op, by_type["event"])
+            new = recording_sql.join_stops(op, by_type["event"])
             new += self.do_not_contact.join_within(op, secrets, by_type["suppression"])[0]
             if new:
                 op.touched("consent")

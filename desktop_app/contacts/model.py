@@ -200,7 +200,7 @@ class ContactRow:
 
 @dataclass(frozen=True)
 class ContactQuery:
-    """Whom to list: a search as typed, a condition made by a ``sql.py``, and the order."""
+    """Whom to list: a search as typed, a condition made by a ``*_sql.py``, and the order."""
 
     search: str = ""
     condition: Condition | None = None

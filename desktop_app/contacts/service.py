@@ -6,7 +6,8 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from desktop_app.contacts import points as point_forms
-from desktop_app.contacts import repository, sql
+from desktop_app.contacts import reading_sql, writing_sql
+from desktop_app.contacts import timeline_sql as timelines
 from desktop_app.contacts.model import (
     CUSTOM_TYPES,
     Contact,
@@ -19,9 +20,8 @@ from desktop_app.contacts.model import (
     TimelineEntry,
     display_name,
 )
-from desktop_app.contacts.search import sql as lists
+from desktop_app.contacts.search import search_sql as lists
 from desktop_app.contacts.search.order import NameOrder
-from desktop_app.contacts.timeline import sql as timelines
 from desktop_app.contacts.values import fill_from_name, read_values
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
@@ -61,7 +61,7 @@ class Contacts:
     def count(self) -> int:
         """How many people there are."""
         with self._store.read() as connection:
-            return sql.count(connection)
+            return reading_sql.count(connection)
 
     def total(self, query: ContactQuery, job: Job | None = None) -> int:
         """How many people a query lists."""
@@ -83,14 +83,14 @@ class Contacts:
     def rows(self, ids: Sequence[int]) -> list[ContactRow]:
         """Rows of a table in the order of ``ids``; those who don't exist are left out."""
         with self._store.read() as connection:
-            return sql.rows(connection, ids)
+            return reading_sql.rows(connection, ids)
 
     def get_many(self, ids: Sequence[int]) -> list[Contact]:
         """Whole people in the order of ``ids``; those who don't exist are left out."""
         found: list[Contact] = []
         with self._store.read() as connection:
             for start in range(0, len(ids), _CHUNK):
-                found += sql.contacts(connection, ids[start : start + _CHUNK])
+                found += reading_sql.contacts(connection, ids[start : start + _CHUNK])
         return found
 
     def get(self, contact_id: int) -> Contact:
@@ -107,7 +107,7 @@ class Contacts:
     def with_identifier(self, identifier: Identifier) -> list[int]:
         """Everybody who has this contact point."""
         with self._store.read() as connection:
-            return sql.with_identifier(connection, identifier)
+            return reading_sql.with_identifier(connection, identifier)
 
     def identifier_of(self, text: str) -> Identifier:
         """A number, e-mail address or @telegram name as typed.
@@ -119,12 +119,12 @@ class Contacts:
     def tags(self) -> list[TagCount]:
         """The tags in use, by name."""
         with self._store.read() as connection:
-            return sql.tags(connection)
+            return reading_sql.tags(connection)
 
     def fields(self) -> list[Field]:
         """The standard fields, then the owner's own."""
         with self._store.read() as connection:
-            return sql.fields(connection)
+            return reading_sql.fields(connection)
 
     # Changing one person
 
@@ -144,10 +144,10 @@ class Contacts:
         given = point_forms.read_points(points, region)
         names = list({search_key(name): name for name in map(_tag_name, tags)}.values())
         with self._store.write("contact.add") as op:
-            stored = read_values({"source": source, **values}, sql.fields(op.connection))
+            stored = read_values({"source": source, **values}, reading_sql.fields(op.connection))
             fill_from_name(stored, {})
             _check_not_empty(stored, given)
-            contact_id = repository.insert_contact(op, stored, given, names, region)
+            contact_id = writing_sql.insert_contact(op, stored, given, names, region)
             op.describe(name=display_name(stored) or given[0].raw)
         return contact_id
 
@@ -170,16 +170,16 @@ class Contacts:
         named = None if tags is None else {search_key(n): n for n in map(_tag_name, tags)}
         with self._store.write("contact.edit") as op:
             person = _existing(op.connection, contact_id)
-            changed = _changed(person, read_values(values or {}, sql.fields(op.connection)))
+            changed = _changed(person, read_values(values or {}, reading_sql.fields(op.connection)))
             if changed or given is not None:
                 left = person.points if given is None else given
                 _check_not_empty({**person.values, **changed}, left)
-            moved = given is not None and repository.replace_points(op, contact_id, given)
+            moved = given is not None and writing_sql.replace_points(op, contact_id, given)
             if changed or moved:
-                repository.update_contact(op, contact_id, changed)
+                writing_sql.update_contact(op, contact_id, changed)
             tagged = named is not None and _change_tags(op, contact_id, named)
             if changed or moved or tagged:
-                repository.refresh_keys(op, [contact_id], region)
+                writing_sql.refresh_keys(op, [contact_id], region)
                 op.describe(name=_existing(op.connection, contact_id).display_name)
 
     def edit(self, contact_id: int, values: Mapping[str, str | None]) -> None:
@@ -204,7 +204,7 @@ class Contacts:
             raise UserError("contacts.empty_note")
         with self._store.write("contact.note") as op:
             person = _existing(op.connection, contact_id)
-            repository.insert_note(op, contact_id, note)
+            writing_sql.insert_note(op, contact_id, note)
             op.describe(name=person.display_name)
 
     # Changing many
@@ -214,8 +214,8 @@ class Contacts:
         wanted, tag_name = list(dict.fromkeys(ids)), _tag_name(name)
         self._back_up_before(wanted)
         with self._store.write("contact.tag", job=job) as op:
-            fresh = repository.add_tag(op, tag_name, wanted)
-            repository.refresh_keys(op, fresh, self._region(), job)
+            fresh = writing_sql.add_tag(op, tag_name, wanted)
+            writing_sql.refresh_keys(op, fresh, self._region(), job)
             op.describe(tag=tag_name, n=len(fresh))
         return len(fresh)
 
@@ -224,9 +224,9 @@ class Contacts:
         wanted, tag_name = list(dict.fromkeys(ids)), _tag_name(name)
         self._back_up_before(wanted)
         with self._store.write("contact.untag", job=job) as op:
-            tag = repository.known_tag(op, tag_name)
-            gone = [] if tag is None else repository.remove_tag(op, tag, wanted)
-            repository.refresh_keys(op, gone, self._region(), job)
+            tag = writing_sql.known_tag(op, tag_name)
+            gone = [] if tag is None else writing_sql.remove_tag(op, tag, wanted)
+            writing_sql.refresh_keys(op, gone, self._region(), job)
             op.describe(tag=tag_name, n=len(gone))
         return len(gone)
 
@@ -236,9 +236,9 @@ class Contacts:
         self._back_up_before(wanted)
         with self._store.write("contact.delete", job=job) as op:
             if len(wanted) == 1:
-                for person in sql.contacts(op.connection, wanted):
+                for person in reading_sql.contacts(op.connection, wanted):
                     op.describe(name=person.display_name)
-            deleted = repository.delete_contacts(op, wanted, job)
+            deleted = writing_sql.delete_contacts(op, wanted, job)
             op.describe(n=deleted)
         return deleted
 
@@ -255,16 +255,16 @@ class Contacts:
         if kind is None:
             raise UserError("field.unknown_type", type=type)
         with self._store.write("field.add") as op:
-            labels = {search_key(known.label or "") for known in sql.fields(op.connection)}
+            labels = {search_key(known.label or "") for known in reading_sql.fields(op.connection)}
             if search_key(name) in labels:
                 raise UserError("field.exists", label=name)
-            field = repository.insert_field(op, name, kind)
+            field = writing_sql.insert_field(op, name, kind)
             op.describe(label=name)
         return field.key
 
     def refresh_keys(self, op: Operation, ids: Collection[int]) -> None:
         """Makes the hidden keys anew within another part's operation."""
-        repository.refresh_keys(op, ids, self._region())
+        writing_sql.refresh_keys(op, ids, self._region())
 
     def _back_up_before(self, ids: Sequence[int]) -> None:
         if len(ids) > _BULK:
@@ -272,7 +272,7 @@ class Contacts:
 
 
 def _existing(connection: Connection, contact_id: int) -> Contact:
-    found = sql.contacts(connection, [contact_id])
+    found = reading_sql.contacts(connection, [contact_id])
     if not found:
         raise UserError("contacts.unknown", id=contact_id)
     return found[0]
@@ -292,11 +292,11 @@ def _changed(person: Contact, stored: Mapping[str, Stored]) -> dict[str, Stored]
 
 def _change_tags(op: Operation, contact_id: int, wanted: Mapping[str, str]) -> bool:
     """Makes these, by their search keys, the tags of a person; whether any changed."""
-    known = {search_key(name): tag for tag, name in repository.tags_of(op, contact_id).items()}
+    known = {search_key(name): tag for tag, name in writing_sql.tags_of(op, contact_id).items()}
     for tag in [tag for key, tag in known.items() if key not in wanted]:
-        repository.remove_tag(op, tag, [contact_id])
+        writing_sql.remove_tag(op, tag, [contact_id])
     for name in [name for key, name in wanted.items() if key not in known]:
-        repository.add_tag(op, name, [contact_id])
+        writing_sql.add_tag(op, name, [contact_id])
     return known.keys() != wanted.keys()
 
 

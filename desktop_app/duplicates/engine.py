@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from desktop_app.duplicates import blocking, deciding, grouping, weights
+from desktop_app.duplicates import blocking, grouping, verdicts, weights
 from desktop_app.duplicates.comparing import Floats
 from desktop_app.duplicates.model import LOOK, Pair
 from desktop_app.duplicates.names import NameComparison
@@ -70,7 +70,7 @@ class Engine:
             job.report(start, len(a), "duplicates.step.compare")
             part = slice(start, start + _CHUNK)
             total = self.bits(a[part], b[part])
-            good = deciding.scores(total) >= LOOK
+            good = verdicts.scores(total) >= LOOK
             kept.append((a[part][good], b[part][good], total[good]))
         if not kept:
             return a, b, np.zeros(0, dtype=np.float32)
@@ -130,9 +130,9 @@ class Engine:
         """Pairs of rows with score, reasons and whether they are certain."""
         compared = self.compare(a, b)
         weighed = self.weigh(compared)
-        score = deciding.scores(weighed.total).tolist()
-        certain = deciding.certain(self.people, compared, weighed).tolist()
+        score = verdicts.scores(weighed.total).tolist()
+        certain = verdicts.certain(self.people, compared, weighed).tolist()
         ids = self.people.ids
         for row, (one, other) in enumerate(zip(ids[a].tolist(), ids[b].tolist(), strict=True)):
-            reasons = deciding.reasons(self.people, compared, row)
+            reasons = verdicts.reasons(self.people, compared, row)
             yield Pair(one, other, score[row], certain[row], reasons)

@@ -7,13 +7,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.contacts.service import Contacts
-from desktop_app.duplicates import repository
+from desktop_app.duplicates import results_sql
 from desktop_app.duplicates.model import Counts, Coverage, Evidence, Found, Group, SharedValue
 from desktop_app.jobs import Job
 from desktop_app.store.store import Store
 
 if TYPE_CHECKING:
-    from desktop_app.duplicates.looking import Looking
+    from desktop_app.duplicates.searching import Looking
 
 _SHARED_BY = 3  # people from whom on a number looks like a household's
 _SHARED_KINDS = ("phone", "email", "account")
@@ -28,7 +28,7 @@ class Duplicates:
 
     def _looking(self) -> Looking:
         # numpy takes a tenth of a second to load: a start of the program does without
-        from desktop_app.duplicates.looking import Looking
+        from desktop_app.duplicates.searching import Looking
 
         return Looking(self._store)
 
@@ -47,28 +47,28 @@ class Duplicates:
     def searched(self) -> bool:
         """Whether there ever was a full search of this book."""
         with self._store.read() as connection:
-            return repository.model(connection) is not None
+            return results_sql.model(connection) is not None
 
     def coverage(self) -> Coverage:
         """Who was compared: nobody yet ("none"), everybody as they are now ("all"), or since the
         last full search only those who changed ("changed"). No group means that nobody stands in
         the book twice only after "all"."""
         with self._store.read() as connection:
-            if repository.model(connection) is None:
+            if results_sql.model(connection) is None:
                 return "none"
-            return "all" if repository.is_complete(connection) else "changed"
+            return "all" if results_sql.is_complete(connection) else "changed"
 
     def count(self) -> Counts:
         """What was found and waits for a decision."""
         with self._store.read() as connection:
-            return repository.counts(connection)
+            return results_sql.counts(connection)
 
     def groups(
         self, limit: int | None = None, offset: int = 0, certain: bool | None = None
     ) -> list[Group]:
         """The groups found, the most probable first; only the certain ones, or only the others."""
         with self._store.read() as connection:
-            return repository.groups(connection, limit, offset, certain)
+            return results_sql.groups(connection, limit, offset, certain)
 
     def pair(self, a: int, b: int) -> Evidence:
         """What speaks for and against two people being one, by today's values.
@@ -85,7 +85,7 @@ class Duplicates:
         """Remembers for good that none of these people is another of them. Can be undone."""
         with self._store.write("duplicates.different") as op:
             op.describe(n=len(set(ids)))
-            repository.mark_different(op, ids)
+            results_sql.mark_different(op, ids)
         self._look_again(ids)
 
     def mark_shared(self, kind: str, value: str) -> None:
@@ -93,21 +93,21 @@ class Duplicates:
         common says nothing from now on. ``kind`` and ``value`` as in ``shared_values``."""
         with self._store.write("duplicates.shared") as op:
             op.describe(value=value)
-            repository.mark_shared(op, kind, value)
-            affected = repository.having(op.connection, kind, value)
+            results_sql.mark_shared(op, kind, value)
+            affected = results_sql.having(op.connection, kind, value)
         self._look_again(affected)
 
     def unmark_shared(self, kind: str, value: str) -> None:
         """Takes such a note back; the value counts again from the next look on."""
         with self._store.write("duplicates.not_shared") as op:
             op.describe(value=value)
-            repository.unmark_shared(op, kind, value)
+            results_sql.unmark_shared(op, kind, value)
 
     def shared_values(self, least: int = _SHARED_BY) -> list[SharedValue]:
         """Numbers and addresses of at least so many people, and all that were marked; as counted
         by the last full search, the most shared first."""
         with self._store.read() as connection:
-            return repository.shared_values(connection, least, _SHARED_KINDS)
+            return results_sql.shared_values(connection, least, _SHARED_KINDS)
 
     def _look_again(self, ids: Collection[int]) -> None:
         """What was said about a pair takes effect at once, if there was a search."""

@@ -11,7 +11,7 @@ from desktop_app.consent.moments import text_of
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.duplicates.service import Duplicates
-from desktop_app.home import sql
+from desktop_app.home import growth_sql
 from desktop_app.jobs import Job
 from desktop_app.requests.model import OpenRequests
 from desktop_app.requests.service import Requests
@@ -105,7 +105,7 @@ class Home:
     def _clock_behind(self, now: datetime) -> tuple[str, str] | None:
         clock = text_of(now)
         with self._store.read() as connection:
-            changed = sql.last_changed(connection)
+            changed = growth_sql.last_changed(connection)
         return (clock, changed) if changed is not None and changed > clock else None
 
     def _backup_days(self, now: datetime) -> int | None:
@@ -121,7 +121,7 @@ class Home:
             year, month = (year, month - 1) if month > 1 else (year - 1, 12)
         keys.reverse()
         with self._store.read() as connection:
-            counts = sql.added_by_month(connection, f"{keys[0]}-01")
+            counts = growth_sql.added_by_month(connection, f"{keys[0]}-01")
         return tuple(counts.get(key, 0) for key in keys)
 
     def _last_export(self, names: list[str]) -> LastExport | None:

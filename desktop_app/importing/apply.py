@@ -6,25 +6,25 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
-from desktop_app.consent import repository as ledger
-from desktop_app.consent.denying import repository as denials
+from desktop_app.consent import denying_sql as denials
+from desktop_app.consent import recording_sql as ledger
 from desktop_app.consent.evidence.service import content_of, keep_within
 from desktop_app.consent.model import ANY
-from desktop_app.consent.suppression import repository as suppression
-from desktop_app.contacts import repository as contacts
+from desktop_app.consent.suppression import suppression_sql as suppression
+from desktop_app.contacts import writing_sql as contacts
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
-from desktop_app.importing import repository
-from desktop_app.importing.agreeing import sql as agreeing
+from desktop_app.importing import agreed_sql as agreeing
+from desktop_app.importing import batches_sql
+from desktop_app.importing import writing_sql as writing
 from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.model import NEW_PREFIX, Kind, Options, Report
-from desktop_app.importing.opting import sql as opting
+from desktop_app.importing.opting import opting_sql as opting
 from desktop_app.importing.pipeline import Outcome, Source, run
-from desktop_app.importing.records import sql as records
-from desktop_app.importing.staging import sql as staging
-from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.records import records_sql
+from desktop_app.importing.staging import staging_sql as staging
+from desktop_app.importing.staging.columns import Layout
 from desktop_app.importing.vocabulary import is_bought
-from desktop_app.importing.writing import sql as writing
 from desktop_app.jobs import Job
 from desktop_app.store.journal import Operation
 from desktop_app.store.store import Store
@@ -104,18 +104,18 @@ def _write(
     columns = _new_columns(op, layout)
     mapping = _mapping(source, layout, columns)
     used = {name: field for name, field in zip(scan.headers, mapping, strict=True) if field}
-    batch_id = repository.insert_batch(op, scan, options, used, sample)
+    batch_id = batches_sql.insert_batch(op, scan, options, used, sample)
     book = _Book(op, layout, options, batch_id, columns)
     with writing.in_bulk(op.connection), op.gathering(*writing.SEARCHED_AT_ONCE):
         outcome = run(op.connection, source, layout, book, job)
         _step(job, "import.step.finish")
     if layout.record is not None:
-        records.insert(op, layout.record)
+        records_sql.insert(op, layout.record)
     stopped, denied = _record_refusals(op, source, batch_id)
     granted, agreed = _assert_consent(op, source, proof, batch_id, outcome)
     _finish(op, outcome, batch_id, granted + stopped + denied)
     if scan.header_row:
-        repository.remember_mapping(op, scan.headers, mapping)
+        batches_sql.remember_mapping(op, scan.headers, mapping)
     return Report(
         batch_id=batch_id,
         change_id=None,
@@ -176,12 +176,12 @@ class _Book:
 
 def _finish(op: Operation, outcome: Outcome, batch_id: int, decided: int) -> None:
     counts = outcome.counts
-    repository.finish_batch(op, batch_id, counts)
+    batches_sql.finish_batch(op, batch_id, counts)
     if counts.created or counts.updated or decided:
         # an import that changes nobody is no step of the history, so it keeps no issues either
         with op.bulk("import_issue"):
             writing.insert_issues(op, batch_id)
-            repository.insert_rejects(op, batch_id, outcome.tally.rejects)
+            batches_sql.insert_rejects(op, batch_id, outcome.tally.rejects)
 
 
 def _record_refusals(op: Operation, source: Source, batch_id: int) -> tuple[int, int]:

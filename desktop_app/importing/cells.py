@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 from desktop_app.contacts.model import Field, FieldType
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.rules import NO_RULES, Rules
 from desktop_app.importing.vocabulary import (
     NO_FULL_NAME,

@@ -10,7 +10,7 @@ from datetime import date
 
 from desktop_app.contacts.model import FieldType
 from desktop_app.importing.answers.words import looks_like_consent, looks_like_opt_out
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.phone_bulk import BulkReader
 from desktop_app.readers.cell_errors import error_code
 from desktop_app.text.answers import yes_no

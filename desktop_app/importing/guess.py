@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS, Field
 from desktop_app.importing.content import Content, Looker
+from desktop_app.importing.header_row import column_letter, shown
 from desktop_app.importing.headers import (
     fields_of_header,
     is_about_accounts,
@@ -18,7 +19,6 @@ from desktop_app.importing.headers import (
     label_partner,
     speaks_of,
 )
-from desktop_app.importing.layout import column_letter, shown
 from desktop_app.importing.model import (
     CONSENT,
     LABEL,

@@ -23,7 +23,7 @@ from desktop_app.importing.neighbours import (
     NEIGHBOUR_LEFT_OUT,
     NEIGHBOUR_ONLY_WHOLE,
 )
-from desktop_app.importing.programs import (
+from desktop_app.importing.source_programs import (
     OPTS_IN,
     OPTS_OUT,
     PROGRAM_HEADERS,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.importing.header_row import Numbered, is_data, shown
 from desktop_app.importing.headers import fields_of_header
-from desktop_app.importing.layout import Numbered, is_data, shown
 from desktop_app.readers.table import Row, Span
 
 

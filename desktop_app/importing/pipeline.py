@@ -15,23 +15,23 @@ from typing import Protocol
 
 from desktop_app.contacts.model import CHANNEL_KINDS, Field
 from desktop_app.errors import UserError
+from desktop_app.importing import agreed_sql as agreeing
 from desktop_app.importing import work
-from desktop_app.importing.agreeing import sql as agreeing
+from desktop_app.importing import writing_sql as writing
 from desktop_app.importing.answers.channels import mask_of
 from desktop_app.importing.answers.counts import Answered, Answers
 from desktop_app.importing.answers.words import AnswerCount, answers_of
-from desktop_app.importing.matching import sql as matching
-from desktop_app.importing.matching.deciding import SHARED_NUMBER, Decided, Decider
+from desktop_app.importing.matching import matching_sql as matching
+from desktop_app.importing.matching.decisions import SHARED_NUMBER, Decided, Decider
 from desktop_app.importing.model import Counts, Declaration, Issue, Mapping, Options, Reject, Scan
-from desktop_app.importing.opting import sql as opting
-from desktop_app.importing.records import sql as records
+from desktop_app.importing.opting import opting_sql as opting
+from desktop_app.importing.records import records_sql
 from desktop_app.importing.rules import rules_of
-from desktop_app.importing.staging import sql as staging
-from desktop_app.importing.staging.layout import MOST_POINTS, Layout, layout_of
-from desktop_app.importing.staging.remarks import Tally
+from desktop_app.importing.staging import staging_sql as staging
+from desktop_app.importing.staging.column_choices import with_wishes
+from desktop_app.importing.staging.columns import MOST_POINTS, Layout, layout_of
+from desktop_app.importing.staging.issues import Tally
 from desktop_app.importing.staging.rows import Staged
-from desktop_app.importing.staging.wishes import with_wishes
-from desktop_app.importing.writing import sql as writing
 from desktop_app.jobs import Job
 from desktop_app.readers.formats import sha256_of
 from desktop_app.readers.process.reading import Reading
@@ -191,7 +191,7 @@ def run(
     writing.create(connection)
     agreeing.create(connection)
     opting.create(connection)
-    records.create(connection)
+    records_sql.create(connection)
     decider = Decider(connection, layout, scan.sha256, scan.sheet)
     outcome = Outcome()
     with Reading(work.stage, source.request(layout), scan.file_name, job) as reading:
@@ -230,7 +230,7 @@ def _keep(
     if source.claimed is not None:
         outcome.agreeing += agreeing.keep(connection, layout, source.channels_of(), source.today)
     if layout.record is not None:
-        records.keep(connection, base)
+        records_sql.keep(connection, base)
     writing.keep_remarks(connection, layout, base)
 
 
@@ -282,7 +282,7 @@ def _counted(
     updated = outcome.people_updated
     duplicate = decider.duplicates
     if layout.record is not None:
-        created, updated, duplicate = records.find_new(connection, layout.record), 0, 0
+        created, updated, duplicate = records_sql.find_new(connection, layout.record), 0, 0
     elif layout.kind == "opt_outs":
         created, duplicate = opting.counts(connection)
         updated = 0

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.importing.above import body_of
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import Scan
 from desktop_app.jobs import Job
 from desktop_app.readers.opening import open_table

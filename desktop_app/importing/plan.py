@@ -35,15 +35,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.contacts.repository import check_room
-from desktop_app.importing.agreeing import sql as agreeing
+from desktop_app.contacts.writing_sql import check_room
+from desktop_app.importing import agreed_sql as agreeing
+from desktop_app.importing import writing_sql as writing
 from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.model import Plan, PreviewRow, Reject, RowExample
 from desktop_app.importing.outcomes.examples import MANY, Examples
 from desktop_app.importing.pipeline import Outcome, Source, run
-from desktop_app.importing.staging import sql as staging
-from desktop_app.importing.staging.layout import Layout
-from desktop_app.importing.writing import sql as writing
+from desktop_app.importing.staging import staging_sql as staging
+from desktop_app.importing.staging.columns import Layout
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS, Field
 from desktop_app.importing.cells import ColumnReader, text_of
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import Mapping, PreviewCell, PreviewRow, Scan, new_field
 from desktop_app.importing.points import PointReader
 from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS

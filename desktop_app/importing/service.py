@@ -9,11 +9,11 @@ from pathlib import Path
 
 from desktop_app import phones
 from desktop_app.consent.moments import today
-from desktop_app.consent.repository import check_declaration
+from desktop_app.consent.recording_sql import check_declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
-from desktop_app.importing import apply, replaying, repository, work
+from desktop_app.importing import apply, batches_sql, replaying, work
 from desktop_app.importing import plan as planning
 from desktop_app.importing import preview as previews
 from desktop_app.importing import rejects as sheets
@@ -38,7 +38,7 @@ from desktop_app.importing.pipeline import Source
 from desktop_app.importing.plain_rows import count_cells
 from desktop_app.importing.records import guess as kinds
 from desktop_app.importing.rules import rules_of
-from desktop_app.importing.staging.wishes import with_id_field
+from desktop_app.importing.staging.column_choices import with_id_field
 from desktop_app.jobs import Job
 from desktop_app.readers.process.reading import Reading, preload
 from desktop_app.readers.source import NO_ACCESS, Access
@@ -184,17 +184,17 @@ class Importing:
     def batches(self, limit: int = 20) -> list[BatchInfo]:
         """The imports that were applied, the newest first."""
         with self._store.read() as connection:
-            return repository.batches(connection, limit)
+            return batches_sql.batches(connection, limit)
 
     def issue_contacts(self, batch_id: int, code: str) -> list[int]:
         """The people that an issue of an import is about, in the order of the file."""
         with self._store.read() as connection:
-            return repository.issue_contacts(connection, batch_id, code)
+            return batches_sql.issue_contacts(connection, batch_id, code)
 
     def mappings(self) -> list[SavedMapping]:
         """The mappings that were saved under a name, by name."""
         with self._store.read() as connection:
-            return repository.saved_mappings(connection)
+            return batches_sql.saved_mappings(connection)
 
     def save_mapping(
         self, name: str, scan: Scan, mapping: Mapping, options: Options | None = None
@@ -214,7 +214,7 @@ class Importing:
             raise UserError("import.mapping_empty", name=name)
         kept = {} if options is None else replaying.kept_options(options, scan.headers)
         with self._store.write("import.save_mapping") as op:
-            repository.save_mapping(op, name, key, columns, kept)
+            batches_sql.save_mapping(op, name, key, columns, kept)
             op.describe(name=name)
         return self.mapping_named(name)
 
@@ -222,13 +222,13 @@ class Importing:
         """Forgets a saved mapping; undoable. Raises UserError ``import.mapping_unknown``."""
         saved = self.mapping_named(name)
         with self._store.write("import.delete_mapping") as op:
-            repository.delete_mapping(op, search_key(saved.name))
+            batches_sql.delete_mapping(op, search_key(saved.name))
             op.describe(name=saved.name)
 
     def mapping_named(self, name: str) -> SavedMapping:
         """A saved mapping, by its name or nearly so. Raises ``import.mapping_unknown``."""
         with self._store.read() as connection:
-            found = repository.saved_mappings(connection, search_key(" ".join(name.split())))
+            found = batches_sql.saved_mappings(connection, search_key(" ".join(name.split())))
         if not found:
             raise UserError("import.mapping_unknown", name=name)
         return found[0]
@@ -256,7 +256,7 @@ class Importing:
 
     def _remembered(self, headers: Sequence[str]) -> Mapping | None:
         with self._store.read() as connection:
-            fields = repository.remembered_mapping(connection, headers)
+            fields = batches_sql.remembered_mapping(connection, headers)
         if fields is None:
             return None
         custom = self._custom()

@@ -12,21 +12,21 @@ from pathlib import Path
 from desktop_app.contacts.model import Field
 from desktop_app.importing.above import Above, body_of
 from desktop_app.importing.guess import Guesser
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.matching.doubles import Earlier, Repeated, Sharing, Suspect, shared_by
 from desktop_app.importing.model import Issue
 from desktop_app.importing.scan import Scanner
-from desktop_app.importing.sides import Sides, columns_in
+from desktop_app.importing.side_by_side import Sides, columns_in
 from desktop_app.importing.staging.against import against_in
-from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.issues import Tally
 from desktop_app.importing.staging.reached import StagedNamed
-from desktop_app.importing.staging.remarks import Tally
 from desktop_app.importing.staging.rows import Staged, Stager
 from desktop_app.jobs import Job
-from desktop_app.readers.marks import Marks, marks_of, mended
 from desktop_app.readers.opening import open_table
 from desktop_app.readers.source import NO_ACCESS, Access, Source
 from desktop_app.readers.table import Block
+from desktop_app.readers.workbook_marks import Marks, marks_of, mended
 
 BLOCK = 1_000  # rows cleaned at a time
 ON_STOP_SHEET, UNREAD_STOP = "import.on_stop_sheet", "import.unread_on_stop_sheet"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from desktop_app.consent.service import Consent
-from desktop_app.contacts import repository as people
-from desktop_app.contacts import sql as contact_sql
+from desktop_app.contacts import reading_sql as contact_sql
+from desktop_app.contacts import writing_sql as people
 from desktop_app.contacts.model import CHANNELS, Contact, Field, Identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from desktop_app.merging import repository
+from desktop_app.merging import merging_sql
 from desktop_app.merging.choices import candidates, default, merged_columns
 from desktop_app.merging.model import (
     ChannelOutcome,
@@ -66,10 +66,10 @@ class Merging:
             raise UserError("merge.one_person")
         with self._store.read() as connection:
             fields = contact_sql.fields(connection)
-            found = repository.members(connection, wanted, fields)
-            points = repository.point_rows(connection, wanted)
-            counts = {one: repository.counts(connection, one) for one in wanted}
-            held = repository.identifiers(connection, wanted)
+            found = merging_sql.members(connection, wanted, fields)
+            points = merging_sql.point_rows(connection, wanted)
+            counts = {one: merging_sql.counts(connection, one) for one in wanted}
+            held = merging_sql.identifiers(connection, wanted)
         keep = max(
             wanted,
             key=lambda i: (counts[i].campaigns + counts[i].purchases, len(found[i].values), -i),
@@ -148,12 +148,12 @@ class Merging:
             raise UserError("merge.one_person")
         with self._store.write(ONE, job=job) as op:
             fields = contact_sql.fields(op.connection)
-            found = repository.members(op.connection, (keep, *gone), fields)
+            found = merging_sql.members(op.connection, (keep, *gone), fields)
             _check(found, (keep, *gone), fields, choices or {})
             self._merge(op, [(keep, gone)], fields, choices or {}, job)
             for channel, identifiers in (stops or {}).items():
                 self._consent.stop_within(op, identifiers, channel)
-            op.describe(name=repository.display_name(op, keep), n=len(gone), id=keep)
+            op.describe(name=merging_sql.display_name(op, keep), n=len(gone), id=keep)
         return op.change_id
 
     def merge_many(self, groups: Iterable[Sequence[int]], job: Job | None = None) -> int:
@@ -168,7 +168,7 @@ class Merging:
         with self._store.write(MANY, job=job, bulk=True) as op:
             fields = contact_sql.fields(op.connection)
             known = set(
-                repository.existing(op.connection, [one for k, o in wanted for one in (k, *o)])
+                merging_sql.existing(op.connection, [one for k, o in wanted for one in (k, *o)])
             )
             left = [_those(group, known) for group in wanted]
             ready = [(people[0], people[1:]) for people in left if len(people) > 1]
@@ -190,11 +190,11 @@ class Merging:
             if job is not None:
                 job.report(start, len(groups), "merge.step.people")
             _change_people(op, groups[start : start + _CHUNK], fields, choices)
-        repository.stage(op, groups)
+        merging_sql.stage(op, groups)
         if job is not None:
             job.report(0, 0, "merge.step.moving")
-        repository.move(op)
-        repository.delete_staged(op)
+        merging_sql.move(op)
+        merging_sql.delete_staged(op)
         people.refresh_keys(op, [keep for keep, _ in groups], self._region(), job)
 
 
@@ -202,15 +202,15 @@ def _change_people(
     op: Operation, groups: Sequence[Group], fields: Sequence[Field], choices: Mapping[str, int]
 ) -> None:
     ids = [one for keep, others in groups for one in (keep, *others)]
-    found = repository.members(op.connection, ids, fields)
-    points = repository.point_rows(op.connection, ids)
+    found = merging_sql.members(op.connection, ids, fields)
+    points = merging_sql.point_rows(op.connection, ids)
     for keep, others in groups:
         group = [found[one] for one in (keep, *others)]
         rows = [row for person in group for row in points.get(person.id, [])]
         settled = settle(keep, rows, {person.id: person.times for person in group})
         columns, times = merged_columns(found[keep], group, fields, choices, op.now_text)
-        repository.change_points(op, rows, settled)
-        repository.change_person(op, keep, columns, Times(times, settled.primary))
+        merging_sql.change_points(op, rows, settled)
+        merging_sql.change_person(op, keep, columns, Times(times, settled.primary))
 
 
 def _check(

@@ -11,9 +11,9 @@ from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from desktop_app.requests import repository
-from desktop_app.requests.erasing import repository as erasing
-from desktop_app.requests.erasing.again import Erasures
+from desktop_app.requests import log_sql
+from desktop_app.requests.erasing import erasing_sql as erasing
+from desktop_app.requests.erasing.after_restore import Erasures
 from desktop_app.requests.erasing.service import Eraser
 from desktop_app.requests.model import (
     CAME_BY,
@@ -96,13 +96,13 @@ class Requests:
             raise UserError("requests.unknown_kind", kind=kind)
         if channel not in CAME_BY:
             raise UserError("requests.unknown_channel", channel=channel)
-        if not repository.exists(op.connection, contact_id):
+        if not log_sql.exists(op.connection, contact_id):
             raise UserError("contacts.unknown", id=contact_id)
         moment = read_moment(received_at) if received_at else today(op.now)
         check_past(moment, op.now)
         days, preset = self._days(day_of(moment))
         op.touched("request")
-        return repository.insert(op, kind, contact_id, channel, days, preset, note)
+        return log_sql.insert(op, kind, contact_id, channel, days, preset, note)
 
     def _days(self, day: str) -> tuple[tuple[str, str], str]:
         """When a request came and is due, and whose rules say so."""
@@ -112,12 +112,12 @@ class Requests:
     def open(self) -> list[Request]:
         """What is to be answered, the most urgent first."""
         with self._store.read() as connection:
-            return repository.opened(connection)
+            return log_sql.opened(connection)
 
     def count_open(self) -> OpenRequests:
         """How many are to be answered, how many are late, and the first day one is due."""
         with self._store.read() as connection:
-            return repository.count_open(connection, today(self._store.clock()))
+            return log_sql.count_open(connection, today(self._store.clock()))
 
     def corrected(self, request_id: int) -> list[str]:
         """The fields and kinds of contact points of the person that were changed since the request
@@ -127,7 +127,7 @@ class Requests:
         UserError ``requests.unknown``.
         """
         with self._store.read() as connection:
-            found = repository.one(connection, request_id)
+            found = log_sql.one(connection, request_id)
             if found is None:
                 raise UserError("requests.unknown", request=request_id)
             if found.contact_id is None:
@@ -135,24 +135,24 @@ class Requests:
             # one that was noted on the day it came counts from that minute
             came, noted = found.received_on, found.recorded_at
             since = noted if day_of(noted) == came else came
-            return repository.changed_since(connection, found.contact_id, since)
+            return log_sql.changed_since(connection, found.contact_id, since)
 
     def all(self, limit: int = 100, offset: int = 0) -> list[Request]:
         """The newest first."""
         with self._store.read() as connection:
-            return repository.page(connection, limit, offset)
+            return log_sql.page(connection, limit, offset)
 
     def of(self, contact_id: int) -> list[Request]:
         """What a person asked, the newest first."""
         with self._store.read() as connection:
-            ids = {contact_id, *repository.gone_into(connection, contact_id)}
-            return repository.of_people(connection, ids)
+            ids = {contact_id, *log_sql.gone_into(connection, contact_id)}
+            return log_sql.of_people(connection, ids)
 
     def about(self, identifier: Identifier) -> list[Request]:
         """What somebody with this identifier asked who was erased since, the newest first."""
         with self._store.read() as connection:
             (protected,) = erasing.protected(connection, [ledger_identifier(identifier)])
-            return repository.of_protected(connection, protected)
+            return log_sql.of_protected(connection, protected)
 
     def close(self, request_id: int, outcome: str = "done", note: str | None = None) -> None:
         """Says what became of a request; ``outcome`` is of model.OUTCOMES.
@@ -162,12 +162,12 @@ class Requests:
         if outcome not in OUTCOMES:
             raise UserError("requests.unknown_outcome", outcome=outcome)
         with self._store.write("request.close", undoable=False) as op:
-            found = repository.one(op.connection, request_id)
+            found = log_sql.one(op.connection, request_id)
             if found is None:
                 raise UserError("requests.unknown", request=request_id)
             if found.closed_at is not None:
                 raise UserError("requests.closed", request=request_id)
-            repository.close(op, request_id, outcome, note)
+            log_sql.close(op, request_id, outcome, note)
             op.touched("request")
             op.describe(request=found.kind, name=found.name, outcome=outcome)
 
@@ -183,10 +183,10 @@ class Requests:
         return request_id
 
     def _answered(self, op: Operation, kind: str, contact_id: int, channel: str) -> int:
-        request_id = repository.open_of(op.connection, contact_id, kind)
+        request_id = log_sql.open_of(op.connection, contact_id, kind)
         if request_id is None:
             request_id = self._log(op, kind, contact_id, channel, None, None)
-        repository.close(op, request_id, "done", None)
+        log_sql.close(op, request_id, "done", None)
         op.touched("request")
         return request_id
 
@@ -219,12 +219,12 @@ class Requests:
         )
 
     def _close_erasure(self, op: Operation, contact_id: int) -> int:
-        request_id = repository.open_of(op.connection, contact_id, "erasure")
+        request_id = log_sql.open_of(op.connection, contact_id, "erasure")
         if request_id is None:
             days, preset = self._days(today(op.now))
             # of somebody deleted earlier, too
-            request_id = repository.insert(op, "erasure", contact_id, _OTHER, days, preset, None)
-        repository.close(op, request_id, "done", None)
+            request_id = log_sql.insert(op, "erasure", contact_id, _OTHER, days, preset, None)
+        log_sql.close(op, request_id, "done", None)
         return request_id
 
     @property

@@ -15,12 +15,12 @@ from pathlib import Path
 
 from desktop_app.consent.model import ANY, GIVERS
 from desktop_app.consent.suppression.keys import Keys
-from desktop_app.consent.suppression.repository import TABLE
+from desktop_app.consent.suppression.suppression_sql import TABLE
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
 from desktop_app.paths import Paths
-from desktop_app.safekeeping import sql
-from desktop_app.safekeeping.sql import Row
+from desktop_app.safekeeping import restrictions_sql
+from desktop_app.safekeeping.restrictions_sql import Row
 from desktop_app.store.backup import EARLIER, copy_file, key_of_copy
 from desktop_app.store.copies import CANDIDATE, Copies
 from desktop_app.store.driver import Connection, DatabaseError, Key, connect
@@ -151,9 +151,15 @@ class OtherCopies:
 
     def _read_one(self, path: Path) -> _Copy:
         with self._opened(path) as connection:
-            noted = sql.notes(connection)
-            found = (sql.stop_lines(connection), sql.suppressions(connection))
-            erased, sealed = sql.erasures(connection), sql.sealed_secrets(connection)
+            noted = restrictions_sql.notes(connection)
+            found = (
+                restrictions_sql.stop_lines(connection),
+                restrictions_sql.suppressions(connection),
+            )
+            erased, sealed = (
+                restrictions_sql.erasures(connection),
+                restrictions_sql.sealed_secrets(connection),
+            )
         notes = {str(row["key"]): str(row["value"]) for row in noted.rows}
         lines, suppressions = ([row for row in rows.rows if _is_sound(row)] for rows in found)
         erasures = [one for one in map(_erasure, erased.rows) if one is not None]

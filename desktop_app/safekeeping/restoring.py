@@ -13,7 +13,7 @@ from desktop_app import files
 from desktop_app.consent.service import Consent
 from desktop_app.errors import UserError
 from desktop_app.paths import Paths
-from desktop_app.requests.erasing.again import Erasures
+from desktop_app.requests.erasing.after_restore import Erasures
 from desktop_app.safekeeping.other_copies import Kept, OtherCopies
 from desktop_app.store.backup import Backups, copy_file, keep_earlier_ids, key_of_copy
 from desktop_app.store.copies import CANDIDATE, PARTIAL, migrations_folder

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.errors import UserError
 from desktop_app.paths import Paths
 from desktop_app.store.backup import key_of_copy

@@ -1,7 +1,7 @@
 """The fields and operators of rules. One entry holds all there is to know of one: its key, how its
 value is read, its SQL, its editor, and the codes of its words and of its part of the sentence.
 
-No SQL stands here (see sql) and no reading of values (see values). Icons are Phosphor names.
+No SQL stands here (see rule_sql) and no reading of values (see values). Icons are Phosphor names.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from desktop_app.consent.looking.sql import ANSWERS
+from desktop_app.consent.conditions_sql import ANSWERS
 from desktop_app.contacts.model import CHANNELS, Field
-from desktop_app.segments import sql, values
-from desktop_app.segments.days import sql as days
-from desktop_app.segments.sql import Build, Subject
+from desktop_app.segments import days_sql as days
+from desktop_app.segments import rule_sql, values
+from desktop_app.segments.rule_sql import Build, Subject
 from desktop_app.segments.values import Reader
 
 Editor = Literal["none", "text", "choice", "tags", "number", "money", "days", "month", "date"]
@@ -111,55 +111,55 @@ def _choice(editor: Editor, read: Reader, one: Build, several: Build) -> tuple[_
     return (
         ("is", "one", editor, read, one),
         ("is_any_of", "many", editor, values.many(read), several),
-        ("is_not", "one", editor, read, sql.negated(one)),
-        ("is_none_of", "many", editor, values.many(read), sql.negated(several)),
+        ("is_not", "one", editor, read, rule_sql.negated(one)),
+        ("is_none_of", "many", editor, values.many(read), rule_sql.negated(several)),
     )
 
 
 def _emptiness(build: Build) -> tuple[_Row, ...]:
-    return (_none("is_empty", build), _none("is_not_empty", sql.negated(build)))
+    return (_none("is_empty", build), _none("is_not_empty", rule_sql.negated(build)))
 
 
 def _has(build: Build) -> tuple[_Row, ...]:
-    return (_none("has", build), _none("has_not", sql.negated(build)))
+    return (_none("has", build), _none("has_not", rule_sql.negated(build)))
 
 
 _TEXT = _ops(
     "text",
-    ("contains", "one", "text", values.text, sql.text_contains),
-    ("starts_with", "one", "text", values.text, sql.text_starts),
-    *_choice("text", values.text, sql.text_is, sql.text_is_any),
-    *_emptiness(sql.text_empty),
+    ("contains", "one", "text", values.text, rule_sql.text_contains),
+    ("starts_with", "one", "text", values.text, rule_sql.text_starts),
+    *_choice("text", values.text, rule_sql.text_is, rule_sql.text_is_any),
+    *_emptiness(rule_sql.text_empty),
 )
 _CHOICE = _ops(
     "text",
-    *_choice("choice", values.text, sql.text_is, sql.text_is_any),
-    *_emptiness(sql.text_empty),
+    *_choice("choice", values.text, rule_sql.text_is, rule_sql.text_is_any),
+    *_emptiness(rule_sql.text_empty),
 )
 _PROVINCE = _ops(
     "province",
-    *_choice("choice", values.province, sql.province_is, sql.province_is_any),
-    *_emptiness(sql.text_empty),
+    *_choice("choice", values.province, rule_sql.province_is, rule_sql.province_is_any),
+    *_emptiness(rule_sql.text_empty),
 )
 _NUMBER = _ops(
     "number",
-    ("is", "one", "number", values.number, sql.compare("=")),
-    ("is_not", "one", "number", values.number, sql.negated(sql.compare("="))),
-    ("more_than", "one", "number", values.number, sql.compare(">")),
-    ("less_than", "one", "number", values.number, sql.compare("<")),
-    ("between", "two", "number", values.pair(values.number), sql.between),
-    *_emptiness(sql.empty),
+    ("is", "one", "number", values.number, rule_sql.compare("=")),
+    ("is_not", "one", "number", values.number, rule_sql.negated(rule_sql.compare("="))),
+    ("more_than", "one", "number", values.number, rule_sql.compare(">")),
+    ("less_than", "one", "number", values.number, rule_sql.compare("<")),
+    ("between", "two", "number", values.pair(values.number), rule_sql.between),
+    *_emptiness(rule_sql.empty),
 )
 _YES_NO = _ops(
     "yes_no",
-    _none("is_true", sql.is_yes),
-    _none("is_false", sql.is_no),
-    *_emptiness(sql.empty),
+    _none("is_true", rule_sql.is_yes),
+    _none("is_false", rule_sql.is_no),
+    *_emptiness(rule_sql.empty),
 )
 _DATE = _ops(
     "date",
     ("in_last_days", "one", "days", values.days, days.date_in_last),
-    ("not_in_last_days", "one", "days", values.days, sql.negated(days.date_in_last)),
+    ("not_in_last_days", "one", "days", values.days, rule_sql.negated(days.date_in_last)),
     ("in_next_days", "one", "days", values.days, days.date_in_next),
     ("is", "one", "date", values.day, days.date_is),
     ("before", "one", "date", values.day, days.date_before),
@@ -170,7 +170,7 @@ _DATE = _ops(
 _CREATED = _ops(
     "created",
     ("in_last_days", "one", "days", values.days, days.date_in_last),
-    ("not_in_last_days", "one", "days", values.days, sql.negated(days.date_in_last)),
+    ("not_in_last_days", "one", "days", values.days, rule_sql.negated(days.date_in_last)),
     ("before", "one", "date", values.day, days.date_before),
     ("after", "one", "date", values.day, days.date_after),
 )
@@ -195,46 +195,52 @@ _AGE = _ops(
 )
 _TAG = _ops(
     "tag",
-    ("has", "one", "tags", values.text, sql.has_tag),
-    ("has_not", "one", "tags", values.text, sql.negated(sql.has_tag)),
-    ("is_any_of", "many", "tags", values.many(values.text), sql.has_any_tag),
-    ("is_none_of", "many", "tags", values.many(values.text), sql.negated(sql.has_any_tag)),
-    *_emptiness(sql.no_tags),
+    ("has", "one", "tags", values.text, rule_sql.has_tag),
+    ("has_not", "one", "tags", values.text, rule_sql.negated(rule_sql.has_tag)),
+    ("is_any_of", "many", "tags", values.many(values.text), rule_sql.has_any_tag),
+    (
+        "is_none_of",
+        "many",
+        "tags",
+        values.many(values.text),
+        rule_sql.negated(rule_sql.has_any_tag),
+    ),
+    *_emptiness(rule_sql.no_tags),
 )
-_POINT = _ops("point", *_has(sql.has_point))
-_PROBLEM = _ops("problem", *_has(sql.has_problem))
+_POINT = _ops("point", *_has(rule_sql.has_point))
+_PROBLEM = _ops("problem", *_has(rule_sql.has_problem))
 _BATCH = _ops(
     "batch",
-    *_choice("choice", values.row_id, sql.compare("="), sql.equals_any),
-    *_emptiness(sql.empty),
+    *_choice("choice", values.row_id, rule_sql.compare("="), rule_sql.equals_any),
+    *_emptiness(rule_sql.empty),
 )
 _BOUGHT = _ops(
     "bought",
-    ("in_last_days", "one", "days", values.days, sql.bought_in_last),
-    ("not_in_last_days", "one", "days", values.days, sql.negated(sql.bought_in_last)),
-    ("before", "one", "date", values.day, sql.last_bought_before),
-    ("after", "one", "date", values.day, sql.bought_after),
-    *_emptiness(sql.never_bought),
+    ("in_last_days", "one", "days", values.days, rule_sql.bought_in_last),
+    ("not_in_last_days", "one", "days", values.days, rule_sql.negated(rule_sql.bought_in_last)),
+    ("before", "one", "date", values.day, rule_sql.last_bought_before),
+    ("after", "one", "date", values.day, rule_sql.bought_after),
+    *_emptiness(rule_sql.never_bought),
 )
 _TIMES = _ops(
     "count",
-    ("more_than", "one", "number", values.count, sql.bought_times(">")),
-    ("less_than", "one", "number", values.count, sql.bought_times("<")),
-    ("between", "two", "number", values.pair(values.count), sql.bought_times_between),
-    ("is", "one", "number", values.count, sql.bought_times("=")),
+    ("more_than", "one", "number", values.count, rule_sql.bought_times(">")),
+    ("less_than", "one", "number", values.count, rule_sql.bought_times("<")),
+    ("between", "two", "number", values.pair(values.count), rule_sql.bought_times_between),
+    ("is", "one", "number", values.count, rule_sql.bought_times("=")),
 )
 _CONSENT = _ops(
     "consent",
-    *_choice("choice", values.one_of(*ANSWERS), sql.consent_is, sql.consent_is_any),
+    *_choice("choice", values.one_of(*ANSWERS), rule_sql.consent_is, rule_sql.consent_is_any),
 )
 
 
 def _spent(read: Reader) -> tuple[Op, ...]:
     return _ops(
         "spent",
-        ("more_than", "one", "money", read, sql.spent(">")),
-        ("less_than", "one", "money", read, sql.spent("<")),
-        ("between", "two", "money", values.pair(read), sql.spent_between),
+        ("more_than", "one", "money", read, rule_sql.spent(">")),
+        ("less_than", "one", "money", read, rule_sql.spent("<")),
+        ("between", "two", "money", values.pair(read), rule_sql.spent_between),
     )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
-from desktop_app.segments.check import Entries, meaning
+from desktop_app.segments.compiling import Entries, meaning
 from desktop_app.segments.model import Group, Line, Not, Rule
 from desktop_app.segments.registry import FieldEntry, Op
 from desktop_app.text.money import format_money, parse_money

@@ -8,8 +8,8 @@ from collections.abc import Mapping
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from desktop_app.segments import model, repository, sql
-from desktop_app.segments.check import checked, compiled
+from desktop_app.segments import model, rule_sql, segments_sql
+from desktop_app.segments.compiling import checked, compiled
 from desktop_app.segments.model import (
     Choice,
     Explanation,
@@ -35,7 +35,7 @@ class Segments:
     def __init__(self, store: Store, contacts: Contacts) -> None:
         self._store = store
         self._contacts = contacts
-        store.add_function(sql.TEXT_KEY, 1, sql.text_key)
+        store.add_function(rule_sql.TEXT_KEY, 1, rule_sql.text_key)
 
     def _entries(self) -> dict[str, FieldEntry]:
         return entries(self._contacts.fields())
@@ -62,7 +62,7 @@ class Segments:
         """How many people fit."""
         condition = self.condition(rule)
         with self._store.read(job) as connection:
-            return repository.count(connection, condition)
+            return segments_sql.count(connection, condition)
 
     def line_counts(self, rule: RuleLike, job: Job | None = None) -> dict[Path, int]:
         """How many people fit each line alone, by the line's place in the rule."""
@@ -73,7 +73,7 @@ class Segments:
             for done, (path, line) in enumerate(lines):
                 if job is not None:
                     job.report(done, len(lines), "segment.step.count")
-                found[path] = repository.count(connection, compiled(line, known, now))
+                found[path] = segments_sql.count(connection, compiled(line, known, now))
         return found
 
     def explain(self, rule: RuleLike, contact_id: int) -> Explanation:
@@ -84,7 +84,7 @@ class Segments:
         lines = list(model.lines(tree))
         conditions = [compiled(each, known, now) for each in (tree, *(line for _, line in lines))]
         with self._store.read() as connection:
-            holds = repository.tests(connection, conditions, contact_id)
+            holds = segments_sql.tests(connection, conditions, contact_id)
         if holds is None:
             raise UserError("contacts.unknown", id=contact_id)
         because = (
@@ -108,7 +108,7 @@ class Segments:
         if not ids:
             return {}
         with self._store.read() as connection:
-            return repository.batch_names(connection, ids)
+            return segments_sql.batch_names(connection, ids)
 
     def choices(self, field: str, job: Job | None = None) -> list[Choice]:
         """The values people have in a field, the most frequent first, 200 at most.
@@ -127,11 +127,11 @@ class Segments:
             return [Choice(value, counts[(i,)]) for i, value in enumerate(entry.fixed)]
         with self._store.read(job) as connection:
             if entry.type == "tag":
-                return repository.tag_choices(connection)
+                return segments_sql.tag_choices(connection)
             if entry.type == "batch":
-                return repository.batch_choices(connection)
+                return segments_sql.batch_choices(connection)
             if entry.type in ("text", "choice", "province"):
-                return repository.column_choices(connection, entry.subject.name)
+                return segments_sql.column_choices(connection, entry.subject.name)
         return []
 
     # Keeping
@@ -139,7 +139,7 @@ class Segments:
     def all(self) -> list[SegmentInfo]:
         """The saved segments by name, in a Khmer reader's order."""
         with self._store.read() as connection:
-            found = repository.all_segments(connection)
+            found = segments_sql.all_segments(connection)
         return sorted(found, key=lambda info: sort_key(info.name))
 
     def get(self, name: str) -> SegmentInfo:
@@ -175,9 +175,9 @@ class Segments:
                 raise UserError("segment.exists", name=other.name)
             op.describe(name=name)
             if old is None:
-                return repository.insert(op, name, text)
+                return segments_sql.insert(op, name, text)
             if (old.name, json.dumps(old.rule)) != (name, json.dumps(json.loads(text)["rule"])):
-                repository.update(op, old.id, name, text)
+                segments_sql.update(op, old.id, name, text)
             return old.id
 
     def delete(self, name: str) -> None:
@@ -188,7 +188,7 @@ class Segments:
         info = self.get(name)
         with self._store.write("segment.delete") as op:
             op.describe(name=info.name)
-            repository.delete(op, info.id)
+            segments_sql.delete(op, info.id)
 
 
 def _stored(rule: Rule) -> str:

@@ -58,7 +58,7 @@ def _read_text(content: bytes) -> str:
 
 @dataclass(frozen=True)
 class Condition:
-    """A piece of SQL about one row and the values bound into it, made by a ``sql.py``."""
+    """A piece of SQL about one row and the values bound into it, made by a ``*_sql.py``."""
 
     sql: str
     values: tuple[object, ...] = ()

@@ -10,8 +10,8 @@ from typing import Any
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import DERIVED, JOURNALED, Operation, columns_of, searched
-from desktop_app.store.kept import Kept
-from desktop_app.store.moves import Moves, images_of
+from desktop_app.store.kept_edits import Kept
+from desktop_app.store.moved_rows import Moves, images_of
 
 AppendedHandler = Callable[[Operation, int, int], None]
 Row = tuple[str, str, int, int, str, str]  # table, op, first id, last id, before, after

@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from desktop_app.cleanup import sql
+from desktop_app.cleanup import findings_sql
 from desktop_app.cleanup.model import ENRICHING, REPAIRABLE, WRONG
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.consent.service import Consent
@@ -126,9 +126,9 @@ def main() -> None:
         contacts = Contacts(store, lambda: "KH")
         cleanup = CleanUp(store, contacts, lambda: "KH")
         with store.read() as connection:
-            values = sql.bound(connection, store.clock())
+            values = findings_sql.bound(connection, store.clock())
             for code in (*WRONG, "duplicates", *ENRICHING):
-                timed(code, lambda code=code: sql.count(connection, code, values))
+                timed(code, lambda code=code: findings_sql.count(connection, code, values))
         timed("findings, all", lambda: len(cleanup.findings()))
         for code in REPAIRABLE:
             timed(f"suggestions, {code}", lambda code=code: len(cleanup.suggestions(code)))

@@ -18,8 +18,8 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from desktop_app.consent import policy  # noqa: E402
-from desktop_app.consent import repository as ledger  # noqa: E402
+from desktop_app.consent import gate  # noqa: E402
+from desktop_app.consent import recording_sql as ledger  # noqa: E402
 from desktop_app.consent.model import Declaration, NewEvent  # noqa: E402
 from desktop_app.consent.presets import PRESETS  # noqa: E402
 from desktop_app.consent.service import Consent  # noqa: E402
@@ -60,7 +60,7 @@ def decide(store: Store) -> int:
     with store.read() as connection:
         connection.execute("DROP TABLE IF EXISTS temp.audience")
         connection.execute("CREATE TEMP TABLE audience AS SELECT id AS contact_id FROM contact")
-        policy.decide(connection, "sms", "marketing", store.clock())
+        gate.decide(connection, "sms", "marketing", store.clock())
         row = connection.execute("SELECT count(*) FROM temp.decision WHERE included").fetchone()
     return int(row[0])
 

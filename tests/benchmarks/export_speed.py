@@ -18,7 +18,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop_app.campaigns.service import Campaigns  # noqa: E402
-from desktop_app.consent import repository as ledger  # noqa: E402
+from desktop_app.consent import recording_sql as ledger  # noqa: E402
 from desktop_app.consent.model import Declaration  # noqa: E402
 from desktop_app.consent.service import Consent  # noqa: E402
 from desktop_app.contacts.model import Identifier  # noqa: E402

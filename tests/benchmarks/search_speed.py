@@ -24,7 +24,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from desktop_app.contacts import keys
 from desktop_app.contacts.model import ContactQuery
 from desktop_app.contacts.service import Contacts
-from desktop_app.importing.writing.sql import SEARCHED_AT_ONCE, in_bulk
+from desktop_app.importing.writing_sql import SEARCHED_AT_ONCE, in_bulk
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 

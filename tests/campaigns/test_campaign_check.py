@@ -1,6 +1,6 @@
 import pytest
 
-from desktop_app.campaigns import sql
+from desktop_app.campaigns import decision_sql
 from desktop_app.campaigns.model import Campaign
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Condition
@@ -57,7 +57,7 @@ def test_a_rule_that_is_neither_true_nor_false_shuts_nobody_out(shop):
     contact = shop.person("Dara")
     with shop.store.read() as connection:
         unknown = Condition("contact.province = ?", ("07",))
-        sql.fill_audience(connection, [Condition("1 = ?", (1,))], [unknown])
+        decision_sql.fill_audience(connection, [Condition("1 = ?", (1,))], [unknown])
         assert connection.execute("SELECT * FROM temp.audience").fetchall() == [(contact,)]
 
 

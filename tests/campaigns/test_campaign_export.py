@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app import __version__
 from desktop_app.campaigns import export as export_module
-from desktop_app.consent.policy import RULES_VERSION
+from desktop_app.consent.gate import RULES_VERSION
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job

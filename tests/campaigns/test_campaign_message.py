@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.campaigns.merge import MergeFields, called, language_of, read_values
+from desktop_app.campaigns.merge_fields import MergeFields, called, language_of, read_values
 from desktop_app.campaigns.message import clean, parse
 from desktop_app.contacts.model import STANDARD_FIELDS, Field
 from desktop_app.errors import UserError

@@ -4,7 +4,7 @@ import pytest
 from growth import grows_at_most_linearly
 
 from desktop_app.campaigns.foreign_fields import foreign_fields, translated
-from desktop_app.campaigns.merge import MergeFields
+from desktop_app.campaigns.merge_fields import MergeFields
 from desktop_app.campaigns.message import parse
 from desktop_app.contacts.model import STANDARD_FIELDS, Field
 from desktop_app.errors import UserError

@@ -79,7 +79,7 @@ def test_what_the_gate_refuses_at_the_export_is_in_no_file(shop, monkeypatch, fr
     shop.draft()
     if frozen:
         shop.campaigns.freeze("Sale")
-    monkeypatch.setattr(audience.policy, "decide_again", refuse_all)
+    monkeypatch.setattr(audience.gate, "decide_again", refuse_all)
     with pytest.raises(UserError, match=r"campaign\.nobody"):
         shop.export()
     assert shop.files() == []

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.campaigns.placing import Placing, sha256_of, write_text, writing
+from desktop_app.campaigns.file_set import Placing, sha256_of, write_text, writing
 from desktop_app.errors import UserError
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from new_store import new_store
 
-from desktop_app.consent import policy, repository
+from desktop_app.consent import gate, recording_sql
 from desktop_app.consent.model import Decision, Declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
@@ -61,7 +61,7 @@ class Shop:
                 "INSERT INTO temp.stage_consent VALUES (?, ?)",
                 [(i.kind, i.canonical) for i in identifiers],
             )
-            return repository.assert_for(op, declaration, None)
+            return recording_sql.assert_for(op, declaration, None)
 
     def decide(
         self,
@@ -77,7 +77,7 @@ class Shop:
             )
             connection.execute("DELETE FROM temp.audience")
             connection.executemany("INSERT INTO temp.audience VALUES (?)", [(i,) for i in people])
-            policy.decide(connection, channel, purpose, now or self.clock())
+            gate.decide(connection, channel, purpose, now or self.clock())
             rows = connection.execute(
                 "SELECT contact_id, reasons, included FROM temp.decision ORDER BY contact_id"
             ).fetchall()
@@ -87,7 +87,7 @@ class Shop:
 
     def explain(self, contact: int, channel: str = "sms", purpose: str = "marketing") -> Decision:
         with self.store.read() as connection:
-            return policy.explain(connection, contact, channel, purpose, self.clock())
+            return gate.explain(connection, contact, channel, purpose, self.clock())
 
     def state(
         self, identifier: Identifier, channel: str = "sms", purpose: str = "marketing"

@@ -9,7 +9,7 @@ from consent_shop import SECRET, Shop, number
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.consent.chain import repository
+from desktop_app.consent.chain import chain_sql
 from desktop_app.consent.chain.model import (
     BROKEN,
     CHANGED,
@@ -73,7 +73,7 @@ def told(shop):
     return shop
 
 
-@pytest.mark.parametrize("column", [name for name in repository._SEALED if name != "id"])
+@pytest.mark.parametrize("column", [name for name in chain_sql._SEALED if name != "id"])
 def test_a_changed_line_is_found_whichever_column_it_is(told, column):
     new = {"event": "'denied'", "given_by": "'provider'"}.get(column, "1")
     tamper(told, f"UPDATE consent_event SET {column} = {new} WHERE id = 1")
@@ -163,7 +163,7 @@ def test_every_kind_of_write_is_sealed(told):
     assert change is not None
     assert found(told) == []
     with told.store.read() as connection:
-        assert repository.newest_sealed(connection) == repository.newest(connection) > 92
+        assert chain_sql.newest_sealed(connection) == chain_sql.newest(connection) > 92
 
 
 def test_a_failed_write_leaves_no_seal(told):
@@ -208,7 +208,7 @@ def test_the_lines_of_an_older_book_are_sealed_when_it_is_opened(told, clock):
         "DELETE FROM consent_seal",
         "DELETE FROM sqlite_sequence WHERE name = 'consent_seal'",
         "INSERT INTO meta VALUES ('ledger_unsealed', '1')",
-        f"DELETE FROM _sqlite_migrations WHERE name = '{repository.STEP}'",
+        f"DELETE FROM _sqlite_migrations WHERE name = '{chain_sql.STEP}'",
         "DROP TABLE consent_seal",
         "DROP TABLE campaign_export_refusal",
         "DELETE FROM meta WHERE key = 'ledger_unsealed'",

@@ -15,7 +15,7 @@ from desktop_app.consent.ledger import fold
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.ordering import Entry, in_order, is_later
 from desktop_app.consent.service import Consent
-from desktop_app.consent.states.repository import entries_of, states_of
+from desktop_app.consent.states_sql import entries_of, states_of
 
 ONE, TWO = number(1), number(2)
 NOW = "2026-11-21T01:00:00.000000Z"

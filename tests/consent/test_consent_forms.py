@@ -10,7 +10,7 @@ from consent_shop import Shop
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.renewing.forms import older
 from desktop_app.consent.renewing.service import renew
-from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.model import Identifier
 
 OLD_AND_NEW = [

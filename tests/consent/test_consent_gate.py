@@ -7,10 +7,10 @@ import json
 import pytest
 from consent_shop import SECRET, number
 
-from desktop_app.consent import policy, sql
+from desktop_app.consent import gate, gate_sql
+from desktop_app.consent.gate import REASONS
 from desktop_app.consent.model import Declaration, NewEvent
-from desktop_app.consent.policy import REASONS
-from desktop_app.consent.suppression import sql as suppression_sql
+from desktop_app.consent.suppression import listed_sql as suppression_sql
 from desktop_app.contacts.model import Identifier
 
 ONE, TWO, THREE = number(1), number(2), number(3)
@@ -54,7 +54,7 @@ def test_all_reasons_are_collected_in_the_order_of_the_waterfall(shop):
 
 
 def test_the_first_reason_is_that_of_the_list(shop):
-    pick = 1 << sql._PICK_BITS
+    pick = 1 << gate_sql._PICK_BITS
     with shop.store.read() as connection:
         shop.decide([])
         connection.executemany(
@@ -64,7 +64,7 @@ def test_the_first_reason_is_that_of_the_list(shop):
         rows = connection.execute("SELECT contact_id, first, reasons FROM temp.decision")
         for mask, first, reasons in rows.fetchall():
             names = json.loads(reasons)
-            assert tuple(names) == sql.names_of(mask)
+            assert tuple(names) == gate_sql.names_of(mask)
             assert first == (names[0] if names else None)
 
 
@@ -221,7 +221,7 @@ def test_frozen_addresses_are_asked_about_again(shop):
             "INSERT INTO frozen VALUES (?, NULL, 'phone', ?)",
             [(5, ONE.canonical), (6, TWO.canonical), (7, THREE.canonical), (8, None)],
         )
-        policy.decide_again(connection, "sms", "marketing", shop.clock())
+        gate.decide_again(connection, "sms", "marketing", shop.clock())
         rows = connection.execute(
             "SELECT recipient_id, reasons, first, included FROM temp.decision_again ORDER BY 1"
         ).fetchall()
@@ -239,6 +239,6 @@ def test_the_gate_also_decides_within_a_write(shop):
     with shop.store.write("campaign.freeze") as op:
         op.connection.execute("CREATE TEMP TABLE audience (contact_id INTEGER PRIMARY KEY)")
         op.connection.execute("INSERT INTO audience VALUES (?)", (person,))
-        policy.decide(op.connection, "sms", "marketing", op.now)
+        gate.decide(op.connection, "sms", "marketing", op.now)
         assert op.connection.in_transaction
         assert op.connection.execute("SELECT included FROM decision").fetchone() == (1,)

@@ -8,8 +8,8 @@ from contextlib import contextmanager
 import pytest
 from consent_shop import SHEET, Shop
 
-from desktop_app.consent import policy, repository
-from desktop_app.consent.looking.sql import state_condition
+from desktop_app.consent import gate, recording_sql
+from desktop_app.consent.conditions_sql import state_condition
 from desktop_app.contacts.model import Identifier
 
 FEW, MANY = 150, 600
@@ -64,7 +64,7 @@ def decide(shop: Shop, count: int, steps: list[int]) -> None:
     with shop.store.read() as connection:
         connection.execute("CREATE TEMP TABLE audience AS SELECT id AS contact_id FROM contact")
         with counted(connection, steps):
-            policy.decide(connection, "sms", "marketing", shop.clock())
+            gate.decide(connection, "sms", "marketing", shop.clock())
         found = connection.execute("SELECT count(*) FROM temp.decision WHERE included").fetchone()
     assert found == (count // 2,)
 
@@ -78,7 +78,7 @@ def claim_again(shop: Shop, count: int, steps: list[int]) -> None:
             [(one.kind, one.canonical) for one in numbers(0, 2 * count)],
         )
         with counted(op.connection, steps):
-            assert repository.assert_for(op, SHEET, None) == count
+            assert recording_sql.assert_for(op, SHEET, None) == count
 
 
 @pytest.mark.parametrize("work", [look, decide, claim_again])

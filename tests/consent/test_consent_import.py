@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop_app.consent import ledger
 from desktop_app.consent.model import Declaration, NewEvent
-from desktop_app.consent.states.repository import entries_of, states_of
+from desktop_app.consent.states_sql import entries_of, states_of
 from desktop_app.contacts.model import Identifier
 
 ONE, TWO, THREE = number(1), number(2), number(3)

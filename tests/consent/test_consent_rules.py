@@ -11,11 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.consent import presets
+from desktop_app.consent.conditions_sql import ANSWERS, state_condition
+from desktop_app.consent.gate_sql import OLDEST, PROOF
 from desktop_app.consent.ledger import at
-from desktop_app.consent.looking.sql import ANSWERS, state_condition
 from desktop_app.consent.model import METHODS, NewEvent, State
 from desktop_app.consent.presets import PRESETS, Rules, changed
-from desktop_app.consent.sql import OLDEST, PROOF
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.words import Words

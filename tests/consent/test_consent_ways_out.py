@@ -16,7 +16,7 @@ WAYS_OUT = {
     "desktop_app/campaigns/sheets.py": "writes the rows of campaigns/export.py, which are decided",
     "desktop_app/campaigns/export.py": "writes what campaigns/service.py decided",
     "desktop_app/campaigns/service.py": "asks the gate in the same transaction, see below",
-    "desktop_app/campaigns/placing.py": "writes the manifest, which has no address in it",
+    "desktop_app/campaigns/file_set.py": "writes the manifest, which has no address in it",
     "desktop_app/workbooks.py": "the writer itself: whoever calls it is in this list",
     "desktop_app/importing/rejects.py": "gives the owner back rows of their own file",
     "desktop_app/consent/evidence/service.py": "gives a kept proof back as it is",
@@ -150,7 +150,7 @@ def test_the_export_asks_the_gate_and_writes_only_who_passed():
     written = next(node for node in calls if called(node) == "write_files")
     assert decided.lineno < written.lineno
     rows = ast.unparse(written.args[3])
-    assert rows == "(one for _, one in sql.frozen_recipients(op.connection))"
+    assert rows == "(one for _, one in decision_sql.frozen_recipients(op.connection))"
     assert not any(isinstance(node, ast.If | ast.Try) for node in body.body[:1]), "always"
     (caller,) = {name for name in callers("_write") if name[0].endswith("campaigns/service.py")}
     outer = ast.unparse(function("desktop_app/campaigns/service.py", caller[1]))
@@ -158,10 +158,10 @@ def test_the_export_asks_the_gate_and_writes_only_who_passed():
 
 
 def test_the_rows_of_the_export_are_those_the_gate_let_through():
-    rows = ast.unparse(function("desktop_app/campaigns/sql.py", "frozen_recipients"))
+    rows = ast.unparse(function("desktop_app/campaigns/decision_sql.py", "frozen_recipients"))
     assert "FROM temp.frozen frozen" in rows
     assert "WHERE frozen.included" in rows
-    refused = ast.unparse(function("desktop_app/campaigns/sql.py", "leave_out"))
+    refused = ast.unparse(function("desktop_app/campaigns/decision_sql.py", "leave_out"))
     assert "temp.decision_again" in refused
     asked = ast.unparse(function("desktop_app/campaigns/audience.py", "decide"))
     order = [asked.index(part) for part in ("load_frozen(", "decide_again(", "leave_out(")]

@@ -11,12 +11,12 @@ from consent_shop import Shop, number
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.consent.conditions_sql import state_condition
 from desktop_app.consent.elsewhere import rule
 from desktop_app.consent.ledger import standing
-from desktop_app.consent.looking.sql import state_condition
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.presets import PRESETS
-from desktop_app.consent.states.repository import entries_of, states_of
+from desktop_app.consent.states_sql import entries_of, states_of
 from desktop_app.contacts.model import Identifier
 
 ONE, TWO, THREE, FOUR = (number(n) for n in range(1, 5))

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.contacts.model import ContactQuery, PointInput
-from desktop_app.contacts.search import sql as lists
+from desktop_app.contacts.search import search_sql as lists
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Condition
 from desktop_app.text.keys import search_key

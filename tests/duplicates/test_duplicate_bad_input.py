@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.duplicates import blocking, sql
+from desktop_app.duplicates import blocking, people_sql
 from desktop_app.jobs import Job
 
 MANY = 4_000
@@ -40,7 +40,7 @@ def fill(book, make) -> None:
 def test_nothing_explodes(book, kind) -> None:
     fill(book, BOOKS[kind])
     with book.store.read() as connection:
-        people = sql.load(connection, sql.natures(connection))
+        people = people_sql.load(connection, people_sql.natures(connection))
     found = blocking.candidates(blocking.by_name(people), people, Job())
     assert len(found.a) < MANY * 150
     book.duplicates.search()
@@ -62,7 +62,7 @@ def test_large_blocks_are_split_and_not_passed_over(book) -> None:
                 (contact_id,),
             )
     with book.store.read() as connection:
-        people = sql.load(connection, sql.natures(connection))
+        people = people_sql.load(connection, people_sql.natures(connection))
     found = blocking.candidates(blocking.by_name(people), people, Job())
     assert found.split > 0
     rows = np.searchsorted(people.ids, twins)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.duplicates import looking
+from desktop_app.duplicates import searching
 
 FAMILY = ("Chan", "Keo", "Long", "Meas", "Prak", "Ros", "Seng", "Tep", "Ung", "Yin", "Kong", "Hak")
 GIVEN = ("Bopha", "Kosal", "Maly", "Narith", "Pisey", "Ratha", "Sovann", "Thida", "Veasna")
@@ -28,7 +28,7 @@ def fill_with_doubles(shop) -> None:
 def test_what_was_learned_on_one_person_does_not_judge_a_list(
     shop, small: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(looking, "_SMALL", small)
+    monkeypatch.setattr(searching, "_SMALL", small)
     shop.add("Sok Dara", "012345678")
     shop.duplicates.refresh()
     fill_with_doubles(shop)
@@ -40,11 +40,11 @@ def test_what_was_learned_on_one_person_does_not_judge_a_list(
 
 
 def test_a_book_that_grew_one_by_one_is_weighed_anew(shop, monkeypatch) -> None:
-    monkeypatch.setattr(looking, "_SMALL", 0)
+    monkeypatch.setattr(searching, "_SMALL", 0)
     learned = []
-    everybody = looking.Looking.everybody
+    everybody = searching.Looking.everybody
     monkeypatch.setattr(
-        looking.Looking, "everybody", lambda self, job: (learned.append(1), everybody(self, job))
+        searching.Looking, "everybody", lambda self, job: (learned.append(1), everybody(self, job))
     )
     shop.crowd(20)
     shop.duplicates.refresh()
@@ -55,7 +55,7 @@ def test_a_book_that_grew_one_by_one_is_weighed_anew(shop, monkeypatch) -> None:
 
 
 def test_only_a_full_search_covers_everybody(shop, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(looking, "_SMALL", 0)
+    monkeypatch.setattr(searching, "_SMALL", 0)
     assert shop.duplicates.coverage() == "none"
     shop.crowd(30)
     shop.duplicates.search()

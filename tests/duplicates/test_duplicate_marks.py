@@ -4,14 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.duplicates import looking
-
 
 @pytest.fixture(autouse=True, params=["small book", "large book"])
 def size(request, monkeypatch: pytest.MonkeyPatch) -> None:
     """A large book looks only at who changed; a small one at everybody."""
     if request.param == "large book":
-        monkeypatch.setattr(looking, "_SMALL", 0)
+        monkeypatch.setattr(searching, "_SMALL", 0)
 
 
 @pytest.fixture

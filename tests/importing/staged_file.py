@@ -10,7 +10,7 @@ from desktop_app.importing.guess import Guesser
 from desktop_app.importing.model import Mapping, Options, Scan
 from desktop_app.importing.pipeline import Source
 from desktop_app.importing.scan import Scanner
-from desktop_app.importing.staging.remarks import Tally
+from desktop_app.importing.staging.issues import Tally
 from desktop_app.importing.staging.rows import Staged
 from desktop_app.jobs import Job
 

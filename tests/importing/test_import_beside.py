@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from staged_file import staged
 
-from desktop_app.importing.beside import name_beside
+from desktop_app.importing.names_beside import name_beside
 from desktop_app.text.digits import only_digits
 
 DARA = ("Sok Dara", frozenset({"+85512345671"}))

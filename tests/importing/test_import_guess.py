@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import UserError
 from desktop_app.importing.guess import Guesser
+from desktop_app.importing.header_row import headers_of
 from desktop_app.importing.headers import fields_of_header
-from desktop_app.importing.layout import headers_of
 from desktop_app.importing.model import FIELDS, ColumnTarget, Mapping, new_field
 
 

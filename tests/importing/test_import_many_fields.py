@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from desktop_app.contacts.repository import MOST_COLUMNS
+from desktop_app.contacts.writing_sql import MOST_COLUMNS
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options
 

@@ -8,7 +8,7 @@ from program_files import EXPORTS, FACEBOOK_LEADS, GOOGLE, LIGHTSPEED, LINKEDIN,
 
 from desktop_app.contacts.model import Identifier
 from desktop_app.importing.headers import HEADERS, LEFT_OUT
-from desktop_app.importing.programs import PROGRAM_HEADERS, PROGRAM_LEFT_OUT
+from desktop_app.importing.source_programs import PROGRAM_HEADERS, PROGRAM_LEFT_OUT
 from desktop_app.text.keys import word_key
 
 

@@ -16,8 +16,8 @@ from desktop_app.contacts.model import Field, PointInput
 from desktop_app.contacts.points import read_point
 from desktop_app.errors import UserError
 from desktop_app.importing import work
+from desktop_app.importing.bulk_keys import keys_of
 from desktop_app.importing.cells import ColumnReader
-from desktop_app.importing.keys import keys_of
 from desktop_app.importing.model import ColumnTarget, Mapping, Options, Report
 from desktop_app.importing.points import PointReader
 from desktop_app.importing.vocabulary import NOTHING

@@ -16,11 +16,11 @@ from import_shop import counts, fields
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
+from desktop_app.importing.header_row import column_letter, header_row_of
 from desktop_app.importing.heading import heading_of
-from desktop_app.importing.layout import column_letter, header_row_of
-from desktop_app.readers import marks as mending
+from desktop_app.readers import workbook_marks as mending
 from desktop_app.readers.cell_errors import NOT_COMPUTED
-from desktop_app.readers.marks import Marks, Mended, marks_of
+from desktop_app.readers.workbook_marks import Marks, Mended, marks_of
 
 PEOPLE = (["Sok Dara", "012345671", "Kampot"], ["Chan Lina", "012345672", "Kandal"])
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.changes import Undone
 from desktop_app.contacts.model import PointInput
-from desktop_app.store import kept
+from desktop_app.store import kept_edits as kept
 
 HEADER = "Name,Phone,Company,Tags,Notes"
 OLD = ("Sok Dara,012345678,,,", "Chan Lina,010345678,,,")

@@ -15,7 +15,7 @@ from raw_workbooks import MAIN, SHEET, relations, sheet, workbook, xlsx
 from staged_file import staged
 
 from desktop_app.errors import UserError
-from desktop_app.importing.layout import column_letter
+from desktop_app.importing.header_row import column_letter
 from desktop_app.readers.source import MemorySource
 
 Rows = list[list[str]]

@@ -8,7 +8,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
-from desktop_app.merging import repository
+from desktop_app.merging import merging_sql
 
 HANGING = ("purchase", "interaction", "campaign_recipient", "import_issue")
 
@@ -48,7 +48,7 @@ def test_the_timeline_tells_who_was_merged(shop) -> None:
 
 
 def test_every_table_that_hangs_on_a_person_is_thought_of(shop) -> None:
-    known = {*repository.MOVED, *repository.SETTLED, *repository.LEFT}
+    known = {*merging_sql.MOVED, *merging_sql.SETTLED, *merging_sql.LEFT}
     linked = {
         table
         for (table,) in shop.rows(

@@ -12,9 +12,9 @@ from raw_workbooks import MAIN, PARTS, PEOPLE, SHEET, cell, relations, rows, she
 from desktop_app.errors import UserError
 from desktop_app.readers.cell_errors import NOT_COMPUTED, UNREADABLE
 from desktop_app.readers.formats import format_of
-from desktop_app.readers.marks import marks_of, mended
 from desktop_app.readers.source import MemorySource
 from desktop_app.readers.workbook import Workbook
+from desktop_app.readers.workbook_marks import marks_of, mended
 
 UNUSUAL = {
     "backslashes": xlsx(named=lambda name: name.replace("/", "\\")),

@@ -16,7 +16,7 @@ from drills import at_step, full_disk, killed_at, needs_fork
 from test_kills import every_kill
 
 from desktop_app.book import Book
-from desktop_app.campaigns import placing, settling
+from desktop_app.campaigns import file_set, settling
 from desktop_app.campaigns.profiles import PROFILES
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
@@ -93,7 +93,7 @@ def test_a_kill_at_any_step(tmp_path: Path) -> None:
 
 @needs_fork
 def test_an_export_that_was_taken_back_can_be_made_again(place) -> None:
-    killed_in(placing.Placing, "place", lambda: export(place))
+    killed_in(file_set.Placing, "place", lambda: export(place))
     with Book.open(place / "a.banhchi") as book:
         draft = book.campaigns.get("Sale")
         book.campaigns.save(replace(draft, message="30% off. To stop, call 012 999 888."))
@@ -127,7 +127,7 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     ("module", "name", "made"),
     [
         (settling, "expect", False),
-        (placing.Placing, "place", False),
+        (file_set.Placing, "place", False),
         (settling, "settled", True),
     ],
 )
@@ -158,7 +158,7 @@ def test_a_file_that_was_placed_and_then_moved_counts_as_made(place) -> None:
 
 @needs_fork
 def test_another_book_leaves_what_the_export_is_settled_by(place) -> None:
-    killed_in(placing.Placing, "place", lambda: export(place))
+    killed_in(file_set.Placing, "place", lambda: export(place))
     Book.open(place / "b.banhchi").close()
     with Book.open(place / "a.banhchi") as book:
         assert not was_made(place, book, {})
@@ -170,7 +170,7 @@ def test_a_kill_while_the_next_start_settles(tmp_path: Path, monkeypatch) -> Non
     place, pattern = tmp_path / "place", tmp_path / "pattern"
     monkeypatch.setenv("BANHCHI_DATA", str(place / "data"))
     with_old(place)
-    real = placing.files.put_in_place
+    real = file_set.files.put_in_place
 
     def all_but_the_list(fresh: Path, target: Path) -> None:
         if target.name == "list.csv":
@@ -178,7 +178,7 @@ def test_a_kill_while_the_next_start_settles(tmp_path: Path, monkeypatch) -> Non
         real(fresh, target)
 
     with monkeypatch.context() as patch:
-        patch.setattr(placing.files, "put_in_place", all_but_the_list)
+        patch.setattr(file_set.files, "put_in_place", all_but_the_list)
         assert killed_at(1_000, lambda: export(place))
     assert (place / "out" / "left.csv").read_text() != "old left"
     shutil.copytree(place, pattern)
@@ -196,7 +196,7 @@ def test_a_kill_while_the_next_start_settles(tmp_path: Path, monkeypatch) -> Non
 def test_a_failing_rename_changes_nothing(tmp_path: Path, monkeypatch) -> None:
     monkeypatch.setenv("BANHCHI_DATA", str(tmp_path / "data"))
     with_old(tmp_path)
-    real = placing.files.put_in_place
+    real = file_set.files.put_in_place
     with Book.open(tmp_path / "a.banhchi") as book:
         before = book.campaigns.get("Sale"), book.history.next_undo().change.id
         for name in FILES:
@@ -204,7 +204,7 @@ def test_a_failing_rename_changes_nothing(tmp_path: Path, monkeypatch) -> None:
             def put_in_place(fresh: Path, target: Path, name: str = name) -> None:
                 full_disk() if target.name == name else real(fresh, target)
 
-            monkeypatch.setattr(placing.files, "put_in_place", put_in_place)
+            monkeypatch.setattr(file_set.files, "put_in_place", put_in_place)
             with pytest.raises(UserError) as caught:
                 export_with(book, tmp_path)
             assert caught.value.code == "campaign.cannot_write"
@@ -227,7 +227,7 @@ def test_what_can_not_be_removed_goes_at_the_next_start(tmp_path: Path, monkeypa
 def test_a_failing_rename_over_an_equal_list_makes_no_second_record(place, monkeypatch) -> None:
     with Book.open(place / "a.banhchi") as book:
         export_with(book, place)
-        monkeypatch.setattr(placing.files, "put_in_place", lambda *_: full_disk())
+        monkeypatch.setattr(file_set.files, "put_in_place", lambda *_: full_disk())
         with pytest.raises(UserError):
             export_with(book, place)
         assert was_made(place, book, {})

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop_app.contacts.model import PointInput
-from desktop_app.duplicates import repository
+from desktop_app.duplicates import results_sql
 from desktop_app.duplicates.model import Pair, Reason
 from ui.duplicates.page import DuplicatesPage
 
@@ -45,7 +45,7 @@ class Room:
             if a < b
         ]
         with self.book.store.write("test.found", undoable=False) as op:
-            repository.add_found(op, [ids], pairs)
+            results_sql.add_found(op, [ids], pairs)
 
     def open(self, **state: object) -> DuplicatesPage:
         self.window.show_page("duplicates", state or {"all": True})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 
-from desktop_app.duplicates import repository
+from desktop_app.duplicates import results_sql
 from desktop_app.duplicates.model import Pair, Reason
 from ui.duplicates.listing import PAGE
 from ui.kit import Dialog
@@ -28,7 +28,7 @@ def make_groups(room, count: int = MANY) -> None:
         pairs = [
             Pair(2 * n + 1, 2 * n + 2, 0.98 - n / (3 * count), False, reasons) for n in range(count)
         ]
-        repository.add_found(op, [(pair.a, pair.b) for pair in pairs], pairs)
+        results_sql.add_found(op, [(pair.a, pair.b) for pair in pairs], pairs)
 
 
 def test_five_thousand_groups_are_there_and_only_those_in_sight_are_read(room) -> None:
@@ -91,7 +91,7 @@ def test_a_row_says_who_how_sure_and_why(room) -> None:
 
 def test_nobody_looked_yet_one_button_looks(room, twice) -> None:
     with room.book.store.write("test.forget", undoable=False) as op:
-        repository.clear(op)
+        results_sql.clear(op)
     page = room.open()
     assert "Nobody has looked for duplicates yet" in room.texts()
     button = page._body.currentWidget().button

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
-from desktop_app.duplicates import repository
+from desktop_app.duplicates import results_sql
 from desktop_app.duplicates.model import Pair, Reason
 from ui.kit import Chip
 
@@ -254,7 +254,7 @@ def test_a_number_under_two_names_can_be_marked_as_shared(room) -> None:
     ids = room.person("Ung Kosal", "023 880 880"), room.person("Ros Thida", "023 880 880")
     reasons = (Reason("same_phone", "phone"), Reason("different_name", "full_name"))
     with room.book.store.write("test.found", undoable=False) as op:
-        repository.add_found(op, [ids], [Pair(*ids, 0.6, False, reasons)])
+        results_sql.add_found(op, [ids], [Pair(*ids, 0.6, False, reasons)])
     page = room.open()
     assert "023 880 880 under two names" in room.texts(page.view)
     page.view.shared.emit("+85523880880")

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.campaigns import sms
 from desktop_app.campaigns.foreign_fields import foreign_fields, translated
-from desktop_app.campaigns.merge import language_of
+from desktop_app.campaigns.merge_fields import language_of
 from desktop_app.campaigns.stopline import begun, how_to_stop
 from desktop_app.errors import UserError
 from desktop_app.words import Words

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from desktop_app.campaigns.merge import MergeFields
+from desktop_app.campaigns.merge_fields import MergeFields
 from desktop_app.campaigns.model import DRAFT, EXPORTED, FROZEN, Campaign, Parts
 from desktop_app.campaigns.sms import SmsLength
 from desktop_app.contacts.model import CHANNELS

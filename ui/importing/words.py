@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app import phones
 from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
-from desktop_app.importing.layout import column_letter
+from desktop_app.importing.header_row import column_letter
 from desktop_app.importing.model import (
     CONSENT,
     LABEL,

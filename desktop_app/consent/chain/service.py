@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from desktop_app.consent.chain import repository
+from desktop_app.consent.chain import chain_sql
 from desktop_app.consent.chain.model import PROBLEMS, Break, sealer
-from desktop_app.consent.sql import snapshot
+from desktop_app.consent.gate_sql import snapshot
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.jobs import Job
 from desktop_app.store.journal import Operation
@@ -28,8 +28,8 @@ class Chain:
         store.around_writes(_sealing)
         with store.read() as connection:
             # the note alone does not tell: somebody who rewrote lines could set it by hand
-            old = repository.STEP in store.new_steps and repository.is_old(connection)
-            foreign = repository.is_foreign(connection)
+            old = chain_sql.STEP in store.new_steps and chain_sql.is_old(connection)
+            foreign = chain_sql.is_foreign(connection)
         if old or foreign:
             with store.write("consent.seal", undoable=False, bulk=True) as op:
                 _seal_as_it_is(op, old=old)
@@ -37,7 +37,7 @@ class Chain:
     def breaks(self, job: Job | None = None) -> list[Break]:
         """Where the ledger is not as this program wrote it; empty when all holds."""
         with self._store.read(job) as connection, snapshot(connection):
-            return repository.breaks(connection)
+            return chain_sql.breaks(connection)
 
     def problems(self) -> list[str]:
         """The codes of what is wrong, of model.PROBLEMS, each once."""
@@ -47,15 +47,15 @@ class Chain:
 
 def _seal_as_it_is(op: Operation, *, old: bool) -> None:
     if old:
-        repository.seal(op.connection, 0, op.now_text)
-        repository.set_sealed(op.connection)
-    repository.seal_again(op.connection, repository.foreign_seals(op.connection), op.now_text)
+        chain_sql.seal(op.connection, 0, op.now_text)
+        chain_sql.set_sealed(op.connection)
+    chain_sql.seal_again(op.connection, chain_sql.foreign_seals(op.connection), op.now_text)
 
 
 @contextmanager
 def _sealing(op: Operation) -> Iterator[None]:
     """What was there before and has no seal is left so: this write did not append it."""
-    before = repository.newest(op.connection)
+    before = chain_sql.newest(op.connection)
     yield
-    after = max(before, repository.newest_sealed(op.connection))
-    repository.seal(op.connection, after, op.now_text)
+    after = max(before, chain_sql.newest_sealed(op.connection))
+    chain_sql.seal(op.connection, after, op.now_text)

@@ -1,4 +1,4 @@
-"""The rule of sql.py as a pure function; a property test holds the two together."""
+"""The rule of elsewhere_sql.py as a pure function; a property test holds the two together."""
 
 from __future__ import annotations
 

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
-from desktop_app.consent.evidence import repository
+from desktop_app.consent.evidence import evidence_sql
 from desktop_app.consent.evidence.model import MAX_BYTES, EvidenceFile, media_type_of
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.errors import UserError
@@ -37,32 +37,32 @@ class Evidence:
 
     def count(self) -> int:
         with self._store.read() as connection:
-            return repository.count(connection)
+            return evidence_sql.count(connection)
 
     def all(self, limit: int = 100, offset: int = 0) -> list[EvidenceFile]:
         """The newest first."""
         with self._store.read() as connection:
-            return repository.page(connection, limit, offset)
+            return evidence_sql.page(connection, limit, offset)
 
     def get(self, evidence_id: int) -> EvidenceFile:
         """Raises UserError ``consent.unknown_evidence``."""
         with self._store.read() as connection:
-            found = repository.kept(connection, evidence_id)
+            found = evidence_sql.kept(connection, evidence_id)
         assert found is not None  # there is one for every id that is one
         return found
 
     def of(self, identifiers: Sequence[Identifier]) -> list[EvidenceFile]:
         """The files behind what the ledger says of these identifiers, the oldest first."""
         with self._store.read() as connection:
-            return repository.named_by(connection, [ledger_identifier(i) for i in identifiers])
+            return evidence_sql.named_by(connection, [ledger_identifier(i) for i in identifiers])
 
     def read(self, evidence_id: int) -> bytes:
         """A file's content. Raises UserError ``consent.unknown_evidence``, or
         ``consent.evidence_changed`` if it is not what was kept."""
         with self._store.read() as connection:
-            found = repository.kept(connection, evidence_id)
+            found = evidence_sql.kept(connection, evidence_id)
             assert found is not None  # there is one for every id that is one
-            content = repository.content(connection, evidence_id)
+            content = evidence_sql.content(connection, evidence_id)
         if hashlib.sha256(content).hexdigest() != found.sha256:
             raise UserError("consent.evidence_changed", file=found.name)
         return content
@@ -85,7 +85,7 @@ class Evidence:
     def drop_unneeded(self, op: Operation, ids: Iterable[int]) -> int:
         """Within an erasure, after the person's lines are gone from the ledger: removes those of
         these files that no other line names. Returns how many."""
-        dropped = repository.drop_unneeded(op.connection, ids)
+        dropped = evidence_sql.drop_unneeded(op.connection, ids)
         if dropped:
             op.touched("evidence")
         return dropped
@@ -110,11 +110,11 @@ def keep_within(op: Operation, name: str, content: bytes) -> int:
     """``Evidence.keep`` as part of a larger write; raises as it does."""
     _check(name, content)
     sha256 = hashlib.sha256(content).hexdigest()
-    known = repository.with_hash(op.connection, sha256)
+    known = evidence_sql.with_hash(op.connection, sha256)
     if known is not None:
         return known.id
     op.touched("evidence")
-    return repository.insert(op, sha256, name, media_type_of(name), content)
+    return evidence_sql.insert(op, sha256, name, media_type_of(name), content)
 
 
 def _check(name: str, content: bytes) -> None:

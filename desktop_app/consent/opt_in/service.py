@@ -6,15 +6,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from desktop_app.consent import ledger
+from desktop_app.consent import states_sql as states
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.moments import day_of, today
-from desktop_app.consent.opt_in import repository
+from desktop_app.consent.opt_in import opt_in_sql
 from desktop_app.consent.opt_in.model import Asked, Asking
-from desktop_app.consent.opt_in.repository import Row
+from desktop_app.consent.opt_in.opt_in_sql import Row
 from desktop_app.consent.presets import Rules, last_day, month_before, next_day
-from desktop_app.consent.states import repository as states
-from desktop_app.consent.suppression import repository as suppression
-from desktop_app.consent.wordings import repository as wordings
+from desktop_app.consent.suppression import suppression_sql as suppression
+from desktop_app.consent.wordings import wordings_sql as wordings
 from desktop_app.consent.wordings.model import LANGUAGES, Wording
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.errors import UserError
@@ -36,12 +36,12 @@ class OptIn:
     def pending(self, purpose: str | None = None, limit: int = 100, offset: int = 0) -> list[Asked]:
         """Who was asked and has not answered, who waits longest first."""
         with self._store.read() as connection:
-            rows = repository.pending(connection, purpose, limit, offset)
+            rows = opt_in_sql.pending(connection, purpose, limit, offset)
             return [_asked(connection, row, row.valid_until) for row in rows]
 
     def count_pending(self, purpose: str | None = None) -> int:
         with self._store.read() as connection:
-            return repository.count_pending(connection, purpose)
+            return opt_in_sql.count_pending(connection, purpose)
 
     def confirm(
         self,
@@ -69,7 +69,7 @@ class OptIn:
         evidence_id: int | None,
     ) -> str:
         with self._store.read() as connection:
-            row = repository.of_event(connection, event_id)
+            row = opt_in_sql.of_event(connection, event_id)
             if row is None:
                 raise UserError("consent.not_pending")
             shown = _asked(connection, row, None).wording
@@ -108,7 +108,7 @@ class OptIn:
         """Whose yes has run out, or is so old that the book's rules propose to ask anew."""
         rules, day, oldest = self._ages()
         with self._store.read() as connection:
-            rows = repository.old(connection, purpose, oldest, day, limit, offset)
+            rows = opt_in_sql.old(connection, purpose, oldest, day, limit, offset)
             return [
                 _asked(
                     connection,
@@ -121,7 +121,7 @@ class OptIn:
     def count_to_ask_again(self, purpose: str | None = None) -> int:
         _, day, oldest = self._ages()
         with self._store.read() as connection:
-            return repository.count_old(connection, purpose, oldest, day)
+            return opt_in_sql.count_old(connection, purpose, oldest, day)
 
     def _ages(self) -> tuple[Rules, str, str]:
         """The rules, today, and the month before which a yes is old."""

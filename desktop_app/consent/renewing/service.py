@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from desktop_app.consent import repository as events
+from desktop_app.consent import recording_sql as events
 from desktop_app.consent.model import STOPPING, Event, NewEvent
-from desktop_app.consent.renewing import repository
+from desktop_app.consent.renewing import renewing_sql
 from desktop_app.consent.renewing.forms import CHANGED_KINDS, FORMS, of_today
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
@@ -26,8 +26,8 @@ def renew(store: Store, record: Record, region: str) -> None:
     if store.get_meta(_META) == FORMS:
         return
     with store.read() as connection:
-        known = repository.in_ledger(connection, CHANGED_KINDS)
-        points = repository.points(connection, CHANGED_KINDS)
+        known = renewing_sql.in_ledger(connection, CHANGED_KINDS)
+        points = renewing_sql.points(connection, CHANGED_KINDS)
     for old in known:
         new = of_today(old.kind, old.canonical, region)
         if new is not None and new != old:
@@ -39,7 +39,7 @@ def renew(store: Store, record: Record, region: str) -> None:
             changed.append((now.canonical, point_id))
     if changed:
         with store.write(_KIND, undoable=False) as op:
-            repository.renew_points(op.connection, changed)
+            renewing_sql.renew_points(op.connection, changed)
             op.touched("contact_point")
             op.describe(n=len(changed))
     store.set_meta(_META, FORMS)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from desktop_app.consent.elsewhere import sql as elsewhere
+from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.model import ANY, NewEvent, StopResult, check_channel
 from desktop_app.consent.moments import check_past, read_moment
-from desktop_app.consent.stopping import repository
+from desktop_app.consent.stopping import replies_sql
 from desktop_app.consent.stopping.lines import read_line
 from desktop_app.consent.stopping.model import DECISIONS, Replies, Reply, Review, StopList
 from desktop_app.contacts.model import Identifier
@@ -107,11 +107,11 @@ class Stopping:
     ) -> list[Review]:
         """Replies for the owner to read, the oldest first; or those decided, the newest first."""
         with self._store.read() as connection:
-            return repository.reviews(connection, decided=decided, limit=limit, offset=offset)
+            return replies_sql.reviews(connection, decided=decided, limit=limit, offset=offset)
 
     def count_to_review(self) -> int:
         with self._store.read() as connection:
-            return repository.count_open(connection)
+            return replies_sql.count_open(connection)
 
     def decide(self, review_id: int, decision: str, channel: str = ANY) -> None:
         """``stop``: they are stopped as of their reply. ``not_stop``: nothing, and the reply is
@@ -124,7 +124,7 @@ class Stopping:
         if decision not in DECISIONS:
             raise UserError("consent.unknown_decision", decision=decision)
         with self._store.read() as connection:
-            found = repository.review(connection, review_id)
+            found = replies_sql.review(connection, review_id)
         if found is None:
             raise UserError("consent.unknown_reply", reply=review_id)
         if found.decision == "stop":
@@ -135,15 +135,15 @@ class Stopping:
             at = found.happened_at or None
             self._record([_stop_of(found.identifier, found.text, at, found.source, channel)])
         with self._store.write(_KIND, undoable=False) as op:
-            repository.decide(op, review_id, decision)
+            replies_sql.decide(op, review_id, decision)
             op.touched("reply_review")
             op.describe(n=1, name=found.source)
 
     def _is_known(self, identifier: Identifier, text: str, at: str | None) -> bool:
         with self._store.read() as connection:
-            return repository.is_in_review(
+            return replies_sql.is_in_review(
                 connection, identifier, text, at
-            ) or repository.is_recorded(connection, identifier, text, at)
+            ) or replies_sql.is_recorded(connection, identifier, text, at)
 
     def _keep(
         self,
@@ -158,7 +158,7 @@ class Stopping:
             return
         with self._store.write(_KIND, undoable=False) as op:
             for identifier, text, at in reviews:
-                repository.insert(op, identifier, text, at, source)
+                replies_sql.insert(op, identifier, text, at, source)
             op.touched("reply_review")
             op.describe(n=len(reviews), name=source)
 

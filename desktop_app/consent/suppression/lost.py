@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from desktop_app.consent.suppression import repository
+from desktop_app.consent.suppression import suppression_sql
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Connection
@@ -31,19 +31,19 @@ class LostSecret:
     def look(self, op: Operation) -> None:
         """At a start, once those that the ledger knows were hashed anew: where that was everybody,
         nothing is lost and nobody is asked."""
-        foreign = repository.foreign_ids(op.connection)
+        foreign = suppression_sql.foreign_ids(op.connection)
         new = foreign - _noted(op.connection, _SEEN)
         if not new:
             return
         _note(op.connection, _SEEN, new)
-        if not repository.unmatched(op.connection):
+        if not suppression_sql.unmatched(op.connection):
             _note(op.connection, _DECIDED, new)
 
     def count(self) -> int:
         """How many who were stopped can't be recognised, as long as the owner has not decided."""
         with self._store.read() as connection:
-            open_ids = repository.foreign_ids(connection) - _noted(connection, _DECIDED)
-            return max(repository.unmatched(connection), 1) if open_ids else 0
+            open_ids = suppression_sql.foreign_ids(connection) - _noted(connection, _DECIDED)
+            return max(suppression_sql.unmatched(connection), 1) if open_ids else 0
 
     def refuse(self) -> None:
         """Raises UserError ``secret.missing`` while lists must not leave the program."""
@@ -59,15 +59,15 @@ class LostSecret:
         """
         own = self._keys.own
         with self._store.write("secret.bring", undoable=False) as op:
-            if secret.id not in repository.secret_ids(op.connection):
+            if secret.id not in suppression_sql.secret_ids(op.connection):
                 raise UserError("secret.other")
             if secret.id == own.id:
                 return
             brought = Keys(secret)
             for known in self._keys.joined.values():
-                repository.seal_anew(op.connection, known.id, brought.seal(known))
-            repository.keep_secret(op.connection, own.id, brought.seal(own), op.now_text)
-            repository.seal_anew(op.connection, own.id, brought.seal(own))
+                suppression_sql.seal_anew(op.connection, known.id, brought.seal(known))
+            suppression_sql.keep_secret(op.connection, own.id, brought.seal(own), op.now_text)
+            suppression_sql.seal_anew(op.connection, own.id, brought.seal(own))
             op.touched("consent")
             op.describe(n=self.count())
 
@@ -75,18 +75,18 @@ class LostSecret:
         """The owner goes on without it; the history keeps that. Nothing is removed: the key may
         still be brought."""
         with self._store.write("secret.give_up", undoable=False) as op:
-            open_ids = repository.foreign_ids(op.connection) - _noted(op.connection, _DECIDED)
+            open_ids = suppression_sql.foreign_ids(op.connection) - _noted(op.connection, _DECIDED)
             if open_ids:
                 op.touched("consent")
-                op.describe(n=max(repository.unmatched(op.connection), 1))
+                op.describe(n=max(suppression_sql.unmatched(op.connection), 1))
                 _note(op.connection, _DECIDED, open_ids)
 
 
 def _noted(connection: Connection, note: str) -> set[str]:
-    text = repository.note(connection, note)
+    text = suppression_sql.note(connection, note)
     return set() if text is None else set(json.loads(text))
 
 
 def _note(connection: Connection, note: str, ids: Iterable[str]) -> None:
     known = _noted(connection, note) | set(ids)
-    repository.set_note(connection, note, json.dumps(sorted(known)))
+    suppression_sql.set_note(connection, note, json.dumps(sorted(known)))

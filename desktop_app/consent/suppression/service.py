@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from desktop_app.consent import repository as ledger
-from desktop_app.consent.states import repository as states
-from desktop_app.consent.suppression import repository, sealing
+from desktop_app.consent import recording_sql as ledger
+from desktop_app.consent import states_sql as states
+from desktop_app.consent.suppression import sealing, suppression_sql
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.consent.suppression.lost import LostSecret
 from desktop_app.consent.suppression.model import Listed
@@ -42,17 +42,17 @@ class DoNotContact:
     def count(self) -> int:
         """How many identifiers nobody may write to, by some channel or all."""
         with self._store.read() as connection:
-            return repository.count(connection)
+            return suppression_sql.count(connection)
 
     def page(self, limit: int = 100, offset: int = 0) -> list[Listed]:
         """The list, who asked last first."""
         with self._store.read() as connection:
-            return repository.page(connection, limit, offset)
+            return suppression_sql.page(connection, limit, offset)
 
     def find(self, identifier: Identifier) -> Listed | None:
         """What the list says of an identifier, also of one that was erased."""
         with self._store.read() as connection:
-            return repository.find(connection, ledger_identifier(identifier))
+            return suppression_sql.find(connection, ledger_identifier(identifier))
 
     def export(self, passphrase: str) -> bytes:
         """The list as a file for another book; see sealing for what protects it.
@@ -62,7 +62,7 @@ class DoNotContact:
         """
         self._lost.refuse()
         with self._store.read() as connection:
-            kept = repository.export(connection)
+            kept = suppression_sql.export(connection)
         known = {one.id: one for one in (self._keys.own, *self._keys.joined.values())}
         rows = [tuple(map(str, row.values())) for row in kept if row["secret_id"] in known]
         used = {row[2] for row in rows}
@@ -76,7 +76,7 @@ class DoNotContact:
         ``consent.list_wrong_passphrase``.
         """
         found = sealing.unpack(content, passphrase)
-        rows = [dict(zip(repository.COLUMNS, row, strict=True)) for row in found.rows]
+        rows = [dict(zip(suppression_sql.COLUMNS, row, strict=True)) for row in found.rows]
         try:
             with self._store.write(_KIND, undoable=False, job=job) as op:
                 new, matched = self.join_within(op, found.secrets, rows)
@@ -97,17 +97,17 @@ class DoNotContact:
         for secret in secrets:
             if secret.id != self._keys.own.id:
                 sealed = self._keys.seal(secret)
-                repository.keep_secret(connection, secret.id, sealed, op.now_text)
-        self._keys.load(repository.sealed_secrets(connection))
-        before = repository.count(connection)
-        repository.join(connection, rows)
+                suppression_sql.keep_secret(connection, secret.id, sealed, op.now_text)
+        self._keys.load(suppression_sql.sealed_secrets(connection))
+        before = suppression_sql.count(connection)
+        suppression_sql.join(connection, rows)
         states.stage_none(connection)
-        repository.stage_meant(connection)
+        suppression_sql.stage_meant(connection)
         meant = states.staged(connection)
         with op.bulk("consent_event"):
             states.refold(op)
         ledger.free(op, {one: states.states_of(connection, one) for one in meant})
-        return repository.count(connection) - before, len(meant)
+        return suppression_sql.count(connection) - before, len(meant)
 
     def secrets(self) -> list[Secret]:
         """The own secret and the joined ones, for another copy of this book."""
@@ -115,4 +115,4 @@ class DoNotContact:
 
     def _load(self) -> None:
         with self._store.read() as connection:
-            self._keys.load(repository.sealed_secrets(connection))
+            self._keys.load(suppression_sql.sealed_secrets(connection))

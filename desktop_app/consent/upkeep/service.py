@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.consent import repository as ledger
-from desktop_app.consent.sql import snapshot
-from desktop_app.consent.suppression import repository as suppression
-from desktop_app.consent.upkeep import repository
+from desktop_app.consent import recording_sql as ledger
+from desktop_app.consent.gate_sql import snapshot
+from desktop_app.consent.suppression import suppression_sql as suppression
+from desktop_app.consent.upkeep import upkeep_sql
 from desktop_app.store.integrity import repair_schema
 from desktop_app.store.store import Store
 
@@ -20,8 +20,8 @@ class Upkeep:
         """``consent.states_wrong`` and ``consent.suppressions_lost``."""
         with self._store.read() as connection, snapshot(connection):
             found = {
-                "consent.states_wrong": bool(repository.wrong_states(connection)),
-                "consent.suppressions_lost": bool(repository.lost_suppressions(connection)),
+                "consent.states_wrong": bool(upkeep_sql.wrong_states(connection)),
+                "consent.suppressions_lost": bool(upkeep_sql.lost_suppressions(connection)),
             }
         return [code for code, wrong in found.items() if wrong]
 
@@ -30,8 +30,8 @@ class Upkeep:
         itself is never touched."""
         with self._store.write("book.repair", undoable=False) as op:
             repair_schema(op.connection)
-            wrong = repository.wrong_states(op.connection)
-            repository.drop_states(op.connection, wrong)
+            wrong = upkeep_sql.wrong_states(op.connection)
+            upkeep_sql.drop_states(op.connection, wrong)
             ledger.refold(op, wrong)
-            suppression.add(op.connection, repository.lost_suppressions(op.connection))
+            suppression.add(op.connection, upkeep_sql.lost_suppressions(op.connection))
             op.touched("consent")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.consent.model import ANY
-from desktop_app.consent.wordings import repository
+from desktop_app.consent.wordings import wordings_sql
 from desktop_app.consent.wordings.model import BUILT_IN, LANGUAGES, Purpose, Wording
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Connection
@@ -28,7 +28,7 @@ class Wordings:
     def purposes(self) -> list[Purpose]:
         """All of them, the retired ones too, by code."""
         with self._store.read() as connection:
-            return repository.purposes(connection)
+            return wordings_sql.purposes(connection)
 
     def add_purpose(self, label: str, code: str | None = None) -> str:
         """A new purpose; returns its code, by default made of the label.
@@ -42,9 +42,9 @@ class Wordings:
             given = _free_code(op.connection, label) if code is None else code
             if _NOT_CODE.search(given.replace("_", "")) or not given:
                 raise UserError("consent.bad_purpose_code", name=given)
-            if repository.find_purpose(op.connection, given) is not None:
+            if wordings_sql.find_purpose(op.connection, given) is not None:
                 raise UserError("consent.purpose_taken", name=given)
-            repository.insert_purpose(op, given, label)
+            wordings_sql.insert_purpose(op, given, label)
             _tell(op, label)
         return given
 
@@ -59,7 +59,7 @@ class Wordings:
             _found(op.connection, code)
             if label or code not in BUILT_IN:
                 _check_label(op.connection, label, code)
-            repository.rename_purpose(op, code, label or None)
+            wordings_sql.rename_purpose(op, code, label or None)
             _tell(op, label or code)
 
     def retire_purpose(self, code: str) -> bool:
@@ -73,14 +73,14 @@ class Wordings:
             _found(op.connection, code)
             if code in BUILT_IN:
                 raise UserError("consent.purpose_built_in", purpose=code)
-            drafts = repository.drafts_with(op.connection, code)
+            drafts = wordings_sql.drafts_with(op.connection, code)
             if drafts:
                 raise UserError("consent.purpose_used", purpose=code, name=drafts[0])
-            used = repository.in_ledger(op.connection, code)
+            used = wordings_sql.in_ledger(op.connection, code)
             if used:
-                repository.set_retired(op, code, op.now_text)
+                wordings_sql.set_retired(op, code, op.now_text)
             else:
-                repository.delete_purpose(op, code)
+                wordings_sql.delete_purpose(op, code)
             _tell(op, code)
         return not used
 
@@ -88,7 +88,7 @@ class Wordings:
         """Offers a retired purpose again. Raises UserError ``consent.unknown_purpose``."""
         with self._store.write(_KIND, undoable=False) as op:
             _found(op.connection, code)
-            repository.set_retired(op, code, None)
+            wordings_sql.set_retired(op, code, None)
             _tell(op, code)
 
     # -- wordings
@@ -96,12 +96,12 @@ class Wordings:
     def all(self, purpose: str | None = None) -> list[Wording]:
         """Every version, or those of one purpose; by purpose and language, the newest first."""
         with self._store.read() as connection:
-            return repository.wordings(connection, purpose)
+            return wordings_sql.wordings(connection, purpose)
 
     def get(self, wording_id: int) -> Wording:
         """Raises UserError ``consent.unknown_wording``."""
         with self._store.read() as connection:
-            found = repository.wording(connection, wording_id)
+            found = wordings_sql.wording(connection, wording_id)
         if found is None:
             raise UserError("consent.unknown_wording", wording=wording_id)
         return found
@@ -109,7 +109,7 @@ class Wordings:
     def newest(self, purpose: str, language: str) -> Wording | None:
         """What is asked with now, in this language; None if nothing was written yet."""
         with self._store.read() as connection:
-            return repository.newest(connection, purpose, language)
+            return wordings_sql.newest(connection, purpose, language)
 
     def add(self, purpose: str, language: str, text: str) -> Wording:
         """The next version of the words; the same words again are no new version.
@@ -124,24 +124,24 @@ class Wordings:
             raise UserError("consent.wording_empty")
         with self._store.write(_KIND, undoable=False) as op:
             _found(op.connection, purpose)
-            last = repository.newest(op.connection, purpose, language)
+            last = wordings_sql.newest(op.connection, purpose, language)
             if last is not None and last.text == words:
                 return last
             version = 1 if last is None else last.version + 1
-            wording_id = repository.insert_wording(op, purpose, language, version, words)
+            wording_id = wordings_sql.insert_wording(op, purpose, language, version, words)
             _tell(op, purpose)
         return self.get(wording_id)
 
 
 def _found(connection: Connection, code: str) -> None:
-    if repository.find_purpose(connection, code) is None:
+    if wordings_sql.find_purpose(connection, code) is None:
         raise UserError("consent.unknown_purpose", purpose=code)
 
 
 def _check_label(connection: Connection, label: str, own: str | None) -> None:
     if not label:
         raise UserError("consent.purpose_label_needed")
-    taken = repository.labels(connection)
+    taken = wordings_sql.labels(connection)
     if any(search_key(one) == search_key(label) for code, one in taken.items() if code != own):
         raise UserError("consent.purpose_taken", name=label)
 
@@ -150,7 +150,7 @@ def _free_code(connection: Connection, label: str) -> str:
     """A code out of the label's Latin letters, with a number if it is taken."""
     stem = _NOT_CODE.sub("_", label.lower()).strip("_") or "purpose"
     code, number = stem, 1
-    while code == ANY or repository.find_purpose(connection, code) is not None:
+    while code == ANY or wordings_sql.find_purpose(connection, code) is not None:
         number += 1
         code = f"{stem}_{number}"
     return code

@@ -33,7 +33,7 @@ from desktop_app.importing.answers.silent import (
 from desktop_app.importing.answers.statuses import reached_answer
 from desktop_app.importing.answers.ticks import ticked_no
 from desktop_app.importing.answers.words import Said
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.readers.table import Block
 
 EVERYBODY_STOPS = EVERY << STOP_AT

@@ -9,7 +9,7 @@ from itertools import compress
 from typing import Any
 
 from desktop_app.importing.matching.names import Names
-from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.staging.columns import Layout
 from desktop_app.importing.staging.rows import Staged
 
 Sharing = tuple[str, int, Names]

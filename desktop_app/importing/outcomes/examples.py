@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import NEW_PREFIX, FieldChange, RowExample
-from desktop_app.importing.outcomes import sql
-from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.outcomes import outcomes_sql
+from desktop_app.importing.staging.columns import Layout
 from desktop_app.store.driver import Connection
 
 MANY = 10
@@ -34,11 +34,11 @@ class Examples:
         not simply new people.
         """
         if self._layout.kind != "people":
-            sql.keep_seen(self._connection, self._layout)
+            outcomes_sql.keep_seen(self._connection, self._layout)
             return
         room = MANY - len(self._created)
         if room > 0:
-            rows = sql.new_rows(self._connection, self._layout, room)
+            rows = outcomes_sql.new_rows(self._connection, self._layout, room)
             self._created += [RowExample(row, name) for row, name in rows]
         if decided:
             self._look_at_known(base)
@@ -47,7 +47,7 @@ class Examples:
         """The examples, by the names of Counts; asked when all rows have passed and are counted."""
         if self._layout.kind != "people":
             return self._of_others()
-        later = sql.changed_since(self._connection, self._same) if self._same else set()
+        later = outcomes_sql.changed_since(self._connection, self._same) if self._same else set()
         same = [example for person, example in self._same.items() if person not in later]
         found = {
             "created": self._created,
@@ -58,7 +58,9 @@ class Examples:
         return {name: examples for name, examples in found.items() if examples}
 
     def _of_others(self) -> dict[str, list[RowExample]]:
-        rows = sql.stop_rows if self._layout.kind == "opt_outs" else sql.record_rows
+        rows = (
+            outcomes_sql.stop_rows if self._layout.kind == "opt_outs" else outcomes_sql.record_rows
+        )
         found: dict[str, list[RowExample]] = {}
         for name, row, who in rows(self._connection, MANY):
             found.setdefault(name, []).append(RowExample(row, who))
@@ -67,22 +69,26 @@ class Examples:
     def _look_at_known(self, base: int) -> None:
         room = MANY - len(self._repeated)
         if room > 0:
-            rows = sql.repeated_rows(self._connection, self._layout, room)
+            rows = outcomes_sql.repeated_rows(self._connection, self._layout, room)
             self._repeated += [RowExample(*row) for row in rows]
         if len(self._changed) < MANY:
             self._look_at_changed(base)
         if len(self._same) < _SPARE:
-            for person, row, name in sql.same_rows(self._connection, self._layout, base, _SPARE):
+            for person, row, name in outcomes_sql.same_rows(
+                self._connection, self._layout, base, _SPARE
+            ):
                 self._same.setdefault(person, RowExample(row, name))
 
     def _look_at_changed(self, base: int) -> None:
-        rows = sql.changed_rows(self._connection, self._layout, base, MANY)
+        rows = outcomes_sql.changed_rows(self._connection, self._layout, base, MANY)
         new = [row for row in rows if row[0] not in self._changed][: MANY - len(self._changed)]
         if not new:
             return
         changes: dict[int, list[FieldChange]] = {}
         people = [person for person, _, _ in new]
-        for person, key, *values in sql.changes_of(self._connection, self._layout, base, people):
+        for person, key, *values in outcomes_sql.changes_of(
+            self._connection, self._layout, base, people
+        ):
             before, after = (shown(value) for value in values)
             change = FieldChange(self._names.get(key, key), before, after)
             changes.setdefault(person, []).append(change)

@@ -8,7 +8,7 @@ from datetime import date, datetime, time
 from functools import lru_cache
 
 from desktop_app.consent.moments import text_of as instant_text
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.records.model import FIELDS, Record
 from desktop_app.importing.rules import Rules
 from desktop_app.readers.table import Block

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import Mapping, PreviewCell, Scan
 from desktop_app.importing.records.cells import (
     currency_of,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.importing.cells import Problem, Stored, text_of
-from desktop_app.importing.staging.layout import Value
+from desktop_app.importing.staging.columns import Value
 from desktop_app.importing.vocabulary import NOTHING
 from desktop_app.text.digits import only_digits
 from desktop_app.text.keys import search_key

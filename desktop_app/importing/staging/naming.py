@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.importing.beside import has_words, holds_number, name_beside, without_name
 from desktop_app.importing.cells import Problem, Stored, text_of
+from desktop_app.importing.names_beside import has_words, holds_number, name_beside, without_name
 from desktop_app.importing.points import PointColumn, PointReader
-from desktop_app.importing.staging.layout import NAMES, Layout
+from desktop_app.importing.staging.columns import NAMES, Layout
 from desktop_app.importing.vocabulary import NO_FULL_NAME
 from desktop_app.readers.cell_errors import error_code
 from desktop_app.readers.table import Block

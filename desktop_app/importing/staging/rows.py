@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from desktop_app.contacts.keys import point_text, sort_text
-from desktop_app.importing import keys
+from desktop_app.importing import bulk_keys as keys
 from desktop_app.importing.answers.reading import (
     AGAINST,
     EVERYBODY_STOPS,
@@ -18,15 +18,22 @@ from desktop_app.importing.answers.reading import (
     Heard,
 )
 from desktop_app.importing.cells import ColumnReader, Problem
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.headers import NAMES_OF_COLUMNS
-from desktop_app.importing.layout import shown
 from desktop_app.importing.model import Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
 from desktop_app.importing.scrubbing import scrubbed
-from desktop_app.importing.sides import SIDE_BY_SIDE
+from desktop_app.importing.side_by_side import SIDE_BY_SIDE
+from desktop_app.importing.staging.columns import Layout
 from desktop_app.importing.staging.doubled import LEFT_OUT, faxes, joins, left_out, merged
-from desktop_app.importing.staging.extras import Extras
-from desktop_app.importing.staging.layout import Layout
+from desktop_app.importing.staging.extra_columns import Extras
+from desktop_app.importing.staging.issues import (
+    StagedIssue,
+    Tally,
+    count_scrubbings,
+    remark_on,
+    remark_on_answers,
+)
 from desktop_app.importing.staging.naming import (
     Column,
     NamesBeside,
@@ -34,7 +41,6 @@ from desktop_app.importing.staging.naming import (
     Values,
     complete,
 )
-from desktop_app.importing.staging.nobody import NOTHING, refused_aside, why_not
 from desktop_app.importing.staging.reached import (
     Mixed,
     Plain,
@@ -46,13 +52,7 @@ from desktop_app.importing.staging.reached import (
     plain_columns,
     staged_points,
 )
-from desktop_app.importing.staging.remarks import (
-    StagedIssue,
-    Tally,
-    count_scrubbings,
-    remark_on,
-    remark_on_answers,
-)
+from desktop_app.importing.staging.rejected import NOTHING, refused_aside, why_not
 from desktop_app.importing.staging.tags import TagCells
 from desktop_app.importing.staging.titles import Titles
 from desktop_app.importing.vocabulary import is_total

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
 from desktop_app.importing.vocabulary import NOTHING
 from desktop_app.readers.cell_errors import error_code
 from desktop_app.text.keys import folded_key, search_key

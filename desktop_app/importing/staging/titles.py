@@ -13,10 +13,10 @@ from desktop_app.importing.answers.hints import may_refuse
 from desktop_app.importing.answers.reading import EVERYBODY_STOPS, Heard
 from desktop_app.importing.answers.refusals import is_stage
 from desktop_app.importing.answers.words import bare_key
-from desktop_app.importing.beside import holds_number
-from desktop_app.importing.layout import shown
+from desktop_app.importing.header_row import shown
+from desktop_app.importing.names_beside import holds_number
 from desktop_app.importing.points import PointColumn
-from desktop_app.importing.staging.layout import NAMES, Layout
+from desktop_app.importing.staging.columns import NAMES, Layout
 from desktop_app.readers.table import Block
 from desktop_app.text.digits import only_digits
 

@@ -7,18 +7,18 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from desktop_app.consent import repository as ledger
-from desktop_app.consent.erasing import repository as oblivion
+from desktop_app.consent import erasing_sql as oblivion
+from desktop_app.consent import recording_sql as ledger
 from desktop_app.consent.model import ANY
-from desktop_app.consent.suppression import repository as suppression
+from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
-from desktop_app.requests import repository as log
-from desktop_app.requests.erasing import repository, sql
+from desktop_app.requests import log_sql as log
+from desktop_app.requests.erasing import erasing_sql, identity_sql
 from desktop_app.requests.erasing.traces import Person, Traces
 from desktop_app.requests.model import Erased, HeldExport, Shared
-from desktop_app.store import forgetting
+from desktop_app.store import erasure
 from desktop_app.store.backup import Backups
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -38,7 +38,7 @@ NAME = "name"
 class _Found:
     """The person, and of what they have what is theirs alone."""
 
-    subject: sql.Subject
+    subject: identity_sql.Subject
     traces: Traces
     names: frozenset[str]
     own_names: frozenset[str]
@@ -71,15 +71,17 @@ class Eraser:
         if job is not None:
             job.report(0, 0, "requests.step.erase")
         with self._store.write("request.erase", job=job, undoable=False) as op:
-            repository.begin(op.connection)
+            erasing_sql.begin(op.connection)
             found = self._find(op.connection, contact_id)
             request_id = close(op)
             _stop(op, found, allow_contact_again)
             with op.unseen():
                 files = _forget(op, found)
             log.keep_ids(op, request_id, found.subject.ids)
-            mentioned = sql.mentioned(op.connection, found.subject.ids, found.traces.mentions)
-            repository.set_unswept(op)
+            mentioned = identity_sql.mentioned(
+                op.connection, found.subject.ids, found.traces.mentions
+            )
+            erasing_sql.set_unswept(op)
             _tell(op, found.subject.ids)
         if job is not None:
             # done is done: from here on there is nothing to call off
@@ -101,14 +103,14 @@ class Eraser:
     @property
     def is_swept(self) -> bool:
         """Whether nothing of the erased is left in the file."""
-        return self._store.get_meta(repository.UNSWEPT) is None
+        return self._store.get_meta(erasing_sql.UNSWEPT) is None
 
     def sweep(self) -> bool:
         """Writes the file anew; whether it could be done."""
         try:
             swept = self._store.sweep()
             if swept:
-                self._store.set_meta(repository.UNSWEPT, None)
+                self._store.set_meta(erasing_sql.UNSWEPT, None)
                 with self._store.quiet():
                     pass
         except UserError:
@@ -117,14 +119,14 @@ class Eraser:
         return swept
 
     def _find(self, connection: Connection, contact_id: int) -> _Found:
-        subject = sql.subject(connection, contact_id)
+        subject = identity_sql.subject(connection, contact_id)
         if subject is None:
             raise UserError("contacts.unknown", id=contact_id)
         everything = subject.current | subject.past
-        shared = sql.others_with(connection, everything, subject.ids)
+        shared = identity_sql.others_with(connection, everything, subject.ids)
         own = everything - set(shared)
-        names = sql.own_names(connection, subject.names, subject.ids)
-        raws = sql.own_raws(connection, subject.unreadable, subject.ids)
+        names = identity_sql.own_names(connection, subject.names, subject.ids)
+        raws = identity_sql.own_raws(connection, subject.unreadable, subject.ids)
         person = Person(frozenset(names), frozenset(own), frozenset(raws))
         return _Found(
             subject,
@@ -134,8 +136,8 @@ class Eraser:
             tuple(sorted(own & subject.current, key=str)),
             tuple(sorted(own & subject.past, key=str)),
             {one: others for one, others in shared.items() if one in subject.current},
-            tuple(sql.exports_with(connection, subject.ids)),
-            sql.known_since(connection, subject.ids),
+            tuple(identity_sql.exports_with(connection, subject.ids)),
+            identity_sql.known_since(connection, subject.ids),
         )
 
     def _copies_with(self, found: _Found) -> tuple[Path, ...]:
@@ -147,7 +149,7 @@ class Eraser:
         return tuple(
             path
             for path, made_at in dated
-            if made_at > since or sql.copy_holds(path, self._store.key, own)
+            if made_at > since or identity_sql.copy_holds(path, self._store.key, own)
         )
 
 
@@ -176,26 +178,26 @@ def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
     known = [*identifiers, *found.shared] or [
         Identifier(NAME, name) for name in sorted(found.names)
     ]
-    log.protect(op, ids, repository.protected(op.connection, known))
-    rows = sql.own_rows(op.connection, ids)
-    repository.anonymise_recipients(
+    log.protect(op, ids, erasing_sql.protected(op.connection, known))
+    rows = identity_sql.own_rows(op.connection, ids)
+    erasing_sql.anonymise_recipients(
         op, ids, [one.canonical for one in identifiers], found.own_names
     )
-    repository.anonymise_issues(op, ids, traces.holds_cell)
-    repository.anonymise_files(op, traces.holds)
-    forgotten = forgetting.forget_images(op, ids, traces.needles, traces.holds)
+    erasing_sql.anonymise_issues(op, ids, traces.holds_cell)
+    erasing_sql.anonymise_files(op, traces.holds)
+    forgotten = erasure.forget_images(op, ids, traces.needles, traces.holds)
     for table, own in rows.items():
         forgotten.rows[table] |= own
-    forgetting.forget_inserts(op, forgotten)
-    forgetting.end_undoing(op, forgotten)
-    repository.delete_person(op, ids, identifiers)
+    erasure.forget_inserts(op, forgotten)
+    erasure.end_undoing(op, forgotten)
+    erasing_sql.delete_person(op, ids, identifiers)
     dropped, kept = oblivion.protect_lines(op, identifiers)
 
     def holds(value: object) -> bool:
         return traces.holds(value) or value in dropped
 
     needles = [*traces.shown, *dropped]
-    forgetting.redact_details(op, needles, holds, forgotten, found.names)
+    erasure.redact_details(op, needles, holds, forgotten, found.names)
     return tuple(sorted(kept))
 
 

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.consent.gate_sql import snapshot
 from desktop_app.consent.service import Consent
-from desktop_app.consent.sql import snapshot
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
-from desktop_app.requests import repository as log
-from desktop_app.requests.reporting import sql
+from desktop_app.requests import log_sql as log
+from desktop_app.requests.reporting import reporting_sql
 from desktop_app.requests.reporting.model import PersonReport, Standing
 from desktop_app.requests.reporting.vcard import vcard
 from desktop_app.store.store import Store
@@ -49,17 +49,17 @@ class Reporting:
                 contact=contact,
                 fields=tuple(self._contacts.fields()),
                 standings=(),
-                stopped=tuple(sql.stopped(connection, identifiers)),
-                said=tuple(sql.said(connection, identifiers)),
-                bought=tuple(sql.bought(connection, contact_id)),
-                met=tuple(sql.met(connection, contact_id)),
-                sent=tuple(sql.sent(connection, contact_id)),
-                exported=tuple(sql.exported(connection, contact_id)),
-                imported=tuple(sql.imported(connection, contact_id)),
-                remarks=tuple(sql.remarks(connection, contact_id)),
-                replied=tuple(sql.replied(connection, identifiers)),
-                merged=tuple(sql.merged(connection, contact_id)),
-                changed=tuple(sql.changed(connection, contact_id)),
+                stopped=tuple(reporting_sql.stopped(connection, identifiers)),
+                said=tuple(reporting_sql.said(connection, identifiers)),
+                bought=tuple(reporting_sql.bought(connection, contact_id)),
+                met=tuple(reporting_sql.met(connection, contact_id)),
+                sent=tuple(reporting_sql.sent(connection, contact_id)),
+                exported=tuple(reporting_sql.exported(connection, contact_id)),
+                imported=tuple(reporting_sql.imported(connection, contact_id)),
+                remarks=tuple(reporting_sql.remarks(connection, contact_id)),
+                replied=tuple(reporting_sql.replied(connection, identifiers)),
+                merged=tuple(reporting_sql.merged(connection, contact_id)),
+                changed=tuple(reporting_sql.changed(connection, contact_id)),
                 requests=tuple(log.of_people(connection, ids)),
             )
         return replace(found, standings=tuple(self._standings(identifiers)))

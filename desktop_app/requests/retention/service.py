@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from desktop_app.consent.moments import today
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from desktop_app.requests.retention import sql
+from desktop_app.requests.retention import retention_sql
 from desktop_app.requests.retention.model import META_KEY, RetentionRule, rules_of
 from desktop_app.store.store import Store
 
@@ -44,7 +44,7 @@ class Retention:
             for done, rule in enumerate(active):
                 if job is not None:
                     job.report(done, len(active), _STEP)
-                found.append((rule, sql.count(connection, rule.key, rule.cutoff(day))))
+                found.append((rule, retention_sql.count(connection, rule.key, rule.cutoff(day))))
         return found
 
     def ids(
@@ -59,7 +59,7 @@ class Retention:
             return []
         cutoff = wanted.cutoff(today(self._store.clock()))
         with self._store.read(job) as connection:
-            return sql.ids(connection, rule, cutoff, limit, offset)
+            return retention_sql.ids(connection, rule, cutoff, limit, offset)
 
     @staticmethod
     def _known(rules: Mapping[str, RetentionRule], key: str) -> RetentionRule:

@@ -1,0 +1,323 @@
+"""What the book keeps of campaigns: drafts, frozen recipients, and the exports that were made.
+
+The temporary tables of a decision are decision_sql.py's.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from desktop_app.campaigns.merge_fields import COLUMNS
+from desktop_app.campaigns.model import (
+    EXPORTED,
+    FROZEN,
+    Campaign,
+    ExportHeld,
+    ExportInfo,
+    ExportResult,
+)
+from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.reading_sql import ledger_kind
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+
+_CAMPAIGN = (
+    "SELECT id, name, channel, purpose, segments, excludes, message, fallbacks, status,"
+    " created_at, updated_at, frozen_at FROM campaign"
+)
+_UNDOABLE_DRAFT = (
+    "kind = 'campaign.save' AND undoable AND id IN"
+    " (SELECT change_id FROM change_row WHERE table_name = 'campaign'"
+    " AND ? BETWEEN first_id AND last_id)"
+)
+RecipientRow = tuple[int, int, str, str | None, str | None, str, str, int, str]
+"""campaign_id, contact_id, full_name, kind, address, merge_values, message, included, reasons."""
+
+
+def all_campaigns(connection: Connection) -> list[Campaign]:
+    """The one changed last comes first."""
+    rows = connection.execute(f"{_CAMPAIGN} ORDER BY updated_at DESC, id DESC")
+    return [_campaign(row) for row in rows]
+
+
+def find_campaign(connection: Connection, name: str) -> Campaign | None:
+    row = connection.execute(f"{_CAMPAIGN} WHERE name = ?", (name,)).fetchone()
+    return None if row is None else _campaign(row)
+
+
+def campaign_with_id(connection: Connection, campaign_id: int) -> Campaign | None:
+    row = connection.execute(f"{_CAMPAIGN} WHERE id = ?", (campaign_id,)).fetchone()
+    return None if row is None else _campaign(row)
+
+
+def _campaign(row: Sequence[object]) -> Campaign:
+    segments: list[object] = json.loads(str(row[4]))
+    rules = {str(one["name"]): one["rule"] for one in segments if isinstance(one, dict)}
+    return Campaign(
+        id=int(str(row[0])),
+        name=str(row[1]),
+        channel=str(row[2]),
+        purpose=str(row[3]),
+        segments=tuple(rules) or tuple(str(one) for one in segments),
+        excludes=tuple(json.loads(str(row[5]))),
+        message=str(row[6]),
+        fallbacks=json.loads(str(row[7])),
+        status=str(row[8]),
+        created_at=str(row[9]),
+        updated_at=str(row[10]),
+        frozen_at=None if row[11] is None else str(row[11]),
+        rules=rules,
+    )
+
+
+def insert_campaign(op: Operation, campaign: Campaign) -> int:
+    cursor = op.connection.execute(
+        "INSERT INTO campaign (name, channel, purpose, segments, excludes, message, fallbacks,"
+        " status, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)",
+        (*_texts(campaign), op.now_text, op.now_text),
+    )
+    return int(cursor.lastrowid)
+
+
+def update_campaign(op: Operation, campaign_id: int, campaign: Campaign) -> None:
+    op.connection.execute(
+        "UPDATE campaign SET name = ?, channel = ?, purpose = ?, segments = ?, excludes = ?,"
+        " message = ?, fallbacks = ?, updated_at = ? WHERE id = ?",
+        (*_texts(campaign), op.now_text, campaign_id),
+    )
+
+
+def _texts(campaign: Campaign) -> tuple[str, ...]:
+    return (
+        campaign.name,
+        campaign.channel,
+        campaign.purpose,
+        _json(campaign.segments),
+        _json(campaign.excludes),
+        campaign.message,
+        _json(dict(campaign.fallbacks)),
+    )
+
+
+def rename_campaign(op: Operation, campaign_id: int, name: str) -> None:
+    op.connection.execute(
+        "UPDATE campaign SET name = ?, updated_at = ? WHERE id = ?",
+        (name, op.now_text, campaign_id),
+    )
+
+
+def delete_campaign(op: Operation, campaign_id: int) -> None:
+    op.connection.execute("DELETE FROM campaign WHERE id = ?", (campaign_id,))
+
+
+def find_person(
+    connection: Connection, contact_id: int, custom: Sequence[str]
+) -> dict[str, object] | None:
+    """The columns a message may need of one person."""
+    names = [*COLUMNS, *custom]
+    columns = ", ".join(f'"{name}"' for name in names)
+    row = connection.execute(
+        f"SELECT {columns} FROM contact WHERE id = ?", (contact_id,)
+    ).fetchone()
+    return None if row is None else dict(zip(names, row, strict=True))
+
+
+def insert_recipients(op: Operation, rows: Iterable[RecipientRow]) -> None:
+    op.connection.executemany(
+        "INSERT INTO campaign_recipient (campaign_id, contact_id, full_name, kind, address,"
+        " merge_values, message, included, reasons, others) VALUES"
+        " (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,"
+        " (SELECT nullif(json_group_array(json_array(q.kind, q.canonical)), '[]')"
+        " FROM contact_point q WHERE q.contact_id = ?2 AND q.canonical <> ?5 AND ?8))",
+        rows,
+    )
+
+
+def mark_frozen(op: Operation, campaign_id: int, rules: Mapping[str, object]) -> None:
+    """Keeps the segments' rules with the campaign and ends the undoing of its draft's edits."""
+    kept = [{"name": name, "rule": rule} for name, rule in rules.items()]
+    op.connection.execute(
+        "UPDATE campaign SET status = ?, frozen_at = ?, updated_at = ?, segments = ? WHERE id = ?",
+        (FROZEN, op.now_text, op.now_text, _json(kept), campaign_id),
+    )
+    # undoing "new draft" would take the frozen people with it, and who was written to
+    op.connection.execute(
+        f"UPDATE change SET undoable = 0 WHERE {_UNDOABLE_DRAFT}",
+        (campaign_id,),
+    )
+
+
+def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResult) -> int:
+    """Records an export that is about to get its files; returns its id."""
+    cursor = op.connection.execute(
+        "INSERT INTO campaign_export (campaign_id, profile, file, sha256, exported, excluded,"
+        " exported_at) VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (
+            campaign_id,
+            profile,
+            str(result.file),
+            result.sha256,
+            result.exported,
+            _json(dict(result.excluded)),
+            op.now_text,
+        ),
+    )
+    op.connection.execute(
+        "UPDATE campaign SET status = ?, updated_at = ? WHERE id = ?",
+        (EXPORTED, op.now_text, campaign_id),
+    )
+    # the frozen rows tell the decision of the freeze; this is what the gate said otherwise since
+    op.connection.execute(
+        "INSERT INTO campaign_export_refusal (export_id, recipient_id, reasons)"
+        " SELECT ?, f.recipient_id, f.reasons FROM temp.frozen f"
+        " CROSS JOIN campaign_recipient r ON r.id = f.recipient_id"
+        " WHERE NOT f.included AND r.included",
+        (cursor.lastrowid,),
+    )
+    return int(cursor.lastrowid)
+
+
+@dataclass(frozen=True)
+class Unsettled:
+    """An export whose files may not be in their places. ``files``: target, fresh, kept, sha256."""
+
+    export_id: int
+    change_id: int
+    files: list[tuple[str, str, str, str]]
+    campaign: dict[str, object]
+
+
+def campaign_before(connection: Connection, campaign_id: int) -> dict[str, object]:
+    """What an export changes of a campaign, as it is now."""
+    names = ("id", "status", "frozen_at", "updated_at", "segments")
+    row = connection.execute(
+        f"SELECT {', '.join(names)} FROM campaign WHERE id = ?", (campaign_id,)
+    ).fetchone()
+    edits = connection.execute(f"SELECT id FROM change WHERE {_UNDOABLE_DRAFT}", (campaign_id,))
+    return dict(zip(names, row, strict=True)) | {"undoable": [edit[0] for edit in edits]}
+
+
+def add_placing(
+    op: Operation, export_id: int, before: Mapping[str, object], files: Sequence[Sequence[str]]
+) -> None:
+    """Notes that an export's files are about to take their places."""
+    op.connection.execute(
+        "INSERT INTO campaign_export_placing (export_id, change_id, files, campaign)"
+        " VALUES (?, ?, ?, ?)",
+        (export_id, op.change_id, json.dumps(files), _json(dict(before))),
+    )
+
+
+def delete_placing(op: Operation, export_id: int) -> None:
+    op.connection.execute("DELETE FROM campaign_export_placing WHERE export_id = ?", (export_id,))
+
+
+def unsettled(connection: Connection) -> list[Unsettled]:
+    """The exports whose files may not be in their places."""
+    rows = connection.execute(
+        "SELECT export_id, change_id, files, campaign FROM campaign_export_placing"
+        " ORDER BY export_id DESC"
+    )
+    return [Unsettled(one, change, json.loads(f), json.loads(c)) for one, change, f, c in rows]
+
+
+def take_back_export(op: Operation, one: Unsettled) -> tuple[str, str]:
+    """Makes the campaign what it was before an export without files; returns the campaign's name
+    and the export's file."""
+    connection, before = op.connection, one.campaign
+    row = connection.execute(
+        "SELECT k.name, e.file FROM campaign_export e JOIN campaign k ON k.id = e.campaign_id"
+        " WHERE e.id = ?",
+        (one.export_id,),
+    ).fetchone()
+    with op.unseen():  # the images of a frozen list would only be kept a second time
+        connection.execute("DELETE FROM campaign_export WHERE id = ?", (one.export_id,))
+        if before["status"] == "draft":
+            connection.execute(
+                "DELETE FROM campaign_recipient WHERE campaign_id = ?", (before["id"],)
+            )
+        connection.execute(
+            "UPDATE campaign SET status = :status, frozen_at = :frozen_at,"
+            " updated_at = :updated_at, segments = :segments WHERE id = :id",
+            {name: value for name, value in before.items() if name != "undoable"},
+        )
+    connection.execute(
+        "UPDATE change SET undoable = 1 WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(before["undoable"]),),
+    )
+    connection.execute("DELETE FROM change_row WHERE change_id = ?", (one.change_id,))
+    connection.execute("DELETE FROM change WHERE id = ?", (one.change_id,))
+    return str(row[0]), str(row[1])
+
+
+def exports_of(connection: Connection, campaign_id: int) -> list[ExportInfo]:
+    """The newest first."""
+    rows = connection.execute(
+        "SELECT profile, file, sha256, exported, excluded, exported_at FROM campaign_export"
+        " WHERE campaign_id = ? ORDER BY id DESC",
+        (campaign_id,),
+    )
+    return [
+        ExportInfo(profile, file, sha256, exported, json.loads(excluded), at)
+        for profile, file, sha256, exported, excluded, at in rows
+    ]
+
+
+def person_now(connection: Connection, contact_id: int) -> int | None:
+    """Somebody who is listed, or whom they are part of by now; None for nobody."""
+    row = connection.execute(
+        "SELECT coalesce((SELECT id FROM contact WHERE id = ?1), (SELECT m.contact_id FROM merged m"
+        " WHERE m.gone_id = ?1 ORDER BY m.id DESC LIMIT 1))",
+        (contact_id,),
+    ).fetchone()
+    return None if row[0] is None else int(row[0])
+
+
+def identifiers_of(connection: Connection, contact_id: int) -> list[Identifier]:
+    """What somebody has, as the ledger names it."""
+    rows = connection.execute(
+        f"SELECT {ledger_kind('kind', 'canonical')}, canonical FROM contact_point"
+        " WHERE contact_id = ? AND canonical IS NOT NULL",
+        (contact_id,),
+    )
+    return [Identifier(kind, canonical) for kind, canonical in rows]
+
+
+def exports_holding(
+    connection: Connection, contact_id: int | None, identifiers: Sequence[Identifier]
+) -> list[ExportHeld]:
+    """The exports, the newest first, of lists that have a person or one of the identifiers."""
+    row = "r.id, r.campaign_id, r.included, r.reasons"
+    rows = connection.execute(
+        f"WITH held AS MATERIALIZED (SELECT {row} FROM campaign_recipient r"
+        " WHERE r.contact_id = :person"
+        f" UNION SELECT {row} FROM json_each(:identifiers) i CROSS JOIN campaign_recipient r"
+        " ON r.address = json_extract(i.value, '$[1]')"
+        f" AND {ledger_kind('r.kind', 'r.address')} = json_extract(i.value, '$[0]'))"
+        " SELECT e.id, k.name, e.profile, e.file, e.sha256, e.exported_at,"
+        " h.included AND f.export_id IS NULL, coalesce(f.reasons, h.reasons)"
+        " FROM held h CROSS JOIN campaign_export e ON e.campaign_id = h.campaign_id"
+        " CROSS JOIN campaign k ON k.id = e.campaign_id"
+        " LEFT JOIN campaign_export_refusal f ON f.recipient_id = h.id AND f.export_id = e.id"
+        " ORDER BY e.exported_at DESC, e.id DESC, h.id",
+        {
+            "person": contact_id,
+            "identifiers": _json([[one.kind, one.canonical] for one in identifiers]),
+        },
+    )
+    found: dict[int, ExportHeld] = {}
+    for export_id, campaign, profile, file, sha256, at, included, reasons in rows:
+        before = found.get(export_id)
+        within = bool(included) or (before is not None and before.included)
+        codes = (*(before.reasons if before else ()), *json.loads(reasons))
+        found[export_id] = ExportHeld(
+            *(campaign, profile, file, sha256, at, within),
+            reasons=() if within else tuple(dict.fromkeys(codes)),
+        )
+    return list(found.values())
+
+
+def _json(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

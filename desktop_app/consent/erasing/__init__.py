@@ -1,1 +1,0 @@
-"""What an erasure does to the ledger and to what is derived from it."""

@@ -1,0 +1,108 @@
+"""The one gate: whatever leaves for sending has passed it, and it can say why for each person.
+
+All reasons are collected, not the first. The purpose is never implied: agreement to service is
+none to marketing. One state of the book answers a whole question.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from desktop_app import phones
+from desktop_app.consent import gate_sql
+from desktop_app.consent import states_sql as states
+from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
+from desktop_app.consent.model import Decision, Refusal, Sendable
+from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
+from desktop_app.store.driver import Connection
+
+REASONS = gate_sql.REASONS
+"""The codes, in the order in which somebody with several is counted."""
+
+RULES_VERSION = 4
+"""Kept with every export; grows when the same book would be decided otherwise."""
+
+
+def decide(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
+    """Decides everybody in TEMP ``audience`` (contact_id) into a new TEMP ``decision``.
+
+    Its columns: contact_id, kind and address of the person's best contact point (null if there is
+    none or it was not understood), reasons (JSON list of codes in the order of REASONS), first
+    (the first of them, or null) and included (0 or 1). The best point is one that may be used,
+    else one that could be reached, with a no before a not-yet; then the kinds go in the channel's
+    order, and primary points first. Of several included people with one address the lowest
+    contact_id stays.
+    """
+    with gate_sql.snapshot(connection):
+        gate_sql.decide(connection, "audience", channel, purpose, now)
+        gate_sql.mark_doubles(connection)
+
+
+def decide_again(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
+    """Asks about the addresses in TEMP ``frozen`` (recipient_id, contact_id, kind, address).
+
+    Fills a new TEMP ``decision_again`` (recipient_id, reasons, first, included) with what the
+    ledger and the suppression list say now. What a contact has become since, or whether the number
+    can be reached, is not looked at; somebody without an address gets ``no_address``.
+    """
+    with gate_sql.snapshot(connection):
+        gate_sql.decide_again(connection, channel, purpose, now)
+
+
+def explain(
+    connection: Connection, contact_id: int, channel: str, purpose: str, now: datetime
+) -> Decision:
+    """What the gate says of one person on their own, whoever else is in the audience, and the
+    lines of the ledger behind it."""
+    with gate_sql.snapshot(connection):
+        gate_sql.fill_asked(connection, [contact_id])
+        gate_sql.decide(connection, "asked", channel, purpose, now)
+        ((found, kind, address, mask),) = gate_sql.decisions(connection)
+        events: list[int] = []
+        if kind is not None and address is not None:
+            held = ledger_identifier(Identifier(kind, address))
+            events = states.events_behind(connection, held, channel, purpose)
+            if mask & gate_sql.bit("stopped_elsewhere"):
+                bound = elsewhere.events(connection, contact_id, held, channel, purpose)
+                events = list(dict.fromkeys([*bound, *events]))
+    return Decision(found, kind, address, gate_sql.names_of(mask), not mask, tuple(events))
+
+
+def sendable(
+    connection: Connection,
+    identifiers: Sequence[Identifier],
+    channel: str,
+    purpose: str,
+    now: datetime,
+) -> Sendable:
+    """What the gate says of bare identifiers, whether or not anybody listed has them.
+
+    For whatever takes them out of the program but for an export of a campaign: the clipboard, a
+    print, a drag. Each is asked about once; a second of the same kind is left out as it is there.
+    """
+    wanted = list(dict.fromkeys(identifiers))
+    with gate_sql.snapshot(connection):
+        gate_sql.fill_offered(connection, wanted)
+        gate_sql.decide_again(connection, channel, purpose, now, "offered")
+        masks = gate_sql.masks_again(connection)
+    allowed, refused, taken = [], [], set()
+    for one, found in zip(wanted, masks, strict=True):
+        mask = found if _can_carry(channel, one) else found | gate_sql.bit("not_reachable")
+        if not mask and ledger_identifier(one) in taken:
+            mask = gate_sql.bit("duplicate")
+        if mask:
+            refused.append(Refusal(one, gate_sql.names_of(mask)))
+        else:
+            allowed.append(one)
+            taken.add(ledger_identifier(one))
+    return Sendable(tuple(allowed), tuple(refused))
+
+
+def _can_carry(channel: str, identifier: Identifier) -> bool:
+    """Whether a message by this channel can arrive there at all."""
+    if identifier.kind not in CHANNEL_KINDS[channel]:
+        return False
+    if channel == "sms":
+        return phones.can_sms(identifier.canonical)
+    return channel != "call" or phones.can_call(identifier.canonical)

@@ -1,1 +1,0 @@
-"""What consent looks like from a list of people: a condition, where the gate is a decision."""

@@ -1,1 +1,0 @@
-"""What the ledger says now, written down so that a million states need no folding."""

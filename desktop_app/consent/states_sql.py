@@ -1,0 +1,210 @@
+"""All SQL of the states derived from the ledger. What a state is, is decided in ledger.py.
+
+Whose states are to be derived anew stands in TEMP ``refold`` (kind, identifier).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import fields
+from itertools import groupby
+from operator import itemgetter
+from typing import Any
+
+from desktop_app.consent.ledger import fold
+from desktop_app.consent.model import State
+from desktop_app.consent.ordering import Entry
+from desktop_app.consent.suppression import suppression_sql as suppression
+from desktop_app.contacts.model import Identifier
+from desktop_app.store.driver import Connection
+from desktop_app.store.journal import Operation
+
+ENTRY_COLUMNS = ", ".join(f"e.{field.name}" for field in fields(Entry))
+_CORRECTS = 2 + [field.name for field in fields(Entry)].index("corrects")
+_STATES = (
+    "SELECT channel, purpose, state, objected, since, event_id, valid_until, spreads"
+    " FROM consent_state"
+)
+_MANY = 2_000
+ORDER_NOTE = "ledger_order_old"
+"""A note of a book whose states were derived by dates alone."""
+
+
+_History = tuple[tuple[Any, ...], ...]
+"""The events of an identifier in the order of their ids, each as the fields of Entry but the id."""
+
+
+def states_of(connection: Connection, identifier: Identifier) -> list[State]:
+    """As they were when the last event was recorded: a grant may have run out since."""
+    rows = connection.execute(
+        f"{_STATES} WHERE identifier = ? AND kind = ? ORDER BY channel, purpose",
+        (identifier.canonical, identifier.kind),
+    ).fetchall()
+    return [
+        State(channel, purpose, state, bool(objected), since, event_id, valid_until, bool(spreads))
+        for channel, purpose, state, objected, since, event_id, valid_until, spreads in rows
+    ]
+
+
+def entries_of(connection: Connection, identifier: Identifier) -> list[Entry]:
+    """The ledger's lines as far as the rules look at them."""
+    rows = connection.execute(
+        f"SELECT {ENTRY_COLUMNS} FROM consent_event e WHERE e.identifier = ? AND e.kind = ?",
+        (identifier.canonical, identifier.kind),
+    ).fetchall()
+    return [Entry(*row) for row in rows]
+
+
+def events_behind(
+    connection: Connection, identifier: Identifier, channel: str, purpose: str
+) -> list[int]:
+    """The lines of the ledger that the answer about an identifier rests on: the last word on
+    this channel and purpose first, then those said of every channel or purpose."""
+    rows = connection.execute(
+        "SELECT event_id FROM consent_state WHERE identifier = ? AND kind = ?"
+        " AND channel IN (?, '*') AND purpose IN (?, '*')"
+        " ORDER BY (channel = '*') + (purpose = '*'), event_id DESC",
+        (identifier.canonical, identifier.kind, channel, purpose),
+    )
+    return list(dict.fromkeys(int(row[0]) for row in rows))
+
+
+def not_before(connection: Connection, now: str) -> str | None:
+    """The newest moment of recording so far, if the clock stands before it; see ordering.Entry."""
+    row = connection.execute(
+        "SELECT coalesce(not_before, recorded_at) FROM consent_event ORDER BY id DESC LIMIT 1"
+    ).fetchone()
+    return str(row[0]) if row is not None and row[0] > now else None
+
+
+def any_out_of_time(connection: Connection) -> bool:
+    """Whether any line was recorded while the clock stood before that of an earlier one."""
+    row = connection.execute(
+        "SELECT EXISTS (SELECT 1 FROM consent_event WHERE not_before IS NOT NULL)"
+    ).fetchone()
+    return bool(row[0])
+
+
+def stage_none(connection: Connection) -> None:
+    """An empty TEMP ``refold``."""
+    connection.execute(
+        "CREATE TEMP TABLE IF NOT EXISTS refold"
+        " (kind TEXT NOT NULL, identifier TEXT NOT NULL, PRIMARY KEY (identifier, kind))"
+        " WITHOUT ROWID"
+    )
+    connection.execute("DELETE FROM temp.refold")
+
+
+def stage(connection: Connection, identifiers: Iterable[Identifier]) -> None:
+    """These identifiers, each once, in TEMP ``refold``."""
+    stage_none(connection)
+    connection.executemany(
+        "INSERT OR IGNORE INTO temp.refold VALUES (?, ?)",
+        ((identifier.kind, identifier.canonical) for identifier in identifiers),
+    )
+
+
+def staged(connection: Connection) -> list[Identifier]:
+    """Whom TEMP ``refold`` names."""
+    rows = connection.execute("SELECT kind, identifier FROM temp.refold").fetchall()
+    return [Identifier(kind, identifier) for kind, identifier in rows]
+
+
+def refold(op: Operation) -> None:
+    """Derives the states of whom TEMP ``refold`` names from their events."""
+    _adopt_stops(op)
+    rows = op.connection.execute(
+        f"SELECT r.kind, r.identifier, {ENTRY_COLUMNS} FROM temp.refold r"
+        " CROSS JOIN consent_event e ON e.identifier = r.identifier AND e.kind = r.kind"
+        " ORDER BY r.identifier, r.kind"
+    )
+    histories: dict[_History, list[State]] = {}
+    op.connection.executemany(
+        "INSERT OR REPLACE INTO consent_state"
+        " (kind, identifier, channel, purpose, state, objected, since, event_id, valid_until,"
+        " spreads) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (
+                *key,
+                s.channel,
+                s.purpose,
+                s.state,
+                s.objected,
+                s.since,
+                ids[s.event_id],
+                s.valid_until,
+                s.spreads,
+            )
+            for key, found in groupby(rows, itemgetter(0, 1))
+            for ids, of_key in [_folded(list(found), histories)]
+            for s in of_key
+        ),
+    )
+
+
+def refold_old(op: Operation) -> None:
+    """Derives anew, once, the states of a book from before lines were put in the order of their
+    recording: those with lines that were recorded out of time, or of whom a stop may be covered.
+    """
+    stage_none(op.connection)
+    op.connection.execute(
+        "INSERT OR IGNORE INTO temp.refold SELECT kind, identifier FROM"
+        " (SELECT kind, identifier, event, recorded_at, max(recorded_at) OVER (ORDER BY id"
+        " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM consent_event)"
+        " WHERE (recorded_at < before OR event = 'reassigned') AND identifier NOT LIKE 'erased:%'"
+    )
+    op.connection.execute("DELETE FROM meta WHERE key = ?", (ORDER_NOTE,))
+    if staged(op.connection):
+        refold(op)
+        touch(op)
+
+
+def _folded(
+    rows: list[tuple[Any, ...]], histories: dict[_History, list[State]]
+) -> tuple[list[int], list[State]]:
+    """The ids of an identifier's events, and its states, which name an event by its place there.
+
+    The people of one import share one history: it is folded once.
+    """
+    rows.sort(key=itemgetter(2))
+    ids = [row[2] for row in rows]
+    places = {event_id: place for place, event_id in enumerate(ids)}
+    history = tuple(
+        (*row[3:_CORRECTS], places.get(row[_CORRECTS]), *row[_CORRECTS + 1 :]) for row in rows
+    )
+    if history not in histories:
+        entries = [Entry(place, *line) for place, line in enumerate(history)]
+        named = {(entry.channel, entry.purpose) for entry in entries}
+        histories[history] = [fold(entries, *pair) for pair in sorted(named)]
+    return ids, histories[history]
+
+
+def _adopt_stops(op: Operation) -> None:
+    """Writes into the ledger the stops that only the suppression list remembers.
+
+    Somebody who was erased and comes back by an import is on that list and nowhere else.
+    """
+    if not suppression.any_kept(op.connection):
+        return
+    suppression.take_over(op.connection)
+    op.connection.execute(
+        "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
+        " recorded_at, given_by, not_before)"
+        " SELECT r.kind, r.identifier, s.channel, '*', 'withdrawn', s.created_at, ?, 'subject', ?"
+        " FROM temp.refold r"
+        " CROSS JOIN suppression s ON s.hash = identifier_hash(r.kind, r.identifier)"
+        " WHERE NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = r.identifier"
+        " AND e.kind = r.kind AND e.channel IN (s.channel, '*') AND e.purpose = '*'"
+        " AND e.event IN ('denied', 'withdrawn', 'objected') AND e.happened_at >= s.created_at)",
+        (op.now_text, not_before(op.connection, op.now_text)),
+    )
+
+
+def touch(op: Operation) -> None:
+    """Tells views whose consent it was that TEMP ``refold`` names."""
+    rows = op.connection.execute(
+        "SELECT DISTINCT p.contact_id FROM temp.refold r"
+        " CROSS JOIN contact_point p ON p.canonical = r.identifier LIMIT ?",
+        (_MANY + 1,),
+    ).fetchall()
+    op.touched("consent", None if len(rows) > _MANY else [row[0] for row in rows])

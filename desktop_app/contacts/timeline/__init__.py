@@ -1,1 +1,0 @@
-"""What happened with a person, from every part of the book."""

@@ -1,0 +1,217 @@
+"""Whom the rows of a file refuse or stop, and what of it is new. Recording it is consent's.
+
+A stop that stands is not recorded again, so that the same file twice adds nothing to the ledger.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from desktop_app.consent import denying_sql as denying
+from desktop_app.consent.suppression.suppression_sql import is_listed
+from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
+from desktop_app.contacts.reading_sql import ledger_kind
+from desktop_app.importing.answers.channels import BITS, EVERY
+from desktop_app.importing.answers.columnwise import NO_AT, STOP_AT
+from desktop_app.importing.answers.counts import Answered
+from desktop_app.importing.staging.columns import Layout
+from desktop_app.store.driver import Connection
+
+# nobody is written to at a website
+_MAY_STOP = "{0}.canonical IS NOT NULL AND {0}.kind <> 'website'"
+_EVENTS = {"withdrawn": STOP_AT, "denied": NO_AT}
+_CHANNELS = "s.channel, '*'"
+_STOP = "n INTEGER, kind, identifier, channel, event, said_on"
+
+
+class NewStop(NamedTuple):
+    """Something to record: ``withdrawn``, for every purpose, or ``denied``. ``channel`` may be
+    ``*``; ``day``: since when, where the file says that.
+    """
+
+    identifier: Identifier
+    channel: str
+    event: str
+    day: str | None
+
+
+class Nowhere(NamedTuple):
+    """Rows that nothing could be noted for: ``unstopped`` ask to stop everything, ``stop`` counts
+    these and those that name a channel, ``no`` those that say no otherwise.
+    """
+
+    unstopped: list[int]
+    stop: int
+    no: int
+
+
+def create(connection: Connection) -> None:
+    """Makes the tables of stops: by row, those that are new, and which kind of contact point
+    carries which channel.
+    """
+    connection.execute(f"CREATE TEMP TABLE stage_stop ({_STOP})")
+    connection.execute(f"CREATE TEMP TABLE stage_new_stop ({_STOP})")
+    connection.execute("CREATE INDEX temp.stage_new_stop_of ON stage_new_stop (identifier, kind)")
+    connection.execute("CREATE TEMP TABLE stage_reach (kind, bit INTEGER, channel)")
+    connection.executemany(
+        "INSERT INTO temp.stage_reach VALUES (?, ?, ?)",
+        ((kind, bit, channel) for channel, bit in BITS.items() for kind in CHANNEL_KINDS[channel]),
+    )
+
+
+def keep_own(connection: Connection, layout: Layout) -> None:
+    """Notes the numbers and addresses of the rows at hand that refuse or stop. Run before any row
+    is set aside because it is about nobody in the book: it says no all the same.
+    """
+    if _any_against(connection):
+        own = "temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
+        for event in _EVENTS:
+            _note(connection, layout, event, own)
+
+
+def keep_others(connection: Connection, layout: Layout, base: int) -> None:
+    """Notes those of the person a row is about where it has none that the channel could use, and
+    what rows name that is nobody's to send to. Run after it is decided who they are about.
+    """
+    if _any_against(connection):
+        known = (
+            "temp.stage_row s CROSS JOIN temp.stage_decision d ON d.n = s.n AND d.contact_id <= ?"
+            " CROSS JOIN contact_point k ON k.contact_id = d.contact_id"
+        )
+        none_of_its_own = " AND s.n NOT IN (SELECT n FROM temp.stage_stop WHERE event = ?)"
+        for event in _EVENTS:
+            _note(connection, layout, event, known, none_of_its_own, (base, event))
+    named = "temp.stage_named k CROSS JOIN temp.stage_named s ON s.seq = k.seq"
+    for event in _EVENTS:
+        _note(connection, layout, event, named)
+
+
+def without_any(connection: Connection) -> Nowhere:
+    """The rows at hand that say no or stop, and nothing could be noted for them."""
+    if not _any_against(connection):
+        return Nowhere([], 0, 0)
+    stop = f"(s.answers >> {STOP_AT}) & {EVERY}"
+    no = f"(s.answers >> {NO_AT}) & {EVERY} AND NOT {stop}"
+    noted = "s.n NOT IN (SELECT n FROM temp.stage_stop WHERE event = '{0}')"
+    rows = connection.execute(
+        f"SELECT s.n, {stop} = {EVERY} FROM temp.stage_row s"
+        f" WHERE {stop} AND {noted.format('withdrawn')} ORDER BY s.n"
+    ).fetchall()
+    (denied,) = connection.execute(
+        f"SELECT count(*) FROM temp.stage_row s WHERE {no} AND {noted.format('denied')}"
+    ).fetchone()
+    return Nowhere([n for n, everything in rows if everything], len(rows), int(denied))
+
+
+def answered(connection: Connection, event: str, nowhere: int) -> Answered:
+    """What becomes of the rows that say stop (``withdrawn``), or no and not stop (``denied``).
+    ``nowhere``: of how many nothing could be noted.
+    """
+    only = "t.event = 'withdrawn'"
+    if event == "denied":
+        stops = "SELECT n FROM temp.stage_stop WHERE event = 'withdrawn'"
+        only = f"t.event = 'denied' AND t.n NOT IN ({stops})"
+    noted, recorded = connection.execute(
+        f"SELECT (SELECT count(DISTINCT t.n) FROM temp.stage_stop t WHERE {only}),"
+        " (SELECT count(DISTINCT t.n) FROM temp.stage_stop t CROSS JOIN temp.stage_new_stop f"
+        " ON f.identifier = t.identifier AND f.kind = t.kind AND f.channel = t.channel"
+        f" AND f.event = t.event WHERE {only})"
+    ).fetchone()
+    return Answered(recorded, noted - recorded, 0, nowhere)
+
+
+def _any_against(connection: Connection) -> bool:
+    """Whether any row at hand says no."""
+    row = connection.execute(
+        f"SELECT EXISTS (SELECT 1 FROM temp.stage_row s WHERE (s.answers >> {STOP_AT}) & {EVERY}"
+        f" OR (s.answers >> {NO_AT}) & {EVERY})"
+    ).fetchone()
+    return bool(row[0])
+
+
+def _note(
+    connection: Connection,
+    layout: Layout,
+    event: str,
+    points: str,
+    only: str = "",
+    values: tuple[object, ...] = (),
+) -> None:
+    """Notes the stops of the points ``k`` of rows ``s``: one for a no to every channel, else one
+    for each channel that the point can carry.
+    """
+    said = f"(s.answers >> {_EVENTS[event]}) & {EVERY}"
+    day = "NULL"
+    if event == "withdrawn" and "stopped_on" in layout.extras:
+        day = "s.stopped_on"
+    columns = f"s.n, {ledger_kind('k.kind', 'k.canonical')}, k.canonical"
+    usable = _MAY_STOP.format("k")
+    connection.execute(
+        f"INSERT INTO temp.stage_stop SELECT {columns}, '*', '{event}', {day} FROM {points}"
+        f" WHERE {said} = {EVERY} AND {usable}{only}"
+        f" UNION ALL SELECT {columns}, r.channel, '{event}', {day} FROM {points}"
+        f" CROSS JOIN temp.stage_reach r ON r.kind = k.kind AND {said} & r.bit"
+        f" WHERE {said} NOT IN (0, {EVERY}) AND {usable}{only}",
+        values * 2,
+    )
+
+
+def find_new(connection: Connection, channel: str, purpose: str, evidence: str, today: str) -> None:
+    """Finds what is to be recorded. ``channel``: what somebody stops who names none. ``purpose``
+    and ``evidence``: of a no that is no stop; one that stands, or that this very file told before,
+    is not recorded again. A day counts if the file tells one that is not to come; a stop without a
+    day is one of now.
+    """
+    values = {"channel": channel, "today": today, "purpose": purpose, "evidence": evidence}
+    connection.execute(
+        "UPDATE temp.stage_stop SET channel = :channel WHERE channel = '*' AND event = 'withdrawn'",
+        values,
+    )
+    connection.execute(
+        "INSERT INTO temp.stage_new_stop SELECT * FROM (SELECT min(n) AS n, kind, identifier,"
+        " channel, event, CASE WHEN count(said_on) = count(*) AND max(said_on) <= :today"
+        " THEN max(said_on) END AS said_on FROM temp.stage_stop WHERE event = 'withdrawn'"
+        " GROUP BY kind, identifier, channel) s"
+        f" WHERE NOT {is_listed('s.kind', 's.identifier', _CHANNELS)}"
+        " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = s.identifier"
+        " AND e.kind = s.kind AND e.purpose = '*' AND e.event = 'withdrawn'"
+        " AND e.channel IN (s.channel, '*') AND e.happened_at = s.said_on) ORDER BY n",
+        values,
+    )
+    connection.execute(
+        "INSERT INTO temp.stage_new_stop SELECT * FROM (SELECT min(n) AS n, kind, identifier,"
+        " channel, event, NULL FROM temp.stage_stop WHERE event = 'denied'"
+        " GROUP BY kind, identifier, channel) s"
+        " WHERE NOT EXISTS (SELECT 1 FROM temp.stage_stop t WHERE t.identifier = s.identifier"
+        " AND t.kind = s.kind AND t.channel IN (s.channel, '*')"
+        " AND (t.event = 'withdrawn' OR t.channel <> s.channel))"
+        f" AND NOT {denying.REFUSED}"
+        " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = s.identifier"
+        " AND e.kind = s.kind AND e.channel IN (s.channel, '*') AND e.purpose = :purpose"
+        " AND e.event = 'denied' AND e.evidence = :evidence) ORDER BY n",
+        values,
+    )
+
+
+def new(connection: Connection) -> list[NewStop]:
+    """What is to be recorded, in the order of the file."""
+    rows = connection.execute(
+        "SELECT kind, identifier, channel, event, said_on FROM temp.stage_new_stop ORDER BY n"
+    ).fetchall()
+    return [
+        NewStop(Identifier(str(kind), str(canonical)), channel, event, day)
+        for kind, canonical, channel, event, day in rows
+    ]
+
+
+def counts(connection: Connection) -> tuple[int, int]:
+    """How many rows of a list are the first to stop somebody, and how many stop only those whom
+    rows above them stop; those that were set aside are counted elsewhere.
+    """
+    row = connection.execute(
+        "WITH firsts AS (SELECT min(n) AS n FROM temp.stage_stop GROUP BY kind, identifier)"
+        " SELECT (SELECT count(DISTINCT n) FROM temp.stage_new_stop WHERE n > 0),"
+        " (SELECT count(DISTINCT n) FROM temp.stage_stop WHERE n > 0) - count(DISTINCT n)"
+        " FROM firsts WHERE n > 0"
+    ).fetchone()
+    return int(row[0]), int(row[1])

@@ -1,1 +1,0 @@
-"""The staged people into the book, as a handful of statements."""

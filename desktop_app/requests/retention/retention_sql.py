@@ -1,0 +1,48 @@
+"""Whom the rules of retention propose. Each rule is one statement about all people at once."""
+
+from __future__ import annotations
+
+from desktop_app.consent.conditions_sql import agreed
+from desktop_app.store.driver import Connection
+
+_BOUGHT = "SELECT 1 FROM purchase x WHERE x.contact_id = c.id AND x.bought_at >= :cutoff"
+_MET = "SELECT 1 FROM interaction x WHERE x.contact_id = c.id AND x.happened_at >= :cutoff"
+_WRITTEN_TO = (
+    "SELECT 1 FROM campaign_recipient x CROSS JOIN campaign k ON k.id = x.campaign_id"
+    " WHERE x.contact_id = c.id AND x.included AND k.status = 'exported' AND k.frozen_at >= :cutoff"
+)
+_USABLE = (
+    "SELECT 1 FROM contact_point p WHERE p.contact_id = c.id AND p.canonical IS NOT NULL"
+    " AND p.status <> 'invalid'"
+)
+_OLD = "c.created_at < :cutoff"
+_AGREED = agreed("c.id", ">= :cutoff")
+_AGREED_BEFORE = agreed("c.id", "< :cutoff")
+
+
+def _none_of(*statements: str) -> str:
+    return " AND ".join(f"NOT EXISTS ({one})" for one in statements)
+
+
+_CONDITIONS = {
+    "quiet": f"{_OLD} AND {_none_of(_BOUGHT, _MET, _AGREED, _WRITTEN_TO)}",
+    "old_yes": (f"EXISTS ({_AGREED_BEFORE}) AND {_none_of(_AGREED)}"),
+    "unreachable": f"{_OLD} AND {_none_of(_USABLE, _BOUGHT, _MET)}",
+}
+
+
+def count(connection: Connection, key: str, cutoff: str) -> int:
+    """How many people a rule proposes; ``cutoff`` is a day (ISO)."""
+    row = connection.execute(
+        f"SELECT count(*) FROM contact c WHERE {_CONDITIONS[key]}", {"cutoff": cutoff}
+    ).fetchone()
+    return int(row[0])
+
+
+def ids(connection: Connection, key: str, cutoff: str, limit: int, offset: int) -> list[int]:
+    """A page of them, who was listed first first."""
+    rows = connection.execute(
+        f"SELECT c.id FROM contact c WHERE {_CONDITIONS[key]} ORDER BY c.id LIMIT :n OFFSET :from",
+        {"cutoff": cutoff, "n": limit, "from": offset},
+    )
+    return [row[0] for row in rows]

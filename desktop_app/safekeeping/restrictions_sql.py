@@ -1,0 +1,67 @@
+"""All SQL of reading what restricts out of a copy, damaged or of an earlier version."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from desktop_app.consent.recording_sql import CARRIED, STOP_LINES
+from desktop_app.consent.suppression.suppression_sql import COLUMNS, TABLE
+from desktop_app.store.driver import Connection, DatabaseError
+
+Row = dict[str, object]
+
+
+@dataclass(frozen=True)
+class Rows:
+    """``whole``: whether nothing is missing because of a damage."""
+
+    rows: tuple[Row, ...]
+    whole: bool
+
+
+def stop_lines(connection: Connection) -> Rows:
+    """The ledger's lines that restrict; those of the erased tell of nobody."""
+    return _read(connection, "consent_event", "id", CARRIED, STOP_LINES)
+
+
+def suppressions(connection: Connection) -> Rows:
+    return _read(connection, TABLE, "hash", COLUMNS)
+
+
+def erasures(connection: Connection) -> Rows:
+    """``erased_ids``, ``person`` and ``closed_at`` of the erasures that were done."""
+    done = "kind = 'erasure' AND outcome = 'done' AND person IS NOT NULL"
+    return _read(connection, "request", "id", ("erased_ids", "person", "closed_at"), done)
+
+
+def sealed_secrets(connection: Connection) -> Rows:
+    return _read(connection, "suppression_key", "secret_id", ("secret_id", "sealed"))
+
+
+def notes(connection: Connection) -> Rows:
+    """``key`` and ``value`` of the book's notes."""
+    return _read(connection, "meta", "key", ("key", "value"))
+
+
+def _read(
+    connection: Connection, table: str, key: str, columns: Sequence[str], condition: str = "true"
+) -> Rows:
+    """The columns that the copy's version has. Where a page is damaged, what stands before it and,
+    read from the end, what stands behind it: the newest rows are in no other copy."""
+    known = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+    if not known:
+        return Rows((), True)  # older than the table
+    names = [name for name in columns if name in known]
+    found: dict[tuple[object, ...], Row] = {}
+    for direction in ("", "DESC"):
+        try:
+            for row in connection.execute(
+                f"SELECT {', '.join(names)} FROM {table} WHERE {condition}"
+                f" ORDER BY {key} {direction}"
+            ):
+                found[tuple(row)] = dict(zip(names, row, strict=True))
+        except DatabaseError:
+            continue
+        return Rows(tuple(found.values()), direction == "")
+    return Rows(tuple(found.values()), False)

@@ -1,1 +1,0 @@
-"""Rules about days of a person: dates, birthdays and ages."""
