@@ -16,7 +16,7 @@ CORE = Path(__file__).resolve().parents[2] / "desktop_app"
 TABLES = re.compile(r"\b(consent_state|suppression)\b")
 # The store copies and counts tables by their names and knows nothing of what is in them; a column
 # of a file may have the same name.
-NAMES_ONLY = ("store/backup.py", "importing/headers.py", "importing/programs.py")
+NAMES_ONLY = ("store/backup.py", "importing/headers.py", "importing/source_programs.py")
 
 
 def texts(tree: ast.AST) -> Iterator[tuple[int, str]]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.duplicates import searching
+
 
 @pytest.fixture(autouse=True, params=["small book", "large book"])
 def size(request, monkeypatch: pytest.MonkeyPatch) -> None:
