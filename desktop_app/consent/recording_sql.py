@@ -1,8 +1,8 @@
 """All SQL of the ledger: what is appended to it, and claims and corrections for many at once.
 
-The states derived from it are in states/, the suppression list in suppression/, and who may be
-sent anything is asked in gate_sql.py. Where ``assert_for`` takes a short cut around ``ledger.fold``,
-a property test holds the two together.
+The states derived from it are in states_sql.py, the suppression list in suppression/, and who may
+be sent anything is asked in gate_sql.py. Where ``assert_for`` takes a short cut around
+``ledger.fold``, a property test holds the two together.
 """
 
 from __future__ import annotations
