@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from gallery_kit import GalleryApp, Scene
+from gallery_stage import Stage
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,9 +14,6 @@ from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from ui.kit import Button, Dialog
-
-if TYPE_CHECKING:
-    from gallery_scenes import Stage
 
 # name, Latin name, points, province, born
 DOUBLES = (
@@ -78,12 +75,12 @@ def _settle(stage: Stage) -> None:
 
 
 def cleaning(
-    stage_of: Callable[[GalleryApp], Stage], key: str, state: dict[str, object], search: bool = True
+    key: str, state: dict[str, object], search: bool = True
 ) -> Callable[[GalleryApp], QWidget]:
     """A page on a list that wants tidying up; ``search``: duplicates were looked for."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         if gallery.state != "empty" and search:
             _days(stage.book)
             fill(stage.book)
@@ -94,13 +91,11 @@ def cleaning(
     return build
 
 
-def chosen(
-    stage_of: Callable[[GalleryApp], Stage], people: slice
-) -> Callable[[GalleryApp], QWidget]:
+def chosen(people: slice) -> Callable[[GalleryApp], QWidget]:
     """Some of the doubles side by side, as chosen in the list."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         first = stage.book.contacts.count()
         fill(stage.book)
         ids = sorted(stage.book.contacts.ids(ContactQuery()))[first:][people]
@@ -111,11 +106,11 @@ def chosen(
     return build
 
 
-def certain_dialog(stage_of: Callable[[GalleryApp], Stage]) -> Callable[[GalleryApp], QWidget]:
+def certain_dialog() -> Callable[[GalleryApp], QWidget]:
     """What is asked before all the certain ones are merged."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        window = cleaning(stage_of, "duplicates", {})(gallery)
+        window = cleaning("duplicates", {})(gallery)
         window.resize(1440, 900)
         window.show()
         while (dialog := window.findChild(Dialog, "merge_certain_dialog")) is None:
@@ -130,17 +125,17 @@ def certain_dialog(stage_of: Callable[[GalleryApp], Stage]) -> Callable[[Gallery
     return build
 
 
-def scenes(stage_of: Callable[[GalleryApp], Stage]) -> list[Scene]:
+def scenes() -> list[Scene]:
     """In the order a person would meet them."""
     usual = ("usual",)
     return [
-        Scene("cleanup", cleaning(stage_of, "cleanup", {}), ("empty", "usual", "crowded")),
-        Scene("cleanup-unsearched", cleaning(stage_of, "cleanup", {}, False), usual),
-        Scene("cleanup-repair", cleaning(stage_of, "cleanup", {"finding": "email_typo"}), usual),
-        Scene("cleanup-fill-in", cleaning(stage_of, "cleanup", {"finding": "latin_name"}), usual),
-        Scene("duplicates", cleaning(stage_of, "duplicates", {}), ("empty", "usual", "crowded")),
-        Scene("merge-two", chosen(stage_of, slice(0, 2)), usual),
-        Scene("merge-certain", certain_dialog(stage_of), usual, own_size=True),
-        Scene("home-duplicates", cleaning(stage_of, "home", {}), usual),
-        Scene("merge-three", chosen(stage_of, slice(6, 9)), usual),
+        Scene("cleanup", cleaning("cleanup", {}), ("empty", "usual", "crowded")),
+        Scene("cleanup-unsearched", cleaning("cleanup", {}, False), usual),
+        Scene("cleanup-repair", cleaning("cleanup", {"finding": "email_typo"}), usual),
+        Scene("cleanup-fill-in", cleaning("cleanup", {"finding": "latin_name"}), usual),
+        Scene("duplicates", cleaning("duplicates", {}), ("empty", "usual", "crowded")),
+        Scene("merge-two", chosen(slice(0, 2)), usual),
+        Scene("merge-certain", certain_dialog(), usual, own_size=True),
+        Scene("home-duplicates", cleaning("home", {}), usual),
+        Scene("merge-three", chosen(slice(6, 9)), usual),
     ]

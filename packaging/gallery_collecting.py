@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from gallery_kit import GalleryApp, Scene
+from gallery_stage import Stage
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
@@ -24,10 +24,6 @@ from ui.collecting.unlock_dialog import UnlockDialog
 from ui.settings.purpose_dialog import PurposeDialog
 from ui.settings.wording_dialog import WordingDialog
 
-if TYPE_CHECKING:
-    from gallery_scenes import Stage
-
-StageOf = Callable[["GalleryApp"], "Stage"]
 SERVICE = {
     "en": "I agree that Sokha Mart tells me when my order is ready.",
     "km": "ខ្ញុំយល់ព្រមឱ្យហាងប្រាប់ខ្ញុំ នៅពេលទំនិញដែលខ្ញុំកុម្ម៉ង់បានមកដល់។",
@@ -67,11 +63,11 @@ def fill(book: Book, waiting: bool = True) -> None:
             book.consent.record([event])
 
 
-def page(stage_of: StageOf, what: str, ready: bool = True) -> Callable[[GalleryApp], QWidget]:
+def page(what: str, ready: bool = True) -> Callable[[GalleryApp], QWidget]:
     """The page with one of its parts; ``ready``: there are words to ask with."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         if ready:
             fill(stage.book, gallery.state != "empty")
         stage.window.show_page("collecting", {"what": what})
@@ -80,11 +76,11 @@ def page(stage_of: StageOf, what: str, ready: bool = True) -> Callable[[GalleryA
     return build
 
 
-def grid(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
+def grid() -> Callable[[GalleryApp], QWidget]:
     """The grid with some people in it, one of them with a digit too few."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        window = page(stage_of, "grid")(gallery)
+        window = page("grid")(gallery)
         shown = window.page()  # type: ignore[attr-defined]  # the main window
         assert isinstance(shown, CollectingPage)
         rows = shown.face.grid.rows  # type: ignore[attr-defined]  # the face of "grid"
@@ -99,11 +95,11 @@ def grid(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
     return build
 
 
-def counter(stage_of: StageOf, step: str) -> Callable[[GalleryApp], QWidget]:
+def counter(step: str) -> Callable[[GalleryApp], QWidget]:
     """The form as far as ``step``, in the language of the gallery."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         fill(stage.book, False)
         form = CounterWindow(stage.desk)
         form.resize(*SIZE)
@@ -143,11 +139,11 @@ def _type(root: QWidget, name: str, text: str) -> None:
     field.setText(text)
 
 
-def paper(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
+def paper() -> Callable[[GalleryApp], QWidget]:
     """A sheet as it is printed."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         fill(stage.book, False)
         (sheet,) = stage.book.collecting.print_sheets(gallery.i18n.language, 1)
         label = QLabel()
@@ -159,11 +155,11 @@ def paper(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
     return build
 
 
-def dialog(stage_of: StageOf, make: Callable[[Stage], QWidget]) -> Callable[[GalleryApp], QWidget]:
+def dialog(make: Callable[[Stage], QWidget]) -> Callable[[GalleryApp], QWidget]:
     """A dialog on a book that can ask."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         fill(stage.book, False)
         stage.window.resize(*SIZE)
         stage.window.show()
@@ -172,11 +168,11 @@ def dialog(stage_of: StageOf, make: Callable[[Stage], QWidget]) -> Callable[[Gal
     return build
 
 
-def asking(stage_of: StageOf, stopped: bool) -> Callable[[GalleryApp], QWidget]:
+def asking(stopped: bool) -> Callable[[GalleryApp], QWidget]:
     """The question for one person, who may have asked to stop, over the list."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         book = stage.book
         fill(book, False)
         number = Identifier("phone", "+85512345001")
@@ -192,11 +188,11 @@ def asking(stage_of: StageOf, stopped: bool) -> Callable[[GalleryApp], QWidget]:
     return build
 
 
-def rules(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
+def rules() -> Callable[[GalleryApp], QWidget]:
     """Settings with figures of the owner's own, scrolled to them."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         stage.book.consent.set_rules(changed("gdpr", proof=2, valid_months=12, again_months=None))
         stage.window.show_page("settings", {"show": "rules"})
         return stage.window
@@ -204,33 +200,33 @@ def rules(stage_of: StageOf) -> Callable[[GalleryApp], QWidget]:
     return build
 
 
-def scenes(stage_of: StageOf) -> list[Scene]:
+def scenes() -> list[Scene]:
     """In the order a person would meet them."""
     usual = ("usual",)
     return [
-        Scene("collecting-unready", page(stage_of, "start", ready=False), usual),
-        Scene("collecting", page(stage_of, "start"), ("empty", "usual")),
-        Scene("collecting-grid", grid(stage_of), usual),
-        Scene("collecting-pending", page(stage_of, "pending"), ("empty", "usual")),
+        Scene("collecting-unready", page("start", ready=False), usual),
+        Scene("collecting", page("start"), ("empty", "usual")),
+        Scene("collecting-grid", grid(), usual),
+        Scene("collecting-pending", page("pending"), ("empty", "usual")),
         *(
-            Scene(f"counter-{number}-{step}", counter(stage_of, step), usual)
+            Scene(f"counter-{number}-{step}", counter(step), usual)
             for number, step in enumerate(STEPS, start=1)
         ),
         *(
             Scene(
                 f"ask-person{'-stopped' if stopped else ''}",
-                asking(stage_of, stopped),
+                asking(stopped),
                 usual,
                 own_size=True,
             )
             for stopped in (False, True)
         ),
-        Scene("settings-rules", rules(stage_of), usual),
-        Scene("counter-leave", dialog(stage_of, _unlock), usual, own_size=True),
-        Scene("sheet", paper(stage_of), usual, own_size=True),
-        Scene("sheet-print", dialog(stage_of, _printing), usual, own_size=True),
-        Scene("settings-words", dialog(stage_of, _words), usual, own_size=True),
-        Scene("settings-purpose", dialog(stage_of, _purpose), usual, own_size=True),
+        Scene("settings-rules", rules(), usual),
+        Scene("counter-leave", dialog(_unlock), usual, own_size=True),
+        Scene("sheet", paper(), usual, own_size=True),
+        Scene("sheet-print", dialog(_printing), usual, own_size=True),
+        Scene("settings-words", dialog(_words), usual, own_size=True),
+        Scene("settings-purpose", dialog(_purpose), usual, own_size=True),
     ]
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from gallery_kit import GalleryApp, Scene
+from gallery_stage import Stage
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QPixmap
 from PySide6.QtWidgets import QWidget
@@ -29,11 +29,7 @@ from ui.requests.exports_dialog import ExportsDialog, Held
 from ui.requests.forget_dialog import Foreseen, ForgetDialog
 from ui.requests.log_dialog import LogDialog
 
-if TYPE_CHECKING:
-    from gallery_scenes import Stage
-
 Build = Callable[[GalleryApp], QWidget]
-StageOf = Callable[[GalleryApp], "Stage"]
 REPLIES = (
     "សូមកុំផ្ញើមកទៀត ខ្ញុំរវល់ណាស់",
     "Please stop sending after 9 pm, my baby sleeps. The offers are good!",
@@ -85,11 +81,11 @@ def fill(book: Book) -> None:
     book.store.clock = clock
 
 
-def room(stage_of: StageOf, state: dict[str, object], find: str = "") -> Build:
+def room(state: dict[str, object], find: str = "") -> Build:
     """A part of the page; ``find``: what is typed into the search of the list."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         if gallery.state != "empty":
             fill(stage.book)
         stage.window.show_page("consent", state | ({"find": find} if find else {}))
@@ -100,11 +96,11 @@ def room(stage_of: StageOf, state: dict[str, object], find: str = "") -> Build:
     return build
 
 
-def home(stage_of: StageOf) -> Build:
+def home() -> Build:
     """Home while people wait for an answer, and an answer of theirs is waited for."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         fill(stage.book)
         stage.window.show_page("home")
         return stage.window
@@ -112,11 +108,11 @@ def home(stage_of: StageOf) -> Build:
     return build
 
 
-def dialog(stage_of: StageOf, make: Callable[[Stage], QWidget]) -> Build:
+def dialog(make: Callable[[Stage], QWidget]) -> Build:
     """A dialog on a filled book."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        stage = stage_of(gallery)
+        stage = Stage(gallery)
         fill(stage.book)
         return make(stage)
 
@@ -193,22 +189,22 @@ def _many(stage: Stage) -> QWidget:
     return ForgetManyDialog(stage.desk, page, page.words, 42)
 
 
-def scenes(stage_of: StageOf) -> list[Scene]:
+def scenes() -> list[Scene]:
     """In the order a person would meet them."""
     both, usual = ("empty", "usual"), ("usual",)
 
     def own(name: str, make: Callable[[Stage], QWidget]) -> Scene:
-        return Scene(name, dialog(stage_of, make), usual, own_size=True)
+        return Scene(name, dialog(make), usual, own_size=True)
 
     return [
-        Scene("home-waiting", home(stage_of), usual),
-        Scene("consent", room(stage_of, {}), both),
-        Scene("consent-replies", room(stage_of, {"face": "replies"}), both),
-        Scene("consent-list", room(stage_of, {"face": "list"}), both),
-        Scene("consent-list-found", room(stage_of, {"face": "list"}, "012 700 800"), usual),
-        Scene("consent-requests", room(stage_of, {"face": "requests"}), both),
-        Scene("consent-retention", room(stage_of, {"face": "retention"}), usual),
-        Scene("consent-rule", room(stage_of, {"rule": "unreachable"}), both),
+        Scene("home-waiting", home(), usual),
+        Scene("consent", room({}), both),
+        Scene("consent-replies", room({"face": "replies"}), both),
+        Scene("consent-list", room({"face": "list"}), both),
+        Scene("consent-list-found", room({"face": "list"}, "012 700 800"), usual),
+        Scene("consent-requests", room({"face": "requests"}), both),
+        Scene("consent-retention", room({"face": "retention"}), usual),
+        Scene("consent-rule", room({"rule": "unreachable"}), both),
         own("consent-paste", lambda stage: PasteDialog(stage.desk, None)),
         own("consent-file", _file),
         own("consent-file-password", _password),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from gallery_kit import GalleryApp, Scene
-from gallery_scenes import Stage, press, until
+from gallery_stage import Stage, press, until
 from openpyxl import Workbook
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 

@@ -1,4 +1,6 @@
-"""The rules of the house, held by reading the sources and by importing the core without Qt."""
+"""The rules of the house: which way imports go (import-linter's contracts in pyproject.toml), and
+what reading the sources and importing the core without Qt tells.
+"""
 
 from __future__ import annotations
 
@@ -7,46 +9,17 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
+from architecture import broken, contracts
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# The core from the ground up: a part imports only from lines above its own, and itself.
-CORE_ORDER = (
-    ("errors", "changes", "paths", "resources", "text", "workbooks"),
-    ("phones", "jobs", "words", "files"),
-    ("unfinished",),
-    ("phone_bulk",),
-    ("store",),
-    ("readers",),
-    ("contacts",),
-    ("consent",),
-    ("importing", "duplicates", "merging", "segments", "collecting"),
-    ("cleanup",),
-    ("campaigns",),
-    ("requests",),
-    ("home",),
-    ("safekeeping",),
-    ("book",),
-    ("demo",),
-    ("commands",),
-    ("cli",),
-)
-LEVEL = {part: level for level, parts in enumerate(CORE_ORDER) for part in parts}
-SHARED_UI = {"kit", "look", "desk", "shared"}
-ABOVE_ROOMS = {"shell", "app", "picture"}
-QT = {"PySide6", "shiboken6", "qtpy", "qtawesome"}
-# Without a command the command line opens the window, its self-test draws one, and a person's
-# report may be a PDF; it asks for Qt only then.
-OPENS_THE_WINDOW = {
-    ("desktop_app/cli.py", "ui.app.run"),
-    ("desktop_app/cli.py", "ui.picture.draw_window"),
-    ("desktop_app/cli.py", "ui.requests.report_pdf.write_pdf"),
-}
 MOST_LINES = 400
 
+QT = {"PySide6", "shiboken6", "qtpy", "qtawesome"}
 KHMER = re.compile("[\u1780-\u17ff\u19e0-\u19ff]")
 KHMER_TABLES = ("desktop_app/text/", "desktop_app/importing/", "desktop_app/readers/")
 
@@ -102,86 +75,28 @@ def within(name: str, package: str) -> bool:
     return name == package or name.startswith(package + ".")
 
 
-def part_of(name: str) -> str | None:
-    """The part of the core that a dotted name lies in."""
-    return name.split(".")[1] if name.startswith("desktop_app.") else None
+@pytest.mark.parametrize("contract", [one["id"] for one in contracts()])
+def test_imports_go_the_ways_of_the_house(contract: str) -> None:
+    assert broken(contract) == ""
 
 
-def problems_of_core_imports(found: list[tuple[Path, str, int]]) -> list[str]:
-    problems = []
-    for path, name, line in found:
-        own, other = part_of(module_of(path)), part_of(name)
-        if own is None or other is None or own == other:
-            continue
-        if other not in LEVEL or own not in LEVEL:
-            problems.append(f"{name_of(path)}:{line}: {own} or {other} has no place in CORE_ORDER")
-        elif LEVEL[other] >= LEVEL[own]:
-            problems.append(f"{name_of(path)}:{line}: {own} imports {other}")
-    return problems
+def test_a_wrong_import_is_seen(tmp_path: Path) -> None:
+    # the store is below the people
+    project = tmp_path / "pyproject.toml"
+    project.write_text(
+        '[tool.importlinter]\nroot_packages = ["desktop_app"]\n'
+        '[[tool.importlinter.contracts]]\nid = "upside-down"\nname = "Upside down"\n'
+        'type = "layers"\ncontainers = ["desktop_app"]\nlayers = ["store", "contacts"]\n'
+    )
+    assert "desktop_app.contacts is not allowed to import desktop_app.store" in broken(
+        "upside-down", project
+    )
 
 
-def test_imports_in_the_core_go_one_way() -> None:
-    assert problems_of_core_imports(all_imports("desktop_app")) == []
-
-
-def test_every_part_of_the_core_has_its_place() -> None:
-    parts = {part_of(module_of(path)) for path in sources("desktop_app")} - {None}
-    assert parts <= set(LEVEL)
-
-
-def test_the_core_imports_neither_qt_nor_the_window() -> None:
-    assert [
-        f"{name_of(path)}:{line}: {name}"
-        for path, name, line in all_imports("desktop_app")
-        if name.split(".")[0] in QT | {"ui"} and (name_of(path), name) not in OPENS_THE_WINDOW
-    ] == []
-
-
-def test_no_module_imports_itself_in_a_circle() -> None:
-    modules = {module_of(path) for path in sources("desktop_app", "ui")}
-    graph: dict[str, set[str]] = {module: set() for module in modules}
-    for path, name, _ in all_imports("desktop_app", "ui"):
-        target = name if name in modules else name.rpartition(".")[0]
-        if target in modules and target != module_of(path):
-            graph[module_of(path)].add(target)
-    assert circle(graph) == []
-
-
-def circle(graph: dict[str, set[str]]) -> list[str]:
-    """One circle of the graph, or nothing."""
-    done: set[str] = set()
-
-    def visit(node: str, way: list[str]) -> list[str]:
-        if node in way:
-            return [*way[way.index(node) :], node]
-        if node not in done:
-            for following in sorted(graph[node]):
-                found = visit(following, [*way, node])
-                if found:
-                    return found
-            done.add(node)
-        return []
-
-    return next((found for node in sorted(graph) if (found := visit(node, []))), [])
-
-
-def test_rooms_of_the_window_do_not_import_each_other() -> None:
-    problems = []
-    for path, name, line in all_imports("ui"):
-        own, other = module_of(path).split(".")[1:2], name.split(".")[1:2]
-        if not within(name, "ui") or not own or not other or own == other:
-            continue
-        if own[0] not in ABOVE_ROOMS and other[0] not in SHARED_UI:
-            problems.append(f"{name_of(path)}:{line}: {name}")
-    assert problems == []
-
-
-def test_the_window_never_imports_the_store() -> None:
-    assert [
-        f"{name_of(path)}:{line}: {name}"
-        for path, name, line in all_imports("ui")
-        if within(name, "desktop_app.store")
-    ] == []
+def test_every_folder_of_sources_is_seen_by_the_contracts() -> None:
+    # a folder without __init__.py is none for import-linter
+    folders = {path.parent for path in sources("desktop_app", "ui")}
+    assert [name_of(one) for one in folders if not (one / "__init__.py").exists()] == []
 
 
 PHONE_MODULES = (
@@ -251,29 +166,10 @@ def test_what_counts_as_sql(source: str, found: bool) -> None:
     assert bool(list(sql_in(ast.parse(source)))) is found
 
 
-def test_a_wrong_import_in_the_core_is_seen() -> None:
-    contacts, phones = ROOT / "desktop_app/contacts/x.py", ROOT / "desktop_app/phones.py"
-    found = [
-        (contacts, "desktop_app.store.store.Store", 1),
-        (contacts, "desktop_app.segments.model", 2),
-        (phones, "desktop_app.words", 3),
-        (phones, "desktop_app.text.digits", 4),
-    ]
-    assert problems_of_core_imports(found) == [
-        "desktop_app/contacts/x.py:2: contacts imports segments",
-        "desktop_app/phones.py:3: phones imports words",
-    ]
-
-
 def test_relative_imports_are_understood() -> None:
     tree = ast.parse("from . import a\nfrom ..store import b\nfrom .c import d")
     names = [name for name, _ in imports(tree, "desktop_app.contacts")]
     assert names == ["desktop_app.contacts.a", "desktop_app.store.b", "desktop_app.contacts.c.d"]
-
-
-def test_a_circle_is_found() -> None:
-    assert circle({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c", "b"]
-    assert circle({"a": {"b", "c"}, "b": {"c"}, "c": set()}) == []
 
 
 def test_no_module_is_longer_than_a_person_reads() -> None:
@@ -303,6 +199,16 @@ def test_tooltips_are_set_in_one_place() -> None:
 def test_packaging_is_no_package() -> None:
     # It would hide the "packaging" that pytest itself imports.
     assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_scripts_of_packaging_import_each_other_in_no_circle() -> None:
+    scripts = {path.stem for path in (ROOT / "packaging").glob("*.py")}
+    graph: dict[str, set[str]] = {script: set() for script in scripts}
+    for path, name, _ in all_imports("packaging"):
+        if path.stem in scripts and name.split(".")[0] in scripts:
+            graph[path.stem].add(name.split(".")[0])
+    assert graph["gallery_scenes"]
+    TopologicalSorter(graph).prepare()  # raises CycleError
 
 
 def run_python(code: str) -> str:

@@ -11,8 +11,8 @@ import click
 
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS
+from desktop_app.importing.activity_fields import INTERACTIONS
 from desktop_app.importing.model import ColumnMode, Kind, Options, Scan
-from desktop_app.importing.records.model import INTERACTIONS
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.importing.answers.words import is_day, remark_answer
-from desktop_app.importing.header_row import Numbered, is_data, shown
+from desktop_app.importing.header_row import Numbered, is_data
 from desktop_app.importing.side_by_side import Sides, part_of, stacked
-from desktop_app.readers.table import Block, Row, Table, ToldRow, blocks
+from desktop_app.readers.table import Block, Row, Table, ToldRow, blocks, shown
 
 READ, SET_ASIDE = "import.above_header", "import.reject.above_header"
 

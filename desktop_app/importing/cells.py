@@ -9,7 +9,6 @@ from functools import partial
 from typing import NamedTuple
 
 from desktop_app.contacts.model import Field, FieldType
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.rules import NO_RULES, Rules
 from desktop_app.importing.vocabulary import (
     NO_FULL_NAME,
@@ -19,6 +18,7 @@ from desktop_app.importing.vocabulary import (
     language_key,
 )
 from desktop_app.readers.cell_errors import error_code
+from desktop_app.readers.table import shown
 from desktop_app.text.answers import yes_no
 from desktop_app.text.birthdays import parse_birthday
 from desktop_app.text.dates import DateOrder, parse_date

@@ -10,9 +10,9 @@ from datetime import date
 
 from desktop_app.contacts.model import FieldType
 from desktop_app.importing.answers.words import looks_like_consent, looks_like_opt_out
-from desktop_app.importing.header_row import shown
 from desktop_app.phone_bulk import BulkReader
 from desktop_app.readers.cell_errors import error_code
+from desktop_app.readers.table import shown
 from desktop_app.text.answers import yes_no
 from desktop_app.text.birthdays import parse_birthday
 from desktop_app.text.dates import BUDDHIST_ERA, DateOrder, parse_date, plain_order

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS, Field
 from desktop_app.importing.content import Content, Looker
-from desktop_app.importing.header_row import column_letter, shown
+from desktop_app.importing.header_row import column_letter
 from desktop_app.importing.headers import (
     fields_of_header,
     is_about_accounts,
@@ -28,6 +28,7 @@ from desktop_app.importing.model import (
     ColumnTarget,
     Mapping,
 )
+from desktop_app.readers.table import shown
 from desktop_app.text.keys import word_key
 from desktop_app.text.names import comparison_key, script_of
 

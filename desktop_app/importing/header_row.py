@@ -8,7 +8,7 @@ from datetime import date
 
 from desktop_app.importing.headers import fields_of_header
 from desktop_app.importing.model import CONSENT, OPT_OUT
-from desktop_app.readers.table import Row, different
+from desktop_app.readers.table import Row, different, shown
 from desktop_app.text.digits import only_digits
 
 Numbered = tuple[int, Row]
@@ -18,15 +18,6 @@ _LONGEST_HEADER = 1_000
 _LONG_HEADER = 60  # a question of a form, or a sentence in a cell
 _ANSWERED = (CONSENT, OPT_OUT)  # their words are what people answer, too: STOP, blocked, SMS
 _ADDRESS = re.compile(r"\S@[^\s@]+\.[^\s@]|://|^@\w")
-
-
-def shown(cell: object) -> str:
-    """A cell as one reads it."""
-    if cell is None:
-        return ""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    return str(cell).strip()
 
 
 def is_data(cell: object) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.importing.header_row import Numbered, is_data, shown
+from desktop_app.importing.header_row import Numbered, is_data
 from desktop_app.importing.headers import fields_of_header
-from desktop_app.readers.table import Row, Span
+from desktop_app.readers.table import Row, Span, shown
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from desktop_app.consent.model import ANY
 from desktop_app.consent.model import Declaration as Declaration
 from desktop_app.contacts.model import CUSTOM_TYPES, KINDS, STANDARD_FIELDS, FieldType
 from desktop_app.errors import UserError
+from desktop_app.importing.activity_fields import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.answers.counts import Answers
 from desktop_app.importing.answers.words import AnswerCount
-from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.readers.source import NO_ACCESS, Access, Source
 from desktop_app.text.dates import DateOrder
 

@@ -22,6 +22,7 @@ from desktop_app.importing.answers.channels import mask_of
 from desktop_app.importing.answers.counts import Answered, Answers
 from desktop_app.importing.answers.words import AnswerCount, answers_of
 from desktop_app.importing.matching import matching_sql as matching
+from desktop_app.importing.matching.chunk import Chunk
 from desktop_app.importing.matching.decisions import SHARED_NUMBER, Decided, Decider
 from desktop_app.importing.model import Counts, Declaration, Issue, Mapping, Options, Reject, Scan
 from desktop_app.importing.opting import opting_sql as opting
@@ -236,7 +237,7 @@ def _keep(
 
 def _chunks(
     reading: Reading, connection: Connection, layout: Layout, outcome: Outcome
-) -> Iterator[work.Chunk]:
+) -> Iterator[Chunk]:
     """Fills the staging tables, and yields what is to be decided once it is there."""
     blocks: list[Staged] = []
     for message in reading:
@@ -244,7 +245,7 @@ def _chunks(
             blocks.append(Staged(*message))
             staging.fill(connection, layout, blocks[-1])
             outcome.people += len(blocks[-1].rows)
-        elif isinstance(message, work.Chunk):
+        elif isinstance(message, Chunk):
             message.blocks = blocks
             yield message
             blocks = []

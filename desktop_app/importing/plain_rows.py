@@ -10,12 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from desktop_app.importing.above import body_of
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import Scan
 from desktop_app.jobs import Job
 from desktop_app.readers.opening import open_table
 from desktop_app.readers.process.reading import Reading
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 
 _BLOCK = 2_000
 

@@ -10,6 +10,7 @@ from typing import get_args
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
+from desktop_app.importing.activity_fields import INTERACTIONS
 from desktop_app.importing.model import (
     CONSENT,
     FIELDS,
@@ -25,7 +26,6 @@ from desktop_app.importing.model import (
     Scan,
     new_field,
 )
-from desktop_app.importing.records.model import INTERACTIONS
 from desktop_app.phones import REGIONS
 from desktop_app.text.dates import DateOrder
 from desktop_app.text.keys import word_key

@@ -15,14 +15,7 @@ from desktop_app.importing.above import above_of, people_above
 from desktop_app.importing.answers.headers import is_list_of_stops
 from desktop_app.importing.content import date_order, order_told
 from desktop_app.importing.guess import Guesser
-from desktop_app.importing.header_row import (
-    Numbered,
-    header_row_of,
-    headers_of,
-    is_data,
-    shown,
-    width_of,
-)
+from desktop_app.importing.header_row import Numbered, header_row_of, headers_of, is_data, width_of
 from desktop_app.importing.heading import Heading, heading_of
 from desktop_app.importing.model import CONSENT, LABEL, OPT_OUT, Mapping, Scan, SheetInfo
 from desktop_app.importing.scrubbing import scrubbed
@@ -32,7 +25,7 @@ from desktop_app.readers.delimited import Delimited, delimiter_of
 from desktop_app.readers.encoding import encoding_of
 from desktop_app.readers.formats import TEXT, ZIP, format_of, sha256_of
 from desktop_app.readers.source import NO_ACCESS, Access, Source
-from desktop_app.readers.table import Row, Table, is_set_aside
+from desktop_app.readers.table import Row, Table, is_set_aside, shown
 from desktop_app.readers.workbook import Sheet, Workbook
 from desktop_app.readers.workbook_marks import Marks, marks_of, mended, spans_of
 from desktop_app.text.dates import DateOrder

@@ -10,9 +10,9 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.contacts.model import KINDS
-from desktop_app.importing.header_row import column_letter, shown
+from desktop_app.importing.header_row import column_letter
 from desktop_app.importing.model import ColumnTarget
-from desktop_app.readers.table import Row, Table, ToldRow, numbered_rows
+from desktop_app.readers.table import Row, Table, ToldRow, numbered_rows, shown
 from desktop_app.text.keys import search_key, word_key
 
 Side = tuple[int | None, ...]

@@ -12,8 +12,8 @@ from pathlib import Path
 from desktop_app.contacts.model import Field
 from desktop_app.importing.above import Above, body_of
 from desktop_app.importing.guess import Guesser
-from desktop_app.importing.header_row import shown
-from desktop_app.importing.matching.doubles import Earlier, Repeated, Sharing, Suspect, shared_by
+from desktop_app.importing.matching.chunk import Chunk
+from desktop_app.importing.matching.doubles import Earlier, shared_by
 from desktop_app.importing.model import Issue
 from desktop_app.importing.scan import Scanner
 from desktop_app.importing.side_by_side import Sides, columns_in
@@ -25,7 +25,7 @@ from desktop_app.importing.staging.rows import Staged, Stager
 from desktop_app.jobs import Job
 from desktop_app.readers.opening import open_table
 from desktop_app.readers.source import NO_ACCESS, Access, Source
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 from desktop_app.readers.workbook_marks import Marks, marks_of, mended
 
 BLOCK = 1_000  # rows cleaned at a time
@@ -71,22 +71,6 @@ class StageRequest:
     sides: Sides = ()
     above: Above = field(default_factory=dict)
     stops: tuple[StageRequest, ...] = ()
-
-
-@dataclass
-class Chunk:
-    """Staged blocks that are decided together, without what was sent already.
-
-    ``sharing``: rows that share a point; ``repeated``: (n, the first such n) of rows without any
-    address that are wholly identical, and ``unreachable``: all rows without any address;
-    ``suspects``: the points that may stand in earlier chunks too.
-    """
-
-    sharing: list[Sharing]
-    repeated: list[Repeated]
-    unreachable: frozenset[int]
-    suspects: list[Suspect]
-    blocks: list[Staged] = field(default_factory=list)
 
 
 def scan(request: ScanRequest, job: Job) -> Iterator[object]:

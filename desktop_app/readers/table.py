@@ -14,6 +14,15 @@ Span = tuple[int, int, int, int]
 """Merged cells: first row and column, last row and column; rows from 1, columns from 0."""
 
 
+def shown(cell: object) -> str:
+    """A cell as one reads it."""
+    if cell is None:
+        return ""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell).strip()
+
+
 class ToldRow(list[str]):
     """A row about which its reader has something to say: the code of an issue and the text that it
     is about. ``is_kept``: False for one that is set aside, with its cells.

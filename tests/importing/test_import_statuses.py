@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from import_shop import AGREED
 
 from desktop_app.contacts.model import Identifier
+from desktop_app.importing.answer_columns.reading import AnswerReader
+from desktop_app.importing.answer_columns.telling import AnswerColumn, AnswerColumns
 from desktop_app.importing.answers.channels import EVERY, channels_in
-from desktop_app.importing.answers.columns import AnswerColumn, AnswerColumns
-from desktop_app.importing.answers.reading import AnswerReader
 from desktop_app.importing.answers.statuses import status_answer
 from desktop_app.importing.answers.words import consent_answer, remark_answer
 from desktop_app.importing.headers import fields_of_header, speaks_of

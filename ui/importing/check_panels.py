@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS
+from desktop_app.importing.activity_fields import INTERACTIONS
 from desktop_app.importing.model import OPT_OUT, OnMatch, Plan
-from desktop_app.importing.records.model import INTERACTIONS
 from ui.desk.desk import Desk
 from ui.importing.counts import number_row
 from ui.importing.draft import Draft

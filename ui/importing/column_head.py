@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction, QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import KINDS
+from desktop_app.importing.activity_fields import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.model import CONSENT, LABEL, OPT_OUT, ColumnMode
-from desktop_app.importing.records.model import ALL_FIELDS as RECORD_FIELDS
 from ui.importing.draft import Draft
 from ui.importing.words import LEAVE_OUT, Choice
 from ui.kit import Dropdown, ElidedLabel, IconLabel, Label, Menu, PaintButton, hbox, vbox

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 
 from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
+from desktop_app.importing.activity_fields import FIELDS as RECORD_FIELDS
 from desktop_app.importing.model import CONSENT, OPT_OUT, ColumnTarget
-from desktop_app.importing.records.model import FIELDS as RECORD_FIELDS
 from ui.desk.desk import Desk
 from ui.importing.column_head import ColumnHead, ColumnMenu, mode_mark
 from ui.importing.draft import Draft

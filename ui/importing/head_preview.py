@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QTableView, QWidget
 
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import Scan
+from desktop_app.readers.table import shown
 from ui.desk.desk import Desk
 from ui.importing.words import column_name, one_line
 from ui.kit import CELL_ROLE, Column, Label, TableCard, TableView, TextCell, vbox

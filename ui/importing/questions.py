@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.importing.header_row import shown
+from desktop_app.readers.table import shown
 from desktop_app.text.dates import BUDDHIST_ERA, DateOrder, parse_date
 from ui.desk.desk import Desk
 from ui.importing.draft import Draft

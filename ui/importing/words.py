@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app import phones
 from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
+from desktop_app.importing.activity_fields import FIELDS as RECORD_FIELDS
+from desktop_app.importing.activity_fields import INTERACTIONS
 from desktop_app.importing.header_row import column_letter
 from desktop_app.importing.model import (
     CONSENT,
@@ -18,8 +20,6 @@ from desktop_app.importing.model import (
     Report,
     new_field,
 )
-from desktop_app.importing.records.model import FIELDS as RECORD_FIELDS
-from desktop_app.importing.records.model import INTERACTIONS
 from desktop_app.text.provinces import province_code, province_name
 from ui.desk.desk import Desk
 

@@ -9,11 +9,11 @@ from itertools import groupby
 from typing import Any, NamedTuple
 
 from desktop_app.importing.matching import matching_sql
+from desktop_app.importing.matching.chunk import Chunk
 from desktop_app.importing.matching.groups import Groups
 from desktop_app.importing.matching.names import DIFFERENT, TOLD, Names, fit, may_replace
 from desktop_app.importing.model import Reject
 from desktop_app.importing.staging.columns import Layout
-from desktop_app.importing.work import Chunk
 from desktop_app.store.driver import Connection
 
 SHARED_NUMBER = "import.shared_number"

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import NEW_PREFIX, FieldChange, RowExample
 from desktop_app.importing.outcomes import outcomes_sql
 from desktop_app.importing.staging.columns import Layout
+from desktop_app.readers.table import shown
 from desktop_app.store.driver import Connection
 
 MANY = 10

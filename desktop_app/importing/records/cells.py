@@ -8,10 +8,9 @@ from datetime import date, datetime, time
 from functools import lru_cache
 
 from desktop_app.consent.moments import text_of as instant_text
-from desktop_app.importing.header_row import shown
-from desktop_app.importing.records.model import FIELDS, Record
+from desktop_app.importing.activity_fields import FIELDS, Record
 from desktop_app.importing.rules import Rules
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 from desktop_app.text.dates import BUDDHIST_ERA, DateOrder, parse_date
 from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import CONTROLS, EDGES

@@ -6,7 +6,7 @@ are two; as many as are in the book already are not added again.
 
 from __future__ import annotations
 
-from desktop_app.importing.records.model import STAGED, Record, RecordKind
+from desktop_app.importing.activity_fields import STAGED, Record, RecordKind
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 

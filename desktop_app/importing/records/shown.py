@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import Mapping, PreviewCell, Scan
 from desktop_app.importing.records.cells import (
     currency_of,
@@ -14,6 +13,7 @@ from desktop_app.importing.records.cells import (
     money_of,
 )
 from desktop_app.importing.rules import Rules
+from desktop_app.readers.table import shown
 from desktop_app.text.money import format_money
 
 _MOMENTS = ("purchase.bought_at", "interaction.happened_at")

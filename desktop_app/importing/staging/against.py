@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from desktop_app.importing.answers.reading import AGAINST
+from desktop_app.importing.answer_columns.reading import AGAINST
 from desktop_app.importing.staging.columns import Layout
 from desktop_app.importing.staging.reached import StagedNamed
 from desktop_app.importing.staging.rows import Staged

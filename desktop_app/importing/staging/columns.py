@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from desktop_app.contacts.model import KINDS, Field, FieldType
-from desktop_app.importing.answers.columns import AnswerColumns, answer_columns
+from desktop_app.importing.activity_fields import STAGED, Record
+from desktop_app.importing.answer_columns.telling import AnswerColumns, answer_columns
 from desktop_app.importing.headers import label_partner, speaks_of
 from desktop_app.importing.model import (
     CONSENT,
@@ -22,7 +23,6 @@ from desktop_app.importing.model import (
     new_field,
 )
 from desktop_app.importing.points import PLAIN_STATUS
-from desktop_app.importing.records.model import STAGED, Record
 from desktop_app.importing.rules import NO_RULES, Rules
 from desktop_app.text.keys import search_key
 from desktop_app.text.phone_words import FAX_OR_PAGER

@@ -8,10 +8,9 @@ from functools import lru_cache
 
 from desktop_app.importing.answers.words import opt_out_answer
 from desktop_app.importing.cells import Stored
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.records.cells import RecordReader
 from desktop_app.importing.staging.columns import Layout
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 from desktop_app.text.dates import DateOrder, parse_date
 
 _NO_PROBLEMS: dict[int, str] = {}

@@ -8,12 +8,11 @@ from dataclasses import dataclass, field
 
 from desktop_app.importing.answers import columnwise as answers
 from desktop_app.importing.cells import Problem, text_of
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, Remark
 from desktop_app.importing.scrubbing import TOLD
 from desktop_app.importing.staging.columns import Layout
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 
 EXTRA_CELLS = "import.extra_cells"
 _MOST_TEXT = 500  # of a cell that is kept with an issue

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop_app.importing.answer_columns.reading import AGAINST
 from desktop_app.importing.answers.columnwise import packed
-from desktop_app.importing.answers.reading import AGAINST
 from desktop_app.importing.answers.words import remark_answer
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.headers import fields_of_header
 from desktop_app.importing.points import PointColumn, PointReader
 from desktop_app.importing.staging.reached import StagedNamed, was_typed
 from desktop_app.importing.vocabulary import is_somebody, is_total
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 from desktop_app.text.digits import only_digits
 
 NOTHING = "import.reject.nothing"

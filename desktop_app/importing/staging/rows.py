@@ -11,14 +11,13 @@ from typing import Any, NamedTuple
 
 from desktop_app.contacts.keys import point_text, sort_text
 from desktop_app.importing import bulk_keys as keys
-from desktop_app.importing.answers.reading import (
+from desktop_app.importing.answer_columns.reading import (
     AGAINST,
     EVERYBODY_STOPS,
     AnswerReader,
     Heard,
 )
 from desktop_app.importing.cells import ColumnReader, Problem
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.headers import NAMES_OF_COLUMNS
 from desktop_app.importing.model import Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
@@ -56,7 +55,7 @@ from desktop_app.importing.staging.rejected import NOTHING, refused_aside, why_n
 from desktop_app.importing.staging.tags import TagCells
 from desktop_app.importing.staging.titles import Titles
 from desktop_app.importing.vocabulary import is_total
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 
 
 class Staged(NamedTuple):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.vocabulary import NOTHING
 from desktop_app.readers.cell_errors import error_code
+from desktop_app.readers.table import shown
 from desktop_app.text.keys import folded_key, search_key
 from desktop_app.text.names import clean_name
 

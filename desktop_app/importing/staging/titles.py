@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from desktop_app.importing.answer_columns.reading import EVERYBODY_STOPS, Heard
 from desktop_app.importing.answers import vocabulary as known
 from desktop_app.importing.answers.channels import EVERY
 from desktop_app.importing.answers.columnwise import DOUBT_AT, Remark
 from desktop_app.importing.answers.headers import is_list_of_stops
 from desktop_app.importing.answers.hints import may_refuse
-from desktop_app.importing.answers.reading import EVERYBODY_STOPS, Heard
 from desktop_app.importing.answers.refusals import is_stage
 from desktop_app.importing.answers.words import bare_key
-from desktop_app.importing.header_row import shown
 from desktop_app.importing.names_beside import holds_number
 from desktop_app.importing.points import PointColumn
 from desktop_app.importing.staging.columns import NAMES, Layout
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 from desktop_app.text.digits import only_digits
 
 TITLE = "import.reject.title"

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from desktop_app.importing.answers.bare import asks_nothing_known
+from desktop_app.importing.answer_columns.bare import asks_nothing_known
 from desktop_app.importing.answers.channels import BITS, EVERY, named_in
 from desktop_app.importing.answers.silent import Of
 from desktop_app.importing.answers.ticks import columns_of_no

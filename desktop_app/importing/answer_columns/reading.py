@@ -10,10 +10,10 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
+from desktop_app.importing.answer_columns.bare import BareReader
+from desktop_app.importing.answer_columns.telling import AnswerColumn, AnswerColumns
 from desktop_app.importing.answers import words
-from desktop_app.importing.answers.bare import BareReader
 from desktop_app.importing.answers.channels import BITS, EVERY
-from desktop_app.importing.answers.columns import AnswerColumn, AnswerColumns
 from desktop_app.importing.answers.columnwise import (
     DOUBT_AT,
     NO_AT,
@@ -33,8 +33,7 @@ from desktop_app.importing.answers.silent import (
 from desktop_app.importing.answers.statuses import reached_answer
 from desktop_app.importing.answers.ticks import ticked_no
 from desktop_app.importing.answers.words import Said
-from desktop_app.importing.header_row import shown
-from desktop_app.readers.table import Block
+from desktop_app.readers.table import Block, shown
 
 EVERYBODY_STOPS = EVERY << STOP_AT
 AGAINST = EVERY << NO_AT | EVERY << STOP_AT

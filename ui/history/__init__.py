@@ -1,0 +1,1 @@
+"""The steps that were made, and taking one back."""

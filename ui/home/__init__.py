@@ -1,0 +1,1 @@
+"""What wants doing today, and the first start."""

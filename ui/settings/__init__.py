@@ -1,0 +1,1 @@
+"""Settings: the shop, the book and its copies, consent, the program."""
