@@ -14,7 +14,6 @@ from desktop_app.campaigns.service import Campaigns
 from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.collecting.service import Collecting
-from desktop_app.consent.gate_sql import snapshot
 from desktop_app.consent.renewing.service import renew
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
@@ -39,6 +38,7 @@ from desktop_app.store.integrity import file_problems
 from desktop_app.store.lock import BookLock
 from desktop_app.store.places import Places
 from desktop_app.store.secret import Secret, secret_of
+from desktop_app.store.snapshot import snapshot
 from desktop_app.store.store import Clock, Store, utc_now
 
 __all__ = ["Book", "DEFAULT_REGION", "is_damage", "is_loss"]

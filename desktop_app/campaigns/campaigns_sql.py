@@ -18,8 +18,8 @@ from desktop_app.campaigns.model import (
     ExportInfo,
     ExportResult,
 )
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 

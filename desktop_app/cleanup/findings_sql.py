@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from desktop_app.cleanup import emails
 from desktop_app.cleanup.suggesting import FEWEST_DIGITS, NOT_A_NUMBER, Person, Point
-from desktop_app.consent.conditions_sql import EVER_ASKED
+from desktop_app.consent.conditions import EVER_ASKED
 from desktop_app.store.driver import Connection
 from desktop_app.text.names import saying_gender
 from desktop_app.text.provinces import PROVINCES

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from desktop_app.cleanup.model import Health, Suggestion
-from desktop_app.contacts import writing_sql as people
+from desktop_app.contacts import people_writer
 from desktop_app.contacts.model import PointInput, PointValue
 from desktop_app.contacts.points import read_point
 from desktop_app.contacts.values import fill_from_name
@@ -43,7 +43,7 @@ def _change_field(op: Operation, wanted: Suggestion) -> bool:
     values: dict[str, str | float | None] = {key: wanted.after}
     if key == "full_name" and not _field(op, wanted.contact_id, "latin_name"):
         values["latin_name"] = wanted.before
-    people.update_contact(op, wanted.contact_id, values)
+    people_writer.update_contact(op, wanted.contact_id, values)
     return True
 
 
@@ -53,7 +53,7 @@ def _number_out_of_name(op: Operation, wanted: Suggestion, region: str) -> bool:
     found = read_point(PointInput("phone", wanted.before), region)
     if len(found) != 1 or found[0].canonical is None:
         return False
-    people.update_contact(op, wanted.contact_id, {"full_name": found[0].label or ""})
+    people_writer.update_contact(op, wanted.contact_id, {"full_name": found[0].label or ""})
     _add_point(op, wanted.contact_id, read_point(PointInput("phone", wanted.after), region)[0])
     return True
 
@@ -98,7 +98,7 @@ def _text_out_of_point(op: Operation, wanted: Suggestion) -> bool:
     if key == "full_name":
         fill_from_name(values, {})
     _delete_point(op, wanted)
-    people.update_contact(op, wanted.contact_id, values)
+    people_writer.update_contact(op, wanted.contact_id, values)
     return True
 
 
@@ -128,7 +128,7 @@ def _change_point(op: Operation, wanted: Suggestion, region: str) -> bool:
         if not cursor.rowcount:
             # the person has it already, so the mistyped one says nothing more
             _delete_point(op, wanted)
-    people.update_contact(op, wanted.contact_id, {})
+    people_writer.update_contact(op, wanted.contact_id, {})
     return True
 
 
@@ -145,4 +145,4 @@ def keep_health(op: Operation, health: Health, contacts: int) -> None:
 
 def refresh(op: Operation, ids: Sequence[int], region: str) -> None:
     """Makes the hidden keys of repaired people anew."""
-    people.refresh_keys(op, ids, region)
+    people_writer.refresh_keys(op, ids, region)

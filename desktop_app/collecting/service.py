@@ -31,9 +31,8 @@ from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.service import Consent
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.wordings.model import LANGUAGES
+from desktop_app.contacts import people_reader, people_writer
 from desktop_app.contacts import points as point_forms
-from desktop_app.contacts import reading_sql
-from desktop_app.contacts import writing_sql as people
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.contacts.values import fill_from_name, read_values
 from desktop_app.errors import UserError
@@ -218,7 +217,7 @@ class Collecting:
         if number is None:
             raise UserError("collecting.bad_phone", phone=given.phone)
         identifier = Identifier("phone", number)
-        known = reading_sql.with_identifier(op.connection, identifier)
+        known = people_reader.with_identifier(op.connection, identifier)
         contact_id = known[0] if known else self._add(op, given, how.source)
         note = self._meet(op, contact_id, given) if known else None
         events = [
@@ -259,24 +258,24 @@ class Collecting:
     def _add(self, op: Operation, given: SignUp, source: str) -> int:
         region = self._region()
         typed = {"full_name": given.name, "language": given.language, "source": source}
-        stored = read_values(typed, reading_sql.fields(op.connection))
+        stored = read_values(typed, people_reader.fields(op.connection))
         fill_from_name(stored, {})
         points = point_forms.read_points([PointInput("phone", given.phone)], region)
-        return people.insert_contact(op, stored, points, [], region)
+        return people_writer.insert_contact(op, stored, points, [], region)
 
     def _meet(self, op: Operation, contact_id: int, given: SignUp) -> str | None:
         """Gives somebody known a name if they have none. Returns another name than the one
         known, for the ledger: who signs does not change what the shop wrote."""
-        (person,) = reading_sql.contacts(op.connection, [contact_id])
+        (person,) = people_reader.contacts(op.connection, [contact_id])
         name = clean_name(given.name)
         if not search_key(name):
             return None
         values = person.values
         if not (values.get("full_name") or values.get("latin_name")):
-            stored = read_values({"full_name": name}, reading_sql.fields(op.connection))
+            stored = read_values({"full_name": name}, people_reader.fields(op.connection))
             fill_from_name(stored, values)
-            people.update_contact(op, contact_id, stored)
-            people.refresh_keys(op, [contact_id], self._region())
+            people_writer.update_contact(op, contact_id, stored)
+            people_writer.refresh_keys(op, [contact_id], self._region())
             return None
         known = (str(values.get(key) or "") for key in ("full_name", "latin_name"))
         return None if search_key(name) in map(search_key, known) else name

@@ -27,7 +27,7 @@ from desktop_app.consent.gate_sql import (
     ledger_mask,
 )
 from desktop_app.consent.suppression.suppression_sql import USABLE, is_listed
-from desktop_app.contacts.reading_sql import ledger_kind
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.store.driver import Condition
 
 ANSWERS = ("granted", "unknown", "refused", "pending")

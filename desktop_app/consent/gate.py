@@ -16,6 +16,7 @@ from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.model import Decision, Refusal, Sendable
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
 from desktop_app.store.driver import Connection
+from desktop_app.store.snapshot import snapshot
 
 REASONS = gate_sql.REASONS
 """The codes, in the order in which somebody with several is counted."""
@@ -34,7 +35,7 @@ def decide(connection: Connection, channel: str, purpose: str, now: datetime) ->
     order, and primary points first. Of several included people with one address the lowest
     contact_id stays.
     """
-    with gate_sql.snapshot(connection):
+    with snapshot(connection):
         gate_sql.decide(connection, "audience", channel, purpose, now)
         gate_sql.mark_doubles(connection)
 
@@ -46,7 +47,7 @@ def decide_again(connection: Connection, channel: str, purpose: str, now: dateti
     ledger and the suppression list say now. What a contact has become since, or whether the number
     can be reached, is not looked at; somebody without an address gets ``no_address``.
     """
-    with gate_sql.snapshot(connection):
+    with snapshot(connection):
         gate_sql.decide_again(connection, channel, purpose, now)
 
 
@@ -55,7 +56,7 @@ def explain(
 ) -> Decision:
     """What the gate says of one person on their own, whoever else is in the audience, and the
     lines of the ledger behind it."""
-    with gate_sql.snapshot(connection):
+    with snapshot(connection):
         gate_sql.fill_asked(connection, [contact_id])
         gate_sql.decide(connection, "asked", channel, purpose, now)
         ((found, kind, address, mask),) = gate_sql.decisions(connection)
@@ -82,7 +83,7 @@ def sendable(
     print, a drag. Each is asked about once; a second of the same kind is left out as it is there.
     """
     wanted = list(dict.fromkeys(identifiers))
-    with gate_sql.snapshot(connection):
+    with snapshot(connection):
         gate_sql.fill_offered(connection, wanted)
         gate_sql.decide_again(connection, channel, purpose, now, "offered")
         masks = gate_sql.masks_again(connection)

@@ -6,8 +6,7 @@ ordered is in gate.py; the states it reads are written by states_sql.py.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Literal
 
@@ -16,9 +15,10 @@ from desktop_app.consent.ledger import RESTRICTIVENESS
 from desktop_app.consent.moments import text_of, today
 from desktop_app.consent.presets import META_KEY, WRITTEN_METHODS
 from desktop_app.consent.suppression.listed_sql import fill_suppressed
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.store.driver import Connection
+from desktop_app.store.snapshot import snapshot
 
 Source = Literal["audience", "asked"]
 """Temporary tables of contact_id."""
@@ -91,20 +91,6 @@ PROOF = (
 def names_of(mask: int) -> tuple[str, ...]:
     """The reasons of a mask, in their order."""
     return tuple(reason for reason in REASONS if mask & bit(reason))
-
-
-@contextmanager
-def snapshot(connection: Connection) -> Iterator[None]:
-    """One state of the book for several statements: a stop in between must not slip through."""
-    if connection.in_transaction:
-        yield
-        return
-    connection.execute("BEGIN")
-    try:
-        yield
-    finally:
-        if connection.in_transaction:
-            connection.execute("COMMIT")
 
 
 def fill_asked(connection: Connection, ids: Iterable[int]) -> None:

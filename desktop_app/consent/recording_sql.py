@@ -17,8 +17,8 @@ from desktop_app.consent.evidence import evidence_sql as files
 from desktop_app.consent.model import CORRECTABLE, Declaration, Event, State
 from desktop_app.consent.moments import check_past, is_day
 from desktop_app.consent.suppression import suppression_sql as suppression
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation

@@ -40,6 +40,7 @@ from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 from desktop_app.store.secret import Secret
+from desktop_app.store.snapshot import snapshot
 from desktop_app.store.store import Store
 
 _Found = Mapping[Identifier, Sequence[State]]
@@ -170,7 +171,7 @@ class Consent:
 
     def of_contact(self, contact_id: int, purpose: str = "marketing") -> list[ChannelConsent]:
         """Whether a person may be contacted, for each channel they have a point for."""
-        with self._store.read() as connection, gate_sql.snapshot(connection):
+        with self._store.read() as connection, snapshot(connection):
             found = (self._by_channel(connection, contact_id, c, purpose) for c in CHANNELS)
             return [consent for consent in found if consent is not None]
 
@@ -202,7 +203,7 @@ class Consent:
     def summary(self, ids: Sequence[int], purpose: str = "marketing") -> dict[int, dict[str, str]]:
         """For each contact and channel they have a point for: one of STATES, or "suppressed"."""
         found: dict[int, dict[str, str]] = {contact_id: {} for contact_id in ids}
-        with self._store.read() as connection, gate_sql.snapshot(connection):
+        with self._store.read() as connection, snapshot(connection):
             gate_sql.fill_asked(connection, ids)
             for channel in CHANNELS:
                 gate_sql.decide(connection, "asked", channel, purpose, self._store.clock())
@@ -289,7 +290,7 @@ class Consent:
 
         Secrets are among it: it is not for files.
         """
-        with self._store.read() as connection, gate_sql.snapshot(connection):
+        with self._store.read() as connection, snapshot(connection):
             kept = [{"type": "suppression", **row} for row in suppression.export(connection)]
             lines = [{"type": "event", **row} for row in recording_sql.export_stops(connection)]
         secrets: list[dict[str, object]] = [

@@ -7,9 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import (
-    DIALLED_KINDS,
-    SAME_ACCOUNT,
     STANDARD_FIELDS,
     Contact,
     ContactPoint,
@@ -23,18 +22,6 @@ from desktop_app.store.driver import Connection
 
 _IDS = "(SELECT value FROM json_each(?))"
 _STANDARD = tuple(field.key for field in STANDARD_FIELDS)
-
-
-def ledger_kind(kind: str, canonical: str) -> str:
-    """``model.ledger_identifier`` in SQL: the ledger's kind of what these two columns name."""
-    dialled = ", ".join(f"'{one}'" for one in DIALLED_KINDS)
-    accounts = " ".join(
-        f"WHEN {kind} = '{one}' THEN '{other}'" for one, other in SAME_ACCOUNT.items()
-    )
-    return (
-        f"CASE WHEN {kind} IN ({dialled}) AND substr({canonical}, 1, 1) = '+' THEN 'phone'"
-        f" {accounts} ELSE {kind} END"
-    )
 
 
 def fields(connection: Connection) -> list[Field]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import TimelineEntry
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import DERIVED
 

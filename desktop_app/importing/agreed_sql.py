@@ -6,10 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from desktop_app.consent.conditions_sql import has_state
+from desktop_app.consent.conditions import has_state, is_listed
 from desktop_app.consent.model import Declaration
-from desktop_app.consent.suppression.suppression_sql import is_listed
-from desktop_app.contacts.reading_sql import ledger_kind
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.importing.answers.channels import BITS, EVERY, channels_in, mask_of
 from desktop_app.importing.answers.columnwise import DOUBT_AT, NO_AT, STOP_AT
 from desktop_app.importing.answers.counts import Answered

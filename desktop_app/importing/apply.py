@@ -11,7 +11,7 @@ from desktop_app.consent import recording_sql as ledger
 from desktop_app.consent.evidence.service import content_of, keep_within
 from desktop_app.consent.model import ANY
 from desktop_app.consent.suppression import suppression_sql as suppression
-from desktop_app.contacts import writing_sql as contacts
+from desktop_app.contacts import people_writer
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.importing import agreed_sql as agreeing
@@ -168,7 +168,7 @@ class _Book:
         if decided:
             writing.update_people(op, layout, base, self._columns)
             stale = writing.people_to_refresh(op.connection, base)
-            contacts.refresh_keys(op, stale, self._options.region)
+            people_writer.refresh_keys(op, stale, self._options.region)
 
     def look(self, decided: int, base: int) -> None:
         """There is nothing to show of what is written."""
@@ -254,9 +254,9 @@ def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
     """Makes the custom fields that the mapping asks for: staged key -> column of contact."""
     if not layout.creates:
         return {}
-    contacts.check_room(op.connection, len(layout.new_fields))
+    people_writer.check_room(op.connection, len(layout.new_fields))
     return {
-        value.field.key: contacts.insert_field(op, str(value.new_label), value.field.type).key
+        value.field.key: people_writer.insert_field(op, str(value.new_label), value.field.type).key
         for value in layout.new_fields
     }
 

@@ -35,7 +35,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.contacts.writing_sql import check_room
+from desktop_app.contacts.people_writer import check_room
 from desktop_app.importing import agreed_sql as agreeing
 from desktop_app.importing import writing_sql as writing
 from desktop_app.importing.answers.counts import Answered

@@ -11,10 +11,9 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from desktop_app.contacts import reading_sql as contacts
-from desktop_app.contacts import writing_sql as people
+from desktop_app.contacts import people_reader, people_writer
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Field, Identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.merging.model import Counts, Member, PointRow, Times
 from desktop_app.merging.points import Settled
 from desktop_app.store.driver import Connection
@@ -121,7 +120,7 @@ def change_person(op: Operation, keep: int, columns: Mapping[str, object], times
     noted = json.dumps(
         {"values": times.values, "primary": times.primary}, separators=(",", ":"), sort_keys=True
     )
-    people.update_contact(op, keep, {**columns, "value_times": noted})
+    people_writer.update_contact(op, keep, {**columns, "value_times": noted})
 
 
 def change_points(op: Operation, before: Iterable[PointRow], settled: Settled) -> None:
@@ -208,5 +207,5 @@ def delete_staged(op: Operation) -> None:
 
 def display_name(op: Operation, contact_id: int) -> str:
     """What to call somebody in the history."""
-    (person,) = contacts.contacts(op.connection, [contact_id])
+    (person,) = people_reader.contacts(op.connection, [contact_id])
     return person.display_name

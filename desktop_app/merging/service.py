@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from desktop_app.consent.service import Consent
-from desktop_app.contacts import reading_sql as contact_sql
-from desktop_app.contacts import writing_sql as people
+from desktop_app.contacts import people_reader, people_writer
 from desktop_app.contacts.model import CHANNELS, Contact, Field, Identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
@@ -65,7 +64,7 @@ class Merging:
         if len(wanted) < 2:
             raise UserError("merge.one_person")
         with self._store.read() as connection:
-            fields = contact_sql.fields(connection)
+            fields = people_reader.fields(connection)
             found = merging_sql.members(connection, wanted, fields)
             points = merging_sql.point_rows(connection, wanted)
             counts = {one: merging_sql.counts(connection, one) for one in wanted}
@@ -147,7 +146,7 @@ class Merging:
         if not gone:
             raise UserError("merge.one_person")
         with self._store.write(ONE, job=job) as op:
-            fields = contact_sql.fields(op.connection)
+            fields = people_reader.fields(op.connection)
             found = merging_sql.members(op.connection, (keep, *gone), fields)
             _check(found, (keep, *gone), fields, choices or {})
             self._merge(op, [(keep, gone)], fields, choices or {}, job)
@@ -166,7 +165,7 @@ class Merging:
         if sum(len(others) for _, others in wanted) > _BULK:
             self._before_bulk()
         with self._store.write(MANY, job=job, bulk=True) as op:
-            fields = contact_sql.fields(op.connection)
+            fields = people_reader.fields(op.connection)
             known = set(
                 merging_sql.existing(op.connection, [one for k, o in wanted for one in (k, *o)])
             )
@@ -195,7 +194,7 @@ class Merging:
             job.report(0, 0, "merge.step.moving")
         merging_sql.move(op)
         merging_sql.delete_staged(op)
-        people.refresh_keys(op, [keep for keep, _ in groups], self._region(), job)
+        people_writer.refresh_keys(op, [keep for keep, _ in groups], self._region(), job)
 
 
 def _change_people(

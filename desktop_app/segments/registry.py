@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Literal
 
-from desktop_app.consent.conditions_sql import ANSWERS
+from desktop_app.consent.conditions import ANSWERS
 from desktop_app.contacts.model import CHANNELS, Field
 from desktop_app.segments import days_sql as days
 from desktop_app.segments import rule_sql, values

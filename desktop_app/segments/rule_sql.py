@@ -16,7 +16,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
-from desktop_app.consent.conditions_sql import state_condition
+from desktop_app.consent.conditions import state_condition
 from desktop_app.store.driver import Condition
 from desktop_app.text.keys import folded_key, search_key
 from desktop_app.text.money import parse_money

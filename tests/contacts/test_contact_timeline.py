@@ -1,7 +1,7 @@
 from __future__ import annotations
 
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import KINDS, Identifier, PointInput, ledger_identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 
 
 def kinds(entries):

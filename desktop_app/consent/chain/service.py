@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 from desktop_app.consent.chain import chain_sql
 from desktop_app.consent.chain.model import PROBLEMS, Break, sealer
-from desktop_app.consent.gate_sql import snapshot
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.jobs import Job
 from desktop_app.store.journal import Operation
+from desktop_app.store.snapshot import snapshot
 from desktop_app.store.store import Store
 
 

@@ -23,8 +23,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from desktop_app.consent.ordering import Entry, is_later
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.contacts.reading_sql import ledger_kind
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.store.driver import Connection
 
 

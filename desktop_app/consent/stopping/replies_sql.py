@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.consent.stopping.model import Review
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.consent.suppression.suppression_sql import USABLE, any_kept, is_listed
-from desktop_app.contacts.reading_sql import ledger_kind
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.store.driver import Connection
 
 _FEW = 5_000  # so many addresses are hashed faster than the ledger's stops are looked through

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Mapping
 
 from desktop_app.consent.model import ANY
 from desktop_app.consent.suppression.model import Listed
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import CHANNELS, Identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.store.driver import Connection
 
 TABLE = "suppression"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.consent import recording_sql as ledger
-from desktop_app.consent.gate_sql import snapshot
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.upkeep import upkeep_sql
 from desktop_app.store.integrity import repair_schema
+from desktop_app.store.snapshot import snapshot
 from desktop_app.store.store import Store
 
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from desktop_app.consent import denying_sql as denying
-from desktop_app.consent.suppression.suppression_sql import is_listed
+from desktop_app.consent.conditions import is_listed
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.importing.answers.channels import BITS, EVERY
 from desktop_app.importing.answers.columnwise import NO_AT, STOP_AT
 from desktop_app.importing.answers.counts import Answered

@@ -7,8 +7,8 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Identifier, ledger_identifier
-from desktop_app.contacts.reading_sql import ledger_kind
 from desktop_app.requests.model import HeldExport
 from desktop_app.store.driver import Connection, DatabaseError, Key, connect
 from desktop_app.store.erasure import images_about

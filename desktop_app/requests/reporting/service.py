@@ -7,7 +7,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from desktop_app.consent.gate_sql import snapshot
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
@@ -16,6 +15,7 @@ from desktop_app.requests import log_sql as log
 from desktop_app.requests.reporting import reporting_sql
 from desktop_app.requests.reporting.model import PersonReport, Standing
 from desktop_app.requests.reporting.vcard import vcard
+from desktop_app.store.snapshot import snapshot
 from desktop_app.store.store import Store
 from desktop_app.unfinished import written_beside
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.consent.conditions_sql import agreed
+from desktop_app.consent.conditions import agreed
 from desktop_app.store.driver import Connection
 
 _BOUGHT = "SELECT 1 FROM purchase x WHERE x.contact_id = c.id AND x.bought_at >= :cutoff"
