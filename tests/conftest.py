@@ -55,7 +55,7 @@ def no_write_on_the_windows_thread():
 
     tests = Path(__file__).resolve().parent
     root = tests.parent
-    window, runner = str(root / "ui") + os.sep, str(root / "ui" / "jobs.py")
+    window, runner = str(root / "ui") + os.sep, str(root / "ui" / "desk" / "jobs.py")
     book = str(root / "desktop_app" / "book.py")
     write, set_meta = Store.write, Store.set_meta
 
