@@ -13,7 +13,8 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
-from architecture import broken, contracts
+
+from tests.architecture import broken, contracts
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -13,14 +13,13 @@ import sys
 import time
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[2]
-sys.path[:0] = [str(ROOT), str(ROOT / "tests"), str(ROOT / "tests" / "consent")]
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from consent_machine import ShopMachine  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 from hypothesis.stateful import run_state_machine_as_test  # noqa: E402
 
 from desktop_app.consent.suppression import sealing  # noqa: E402
+from tests.consent.consent_machine import ShopMachine  # noqa: E402
 
 _A_TIME = 50  # examples between two looks at the count
 

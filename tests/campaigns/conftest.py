@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from new_store import new_store
 
 from desktop_app.campaigns.service import Campaigns
 from desktop_app.consent.model import NewEvent
@@ -18,6 +17,7 @@ from desktop_app.contacts.service import Contacts
 from desktop_app.segments.service import Segments
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+from tests.new_store import new_store
 
 EVERYONE = {"all": [{"field": "source", "op": "is", "value": "counter"}]}
 MESSAGE = "Dear {name|customer}, 20% off. To stop, call 012 999 888."

@@ -1,13 +1,13 @@
 """Merge fields of other tools are refused with what to write instead, and never sent."""
 
 import pytest
-from growth import grows_at_most_linearly
 
 from desktop_app.campaigns.foreign_fields import foreign_fields, translated
 from desktop_app.campaigns.merge_fields import MergeFields
 from desktop_app.campaigns.message import parse
 from desktop_app.contacts.model import STANDARD_FIELDS, Field
 from desktop_app.errors import UserError
+from tests.growth import grows_at_most_linearly
 
 NAMES = MergeFields(
     [

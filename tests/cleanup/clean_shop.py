@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from new_store import new_store
-
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.contacts.model import PointInput
 from desktop_app.contacts.service import Contacts
 from desktop_app.store.history import History
+from tests.new_store import new_store
 
 
 class Shop:

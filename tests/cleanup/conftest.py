@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from clean_shop import Shop
+
+from tests.cleanup.clean_shop import Shop
 
 
 @pytest.fixture

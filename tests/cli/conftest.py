@@ -3,7 +3,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from cli_terminal import Terminal
+
+from tests.cli.cli_terminal import Terminal
 
 
 @pytest.fixture

@@ -9,9 +9,9 @@ import textwrap
 from pathlib import Path
 
 import pytest
-from cli_terminal import ROOT, Terminal
 
 from desktop_app.book import Book
+from tests.cli.cli_terminal import ROOT, Terminal
 
 PASSPHRASE = "blue krama on the line"
 

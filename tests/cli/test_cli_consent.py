@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from cli_terminal import Terminal
+
+from tests.cli.cli_terminal import Terminal
 
 
 def record(terminal: Terminal, identifier: str, event: str, *options: object, channel="sms"):

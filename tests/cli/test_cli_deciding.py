@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cli_terminal import Terminal
+from tests.cli.cli_terminal import Terminal
 
 SALES = (
     "Customer,Phone,Date,Item,Total\nSok Dara,012345671,14/3/2026,Rice,$3\n"

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from cli_terminal import PEOPLE, ROOT, Terminal
 
 from desktop_app.book import Book
+from tests.cli.cli_terminal import PEOPLE, ROOT, Terminal
 
 SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
 KEYS = [

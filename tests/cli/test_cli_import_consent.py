@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cli_terminal import Terminal
+from tests.cli.cli_terminal import Terminal
 
 PROOF = ("--consent-channel", "sms", "--consent-evidence", "sign-up sheet 7")
 

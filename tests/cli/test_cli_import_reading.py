@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from cli_terminal import Terminal
+
+from tests.cli.cli_terminal import Terminal
 
 
 def test_how_a_text_is_read_can_be_said(terminal: Terminal, tmp_path) -> None:

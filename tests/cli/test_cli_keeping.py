@@ -7,7 +7,8 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from cli_terminal import Terminal, assert_sentence
+
+from tests.cli.cli_terminal import Terminal, assert_sentence
 
 WHOLE = {"ok": True, "problems": []}
 

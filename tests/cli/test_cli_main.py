@@ -11,10 +11,10 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from cli_terminal import ROOT, Terminal, assert_sentence, start
 
 from desktop_app import __version__
 from desktop_app.commands import texts
+from tests.cli.cli_terminal import ROOT, Terminal, assert_sentence, start
 
 MANUAL = [
     *("import", "contacts", "contact", "duplicates", "merge", "history", "undo"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from cli_terminal import Terminal
 
 from desktop_app.words import Words
+from tests.cli.cli_terminal import Terminal
 
 SENTENCES = {
     "cli.contacts.total": ("0 people", "1 person", "2 people"),

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from cli_terminal import Terminal
 
 from desktop_app.book import Book
 from desktop_app.contacts.model import ContactQuery
+from tests.cli.cli_terminal import Terminal
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ import subprocess
 import sys
 
 import pytest
-from cli_terminal import PEOPLE, ROOT, Terminal
+
+from tests.cli.cli_terminal import PEOPLE, ROOT, Terminal
 
 
 @pytest.fixture

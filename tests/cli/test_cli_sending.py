@@ -9,7 +9,8 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from cli_terminal import Terminal, assert_sentence
+
+from tests.cli.cli_terminal import Terminal, assert_sentence
 
 EVERYONE = '{"all": []}'
 KAMPOT = '{"all": [{"field": "province", "op": "is", "value": "Kampot"}]}'

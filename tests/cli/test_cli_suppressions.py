@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from cli_terminal import Terminal
 
 from desktop_app.consent.suppression import sealing
+from tests.cli.cli_terminal import Terminal
 
 RECORD = ("consent", "record", "012345678", "--event", "confirmed", "--channel", "sms")
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from cli_terminal import Terminal, start
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.phones import read_cell
+from tests.cli.cli_terminal import Terminal, start
 
 PHONE_KEYS = ["raw", "e164", "valid", "type", "region", "carrier", "repair", "problem"]
 SMS_KEYS = ["encoding", "units", "parts", "units_left"]

@@ -6,7 +6,7 @@ import csv
 import json
 from pathlib import Path
 
-from cli_terminal import ROOT, Terminal, start
+from tests.cli.cli_terminal import ROOT, Terminal, start
 
 SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
 

@@ -6,11 +6,11 @@ import json
 from pathlib import Path
 
 import pytest
-from cli_terminal import Terminal, assert_sentence, start
 
 from desktop_app import cli
 from desktop_app.book import Book
 from desktop_app.errors import UserError
+from tests.cli.cli_terminal import Terminal, assert_sentence, start
 
 STEPS = ["book", "import", "search", "duplicates", "export", "window", "encrypt"]
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from consent_shop import Shop
+
+from tests.consent.consent_shop import Shop
 
 
 @pytest.fixture

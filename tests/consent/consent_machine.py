@@ -12,8 +12,6 @@ from collections import Counter
 from datetime import timedelta
 from pathlib import Path
 
-from consent_model import STOPS, Model, Said
-from consent_world import ALL, Clock, World, phone
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
@@ -23,6 +21,8 @@ from desktop_app.consent.suppression import sealing
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.errors import UserError
 from desktop_app.store.secret import Secret
+from tests.consent.consent_model import STOPS, Model, Said
+from tests.consent.consent_world import ALL, Clock, World, phone
 
 NUMBERS = tuple(phone(n) for n in range(5))
 CHANNELS, PURPOSES = ("sms", "call"), ("marketing", "service")

@@ -7,14 +7,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from new_store import new_store
-
 from desktop_app.consent import gate, recording_sql
 from desktop_app.consent.model import Decision, Declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
 from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
+from tests.new_store import new_store
 
 SECRET = Secret(b"\x01" * 32)
 SHEET = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7")

@@ -7,14 +7,13 @@ from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from read_here import reading_here
-
 from desktop_app.book import Book
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options
 from desktop_app.paths import Paths
+from tests.read_here import reading_here
 
 EVERYBODY = {"all": [{"field": "source", "op": "is_not_empty", "value": None}]}
 ALL = "All"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import shutil
 
 import pytest
-from consent_shop import SECRET, Shop, number
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -25,6 +24,7 @@ from desktop_app.consent.service import Consent
 from desktop_app.store.driver import connect
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+from tests.consent.consent_shop import SECRET, Shop, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 MANY = [number(last) for last in range(10, 99)]

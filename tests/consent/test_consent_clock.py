@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from consent_shop import SECRET, SHEET, Shop, number
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.consent.ordering import Entry, in_order, is_later
 from desktop_app.consent.service import Consent
 from desktop_app.consent.states_sql import entries_of, states_of
+from tests.consent.consent_shop import SECRET, SHEET, Shop, number
 
 ONE, TWO = number(1), number(2)
 NOW = "2026-11-21T01:00:00.000000Z"

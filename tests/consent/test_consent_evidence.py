@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 
 import pytest
-from consent_shop import SHEET, number
 
 from desktop_app.consent.evidence import model
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.errors import UserError
+from tests.consent.consent_shop import SHEET, number
 
 ONE, TWO = number(1), number(2)
 

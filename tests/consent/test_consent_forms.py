@@ -5,13 +5,13 @@ to stop or was erased under an old form stays stopped.
 from __future__ import annotations
 
 import pytest
-from consent_shop import Shop
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.renewing.forms import older
 from desktop_app.consent.renewing.service import renew
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.model import Identifier
+from tests.consent.consent_shop import Shop
 
 OLD_AND_NEW = [
     ("facebook", "sok.dara?ref=share", "sok.dara"),

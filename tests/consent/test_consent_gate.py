@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 
 import pytest
-from consent_shop import SECRET, number
 
 from desktop_app.consent import gate, gate_sql
 from desktop_app.consent.gate import REASONS
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.consent.suppression import listed_sql as suppression_sql
 from desktop_app.contacts.model import Identifier
+from tests.consent.consent_shop import SECRET, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 

@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from consent_shop import SHEET, Shop
 
 from desktop_app.consent import gate, recording_sql
 from desktop_app.consent.conditions_sql import state_condition
 from desktop_app.contacts.model import Identifier
+from tests.consent.consent_shop import SHEET, Shop
 
 FEW, MANY = 150, 600
 

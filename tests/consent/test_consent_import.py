@@ -8,7 +8,6 @@ from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
-from consent_shop import Shop, number
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -16,6 +15,7 @@ from desktop_app.consent import ledger
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.consent.states_sql import entries_of, states_of
 from desktop_app.contacts.model import Identifier
+from tests.consent.consent_shop import Shop, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 MAIL = Identifier("email", "a@b.c")

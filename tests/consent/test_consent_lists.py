@@ -6,7 +6,6 @@ import json
 from collections.abc import Iterator
 
 import pytest
-from consent_shop import SHEET, Shop, number
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -17,6 +16,7 @@ from desktop_app.consent.suppression.keys import Keys
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.store.secret import Secret
+from tests.consent.consent_shop import SHEET, Shop, number
 
 ONE, TWO, THREE, FOUR = number(1), number(2), number(3), number(4)
 OTHER = Secret(b"\x02" * 32)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from consent_machine import ShopMachine
 from hypothesis import HealthCheck, settings
 from hypothesis.stateful import run_state_machine_as_test
 
 from desktop_app.consent.suppression import sealing
+from tests.consent.consent_machine import ShopMachine
 
 STEPS = 2_000
 

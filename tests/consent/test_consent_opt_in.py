@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from consent_shop import number
 
 from desktop_app.consent import presets
 from desktop_app.consent.model import NewEvent
 from desktop_app.errors import UserError
+from tests.consent.consent_shop import number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 

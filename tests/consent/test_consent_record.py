@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from consent_shop import SECRET, SHEET, number
 
 from desktop_app.consent.model import ChannelConsent, Declaration, NewEvent, StopResult
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
+from tests.consent.consent_shop import SECRET, SHEET, number
 
 ONE, TWO = number(1), number(2)
 

@@ -6,7 +6,6 @@ import sqlite3
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from consent_shop import number
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -19,6 +18,7 @@ from desktop_app.consent.presets import PRESETS, Rules, changed
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.words import Words
+from tests.consent.consent_shop import number
 
 ONE, TWO = number(1), number(2)
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from consent_shop import number
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.text.invisible import EDGES
+from tests.consent.consent_shop import number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 PASTED = """

@@ -5,14 +5,13 @@ from __future__ import annotations
 import json
 import shutil
 
-from consent_shop import SECRET, Shop, number
-
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
 from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+from tests.consent.consent_shop import SECRET, Shop, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 OTHER = Secret(b"\x02" * 32)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from consent_shop import SECRET, number
 
 from desktop_app.consent.chain.chain_sql import STEP
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
 from desktop_app.store.integrity import repair_schema, schema_problems, search_problems
+from tests.consent.consent_shop import SECRET, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 

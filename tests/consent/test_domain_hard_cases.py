@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from consent_world import ALL, World, phone
 
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
+from tests.consent.consent_world import ALL, World, phone
 
 ONE, TWO, THREE = phone(1), phone(2), phone(3)
 TODAY = Declaration(("sms",), "marketing", "form", "2026-11-21", "a new sheet")

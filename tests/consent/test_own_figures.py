@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from consent_shop import number
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.presets import FIGURES, MOST_DAYS, PRESETS, Rules, changed, to_json
 from desktop_app.errors import UserError
+from tests.consent.consent_shop import number
 
 ONE = number(1)
 

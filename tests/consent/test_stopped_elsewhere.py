@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from consent_shop import Shop, number
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -18,6 +17,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.consent.presets import PRESETS
 from desktop_app.consent.states_sql import entries_of, states_of
 from desktop_app.contacts.model import Identifier
+from tests.consent.consent_shop import Shop, number
 
 ONE, TWO, THREE, FOUR = (number(n) for n in range(1, 5))
 MAIL = Identifier("email", "dara@example.com")

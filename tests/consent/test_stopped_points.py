@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from consent_shop import number
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS, Identifier
+from tests.consent.consent_shop import number
 
 ONE, TWO = number(1), number(2)
 SAME_IN_TELEGRAM = Identifier("telegram", ONE.canonical)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from new_store import new_store
 
 from desktop_app.contacts.service import Contacts
 from desktop_app.store.history import History
+from tests.new_store import new_store
 
 
 class Clock:

@@ -14,12 +14,13 @@ from typing import Any
 
 import msoffcrypto
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from make_text import HEADERS, PEOPLE, lines
 from msoffcrypto.method.container.ecma376_encrypted import ECMA376Encrypted
 from msoffcrypto.method.ecma376_standard import ECMA376Standard
 from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Font
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
+
+from tests.data.make_text import HEADERS, PEOPLE, lines
 
 PASSWORD = "សោ-key 7"
 _AT = (2026, 1, 1, 0, 0, 0)

@@ -1,6 +1,6 @@
 """Makes the files of tests/data/corpus anew, all but those of make_with_libreoffice.py.
 
-    .venv/bin/python tests/data/make_corpus.py
+    .venv/bin/python -m tests.data.make_corpus
 
 password.zip holds utf8.csv as people.csv and was made with Info-ZIP: ``zip -X -P PASSWORD``.
 
@@ -11,8 +11,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from make_books import write_books, write_hostile, write_zips
-from make_text import write_cards, write_directories, write_text
+from tests.data.make_books import write_books, write_hostile, write_zips
+from tests.data.make_text import write_cards, write_directories, write_text
 
 FOLDER = Path(__file__).resolve().parent / "corpus"
 

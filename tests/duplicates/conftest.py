@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from duplicate_shop import Shop
+
+from tests.duplicates.duplicate_shop import Shop
 
 
 @pytest.fixture

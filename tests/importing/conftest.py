@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
-from import_shop import Shop
-from read_here import reading_here
+
+from tests.importing.import_shop import Shop
+from tests.read_here import reading_here
 
 
 @pytest.fixture

@@ -6,8 +6,6 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
-from new_store import new_store
-
 from desktop_app.consent.model import Declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Contact, ContactQuery
@@ -17,6 +15,7 @@ from desktop_app.importing.service import Importing
 from desktop_app.jobs import Job
 from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
+from tests.new_store import new_store
 
 AGREED = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sign-up sheet 7")
 # what an import leaves for good, and what the search index keeps for itself

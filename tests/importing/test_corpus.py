@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from corpus import CORPUS, FOLDER, OPEN, READABLE, REFUSED, access_of, tables_of, texts
 
 from desktop_app.errors import UserError
 from desktop_app.readers.delimited import Delimited
 from desktop_app.readers.formats import format_of
 from desktop_app.readers.opening import open_table
+from tests.corpus import CORPUS, FOLDER, OPEN, READABLE, REFUSED, access_of, tables_of, texts
 
 
 def test_the_manifest_names_every_file_and_there_are_many() -> None:

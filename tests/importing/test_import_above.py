@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from import_shop import AGREED, counts
-from staged_file import scanned, staged
 
 from desktop_app.importing.plain_rows import read_rows
+from tests.importing.import_shop import AGREED, counts
+from tests.importing.staged_file import scanned, staged
 
 READ, ASIDE = "import.above_header", "import.reject.above_header"
 DARA, LINA = "Sok Dara,012345671", "Chan Lina,012345672"

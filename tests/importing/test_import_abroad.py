@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from import_shop import AGREED
 
 from desktop_app.contacts.model import Identifier
 from desktop_app.importing.answers.channels import EVERY, channels_in, named_in
@@ -18,6 +17,7 @@ from desktop_app.importing.answers.words import (
     remark_answer,
 )
 from desktop_app.importing.headers import fields_of_header, speaks_of
+from tests.importing.import_shop import AGREED
 
 DARA = Identifier("phone", "+85512345671")
 

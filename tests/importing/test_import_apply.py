@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from import_shop import AGREED, counts
 
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.importing.model import Options
 from desktop_app.jobs import Job
+from tests.importing.import_shop import AGREED, counts
 
 HEADER = "ឈ្មោះ,Name EN,Tel,Tel 2,ខេត្ត,DOB,Tags,Notes,E-mail"
 SOPHEA = "ចាន់ សុភា,Chan Sophea,012 345 678,,Kampot,14/02/91,VIP,likes red,Sophea@Example.com"

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from growth import grows_at_most_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from staged_file import staged
 
 from desktop_app.importing.names_beside import name_beside
 from desktop_app.text.digits import only_digits
+from tests.growth import grows_at_most_linearly
+from tests.importing.staged_file import staged
 
 DARA = ("Sok Dara", frozenset({"+85512345671"}))
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from import_shop import AGREED
 
 from desktop_app.consent.model import Declaration
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.importing.answers.counts import Answered
+from tests.importing.import_shop import AGREED
 
 LINES = (
     "Name,Phone,OK SMS?",

@@ -6,11 +6,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from corpus import CORPUS, FOLDER, READABLE, access_of
-from import_shop import Shop
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options, Scan
+from tests.corpus import CORPUS, FOLDER, READABLE, access_of
+from tests.importing.import_shop import Shop
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "customers.xlsx"
 KNOWN = (

@@ -8,10 +8,10 @@ from datetime import UTC, datetime
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_shop import Shop, counts
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import ColumnTarget, Mapping
+from tests.importing.import_shop import Shop, counts
 
 FIRST = (
     "Name,Phone,Province,Notes,Tags",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from import_shop import fields
+
+from tests.importing.import_shop import fields
 
 
 def values(shop, name: str, key: str) -> object:

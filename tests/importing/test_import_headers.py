@@ -5,12 +5,12 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from import_shop import fields
-from test_import_guess import guessed
 
 from desktop_app.importing.headers import HEADERS, fields_of_header
 from desktop_app.importing.neighbours import NEIGHBOUR_HEADERS, NEIGHBOUR_LEFT_OUT
 from desktop_app.text.keys import word_key
+from tests.importing.import_shop import fields
+from tests.importing.test_import_guess import guessed
 
 EVERY_NEIGHBOUR = [(word, key) for key, words in NEIGHBOUR_HEADERS.items() for word in words]
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from import_shop import fields
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import REPAIRS, Options
 from desktop_app.importing.replaying import kept_options, with_options
+from tests.importing.import_shop import fields
 
 MAY = ("Who,Tel,Since,City", "Sok Dara,012345671,03/04/2024,Kampot")
 JUNE = ("City,New column,tel,who", "Kandal,red,012345672,Chan Lina")

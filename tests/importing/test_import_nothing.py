@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from import_shop import counts
 
 from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.staging.tags import tags_of
+from tests.importing.import_shop import counts
 
 WORDS = ("N/A", "n/a", "#N/A", "NULL", "null", "nan", "NaN", "None", "-", "--", "—", "គ្មាន", " - ")
 WORDS += ("Unknown", "N\\A", "- -", "ไม่ระบุ", "Không rõ", "未知", "inconnu", "មិនដឹង")

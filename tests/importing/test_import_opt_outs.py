@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from import_shop import AGREED, counts
-
 from desktop_app.contacts.model import Identifier
+from tests.importing.import_shop import AGREED, counts
 
 DARA = Identifier("phone", "+85512345671")
 LINA = Identifier("phone", "+85512345672")

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from import_shop import AGREED
 
 from desktop_app.contacts.model import Identifier
+from tests.importing.import_shop import AGREED
 
 
 def person(at: int) -> str:

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import pytest
-from import_shop import counts, fields
-from program_files import EXPORTS, FACEBOOK_LEADS, GOOGLE, LIGHTSPEED, LINKEDIN, SHOPIFY, Export
 
 from desktop_app.contacts.model import Identifier
 from desktop_app.importing.headers import HEADERS, LEFT_OUT
 from desktop_app.importing.source_programs import PROGRAM_HEADERS, PROGRAM_LEFT_OUT
 from desktop_app.text.keys import word_key
+from tests.importing.import_shop import counts, fields
+from tests.importing.program_files import (
+    EXPORTS,
+    FACEBOOK_LEADS,
+    GOOGLE,
+    LIGHTSPEED,
+    LINKEDIN,
+    SHOPIFY,
+    Export,
+)
 
 
 @pytest.mark.parametrize("name", EXPORTS)

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_shop import Shop
 
 from desktop_app.contacts.model import Field, PointInput
 from desktop_app.contacts.points import read_point
@@ -23,6 +22,7 @@ from desktop_app.importing.points import PointReader
 from desktop_app.importing.vocabulary import NOTHING
 from desktop_app.text import keys as text_keys
 from desktop_app.text.names import clean_name
+from tests.importing.import_shop import Shop
 
 TYPED = st.text(max_size=14)
 KHMER = st.text(st.characters(min_codepoint=0x1780, max_codepoint=0x17FF), max_size=8)

@@ -9,10 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_shop import Shop, counts
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Mapping, Report
+from tests.importing.import_shop import Shop, counts
 
 PEOPLE = ("Name,Phone,E-mail", "Sok Dara,012345671,d@example.com", "Chan Lina,012345672,")
 SALES = (

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_shop import AGREED, Shop
 
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options
+from tests.importing.import_shop import AGREED, Shop
 
 PHONE, EMAIL = Identifier("phone", "+85512345671"), Identifier("email", "a@example.com")
 BOTH = Declaration(("sms", "email"), "marketing", "paper_sheet", "2026-03-14", "sheet 7")

@@ -6,10 +6,10 @@ One test for every line that DOMAIN.md has under "Phone numbers".
 from __future__ import annotations
 
 import pytest
-from import_shop import counts
 
 from desktop_app.importing.model import REPAIRS
 from desktop_app.phones import _REPAIRS as PHONE_REPAIRS
+from tests.importing.import_shop import counts
 
 WITHOUT_ALL = frozenset(REPAIRS)
 

@@ -7,7 +7,6 @@ from datetime import date, datetime
 from pathlib import Path
 
 import pytest
-from import_shop import counts, fields
 
 from desktop_app.errors import UserError
 from desktop_app.importing import work
@@ -15,6 +14,7 @@ from desktop_app.importing.content import Looker
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.scan import Scanner
 from desktop_app.jobs import Job
+from tests.importing.import_shop import counts, fields
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "customers.xlsx"
 LINES = ("Name,Phone", "ចាន់ សុភា,012345678", "José Müller,010458221")

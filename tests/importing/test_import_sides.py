@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from import_shop import counts
-from staged_file import scanned, staged
+
+from tests.importing.import_shop import counts
+from tests.importing.staged_file import scanned, staged
 
 NAMES = ("Sok Dara", "Chan Bopha", "Ly Vanna", "Kim Srey", "Heng Sokha", "Chea Vuthy")
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_shop import AGREED
 
 from desktop_app.contacts.model import Identifier
 from desktop_app.importing.answer_columns.reading import AnswerReader
@@ -15,6 +14,7 @@ from desktop_app.importing.answers.statuses import status_answer
 from desktop_app.importing.answers.words import consent_answer, remark_answer
 from desktop_app.importing.headers import fields_of_header, speaks_of
 from desktop_app.readers.table import Block
+from tests.importing.import_shop import AGREED
 
 REFUSED = (
     *("មិនទទួលទេ", "មិនទទួល", "អត់ទទួល", "លែងទទួល", "លែងចង់បាន", "មិនយល់ព្រម", "មិនព្រម", "បដិសេធ"),

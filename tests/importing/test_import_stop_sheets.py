@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from import_shop import AGREED, counts
+
+from tests.importing.import_shop import AGREED, counts
 
 ON, UNREAD = "import.on_stop_sheet", "import.unread_on_stop_sheet"
 HEADER = ["Name", "Phone"]

@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from import_shop import counts, fields
 from openpyxl import Workbook
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
@@ -21,6 +20,7 @@ from desktop_app.importing.heading import heading_of
 from desktop_app.readers import workbook_marks as mending
 from desktop_app.readers.cell_errors import NOT_COMPUTED
 from desktop_app.readers.workbook_marks import Marks, Mended, marks_of
+from tests.importing.import_shop import counts, fields
 
 PEOPLE = (["Sok Dara", "012345671", "Kampot"], ["Chan Lina", "012345672", "Kandal"])
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from import_shop import AGREED, counts
+
+from tests.importing.import_shop import AGREED, counts
 
 TITLE, BELOW = "import.reject.title", "import.below_stop_title"
 HEADER, DARA, LINA, KEO = "Name,Phone", "Sok Dara,012345671", "Chan Lina,012345672", "Keo,012345673"

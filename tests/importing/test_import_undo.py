@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from import_shop import AGREED, counts
+from tests.importing.import_shop import AGREED, counts
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "customers.xlsx"
 

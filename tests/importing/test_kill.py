@@ -10,19 +10,18 @@ import time
 from pathlib import Path
 
 import pytest
-from import_shop import Shop
 
 from desktop_app.store.backup import problems_of
+from tests.importing.import_shop import Shop
 
 ROWS = 20_000
-FOLDER = Path(__file__).resolve().parent
+ROOT = Path(__file__).resolve().parents[2]
 CHILD = """
 import sys
 from datetime import datetime, UTC
 from pathlib import Path
-folder = Path(sys.argv[1])
-sys.path[:0] = map(str, (folder, *folder.parents[:2]))
-from import_shop import Shop
+sys.path.insert(0, sys.argv[1])
+from tests.importing.import_shop import Shop
 from desktop_app.jobs import Job
 
 def tell(done, total, step):
@@ -63,7 +62,7 @@ def test_killed_at_any_point_the_book_is_whole(tmp_path, clock, many, step, dela
     path = tmp_path / "shop.banhchi"
     Shop(path, clock).close()
     child = subprocess.Popen(
-        [sys.executable, "-c", CHILD, str(FOLDER), str(path), str(many)],
+        [sys.executable, "-c", CHILD, str(ROOT), str(path), str(many)],
         stdout=subprocess.PIPE,
         stdin=subprocess.PIPE,
         text=True,

@@ -10,13 +10,13 @@ import zipfile
 from collections.abc import Callable, Sequence
 
 import pytest
-from growth import grows_at_most_linearly
-from raw_workbooks import MAIN, SHEET, relations, sheet, workbook, xlsx
-from staged_file import staged
 
 from desktop_app.errors import UserError
 from desktop_app.importing.header_row import column_letter
 from desktop_app.readers.source import MemorySource
+from tests.growth import grows_at_most_linearly
+from tests.importing.staged_file import staged
+from tests.raw_workbooks import MAIN, SHEET, relations, sheet, workbook, xlsx
 
 Rows = list[list[str]]
 HEADER = ["Name", "Phone"]

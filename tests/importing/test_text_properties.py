@@ -5,7 +5,6 @@ from __future__ import annotations
 import csv
 import io
 
-from growth import grows_at_most_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from desktop_app.readers.delimited import Delimited, delimiter_of
 from desktop_app.readers.encoding import encoding_of
 from desktop_app.readers.source import MemorySource
 from desktop_app.readers.table import ToldRow
+from tests.growth import grows_at_most_linearly
 
 NAMES = st.sampled_from(["Sok Dara", "ចាន់ សុភា", "Sok, Dara", 'Sok "Dara" Vann', "José; Müller"])
 NUMBERS = st.integers(0, 999_999).map("012{:06}".format)

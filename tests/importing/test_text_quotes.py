@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import pytest
-from growth import grows_at_most_linearly
-from import_shop import counts
 
 from desktop_app.errors import UserError
 from desktop_app.readers.delimited import Delimited, delimiter_of
 from desktop_app.readers.limits import LONGEST_CELL
 from desktop_app.readers.source import MemorySource
 from desktop_app.readers.table import ToldRow
+from tests.growth import grows_at_most_linearly
+from tests.importing.import_shop import counts
 
 STRAY, OPEN = "import.stray_quote", "import.open_quote"
 LONG, JOINED = "import.reject.too_many_cells", "import.joined_cells"

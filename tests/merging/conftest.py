@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 import pytest
-from merge_shop import Shop
+
+from tests.merging.merge_shop import Shop
 
 
 @pytest.fixture

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from hypothesis import strategies as st
-from new_store import new_store
 
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import PointInput
@@ -15,6 +14,7 @@ from desktop_app.merging.service import Merging
 from desktop_app.store.history import History
 from desktop_app.store.journal import JOURNALED
 from desktop_app.store.secret import Secret
+from tests.new_store import new_store
 
 HISTORY = ("change", "change_row")
 _MERGE_NOTES = ("id", "updated_at", "value_times")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from merge_shop import Shop, Ticking, person
+
+from tests.merging.merge_shop import Shop, Ticking, person
 
 people = st.lists(person, min_size=2, max_size=5)
 

@@ -5,11 +5,11 @@ cell, only those come out that were put in. What can be read in two ways is for 
 from __future__ import annotations
 
 import pytest
-from growth import grows_at_most_linearly
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.phones import canonical, read_cell
+from tests.growth import grows_at_most_linearly
 
 TWO = "phone.two_readings"
 

@@ -11,8 +11,6 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from corpus import CORPUS, FOLDER, access_of, rows_of
-from growth import grows_at_most_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,6 +19,8 @@ from desktop_app.readers import limits, watch
 from desktop_app.readers.delimited import Delimited
 from desktop_app.readers.source import Access, MemorySource
 from desktop_app.readers.workbook import Workbook
+from tests.corpus import CORPUS, FOLDER, access_of, rows_of
+from tests.growth import grows_at_most_linearly
 
 LOCKED = [name for name, entry in CORPUS.items() if "password" in entry]
 TEXT_LIKE = ("iphone.vcf", "android.vcf", "thunderbird.ldif", "telegram-result.json", "report.xls",

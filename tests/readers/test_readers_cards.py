@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from corpus import rows_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -12,6 +11,7 @@ from desktop_app.importing.headers import fields_of_header
 from desktop_app.readers.cards import ORDER
 from desktop_app.readers.limits import LONGEST_RECORD, MOST_REPEATS
 from desktop_app.readers.source import Access, MemorySource
+from tests.corpus import rows_of
 
 
 def card_rows(*lines: str, encoding: str = "utf-8", end: str = "\r\n") -> list[dict[str, str]]:

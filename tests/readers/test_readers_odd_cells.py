@@ -4,17 +4,17 @@ nobody can read them, and never what stands in another cell."""
 from __future__ import annotations
 
 import pytest
-from corpus import CORPUS, FOLDER, rows_of
-from growth import grows_at_most_linearly
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from raw_workbooks import MAIN, SHEET, cell, relations, rows, sheet, xlsx
 
 from desktop_app.errors import UserError
 from desktop_app.readers import vetting
 from desktop_app.readers.cell_errors import UNREADABLE
 from desktop_app.readers.repairing import repaired_text, repaired_workbook
 from desktop_app.readers.source import FileSource, MemorySource
+from tests.corpus import CORPUS, FOLDER, rows_of
+from tests.growth import grows_at_most_linearly
+from tests.raw_workbooks import MAIN, SHEET, cell, relations, rows, sheet, xlsx
 
 BESIDE = relations(
     ("a", "worksheet", "worksheets/sheet1.xml"), ("b", "sharedStrings", "sharedStrings.xml")

@@ -7,7 +7,6 @@ import io
 from datetime import date, datetime
 
 import pytest
-from corpus import rows_of
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from openpyxl import Workbook
@@ -19,6 +18,7 @@ from desktop_app.readers.folder import importable_files
 from desktop_app.readers.formats import sha256_of
 from desktop_app.readers.pasted import pasted
 from desktop_app.readers.source import MemorySource
+from tests.corpus import rows_of
 
 TEXTS = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\r\x00"), max_size=20)
 PLAIN = st.text(

@@ -6,8 +6,6 @@ import io
 import zipfile
 
 import pytest
-from corpus import FOLDER, rows_of
-from raw_workbooks import MAIN, PARTS, PEOPLE, SHEET, cell, relations, rows, sheet, workbook, xlsx
 
 from desktop_app.errors import UserError
 from desktop_app.readers.cell_errors import NOT_COMPUTED, UNREADABLE
@@ -15,6 +13,19 @@ from desktop_app.readers.formats import format_of
 from desktop_app.readers.source import MemorySource
 from desktop_app.readers.workbook import Workbook
 from desktop_app.readers.workbook_marks import marks_of, mended
+from tests.corpus import FOLDER, rows_of
+from tests.raw_workbooks import (
+    MAIN,
+    PARTS,
+    PEOPLE,
+    SHEET,
+    cell,
+    relations,
+    rows,
+    sheet,
+    workbook,
+    xlsx,
+)
 
 UNUSUAL = {
     "backslashes": xlsx(named=lambda name: name.replace("/", "\\")),

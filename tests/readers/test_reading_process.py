@@ -161,15 +161,15 @@ def test_what_parsers_print_is_not_shown(capfd) -> None:
 def test_a_reader_ends_with_the_program(tmp_path) -> None:
     told = tmp_path / "pid"
     script = (
-        "import sys, test_reading_process as work\n"
+        "import sys\n"
+        "from tests.readers import test_reading_process as work\n"
         "from desktop_app.readers.process.reading import Reading\n"
         "with Reading(work.stuck, sys.argv[1], 'people.csv', None) as reading:\n"
         "    print(list(reading))\n"
     )
-    here = Path(__file__).resolve()
-    paths = os.pathsep.join((str(here.parent), str(here.parents[2])))
+    root = str(Path(__file__).resolve().parents[2])
     program = subprocess.Popen(
-        [sys.executable, "-c", script, str(told)], env={**os.environ, "PYTHONPATH": paths}
+        [sys.executable, "-c", script, str(told)], env={**os.environ, "PYTHONPATH": root}
     )
     assert _comes_true(told.exists, 30)
     time.sleep(0.2)

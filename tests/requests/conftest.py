@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from request_shop import fill
 
 from desktop_app.book import Book
+from tests.requests.request_shop import fill
 
 
 @pytest.fixture

@@ -5,7 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from request_shop import (
+
+from desktop_app.book import Book
+from desktop_app.consent.model import Declaration, NewEvent
+from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
+from desktop_app.errors import Cancelled, UserError
+from desktop_app.jobs import Job
+from tests.requests.request_shop import (
     EMAIL,
     EVERYBODY,
     LATIN,
@@ -20,12 +26,6 @@ from request_shop import (
     indexed,
     sent,
 )
-
-from desktop_app.book import Book
-from desktop_app.consent.model import Declaration, NewEvent
-from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
-from desktop_app.errors import Cancelled, UserError
-from desktop_app.jobs import Job
 
 TODAY = Declaration(("sms",), "marketing", "form", "2026-11-21", "a new sheet")
 
@@ -60,7 +60,7 @@ def test_the_log_beside_the_file_is_empty(book, her):
 
 
 def test_an_encrypted_book_holds_nothing_either(tmp_path, clock):
-    from request_shop import fill
+    from tests.requests.request_shop import fill
 
     with Book.open(tmp_path / "closed.banhchi", "secret words", clock=clock) as book:
         person = fill(book, tmp_path)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from request_shop import NUMBER
-
 from desktop_app.book import Book
 from desktop_app.store.driver import connect
+from tests.requests.request_shop import NUMBER
 
 
 def test_the_ledger_holds_after_an_erasure(book, her):

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from request_shop import NUMBER, OTHER, PHONE, found_in_files, sent
 
 from desktop_app.contacts.model import ContactQuery, PointInput
 from desktop_app.errors import UserError
+from tests.requests.request_shop import NUMBER, OTHER, PHONE, found_in_files, sent
 
 
 @pytest.mark.parametrize("kept_ids", [True, False], ids=["now", "earlier version"])

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from request_shop import EMAIL, LATIN, NAME, NUMBER, OLD_NUMBER, PHONE
 
 from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
@@ -18,6 +17,7 @@ from desktop_app.importing.model import Options
 from desktop_app.requests.reporting.service import write_portable, write_report
 from desktop_app.requests.reporting.vcard import vcard
 from desktop_app.store.journal import JOURNALED, columns_of
+from tests.requests.request_shop import EMAIL, LATIN, NAME, NUMBER, OLD_NUMBER, PHONE
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from request_shop import NAME, NUMBER
 
 from desktop_app.consent.presets import changed
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
 from desktop_app.requests.model import OpenRequests, due_on
+from tests.requests.request_shop import NAME, NUMBER
 
 
 @pytest.fixture

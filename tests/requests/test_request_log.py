@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from request_shop import NAME, NUMBER, PHONE, found_in_files
 
 from desktop_app.consent.presets import PRESETS
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
 from desktop_app.requests.model import CAME_BY, KINDS, due_on
+from tests.requests.request_shop import NAME, NUMBER, PHONE, found_in_files
 
 
 @pytest.fixture

@@ -12,8 +12,6 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from drills import at_step, full_disk, killed_at, needs_fork
-from test_kills import every_kill
 
 from desktop_app.book import Book
 from desktop_app.campaigns import file_set, settling
@@ -21,6 +19,8 @@ from desktop_app.campaigns.profiles import PROFILES
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
+from tests.safekeeping.drills import at_step, full_disk, killed_at, needs_fork
+from tests.safekeeping.test_kills import every_kill
 
 NUMBER = "012 345 678"
 EVERYONE = {"all": [{"field": "source", "op": "is", "value": "counter"}]}

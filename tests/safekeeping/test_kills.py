@@ -9,7 +9,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from drills import (
+
+from desktop_app import cli
+from desktop_app.book import Book
+from desktop_app.consent.model import NewEvent
+from desktop_app.contacts.model import Identifier
+from desktop_app.store import migrations
+from desktop_app.store.header import kind_of
+from desktop_app.unfinished import written_beside
+from tests.safekeeping.drills import (
     NAME,
     WORDS,
     fill,
@@ -21,14 +29,6 @@ from drills import (
     quick_keys,
     readable_in,
 )
-
-from desktop_app import cli
-from desktop_app.book import Book
-from desktop_app.consent.model import NewEvent
-from desktop_app.contacts.model import Identifier
-from desktop_app.store import migrations
-from desktop_app.store.header import kind_of
-from desktop_app.unfinished import written_beside
 
 pytestmark = needs_fork
 

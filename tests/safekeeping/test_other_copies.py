@@ -7,12 +7,12 @@ import random
 from pathlib import Path
 
 import pytest
-from drills import NAME, WORDS, left_in, names, quick_keys
 
 from desktop_app import cli
 from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
+from tests.safekeeping.drills import NAME, WORDS, left_in, names, quick_keys
 
 PHONE = Identifier("phone", "+85512345678")
 OTHER = Identifier("phone", "+85510458221")

@@ -8,13 +8,23 @@ import stat
 from pathlib import Path
 
 import pytest
-from drills import NAME, WORDS, at_step, fill, full_disk, left_in, names, quick_keys, readable_in
 
 from desktop_app import cli
 from desktop_app.book import Book
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError, bug_report
 from desktop_app.store.lock import BookLock
+from tests.safekeeping.drills import (
+    NAME,
+    WORDS,
+    at_step,
+    fill,
+    full_disk,
+    left_in,
+    names,
+    quick_keys,
+    readable_in,
+)
 
 PHONE = Identifier("phone", "+85512345678")
 

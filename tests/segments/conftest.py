@@ -3,12 +3,12 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from new_store import new_store
 
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.segments.service import Segments
 from desktop_app.store.secret import Secret
+from tests.new_store import new_store
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 

@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from new_store import new_store
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
@@ -17,6 +16,7 @@ from desktop_app.contacts.model import CHANNELS, ContactQuery, Identifier, Point
 from desktop_app.contacts.service import Contacts
 from desktop_app.segments.service import Segments
 from desktop_app.store.secret import Secret
+from tests.new_store import new_store
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 PHONES = ("012345678", "098765432", "023 456 789", "096345678")  # two mobiles, landline, broken

@@ -7,8 +7,6 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from new_store import new_store
-from rule_evaluator import Person, fits, greeted_within
 
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import ContactQuery, PointInput
@@ -18,6 +16,8 @@ from desktop_app.segments.service import Segments
 from desktop_app.store.secret import Secret
 from desktop_app.text.birthdays import coming
 from desktop_app.text.keys import search_key
+from tests.new_store import new_store
+from tests.segments.rule_evaluator import Person, fits, greeted_within
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from collecting_window import asked, shown
+from tests.ui_collecting.collecting_window import asked, shown
 
 __all__ = ["asked", "shown"]

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from collecting_window import NUMBER, WORDS, may, texts
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.consent.presets import changed
 from desktop_app.contacts.model import Identifier, PointInput
+from tests.ui_collecting.collecting_window import NUMBER, WORDS, may, texts
 from ui.contacts.page import ContactsPage
 from ui.kit import Menu
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from collecting_window import NUMBER, WORDS, texts, type_into
 from PySide6.QtCore import Qt
 
 from desktop_app.collecting.model import Choice, SignUp
 from desktop_app.consent.wordings.model import Purpose
+from tests.ui_collecting.collecting_window import NUMBER, WORDS, texts, type_into
 
 
 @pytest.fixture

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from collecting_window import NUMBER, WORDS, may, texts, type_into
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.collecting.model import Terms
 from desktop_app.contacts.model import ContactQuery
+from tests.ui_collecting.collecting_window import NUMBER, WORDS, may, texts, type_into
 from ui.collecting.big import TickBox
 
 
@@ -150,9 +150,8 @@ def test_staff_hear_of_a_stop_that_stayed(shown, asked) -> None:
 
 
 def test_the_passphrase_leads_out(qapp, tmp_path, settings, qtbot, clock) -> None:
-    from collecting_window import Shown
-
     from desktop_app.book import Book
+    from tests.ui_collecting.collecting_window import Shown
     from ui.app import make_desk, make_look
 
     settings.setValue("language", "en")
@@ -181,7 +180,7 @@ def test_the_passphrase_leads_out(qapp, tmp_path, settings, qtbot, clock) -> Non
 
 @pytest.mark.parametrize("what", ["counter", "sheet", "grid"])
 def test_without_words_nothing_is_asked(book, desk, qtbot, what) -> None:
-    from collecting_window import Shown
+    from tests.ui_collecting.collecting_window import Shown
 
     book.mark_started()
     shown = Shown(desk, qtbot)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from collecting_window import NUMBER, may, texts
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.presets import PRESETS, changed
 from desktop_app.contacts.model import PointInput
+from tests.ui_collecting.collecting_window import NUMBER, may, texts
 
 
 @pytest.fixture

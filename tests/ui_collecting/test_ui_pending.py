@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from collecting_window import NUMBER, WORDS, may, texts
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from desktop_app.consent import presets
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
+from tests.ui_collecting.collecting_window import NUMBER, WORDS, may, texts
 
 OTHER = Identifier("phone", "+855976112043")
 

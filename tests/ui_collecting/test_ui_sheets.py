@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from collecting_window import NUMBER, WORDS, may, texts, type_into
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -14,6 +13,7 @@ from desktop_app.collecting.model import ROWS, Question, Sheet
 from desktop_app.consent.wordings.model import Wording
 from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
+from tests.ui_collecting.collecting_window import NUMBER, WORDS, may, texts, type_into
 from ui.collecting.sheet_pdf import picture, write_pdf
 from ui.history.undo_last import undo_last
 from ui.shell.leaving import LeavingDialog

@@ -8,10 +8,10 @@ from html import unescape
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from ui_consent_people import DARA, PEOPLE, SOPHEA
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
+from tests.ui_consent.ui_consent_people import DARA, PEOPLE, SOPHEA
 
 
 @pytest.fixture

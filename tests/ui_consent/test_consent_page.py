@@ -9,11 +9,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
-from ui_consent_people import DARA, SOPHEA, SREYMOM
 
 from desktop_app.book import Book
 from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import Identifier, PointInput
+from tests.ui_consent.ui_consent_people import DARA, SOPHEA, SREYMOM
 from ui.consent.stop_file import open_stop_file
 from ui.kit import Chip
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtGui import QGuiApplication, QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog
-from ui_consent_people import DARA, SOPHEA
 
 from desktop_app.consent.model import NewEvent
+from tests.ui_consent.ui_consent_people import DARA, SOPHEA
 from ui.contacts.copying import Copied, choose
 from ui.kit import Menu, TimelineRow
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
-from ui_consent_people import SOPHEA
 
+from tests.ui_consent.ui_consent_people import SOPHEA
 from ui.consent.stop_file import open_stop_file
 
 DATA = Path(__file__).resolve().parents[1] / "data"

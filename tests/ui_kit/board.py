@@ -10,12 +10,12 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from board_charts import charts  # noqa: E402
-from board_contacts import Words, contacts_page, t  # noqa: E402
-from board_controls import controls  # noqa: E402
 from PySide6.QtCore import Qt  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from tests.ui_kit.board_charts import charts  # noqa: E402
+from tests.ui_kit.board_contacts import Words, contacts_page, t  # noqa: E402
+from tests.ui_kit.board_controls import controls  # noqa: E402
 from ui.kit import (  # noqa: E402
     Button,
     Dialog,

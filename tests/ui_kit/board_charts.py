@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from board_contacts import rail, t
 from PySide6.QtWidgets import QWidget
 
+from tests.ui_kit.board_contacts import rail, t
 from ui.kit import (
     ActionRow,
     BarPart,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from board_contacts import Rows, t
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from tests.ui_kit.board_contacts import Rows, t
 from ui.kit import (
     Banner,
     Button,
