@@ -2,7 +2,7 @@
 
     python tests/benchmarks/export_speed.py [--recipients 100000] [--suffix .csv]
 
-DESIGN.md's budget: 100,000 recipients in under 5 s. Nothing is asserted. The raw writer writes the
+The budget: 100,000 recipients in under 5 s. Nothing is asserted. The raw writer writes the
 finished rows and does nothing else: no audience, no gate, no message, no manifest.
 """
 

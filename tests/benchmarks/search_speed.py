@@ -4,7 +4,7 @@
 
 Every beginning of some names, parts of numbers, tags, addresses, and what nobody is called. The
 book is made in the system's temporary folder unless ``--book`` names a file; a book that is
-already there is used as it is. DESIGN.md's budget: 50 ms at a million. Nothing is asserted.
+already there is used as it is. The budget: 50 ms at a million. Nothing is asserted.
 """
 
 from __future__ import annotations

@@ -3,7 +3,7 @@
     python tests/benchmarks/window_stall.py [--rows 100000]
 
 A timer ticks every 5 ms on the window's thread; the longest gap between two ticks is the longest
-stall a person could feel. The budget of DESIGN.md is 50 ms.
+stall a person could feel. The budget is 50 ms.
 """
 
 from __future__ import annotations
