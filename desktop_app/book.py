@@ -101,9 +101,9 @@ class Book:
         self.campaigns.settle()
         self._is_known = False
         if store.is_untouched():
-            store.on_change(lambda _changes: self._be_known())
+            store.on_change(self._be_known)
         else:
-            self._be_known()
+            self._remember()
 
     @classmethod
     def open(
@@ -191,7 +191,7 @@ class Book:
 
     @region.setter
     def region(self, value: str) -> None:
-        self.store.set_meta("region", value)
+        self.store.set_setting("region", value)
 
     @property
     def shop_name(self) -> str:
@@ -199,7 +199,7 @@ class Book:
 
     @shop_name.setter
     def shop_name(self, value: str) -> None:
-        self.store.set_meta("shop_name", value.strip())
+        self.store.set_setting("shop_name", value.strip())
 
     @property
     def is_sample(self) -> bool:
@@ -212,10 +212,10 @@ class Book:
         return self.store.get_meta("started") == "1"
 
     def mark_started(self) -> None:
-        self.store.set_meta("started", "1")
+        self.store.set_setting("started", "1")
 
     def mark_sample(self) -> None:
-        self.store.set_meta("sample", "1")
+        self.store.set_setting("sample", "1")
 
     def is_passphrase(self, typed: str) -> bool:
         """Whether the book is locked with this; takes a moment. False if it is not locked."""
@@ -383,11 +383,14 @@ class Book:
             self.store.close()
             self._lock.release()
 
-    def _be_known(self) -> None:
+    def _be_known(self, changes: ChangeSet) -> None:
+        if changes.change_id is not None and not self._is_known:
+            self._remember()
+
+    def _remember(self) -> None:
         """From now on the book is missed if it is not at its place."""
-        if not self._is_known:
-            self._is_known = True
-            Places(self.paths).remember(self.path, ids_of(self.store)[0])
+        self._is_known = True
+        Places(self.paths).remember(self.path, ids_of(self.store)[0])
 
     def _before_bulk(self, job: Job | None = None) -> None:
         self.backups.make("bulk", job=job)

@@ -141,7 +141,7 @@ def _look_after(desk: Desk) -> None:
 
     if desk.book.unclean_end:
         desk.read(desk, lambda book, job: book.check(), told)
-    if desk.book.contacts.count():
+    if desk.facts.people:
         desk.write(desk, lambda book, job: book.backups.make_daily())
 
 

@@ -5,10 +5,11 @@ Structure only: what a field or an operator means stands in the registry.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from desktop_app.errors import UserError
+from desktop_app.text.keys import search_key
 
 VERSION = 1
 MAX_DEPTH = 20
@@ -163,3 +164,12 @@ def lines(rule: Rule, path: Path = ()) -> Iterator[tuple[Path, Line]]:
         yield path, rule
     for place, child in enumerate(children(rule)):
         yield from lines(child, (*path, place))
+
+
+def named(known: Iterable[SegmentInfo], name: str) -> SegmentInfo | None:
+    """The segment of this name, else the first whose name reads the same however it is typed."""
+    found = list(known)
+    key = search_key(name)
+    exact = (info for info in found if info.name == name)
+    alike = (info for info in found if search_key(info.name) == key)
+    return next(exact, None) or next(alike, None)

@@ -151,11 +151,7 @@ class Segments:
         return found
 
     def _find(self, name: str) -> SegmentInfo | None:
-        known = self.all()
-        key = search_key(name)
-        exact = (info for info in known if info.name == name)
-        alike = (info for info in known if search_key(info.name) == key)
-        return next(exact, None) or next(alike, None)
+        return model.named(self.all(), name)
 
     def save(self, name: str, rule: RuleLike, old_name: str | None = None) -> int:
         """Keeps a rule, as a new segment or, with ``old_name``, in the place of that one, which is

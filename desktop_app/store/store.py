@@ -288,7 +288,14 @@ class Store:
         return default if text is None else json.loads(text)
 
     def set_json(self, key: str, value: object) -> None:
-        self.set_meta(key, json.dumps(value, ensure_ascii=False))
+        """Keeps a setting as JSON."""
+        self.set_setting(key, json.dumps(value, ensure_ascii=False))
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keeps a note that people choose and look at: the listeners hear of it."""
+        self.set_meta(key, value)
+        for listener in self._listeners:
+            listener(ChangeSet(None, {"settings": None}))
 
     @contextmanager
     def quiet(self) -> Iterator[Connection]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from desktop_app.book import Book
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
+from desktop_app.facts import facts_of
 from ui.app import make_look
 from ui.settings.passphrase_dialog import NewPassphraseDialog
 from ui.shared.keys import KeyDialog
@@ -104,7 +105,8 @@ def test_copies_that_keep_their_passphrase_are_named(desk, qtbot, monkeypatch) -
     copy = desk.book.backups.make("manual")
     locked = desk.book.set_passphrase("other words")
     content = copy.read_bytes()
-    desk.replace_book(locked.set_passphrase(None))
+    unlocked = locked.set_passphrase(None)
+    desk.replace_book(unlocked, facts_of(unlocked))
     copy.write_bytes(content)
     with qtbot.waitSignal(desk.replaced, timeout=20_000):
         desk.books.set_passphrase("blue krama on the line")

@@ -142,7 +142,7 @@ class AudienceStep(QWidget):
 
     def _way_card(self) -> Card:
         theme, campaign, words = self._desk.theme, self._draft.campaign, self._words
-        purposes = [(each, words.purpose(each)) for each in self._desk.book.consent.purposes()]
+        purposes = [(each, words.purpose(each)) for each in self._desk.facts.purpose_codes]
         self._channel = Dropdown(theme, words.channels(), campaign.channel)
         self._channel.setObjectName("channel")
         self._channel.changed.connect(self._on_channel)

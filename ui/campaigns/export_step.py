@@ -110,7 +110,7 @@ class ExportStep(QWidget):
             spacing=16,
             margins=(24, 12, 24, 24),
         )
-        if desk.book.is_sample:
+        if desk.facts.is_sample:
             words_ = self.tr("The people are made up. Every line of the file says SAMPLE.")
             banner = Banner(desk.theme, "accent", "storefront", words_)
             banner.setObjectName("sample")

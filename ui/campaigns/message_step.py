@@ -264,7 +264,7 @@ class MessageStep(QWidget):
 
     def _stop_advice(self) -> Banner | None:
         message = self._draft.campaign.message
-        if not message.strip() or how_to_stop(message, self._desk.book.region) is not None:
+        if not message.strip() or how_to_stop(message, self._desk.facts.region) is not None:
             return None
         words = self.tr("Say how to stop, such as a number to call. The law asks for it.")
         act = self.tr("Add the line")

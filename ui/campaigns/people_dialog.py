@@ -96,7 +96,7 @@ class PeopleModel(QAbstractTableModel):
         return NameCell(name, self._address(row), row.display_name)
 
     def _address(self, row: ContactRow) -> str:
-        region = self._desk.book.region
+        region = self._desk.facts.region
         for kind in self._kinds:
             for point in row.points:
                 if point.kind == kind:

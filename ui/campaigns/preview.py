@@ -50,7 +50,7 @@ class PreviewPanel(QWidget):
         self.name.setObjectName("preview_name")
         self.place = Label("", "meta", "text3")
         self.place.setObjectName("preview_place")
-        sender = desk.book.shop_name or self.tr("Your shop")
+        sender = desk.facts.shop_name or self.tr("Your shop")
         field = words.channel(draft.campaign.channel)
         today = desk.say("day.today")
         self.phone = PhonePreview(theme, sender, "", f"{today} {_CLOCK}", _CLOCK, field)

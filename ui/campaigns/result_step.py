@@ -46,7 +46,7 @@ class ResultStep(QWidget):
             banner = Banner(desk.theme, "warn", "hand-palm", stopped)
             banner.setObjectName("stopped_since")
             box.addWidget(banner)
-        if desk.book.is_sample:
+        if desk.facts.is_sample:
             words_ = self.tr("The people are made up. Every line of the file says SAMPLE.")
             box.addWidget(Banner(desk.theme, "accent", "storefront", words_))
         box.addWidget(self._file_card(newest))

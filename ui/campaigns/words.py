@@ -67,7 +67,7 @@ class CampaignWords:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        fields = desk.book.contacts.fields()
+        fields = desk.facts.fields
         self.fields = MergeFields(fields)
         self._labels = {field.key: field.label or field.key for field in fields if field.custom}
 

@@ -39,7 +39,7 @@ class CleanUpWords(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._region = desk.book.region
+        self._region = desk.facts.region
 
     def sentence(self, code: str, count: int) -> str:
         """How many people it is so with."""

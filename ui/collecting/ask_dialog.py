@@ -48,7 +48,7 @@ class AskDialog(Dialog):
         self.name = self._person.display_name
         self.title.setText(self.tr("Ask {name} for consent").format(name=self.name))
         self.setWindowTitle(self.title.text())
-        purposes = [one for one in desk.book.consent.wordings.purposes() if not one.retired]
+        purposes = [one for one in desk.facts.purposes if not one.retired]
         self.purpose = Dropdown(
             desk.theme,
             [(one.code, one.label or desk.say(f"purpose.{one.code}")) for one in purposes],
@@ -110,7 +110,7 @@ class AskDialog(Dialog):
     def _way(self, one: ChannelConsent) -> str:
         canonical = "" if one.identifier is None else one.identifier.canonical
         if canonical.startswith("+"):
-            canonical = phones.national(canonical, self._desk.book.region)
+            canonical = phones.national(canonical, self._desk.facts.region)
         return f"{self._desk.say(f'channel.{one.channel}')} · {canonical}"
 
     def _why_not(self, channel: str) -> str | None:
@@ -135,7 +135,7 @@ class AskDialog(Dialog):
             banner.show()  # at once, so that the dialog makes room for it
         may = why is None and self._wording is not None
         if self._wording is not None:
-            words = FormWords(self._wording.language, self._desk.book.shop_name)
+            words = FormWords(self._wording.language, self._desk.facts.shop_name)
             self.text.setPlainText(words.request(self._wording.text))
         self._shown.setVisible(may)
         self.save.setEnabled(may)
@@ -159,7 +159,7 @@ class AskDialog(Dialog):
     def _newest(self) -> Wording | None:
         """The words in the person's language, else in another."""
         own = self._person.values.get("language")
-        newest = self._desk.book.consent.wordings.newest
+        newest = self._desk.facts.wording
         order = sorted(LANGUAGES, key=lambda language: language != own)
         found = (newest(self.purpose.key, language) for language in order)
         return next((one for one in found if one is not None), None)

@@ -39,10 +39,9 @@ class CounterWindow(QDialog):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.desk = desk
         self.theme = desk.theme
-        self.terms = desk.book.collecting.terms()
+        self.terms = desk.facts.terms
         self._words = {
-            language: FormWords(language, desk.book.shop_name)
-            for language in desk.book.collecting.languages()
+            language: FormWords(language, desk.facts.shop_name) for language in desk.facts.languages
         }
         self._over: QWidget | None = None
         self._leaving = False
@@ -98,9 +97,9 @@ class CounterWindow(QDialog):
         step = FormStep(
             self.theme,
             self._words[language],
-            self.desk.book.collecting.questions(language),
+            self.desk.facts.questions[language],
             self.terms.channels,
-            self.desk.book.region,
+            self.desk.facts.region,
             self._given,
         )
         step.filled.connect(self._sum_up)
@@ -112,9 +111,9 @@ class CounterWindow(QDialog):
         step = SummaryStep(
             self.theme,
             self._words[given.language],
-            self.desk.book.collecting.questions(given.language),
+            self.desk.facts.questions[given.language],
             given,
-            self.desk.book.region,
+            self.desk.facts.region,
         )
         step.back.connect(lambda: self._fill_in(given.language))
         step.agreed.connect(lambda: self._keep(given, step))

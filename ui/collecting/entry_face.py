@@ -70,7 +70,7 @@ class EntryFace(QWidget):
         self._start(state)
 
     def _first_language(self) -> str:
-        languages = self._desk.book.collecting.languages()
+        languages = self._desk.facts.languages
         own = self._desk.i18n.language
         return own if own in languages or not languages else languages[0]
 
@@ -144,7 +144,7 @@ class EntryFace(QWidget):
 
     def _unknown(self) -> QWidget:
         words = self.tr("No sheet with this number was printed here. The words of now count.")
-        languages = self._desk.book.collecting.languages()
+        languages = self._desk.facts.languages
         row = hbox((Banner(self.theme, "none", "info", words), 1))
         if len(languages) > 1:
             choice = Segmented(
@@ -163,11 +163,11 @@ class EntryFace(QWidget):
         self._language = language
         self._make_grid()
 
-    def _questions(self) -> tuple[list[Question], tuple[str, ...]]:
+    def _questions(self) -> tuple[tuple[Question, ...], tuple[str, ...]]:
         if self._sheet is not None:
-            return list(self._sheet.questions), self._sheet.channels
-        collecting = self._desk.book.collecting
-        return collecting.questions(self._language), collecting.terms().channels
+            return tuple(self._sheet.questions), self._sheet.channels
+        facts = self._desk.facts
+        return facts.questions[self._language], facts.terms.channels
 
     def _make_grid(self) -> None:
         """The columns of this sheet; what was typed stays where the boxes are the same."""

@@ -40,7 +40,7 @@ class GridRow(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self.number, self._same = desk, number, same
-        self._region = desk.book.region
+        self._region = desk.facts.region
         self._judged = False
         words = self.tr("Row {n}").format(n=number)
         self.name = LineEdit(name=f"{words}: {self.tr('Name')}")

@@ -35,7 +35,7 @@ class CollectingPage(Page):
                 "person": self.state.pop("person", None),
             }
         key = asked if asked in _FACES else str(self.state.get("face") or "start")
-        if key == "grid" and not desk.book.collecting.languages():
+        if key == "grid" and not desk.facts.languages:
             key = "start"
         self._tabs = Segmented(
             self.theme,
@@ -62,7 +62,7 @@ class CollectingPage(Page):
 
     def show_face(self, key: str) -> None:
         """Shows one of the parts; what was typed in another stays."""
-        if key == "grid" and not self.desk.book.collecting.languages():
+        if key == "grid" and not self.desk.facts.languages:
             self.desk.toast(self.desk.say("collecting.no_wording"))
             self._tabs.set_current(self._key)
             return
@@ -106,7 +106,7 @@ class CollectingPage(Page):
             PrintDialog(self.desk, self.window()).open()
 
     def _can_ask(self) -> bool:
-        if self.desk.book.collecting.languages():
+        if self.desk.facts.languages:
             return True
         self.desk.toast(self.desk.say("collecting.no_wording"))
         return False

@@ -75,7 +75,7 @@ class PendingFace(QWidget):
         self._again = bool(state.get("again"))
         self._wanted = state.get("person")
         self._busy = False
-        labels = {one.code: one.label or "" for one in desk.book.consent.wordings.purposes()}
+        labels = {one.code: one.label or "" for one in desk.facts.purposes}
         self.model = PendingModel(desk, labels, self)
         self.table = TableView(self.theme, name=self.tr("People to confirm"))
         self.table.setObjectName("pending_table")
@@ -216,7 +216,7 @@ class PendingFace(QWidget):
         hint = self.tr("such as “message of today”")
         self.proof = LineEdit(placeholder=hint, name=self.tr("What shows it"))
         self.proof.setObjectName("proof")
-        wanted = desk.book.consent.rules().proof
+        wanted = desk.facts.rules.proof
         proof_help = self.tr("Your rules want something that shows it.") if wanted else ""
         yes = Button(theme, self.tr("Said yes"), "check", "primary")
         set_tip(yes, f"{self.tr('Said yes')}  (Y)")
@@ -261,7 +261,9 @@ class PendingFace(QWidget):
     def text(self, asked: Asked) -> str:
         """The question with the exact words, in the person's language."""
         language = asked.wording.language if asked.wording is not None else asked.language or "km"
-        words = FormWords(language if language in ("km", "en") else "km", self._desk.book.shop_name)
+        words = FormWords(
+            language if language in ("km", "en") else "km", self._desk.facts.shop_name
+        )
         return words.request(asked.text or "…")
 
     # doing

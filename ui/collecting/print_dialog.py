@@ -56,11 +56,10 @@ class PrintDialog(Dialog):
         self.title.setText(self.tr("Print a sign-up sheet"))
         self.setWindowTitle(self.title.text())
         self._desk = desk
-        collecting = desk.book.collecting
-        languages = collecting.languages()
+        languages = desk.facts.languages
         own = desk.i18n.language
         self._language = own if own in languages else languages[0]
-        self._number = collecting.next_to_print()
+        self._number = desk.book.collecting.next_to_print()
         choice = Segmented(
             desk.theme,
             [(key, desk.say(f"language.{key}")) for key in languages],
@@ -96,15 +95,15 @@ class PrintDialog(Dialog):
 
     def _choose(self, language: str) -> None:
         self._language = language
-        collecting = self._desk.book.collecting
+        facts = self._desk.facts
         sheet = Sheet(
             self._number,
             language,
-            collecting.terms().channels,
-            tuple(collecting.questions(language)),
+            facts.terms.channels,
+            facts.questions[language],
             self._desk.book.now().isoformat(),
         )
-        self.preview.show_sheet(sheet, self._desk.book.shop_name)
+        self.preview.show_sheet(sheet, facts.shop_name)
 
     def _say(self) -> None:
         count = self.count.value()

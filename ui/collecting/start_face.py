@@ -46,7 +46,7 @@ class StartFace(QWidget):
     def __init__(self, desk: Desk, ways: Ways) -> None:
         super().__init__()
         self._desk, self.theme = desk, desk.theme
-        ready = bool(desk.book.collecting.languages())
+        ready = bool(desk.facts.languages)
         waiting = desk.book.consent.opt_in.count_pending()
         counter = self._button("counter", self.tr("Start"), "device-tablet", ways.counter, True)
         sheet = self._button("sheet", self.tr("Print"), "printer", ways.sheet)
@@ -136,15 +136,15 @@ class StartFace(QWidget):
             hbox(Label(self.tr("The words people agree to"), "heading"), None, button),
             margins=(20, 16, 20, 16),
         )
-        wordings = self._desk.book.consent.wordings
+        facts = self._desk.facts
         own = FormWords(self._desk.i18n.language, "")
-        for purpose in wordings.purposes():
+        for purpose in facts.purposes:
             if purpose.retired:
                 continue
             chips = hbox(spacing=8)
             shown = ""
             for language in sorted(LANGUAGES, key=lambda one: one != own.language):
-                newest = wordings.newest(purpose.code, language)
+                newest = facts.wording(purpose.code, language)
                 words = self._desk.say(f"language.{language}")
                 tone, icon = ("yes", "check-bold") if newest else ("none", "question-bold")
                 chips.addWidget(Chip(self.theme, words, tone, icon, dashed=newest is None))

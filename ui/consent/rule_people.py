@@ -67,7 +67,7 @@ class RulePeopleModel(WindowedModel[ContactRow]):
     def _point(self, row: ContactRow) -> str:
         for point in row.points:
             if (point.canonical or "").startswith("+"):
-                return phones.national(point.canonical or "", self._desk.book.region)
+                return phones.national(point.canonical or "", self._desk.facts.region)
         return next((point.raw for point in row.points), "")
 
     def fetch(self, rows: range) -> None:

@@ -35,7 +35,7 @@ class ConsentPageWords(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._region = desk.book.region
+        self._region = desk.facts.region
 
     def number(self, value: int) -> str:
         """With thousands apart."""

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
-from desktop_app.contacts.model import Field
 from desktop_app.jobs import Job
 from ui.contacts.actions import PeopleActions
 from ui.contacts.beside import PersonBeside
@@ -47,7 +46,7 @@ class ContactsPage(Page):
         super().__init__(desk, state)
         self.words = ContactWords(desk, self)
         self.columns = Columns(desk.settings, self.words, self)
-        self._fields: list[Field] = desk.book.contacts.fields()
+        self._fields = desk.facts.fields
         self.columns.set_fields(self._fields)
         self._tags: list[str] = []
         self._everyone = -1
@@ -247,7 +246,7 @@ class ContactsPage(Page):
         self.beside.again()
 
     def _read_fields(self) -> None:
-        self._fields = self.desk.book.contacts.fields()
+        self._fields = self.desk.facts.fields
         self.columns.set_fields(self._fields)
         self.panel.set_fields(self._fields)
         self.people.arranging = True

@@ -25,7 +25,7 @@ class PhoneField(QWidget):
         self._desk = desk
         self._words = words
         self._owner = owner
-        self._region = desk.book.region
+        self._region = desk.facts.region
         self._other: int | None = None
         self.edit = LineEdit(text, "012 345 678", label)
         self.edit.setObjectName("phone")

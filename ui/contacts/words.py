@@ -62,7 +62,7 @@ class ContactWords(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.region = desk.book.region
+        self.region = desk.facts.region
 
     def channel(self, channel: str) -> str:
         """SMS, calls, e-mail as inside a sentence, and the programs by their own names."""

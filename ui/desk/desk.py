@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -12,8 +13,9 @@ import shiboken6
 from PySide6.QtCore import QObject, QSettings, Signal
 
 from desktop_app.book import Book
-from desktop_app.changes import Receipt, Undone
+from desktop_app.changes import ChangeSet, Receipt, Undone
 from desktop_app.errors import Cancelled, UserError, bug_report
+from desktop_app.facts import BookFacts, facts_of, refreshed
 from desktop_app.jobs import Job
 from ui.desk.jobs import JobRunner
 from ui.desk.undone import Told, undone_words
@@ -57,7 +59,11 @@ class BookActions(Protocol):
 
 
 class Desk(QObject):
-    """Pages meet on the book and on ``changed``; they never know one another."""
+    """Pages meet on the book and on ``changed``; they never know one another.
+
+    ``facts`` are what many widgets show of the book. They are as new as the change that a page has
+    just heard of, and reading them asks nothing.
+    """
 
     changed = Signal(object)  # ChangeSet, after each write
     navigate = Signal(str, object)  # page key, dict of its state
@@ -65,12 +71,11 @@ class Desk(QObject):
     stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
     request_asked = Signal(str, int)  # what somebody listed asks for, and who; see ui/requests
     consent_asked = Signal(int)  # somebody listed is to be asked for consent
-    shop_renamed = Signal()
     history_asked = Signal()
     book_asked = Signal()  # another list is to be chosen and opened
     language_asked = Signal(str)
     mode_asked = Signal(str)
-    _written = Signal(object)
+    _written = Signal(object, object, object)  # Book, ChangeSet, BookFacts after it
 
     def __init__(
         self,
@@ -88,17 +93,30 @@ class Desk(QObject):
         self.runner = runner
         self.feedback: Feedback | None = None
         self.books: BookActions | None = None
-        self._written.connect(self.changed)  # from the writing thread to the window's
+        self._written.connect(self._hear)  # from the writing thread to the window's
         self.book = book
-        self._listen()
+        self.facts = facts_of(book)
+        self._listen(book, self.facts)
 
-    def _listen(self) -> None:
-        self.book.on_change(self._written.emit)
+    def _listen(self, book: Book, facts: BookFacts) -> None:
+        def told(changes: ChangeSet) -> None:
+            nonlocal facts
+            # what was written is written: if the file can't be read now, the next read says so
+            with suppress(Cancelled, UserError):
+                facts = refreshed(facts, book, changes)
+            self._written.emit(book, changes, facts)
 
-    def replace_book(self, book: Book) -> None:
+        book.on_change(told)
+
+    def _hear(self, book: Book, changes: ChangeSet, facts: BookFacts) -> None:
+        if book is self.book:
+            self.facts = facts
+            self.changed.emit(changes)
+
+    def replace_book(self, book: Book, facts: BookFacts) -> None:
         """After a restore, a new passphrase, or when another book was opened."""
-        self.book = book
-        self._listen()
+        self.book, self.facts = book, facts
+        self._listen(book, facts)
         self.replaced.emit(book)
 
     # words

@@ -55,7 +55,7 @@ class DuplicatesPage(Page):
     def __init__(self, desk: Desk, state: State | None = None) -> None:
         super().__init__(desk, state)
         self.words = MergeWords(desk, self)
-        self.words.set_fields(desk.book.contacts.fields())
+        self.words.set_fields(desk.facts.fields)
         self.merges = Merges(desk, self)
         self.chosen = tuple(cast("Sequence[int]", self.state.get("ids", ())))
         self._current = tuple(cast("Sequence[int]", self.state.get("current", ())))
@@ -190,7 +190,7 @@ class DuplicatesPage(Page):
         undone = changes.kinds.get("change") or ()
         self._undo = [each for each in self._undo if each[0] not in undone]
         if changes.touches("field"):
-            self.words.set_fields(self.desk.book.contacts.fields())
+            self.words.set_fields(self.desk.facts.fields)
         if changes.touches(KIND) and not self.chosen:
             self._settling.start()
         elif changes.touches(*_WHO) and not self._busy:

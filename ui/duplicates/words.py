@@ -37,7 +37,7 @@ class MergeWords(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._region = desk.book.region
+        self._region = desk.facts.region
         self._fields: dict[str, Field] = {}
 
     def set_fields(self, fields: Iterable[Field]) -> None:

@@ -85,7 +85,7 @@ class HomePage(Page):
 
     def _greeting(self) -> str:
         hour = self.desk.book.now().astimezone().hour
-        name = self.desk.book.shop_name
+        name = self.desk.facts.shop_name
         if hour < 12:
             words = self.tr("Good morning")
         elif hour < 18:
@@ -113,7 +113,7 @@ class HomePage(Page):
 
     def _fill_left(self, overview: Overview) -> None:
         desk = self.desk
-        if desk.book.is_sample:
+        if desk.facts.is_sample:
             self._left.addWidget(self._sample_banner())
             self._left.addSpacing(16)
         if overview.clock_behind is not None:

@@ -116,7 +116,7 @@ class AgreementForm(QWidget):
         self._settle("channels")
 
     def _purpose(self) -> FormRow:
-        purposes = self._desk.book.consent.purposes()
+        purposes = self._desk.facts.purpose_codes
         items = [(purpose, self._desk.say(f"purpose.{purpose}")) for purpose in purposes]
         self._purpose_field = self._dropdown("purpose", items)
         return FormRow(self._theme, self.tr("What for?"), self._purpose_field)

@@ -132,7 +132,7 @@ class Asking(QObject):
     def _rows(self) -> None:
         draft = self._draft
         scan, mapping = draft.scan, draft.mapping
-        options = draft.options(self._desk.book.region)
+        options = draft.options(self._desk.facts.region)
         wanted = (mapping, _what_shows(options))
         if scan is None or mapping is None or draft.rows_of == wanted:
             return
@@ -148,7 +148,7 @@ class Asking(QObject):
         self.rows_came.emit()
 
     def _needs_plan(self) -> bool:
-        draft, region = self._draft, self._desk.book.region
+        draft, region = self._draft, self._desk.facts.region
         if draft.step == Step.CHECK:
             return not draft.plan_fits(region)
         return draft.step in (Step.COLUMNS, Step.CONSENT) and not draft.counts_fit(region)
@@ -159,7 +159,7 @@ class Asking(QObject):
         scan, mapping = draft.scan, draft.mapping
         if scan is None or mapping is None or not self._needs_plan():
             return
-        options = draft.options(self._desk.book.region)
+        options = draft.options(self._desk.facts.region)
         job = self._start()
         self._desk.read(
             self,

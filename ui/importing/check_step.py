@@ -153,7 +153,7 @@ class CheckStep(StepView):
             self._bar.set_share(job.share)
 
     def _current(self) -> Plan | None:
-        return self.draft.plan if self.draft.plan_fits(self.desk.book.region) else None
+        return self.draft.plan if self.draft.plan_fits(self.desk.facts.region) else None
 
     def _brings_nothing(self, plan: Plan) -> bool:
         said = plan.said

@@ -128,7 +128,7 @@ class MappingNameDialog(Dialog):
         draft, scan, mapping = self._draft, self._draft.scan, self._draft.mapping
         assert scan is not None
         assert mapping is not None
-        name, options = self.field.text(), draft.options(self._desk.book.region)
+        name, options = self.field.text(), draft.options(self._desk.facts.region)
         self._desk.edit(
             self,
             lambda book, _job: book.importing.save_mapping(name, scan, mapping, options),

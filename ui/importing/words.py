@@ -130,7 +130,7 @@ class FieldWords:
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
-        fields = desk.book.contacts.fields()
+        fields = desk.facts.fields
         self._custom = [field for field in fields if field.custom]
         self._labels = {field.key: field.label or field.key for field in self._custom}
         self._types = {field.key: field.type for field in fields}
@@ -165,7 +165,7 @@ class FieldWords:
         """What the book keeps, as people here read it: numbers with spaces, choices in words."""
         if field in KINDS:
             is_number = value.startswith("+")
-            return phones.national(value, self._desk.book.region) if is_number else value
+            return phones.national(value, self._desk.facts.region) if is_number else value
         if self._types.get(field) == "yes_no":
             yes = QCoreApplication.translate("ImportWords", "Yes")
             return QCoreApplication.translate("ImportWords", "No") if value == "0" else yes

@@ -20,7 +20,7 @@ class LogDialog(Dialog):
         super().__init__(desk.theme, parent, "", 480)
         self.setObjectName("log_request")
         self._desk = desk
-        self._rules = desk.book.consent.rules()
+        self._rules = desk.facts.rules
         self.title.setText(self.tr("Note a request"))
         self.setWindowTitle(self.title.text())
         self.add_text(

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedLayout
 
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import UserError
+from desktop_app.segments.model import named
+from desktop_app.segments.registry import entries as entries_of
 from ui.desk.desk import Desk
 from ui.desk.page import Page, State
 from ui.segments.builder import Builder
@@ -31,7 +33,7 @@ class SegmentsPage(Page):
 
     def _build(self, draft: SegmentDraft | None, state: State) -> None:
         """Shows a draft in the builder, or the list. The fields are read anew each time."""
-        entries = {entry.key: entry for entry in self.desk.book.segments.fields()}
+        entries = entries_of(self.desk.facts.fields)
         words = RuleWords(self.desk, entries)
         if draft is None:
             face = SegmentList(self.desk, words)
@@ -60,10 +62,10 @@ class SegmentsPage(Page):
         if self.state.get("new"):
             return self._drafts.new()
         if isinstance(name, str):
-            try:
-                return self._drafts.of_saved(self.desk.book.segments.get(name))
-            except UserError as error:
-                self.desk.failed(error)
+            found = named(self.desk.facts.segments, name)
+            if found is not None:
+                return self._drafts.of_saved(found)
+            self.desk.failed(UserError("segment.unknown", name=name))
         return None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -83,7 +85,7 @@ class SegmentsPage(Page):
     @staticmethod
     def unsaved(desk: Desk, state: State) -> list[str]:
         """Segments that were begun or changed, wherever the person is now."""
-        entries = {entry.key: entry for entry in desk.book.segments.fields()}
+        entries = entries_of(desk.facts.fields)
         drafts = Drafts.of(desk).worked_on(entries)
         words = QCoreApplication.translate("SegmentsPage", "The segment “{name}”")
         nameless = QCoreApplication.translate("SegmentsPage", "A segment without a name")

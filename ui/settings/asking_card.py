@@ -30,7 +30,7 @@ class AskingCard(Card):
         box = vbox(margins=(20, 16, 20, 16), spacing=12)
         super().__init__(box)
         self._desk = desk
-        self._terms = desk.book.collecting.terms()
+        self._terms = desk.facts.terms
         theme = desk.theme
         self._boxes: dict[str, CheckBox] = {}
         flow = FlowLayout(20)

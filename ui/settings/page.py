@@ -93,7 +93,7 @@ class SettingsPage(Page):
 
     def _missing_key(self) -> list[QWidget]:
         """What to do about a do-not-contact list that came without its key."""
-        number = self.desk.book.consent.lost.count()
+        number = self.desk.facts.lost
         if not number:
             return []
         bring = Button(self.theme, self.tr("Bring the key, or go on without it"), small=True)
@@ -105,7 +105,7 @@ class SettingsPage(Page):
     # the shop
 
     def _shop_card(self) -> Card:
-        book = self.desk.book
+        book = self.desk.facts
         self.shop = LineEdit(book.shop_name, self.tr("Sokha Mart"), self.tr("Name of the shop"))
         self.shop.setObjectName("shop_name")
         self.shop.editingFinished.connect(self._save_shop)
@@ -134,8 +134,8 @@ class SettingsPage(Page):
         def rename(book: Book, _job: Job) -> None:
             book.shop_name = name
 
-        if name != desk.book.shop_name:
-            desk.write(desk, rename, lambda _none: desk.shop_renamed.emit())
+        if name != desk.facts.shop_name:
+            desk.write(desk, rename)
 
     def _save_region(self, key: str) -> None:
         def move(book: Book, _job: Job) -> None:
@@ -229,7 +229,7 @@ class SettingsPage(Page):
         check.setObjectName("check")
         check.clicked.connect(self._check)
         row = hbox(show, 8, check)
-        if book.is_sample and books is not None:
+        if self.desk.facts.is_sample and books is not None:
             remove = Button(self.theme, self.tr("Remove the sample"), "trash", small=True)
             remove.setObjectName("remove_sample")
             remove.clicked.connect(lambda: books.remove_sample())

@@ -61,7 +61,7 @@ class PurposesCard(Card):
     def refresh(self) -> None:
         """Every purpose: those in use first."""
         clear(self._list)
-        purposes = self._desk.book.consent.wordings.purposes()
+        purposes = self._desk.facts.purposes
         for purpose in sorted(purposes, key=lambda one: (one.retired, one.code not in BUILT_IN)):
             self._list.addSpacing(8)
             self._list.addWidget(hline())
@@ -102,9 +102,9 @@ class PurposesCard(Card):
         return group(row)
 
     def _chips(self, code: str) -> list[Chip]:
-        wordings, chips = self._desk.book.consent.wordings, []
+        chips = []
         for language in LANGUAGES:
-            newest = wordings.newest(code, language)
+            newest = self._desk.facts.wording(code, language)
             label = self._desk.say(f"language.{language}")
             if newest is None:
                 chip = Chip(self._desk.theme, label, "none", "question-bold", dashed=True)

@@ -48,7 +48,7 @@ class RulesCard(Card):
         box = vbox(margins=(20, 16, 20, 16), spacing=12)
         super().__init__(box)
         self._desk = desk
-        self.rules = desk.book.consent.rules()
+        self.rules = desk.facts.rules
         theme = desk.theme
         self.preset = Dropdown(
             theme,
@@ -175,7 +175,7 @@ class RulesCard(Card):
     def _hear(self, changes: object) -> None:
         if not (isinstance(changes, ChangeSet) and changes.touches("consent")):
             return
-        rules = self._desk.book.consent.rules()
+        rules = self._desk.facts.rules
         if rules != self.rules and not self._settle.isActive():
             self.rules = rules
             self._show()

@@ -110,7 +110,7 @@ class WordingDialog(Dialog):
         self.save.setEnabled(bool(text) and (newest is None or newest.text != text))
 
     def _suggest(self) -> None:
-        shop = self._desk.book.shop_name or Words(self._language).say("form.request_shop")
+        shop = self._desk.facts.shop_name or Words(self._language).say("form.request_shop")
         words = Words(self._language).say("consent.wording.suggestion", shop=shop)
         self.area.setPlainText(words)
 

@@ -71,7 +71,7 @@ def mend_at_start(
 
 def ask_for_key(desk: Desk, parent: QWidget | None) -> None:
     """For an open book that came without its key. Asks nothing where none is missing."""
-    number = desk.book.consent.lost.count()
+    number = desk.facts.lost
     if not number or desk.books is None:
         return
     dialog = KeyDialog(desk.theme, parent, desk.say("secret.missing", n=number), leave=True)

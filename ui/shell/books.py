@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from desktop_app.book import Book, is_loss
 from desktop_app.demo import SAMPLE_NAME, import_sample
 from desktop_app.errors import UserError
+from desktop_app.facts import BookFacts, facts_of
 from desktop_app.jobs import Job
 from desktop_app.safekeeping.finding import remove
 from desktop_app.safekeeping.secrets import BROKEN, secret_from
@@ -162,13 +163,17 @@ class Books(QObject):
 
     def _swap(
         self,
-        ask: Callable[[Book, Job], Book],
+        swap: Callable[[Book, Job], Book],
         title: str,
         told: str,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        def done(book: Book) -> None:
-            self._desk.replace_book(book)
+        def ask(former: Book, job: Job) -> tuple[Book, BookFacts]:
+            book = swap(former, job)
+            return book, facts_of(book)
+
+        def done(answer: tuple[Book, BookFacts]) -> None:
+            self._desk.replace_book(*answer)
             self._desk.toast(told)
             tell_notices(self._desk, _window())
 
@@ -176,7 +181,7 @@ class Books(QObject):
 
     def _put(self, book: Book, then: Callable[[], None] | None) -> None:
         old = self._desk.book
-        self._desk.replace_book(book)
+        self._desk.replace_book(book, facts_of(book))
         tell_notices(self._desk, _window())
 
         def close(_job: Job) -> None:

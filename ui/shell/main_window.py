@@ -85,7 +85,6 @@ class MainWindow(QMainWindow):
         desk.stop_asked.connect(self._ask_stop)
         desk.request_asked.connect(lambda what, who: open_request(desk, self, what, who))
         desk.consent_asked.connect(lambda who: ask_person(desk, self, who))
-        desk.shop_renamed.connect(self._show_people)
         desk.history_asked.connect(self.show_history)
         desk.book_asked.connect(self.choose_book)
         desk.language_asked.connect(self.set_language)
@@ -117,7 +116,7 @@ class MainWindow(QMainWindow):
         self.history.raise_()
 
     def _title(self) -> str:
-        name = self.desk.book.shop_name
+        name = self.desk.facts.shop_name
         program = self.tr("Banhchi")
         return f"{name} · {program}" if name else program
 
@@ -159,9 +158,9 @@ class MainWindow(QMainWindow):
         return rail
 
     def _shop(self) -> str:
-        if self.desk.book.is_sample:
+        if self.desk.facts.is_sample:
             return self.tr("Sample shop")
-        return self.desk.book.shop_name or self.tr("My list")
+        return self.desk.facts.shop_name or self.tr("My list")
 
     def commands(self) -> list[Command]:
         """What Ctrl+K finds besides people."""
@@ -297,7 +296,7 @@ class MainWindow(QMainWindow):
             self.tr("History and Undo"), "clock-counter-clockwise", self.show_history, "Ctrl+H"
         )
         menu.add(self.tr("Open another list"), "folder-open", self.choose_book)
-        if desk.books is not None and desk.book.is_sample:
+        if desk.books is not None and desk.facts.is_sample:
             menu.add(self.tr("Back to my list"), "arrow-left", desk.books.open_own)
         if self.rail.shop is not None:
             menu.show_under(self.rail.shop)
@@ -316,8 +315,8 @@ class MainWindow(QMainWindow):
     # hearing
 
     def _is_new(self) -> bool:
-        book = self.desk.book
-        return book.contacts.count() == 0 and not book.started
+        facts = self.desk.facts
+        return facts.people == 0 and not facts.started
 
     def _on_replaced(self, _book: object) -> None:
         self._states.clear()
@@ -334,14 +333,15 @@ class MainWindow(QMainWindow):
         self.history.rebuild()
 
     def _on_change(self, changes: object) -> None:
-        if isinstance(changes, ChangeSet) and changes.touches("contact"):
+        if not isinstance(changes, ChangeSet):
+            return
+        if changes.touches("contact", "settings"):
             self._show_people()
-            if self.current == "first_start":
-                self.show_page("home")
+        if changes.touches("contact") and self.current == "first_start":
+            self.show_page("home")
 
     def _show_people(self) -> None:
-        count = self.desk.book.contacts.count()
-        self.rail.set_shop(self._shop(), self.tr("%n people", "", count))
+        self.rail.set_shop(self._shop(), self.tr("%n people", "", self.desk.facts.people))
         self.setWindowTitle(self._title())
 
     def _show_waiting(self, found: Found) -> None:

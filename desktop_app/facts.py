@@ -1,0 +1,95 @@
+"""Small facts of a book that a surface shows in many places, gathered at once.
+
+A surface that must not wait for the file keeps a ``BookFacts`` and refreshes it with each change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from desktop_app.book import Book
+from desktop_app.campaigns.model import Campaign
+from desktop_app.changes import ChangeSet
+from desktop_app.collecting.model import Question, Terms
+from desktop_app.consent.presets import Rules
+from desktop_app.consent.wordings.model import LANGUAGES, Purpose, Wording
+from desktop_app.contacts.model import Field
+from desktop_app.segments.model import SegmentInfo
+
+
+@dataclass(frozen=True)
+class BookFacts:
+    """A snapshot of one book. ``people``: how many there are; ``questions``: what can be asked, by
+    language; ``lost``: how many stopped identifiers can't be matched without the missing key.
+    What ``purposes`` and ``questions`` count of the ledger is as of their own last change.
+
+    ``campaigns`` and ``segments`` are in the order of their services' ``all``.
+    """
+
+    shop_name: str
+    region: str
+    is_sample: bool
+    started: bool
+    people: int
+    fields: tuple[Field, ...]
+    purposes: tuple[Purpose, ...]
+    questions: Mapping[str, tuple[Question, ...]]
+    terms: Terms
+    rules: Rules
+    lost: int
+    campaigns: tuple[Campaign, ...]
+    segments: tuple[SegmentInfo, ...]
+
+    @property
+    def purpose_codes(self) -> list[str]:
+        """What people may be contacted for: the purposes in use."""
+        return [one.code for one in self.purposes if not one.retired]
+
+    @property
+    def languages(self) -> list[str]:
+        """Those in which at least one purpose can be asked."""
+        return [language for language in LANGUAGES if self.questions[language]]
+
+    def wording(self, purpose: str, language: str) -> Wording | None:
+        """What is asked with now, for a purpose in use; None if nothing was written yet."""
+        found = (one.wording for one in self.questions[language] if one.purpose == purpose)
+        return next(found, None)
+
+
+def _questions(book: Book) -> dict[str, tuple[Question, ...]]:
+    return {language: tuple(book.collecting.questions(language)) for language in LANGUAGES}
+
+
+_Gather = Callable[[Book], object]
+_PARTS: Mapping[str, tuple[str, _Gather]] = {
+    "shop_name": ("settings", lambda book: book.shop_name),
+    "region": ("settings", lambda book: book.region),
+    "is_sample": ("settings", lambda book: book.is_sample),
+    "started": ("settings", lambda book: book.started),
+    "people": ("contact", lambda book: book.contacts.count()),
+    "fields": ("field", lambda book: tuple(book.contacts.fields())),
+    "purposes": ("purpose", lambda book: tuple(book.consent.wordings.purposes())),
+    "questions": ("purpose", _questions),
+    "terms": ("settings", lambda book: book.collecting.terms()),
+    "rules": ("consent", lambda book: book.consent.rules()),
+    "lost": ("consent", lambda book: book.consent.lost.count()),
+    "campaigns": ("campaign", lambda book: tuple(book.campaigns.all())),
+    "segments": ("segment", lambda book: tuple(book.segments.all())),
+}
+"""Each fact: the topic whose changes touch it, and where it comes from."""
+
+
+def facts_of(book: Book) -> BookFacts:
+    """Reads all facts of a book."""
+    found: dict[str, Any] = {name: gather(book) for name, (_topic, gather) in _PARTS.items()}
+    return BookFacts(**found)
+
+
+def refreshed(facts: BookFacts, book: Book, changes: ChangeSet) -> BookFacts:
+    """The facts after a change; only what it touches is read."""
+    touched: dict[str, Any] = {
+        name: gather(book) for name, (topic, gather) in _PARTS.items() if changes.touches(topic)
+    }
+    return replace(facts, **touched) if touched else facts
