@@ -18,7 +18,7 @@ from typing import Any
 from desktop_app.readers.delimited import Delimited, delimiter_of
 from desktop_app.readers.encoding import encoding_of
 from desktop_app.readers.formats import TEXT, format_of
-from desktop_app.readers.source import Access, Source
+from desktop_app.readers.source import Access, FileBytes
 from desktop_app.readers.table import Table
 from desktop_app.readers.workbook import Workbook
 
@@ -34,7 +34,7 @@ def access_of(name: str) -> Access:
     return Access(password=CORPUS[name].get("password"))
 
 
-def tables_of(given: Path | Source, access: Access | None = None) -> dict[str | None, Table]:
+def tables_of(given: Path | FileBytes, access: Access | None = None) -> dict[str | None, Table]:
     """All tables of a file, found as the scan finds them."""
     if format_of(given) == TEXT:
         encoding = encoding_of(given)
@@ -43,7 +43,7 @@ def tables_of(given: Path | Source, access: Access | None = None) -> dict[str | 
     return {name: workbook.sheet(name) for name in workbook.names()}
 
 
-def rows_of(given: Path | Source, access: Access | None = None) -> list[list[object]]:
+def rows_of(given: Path | FileBytes, access: Access | None = None) -> list[list[object]]:
     """The rows of all tables of a file, one after the other."""
     return [list(row) for table in tables_of(given, access).values() for row in table.rows()]
 

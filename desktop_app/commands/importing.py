@@ -25,13 +25,13 @@ from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
 from desktop_app.importing.model import (
     REPAIRS,
-    Counts,
     Kind,
     Mapping,
     OnMatch,
     Options,
     Plan,
     Report,
+    RowCounts,
     Scan,
 )
 from desktop_app.importing.other_sheets import other_sheets
@@ -243,7 +243,7 @@ def _written(surface: Surface, book: Book, report: Report, rejects: Path) -> str
 
 def _answer(
     batch: int | None,
-    counts: Counts,
+    counts: RowCounts,
     issues: AnyMapping[str, int],
     mapping: AnyMapping[str, str],
 ) -> dict[str, object]:
@@ -256,7 +256,7 @@ def _answer(
     }
 
 
-def _figures(counts: Counts) -> dict[str, int]:
+def _figures(counts: RowCounts) -> dict[str, int]:
     return {name: getattr(counts, name) for name in COUNTED}
 
 

@@ -28,7 +28,7 @@ Common = Mapping[str, Mapping[str, int]]
 Families = Mapping[str, list[Family]]
 
 
-class Looking:
+class Search:
     """One look at a book. Between reading and writing others may work on."""
 
     def __init__(self, store: Store) -> None:

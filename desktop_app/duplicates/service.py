@@ -13,7 +13,7 @@ from desktop_app.jobs import Job
 from desktop_app.store.store import Store
 
 if TYPE_CHECKING:
-    from desktop_app.duplicates.searching import Looking
+    from desktop_app.duplicates.searching import Search
 
 _SHARED_BY = 3  # people from whom on a number looks like a household's
 _SHARED_KINDS = ("phone", "email", "account")
@@ -26,11 +26,11 @@ class Duplicates:
         self._store = store
         self._contacts = contacts
 
-    def _looking(self) -> Looking:
+    def _looking(self) -> Search:
         # numpy takes a tenth of a second to load: a start of the program does without
-        from desktop_app.duplicates.searching import Looking
+        from desktop_app.duplicates.searching import Search
 
-        return Looking(self._store)
+        return Search(self._store)
 
     def search(self, job: Job | None = None) -> Found:
         """Looks at everybody, learning the book's own weights first. Raises Cancelled; the

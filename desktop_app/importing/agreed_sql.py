@@ -12,7 +12,7 @@ from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.importing.answers.channels import BITS, EVERY, channels_in, mask_of
 from desktop_app.importing.answers.columnwise import DOUBT_AT, NO_AT, STOP_AT
 from desktop_app.importing.answers.counts import Answered
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Connection
 
 _LEDGER_KIND = ledger_kind("a.kind", "a.identifier")
@@ -38,7 +38,9 @@ def create(connection: Connection) -> None:
     )
 
 
-def keep(connection: Connection, layout: Layout, channels_of: ChannelsOf, today: str) -> int:
+def keep(
+    connection: Connection, layout: StagingColumns, channels_of: ChannelsOf, today: str
+) -> int:
     """Keeps what the rows at hand say about consent. Returns how many rows are of people who are
     said to have agreed, whether they can be reached or not. A day to come is no answer.
     """

@@ -20,10 +20,10 @@ from desktop_app.importing import writing_sql as writing
 from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.model import NEW_PREFIX, Kind, Options, Report
 from desktop_app.importing.opting import opting_sql as opting
-from desktop_app.importing.pipeline import Outcome, Source, run
+from desktop_app.importing.pipeline import ImportOrder, Outcome, run
 from desktop_app.importing.records import records_sql
 from desktop_app.importing.staging import staging_sql as staging
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.importing.vocabulary import is_bought
 from desktop_app.jobs import Job
 from desktop_app.store.journal import Operation
@@ -65,7 +65,7 @@ def proof_of(options: Options) -> bytes | None:
 
 def apply_source(
     store: Store,
-    source: Source,
+    source: ImportOrder,
     proof: bytes | None,
     sample: bool,
     before_bulk: Callable[[Job | None], object],
@@ -98,7 +98,7 @@ def apply_source(
 
 
 def _write(
-    op: Operation, source: Source, proof: bytes | None, sample: bool, job: Job | None
+    op: Operation, source: ImportOrder, proof: bytes | None, sample: bool, job: Job | None
 ) -> Report:
     scan, options, layout = source.scan, source.options, source.layout()
     columns = _new_columns(op, layout)
@@ -144,7 +144,7 @@ class _Book:
     def __init__(
         self,
         op: Operation,
-        layout: Layout,
+        layout: StagingColumns,
         options: Options,
         batch_id: int,
         columns: dict[str, str],
@@ -184,7 +184,7 @@ def _finish(op: Operation, outcome: Outcome, batch_id: int, decided: int) -> Non
             batches_sql.insert_rejects(op, batch_id, outcome.tally.rejects)
 
 
-def _record_refusals(op: Operation, source: Source, batch_id: int) -> tuple[int, int]:
+def _record_refusals(op: Operation, source: ImportOrder, batch_id: int) -> tuple[int, int]:
     """Who asked to stop or said no always wins: over agreement known so far and agreement claimed
     here. Returns how many identifiers were stopped, and how many denied.
     """
@@ -228,7 +228,7 @@ def _stop_since(
 
 
 def _assert_consent(
-    op: Operation, source: Source, proof: bytes | None, batch_id: int, outcome: Outcome
+    op: Operation, source: ImportOrder, proof: bytes | None, batch_id: int, outcome: Outcome
 ) -> tuple[int, Answered]:
     """Records who is said to have agreed. Returns how many identifiers may be contacted now, and
     what became of the rows.
@@ -250,7 +250,7 @@ def _assert_consent(
     return granted, agreeing.count(op.connection, outcome.agreeing)
 
 
-def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
+def _new_columns(op: Operation, layout: StagingColumns) -> dict[str, str]:
     """Makes the custom fields that the mapping asks for: staged key -> column of contact."""
     if not layout.creates:
         return {}
@@ -261,7 +261,9 @@ def _new_columns(op: Operation, layout: Layout) -> dict[str, str]:
     }
 
 
-def _mapping(source: Source, layout: Layout, columns: dict[str, str]) -> list[str | None]:
+def _mapping(
+    source: ImportOrder, layout: StagingColumns, columns: dict[str, str]
+) -> list[str | None]:
     """The field of every column; what was asked for as a new one with its name in the book, made
     now or there already."""
     names = {

@@ -10,9 +10,9 @@ from dataclasses import asdict
 
 from desktop_app.importing.model import (
     BatchInfo,
-    Counts,
     Options,
     Reject,
+    RowCounts,
     SavedMapping,
     Scan,
 )
@@ -44,7 +44,7 @@ def insert_batch(
     return int(cursor.lastrowid)
 
 
-def finish_batch(op: Operation, batch_id: int, counts: Counts) -> None:
+def finish_batch(op: Operation, batch_id: int, counts: RowCounts) -> None:
     """Keeps the counts of an import."""
     op.connection.execute(
         "UPDATE import_batch SET counts = ? WHERE id = ?", (json.dumps(asdict(counts)), batch_id)
@@ -80,7 +80,7 @@ def batches(connection: Connection, limit: int) -> list[BatchInfo]:
             sha256=row[3],
             source=row[4],
             imported_at=row[5],
-            counts=Counts(**json.loads(row[6])),
+            counts=RowCounts(**json.loads(row[6])),
             undone=bool(row[7]),
             sample=bool(row[8]),
             kind=row[9],

@@ -15,7 +15,7 @@ from desktop_app.errors import UserError
 from desktop_app.importing.activity_fields import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.answers.counts import Answers
 from desktop_app.importing.answers.words import AnswerCount
-from desktop_app.readers.source import NO_ACCESS, Access, Source
+from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 from desktop_app.text.dates import DateOrder
 
 OnMatch = Literal["update", "fill", "skip"]
@@ -157,7 +157,7 @@ class Scan:
     ``kind``: what the rows seem to be; ``guess`` is that of people, see Importing.guess_for.
     """
 
-    path: Path | Source
+    path: Path | FileBytes
     file_name: str
     sha256: str
     format: str
@@ -248,7 +248,7 @@ class SavedMapping:
 
 
 @dataclass(frozen=True)
-class Counts:
+class RowCounts:
     """What becomes of the rows below the header that are not blank. See plan for what each means
     where a row is no person but a purchase, an interaction, or somebody's wish to stop.
     """
@@ -333,15 +333,15 @@ class Plan:
     """A dry run. Only a plan can be applied.
 
     ``issues`` and ``repairs`` count by code; ``examples`` holds at most five of each, ``outcomes``
-    at most ten rows of each count, by its name in Counts. ``rejects`` counts rows, ``said`` those
-    that agree or say no. ``people_created`` and ``people_updated`` are people, also where
+    at most ten rows of each count, by its name in RowCounts. ``rejects`` counts rows, ``said``
+    those that agree or say no. ``people_created`` and ``people_updated`` are people, also where
     ``counts`` are of something else. ``answers``: what stands in columns of consent.
     """
 
     scan: Scan
     mapping: Mapping
     options: Options
-    counts: Counts
+    counts: RowCounts
     issues: AnyMapping[str, int]
     examples: AnyMapping[str, list[Issue]]
     repairs: AnyMapping[str, int]
@@ -366,7 +366,7 @@ class Report:
 
     batch_id: int
     change_id: int | None
-    counts: Counts
+    counts: RowCounts
     issues: AnyMapping[str, int]
     repairs: AnyMapping[str, int]
     seconds: float
@@ -394,7 +394,7 @@ class BatchInfo:
     sha256: str
     source: str
     imported_at: str
-    counts: Counts
+    counts: RowCounts
     undone: bool
     sample: bool
     kind: Kind = "people"

@@ -24,13 +24,21 @@ from desktop_app.importing.answers.words import AnswerCount, answers_of
 from desktop_app.importing.matching import matching_sql as matching
 from desktop_app.importing.matching.chunk import Chunk
 from desktop_app.importing.matching.decisions import SHARED_NUMBER, Decided, Decider
-from desktop_app.importing.model import Counts, Declaration, Issue, Mapping, Options, Reject, Scan
+from desktop_app.importing.model import (
+    Declaration,
+    Issue,
+    Mapping,
+    Options,
+    Reject,
+    RowCounts,
+    Scan,
+)
 from desktop_app.importing.opting import opting_sql as opting
 from desktop_app.importing.records import records_sql
 from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging import staging_sql as staging
 from desktop_app.importing.staging.column_choices import with_wishes
-from desktop_app.importing.staging.columns import MOST_POINTS, Layout, layout_of
+from desktop_app.importing.staging.columns import MOST_POINTS, StagingColumns, layout_of
 from desktop_app.importing.staging.issues import Tally
 from desktop_app.importing.staging.rows import Staged
 from desktop_app.jobs import Job
@@ -56,7 +64,7 @@ class Sink(Protocol):
 
 
 @dataclass(frozen=True)
-class Source:
+class ImportOrder:
     """A file as the owner wants it read. ``today``: ISO, what comes later is still to come."""
 
     scan: Scan
@@ -65,7 +73,7 @@ class Source:
     fields: Sequence[Field]
     today: str
 
-    def layout(self) -> Layout:
+    def layout(self) -> StagingColumns:
         """Raises UserError ``import.no_name_no_number`` or ``import.too_many_points``."""
         today = date.fromisoformat(self.today)
         rules = rules_of(self.options, self.scan.date_orders, today)
@@ -84,7 +92,7 @@ class Source:
         if sha256_of(self.scan.path, job) != self.scan.sha256:
             raise UserError("import.file_changed", file=self.scan.file_name)
 
-    def request(self, layout: Layout) -> work.StageRequest:
+    def request(self, layout: StagingColumns) -> work.StageRequest:
         """What the process that reads the file is asked for."""
         return work.StageRequest(
             path=self.scan.path,
@@ -169,7 +177,7 @@ class Outcome:
     agreeing: int = 0
     stops_nowhere: int = 0
     nos_nowhere: int = 0
-    counts: Counts = field(default_factory=Counts)
+    counts: RowCounts = field(default_factory=RowCounts)
 
     def said(self, connection: Connection, agreed: Answered) -> Answers:
         """The rows that give an answer, by what becomes of it."""
@@ -181,7 +189,7 @@ class Outcome:
 
 
 def run(
-    connection: Connection, source: Source, layout: Layout, sink: Sink, job: Job | None
+    connection: Connection, source: ImportOrder, layout: StagingColumns, sink: Sink, job: Job | None
 ) -> Outcome:
     """Reads, stages, decides and hands on the whole file, and counts. The staging tables stay.
 
@@ -211,8 +219,8 @@ def run(
 
 def _keep(
     connection: Connection,
-    source: Source,
-    layout: Layout,
+    source: ImportOrder,
+    layout: StagingColumns,
     decided: Decided,
     base: int,
     outcome: Outcome,
@@ -236,7 +244,7 @@ def _keep(
 
 
 def _chunks(
-    reading: Reading, connection: Connection, layout: Layout, outcome: Outcome
+    reading: Reading, connection: Connection, layout: StagingColumns, outcome: Outcome
 ) -> Iterator[Chunk]:
     """Fills the staging tables, and yields what is to be decided once it is there."""
     blocks: list[Staged] = []
@@ -259,7 +267,11 @@ def _report(job: Job | None, done: int, estimate: int | None) -> None:
 
 
 def _counted(
-    connection: Connection, source: Source, layout: Layout, outcome: Outcome, decider: Decider
+    connection: Connection,
+    source: ImportOrder,
+    layout: StagingColumns,
+    outcome: Outcome,
+    decider: Decider,
 ) -> Outcome:
     tally = outcome.tally
     for code, rows in ((SHARED_NUMBER, outcome.strangers), (STOPS_NOBODY, outcome.unstopped)):
@@ -287,7 +299,7 @@ def _counted(
     elif layout.kind == "opt_outs":
         created, duplicate = opting.counts(connection)
         updated = 0
-    outcome.counts = Counts(
+    outcome.counts = RowCounts(
         rows=tally.rows,
         created=created,
         updated=updated,

@@ -41,9 +41,9 @@ from desktop_app.importing import writing_sql as writing
 from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.model import Plan, PreviewRow, Reject, RowExample
 from desktop_app.importing.outcomes.examples import MANY, Examples
-from desktop_app.importing.pipeline import Outcome, Source, run
+from desktop_app.importing.pipeline import ImportOrder, Outcome, run
 from desktop_app.importing.staging import staging_sql as staging
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 
@@ -51,7 +51,7 @@ from desktop_app.store.driver import Connection
 class _DryRun:
     """Remembers what the rows that follow need to know of these."""
 
-    def __init__(self, connection: Connection, layout: Layout) -> None:
+    def __init__(self, connection: Connection, layout: StagingColumns) -> None:
         self._connection = connection
         self._layout = layout
         self.examples = Examples(connection, layout)
@@ -66,7 +66,7 @@ class _DryRun:
 
 
 def dry_run(
-    connection: Connection, source: Source, preview: list[PreviewRow], job: Job | None
+    connection: Connection, source: ImportOrder, preview: list[PreviewRow], job: Job | None
 ) -> Plan:
     """What would become of every row, on a connection that may not even be able to write.
 
@@ -100,7 +100,7 @@ def dry_run(
     )
 
 
-def _agreed(connection: Connection, source: Source, outcome: Outcome) -> Answered:
+def _agreed(connection: Connection, source: ImportOrder, outcome: Outcome) -> Answered:
     """What would become of the rows that are said to have agreed."""
     declaration = source.claimed
     if declaration is None:

@@ -24,7 +24,7 @@ from desktop_app.jobs import Job
 from desktop_app.readers.delimited import Delimited, delimiter_of
 from desktop_app.readers.encoding import encoding_of
 from desktop_app.readers.formats import TEXT, ZIP, format_of, sha256_of
-from desktop_app.readers.source import NO_ACCESS, Access, Source
+from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 from desktop_app.readers.table import Row, Table, is_set_aside, shown
 from desktop_app.readers.workbook import Sheet, Workbook
 from desktop_app.readers.workbook_marks import Marks, marks_of, mended, spans_of
@@ -81,7 +81,7 @@ class Scanner:
 
     def scan(
         self,
-        path: Path | Source,
+        path: Path | FileBytes,
         sheet: str | None = None,
         header_row: int | None = None,
         job: Job | None = None,
@@ -104,7 +104,7 @@ class Scanner:
 
     def _text(
         self,
-        path: Path | Source,
+        path: Path | FileBytes,
         digest: str,
         header_row: int | None,
         job: Job | None,
@@ -121,7 +121,7 @@ class Scanner:
 
     def _workbook(
         self,
-        path: Path | Source,
+        path: Path | FileBytes,
         kind: str,
         digest: str,
         wanted: str | None,
@@ -183,7 +183,7 @@ class Scanner:
         return replace(found, guess=guess)
 
     def _find(
-        self, table: Table, header_row: int | None, path: Path | Source, marks: Marks = _NO_MARKS
+        self, table: Table, header_row: int | None, path: Path | FileBytes, marks: Marks = _NO_MARKS
     ) -> _Found:
         read = mended(table, (), marks.failed)
         rows = _head(read, _HEAD_ROWS + (header_row or 0))
@@ -240,7 +240,7 @@ class Scanner:
 
     def _scan(
         self,
-        path: Path | Source,
+        path: Path | FileBytes,
         digest: str,
         kind: str,
         found: _Found,

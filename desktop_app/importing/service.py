@@ -34,15 +34,14 @@ from desktop_app.importing.model import (
     SavedMapping,
     Scan,
 )
-from desktop_app.importing.pipeline import Source
+from desktop_app.importing.pipeline import ImportOrder
 from desktop_app.importing.plain_rows import count_cells
 from desktop_app.importing.records import guess as kinds
 from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging.column_choices import with_id_field
 from desktop_app.jobs import Job
 from desktop_app.readers.process.reading import Reading, preload
-from desktop_app.readers.source import NO_ACCESS, Access
-from desktop_app.readers.source import Source as Given
+from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 from desktop_app.store.store import Store
 from desktop_app.text.keys import search_key
 
@@ -72,7 +71,7 @@ class Importing:
 
     def scan(
         self,
-        path: Path | Given,
+        path: Path | FileBytes,
         sheet: str | None = None,
         header_row: int | None = None,
         job: Job | None = None,
@@ -163,7 +162,7 @@ class Importing:
         sample = self._store.get_meta("sample") == "1"
         return apply.apply_source(self._store, source, proof, sample, self._before_bulk, job)
 
-    def _source(self, scan: Scan, mapping: Mapping, options: Options) -> Source:
+    def _source(self, scan: Scan, mapping: Mapping, options: Options) -> ImportOrder:
         if options.declaration is not None:
             with self._store.read() as connection:
                 check_declaration(connection, options.declaration, self._store.clock())
@@ -171,7 +170,7 @@ class Importing:
         _check_column(scan, options)
         mapping = with_id_field(mapping, options, scan.headers)
         fields = self._contacts.fields()
-        return Source(scan, mapping, options, fields, today(self._store.clock()))
+        return ImportOrder(scan, mapping, options, fields, today(self._store.clock()))
 
     def write_rejects(self, report: Report, path: Path, say: sheets.Say) -> int:
         """Writes the rows that were set aside to a workbook; returns how many there are.

@@ -18,13 +18,13 @@ from desktop_app.importing.model import Issue
 from desktop_app.importing.scan import Scanner
 from desktop_app.importing.side_by_side import Sides, columns_in
 from desktop_app.importing.staging.against import against_in
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.importing.staging.issues import Tally
 from desktop_app.importing.staging.reached import StagedNamed
 from desktop_app.importing.staging.rows import Staged, Stager
 from desktop_app.jobs import Job
 from desktop_app.readers.opening import open_table
-from desktop_app.readers.source import NO_ACCESS, Access, Source
+from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 from desktop_app.readers.table import Block, shown
 from desktop_app.readers.workbook_marks import Marks, marks_of, mended
 
@@ -38,7 +38,7 @@ CHUNK = 5  # blocks decided and written at a time: doubles are seen best within 
 class ScanRequest:
     """See Importing.scan. ``fields``: of the book, for the guess."""
 
-    path: Path | Source
+    path: Path | FileBytes
     sheet: str | None
     header_row: int | None
     region: str
@@ -55,13 +55,13 @@ class StageRequest:
     beside this one of people who are not to be messaged; none of them becomes anybody.
     """
 
-    path: Path | Source
+    path: Path | FileBytes
     access: Access
     encoding: str | None
     delimiter: str | None
     sheet: str | None
     header_row: int | None
-    layout: Layout
+    layout: StagingColumns
     region: str
     declared: int
     refused: bool
@@ -130,7 +130,7 @@ def _stopped(request: StageRequest, place: int, tally: Tally) -> Iterator[list[S
             tally.issue(Issue(row, code, None, f"{request.sheet}: {text}"))
 
 
-def _chunk(layout: Layout, gathered: list[Staged], earlier: Earlier) -> Chunk:
+def _chunk(layout: StagingColumns, gathered: list[Staged], earlier: Earlier) -> Chunk:
     sharing, counted = shared_by(layout, gathered)
     repeated, unreachable = earlier.repeated(gathered)
     return Chunk(sharing, repeated, unreachable, earlier.suspects(gathered, counted))

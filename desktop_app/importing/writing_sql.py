@@ -11,7 +11,7 @@ from contextlib import contextmanager
 
 from desktop_app.importing.matching.matching_sql import NEW_KEY
 from desktop_app.importing.model import TAGS
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
@@ -59,7 +59,7 @@ def create(connection: Connection) -> None:
         connection.execute(f"CREATE TEMP TABLE {table}")
 
 
-def _held(layout: Layout) -> str:
+def _held(layout: StagingColumns) -> str:
     """What holds of points (k) that the people of decided rows (d) may get."""
     if not layout.held:
         return "1"
@@ -67,12 +67,12 @@ def _held(layout: Layout) -> str:
     return "d.contact_id > :base" if every else "(d.contact_id > :base OR NOT k.held)"
 
 
-def _above(layout: Layout, key: str, base: int) -> int:
+def _above(layout: StagingColumns, key: str, base: int) -> int:
     """People with ids up to this keep a column, or their tags, as they are."""
     return base if layout.mode_of(key) == "skip" else 0
 
 
-def find_changes(connection: Connection, layout: Layout, base: int) -> None:
+def find_changes(connection: Connection, layout: StagingColumns, base: int) -> None:
     """Finds who changes by the decided rows: people of the book, and new ones of earlier rows.
 
     Run after the new people of these rows are written, it also finds the points that those of
@@ -147,7 +147,7 @@ def remember_dry(connection: Connection, base: int) -> None:
     )
 
 
-def _merged(layout: Layout, key: str, column: str) -> str:
+def _merged(layout: StagingColumns, key: str, column: str) -> str:
     """What a column of a known person (c) becomes by a row (s): an empty cell empties nothing.
 
     Only the first row of somebody of the book replaces anything.
@@ -168,7 +168,7 @@ def _merged(layout: Layout, key: str, column: str) -> str:
     return f'CASE WHEN {allowed} THEN coalesce({said}, c."{column}") ELSE {kept} END'
 
 
-def before_and_after(layout: Layout, key: str) -> tuple[str, str]:
+def before_and_after(layout: StagingColumns, key: str) -> tuple[str, str]:
     """What a field of a known person (c) is, and what it becomes by a decided row (s, d)."""
     if not key.startswith(NEW_KEY):
         return f'c."{key}"', _merged(layout, key, key)
@@ -176,7 +176,12 @@ def before_and_after(layout: Layout, key: str) -> tuple[str, str]:
 
 
 def insert_people(
-    op: Operation, layout: Layout, batch_id: int, base: int, source: str, columns: dict[str, str]
+    op: Operation,
+    layout: StagingColumns,
+    batch_id: int,
+    base: int,
+    source: str,
+    columns: dict[str, str],
 ) -> None:
     """New people and their points. ``columns``: staged key -> column of contact.
 
@@ -211,7 +216,7 @@ def insert_gains(op: Operation) -> None:
     )
 
 
-def insert_tags(op: Operation, layout: Layout, base: int, decided: int) -> None:
+def insert_tags(op: Operation, layout: StagingColumns, base: int, decided: int) -> None:
     """Tags of everybody, new and known; a tag that nobody has yet is made."""
     if op.connection.execute("SELECT 1 FROM temp.stage_tag LIMIT 1").fetchone() is None:
         return
@@ -241,7 +246,9 @@ def insert_tags(op: Operation, layout: Layout, base: int, decided: int) -> None:
         )
 
 
-def update_people(op: Operation, layout: Layout, base: int, columns: dict[str, str]) -> None:
+def update_people(
+    op: Operation, layout: StagingColumns, base: int, columns: dict[str, str]
+) -> None:
     """Writes what changes about known people."""
     names = {key: columns.get(key, key) for key in layout.keys}
     sets = ", ".join(f'"{name}" = {_merged(layout, key, name)}' for key, name in names.items())
@@ -265,7 +272,7 @@ def people_to_refresh(connection: Connection, base: int) -> list[int]:
     ]
 
 
-def keep_remarks(connection: Connection, layout: Layout, base: int) -> None:
+def keep_remarks(connection: Connection, layout: StagingColumns, base: int) -> None:
     """Keeps the issues of the rows at hand, each with its person, if it has one."""
     person = "coalesce(d.contact_id, :base + i.n)"
     if not layout.creates:

@@ -10,7 +10,7 @@ from typing import BinaryIO, cast
 from desktop_app.errors import UserError
 from desktop_app.readers.limits import LARGEST_MEMBER, MOST_TABLES
 from desktop_app.readers.ooxml import normal_name
-from desktop_app.readers.source import Access, FileSource, Source
+from desktop_app.readers.source import Access, FileBytes, FileSource
 from desktop_app.readers.table import Sheet, Sheets
 from desktop_app.readers.vetting import check_zip, unzipping
 
@@ -21,14 +21,14 @@ _UTF8_NAMES = 0x800
 _ENCRYPTED = 0x1
 _PASSED_OVER = ("__MACOSX/", ".DS_Store", "Thumbs.db", "desktop.ini")
 
-Opener = Callable[[Source, Access], Sheets]
+Opener = Callable[[FileBytes, Access], Sheets]
 
 
 @dataclass(frozen=True)
 class Member:
     """A file in a zip, as a source. ``opened``: the zip, whose list of files is read once."""
 
-    archive: Source
+    archive: FileBytes
     opened: zipfile.ZipFile
     member: str
     shown: str
@@ -36,11 +36,11 @@ class Member:
 
     @property
     def name(self) -> str:
-        """See Source: that of the zip, and that of the file in it."""
+        """See FileBytes: that of the zip, and that of the file in it."""
         return f"{self.archive.name}{INSIDE}{self.shown}"
 
     def open(self) -> BinaryIO:
-        """See Source."""
+        """See FileBytes."""
         password = self.password.encode() if self.password else None
         try:
             return cast(BinaryIO, self.opened.open(self.member, pwd=password))
@@ -50,7 +50,7 @@ class Member:
             raise UserError("import.password_wrong", file=self.name) from error
 
     def size(self) -> int:
-        """See Source."""
+        """See FileBytes."""
         return self.opened.getinfo(self.member).file_size
 
 
@@ -64,7 +64,7 @@ class Archive:
 
     only = False
 
-    def __init__(self, source: Source, access: Access, opened: Opener) -> None:
+    def __init__(self, source: FileBytes, access: Access, opened: Opener) -> None:
         self._source = source
         self._access = access
         self._opened = opened
@@ -135,7 +135,7 @@ class Archive:
         raise error
 
 
-def _zip_of(source: Source) -> zipfile.ZipFile:
+def _zip_of(source: FileBytes) -> zipfile.ZipFile:
     """An open zip; its file is closed when the last of its members is let go."""
     return zipfile.ZipFile(source.path if isinstance(source, FileSource) else source.open())
 

@@ -31,7 +31,7 @@ _FALLBACK = "cp1252"
 
 
 @dataclass
-class Line:
+class ContentLine:
     """One property. ``params`` have upper case names; bare ones stand under TYPE or ENCODING.
 
     ``value`` is decoded, but still escaped.
@@ -49,7 +49,7 @@ class Line:
         return {each.upper() for each in self.params.get("TYPE", ())}
 
 
-def lines_of(stream: BinaryIO, encoding: str, file: str) -> Iterator[Line]:
+def lines_of(stream: BinaryIO, encoding: str, file: str) -> Iterator[ContentLine]:
     """All properties of a file. Photos and the like are left out.
 
     Raises UserError ``import.line_too_long``.
@@ -102,13 +102,13 @@ def _unfolded(text: TextIO, file: str) -> Iterator[tuple[int, str]]:
         yield start, "".join(parts)
 
 
-def _parsed(number: int, line: str, wide: bool, encoding: str) -> Line | None:
+def _parsed(number: int, line: str, wide: bool, encoding: str) -> ContentLine | None:
     head, colon, value = _at_colon(line)
     if not colon:
         return None
     first, *params = _split(head, ";")
     group, dot, name = first.strip().rpartition(".")
-    found = Line(number, group if dot else "", name.upper(), value)
+    found = ContentLine(number, group if dot else "", name.upper(), value)
     for param in params:
         _add_param(found, param.strip())
     found.value = _decoded(found, wide, encoding)
@@ -140,7 +140,7 @@ def _split(text: str, at: str) -> list[str]:
     return ["".join(pieces) for pieces in parts]
 
 
-def _add_param(line: Line, param: str) -> None:
+def _add_param(line: ContentLine, param: str) -> None:
     name, equals, value = param.partition("=")
     name = name.strip().upper()
     if not equals:
@@ -149,7 +149,7 @@ def _add_param(line: Line, param: str) -> None:
     line.params.setdefault(name, []).extend(_split(value.strip().strip('"'), ","))
 
 
-def _decoded(line: Line, wide: bool, encoding: str) -> str:
+def _decoded(line: ContentLine, wide: bool, encoding: str) -> str:
     how = "".join(line.params.get("ENCODING", ())).upper()
     if not how and line.value.isascii():
         return line.value

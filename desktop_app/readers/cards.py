@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from desktop_app.errors import UserError
-from desktop_app.readers.card_lines import Line, components, lines_of, unescaped
+from desktop_app.readers.card_lines import ContentLine, components, lines_of, unescaped
 from desktop_app.readers.limits import LONGEST_RECORD, MOST_PROPERTIES
 from desktop_app.readers.records import Record, Records
 from desktop_app.readers.services import SERVICES, service_named, without_scheme
-from desktop_app.readers.source import Source, reading
+from desktop_app.readers.source import FileBytes, reading
 from desktop_app.text.phone_words import FAX_OR_PAGER
 
 ORDER = (
@@ -40,20 +40,20 @@ _NICKNAME = "vnd.android.cursor.item/nickname"
 Pair = tuple[str, str]
 
 
-def cards_table(source: Source, encoding: str) -> Records:
+def cards_table(source: FileBytes, encoding: str) -> Records:
     """A row for each card of a file; groups of people and empty cards are blank rows."""
     return Records(source.name, ORDER, partial(_records, source, encoding))
 
 
-def _records(source: Source, encoding: str) -> Iterator[Record]:
+def _records(source: FileBytes, encoding: str) -> Iterator[Record]:
     with reading(source):
         for card in _cards(lines_of(source.open(), encoding, source.name), source.name):
             yield record_of(card)
 
 
-def _cards(lines: Iterator[Line], file: str) -> Iterator[list[Line]]:
+def _cards(lines: Iterator[ContentLine], file: str) -> Iterator[list[ContentLine]]:
     """The lines of each card. One that another begins in, without an end, ended there."""
-    card: list[Line] | None = None
+    card: list[ContentLine] | None = None
     start = number = size = nested = 0
     for line in lines:
         beginning = line.name == "BEGIN" and line.value.strip().upper() == "VCARD"
@@ -77,7 +77,7 @@ def _cards(lines: Iterator[Line], file: str) -> Iterator[list[Line]]:
         raise UserError("import.card_unfinished", file=file, card=number, line=start)
 
 
-def record_of(card: list[Line]) -> Record:
+def record_of(card: list[ContentLine]) -> Record:
     """Headers and texts of one card, preferred phones and addresses first."""
     if any(line.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") and _is_group(line) for line in card):
         return ()
@@ -99,18 +99,18 @@ def record_of(card: list[Line]) -> Record:
     return _addresses_apart(found)
 
 
-def _is_group(line: Line) -> bool:
+def _is_group(line: ContentLine) -> bool:
     return line.value.strip().lower() == "group"
 
 
-def _preference(line: Line) -> int:
+def _preference(line: ContentLine) -> int:
     told = line.params.get("PREF", [""])[0]
     if told.isdigit():
         return int(told)
     return 1 if "PREF" in line.types else 101
 
 
-def _labels_of(card: list[Line]) -> dict[str, str]:
+def _labels_of(card: list[ContentLine]) -> dict[str, str]:
     """Group -> what an iPhone or Google calls it: item1.X-ABLabel:_$!<HomeFax>!$_"""
     return {
         line.group: _CAPITAL.sub(" ", _OF_APPLE.sub(r"\1", unescaped(line.value)))
@@ -121,7 +121,7 @@ def _labels_of(card: list[Line]) -> dict[str, str]:
     }
 
 
-def _type_label(line: Line) -> str:
+def _type_label(line: ContentLine) -> str:
     """What TYPE says of a number or an address: Home, Work mobile; "" for nothing."""
     words = [word for kind, word in _TYPE_WORDS.items() if kind in line.types]
     return " ".join(words).capitalize()
@@ -133,7 +133,7 @@ def _without_empty_labels(found: list[Pair]) -> list[Pair]:
     return [pair for pair in found if pair[0] in named]
 
 
-def _pairs(line: Line, label: str) -> list[Pair]:
+def _pairs(line: ContentLine, label: str) -> list[Pair]:
     if line.name == "TEL":
         return _phone(line, label)
     if line.name in _NOTED:
@@ -147,7 +147,7 @@ def _pairs(line: Line, label: str) -> list[Pair]:
     return _messenger(line)
 
 
-def _name(line: Line) -> list[Pair]:
+def _name(line: ContentLine) -> list[Pair]:
     family, given, more, prefix, suffix = (*components(line.value), "", "", "", "", "")[:5]
     return [
         ("Last name", family),
@@ -157,7 +157,7 @@ def _name(line: Line) -> list[Pair]:
     ]
 
 
-def _noted(line: Line, label: str) -> list[Pair]:
+def _noted(line: ContentLine, label: str) -> list[Pair]:
     """Days and people of a card that have no field: into the notes, with what they are."""
     value = _date(line) if line.name == "X-ABDATE" else unescaped(line.value)
     what = label or _type_label(line) or ", ".join(sorted(line.types)).capitalize()
@@ -166,7 +166,7 @@ def _noted(line: Line, label: str) -> list[Pair]:
     return [("Notes", f"{what}: {value}" if what and value else value)]
 
 
-def _phone(line: Line, label: str) -> list[Pair]:
+def _phone(line: ContentLine, label: str) -> list[Pair]:
     number = re.sub(r"\Atel:|;.*\Z", "", unescaped(line.value), flags=re.I)
     if match := FAX_OR_PAGER.search(label):
         return [(match[0].capitalize(), number)]
@@ -176,12 +176,12 @@ def _phone(line: Line, label: str) -> list[Pair]:
     return [("Phone", number)]
 
 
-def _company(line: Line) -> list[Pair]:
+def _company(line: ContentLine) -> list[Pair]:
     company, *units = components(line.value)
     return [("Company", company), ("Department", ", ".join(filter(None, units)))]
 
 
-def _address(line: Line) -> list[Pair]:
+def _address(line: ContentLine) -> list[Pair]:
     parts = [*components(line.value), *[""] * 7][:7]
     box, extended, street, city, region, code, country = parts
     street = ", ".join(filter(None, (box, extended, street)))
@@ -202,21 +202,21 @@ def _addresses_apart(pairs: list[Pair]) -> Record:
     return found
 
 
-def _tags(line: Line) -> list[Pair]:
+def _tags(line: ContentLine) -> list[Pair]:
     names = filter(None, components(line.value, ","))
     return [("Tags", ", ".join(f'"{name}"' if "," in name else name for name in names))]
 
 
-def _gender(line: Line) -> list[Pair]:
+def _gender(line: ContentLine) -> list[Pair]:
     return [("Gender", _GENDERS.get(components(line.value)[0].upper()[:1], ""))]
 
 
-def _android(line: Line) -> list[Pair]:
+def _android(line: ContentLine) -> list[Pair]:
     kind, value = (*components(line.value), "", "")[:2]
     return [("Nickname", value)] if kind == _NICKNAME else []
 
 
-def _date(line: Line) -> str:
+def _date(line: ContentLine) -> str:
     text = unescaped(line.value)
     match = _COMPACT.match(text)
     if not match:
@@ -227,7 +227,7 @@ def _date(line: Line) -> str:
     return f"{year}-{month}-{day}"
 
 
-def _messenger(line: Line) -> list[Pair]:
+def _messenger(line: ContentLine) -> list[Pair]:
     """IMPP, X-SOCIALPROFILE, and the many X-… of one service."""
     value = unescaped(line.value)
     if line.name in ("IMPP", "X-SOCIALPROFILE"):
@@ -240,7 +240,7 @@ def _messenger(line: Line) -> list[Pair]:
     return [(service, without_scheme(value))] if service else []
 
 
-_READERS: dict[str, Callable[[Line], list[Pair]]] = {
+_READERS: dict[str, Callable[[ContentLine], list[Pair]]] = {
     **{"N": _name, "ORG": _company, "ADR": _address, "CATEGORIES": _tags},
     **{"GENDER": _gender, "X-GENDER": _gender, "X-ANDROID-CUSTOM": _android},
 }

@@ -10,7 +10,7 @@ from msoffcrypto.exceptions import DecryptionError, InvalidKeyError
 from msoffcrypto.format import xls97
 
 from desktop_app.errors import UserError
-from desktop_app.readers.source import MemorySource, Source, content_of
+from desktop_app.readers.source import FileBytes, MemorySource, content_of
 
 # Excel encrypts with it what is only protected against changes, and asks nobody.
 _EXCELS_OWN = "VelvetSweatshop"
@@ -26,7 +26,7 @@ class _InMemory:
 xls97.tempfile = _InMemory
 
 
-def decrypted(source: Source, password: str | None) -> Source:
+def decrypted(source: FileBytes, password: str | None) -> FileBytes:
     """An XLS or encrypted workbook of Excel without its password; one without any as it is.
 
     Raises UserError ``import.password_needed``, ``import.password_wrong``, ``import.protected``
@@ -47,7 +47,7 @@ def decrypted(source: Source, password: str | None) -> Source:
     raise UserError(f"import.password_{'wrong' if password else 'needed'}", file=source.name)
 
 
-def _encrypted(source: Source) -> Any:
+def _encrypted(source: FileBytes) -> Any:
     """The workbook for msoffcrypto; None if it needs no password, or msoffcrypto cannot tell: it
     knows no Excel 95, and calamine does.
     """

@@ -13,7 +13,7 @@ from desktop_app.readers.limits import MOST_COLUMNS
 from desktop_app.readers.lines import PIECE, pieces_of, text_of
 from desktop_app.readers.rows import RowReader
 from desktop_app.readers.shape import Shape, shape_of, told_delimiter
-from desktop_app.readers.source import Source, reading
+from desktop_app.readers.source import FileBytes, reading
 from desktop_app.readers.table import Row
 
 # The rarer a sign is within cells, the more it says where it divides all rows alike.
@@ -33,7 +33,7 @@ _USUAL = 0.6
 class Delimited:
     """A text file of rows."""
 
-    path: Path | Source
+    path: Path | FileBytes
     encoding: str
     delimiter: str
 
@@ -57,7 +57,7 @@ class Delimited:
                 yield from rows
 
 
-def delimiter_of(given: Path | Source, encoding: str) -> str:
+def delimiter_of(given: Path | FileBytes, encoding: str) -> str:
     """The delimiter that divides the header and the rows alike.
 
     Where none does it is a list of one column; then it is a sign that its first lines do not hold.

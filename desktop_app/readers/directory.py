@@ -15,7 +15,7 @@ from desktop_app.readers.cards import ORDER
 from desktop_app.readers.limits import LONGEST_RECORD
 from desktop_app.readers.records import Record, Records
 from desktop_app.readers.services import SERVICES
-from desktop_app.readers.source import Source, reading
+from desktop_app.readers.source import FileBytes, reading
 
 _HEADERS = {
     **{"cn": "Full name", "sn": "Last name", "givenname": "First name"},
@@ -37,12 +37,12 @@ _GROUPS = ("groupofnames", "groupofuniquenames", "organizationalunit")
 logging.getLogger("ldif").addHandler(logging.NullHandler())
 
 
-def directory_table(source: Source) -> Records:
+def directory_table(source: FileBytes) -> Records:
     """A row for each entry; groups and what is no person are blank rows."""
     return Records(source.name, ORDER, partial(_records, source))
 
 
-def _records(source: Source) -> Iterator[Record]:
+def _records(source: FileBytes) -> Iterator[Record]:
     with reading(source), source.open() as stream:
         bounded = _Bounded(stream, source.name)
         parser = LDIFParser(bounded, strict=False)

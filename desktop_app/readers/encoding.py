@@ -10,7 +10,7 @@ from pathlib import Path
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.readers.legacy import legacy_encoding
-from desktop_app.readers.source import Source, reading, source_of
+from desktop_app.readers.source import FileBytes, reading, source_of
 from desktop_app.readers.wide import wide_without_mark
 
 _CHUNK = 1 << 20
@@ -35,7 +35,7 @@ _NOT_OF_FILES = ("idna", "punycode", "unicode_escape", "raw_unicode_escape", "ut
 _LEFT_OUT = bytes(range(0x80))
 
 
-def encoding_of(given: Path | Source, job: Job | None = None) -> str:
+def encoding_of(given: Path | FileBytes, job: Job | None = None) -> str:
     """A codec's name. Bytes that do not fit it are shown as U+FFFD when the file is read."""
     with reading(given), source_of(given).open() as stream:
         head = stream.read(_SAMPLE)

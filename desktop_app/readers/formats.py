@@ -11,7 +11,7 @@ from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.readers import ooxml
 from desktop_app.readers.limits import CHUNK
-from desktop_app.readers.source import FileSource, Source, reading, source_of
+from desktop_app.readers.source import FileBytes, FileSource, reading, source_of
 from desktop_app.readers.wide import wide_without_mark
 
 TEXT = "text"
@@ -57,7 +57,7 @@ _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 _OPAQUE_ZIPS = ("word/document.xml", "ppt/presentation.xml", "androidmanifest.xml")
 
 
-def sha256_of(given: Path | Source, job: Job | None = None) -> str:
+def sha256_of(given: Path | FileBytes, job: Job | None = None) -> str:
     """The hash of the bytes, hexadecimal."""
     digest = hashlib.sha256()
     with reading(given), source_of(given).open() as stream:
@@ -68,7 +68,7 @@ def sha256_of(given: Path | Source, job: Job | None = None) -> str:
     return digest.hexdigest()
 
 
-def format_of(given: Path | Source) -> str:
+def format_of(given: Path | FileBytes) -> str:
     """One of the names above: ``text`` for a table of lines, of any delimiter.
 
     Raises UserError ``import.missing``, ``import.cannot_read``, ``import.empty``,
@@ -93,7 +93,7 @@ def format_of(given: Path | Source) -> str:
     return _text_format(source, head)
 
 
-def _zip_format(source: Source) -> str:
+def _zip_format(source: FileBytes) -> str:
     try:
         with reading(source), source.open() as stream, zipfile.ZipFile(stream) as archive:
             names = {ooxml.normal_name(name).lower() for name in archive.namelist()}
@@ -111,7 +111,7 @@ def _zip_format(source: Source) -> str:
     return ZIP
 
 
-def _ole_format(source: Source) -> str:
+def _ole_format(source: FileBytes) -> str:
     """By the names in the file's directory: entries of 128 bytes, the name first, then the bytes
     that it takes ([MS-CFB] 2.6.1). Programs write Workbook and Book in any case.
     """
@@ -141,7 +141,7 @@ def _is_entry(content: bytes, name: bytes) -> bool:
     return False
 
 
-def _text_format(source: Source, head: bytes) -> str:
+def _text_format(source: FileBytes, head: bytes) -> str:
     plain = head.removeprefix(b"\xef\xbb\xbf").removeprefix(b"\xff\xfe").removeprefix(b"\xfe\xff")
     readable = plain.replace(b"\x00", b"").lstrip()
     if readable[:11].upper() == b"BEGIN:VCARD":
@@ -156,13 +156,13 @@ def _text_format(source: Source, head: bytes) -> str:
     return TEXT
 
 
-def _json_format(source: Source, readable: bytes) -> str:
+def _json_format(source: FileBytes, readable: bytes) -> str:
     if b'"contacts"' in readable or b'"about"' in readable:
         return TELEGRAM
     raise UserError("import.not_a_spreadsheet", file=source.name)
 
 
-def _markup_format(source: Source, readable: bytes) -> str:
+def _markup_format(source: FileBytes, readable: bytes) -> str:
     if _SPREADSHEETML in readable and b"Workbook" in readable:
         return XML
     if _TABLE.search(readable):
@@ -170,7 +170,7 @@ def _markup_format(source: Source, readable: bytes) -> str:
     raise UserError("import.not_a_spreadsheet", file=source.name)
 
 
-def _refuse_other_files(source: Source, head: bytes) -> None:
+def _refuse_other_files(source: FileBytes, head: bytes) -> None:
     bitmap = head.startswith(b"BM") and head[6:10] == bytes(4)
     if bitmap or head.startswith(_NOT_TABLES) or _LETTER.match(head):
         raise UserError("import.not_a_spreadsheet", file=source.name)

@@ -9,7 +9,7 @@ from typing import TextIO
 
 from desktop_app.errors import UserError
 from desktop_app.readers.limits import LONGEST_LINE
-from desktop_app.readers.source import Source, source_of
+from desktop_app.readers.source import FileBytes, source_of
 
 PIECE = 1 << 16
 """Characters of whole lines that are read at once, and looked at to find out how a file is made."""
@@ -18,7 +18,7 @@ _WIDE = ("utf-16", "utf-32")
 _UNREADABLE = "\ufffd"
 
 
-def text_of(given: Path | Source, encoding: str) -> TextIO:
+def text_of(given: Path | FileBytes, encoding: str) -> TextIO:
     """The text of a file, its line ends as they are. Raises OSError."""
     stream = source_of(given).open()
     return io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
 from desktop_app.errors import UserError
 from desktop_app.readers.limits import LARGEST_IN_MEMORY, MIB
-from desktop_app.readers.source import MemorySource, Source
+from desktop_app.readers.source import FileBytes, MemorySource
 from desktop_app.readers.vetting import check_zip, unzipping
 
 _MANIFEST = "META-INF/manifest.xml"
@@ -50,7 +50,7 @@ class _Locked:
         )
 
 
-def decrypted_ods(source: Source, password: str | None) -> Source:
+def decrypted_ods(source: FileBytes, password: str | None) -> FileBytes:
     """The spreadsheet without its password; one that has none as it is. Nothing goes to the disk.
 
     Raises UserError ``import.password_needed``, ``import.password_wrong``, ``import.protected``
@@ -70,7 +70,7 @@ def decrypted_ods(source: Source, password: str | None) -> Source:
     return MemorySource(source.name, _spreadsheet_of(plain))
 
 
-def _locked_parts(source: Source, manifest: bytes) -> dict[str, _Locked]:
+def _locked_parts(source: FileBytes, manifest: bytes) -> dict[str, _Locked]:
     """Every encrypted part by its name."""
     found: dict[str, dict[str, str]] = {}
     entry = ""
@@ -94,7 +94,7 @@ def _locked_parts(source: Source, manifest: bytes) -> dict[str, _Locked]:
     return {name: _Locked(attributes) for name, attributes in found.items()}
 
 
-def _unlocked(source: Source, locked: _Locked, content: bytes, password: str) -> bytes:
+def _unlocked(source: FileBytes, locked: _Locked, content: bytes, password: str) -> bytes:
     start = hashlib.sha256(password.encode()).digest()
     rounds = int(locked.attributes["iteration-count"])
     key = hashlib.pbkdf2_hmac("sha1", start, locked.bytes_of("salt"), rounds, 32)

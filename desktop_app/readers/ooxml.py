@@ -19,7 +19,7 @@ from xml.sax.saxutils import quoteattr
 
 from desktop_app.errors import UserError
 from desktop_app.readers.limits import LARGEST_IN_MEMORY, MIB
-from desktop_app.readers.source import MemorySource, Source
+from desktop_app.readers.source import FileBytes, MemorySource
 
 WORKBOOK = re.compile(r"(?:[^/]{1,40}/)?workbook\d*\.xml")
 """The name of a workbook's main part in small letters, as programs write it."""
@@ -192,7 +192,7 @@ def in_utf8(content: bytes) -> bytes:
     return (rest if end and declaration.startswith("<?xml") else text).encode("utf-8", "replace")
 
 
-def in_usual_form(source: Source) -> Source:
+def in_usual_form(source: FileBytes) -> FileBytes:
     """An XLSX as calamine can read it: the source itself, where it is as Excel writes it.
 
     Raises what repacked raises.
@@ -210,12 +210,12 @@ def _unchanged(part: bytes) -> bytes:
 
 
 def repacked(
-    source: Source,
+    source: FileBytes,
     archive: zipfile.ZipFile,
     package: Package,
     of_sheet: Repair = _unchanged,
     of_beside: Repair = _unchanged,
-) -> Source:
+) -> FileBytes:
     """The worksheets of a workbook under the names that calamine knows, in memory.
 
     ``of_sheet`` and ``of_beside`` repair the sheets, and the strings and styles. Macro sheets,

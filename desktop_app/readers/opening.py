@@ -5,13 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 from desktop_app.readers.delimited import Delimited
-from desktop_app.readers.source import NO_ACCESS, Access, Source
+from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 from desktop_app.readers.table import Table
 from desktop_app.readers.workbook import Workbook
 
 
 def open_table(
-    given: Path | Source,
+    given: Path | FileBytes,
     encoding: str | None,
     delimiter: str | None,
     sheet: str | None,

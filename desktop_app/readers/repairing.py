@@ -22,7 +22,7 @@ from desktop_app.readers.ooxml import (
     Repair,
     repacked,
 )
-from desktop_app.readers.source import Source
+from desktop_app.readers.source import FileBytes
 
 _AMPERSAND = re.compile(rb"&(?:(#[0-9]{1,8}|#x[0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});)?")
 _OF_XML = (b"amp", b"lt", b"gt", b"quot", b"apos")
@@ -117,7 +117,7 @@ def _entity(match: re.Match[bytes]) -> bytes:
     return html.escape(letter, quote=True).encode("utf-8", "replace")
 
 
-def repaired_workbook(source: Source) -> Source:
+def repaired_workbook(source: FileBytes) -> FileBytes:
     """An XLSX with its parts repaired, in memory. Raises what ooxml.repacked raises."""
     with source.open() as stream, zipfile.ZipFile(stream) as archive:
         package = Package(archive)

@@ -15,7 +15,7 @@ from desktop_app.errors import UserError
 from desktop_app.readers.limits import LARGEST_IN_MEMORY
 
 
-class Source(Protocol):
+class FileBytes(Protocol):
     """Bytes under a name. Opening again starts anew."""
 
     @property
@@ -79,13 +79,13 @@ class Access:
 NO_ACCESS = Access()
 
 
-def source_of(given: Path | Source) -> Source:
+def source_of(given: Path | FileBytes) -> FileBytes:
     """A path as a source; a source as it is."""
     return FileSource(given) if isinstance(given, Path) else given
 
 
 @contextmanager
-def reading(source: Path | Source) -> Iterator[None]:
+def reading(source: Path | FileBytes) -> Iterator[None]:
     """Turns what the system says of a missing, locked or forbidden file into UserError, and what
     a file in a broken zip raises.
     """
@@ -99,7 +99,7 @@ def reading(source: Path | Source) -> Iterator[None]:
         raise UserError("import.damaged", file=source.name) from error
 
 
-def content_of(source: Source) -> bytes:
+def content_of(source: FileBytes) -> bytes:
     """All bytes. Raises UserError ``import.too_large`` beyond what is held in memory."""
     with reading(source):
         if source.size() > LARGEST_IN_MEMORY:

@@ -15,7 +15,7 @@ from desktop_app.readers.limits import (
     MOST_ROWS,
     MOST_TABLES,
 )
-from desktop_app.readers.source import Source, reading
+from desktop_app.readers.source import FileBytes, reading
 from desktop_app.readers.table import Row, different
 
 _NAMESPACE = "urn:schemas-microsoft-com:office:spreadsheet "
@@ -125,7 +125,7 @@ class XmlSpreadsheet:
 
     only = False
 
-    def __init__(self, source: Source) -> None:
+    def __init__(self, source: FileBytes) -> None:
         self._source = source
         self._sizes: dict[int, tuple[int, int]] = {}
         reader = _Reader(source.name)

@@ -23,9 +23,9 @@ from desktop_app.readers.ooxml import in_usual_form
 from desktop_app.readers.repairing import repaired_workbook
 from desktop_app.readers.source import (
     Access,
+    FileBytes,
     FileSource,
     MemorySource,
-    Source,
     content_of,
     reading,
 )
@@ -66,7 +66,7 @@ class Spreadsheet:
 
     only = False
 
-    def __init__(self, source: Source, kind: str, access: Access) -> None:
+    def __init__(self, source: FileBytes, kind: str, access: Access) -> None:
         self._name = source.name
         if kind in (ENCRYPTED, XLS):
             source = decrypted(source, access.password)
@@ -154,7 +154,7 @@ class Spreadsheet:
             raise
 
 
-def _opened(source: Source, kind: str) -> CalamineWorkbook:
+def _opened(source: FileBytes, kind: str) -> CalamineWorkbook:
     with reading(source):
         # by its path it is read without Python's lock; but there only its name says what it is
         if isinstance(source, FileSource) and source.path.suffix.lower() in _SUFFIXES[kind]:

@@ -10,7 +10,7 @@ import ijson
 
 from desktop_app.errors import UserError
 from desktop_app.readers.records import Record, Records
-from desktop_app.readers.source import Source, reading
+from desktop_app.readers.source import FileBytes, reading
 
 _HEADERS = {
     **{"first_name": "First name", "last_name": "Last name", "phone_number": "Phone"},
@@ -23,12 +23,12 @@ _AT_A_TIME = 4_096  # bytes: what is nested within them is gone through before i
 _LONGEST = 1_000  # letters of a name or number that are kept
 
 
-def telegram_table(source: Source) -> Records:
+def telegram_table(source: FileBytes) -> Records:
     """A row for each contact. An export may hold all chats as well: those are not read."""
     return Records(source.name, tuple(_HEADERS.values()), partial(_records, source))
 
 
-def _records(source: Source) -> Iterator[Record]:
+def _records(source: FileBytes) -> Iterator[Record]:
     seen = False
     try:
         with reading(source), source.open() as stream:

@@ -26,7 +26,7 @@ from desktop_app.readers.limits import (
 )
 from desktop_app.readers.oddities import HEAD, Oddities
 from desktop_app.readers.ooxml import SHARED_STRINGS, Package
-from desktop_app.readers.source import Source, reading
+from desktop_app.readers.source import FileBytes, reading
 
 # a cell that holds something: `<c r="B3" s="1"/>` is only formatted
 _CELL = re.compile(
@@ -40,7 +40,7 @@ _TEXT_PARTS = (".xml", ".bin", ".rels")
 
 
 @contextmanager
-def unzipping(source: Source) -> Iterator[None]:
+def unzipping(source: FileBytes) -> Iterator[None]:
     """Turns what broken zips raise into UserError ``import.damaged``."""
     try:
         with reading(source):
@@ -52,7 +52,7 @@ def unzipping(source: Source) -> Iterator[None]:
         raise UserError("import.damaged", file=source.name) from error
 
 
-def check_zip(source: Source, archive: zipfile.ZipFile) -> None:
+def check_zip(source: FileBytes, archive: zipfile.ZipFile) -> None:
     """Judges a zip by its directory. Raises UserError ``import.zip_bomb``."""
     members = archive.infolist()
     total = sum(member.file_size for member in members)
@@ -75,7 +75,7 @@ class Vetted:
     is_odd: bool = False
 
 
-def check_workbook(source: Source) -> Vetted:
+def check_workbook(source: FileBytes) -> Vetted:
     """Reads every part of a zipped workbook once and keeps nothing of it.
 
     Raises UserError ``import.zip_bomb`` or ``import.damaged``.

@@ -20,7 +20,7 @@ from desktop_app.readers.limits import (
     MOST_SPANNED,
     MOST_TABLES,
 )
-from desktop_app.readers.source import Source, reading
+from desktop_app.readers.source import FileBytes, reading
 from desktop_app.readers.table import Row
 
 _CHARSET = re.compile(rb"""<meta[^<>]+charset=["']?\s*([\w-]+)""", re.I)
@@ -146,7 +146,7 @@ class WebPage:
 
     only = False
 
-    def __init__(self, source: Source, encoding: str | None = None) -> None:
+    def __init__(self, source: FileBytes, encoding: str | None = None) -> None:
         self._source = source
         self._encoding = encoding or _encoding_of(source)
         self._sizes: dict[int, tuple[int, int]] = {}
@@ -233,7 +233,7 @@ def _feed(reader: _Reader, chunk: str, file: str) -> None:
         raise UserError("import.damaged", file=file)
 
 
-def _encoding_of(source: Source) -> str:
+def _encoding_of(source: FileBytes) -> str:
     with reading(source), source.open() as stream:
         head = stream.read(CHUNK)
     found = encoding_of(source)

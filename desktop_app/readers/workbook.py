@@ -16,7 +16,7 @@ from desktop_app.readers.delimited import Delimited, delimiter_of
 from desktop_app.readers.directory import directory_table
 from desktop_app.readers.encoding import encoding_of
 from desktop_app.readers.limits import MIB
-from desktop_app.readers.source import NO_ACCESS, Access, Source, reading, source_of
+from desktop_app.readers.source import NO_ACCESS, Access, FileBytes, reading, source_of
 from desktop_app.readers.spreadsheetml import XmlSpreadsheet
 from desktop_app.readers.spreadsheets import Spreadsheet
 from desktop_app.readers.table import OneSheet, Row, Sheets
@@ -36,7 +36,7 @@ class Workbook:
     ``import.too_large`` or ``import.sheet_too_large``.
     """
 
-    def __init__(self, given: Path | Source, access: Access = NO_ACCESS) -> None:
+    def __init__(self, given: Path | FileBytes, access: Access = NO_ACCESS) -> None:
         source = source_of(given)
         self._sheets = _sheets_of(source, formats.format_of(source), access)
 
@@ -49,7 +49,7 @@ class Workbook:
         return self._sheets.sheet(name)
 
 
-def _sheets_of(source: Source, kind: str, access: Access) -> Sheets:
+def _sheets_of(source: FileBytes, kind: str, access: Access) -> Sheets:
     if kind == formats.ZIP:
         return Archive(source, access, _inside_zip)
     if kind == formats.HTML:
@@ -68,7 +68,7 @@ def _sheets_of(source: Source, kind: str, access: Access) -> Sheets:
     return Spreadsheet(source, kind, access)
 
 
-def _inside_zip(source: Source, access: Access) -> Sheets:
+def _inside_zip(source: FileBytes, access: Access) -> Sheets:
     kind = formats.format_of(source)
     if kind == formats.ZIP:
         raise UserError("import.not_a_spreadsheet", file=source.name)
@@ -83,7 +83,7 @@ class TextSheet:
     hidden: bool = False
 
     @classmethod
-    def of(cls, source: Source, access: Access) -> TextSheet:
+    def of(cls, source: FileBytes, access: Access) -> TextSheet:
         """With the encoding and delimiter that are told, or else found out."""
         encoding = access.encoding or encoding_of(source)
         delimiter = access.delimiter or delimiter_of(source, encoding)
@@ -109,7 +109,7 @@ class TextSheet:
         return rows, columns
 
 
-def _lines_of(source: Source) -> int:
+def _lines_of(source: FileBytes) -> int:
     feeds = returns = 0
     with reading(source), source.open() as stream:
         while chunk := stream.read(MIB):

@@ -17,7 +17,7 @@ from pathlib import Path
 from desktop_app.readers.biff import errors_of
 from desktop_app.readers.cell_errors import NOT_COMPUTED
 from desktop_app.readers.ooxml import NAMED, TAG, Package, attributes_of
-from desktop_app.readers.source import Source, source_of
+from desktop_app.readers.source import FileBytes, source_of
 from desktop_app.readers.table import Row, Span, Table
 
 _CHUNK = 1 << 20
@@ -126,7 +126,7 @@ def spans_of(table: Table) -> list[Span]:
     return [(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in ranges]
 
 
-def marks_of(given: Path | Source, sheet: str | None) -> Marks:
+def marks_of(given: Path | FileBytes, sheet: str | None) -> Marks:
     """What a sheet of an XLSX or XLS says; nothing of any other file."""
     if sheet is None:
         return Marks()

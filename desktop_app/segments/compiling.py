@@ -7,7 +7,7 @@ from datetime import datetime
 
 from desktop_app.errors import UserError
 from desktop_app.segments import model, rule_sql
-from desktop_app.segments.model import Group, Line, Not, Rule
+from desktop_app.segments.model import Group, Not, Rule, RuleLine
 from desktop_app.segments.registry import FieldEntry, Op
 from desktop_app.store.driver import Condition
 
@@ -32,13 +32,13 @@ def _checked(rule: Rule, entries: Entries) -> Rule:
         return Group(rule.kind, tuple(_checked(child, entries) for child in rule.rules))
     _, op = meaning(rule, entries)
     try:
-        return Line(rule.field, rule.op, op.read(rule.value))
+        return RuleLine(rule.field, rule.op, op.read(rule.value))
     except (ValueError, ArithmeticError) as error:
         shown = str(rule.value)[:_SHOWN].encode("utf-8", "replace").decode()
         raise UserError("segment.bad_value", field=rule.field, op=rule.op, value=shown) from error
 
 
-def meaning(line: Line, entries: Entries) -> tuple[FieldEntry, Op]:
+def meaning(line: RuleLine, entries: Entries) -> tuple[FieldEntry, Op]:
     """The registry's entries for a line."""
     entry = entries.get(line.field)
     if entry is None:

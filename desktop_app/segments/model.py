@@ -21,7 +21,7 @@ The child of a "not" has place 0; the root is ``()``."""
 
 
 @dataclass(frozen=True)
-class Line:
+class RuleLine:
     """One condition: a field, an operator and what it is compared with."""
 
     field: str
@@ -44,7 +44,7 @@ class Group:
     rules: tuple[Rule, ...] = ()
 
 
-Rule = Line | Not | Group
+Rule = RuleLine | Not | Group
 RuleJson = Mapping[str, object]
 EVERYONE = Group("all")
 
@@ -91,7 +91,7 @@ def parse(rule: object) -> Rule:
     Raises UserError ``segment.bad_rule`` (path: where, counted from 1), ``segment.too_deep``
     (most), ``segment.too_long`` (most). Fields, operators and values are not looked at.
     """
-    tree = _parse(to_json(rule) if isinstance(rule, Line | Not | Group) else rule, ())
+    tree = _parse(to_json(rule) if isinstance(rule, RuleLine | Not | Group) else rule, ())
     if _size(tree) > MAX_PARTS:
         raise UserError("segment.too_long", most=MAX_PARTS)
     return tree
@@ -125,14 +125,14 @@ def _group(kind: str, rules: object, path: Path) -> Group:
     return Group(kind, tuple(_parse(rule, (*path, place)) for place, rule in enumerate(rules)))
 
 
-def _line(rule: RuleJson, path: Path) -> Line:
+def _line(rule: RuleJson, path: Path) -> RuleLine:
     field, op, value = rule["field"], rule["op"], rule.get("value")
     if not isinstance(field, str) or not isinstance(op, str):
         raise _bad(path)
     values = tuple(value) if isinstance(value, list | tuple) else (value,)
     if not all(each is None or isinstance(each, str | int | float) for each in values):
         raise _bad(path)
-    return Line(field, op, values if isinstance(value, list | tuple) else value)
+    return RuleLine(field, op, values if isinstance(value, list | tuple) else value)
 
 
 def _bad(path: Path) -> UserError:
@@ -141,7 +141,7 @@ def _bad(path: Path) -> UserError:
 
 def to_json(rule: Rule) -> dict[str, object]:
     """The JSON form of a tree, as it is stored and as rule files hold it."""
-    if isinstance(rule, Line):
+    if isinstance(rule, RuleLine):
         line: dict[str, object] = {"field": rule.field, "op": rule.op}
         if rule.value is not None:
             line["value"] = list(rule.value) if isinstance(rule.value, tuple) else rule.value
@@ -158,9 +158,9 @@ def children(rule: Rule) -> tuple[Rule, ...]:
     return (rule.rule,) if isinstance(rule, Not) else ()
 
 
-def lines(rule: Rule, path: Path = ()) -> Iterator[tuple[Path, Line]]:
+def lines(rule: Rule, path: Path = ()) -> Iterator[tuple[Path, RuleLine]]:
     """Every line with its place, in reading order."""
-    if isinstance(rule, Line):
+    if isinstance(rule, RuleLine):
         yield path, rule
     for place, child in enumerate(children(rule)):
         yield from lines(child, (*path, place))

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Protocol
 
 from desktop_app.segments.compiling import Entries, meaning
-from desktop_app.segments.model import Group, Line, Not, Rule
+from desktop_app.segments.model import Group, Not, Rule, RuleLine
 from desktop_app.segments.registry import FieldEntry, Op
 from desktop_app.text.money import format_money, parse_money
 
@@ -60,7 +60,7 @@ class Sentences:
 
         Those directly in "all" are kept apart by commas, so an "any" there needs none.
         """
-        if isinstance(rule, Line):
+        if isinstance(rule, RuleLine):
             return self._line(rule)
         if isinstance(rule, Not):
             return self._say("not", rest=self._part(rule.rule, alone=False, within="not"))
@@ -69,7 +69,7 @@ class Sentences:
         if len(rule.rules) == 1:
             return self._part(rule.rules[0], alone=alone, within=within)
         text = self._group(rule)
-        simple = all(isinstance(child, Line) for child in rule.rules)
+        simple = all(isinstance(child, RuleLine) for child in rule.rules)
         open_enough = alone or (within == "all" and rule.kind == "any" and simple)
         return text if open_enough else self._say("brackets", rest=text)
 
@@ -82,7 +82,7 @@ class Sentences:
             return self._say("not", rest=self._say("brackets", rest=self._nor(unwanted)))
         return self._all(wanted, unwanted)
 
-    def _line(self, line: Line) -> str:
+    def _line(self, line: RuleLine) -> str:
         entry, op = meaning(line, self._entries)
         given = line.value if isinstance(line.value, tuple) else (line.value,)
         shown = [] if line.value is None else [self._value(entry, op, each) for each in given]

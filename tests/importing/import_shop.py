@@ -10,7 +10,7 @@ from desktop_app.consent.model import Declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Contact, ContactQuery
 from desktop_app.contacts.service import Contacts
-from desktop_app.importing.model import Counts, Mapping, Options, Plan, Report, Scan
+from desktop_app.importing.model import Mapping, Options, Plan, Report, RowCounts, Scan
 from desktop_app.importing.service import Importing
 from desktop_app.jobs import Job
 from desktop_app.store.history import History
@@ -113,8 +113,8 @@ def _options(given: dict[str, object]) -> Options:
     return Options(**{"source": "the counter", **given})  # type: ignore[arg-type]
 
 
-def counts(rows: int, **others: int) -> Counts:
-    return Counts(rows=rows, **others)
+def counts(rows: int, **others: int) -> RowCounts:
+    return RowCounts(rows=rows, **others)
 
 
 def fields(scan: Scan) -> dict[str, str]:

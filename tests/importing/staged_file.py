@@ -8,7 +8,7 @@ from desktop_app.contacts.model import STANDARD_FIELDS
 from desktop_app.importing import work
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.model import Mapping, Options, Scan
-from desktop_app.importing.pipeline import Source
+from desktop_app.importing.pipeline import ImportOrder
 from desktop_app.importing.scan import Scanner
 from desktop_app.importing.staging.issues import Tally
 from desktop_app.importing.staging.rows import Staged
@@ -25,7 +25,7 @@ def staged(path: Path, mapping: Mapping | None = None) -> tuple[list[Person], Ta
     """Name and numbers of every row that is kept, and what was told of the file."""
     scan = scanned(path)
     options = Options("the counter", "KH")
-    source = Source(scan, mapping or scan.guess, options, STANDARD_FIELDS, "2026-12-01")
+    source = ImportOrder(scan, mapping or scan.guess, options, STANDARD_FIELDS, "2026-12-01")
     layout = source.layout()
     people: list[Person] = []
     for message in work.stage(source.request(layout), Job()):

@@ -9,7 +9,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.errors import UserError
-from desktop_app.segments.model import MAX_DEPTH, MAX_PARTS, Group, Line, Not, lines, parse, to_json
+from desktop_app.segments.model import (
+    MAX_DEPTH,
+    MAX_PARTS,
+    Group,
+    Not,
+    RuleLine,
+    lines,
+    parse,
+    to_json,
+)
 from desktop_app.segments.quick import QUICK_FILTERS
 from desktop_app.segments.registry import entries
 
@@ -162,7 +171,9 @@ def test_the_longest_rule_runs(segments, contacts):
 
 def test_paths_lead_to_the_lines():
     tree = parse({"all": [line("phone", "has"), {"not": {"any": [line("email", "has")]}}]})
-    assert tree == Group("all", (Line("phone", "has"), Not(Group("any", (Line("email", "has"),)))))
+    assert tree == Group(
+        "all", (RuleLine("phone", "has"), Not(Group("any", (RuleLine("email", "has"),))))
+    )
     assert [path for path, _ in lines(tree)] == [(0,), (1, 0, 0)]
 
 

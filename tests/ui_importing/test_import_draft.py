@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.importing.model import ColumnTarget, Counts, Mapping, Plan, Scan
+from desktop_app.importing.model import ColumnTarget, Mapping, Plan, RowCounts, Scan
 from ui.importing.draft import Answers, Draft
 
 NOW = datetime(2026, 11, 21, 12, 0, tzinfo=UTC)
@@ -56,7 +56,7 @@ def plan_of(draft: Draft) -> Plan:
     assert draft.scan is not None
     assert draft.mapping is not None
     options = draft.options("KH")
-    return Plan(draft.scan, draft.mapping, options, Counts(), {}, {}, {}, 0, 0, [])
+    return Plan(draft.scan, draft.mapping, options, RowCounts(), {}, {}, {}, 0, 0, [])
 
 
 def test_nobody_has_agreed_until_the_owner_says_so() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.readers.pasted import pasted
-from desktop_app.readers.source import Source
+from desktop_app.readers.source import FileBytes
 from ui.desk.desk import Desk
 
 FILES = (
@@ -47,7 +47,7 @@ def choose_folder(desk: Desk, parent: QWidget) -> list[Path]:
     return [Path(name)] if name else []
 
 
-def from_clipboard() -> list[Path] | Source:
+def from_clipboard() -> list[Path] | FileBytes:
     """What was copied: files, or a table. Raises UserError ``import.empty``, ``import.too_large``.
 
     Files copied in a file manager have their names as text too, which is no table.

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.importing.answers.counts import Answers
-from desktop_app.importing.model import Counts, Kind, Plan
+from desktop_app.importing.model import Kind, Plan, RowCounts
 from ui.desk.desk import Desk
 from ui.importing.draft import Draft
 from ui.importing.watching import WatchedJob
@@ -88,7 +88,7 @@ def _part_row(desk: Desk, words: str, count: int) -> QWidget:
 
 
 def count_rows(
-    desk: Desk, counts: Counts, kind: Kind = "people", created: Button | None = None
+    desk: Desk, counts: RowCounts, kind: Kind = "people", created: Button | None = None
 ) -> QWidget:
     """The counts, a line, and "Adds up to N". ``created`` leads to those who are new."""
     box = vbox(spacing=8)
@@ -102,7 +102,7 @@ def count_rows(
     return group(box)
 
 
-def adds_up(desk: Desk, counts: Counts) -> QWidget:
+def adds_up(desk: Desk, counts: RowCounts) -> QWidget:
     """Says that every row is accounted for; empty in the one case where it would not be true."""
     words = QCoreApplication.translate("ImportCounts", "Adds up to {n}")
     label = Label(words.format(n=desk.i18n.number(counts.rows)), "strong", "yes")

@@ -33,10 +33,10 @@ from desktop_app.importing.model import (
     new_field,
 )
 from desktop_app.importing.vocabulary import is_bought
-from desktop_app.readers.source import NO_ACCESS, Access, Source
+from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 
 Agreed = Literal["shown", "column", "none", "bought"]
-Given = Path | Source
+Given = Path | FileBytes
 """What is imported: a file, or what was pasted."""
 
 _SEVERAL = frozenset(KINDS) | {TAGS, CONSENT, OPT_OUT, LABEL}

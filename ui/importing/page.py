@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled
 from desktop_app.importing.model import Kind, Report
-from desktop_app.readers.source import Access, Source
+from desktop_app.readers.source import Access, FileBytes
 from ui.desk.desk import Desk
 from ui.desk.page import Page, State
 from ui.importing.asking import Asking
@@ -215,7 +215,7 @@ class ImportPage(Page):
         self._give(paths)
         self._show_step()
 
-    def _take_pasted(self, source: Source) -> None:
+    def _take_pasted(self, source: FileBytes) -> None:
         self._forget_file()
         self.draft.path = source
         self._show_step()

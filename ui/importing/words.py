@@ -15,9 +15,9 @@ from desktop_app.importing.model import (
     NEW_PREFIX,
     OPT_OUT,
     TAGS,
-    Counts,
     Kind,
     Report,
+    RowCounts,
     new_field,
 )
 from desktop_app.text.provinces import province_code, province_name
@@ -214,7 +214,7 @@ def _record_fields(kind: Kind) -> tuple[str, ...]:
     return RECORD_FIELDS["interactions"] if kind == "interactions" else ()
 
 
-def came_in(counts: Counts) -> int:
+def came_in(counts: RowCounts) -> int:
     """How many rows bring something."""
     return counts.created + counts.updated
 

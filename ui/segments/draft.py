@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from desktop_app.segments import model
-from desktop_app.segments.model import Line, Not, Path, Rule, RuleJson
+from desktop_app.segments.model import Not, Path, Rule, RuleJson, RuleLine
 from desktop_app.segments.registry import FieldEntry, Op
 
 Entries = Mapping[str, FieldEntry]
@@ -60,7 +60,7 @@ def draft_of(rule: RuleJson) -> GroupDraft:
 def _node(rule: Rule, *, negated: bool) -> Node:
     if isinstance(rule, Not):
         return _node(rule.rule, negated=not negated)
-    if isinstance(rule, Line):
+    if isinstance(rule, RuleLine):
         value = list(rule.value) if isinstance(rule.value, tuple) else rule.value
         return LineDraft(rule.field, rule.op, value, negated)
     return GroupDraft(rule.kind, [_node(each, negated=False) for each in rule.rules], negated)

@@ -13,7 +13,7 @@ from desktop_app.importing.matching.chunk import Chunk
 from desktop_app.importing.matching.groups import Groups
 from desktop_app.importing.matching.names import DIFFERENT, TOLD, Names, fit, may_replace
 from desktop_app.importing.model import Reject
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Connection
 
 SHARED_NUMBER = "import.shared_number"
@@ -68,7 +68,7 @@ class Decider:
     """
 
     def __init__(
-        self, connection: Connection, layout: Layout, sha256: str, sheet: str | None
+        self, connection: Connection, layout: StagingColumns, sha256: str, sheet: str | None
     ) -> None:
         matching_sql.create(connection)
         matching_sql.find_keys(connection, layout)

@@ -9,7 +9,7 @@ from itertools import compress
 from typing import Any
 
 from desktop_app.importing.matching.names import Names
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.importing.staging.rows import Staged
 
 Sharing = tuple[str, int, Names]
@@ -20,7 +20,9 @@ Suspect = tuple[int, str, str]
 """A row's number, and kind and canonical form of a point of it."""
 
 
-def shared_by(layout: Layout, blocks: Sequence[Staged]) -> tuple[list[Sharing], Counter[str]]:
+def shared_by(
+    layout: StagingColumns, blocks: Sequence[Staged]
+) -> tuple[list[Sharing], Counter[str]]:
     """All rows that share a point or a key, by what they share and then in the order of the file,
     those with a key first; and how often each canonical form stands in these rows.
 
@@ -37,7 +39,7 @@ def shared_by(layout: Layout, blocks: Sequence[Staged]) -> tuple[list[Sharing], 
     return [*_same_key(layout, blocks), *sharing], counted
 
 
-def _names(layout: Layout, rows: Iterable[Sequence[Any]]) -> dict[int, Names]:
+def _names(layout: StagingColumns, rows: Iterable[Sequence[Any]]) -> dict[int, Names]:
     """Number of a row -> its names and key."""
     full, latin = layout.place("full_name"), layout.place("latin_name")
     if layout.id_key is None:
@@ -46,7 +48,7 @@ def _names(layout: Layout, rows: Iterable[Sequence[Any]]) -> dict[int, Names]:
     return {row[0]: Names(row[full], row[latin], row[key] or None) for row in rows}
 
 
-def _same_key(layout: Layout, blocks: Sequence[Staged]) -> list[Sharing]:
+def _same_key(layout: StagingColumns, blocks: Sequence[Staged]) -> list[Sharing]:
     if layout.id_key is None:
         return []
     place = layout.place(layout.id_key)
@@ -56,7 +58,7 @@ def _same_key(layout: Layout, blocks: Sequence[Staged]) -> list[Sharing]:
     return sorted((str(row[place]), row[0], names[row[0]]) for row in rows)
 
 
-def _rows(layout: Layout, blocks: Sequence[Staged], doubled: set[str]) -> Iterator[Sharing]:
+def _rows(layout: StagingColumns, blocks: Sequence[Staged], doubled: set[str]) -> Iterator[Sharing]:
     for block in blocks:
         names: dict[int, Names] = {}
         for n, kind, canonical in _points(layout, block, doubled):
@@ -66,7 +68,7 @@ def _rows(layout: Layout, blocks: Sequence[Staged], doubled: set[str]) -> Iterat
             yield shared, n, names[n]
 
 
-def _points(layout: Layout, block: Staged, wanted: set[str]) -> Iterator[Suspect]:
+def _points(layout: StagingColumns, block: Staged, wanted: set[str]) -> Iterator[Suspect]:
     """The points of a block whose canonical form is among these."""
     for points, place in layout.canonical_places.items():
         yield from ((row[0], points.kind, row[place]) for row in block.rows if row[place] in wanted)
@@ -83,7 +85,7 @@ class Earlier:
 
     _SLOTS = 1 << 25
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: StagingColumns) -> None:
         self._layout = layout
         self._seen = bytearray(self._SLOTS)
         self._first: dict[int, int] = {}

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 from desktop_app.importing.matching.doubles import Suspect
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Connection
 
 # A number is one line, whichever program rings there; a user name is another in each.
@@ -42,7 +42,7 @@ def create(connection: Connection) -> None:
     connection.execute("CREATE INDEX temp.stage_key_contact ON stage_key (contact_id)")
 
 
-def find_keys(connection: Connection, layout: Layout) -> None:
+def find_keys(connection: Connection, layout: StagingColumns) -> None:
     """Notes what tells people of the book apart; the oldest of those who have the same."""
     if layout.id_key is not None and not layout.id_key.startswith(NEW_KEY):
         connection.execute(
@@ -51,7 +51,7 @@ def find_keys(connection: Connection, layout: Layout) -> None:
         )
 
 
-def keep_keys(connection: Connection, layout: Layout, base: int) -> None:
+def keep_keys(connection: Connection, layout: StagingColumns, base: int) -> None:
     """Notes what tells the people of the decided rows apart, for the rows that follow."""
     if layout.id_key is not None:
         connection.execute(
@@ -83,7 +83,7 @@ def has_points(connection: Connection) -> bool:
 
 def find_candidates(
     connection: Connection,
-    layout: Layout,
+    layout: StagingColumns,
     sha256: str,
     sheet: str | None,
     suspects: Iterable[Suspect] | None,
@@ -117,7 +117,7 @@ def find_candidates(
         )
 
 
-def candidates(connection: Connection, layout: Layout) -> list[tuple[Any, ...]]:
+def candidates(connection: Connection, layout: StagingColumns) -> list[tuple[Any, ...]]:
     """(n, contact id, points in common, both names and the key of the row, those of the contact,
     whether an earlier row met the contact), by n.
     """
@@ -138,7 +138,7 @@ def candidates(connection: Connection, layout: Layout) -> list[tuple[Any, ...]]:
     return found
 
 
-def namesakes(connection: Connection, layout: Layout, base: int) -> list[tuple[int, int]]:
+def namesakes(connection: Connection, layout: StagingColumns, base: int) -> list[tuple[int, int]]:
     """(n, contact id) where a row without an address is somebody without one, as far as told.
 
     Their names are equal, nothing filled in one contradicts the other, and of the numbers nobody
@@ -210,7 +210,7 @@ def keep_renamings(connection: Connection, renamed: Iterable[tuple[int, int]]) -
     connection.executemany("UPDATE temp.stage_decision SET rename = ? WHERE n = ?", renamed)
 
 
-def set_aside(connection: Connection, layout: Layout, base: int) -> list[tuple[Any, ...]]:
+def set_aside(connection: Connection, layout: StagingColumns, base: int) -> list[tuple[Any, ...]]:
     """Takes rows off the staging tables that are about nobody in the book, where nobody is made
     for them; else those that only say who it is, and nobody is it.
 
@@ -244,7 +244,7 @@ def set_aside(connection: Connection, layout: Layout, base: int) -> list[tuple[A
     return found
 
 
-def _nothing_to_stop(layout: Layout) -> str:
+def _nothing_to_stop(layout: StagingColumns) -> str:
     """Whether neither a row nor the person it is about has a number or an address."""
     # not stage_all: SQLite would put that together anew for each row
     own = "SELECT 1 FROM temp.stage_point k WHERE k.n = s.n AND k.canonical IS NOT NULL"
@@ -282,7 +282,7 @@ def add_issues(connection: Connection, code: str, numbers: Sequence[int]) -> lis
     return found
 
 
-def fold_doubles(connection: Connection, layout: Layout) -> None:
+def fold_doubles(connection: Connection, layout: StagingColumns) -> None:
     """Fills blanks of the first row of a person from the later ones."""
     folded = ", ".join(
         f'"{key}" = coalesce("{key}", (SELECT d."{key}" FROM temp.stage_decision x'

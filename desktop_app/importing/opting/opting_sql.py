@@ -14,7 +14,7 @@ from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.importing.answers.channels import BITS, EVERY
 from desktop_app.importing.answers.columnwise import NO_AT, STOP_AT
 from desktop_app.importing.answers.counts import Answered
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Connection
 
 # nobody is written to at a website
@@ -59,7 +59,7 @@ def create(connection: Connection) -> None:
     )
 
 
-def keep_own(connection: Connection, layout: Layout) -> None:
+def keep_own(connection: Connection, layout: StagingColumns) -> None:
     """Notes the numbers and addresses of the rows at hand that refuse or stop. Run before any row
     is set aside because it is about nobody in the book: it says no all the same.
     """
@@ -69,7 +69,7 @@ def keep_own(connection: Connection, layout: Layout) -> None:
             _note(connection, layout, event, own)
 
 
-def keep_others(connection: Connection, layout: Layout, base: int) -> None:
+def keep_others(connection: Connection, layout: StagingColumns, base: int) -> None:
     """Notes those of the person a row is about where it has none that the channel could use, and
     what rows name that is nobody's to send to. Run after it is decided who they are about.
     """
@@ -131,7 +131,7 @@ def _any_against(connection: Connection) -> bool:
 
 def _note(
     connection: Connection,
-    layout: Layout,
+    layout: StagingColumns,
     event: str,
     points: str,
     only: str = "",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.importing.model import NEW_PREFIX, FieldChange, RowExample
 from desktop_app.importing.outcomes import outcomes_sql
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.readers.table import shown
 from desktop_app.store.driver import Connection
 
@@ -17,7 +17,7 @@ class Examples:
     purchases or stops counts as is only known when all have passed.
     """
 
-    def __init__(self, connection: Connection, layout: Layout) -> None:
+    def __init__(self, connection: Connection, layout: StagingColumns) -> None:
         self._connection = connection
         self._layout = layout
         self._created: list[RowExample] = []

@@ -10,7 +10,7 @@ from typing import Any
 
 from desktop_app.importing import writing_sql as writing
 from desktop_app.importing.model import TAGS
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Connection
 
 _KNOWN = (
@@ -24,7 +24,7 @@ Change = tuple[int, str, Value, Value]
 """Contact id, column of contact or kind of point or ``tags``, before, after."""
 
 
-def _name(layout: Layout) -> str:
+def _name(layout: StagingColumns) -> str:
     """Who a staged row (s) is about: a name, or a number or an address."""
     # not stage_all: SQLite would put that together anew for each row
     plain = "".join(f" s.raw{points.number}," for points in layout.points)
@@ -32,7 +32,7 @@ def _name(layout: Layout) -> str:
     return f"coalesce(s.full_name, s.latin_name,{plain} {other}, '')"
 
 
-def new_rows(connection: Connection, layout: Layout, limit: int) -> list[tuple[int, str]]:
+def new_rows(connection: Connection, layout: StagingColumns, limit: int) -> list[tuple[int, str]]:
     """(row of the sheet, name) of rows that are new people."""
     found: list[tuple[int, str]] = connection.execute(
         f"SELECT s.row, {_name(layout)} FROM temp.stage_row s WHERE NOT EXISTS"
@@ -43,7 +43,7 @@ def new_rows(connection: Connection, layout: Layout, limit: int) -> list[tuple[i
 
 
 def repeated_rows(
-    connection: Connection, layout: Layout, limit: int
+    connection: Connection, layout: StagingColumns, limit: int
 ) -> list[tuple[int, str, int | None]]:
     """(row, name, the row of the same person above it if that is at hand) of doubles."""
     found: list[tuple[int, str, int | None]] = connection.execute(
@@ -57,7 +57,7 @@ def repeated_rows(
 
 
 def changed_rows(
-    connection: Connection, layout: Layout, base: int, limit: int
+    connection: Connection, layout: StagingColumns, base: int, limit: int
 ) -> list[tuple[int, int, str]]:
     """(contact id, row, name) of the first rows of people of the book who change."""
     found: list[tuple[int, int, str]] = connection.execute(
@@ -69,7 +69,7 @@ def changed_rows(
 
 
 def same_rows(
-    connection: Connection, layout: Layout, base: int, limit: int
+    connection: Connection, layout: StagingColumns, base: int, limit: int
 ) -> list[tuple[int, int, str]]:
     """(contact id, row, name) of rows of people of the book whom they do not change."""
     found: list[tuple[int, int, str]] = connection.execute(
@@ -89,7 +89,7 @@ def changed_since(connection: Connection, people: Collection[int]) -> set[int]:
     return {row[0] for row in found}
 
 
-def keep_seen(connection: Connection, layout: Layout) -> None:
+def keep_seen(connection: Connection, layout: StagingColumns) -> None:
     """Notes the rows at hand, to show some of them when it is known what all rows count as."""
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS stage_seen (n INTEGER PRIMARY KEY, row, name)"
@@ -146,7 +146,7 @@ def _has_seen(connection: Connection) -> bool:
 
 
 def changes_of(
-    connection: Connection, layout: Layout, base: int, people: Collection[int]
+    connection: Connection, layout: StagingColumns, base: int, people: Collection[int]
 ) -> list[Change]:
     """What changes about these people of the book by the rows at hand: fields, then numbers and
     addresses, then tags.
@@ -165,14 +165,14 @@ def changes_of(
     return [*_different(layout, fields), *points, *_tags(connection, layout, values)]
 
 
-def _different(layout: Layout, rows: Iterable[tuple[Any, ...]]) -> Iterable[Change]:
+def _different(layout: StagingColumns, rows: Iterable[tuple[Any, ...]]) -> Iterable[Change]:
     for person, *pairs in rows:
         for key, before, after in zip(layout.keys, pairs[::2], pairs[1::2], strict=True):
             if before != after and after is not None:
                 yield person, key, before, after
 
 
-def _tags(connection: Connection, layout: Layout, values: dict[str, Any]) -> list[Change]:
+def _tags(connection: Connection, layout: StagingColumns, values: dict[str, Any]) -> list[Change]:
     if layout.mode_of(TAGS) == "skip":
         return []
     found: list[Change] = connection.execute(

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from desktop_app.importing.answer_columns.reading import AGAINST
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.importing.staging.reached import StagedNamed
 from desktop_app.importing.staging.rows import Staged
 
 
-def against_in(layout: Layout, staged: Staged) -> Iterator[tuple[int, StagedNamed]]:
+def against_in(layout: StagingColumns, staged: Staged) -> Iterator[tuple[int, StagedNamed]]:
     """The row of the sheet, and a number or an address of it that is not to be messaged."""
     extras = layout.extras
     day_at = extras.index("stopped_on") - len(extras) if "stopped_on" in extras else None

@@ -10,7 +10,7 @@ from desktop_app.errors import UserError
 from desktop_app.importing.activity_fields import FIELDS, INTERACTIONS, Record, RecordKind
 from desktop_app.importing.model import NEW_PREFIX, TAGS, Mapping, OnMatch, Options, new_field
 from desktop_app.importing.records.cells import currency_of
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 
 _RECORDS: dict[str, RecordKind] = {"purchases": "purchases", "interactions": "interactions"}
 _MODES: dict[str, OnMatch] = {"fill": "fill", "update": "update", "keep": "skip"}
@@ -34,7 +34,7 @@ def with_id_field(mapping: Mapping, options: Options, headers: Sequence[str]) ->
     raise UserError("import.id_not_a_field", header=headers[column], field=name)
 
 
-def with_wishes(layout: Layout, mapping: Mapping, options: Options) -> Layout:
+def with_wishes(layout: StagingColumns, mapping: Mapping, options: Options) -> StagingColumns:
     """The layout of what the rows are, and of what they may change.
 
     Raises UserError ``import.no_date_column``, ``import.unknown_mode``,
@@ -66,7 +66,7 @@ def _mode_of_points(column: int, kind: str, options: Options, on_match: OnMatch)
     return on_match if wished is None or on_match == "skip" and wished == "keep" else _mode(wished)
 
 
-def _modes(layout: Layout, mapping: Mapping, options: Options) -> dict[str, OnMatch]:
+def _modes(layout: StagingColumns, mapping: Mapping, options: Options) -> dict[str, OnMatch]:
     """Column of contact, or tags -> what it does; first what is said of fields, then of columns."""
     by_column: dict[int | None, str] = {
         at: value.field.key for value in layout.values for at in value.columns
@@ -81,7 +81,7 @@ def _modes(layout: Layout, mapping: Mapping, options: Options) -> dict[str, OnMa
     return found
 
 
-def _key(layout: Layout, mapping: Mapping, name: str) -> str:
+def _key(layout: StagingColumns, mapping: Mapping, name: str) -> str:
     """The column of contact that a field is; one to be made by the column that becomes it."""
     places = {mapping.field_of(at): at for at in mapping.targets}
     if new_field(name) is None or name not in places:
@@ -96,7 +96,7 @@ def _mode(wished: str) -> OnMatch:
     return _MODES[wished]
 
 
-def _record(layout: Layout, mapping: Mapping, options: Options) -> Record | None:
+def _record(layout: StagingColumns, mapping: Mapping, options: Options) -> Record | None:
     kind = _RECORDS.get(options.kind)
     if kind is None:
         return None

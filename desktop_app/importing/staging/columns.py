@@ -70,7 +70,7 @@ class Points:
 
 
 @dataclass(frozen=True)
-class Layout:
+class StagingColumns:
     """Where everything of a row goes, and what it may do to people who are known.
 
     ``modes``: what columns of contact, ``tags`` and kinds of points do otherwise than ``on_match``;
@@ -188,7 +188,7 @@ def layout_of(
     fields: Sequence[Field],
     headers: Sequence[str],
     rules: Rules = NO_RULES,
-) -> Layout:
+) -> StagingColumns:
     """The layout of a mapping. Several columns may name one field: see doubled."""
     known = {field.key: field for field in fields}
     labels = {search_key(field.label or ""): field for field in fields if field.custom}
@@ -211,7 +211,7 @@ def layout_of(
     for key in DERIVED:
         values.setdefault(key, Value(known[key], None))
     answers = _answers(mapping, options, headers, values.values(), points)
-    return Layout(
+    return StagingColumns(
         tuple(values.values()),
         tuple(points),
         tuple(tags),

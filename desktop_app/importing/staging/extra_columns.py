@@ -1,4 +1,4 @@
-"""Columns of the staging tables that only some files need: see Layout.extras."""
+"""Columns of the staging tables that only some files need: see StagingColumns.extras."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import lru_cache
 from desktop_app.importing.answers.words import opt_out_answer
 from desktop_app.importing.cells import Stored
 from desktop_app.importing.records.cells import RecordReader
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.readers.table import Block, shown
 from desktop_app.text.dates import DateOrder, parse_date
 
@@ -19,7 +19,7 @@ _NO_PROBLEMS: dict[int, str] = {}
 class Extras:
     """Reads the extra columns of one file."""
 
-    def __init__(self, layout: Layout) -> None:
+    def __init__(self, layout: StagingColumns) -> None:
         self._layout = layout
         self._record = None if layout.record is None else RecordReader(layout.record, layout.rules)
 

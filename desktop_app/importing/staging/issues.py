@@ -11,7 +11,7 @@ from desktop_app.importing.cells import Problem, text_of
 from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, Remark
 from desktop_app.importing.scrubbing import TOLD
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.readers.table import Block, shown
 
 EXTRA_CELLS = "import.extra_cells"
@@ -55,7 +55,7 @@ class Tally:
 def remark_on(
     tally: Tally,
     block: Block,
-    layout: Layout,
+    layout: StagingColumns,
     doubts: Mapping[int, Sequence[Problem]],
     points: Sequence[PointColumn],
     reader: PointReader,
@@ -115,7 +115,7 @@ def count_scrubbings(
 def remark_on_answers(
     tally: Tally,
     block: Block,
-    layout: Layout,
+    layout: StagingColumns,
     remarks: Sequence[answers.Remark],
     numbers: Mapping[int, int],
 ) -> list[StagedIssue]:
@@ -134,7 +134,7 @@ def remark_on_answers(
 def _count_repairs(
     tally: Tally,
     block: Block,
-    layout: Layout,
+    layout: StagingColumns,
     points: Sequence[PointColumn],
     reader: PointReader,
     numbers: Mapping[int, int],
@@ -151,7 +151,7 @@ def _count_repairs(
 
 def _problems(
     block: Block,
-    layout: Layout,
+    layout: StagingColumns,
     doubts: Mapping[int, Sequence[Problem]],
     points: Sequence[PointColumn],
 ) -> Iterable[tuple[str | None, Remark]]:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from desktop_app.importing.cells import Problem, Stored, text_of
 from desktop_app.importing.names_beside import has_words, holds_number, name_beside, without_name
 from desktop_app.importing.points import PointColumn, PointReader
-from desktop_app.importing.staging.columns import NAMES, Layout
+from desktop_app.importing.staging.columns import NAMES, StagingColumns
 from desktop_app.importing.vocabulary import NO_FULL_NAME
 from desktop_app.readers.cell_errors import error_code
 from desktop_app.readers.table import Block
@@ -36,7 +36,7 @@ class NamesBeside:
     Both can be switched off like other repairs: the words stay labels, the names as they are.
     """
 
-    def __init__(self, layout: Layout, reader: PointReader) -> None:
+    def __init__(self, layout: StagingColumns, reader: PointReader) -> None:
         columns = {value.field.key: value.columns for value in layout.values}
         self._named = any(columns.get(key) for key in NAMES)
         self._full = columns.get("full_name", ())

@@ -23,7 +23,7 @@ from desktop_app.importing.model import Issue, Reject
 from desktop_app.importing.points import PointColumn, PointReader, label_points
 from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.side_by_side import SIDE_BY_SIDE
-from desktop_app.importing.staging.columns import Layout
+from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.importing.staging.doubled import LEFT_OUT, faxes, joins, left_out, merged
 from desktop_app.importing.staging.extra_columns import Extras
 from desktop_app.importing.staging.issues import (
@@ -80,7 +80,7 @@ class Stager:
 
     def __init__(
         self,
-        layout: Layout,
+        layout: StagingColumns,
         region: str,
         declared: int = 0,
         refused: bool = False,

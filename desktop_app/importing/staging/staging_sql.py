@@ -5,7 +5,7 @@ the number of its tag cell, what it says of consent (``answers``, see answers.re
 makes two rows without any address identical, the hidden keys, and the plain contact points.
 ``stage_point`` holds all points of rows that have others, ``stage_all`` is both of them; people
 who are known don't get those that are ``held``. ``stage_named`` has what rows that say no name
-beside their points. What only some files need is behind them, see Layout.extras.
+beside their points. What only some files need is behind them, see StagingColumns.extras.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from desktop_app.importing.points import PLAIN_STATUS
-from desktop_app.importing.staging.columns import Layout, Points
+from desktop_app.importing.staging.columns import Points, StagingColumns
 from desktop_app.importing.staging.rows import Staged
 from desktop_app.store.driver import Connection
 
@@ -22,7 +22,7 @@ _EACH_TIME = ("stage_row", "stage_point", "stage_issue", "stage_named")
 _POINT = "n, kind, raw, canonical, label, status, line_type, problem, is_primary, held"
 
 
-def create(connection: Connection, layout: Layout) -> None:
+def create(connection: Connection, layout: StagingColumns) -> None:
     """Makes the tables of one import on this connection."""
     connection.execute(
         f"CREATE TEMP TABLE stage_row (n INTEGER PRIMARY KEY, {', '.join(_columns(layout)[1:])})"
@@ -67,7 +67,7 @@ def clear(connection: Connection) -> None:
         connection.execute(f"DELETE FROM temp.{table}")
 
 
-def fill(connection: Connection, layout: Layout, staged: Staged) -> None:
+def fill(connection: Connection, layout: StagingColumns, staged: Staged) -> None:
     """Adds one block."""
     marks = ", ".join(["nullif(?, '')"] * (len(_columns(layout)) - 2))
     connection.executemany(f"INSERT INTO temp.stage_row VALUES (?, ?, {marks})", staged.rows)
@@ -84,7 +84,7 @@ def fill(connection: Connection, layout: Layout, staged: Staged) -> None:
     )
 
 
-def _columns(layout: Layout) -> list[str]:
+def _columns(layout: StagingColumns) -> list[str]:
     return [
         "n",
         "row",
@@ -95,12 +95,12 @@ def _columns(layout: Layout) -> list[str]:
     ]
 
 
-def _all_points(layout: Layout) -> str:
+def _all_points(layout: StagingColumns) -> str:
     plain = [_plain_points(layout, points) for points in layout.points if points.may_be_plain]
     return " UNION ALL ".join([*plain, f"SELECT seq, {_POINT} FROM temp.stage_point"])
 
 
-def _plain_points(layout: Layout, points: Points) -> str:
+def _plain_points(layout: StagingColumns, points: Points) -> str:
     status, line_type = PLAIN_STATUS[points.kind]
     earlier = [
         f"canonical{other.number} IS NULL"

@@ -15,7 +15,7 @@ from desktop_app.importing.answers.refusals import is_stage
 from desktop_app.importing.answers.words import bare_key
 from desktop_app.importing.names_beside import holds_number
 from desktop_app.importing.points import PointColumn
-from desktop_app.importing.staging.columns import NAMES, Layout
+from desktop_app.importing.staging.columns import NAMES, StagingColumns
 from desktop_app.readers.table import Block, shown
 from desktop_app.text.digits import only_digits
 
@@ -31,7 +31,7 @@ class Titles:
     ``several``: lists stand beside each other, and nobody knows how many of them a title is for.
     """
 
-    def __init__(self, layout: Layout, several: bool) -> None:
+    def __init__(self, layout: StagingColumns, several: bool) -> None:
         names = (at for each in layout.values if each.field.key in NAMES for at in each.columns)
         self._who = frozenset((0, *names, *(each.column for each in layout.points)))
         self._off = layout.everybody_stops
