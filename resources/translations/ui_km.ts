@@ -1840,6 +1840,17 @@
     </message>
 </context>
 <context>
+    <name>ContactForms</name>
+    <message>
+        <source>Saved “{name}”</source>
+        <translation>បានរក្សាទុក «{name}»</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>បង្ហាញ</translation>
+    </message>
+</context>
+<context>
     <name>ContactWords</name>
     <message>
         <source>Asked to stop</source>
@@ -1924,14 +1935,6 @@
     <message>
         <source>People</source>
         <translation>មនុស្ស</translation>
-    </message>
-    <message>
-        <source>Saved “{name}”</source>
-        <translation>បានរក្សាទុក «{name}»</translation>
-    </message>
-    <message>
-        <source>Show</source>
-        <translation>បង្ហាញ</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,7 @@ def test_the_phone_field_says_how_it_reads(opened, form, desk):
 
 def test_a_known_number_names_its_owner(opened, form, people):
     opened.child("phone").setText("+855 12 345 678")
+    opened.settle()
     link = opened.child("open_owner")
     assert link.text() == "Already with ចាន់ សុភា: open"
     QTest.mouseClick(link, LEFT)
@@ -82,8 +83,10 @@ def test_a_known_number_names_its_owner(opened, form, people):
 def test_a_stopped_number_says_so(opened, form, book):
     book.consent.stop([book.contacts.identifier_of("092 000 111")])
     opened.child("phone").setText("092 000 111")
+    opened.settle()
     assert "Asked to stop" in opened.texts(form)
     opened.child("phone").setText("092 000 112")
+    opened.settle()
     assert "Asked to stop" not in opened.texts(form)
 
 
@@ -94,6 +97,7 @@ def test_a_form_marks_each_point_that_is_stopped(opened, people, book):
     opened.page.show_contact(people[0])
     opened.settle()
     QTest.mouseClick(opened.child("edit_person"), LEFT)
+    opened.settle()
     form = opened.child("person_dialog")
     assert opened.texts(form).count("Asked to stop") == 1
     opened.child("point_email").setText("somebody@example.com")
@@ -123,6 +127,7 @@ def test_a_date_that_cannot_be_read_is_told_under_its_field(opened, form, book, 
 def test_everything_changed_in_a_form_is_undone_at_once(opened, book, people, told):
     before = book.contacts.get(people[1])
     opened.page.edit_person(people[1])
+    opened.settle()
     form = opened.child("person_dialog")
     assert opened.child("phone").text() == "010 458 221"
     form._editors["company"].widget.setText("Dara Mart")
@@ -144,6 +149,7 @@ def test_everything_changed_in_a_form_is_undone_at_once(opened, book, people, to
 def test_a_form_that_changes_nothing_leaves_no_history(opened, book, people, told):
     before = book.history.changes()
     opened.page.edit_person(people[1])
+    opened.settle()
     save(opened)
     assert book.history.changes() == before
     assert told.toasts == []
@@ -153,6 +159,7 @@ def test_a_name_can_be_taken_away_when_a_number_comes(opened, book):
     alone = book.contacts.add({"full_name": "Vanna"})
     opened.settle()
     opened.page.edit_person(alone)
+    opened.settle()
     form = opened.child("person_dialog")
     form._editors["full_name"].widget.setText("")
     opened.child("phone").setText("092 000 111")
@@ -188,6 +195,7 @@ def test_points_that_are_not_shown_stay(opened, book, people):
     )
     opened.settle()
     opened.page.edit_person(people[0])
+    opened.settle()
     form = opened.child("person_dialog")
     assert not form._points.changed
     opened.child("point_telegram").setText("@sophea")

@@ -161,6 +161,7 @@ def test_filters_become_a_segment(opened, desk, told):
     opened.page.filters.switch(Filter("tag", "VIP"), True)
     opened.page.filters.switch(Filter("province", "08"), True)
     QTest.mouseClick(opened.child("save_segment"), LEFT)
+    opened.settle()
     dialog = opened.child("segment_dialog")
     dialog.edit.clear()
     QTest.mouseClick(opened.child("save"), LEFT)

@@ -131,11 +131,13 @@ class FieldDialog(Dialog):
 
 
 class SegmentDialog(Dialog):
-    """Asks for the name of a segment and reads its rule back. ``saved(str)``: under which name."""
+    """Asks for the name of a segment, whose rule ``sentence`` says. ``saved(str)``: the name."""
 
     saved = Signal(str)
 
-    def __init__(self, desk: Desk, parent: QWidget, rule: RuleJson, name: str) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget, rule: RuleJson, sentence: str, name: str
+    ) -> None:
         super().__init__(desk.theme, parent, "")
         title = self.tr("Save as segment")
         self.setWindowTitle(title)
@@ -143,7 +145,7 @@ class SegmentDialog(Dialog):
         self.setObjectName("segment_dialog")
         self._desk = desk
         self._rule = rule
-        said = Sentence(_bold(desk.book.segments.sentence(rule, desk.i18n.words)), "text2")
+        said = Sentence(_bold(sentence), "text2")
         self.edit = LineEdit(name, name=self.tr("Name"))
         self.edit.setObjectName("segment_name")
         self.row = FormRow(

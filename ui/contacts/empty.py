@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.book import Book
 from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.points import identifier_of
 from desktop_app.errors import UserError
 from ui.desk.desk import Desk
 from ui.kit import Button, Card, EmptyState, IconLabel, Label, Paragraph, clear, hbox, vbox
@@ -54,7 +54,7 @@ class NothingFound(QWidget):
     def tell(self, search: str, filtered: bool) -> None:
         """Says what was looked for."""
         clear(self._inner)
-        identifier = identifier_in(self._desk.book, search)
+        identifier = identifier_in(search, self._desk.facts.region)
         sentence = self._sentence(search, filtered, identifier)
         words = Paragraph(sentence, 13)
         words.setMinimumWidth(300)
@@ -105,9 +105,9 @@ class NothingFound(QWidget):
         return [*found, clear_all]
 
 
-def identifier_in(book: Book, text: str) -> Identifier | None:
+def identifier_in(text: str, region: str) -> Identifier | None:
     """The one number or address that a text is, if it is one."""
     try:
-        return book.contacts.identifier_of(text) if text.strip() else None
+        return identifier_of(text, region) if text.strip() else None
     except UserError:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.book import Book
+from desktop_app.changes import ChangeSet
 from ui.desk.desk import Desk
 from ui.desk.page import State
 
@@ -14,8 +15,11 @@ class Notes(QObject):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
+        self._desk = desk
         self._book: Book = desk.book
         self._begun: dict[int, str] = {}
+        self._names: dict[int, str] = {}  # of those who are in the list
+        desk.changed.connect(self._hear)
 
     @staticmethod
     def of(desk: Desk) -> Notes:
@@ -23,27 +27,41 @@ class Notes(QObject):
         found = desk.findChild(Notes)
         notes = found if isinstance(found, Notes) else Notes(desk)
         if notes._book is not desk.book:
-            notes._book, notes._begun = desk.book, {}
+            notes._book, notes._begun, notes._names = desk.book, {}, {}
         return notes
 
     def about(self, contact_id: int) -> str:
         """What was typed about a person so far."""
         return self._begun.get(contact_id, "")
 
-    def put(self, contact_id: int, text: str) -> None:
+    def put(self, contact_id: int, name: str, text: str) -> None:
         """What is typed about a person now; blank is nothing."""
         if text.strip():
-            self._begun[contact_id] = text
+            self._begun[contact_id], self._names[contact_id] = text, name
         else:
             self._begun.pop(contact_id, None)
 
-    def people(self) -> list[int]:
-        """Whom there is a note about."""
-        return list(self._begun)
+    def names(self) -> list[str]:
+        """Whom there is a note about. A note about somebody who is gone is about nobody."""
+        return [self._names[one] for one in self._begun if one in self._names]
+
+    def _hear(self, changes: object) -> None:
+        if self._begun and isinstance(changes, ChangeSet) and changes.touches("contact"):
+            people = list(self._begun)
+            self._desk.read(
+                self,
+                lambda book, _job: {
+                    one.id: one.display_name for one in book.contacts.get_many(people)
+                },
+                self._set_names,
+                key="contacts.notes",
+            )
+
+    def _set_names(self, names: dict[int, str]) -> None:
+        self._names = names
 
 
 def unsaved(desk: Desk, state: State) -> list[str]:
-    """Page.unsaved of the contacts. A note about somebody who is gone is about nobody."""
+    """Page.unsaved of the contacts."""
     words = QCoreApplication.translate("NoteBox", "A note about {name}")
-    people = desk.book.contacts.get_many(Notes.of(desk).people())
-    return [words.format(name=person.display_name) for person in people]
+    return [words.format(name=name) for name in Notes.of(desk).names()]

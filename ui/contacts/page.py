@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -10,21 +11,22 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
+from desktop_app.contacts.model import ContactPoint
 from desktop_app.jobs import Job
 from ui.contacts.actions import PeopleActions
 from ui.contacts.beside import PersonBeside
 from ui.contacts.columns import SORTS, Columns
-from ui.contacts.dialogs import FieldDialog, SegmentDialog
-from ui.contacts.empty import NobodyYet, NothingFound, identifier_in
+from ui.contacts.dialogs import FieldDialog
+from ui.contacts.empty import NobodyYet, NothingFound
 from ui.contacts.filters import Choices, FilterBar
 from ui.contacts.foot import Foot, SelectionBar
+from ui.contacts.forms import ContactForms
 from ui.contacts.head import Head
 from ui.contacts.listing import Asked, PeopleList
 from ui.contacts.menus import ColumnsMenu
 from ui.contacts.model import PeopleModel
 from ui.contacts.notes import unsaved
 from ui.contacts.panel import PersonPanel
-from ui.contacts.person_dialog import PersonDialog
 from ui.contacts.person_menus import PersonMenus
 from ui.contacts.table import PeopleTable
 from ui.contacts.words import ContactWords
@@ -51,9 +53,11 @@ class ContactsPage(Page):
         self._tags: list[str] = []
         self._everyone = -1
         self.doing = PeopleActions(desk, self)
-        self.menus = PersonMenus(desk, self, self.doing)
+        self.menus = PersonMenus(desk, self, self.doing, self._points)
         self.menus.open_asked.connect(self.show_contact)
         self.menus.edit_asked.connect(self.edit_person)
+        self._forms = ContactForms(desk, self, self.words, self.doing)
+        self._forms.asked_for.connect(self.show_contact)
         self._make_parts()
         self._lay_out()
         self._connect()
@@ -299,23 +303,11 @@ class ContactsPage(Page):
 
     def add_person(self, text: str = "") -> None:
         """The form of a new person; a number, an address or a name may be known already."""
-        identifier = identifier_in(self.desk.book, text)
-        kind = "full_name" if identifier is None else identifier.kind
-        dialog = self._form(None, {kind: text.strip()} if text.strip() else {})
-        dialog.saved.connect(self.show_contact)
+        self._forms.add(text, self._tags)
 
     def edit_person(self, contact_id: int) -> None:
         """The form of somebody in the list."""
-        self._form(contact_id, {})
-
-    def _form(self, contact_id: int | None, given: dict[str, str]) -> PersonDialog:
-        contact = None if contact_id is None else self.desk.book.contacts.get(contact_id)
-        dialog = PersonDialog(
-            self.desk, self.words, self.doing, self, self._fields, self._tags, contact, given
-        )
-        dialog.open_asked.connect(self.show_contact)
-        dialog.open()
-        return dialog
+        self._forms.edit(contact_id, self._tags)
 
     def _edit(self, contact_id: int, key: str, text: str) -> None:
         label = next(self.words.field(field) for field in self._fields if field.key == key)
@@ -329,17 +321,7 @@ class ContactsPage(Page):
         rule = self.filters.rule()
         if rule is None:
             return
-        name = ", ".join(self.filters.title(each) for each in self.filters.chosen)
-        dialog = SegmentDialog(self.desk, self, rule, name)
-        dialog.saved.connect(self._on_segment)
-        dialog.open()
-
-    def _on_segment(self, name: str) -> None:
-        self.desk.toast(
-            self.tr("Saved “{name}”").format(name=name),
-            self.tr("Show"),
-            lambda: self.desk.go("segments", name=name),
-        )
+        self._forms.save_segment(rule, [self.filters.title(each) for each in self.filters.chosen])
 
     def choose_columns(self) -> None:
         """The menu of columns."""
@@ -363,6 +345,13 @@ class ContactsPage(Page):
         self.filters.open_menu(choices)
 
     # menus and keys
+
+    def _points(self, contact_id: int) -> Sequence[ContactPoint]:
+        """How somebody in the table or beside it can be reached."""
+        row = self.model.person(contact_id)
+        if row is not None:
+            return row.points
+        return self.panel.points if self.panel.contact_id == contact_id else ()
 
     def _show_menu(self, place: QPoint) -> None:
         ids = self.table.ids()

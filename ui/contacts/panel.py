@@ -111,6 +111,11 @@ class PersonPanel(SidePanel):
         """Who is shown."""
         return None if self._person is None else self._person.contact.id
 
+    @property
+    def points(self) -> Sequence[ContactPoint]:
+        """How the one who is shown can be reached."""
+        return () if self._person is None else self._person.contact.points
+
     def set_fields(self, fields: Sequence[Field]) -> None:
         """The fields there are, for their names."""
         self._fields = {field.key: field for field in fields}
@@ -161,7 +166,7 @@ class PersonPanel(SidePanel):
         self._note = NoteBox(
             self._desk.theme,
             notes.about(contact.id),
-            partial(notes.put, contact.id),
+            partial(notes.put, contact.id, contact.display_name),
             lambda text: self.noted.emit(contact.id, text),
         )
         inner = vbox(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.contacts.model import ContactPoint
 from ui.contacts.actions import PeopleActions, can_merge
 from ui.contacts.copying import Copying
 from ui.contacts.menus import PersonActions, person_menu
@@ -17,13 +18,20 @@ from ui.kit import Menu
 
 class PersonMenus(QObject):
     """``open_asked`` and ``edit_asked``: somebody is to be shown, or changed. ``tags``: those that
-    are offered."""
+    are offered. ``points_of``: of somebody on screen."""
 
     open_asked = Signal(int)
     edit_asked = Signal(int)
 
-    def __init__(self, desk: Desk, around: QWidget, doing: PeopleActions) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        around: QWidget,
+        doing: PeopleActions,
+        points_of: Callable[[int], Sequence[ContactPoint]],
+    ) -> None:
         super().__init__(around)
+        self._points_of = points_of
         self._desk, self._around, self._doing = desk, around, doing
         self.copying = Copying(desk, around)
         self.tags: Sequence[str] = ()
@@ -32,8 +40,7 @@ class PersonMenus(QObject):
         """What can be done with these people."""
         desk, doing = self._desk, self._doing
         alone = ids[0] if len(ids) == 1 else None
-        person = None if alone is None else desk.book.contacts.get(alone)
-        identifier = "" if person is None else identifier_text(person.points)
+        identifier = "" if alone is None else identifier_text(self._points_of(alone))
         actions = PersonActions(
             open=None if alone is None else lambda: self.open_asked.emit(alone),
             edit=None if alone is None else lambda: self.edit_asked.emit(alone),

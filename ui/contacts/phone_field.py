@@ -2,15 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import phones
-from desktop_app.contacts.model import Identifier
+from desktop_app.book import Book
+from desktop_app.consent.model import ChannelConsent
+from desktop_app.contacts.model import Contact, Identifier
 from desktop_app.phones import PhoneReading
 from ui.contacts.words import ContactWords
 from ui.desk.desk import Desk
 from ui.kit import Button, FormRow, LineEdit, hbox, vbox
+
+
+@dataclass(frozen=True)
+class _Known:
+    """The stops on what is typed, and somebody else who has it."""
+
+    stops: Sequence[ChannelConsent]
+    other: Contact | None
+
+
+def _known(book: Book, numbers: Sequence[Identifier], owner: int | None) -> _Known:
+    holders = (one for number in numbers for one in book.contacts.with_identifier(number))
+    other = next((one for one in holders if one != owner), None)
+    found = None if other is None else book.contacts.get(other)
+    return _Known(book.consent.points.stops(numbers), found)
 
 
 class PhoneField(QWidget):
@@ -44,8 +64,13 @@ class PhoneField(QWidget):
         readings = phones.read_cell(text, self._region)
         self.row.set_error("")
         self.row.set_help(self._help(readings))
-        self.row.set_mark(self._stopped(readings))
-        self._find_others(readings)
+        numbers = [Identifier("phone", each.e164) for each in readings if each.e164]
+        self._desk.read(
+            self,
+            lambda book, _job: _known(book, numbers, self._owner),
+            self._tell,
+            key=f"contacts.phone.{id(self)}",
+        )
 
     def _settle(self) -> None:
         wrong = [r for r in phones.read_cell(self.edit.text(), self._region) if not r.valid]
@@ -70,23 +95,12 @@ class PhoneField(QWidget):
         number = phones.national(reading.e164 or reading.raw, self._region)
         return f"{number} · {reading.carrier}" if reading.carrier else number
 
-    def _stopped(self, readings: list[PhoneReading]) -> str:
-        numbers = [Identifier("phone", each.e164) for each in readings if each.e164]
-        return self._words.stopped_at(numbers)
-
-    def _find_others(self, readings: list[PhoneReading]) -> None:
-        contacts = self._desk.book.contacts
-        found = [
-            contact_id
-            for reading in readings
-            if reading.e164
-            for contact_id in contacts.with_identifier(Identifier("phone", reading.e164))
-            if contact_id != self._owner
-        ]
-        self._other = found[0] if found else None
-        self._link.setVisible(bool(found))
-        if found:
-            name = contacts.get(found[0]).display_name
+    def _tell(self, known: _Known) -> None:
+        self.row.set_mark(self._words.stopped_at(known.stops))
+        self._other = None if known.other is None else known.other.id
+        self._link.setVisible(known.other is not None)
+        if known.other is not None:
+            name = known.other.display_name
             self._link.setText(self.tr("Already with {name}: open").format(name=name))
 
     def _open(self) -> None:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.consent.model import ChannelConsent
 from desktop_app.contacts.model import KINDS, ContactPoint, PointInput
 from ui.contacts.phone_field import PhoneField
-from ui.contacts.words import ContactWords
+from ui.contacts.words import ContactWords, identifiers_of
 from ui.desk.desk import Desk
 from ui.kit import Button, FormRow, LineEdit, hbox, vbox
 
@@ -40,6 +41,8 @@ class PointsEditor(QWidget):
         self._words = words
         self._owner = owner
         self._points = list(points)
+        self._stops: Sequence[ChannelConsent] = ()  # on what the person has; read after the form
+        self._marks: list[Callable[[], None]] = []
         self._phones: list[tuple[PhoneField, ContactPoint | None]] = []
         self._others: dict[str, tuple[LineEdit, ContactPoint | None]] = {}
         self._rows: QVBoxLayout = vbox(spacing=10)
@@ -63,6 +66,8 @@ class PointsEditor(QWidget):
         seldom = [kind for kind in KINDS if kind != "phone" and kind not in _USUAL]
         self.more: list[FormRow] = [self._row(kind, "") for kind in seldom]
         self._at_first = self.points()
+        known = identifiers_of(self._points)
+        desk.read(self, lambda book, _job: book.consent.points.stops(known), self._mark)
 
     @property
     def changed(self) -> bool:
@@ -108,14 +113,20 @@ class PointsEditor(QWidget):
         self._others[kind] = (edit, point)
         row = FormRow(self._desk.theme, self._words.kind(kind), edit)
         if point is not None and point.identifier is not None:
-            mark = self._words.stopped_at([point.identifier])
+            identifier = point.identifier
 
-            def show(now: str) -> None:
-                row.set_mark(mark if now == shown else "")
+            def show() -> None:
+                stops = [one for one in self._stops if one.identifier == identifier]
+                row.set_mark(self._words.stopped_at(stops) if edit.text() == shown else "")
 
-            show(shown)
+            self._marks.append(show)
             edit.textChanged.connect(show)
         return row
+
+    def _mark(self, stops: Sequence[ChannelConsent]) -> None:
+        self._stops = stops
+        for show in self._marks:
+            show()
 
 
 def _input(

@@ -5,7 +5,7 @@ Consent and the timeline have words of their own, in consent_words and timeline_
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -167,9 +167,9 @@ class ContactWords(QObject):
             return self.tr("Asked to stop")
         return self.tr("No {channels}").format(channels=self.channels(closed)) if closed else ""
 
-    def stopped_at(self, identifiers: Sequence[Identifier]) -> str:
-        """The mark of what is typed into one field; "" where nobody said no to any of it."""
-        found = closed_by_point(self._desk.book.consent.points.stops(identifiers))
+    def stopped_at(self, stops: Iterable[ChannelConsent]) -> str:
+        """The mark of what is typed into one field, by the stops on it; "" for none."""
+        found = closed_by_point(stops)
         marks = (self.stopped(one.kind, channels) for one, channels in found.items())
         return ", ".join(dict.fromkeys(marks))
 
