@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from desktop_app.importing.answers.words import is_day, remark_answer
 from desktop_app.importing.header_row import Numbered, is_data
 from desktop_app.importing.side_by_side import Sides, part_of, stacked
-from desktop_app.readers.table import Block, Row, Table, ToldRow, blocks, shown
+from desktop_app.readers.table import Block, FlaggedRow, Row, Table, blocks, shown
 
 READ, SET_ASIDE = "import.above_header", "import.reject.above_header"
 
@@ -36,12 +36,17 @@ class Headless:
             if number > self.last:
                 yield number, row
             elif number in self.above:
-                yield number, row if isinstance(row, ToldRow) else _told(row, self.above[number])
+                yield (
+                    number,
+                    row if isinstance(row, FlaggedRow) else _flagged(row, self.above[number]),
+                )
 
 
-def _told(row: Row, is_kept: bool) -> ToldRow:
+def _flagged(row: Row, is_kept: bool) -> FlaggedRow:
     cells = [shown(cell) for cell in row]
-    return ToldRow(cells, READ if is_kept else SET_ASIDE, ", ".join(filter(None, cells)), is_kept)
+    return FlaggedRow(
+        cells, READ if is_kept else SET_ASIDE, ", ".join(filter(None, cells)), is_kept
+    )
 
 
 def body_of(

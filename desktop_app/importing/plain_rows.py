@@ -74,5 +74,5 @@ def _rows(scan: Scan, _job: Job) -> Iterator[object]:
 
 
 def _told(block: Block, index: int) -> str | None:
-    row = block.told.get(index)
+    row = block.flagged.get(index)
     return None if row is None or row.is_kept else row.code

@@ -27,7 +27,7 @@ from desktop_app.readers.formats import TEXT, ZIP, format_of, sha256_of
 from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 from desktop_app.readers.table import Row, Table, is_set_aside, shown
 from desktop_app.readers.workbook import Sheet, Workbook
-from desktop_app.readers.workbook_marks import Marks, marks_of, mended, spans_of
+from desktop_app.readers.workbook_marks import Marks, marks_of, spans_of, with_marks
 from desktop_app.text.dates import DateOrder
 
 _SAMPLE_ROWS = 50
@@ -185,7 +185,7 @@ class Scanner:
     def _find(
         self, table: Table, header_row: int | None, path: Path | FileBytes, marks: Marks = _NO_MARKS
     ) -> _Found:
-        read = mended(table, (), marks.failed)
+        read = with_marks(table, (), marks.failed)
         rows = _head(read, _HEAD_ROWS + (header_row or 0))
         filled = [(number, row) for number, row in rows if any(shown(cell) for cell in row)]
         head = [(number, row) for number, row in filled if not is_set_aside(row)] or filled
@@ -218,7 +218,7 @@ class Scanner:
         groups = columns_in(sides, groups_of(guess))
         if any(span[1] in groups for span in spans_of(table)):
             numbers = {number for number, _ in body}
-            below = enumerate(mended(table, groups, marks.failed).rows(last), start=last + 1)
+            below = enumerate(with_marks(table, groups, marks.failed).rows(last), start=last + 1)
             most = max(0, max(numbers) - last)
             body = [each for each in islice(below, most) if each[0] in numbers] or body
             body = _rows_of(body, sides) if sides else body

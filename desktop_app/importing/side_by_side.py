@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from desktop_app.contacts.model import KINDS
 from desktop_app.importing.header_row import column_letter
 from desktop_app.importing.model import ColumnTarget
-from desktop_app.readers.table import Row, Table, ToldRow, numbered_rows, shown
+from desktop_app.readers.table import FlaggedRow, Row, Table, numbered_rows, shown
 from desktop_app.text.keys import search_key, word_key
 
 Side = tuple[int | None, ...]
@@ -41,8 +41,8 @@ class Stacked:
         for number, row in numbered_rows(self.table, skip):
             for side in self.sides:
                 part: Row = part_of(row, side)
-                if isinstance(row, ToldRow):
-                    part = ToldRow(map(str, part), row.code, row.text, row.is_kept)
+                if isinstance(row, FlaggedRow):
+                    part = FlaggedRow(map(str, part), row.code, row.text, row.is_kept)
                 yield number, part
 
 

@@ -26,7 +26,7 @@ from desktop_app.jobs import Job
 from desktop_app.readers.opening import open_table
 from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 from desktop_app.readers.table import Block, shown
-from desktop_app.readers.workbook_marks import Marks, marks_of, mended
+from desktop_app.readers.workbook_marks import Marks, marks_of, with_marks
 
 BLOCK = 1_000  # rows cleaned at a time
 ON_STOP_SHEET, UNREAD_STOP = "import.on_stop_sheet", "import.unread_on_stop_sheet"
@@ -110,7 +110,7 @@ def _blocks(request: StageRequest) -> Iterator[Block]:
     )
     marks = marks_of(request.path, request.sheet) if request.failed_cells else Marks()
     groups = columns_in(request.sides, request.layout.groups)
-    table = mended(opened, groups, marks.failed)
+    table = with_marks(opened, groups, marks.failed)
     last, width = request.header_row or 0, request.layout.width
     return body_of(table, last, request.above, request.sides, width, request.block)
 

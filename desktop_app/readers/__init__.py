@@ -1,1 +1,1 @@
-"""Files into rows of cells. Nothing here knows what a column means."""
+"""Reads files into rows of cells. Nothing here knows what a column means."""

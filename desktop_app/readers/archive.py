@@ -1,4 +1,4 @@
-"""A zip of files that hold tables, each offered as if it were a sheet."""
+"""Reads a zip of files that hold tables; each table is offered like a sheet."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ Opener = Callable[[FileBytes, Access], Sheets]
 
 @dataclass(frozen=True)
 class Member:
-    """A file in a zip, as a source. ``opened``: the zip, whose list of files is read once."""
+    """A file inside a zip. ``opened`` is the open zip, so that its directory is read only once."""
 
     archive: FileBytes
     opened: zipfile.ZipFile
@@ -36,7 +36,7 @@ class Member:
 
     @property
     def name(self) -> str:
-        """See FileBytes: that of the zip, and that of the file in it."""
+        """See FileBytes. The name of the zip, followed by the name of the file inside it."""
         return f"{self.archive.name}{INSIDE}{self.shown}"
 
     def open(self) -> BinaryIO:
@@ -55,11 +55,11 @@ class Member:
 
 
 class Archive:
-    """The tables of the files in a zip. ``opened`` opens one of them; zips in zips are left out.
+    """The tables of the files in a zip. ``opened`` opens one of them. Zips inside zips are skipped.
 
     Raises UserError ``import.damaged``, ``import.zip_bomb``, ``import.no_table``,
-    ``import.password_needed``, ``import.password_wrong``, ``import.protected``, or what the only
-    file in it raises.
+    ``import.password_needed``, ``import.password_wrong``, ``import.protected``, or the error of its
+    file if it holds only one.
     """
 
     only = False
@@ -69,7 +69,7 @@ class Archive:
         self._access = access
         self._opened = opened
         self._tables: dict[str, tuple[Member, str]] = {}
-        self._light: dict[str, Sheets] = {}  # opened already; a workbook is too large to be kept
+        self._light: dict[str, Sheets] = {}  # already opened; workbooks are too large to cache
         first_error: UserError | None = None
         for member in self._members():
             try:
@@ -136,7 +136,7 @@ class Archive:
 
 
 def _zip_of(source: FileBytes) -> zipfile.ZipFile:
-    """An open zip; its file is closed when the last of its members is let go."""
+    """An open zip. Its file is closed when the last member is released."""
     return zipfile.ZipFile(source.path if isinstance(source, FileSource) else source.open())
 
 
@@ -147,7 +147,7 @@ def _is_wanted(info: zipfile.ZipInfo) -> bool:
 
 
 def _name_of(info: zipfile.ZipInfo) -> str:
-    """The name as it was meant: old zip programs write UTF-8 and do not say so."""
+    """The decoded name: old zip programs write UTF-8 without setting the flag."""
     if info.flag_bits & _UTF8_NAMES:
         return info.filename
     try:

@@ -1,4 +1,6 @@
-"""Failed formulas of an XLS, which calamine gives as blank cells ([MS-XLS] 2.4.24, 2.4.127)."""
+"""Finds failed formulas in an XLS: calamine reads them as blank cells ([MS-XLS] 2.4.24,
+2.4.127).
+"""
 
 from __future__ import annotations
 
@@ -14,7 +16,7 @@ from desktop_app.readers.limits import LARGEST_IN_MEMORY
 _STREAMS = ("Workbook", "Book")  # olefile compares without case
 _SHEET, _BEGIN, _END, _FORMULA, _BOOL_OR_ERROR = 0x85, 0x0809, 0x0A, 0x06, 0x0205
 _LOCKED = 0x2F
-_UNICODE = 0x0600  # the version of Excel 97 and later
+_UNICODE = 0x0600  # the version since Excel 97
 _SHOWN = {
     **{0x00: "#NULL!", 0x07: "#DIV/0!", 0x0F: "#VALUE!", 0x17: "#REF!", 0x1D: "#NAME?"},
     **{0x24: "#NUM!", 0x2A: "#N/A"},
@@ -23,8 +25,9 @@ _MOST = 200_000
 
 
 def errors_of(stream: BinaryIO, sheet: str) -> Mapping[int, Sequence[tuple[int, str]]]:
-    """Row, from 1 -> columns, from 0, and the error that stands there. Nothing of what is locked
-    or no XLS. Raises OSError.
+    """Row number (from 1) -> columns (from 0) with the error text of each.
+
+    Empty for an encrypted sheet and for a file that is not an XLS. Raises OSError.
     """
     stream.seek(0)
     if not olefile.isOleFile(stream):
@@ -44,7 +47,7 @@ def errors_of(stream: BinaryIO, sheet: str) -> Mapping[int, Sequence[tuple[int, 
 
 
 def _records(content: bytes, at: int) -> Iterator[tuple[int, bytes]]:
-    """Kind and content of each record up to the end of the part that begins here."""
+    """Type and content of each record, from offset ``at`` to the end of its substream."""
     depth = 0
     while at + 4 <= len(content):
         kind, size = struct.unpack_from("<HH", content, at)
@@ -56,7 +59,7 @@ def _records(content: bytes, at: int) -> Iterator[tuple[int, bytes]]:
 
 
 def _start_of(content: bytes, sheet: str) -> int | None:
-    """Where the records of a sheet begin; None of a sheet that is not there, or locked."""
+    """The offset where a sheet's records begin; None if the sheet is missing or encrypted."""
     version = 0
     for kind, body in _records(content, 0):
         if kind == _BEGIN and len(body) >= 2:

@@ -1,7 +1,7 @@
 """Content lines of vCard 2.1, 3.0 and 4.0: unfolded, decoded, and split into their parts.
 
-An own reader, for the library that exists refuses a whole file over one bad line, does not know
-the charsets of old phones, and gives no line numbers; all three are what shops' files need.
+The existing library rejects a whole file because of one bad line, does not know the charsets of old
+phones, and gives no line numbers. Shops' files need all three, so this is our own reader.
 """
 
 from __future__ import annotations
@@ -26,15 +26,16 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]+\Z")
 _QUOTED = re.compile(r"ENCODING=QUOTED-PRINTABLE|;QUOTED-PRINTABLE[;:]", re.I)
 _ESCAPED = re.compile(r"\\([nN,;:\\])")
 _WIDE = ("utf-16", "utf-32")
-_BYTES = "latin-1"  # a text whose letters are the bytes of the file
+_BYTES = "latin-1"  # one character per byte of the file
 _FALLBACK = "cp1252"
 
 
 @dataclass
 class ContentLine:
-    """One property. ``params`` have upper case names; bare ones stand under TYPE or ENCODING.
+    """One property. The names in ``params`` are in upper case; parameters without a name are kept
+    under TYPE or ENCODING.
 
-    ``value`` is decoded, but still escaped.
+    ``value`` is decoded but still escaped.
     """
 
     number: int
@@ -45,12 +46,12 @@ class ContentLine:
 
     @property
     def types(self) -> set[str]:
-        """What TYPE says, in upper case: CELL, FAX, PREF."""
+        """The values of TYPE in upper case: CELL, FAX, PREF."""
         return {each.upper() for each in self.params.get("TYPE", ())}
 
 
 def lines_of(stream: BinaryIO, encoding: str, file: str) -> Iterator[ContentLine]:
-    """All properties of a file. Photos and the like are left out.
+    """All properties of a file. Photos and other binary data are skipped.
 
     Raises UserError ``import.line_too_long``.
     """
@@ -64,7 +65,7 @@ def lines_of(stream: BinaryIO, encoding: str, file: str) -> Iterator[ContentLine
 
 
 def _physical(text: TextIO) -> Iterator[str]:
-    """Lines without their ends, cut off where they are absurdly long."""
+    """Lines without their line ends, truncated if they are absurdly long."""
     while line := text.readline(CHUNK):
         if line[-1] == "\n":
             yield line[:-1]
@@ -81,7 +82,7 @@ def _unfolded(text: TextIO, file: str) -> Iterator[tuple[int, str]]:
     parts: list[str] = []
     start, size, soft, ignored = 1, 0, False, False
     for number, line in enumerate(_physical(text), start=1):
-        # Old phones fold photos without the space that marks a fold.
+        # Old phones fold photos without the space that marks a continuation line.
         photo = ignored and ":" not in line and _BASE64.match(line)
         if parts and (soft or photo or line[:1] in (" ", "\t")):
             more = line if soft else line[1:]
@@ -132,7 +133,7 @@ def _split(text: str, at: str) -> list[str]:
     if '"' not in text:
         return text.split(at)
     parts: list[list[str]] = [[]]
-    # every other piece stands between quotes
+    # every other piece is quoted
     for number, piece in enumerate(text.split('"')):
         first, *others = [piece] if number % 2 else piece.split(at)
         parts[-1].append(first)
@@ -163,8 +164,8 @@ def _decoded(line: ContentLine, wide: bool, encoding: str) -> str:
             content = base64.b64decode(content)
         except (binascii.Error, ValueError):
             return ""
-    told = codec_named("".join(line.params.get("CHARSET", ())) or "?")
-    for codec in (told, "utf-8" if how or wide else encoding, encoding):
+    declared = codec_named("".join(line.params.get("CHARSET", ())) or "?")
+    for codec in (declared, "utf-8" if how or wide else encoding, encoding):
         try:
             if codec:
                 return content.decode(codec).removeprefix("\ufeff")
@@ -174,7 +175,7 @@ def _decoded(line: ContentLine, wide: bool, encoding: str) -> str:
 
 
 def unescaped(value: str) -> str:
-    """A value as one reads it."""
+    """A value without its escapes."""
     return (
         _ESCAPED.sub(lambda match: "\n" if match[1] in "nN" else match[1], value)
         .replace("\r\n", "\n")
@@ -183,7 +184,7 @@ def unescaped(value: str) -> str:
 
 
 def components(value: str, at: str = ";") -> list[str]:
-    """The parts of a structured value, each as one reads it."""
+    """The parts of a structured value without their escapes."""
     if "\\" not in value:
         return [unescaped(part) for part in value.split(at)]
     parts = re.split(rf"(?<!\\){at}", value.replace("\\\\", "\0"))

@@ -1,4 +1,4 @@
-"""vCards into records: what phones, mail programs and Google Contacts export."""
+"""Reads vCards into records: the export format of phones, mail programs and Google Contacts."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LABELLED = {"Phone": "Phone label", "E-mail": "E-mail label"}
 _TYPE_WORDS = {"HOME": "home", "WORK": "work", "MAIN": "main", "CAR": "car", "CELL": "mobile"}
 _OF_APPLE = re.compile(r"\A_\$!<(.*)>!\$_\Z")
 _CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NO_YEAR = "1604"  # what iPhones write for a birthday without a year
+_NO_YEAR = "1604"  # iPhones write this year for a birthday without a year
 _GENDERS = {"M": "M", "F": "F"}
 _NICKNAME = "vnd.android.cursor.item/nickname"
 
@@ -41,7 +41,7 @@ Pair = tuple[str, str]
 
 
 def cards_table(source: FileBytes, encoding: str) -> Records:
-    """A row for each card of a file; groups of people and empty cards are blank rows."""
+    """One row per card. Groups of people and empty cards are blank rows."""
     return Records(source.name, ORDER, partial(_records, source, encoding))
 
 
@@ -52,7 +52,7 @@ def _records(source: FileBytes, encoding: str) -> Iterator[Record]:
 
 
 def _cards(lines: Iterator[ContentLine], file: str) -> Iterator[list[ContentLine]]:
-    """The lines of each card. One that another begins in, without an end, ended there."""
+    """The lines of each card. A card without an end ends where the next one begins."""
     card: list[ContentLine] | None = None
     start = number = size = nested = 0
     for line in lines:
@@ -78,24 +78,24 @@ def _cards(lines: Iterator[ContentLine], file: str) -> Iterator[list[ContentLine
 
 
 def record_of(card: list[ContentLine]) -> Record:
-    """Headers and texts of one card, preferred phones and addresses first."""
+    """Headers and values of one card, preferred phones and addresses first."""
     if any(line.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND") and _is_group(line) for line in card):
         return ()
-    told = _labels_of(card)
+    labels = _labels_of(card)
     found: list[Pair] = []
     for line in sorted(card, key=_preference):
-        label = told.get(line.group, "") if line.group else ""
+        label = labels.get(line.group, "") if line.group else ""
         pairs = _pairs(line, label)
         found += [(header, " ".join(value.split(" "))) for header, value in pairs if value]
         if pairs and pairs[0][0] in _LABELLED and pairs[0][1]:
-            # every address has a type, which tells nobody anything
-            told_by_type = _type_label(line) if line.name == "TEL" else ""
-            found.append((_LABELLED[pairs[0][0]], label or told_by_type))
+            # every address has a type, which tells the user nothing
+            type_label = _type_label(line) if line.name == "TEL" else ""
+            found.append((_LABELLED[pairs[0][0]], label or type_label))
     found = _without_empty_labels(found)
     headers = {header for header, _ in found}
     if "Address" not in headers:
-        labels = [unescaped(line.value) for line in card if line.name == "LABEL"]
-        found += [("Address", label) for label in labels if label]
+        lines = [unescaped(line.value) for line in card if line.name == "LABEL"]
+        found += [("Address", text) for text in lines if text]
     return _addresses_apart(found)
 
 
@@ -104,14 +104,14 @@ def _is_group(line: ContentLine) -> bool:
 
 
 def _preference(line: ContentLine) -> int:
-    told = line.params.get("PREF", [""])[0]
-    if told.isdigit():
-        return int(told)
+    preference = line.params.get("PREF", [""])[0]
+    if preference.isdigit():
+        return int(preference)
     return 1 if "PREF" in line.types else 101
 
 
 def _labels_of(card: list[ContentLine]) -> dict[str, str]:
-    """Group -> what an iPhone or Google calls it: item1.X-ABLabel:_$!<HomeFax>!$_"""
+    """Group -> the label that an iPhone or Google gives it: item1.X-ABLabel:_$!<HomeFax>!$_"""
     return {
         line.group: _CAPITAL.sub(" ", _OF_APPLE.sub(r"\1", unescaped(line.value)))
         if _OF_APPLE.match(unescaped(line.value))
@@ -122,13 +122,13 @@ def _labels_of(card: list[ContentLine]) -> dict[str, str]:
 
 
 def _type_label(line: ContentLine) -> str:
-    """What TYPE says of a number or an address: Home, Work mobile; "" for nothing."""
+    """The label for the TYPE of a number or address: Home, Work mobile; "" if there is none."""
     words = [word for kind, word in _TYPE_WORDS.items() if kind in line.types]
     return " ".join(words).capitalize()
 
 
 def _without_empty_labels(found: list[Pair]) -> list[Pair]:
-    """A card without any label has no column of labels."""
+    """Drops the label columns of a card that has no labels."""
     named = {header for header, value in found if value}
     return [pair for pair in found if pair[0] in named]
 
@@ -158,7 +158,7 @@ def _name(line: ContentLine) -> list[Pair]:
 
 
 def _noted(line: ContentLine, label: str) -> list[Pair]:
-    """Days and people of a card that have no field: into the notes, with what they are."""
+    """Dates and people of a card that have no field go into the notes, with their label."""
     value = _date(line) if line.name == "X-ABDATE" else unescaped(line.value)
     what = label or _type_label(line) or ", ".join(sorted(line.types)).capitalize()
     if what.lower() == "anniversary":
@@ -190,7 +190,7 @@ def _address(line: ContentLine) -> list[Pair]:
 
 
 def _addresses_apart(pairs: list[Pair]) -> Record:
-    """Only the first address is kept in parts: nobody maps the postal code of a second one."""
+    """Splits only the first address into parts: nobody maps the postal code of a second one."""
     seen: set[str] = set()
     found: list[Pair] = []
     for header, value in pairs:
@@ -228,12 +228,12 @@ def _date(line: ContentLine) -> str:
 
 
 def _messenger(line: ContentLine) -> list[Pair]:
-    """IMPP, X-SOCIALPROFILE, and the many X-… of one service."""
+    """Reads IMPP, X-SOCIALPROFILE and the many X-… properties that name one service."""
     value = unescaped(line.value)
     if line.name in ("IMPP", "X-SOCIALPROFILE"):
         scheme = value.partition(":")[0]
-        told = (*line.params.get("X-SERVICE-TYPE", ()), *line.types, scheme)
-        service = next(filter(None, map(service_named, told)), None)
+        hints = (*line.params.get("X-SERVICE-TYPE", ()), *line.types, scheme)
+        service = next(filter(None, map(service_named, hints)), None)
         user = line.params.get("X-USER", [""])[0]
         return [(service, user or without_scheme(value))] if service else []
     service = service_named(line.name.removeprefix("X-")) if line.name.startswith("X-") else None

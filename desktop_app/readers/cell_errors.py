@@ -1,4 +1,4 @@
-"""Cells that hold no value: a formula that failed or was never computed, a text that is missing."""
+"""Cells that hold no value: a formula that failed or was never computed, or a missing text."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _ERROR_KEYS = frozenset(_ERRORS)
 
 
 def error_code(text: str) -> str | None:
-    """The code of a cell without a value (#N/A, #REF!, UNREADABLE); None for others."""
+    """The error code of a cell without a value (#N/A, #REF!, UNREADABLE); None for other cells."""
     if text[:1] != "#":
         return None
     if text == NOT_COMPUTED:

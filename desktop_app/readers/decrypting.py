@@ -1,4 +1,4 @@
-"""Workbooks behind a password, decrypted in memory and never onto the disk."""
+"""Decrypts password-protected workbooks in memory, never on disk."""
 
 from __future__ import annotations
 
@@ -12,25 +12,26 @@ from msoffcrypto.format import xls97
 from desktop_app.errors import UserError
 from desktop_app.readers.source import FileBytes, MemorySource, content_of
 
-# Excel encrypts with it what is only protected against changes, and asks nobody.
+# Excel's default password: it encrypts workbooks that are only protected against changes with it.
 _EXCELS_OWN = "VelvetSweatshop"
 
 
 class _InMemory:
-    """What msoffcrypto takes for the module tempfile."""
+    """Replaces the module tempfile for msoffcrypto."""
 
     TemporaryFile = io.BytesIO
 
 
-# It would put a decrypted XLS into a temporary file.
+# msoffcrypto would write a decrypted XLS to a temporary file.
 xls97.tempfile = _InMemory
 
 
 def decrypted(source: FileBytes, password: str | None) -> FileBytes:
-    """An XLS or encrypted workbook of Excel without its password; one without any as it is.
+    """An XLS or encrypted Excel workbook, decrypted; a workbook without a password is returned
+    unchanged.
 
-    Raises UserError ``import.password_needed``, ``import.password_wrong``, ``import.protected``
-    (a kind that can't be opened, such as one tied to an account) or ``import.damaged``.
+    Raises UserError ``import.password_needed``, ``import.password_wrong``, ``import.protected`` (a
+    protection that can't be opened, such as one tied to an account) or ``import.damaged``.
     """
     office = _encrypted(source)
     if office is None:
@@ -42,14 +43,16 @@ def decrypted(source: FileBytes, password: str | None) -> FileBytes:
     except DecryptionError as error:
         raise UserError("import.protected", file=source.name) from error
     except Exception as error:
-        # msoffcrypto trusts the file's structure: a broken one makes it raise nearly anything
+        # msoffcrypto trusts the file's structure: a broken file makes it raise nearly anything
         raise UserError("import.damaged", file=source.name) from error
     raise UserError(f"import.password_{'wrong' if password else 'needed'}", file=source.name)
 
 
 def _encrypted(source: FileBytes) -> Any:
-    """The workbook for msoffcrypto; None if it needs no password, or msoffcrypto cannot tell: it
-    knows no Excel 95, and calamine does.
+    """The workbook for msoffcrypto.
+
+    None if it needs no password or if msoffcrypto can't tell: it does not know Excel 95, which
+    calamine reads.
     """
     stream = io.BytesIO(content_of(source))
     try:

@@ -1,4 +1,4 @@
-"""CSV and its relatives: which delimiter, and the rows."""
+"""Reads CSV and similar text files: finds the delimiter and splits the rows."""
 
 from __future__ import annotations
 
@@ -12,13 +12,14 @@ from desktop_app.errors import UserError
 from desktop_app.readers.limits import MOST_COLUMNS
 from desktop_app.readers.lines import PIECE, pieces_of, text_of
 from desktop_app.readers.rows import RowReader
-from desktop_app.readers.shape import Shape, shape_of, told_delimiter
+from desktop_app.readers.shape import Shape, shape_of, stated_delimiter
 from desktop_app.readers.source import FileBytes, reading
 from desktop_app.readers.table import Row
 
-# The rarer a sign is within cells, the more it says where it divides all rows alike.
+# The usual delimiters. A character that is rarer within cells counts more when it divides all rows
+# alike.
 _DELIMITERS = ("\t", "|", ";", ",")
-# What old programs and databases write; only looked for where none of the usual ones fits.
+# Delimiters of old programs and databases; tried only if none of the usual ones fits.
 _RARE = ("^", "~", "\u00a6", "\u00a7", "\x1f", "\x01", "\x02", "#", "!")
 _FOR_ONE_COLUMN = (",", ";", "\t", "|", "\x1f")
 _NAMES = {
@@ -38,7 +39,7 @@ class Delimited:
     delimiter: str
 
     def rows(self, skip: int = 0) -> Iterator[Row]:
-        """See Table. A row may be a ToldRow."""
+        """See Table. A row may be a FlaggedRow."""
         return islice(self._rows(), skip, None)
 
     def _rows(self) -> Iterator[Row]:
@@ -60,15 +61,16 @@ class Delimited:
 def delimiter_of(given: Path | FileBytes, encoding: str) -> str:
     """The delimiter that divides the header and the rows alike.
 
-    Where none does it is a list of one column; then it is a sign that its first lines do not hold.
+    If none does, the file is a list of one column, and the delimiter is a character that does not
+    occur in its first lines.
     """
     with reading(given), text_of(given, encoding) as stream:
         text = stream.read(PIECE)
         lines = list(io.StringIO(text, newline=""))
         if len(text) == PIECE and len(lines) > 1:
             lines.pop()
-    if told := told_delimiter(lines):
-        return told
+    if stated := stated_delimiter(lines):
+        return stated
     usual = [shape_of(lines, sign) for sign in _DELIMITERS if sign in text]
     if blank := [shape for shape in usual if not shape.width]:
         return blank[-1].delimiter
@@ -82,7 +84,7 @@ def delimiter_of(given: Path | FileBytes, encoding: str) -> str:
 
 
 def delimiter_named(text: str) -> str:
-    """The delimiter that somebody names: "tab", "semicolon", or the sign itself.
+    """The delimiter for what the user typed: "tab", "semicolon", or the character itself.
 
     Raises UserError ``import.not_a_delimiter``.
     """
@@ -93,7 +95,8 @@ def delimiter_named(text: str) -> str:
 
 
 def _divides(shape: Shape) -> bool:
-    """Whether a sign divides rows into cells, instead of standing within the only one of each."""
+    """Whether the character separates cells, rather than occurring within the only cell of each
+    row."""
     if not shape.share or (shape.single > _USUAL and not shape.data):
         return False
     if shape.first == 0:

@@ -1,4 +1,4 @@
-"""LDIF: the address books of Thunderbird, Lotus Notes and directory servers."""
+"""Reads LDIF: the address books of Thunderbird, Lotus Notes and directory servers."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ logging.getLogger("ldif").addHandler(logging.NullHandler())
 
 
 def directory_table(source: FileBytes) -> Records:
-    """A row for each entry; groups and what is no person are blank rows."""
+    """One row per entry. Groups and other entries that are not people are blank rows."""
     return Records(source.name, ORDER, partial(_records, source))
 
 
@@ -55,7 +55,7 @@ def _records(source: FileBytes) -> Iterator[Record]:
 
 
 class _Bounded:
-    """Lines of a stream, with an end to how long an entry may be: the parser has none."""
+    """Lines of a stream, with a limit on the size of an entry: the parser has none."""
 
     def __init__(self, stream: BinaryIO, file: str) -> None:
         self._stream = io.BufferedReader(stream) if isinstance(stream, io.RawIOBase) else stream

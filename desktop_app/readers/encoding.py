@@ -1,4 +1,4 @@
-"""Which encoding a text file is in. UTF-8 is believed where it holds, whatever else could be."""
+"""Detects the encoding of a text file. If the file is valid UTF-8, it is read as UTF-8."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _LARGER = {
     **{"iso8859-1": "cp1252", "ascii": "cp1252", "shift_jis": "cp932", "gb2312": "gb18030"},
     **{"gbk": "gb18030", "euc_kr": "cp949", "tis-620": "cp874", "iso8859-9": "cp1254"},
 }
-# Letters of three bytes that no text of another encoding holds by chance: Khmer, Thai, Lao, Latin
-# with two marks, kana, ideographs, hangul.
+# Three-byte letters that valid text in another encoding does not contain by chance: Khmer, Thai,
+# Lao, Latin with two marks, kana, ideographs, hangul.
 _STRONG = re.compile(
     "[\u0e01-\u0ed9\u1780-\u17f9\u1ea0-\u1ef9\u3041-\u30ff\u4e00-\u9fff\uac00-\ud7a3]"
 )
@@ -36,7 +36,7 @@ _LEFT_OUT = bytes(range(0x80))
 
 
 def encoding_of(given: Path | FileBytes, job: Job | None = None) -> str:
-    """A codec's name. Bytes that do not fit it are shown as U+FFFD when the file is read."""
+    """The name of a codec. Bytes that are invalid in it become U+FFFD when the file is read."""
     with reading(given), source_of(given).open() as stream:
         head = stream.read(_SAMPLE)
         for mark, name in _MARKS:
@@ -58,7 +58,7 @@ def encoding_of(given: Path | FileBytes, job: Job | None = None) -> str:
                 strong += _strong(text)
                 if len(telling) < _SAMPLE:
                     telling += _lines_beyond_ascii(chunk)
-    # a few broken bytes in a file full of good Khmer do not make it another encoding
+    # a few broken bytes in a file of valid Khmer do not change its encoding
     if wrong * 3 <= right or wrong < strong:
         return "utf-8"
     return legacy_encoding(bytes(telling[:_SAMPLE]))
@@ -78,10 +78,10 @@ def _lines_beyond_ascii(chunk: bytes) -> bytes:
 
 @lru_cache(maxsize=256)
 def codec_named(name: str) -> str | None:
-    """Python's codec for a charset as files name it, or what writes it in truth; None if unknown.
+    """Python's codec for a charset name found in a file; None if it is unknown.
 
-    ``windows-874`` has no alias in Python, and what calls itself ISO-8859-1 or Shift_JIS is the
-    larger code page of Windows, as web browsers read it (https://encoding.spec.whatwg.org/).
+    ``windows-874`` has no alias in Python. ISO-8859-1 and Shift_JIS mean the larger Windows code
+    pages, as in web browsers (https://encoding.spec.whatwg.org/).
     """
     try:
         plain = name.strip().lower().removeprefix("x-")
@@ -92,9 +92,9 @@ def codec_named(name: str) -> str | None:
 
 
 def text_codec(name: str) -> str:
-    """Python's codec for an encoding that somebody names.
+    """Python's codec for an encoding that the user names.
 
-    Raises UserError ``import.unknown_encoding`` for one that does not exist or is none of text.
+    Raises UserError ``import.unknown_encoding`` if it does not exist or is not a text encoding.
     """
     found = codec_named(name)
     try:

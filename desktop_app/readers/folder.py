@@ -1,4 +1,4 @@
-"""The files of a folder, or of a handful that was dropped, that may hold a table."""
+"""Finds the files that may hold a table in a folder, or among files dropped on the window."""
 
 from __future__ import annotations
 
@@ -16,19 +16,19 @@ from desktop_app.readers.limits import (
 )
 from desktop_app.readers.source import reading
 
-# What office programs leave beside an open file, and what systems keep in every folder.
+# Files that office programs leave beside an open file and that systems keep in every folder.
 _PASSED_OVER = ("~$", ".~lock.", ".")
 _NAMES = frozenset(("thumbs.db", "desktop.ini", "__macosx"))
-# Text that format_of takes for a table: a shop's folder holds these beside its lists.
+# Text formats that format_of takes for a table; a shop's folder holds them beside its lists.
 _NO_TABLES = frozenset((".md", ".log", ".ini", ".py", ".js", ".css", ".sql", ".bat", ".sh"))
 
 
 def importable_files(paths: Iterable[Path], job: Job | None = None) -> list[Path]:
-    """The files given and those below the folders given, each once, in the order of their names.
+    """The given files and the files below the given folders, each once, sorted by name.
 
-    Bounded in depth, files and entries looked at (limits.py); links to folders are not followed.
-    A file that was given itself is in the list whatever it holds, so that its own error is shown.
-    Raises UserError ``import.missing``, ``import.cannot_read`` or ``import.folder_too_large``.
+    Depth, number of files and number of entries are limited (limits.py); links to folders are not
+    followed. A file given directly is always in the list, so that its own error is shown. Raises
+    UserError ``import.missing``, ``import.cannot_read`` or ``import.folder_too_large``.
     """
     found: dict[Path, None] = {}
     for path in paths:
@@ -44,7 +44,7 @@ def importable_files(paths: Iterable[Path], job: Job | None = None) -> list[Path
 
 
 def _below(top: Path, job: Job | None) -> Iterator[Path]:
-    """Files in the order of their names, a folder's own before those of the folders in it."""
+    """Files sorted by name; a folder's own files come before those of its subfolders."""
     seen = 0
     with reading(top):
         for folder, folders, files in os.walk(top):
@@ -69,6 +69,6 @@ def _holds_a_table(path: Path) -> bool:
     try:
         format_of(path)
     except UserError as error:
-        # broken and protected workbooks are shown with their own sentence
+        # broken and protected workbooks are listed, each with its own error message
         return error.code not in ("import.not_a_spreadsheet", "import.empty", "import.missing")
     return True

@@ -1,4 +1,4 @@
-"""What a file is, told by its bytes; its name only breaks ties: shops save HTML tables as .xls."""
+"""Detects a file's format by its bytes. The name breaks ties: shops save HTML tables as .xls."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ from desktop_app.readers.wide import wide_without_mark
 
 TEXT = "text"
 XLSX, XLSB, XLS, ODS = "xlsx", "xlsb", "xls", "ods"
-ENCRYPTED = "encrypted"  # a workbook of Excel behind a password
+ENCRYPTED = "encrypted"  # a password-protected Excel workbook
 HTML, XML = "html", "xml"
 VCARD, LDIF, TELEGRAM = "vcf", "ldif", "telegram"
 ZIP = "zip"
 
 _HASHED = 1 << 20
-_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")  # a column may be called PK
+# "PK" alone is not enough: a column may be called PK
+_ZIP = (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")
 _ENCRYPTED_PART = "ENCRYPTEDPACKAGE".encode("utf-16-le")
 _WORKBOOK, _BOOK = "WORKBOOK".encode("utf-16-le"), "BOOK\0".encode("utf-16-le")
 _DIRECTORY_ENTRY = 128
-# A workbook of Excel 2 to 5 that is no OLE file: the record that begins it ([MS-XLS] 2.4.21).
+# A workbook of Excel 2 to 5 that is not an OLE file: its first record ([MS-XLS] 2.4.21).
 _OLD_WORKBOOK = re.compile(rb"\x09[\x00\x02\x04\x08][\x04\x06\x08\x10]\x00")
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _NOT_TABLES = (
@@ -47,18 +48,18 @@ _MARKUP = re.compile(
 )
 _TABLE = re.compile(rb"<(?:!doctype\s+html|html|table|body|tr)\b", re.I)
 _SPREADSHEETML = b"urn:schemas-microsoft-com:office:spreadsheet"
-# Possessive throughout: comments may end in blanks, which otherwise match in 2^n ways.
+# Possessive quantifiers throughout: comments may end in blanks, which otherwise match in 2^n ways.
 _ENTRY = re.compile(rb"(?:(?:version:\s*+\d++|#[^\r\n]*+)\s++)*+dn::?\s*+\S", re.I)
-# All but line ends, tabs, and those that stand between cells in what databases write.
+# All control characters but line ends, tabs, and those that databases write between cells.
 _CONTROLS = bytes((*range(2, 9), *range(14, 30), 127))
-# A letter, or a web page saved with its pictures as one file.
+# A mail message, or a web page saved with its pictures as one file.
 _LETTER = re.compile(rb"\s*(?:from|mime-version|return-path|received): .*\r?\n[\w-]+:", re.I)
 _MARKS = (b"\xff\xfe", b"\xfe\xff", b"\xef\xbb\xbf")
 _OPAQUE_ZIPS = ("word/document.xml", "ppt/presentation.xml", "androidmanifest.xml")
 
 
 def sha256_of(given: Path | FileBytes, job: Job | None = None) -> str:
-    """The hash of the bytes, hexadecimal."""
+    """The SHA-256 of the bytes, in hexadecimal."""
     digest = hashlib.sha256()
     with reading(given), source_of(given).open() as stream:
         while chunk := stream.read(_HASHED):
@@ -69,7 +70,7 @@ def sha256_of(given: Path | FileBytes, job: Job | None = None) -> str:
 
 
 def format_of(given: Path | FileBytes) -> str:
-    """One of the names above: ``text`` for a table of lines, of any delimiter.
+    """One of the names above; ``text`` for a table of lines with any delimiter.
 
     Raises UserError ``import.missing``, ``import.cannot_read``, ``import.empty``,
     ``import.damaged`` (a broken workbook), ``import.workbook_too_old`` or
@@ -112,8 +113,8 @@ def _zip_format(source: FileBytes) -> str:
 
 
 def _ole_format(source: FileBytes) -> str:
-    """By the names in the file's directory: entries of 128 bytes, the name first, then the bytes
-    that it takes ([MS-CFB] 2.6.1). Programs write Workbook and Book in any case.
+    """Decides by the names in the file's directory: entries of 128 bytes, each with the name first
+    and then its length in bytes ([MS-CFB] 2.6.1). Programs write Workbook and Book in any case.
     """
     encrypted = holds_cells = False
     tail = b""
@@ -121,7 +122,7 @@ def _ole_format(source: FileBytes) -> str:
         while chunk := stream.read(_HASHED):
             upper = chunk.upper()
             encrypted = encrypted or _ENCRYPTED_PART in tail + upper
-            # texts end in "book" too
+            # names of text streams end in "book" too
             holds_cells = holds_cells or _WORKBOOK in tail + upper or _is_entry(upper, _BOOK)
             tail = upper[-64:]
     if encrypted:

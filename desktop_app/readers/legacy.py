@@ -1,7 +1,7 @@
-"""Which code page a text is in that is no Unicode: told by the letters that people's lists are of.
+"""Detects the code page of a text that is not Unicode, by the letters common in lists of people.
 
-Each cell is looked at by itself, so that one cell in another alphabet, or with a broken byte, does
-not decide over all others. The tables are the commonest letters of names and addresses.
+Each cell is judged separately, so that one cell in another alphabet or with a broken byte does not
+decide for all others. The tables hold the most common letters of names and addresses.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ _THAI_WORD = re.compile("(?<![a-z])[\u0e01-\u0e5b]+")
 _RARE_THAI = frozenset(
     "\u0e03\u0e05\u0e06\u0e0c\u0e0e\u0e0f\u0e10\u0e11\u0e12\u0e24\u0e26\u0e2c\u0e2e\u0e2f\u0e3a\u0e3f\u0e45\u0e4e\u0e4f"
 )
-# A tone of its own behind its vowel, and the letters that only Vietnamese has.
+# A tone mark as a character of its own behind its vowel, and the letters that only Vietnamese has.
 _VIETNAMESE = re.compile("[aăâeêioôơuưyAĂÂEÊIOÔƠUƯY][\u0300\u0301\u0303\u0309\u0323]|[ăơưđĂƠƯĐ]")
 _WESTERN = (_USUAL, "mac-roman", "cp850")
 _WESTERN_LETTERS = frozenset(
@@ -71,7 +71,8 @@ def legacy_encoding(sample: bytes) -> str:
 
 
 def _cells_of(sample: bytes) -> list[bytes]:
-    """The cells beyond ASCII. Bytes of a letter may look like a delimiter of the kind of ``|``."""
+    """The cells that are not pure ASCII. The second byte of a letter may equal a delimiter such as
+    ``|``."""
     found = re.split(rb"[,;\t\r\n\"]+", sample)
     return [cell for cell in found if not cell.isascii()][:_MOST_CELLS]
 
@@ -90,7 +91,7 @@ def _beyond(text: str) -> list[str]:
 
 
 def _ideographs(text: str, common: frozenset[str], kana: bool, hangul: bool) -> float:
-    """From 0 to 1: 0.7 for letters of the right script, 1 for the commonest of them."""
+    """A score from 0 to 1: 0.7 for letters of the right script, 1 for the most common of them."""
     letters = _beyond(text)
     points = 0.0
     for char in letters:
@@ -112,7 +113,7 @@ def _ideographs(text: str, common: frozenset[str], kana: bool, hangul: bool) -> 
 
 
 def _thai(text: str) -> float:
-    """Marks stand behind consonants, and the letters of old words are rare."""
+    """Thai marks follow consonants, and letters of archaic words are rare."""
     letters = _beyond(text)
     words = _THAI_WORD.findall(text)
     thai = sum(len(word) for word in words if len(word) > 1 and _THAI.fullmatch(word))
@@ -121,7 +122,7 @@ def _thai(text: str) -> float:
 
 
 def _cased(text: str, block: str) -> float:
-    """Words of one alphabet in which capitals stand where they do in names."""
+    """A score for words of one alphabet whose capitals are where names have them."""
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     good = 0.0
     for word in words:
@@ -147,7 +148,8 @@ def _vietnamese(text: str) -> float:
     odd = sum(
         1 for char in text if char in "\u0152\u0153\xdf\xc6\xe6\xd8\xf8\xc5\xe5\xd1\xf1\xff\u0178"
     )
-    plain = 0.4 if found else 0.0  # a letter of Vietnamese may be one of Portuguese elsewhere
+    # a Vietnamese letter may be a Portuguese one in another code page
+    plain = 0.4 if found else 0.0
     return max(0.0, (0.9 if tones else plain) - (strange + odd) / len(letters))
 
 
@@ -171,7 +173,8 @@ def _guessed(sample: bytes) -> str:
 
 
 def _western(sample: bytes) -> str:
-    """What Excel writes as CSV of the Macintosh or MS-DOS, where its own letters make no words."""
+    """The code page of a CSV that Excel wrote on a Macintosh or for MS-DOS, if cp1252 makes no
+    words of it."""
     scored = {name: _share_of_letters(sample.decode(name, "replace")) for name in _WESTERN}
     best = max(_WESTERN, key=lambda name: scored[name])
     return best if scored[best] >= _SURE > 2 * scored[_USUAL] else _USUAL
@@ -190,7 +193,7 @@ _TRIED = frozenset(("gb18030", "gbk", "gb2312", "big5", "big5hkscs", "cp950", "c
 
 
 def _is_western(text: str) -> bool:
-    """Whether most words beyond ASCII are Latin, or mix Latin letters with others."""
+    """Whether most non-ASCII words are Latin, or mix Latin letters with others."""
     words = [word for word in _WORD.findall(text) if not word.isascii()]
     latin = sum(any(char.isascii() or _is_latin(char) for char in word) for word in words)
     return latin * 2 >= len(words)

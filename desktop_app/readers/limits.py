@@ -1,4 +1,4 @@
-"""How much of a file is read at most, and why. Every reader takes its bounds from here."""
+"""How much of a file is read at most, and why. Every reader takes its limits from here."""
 
 from __future__ import annotations
 

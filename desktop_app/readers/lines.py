@@ -1,4 +1,4 @@
-"""Text files as lines, taken from the file many at a time."""
+"""Reads text files as lines, many at a time."""
 
 from __future__ import annotations
 
@@ -19,17 +19,17 @@ _UNREADABLE = "\ufffd"
 
 
 def text_of(given: Path | FileBytes, encoding: str) -> TextIO:
-    """The text of a file, its line ends as they are. Raises OSError."""
+    """The text of a file with its line ends unchanged. Raises OSError."""
     stream = source_of(given).open()
     return io.TextIOWrapper(stream, encoding=encoding, errors="replace", newline="")
 
 
 def pieces_of(stream: TextIO, file: str, encoding: str) -> Iterator[tuple[list[str], bool]]:
-    """Some lines at a time, with their ends, and whether they are the last ones.
+    """Batches of lines with their line ends, and whether the batch is the last.
 
     Raises UserError ``import.line_too_long``.
 
-    What one line may take of memory until then is watched over by readers.watch.
+    Until then readers.watch limits the memory that one line may take.
     """
     number = 0
     lines = stream.readlines(PIECE)
@@ -40,7 +40,7 @@ def pieces_of(stream: TextIO, file: str, encoding: str) -> Iterator[tuple[list[s
         number += len(lines)
         following = stream.readlines(PIECE)
         if not following and encoding.replace("_", "-").startswith(_WIDE):
-            # a byte too many at the end of the file is no letter
+            # a stray byte at the end of the file is not a letter
             lines[-1] = lines[-1].rstrip(_UNREADABLE)
             lines = lines if lines[-1] else lines[:-1]
         if lines:

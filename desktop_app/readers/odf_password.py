@@ -1,5 +1,5 @@
-"""OpenDocument spreadsheets behind a password: the AES of ODF 1.2, which LibreOffice writes by
-default up to 24.2 and OpenOffice on request (OpenDocument 1.2 part 3, section 3.4).
+"""Decrypts OpenDocument spreadsheets: the AES of ODF 1.2, which LibreOffice writes by default up to
+24.2 and OpenOffice on request (OpenDocument 1.2 part 3, section 3.4).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from desktop_app.readers.vetting import check_zip, unzipping
 _MANIFEST = "META-INF/manifest.xml"
 _CONTENT = "content.xml"
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0 "
-_CHECKED = 1024  # bytes that the checksum is over
+_CHECKED = 1024  # bytes that the checksum covers
 _MOST_ITERATIONS = 10_000_000
 _PLAIN_MANIFEST = (
     b'<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
@@ -31,7 +31,7 @@ _PLAIN_MANIFEST = (
 
 @dataclass(frozen=True)
 class _Locked:
-    """How a part is encrypted; the names of the manifest's attributes in lower case."""
+    """How a part is encrypted; the manifest's attribute names are in lower case."""
 
     attributes: dict[str, str]
 
@@ -40,18 +40,18 @@ class _Locked:
 
     @property
     def known(self) -> bool:
-        """Whether it is the AES of ODF 1.2, and no older or newer kind."""
-        told = self.attributes
+        """Whether it is the AES of ODF 1.2, not an older or newer kind."""
+        attributes = self.attributes
         return (
-            told.get("algorithm-name", "").endswith("aes256-cbc")
-            and told.get("key-derivation-name", "").lower().endswith("pbkdf2")
-            and told.get("start-key-generation-name", "").lower().endswith("sha256")
-            and 0 < int(told.get("iteration-count", "0")) <= _MOST_ITERATIONS
+            attributes.get("algorithm-name", "").endswith("aes256-cbc")
+            and attributes.get("key-derivation-name", "").lower().endswith("pbkdf2")
+            and attributes.get("start-key-generation-name", "").lower().endswith("sha256")
+            and 0 < int(attributes.get("iteration-count", "0")) <= _MOST_ITERATIONS
         )
 
 
 def decrypted_ods(source: FileBytes, password: str | None) -> FileBytes:
-    """The spreadsheet without its password; one that has none as it is. Nothing goes to the disk.
+    """The decrypted spreadsheet, in memory; one without a password is returned unchanged.
 
     Raises UserError ``import.password_needed``, ``import.password_wrong``, ``import.protected``
     (encrypted in another way), ``import.damaged`` or ``import.zip_bomb``.
@@ -71,7 +71,7 @@ def decrypted_ods(source: FileBytes, password: str | None) -> FileBytes:
 
 
 def _locked_parts(source: FileBytes, manifest: bytes) -> dict[str, _Locked]:
-    """Every encrypted part by its name."""
+    """Every encrypted part by name."""
     found: dict[str, dict[str, str]] = {}
     entry = ""
 
@@ -101,7 +101,7 @@ def _unlocked(source: FileBytes, locked: _Locked, content: bytes, password: str)
     vector = locked.bytes_of("initialisation-vector")
     decryptor = Cipher(algorithms.AES256(key), modes.CBC(vector)).decryptor()
     packed = decryptor.update(content) + decryptor.finalize()
-    # padded as XML encryption does it: the last byte says how much
+    # padding as in XML encryption: the last byte gives its length
     packed = packed[: -packed[-1]]
     if hashlib.sha256(packed[:_CHECKED]).digest() != locked.bytes_of("checksum"):
         raise UserError("import.password_wrong", file=source.name)

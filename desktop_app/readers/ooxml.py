@@ -1,8 +1,8 @@
-"""The package of an XLSX: which member of the zip holds which sheet.
+"""The package of an XLSX: which zip member holds which sheet.
 
-Programs spell the names of members and targets in many ways (backslashes, a leading slash, ``./``,
-other cases; ECMA-376 part 2 compares them without case). Excel reads all of them; calamine reads
-the usual spelling only, and refuses a workbook that has an Excel 4 macro sheet.
+Programs spell the names of members and targets differently (backslashes, a leading slash, ``./``,
+letter case; ECMA-376 part 2 ignores case). Excel reads all of them. calamine reads only the usual
+spelling, and rejects a workbook that has an Excel 4 macro sheet.
 """
 
 from __future__ import annotations
@@ -27,13 +27,13 @@ WORKBOOK = re.compile(r"(?:[^/]{1,40}/)?workbook\d*\.xml")
 _TOP = "_rels/.rels"
 _WORKBOOK = "xl/workbook.xml"
 _RELATIONS = "xl/_rels/workbook.xml.rels"
-_LARGEST_PART = 4 * MIB  # of the parts that only name others
+_LARGEST_PART = 4 * MIB  # for the parts that only name other parts
 _USUAL = ("xl/worksheets/", "xl/chartsheets/", "xl/dialogsheets/")
 _WORKSHEET = "worksheet"
 SHARED_STRINGS = "xl/sharedStrings.xml"
 _BESIDE = {"sharedstrings": SHARED_STRINGS, "styles": "xl/styles.xml"}
 
-# Every run is bounded: whoever writes such a file by hand must not keep us searching.
+# Every repetition is bounded, so that a crafted file can't make the search slow.
 NAMED = rb"<(?:\w{1,20}:)?"
 TAG = rb"[^<>]{0,4096}"
 _SHEET = re.compile(NAMED + rb"sheet\s" + TAG + rb">")
@@ -52,7 +52,7 @@ _PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships"
 class SheetPart:
     """A sheet of a workbook. ``member``: its name in the zip, None where the zip has none.
 
-    ``kind``: the last word of the relation's type, in small letters: worksheet, xlmacrosheet.
+    ``kind``: the last word of the relation's type in lower case: worksheet, xlmacrosheet.
     """
 
     name: str
@@ -76,11 +76,11 @@ def attributes_of(tag: bytes) -> dict[str, str]:
 
 
 def declared_encoding(head: bytes) -> str | None:
-    """The encoding of an XML part that is not UTF-8; None for all others."""
+    """The encoding of an XML part that is not UTF-8; None for UTF-8."""
     if head.startswith(_WIDE_MARKS):
         return "utf-16"
-    told = _DECLARED.match(head.removeprefix(b"\xef\xbb\xbf"))
-    name = told[1].decode().lower() if told else "utf-8"
+    declared = _DECLARED.match(head.removeprefix(b"\xef\xbb\xbf"))
+    name = declared[1].decode().lower() if declared else "utf-8"
     return None if name in ("utf-8", "utf8", "us-ascii", "ascii") else name
 
 
@@ -96,21 +96,21 @@ class Package:
         self._relations_part = posixpath.join(folder, "_rels", f"{name}.rels")
 
     def member(self, part: str) -> str | None:
-        """The name in the zip of a part, whatever the case of its letters."""
+        """The zip member of a part, ignoring letter case."""
         return self._members.get(part.lower())
 
     @property
     def known(self) -> bool:
-        """Whether this is an XLSX at all, and no XLSB or spreadsheet of another kind."""
+        """Whether this is an XLSX at all, not an XLSB or another kind of spreadsheet."""
         return None not in (self.member(self._workbook), self.member(self._relations_part))
 
     @property
     def usual(self) -> bool:
-        """Whether all is named and encoded as calamine looks for it."""
+        """Whether everything is named and encoded the way calamine expects."""
         named = all(self.member(part) == part for part in (_TOP, _WORKBOOK, _RELATIONS))
-        # the relations tell where these are; calamine looks for them under these names only
-        beside = all(usual == member for usual, member in self.beside().items())
-        return named and beside and all(map(self._is_usual, self.sheets))
+        # the relations tell where these are; calamine looks only under these names
+        usual = all(name == member for name, member in self.strings_and_styles().items())
+        return named and usual and all(map(self._is_usual, self.sheets))
 
     def _is_usual(self, sheet: SheetPart) -> bool:
         if not sheet.usual or sheet.member is None:
@@ -120,7 +120,7 @@ class Package:
 
     @cached_property
     def sheets(self) -> list[SheetPart]:
-        """In their order in the workbook. Raises KeyError where this is no XLSX."""
+        """In the order of the workbook. Raises KeyError if this is not an XLSX."""
         found = []
         for tag in _SHEET.findall(self._read(self._workbook)):
             said = attributes_of(tag)
@@ -128,7 +128,7 @@ class Package:
             kind, target = self._relations.get(relation, ("", ""))
             member = self._target(target) if target else None
             usual = member is not None and member.startswith(_USUAL)
-            # calamine puts the target together with xl/ as it stands
+            # calamine joins the unchanged target to xl/
             usual = usual and member in (f"xl/{target}", target.removeprefix("/"))
             found.append(
                 SheetPart(said.get("name", ""), member, kind, said.get("state", ""), usual)
@@ -137,12 +137,12 @@ class Package:
 
     @property
     def since_1904(self) -> bool:
-        """Whether days are counted from 1904 on, as Excel for the Macintosh did."""
+        """Whether days are counted from 1904, as in Excel for the Macintosh."""
         tag = _PROPERTIES.search(self._read(self._workbook))
         return tag is not None and attributes_of(tag[0]).get("date1904") in ("1", "true")
 
-    def beside(self) -> dict[str, str]:
-        """Usual name -> member, of the shared strings and styles."""
+    def strings_and_styles(self) -> dict[str, str]:
+        """Usual name -> member, for the shared strings and the styles."""
         found: dict[str, str] = {}
         for kind, usual in _BESIDE.items():
             targets = [target for each, target in self._relations.values() if each == kind]
@@ -156,7 +156,7 @@ class Package:
         return self._relations_of(self._relations_part)
 
     def _relations_of(self, part: str) -> dict[str, tuple[str, str]]:
-        """Key of each relation -> the last word of its type in small letters, and its target."""
+        """Id of each relation -> the last word of its type in lower case, and its target."""
         found = {}
         for tag in _RELATION.findall(self._read(part)):
             said = attributes_of(tag)
@@ -183,7 +183,7 @@ class Package:
 
 
 def in_utf8(content: bytes) -> bytes:
-    """An XML part in UTF-8, without a declaration that says otherwise. Raises LookupError."""
+    """An XML part in UTF-8, without a conflicting declaration. Raises LookupError."""
     encoding = declared_encoding(content[:400])
     if encoding is None:
         return content
@@ -193,9 +193,9 @@ def in_utf8(content: bytes) -> bytes:
 
 
 def in_usual_form(source: FileBytes) -> FileBytes:
-    """An XLSX as calamine can read it: the source itself, where it is as Excel writes it.
+    """An XLSX that calamine can read: the source itself if it has the form that Excel writes.
 
-    Raises what repacked raises.
+    Raises the errors of repacked.
     """
     with source.open() as stream, zipfile.ZipFile(stream) as archive:
         package = Package(archive)
@@ -214,17 +214,17 @@ def repacked(
     archive: zipfile.ZipFile,
     package: Package,
     of_sheet: Repair = _unchanged,
-    of_beside: Repair = _unchanged,
+    of_strings_and_styles: Repair = _unchanged,
 ) -> FileBytes:
-    """The worksheets of a workbook under the names that calamine knows, in memory.
+    """The worksheets of a workbook under the names that calamine expects, in memory.
 
-    ``of_sheet`` and ``of_beside`` repair the sheets, and the strings and styles. Macro sheets,
-    charts and sheets without a part are left out. Raises UserError ``import.too_large``, and
-    KeyError as Package does.
+    ``of_sheet`` repairs the sheets, ``of_strings_and_styles`` the shared strings and the styles.
+    Macro sheets, charts and sheets without a part are dropped. Raises UserError
+    ``import.too_large``, and KeyError as Package does.
     """
-    beside = package.beside()
+    strings_and_styles = package.strings_and_styles()
     sheets = [each for each in package.sheets if each.member and _holds_cells(each.kind)]
-    total = sum(archive.getinfo(name).file_size for name in beside.values())
+    total = sum(archive.getinfo(name).file_size for name in strings_and_styles.values())
     total += sum(archive.getinfo(str(each.member)).file_size for each in sheets)
     if total > 2 * LARGEST_IN_MEMORY:
         raise UserError("import.too_large", file=source.name)
@@ -232,9 +232,9 @@ def repacked(
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as new:
         new.writestr(_TOP, _relations([("top", "officeDocument", _WORKBOOK)]))
         new.writestr(_WORKBOOK, _workbook_xml(sheets, package.since_1904))
-        new.writestr(_RELATIONS, _workbook_relations(len(sheets), beside))
-        for usual, member in beside.items():
-            new.writestr(usual, of_beside(in_utf8(archive.read(member))))
+        new.writestr(_RELATIONS, _workbook_relations(len(sheets), strings_and_styles))
+        for usual, member in strings_and_styles.items():
+            new.writestr(usual, of_strings_and_styles(in_utf8(archive.read(member))))
         for at, sheet in enumerate(sheets, start=1):
             content = archive.read(str(sheet.member))
             new.writestr(f"xl/worksheets/sheet{at}.xml", of_sheet(in_utf8(content)))
@@ -242,7 +242,7 @@ def repacked(
 
 
 def _holds_cells(kind: str) -> bool:
-    """Whether a relation of this type leads to a worksheet; some programs name no type."""
+    """Whether a relation of this type leads to a worksheet; some programs give no type."""
     return kind in (_WORKSHEET, "")
 
 
@@ -257,9 +257,9 @@ def _workbook_xml(sheets: list[SheetPart], since_1904: bool) -> str:
     return f"<workbook {spaces}>{properties}<sheets>{named}</sheets></workbook>"
 
 
-def _workbook_relations(sheets: int, beside: dict[str, str]) -> str:
+def _workbook_relations(sheets: int, strings_and_styles: dict[str, str]) -> str:
     targets = [(f"s{at}", _WORKSHEET, f"worksheets/sheet{at}.xml") for at in range(1, sheets + 1)]
-    for usual in beside:
+    for usual in strings_and_styles:
         name = usual.removeprefix("xl/")
         targets.append((name, name.removesuffix(".xml"), name))
     return _relations(targets)

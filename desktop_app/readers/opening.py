@@ -1,4 +1,4 @@
-"""A file and what was found out about it, into the table to read."""
+"""Opens a file as a table, with the options found by the scan."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def open_table(
     sheet: str | None,
     access: Access = NO_ACCESS,
 ) -> Table:
-    """``encoding`` and ``delimiter`` for a text file, ``sheet`` for everything else.
+    """``encoding`` and ``delimiter`` are for a text file, ``sheet`` is for every other format.
 
     Raises UserError: see Workbook.
     """

@@ -1,4 +1,4 @@
-"""A table from the clipboard, as a source that lies on no disk."""
+"""A table from the clipboard as FileBytes."""
 
 from __future__ import annotations
 
@@ -8,12 +8,11 @@ from desktop_app.readers.source import MemorySource
 
 
 def pasted(name: str, text: str, html: str | None = None) -> MemorySource:
-    """What was copied, under a name for messages.
+    """The copied table, under a name for messages.
 
-    A spreadsheet program's text has tabs between its cells, and is taken where it has any: cells
-    in its HTML are rounded as they are shown. HTML is taken where the text does not show columns,
-    as when a table of a web page was copied. Raises UserError ``import.empty``,
-    ``import.too_large``.
+    A spreadsheet program's text has tabs between its cells and is preferred: the cells in its HTML
+    are rounded for display. HTML is used if the text has no columns, as when a table was copied
+    from a web page. Raises UserError ``import.empty``, ``import.too_large``.
     """
     if not text.strip() and not (html or "").strip():
         raise UserError("import.empty", file=name)
@@ -21,5 +20,5 @@ def pasted(name: str, text: str, html: str | None = None) -> MemorySource:
     content = (html if from_html and html is not None else text).encode("utf-8", "replace")
     if len(content) > LARGEST_IN_MEMORY:
         raise UserError("import.too_large", file=name)
-    # the mark keeps a page's own claim of another charset from being believed
+    # the byte order mark overrides a page's own claim of another charset
     return MemorySource(name, b"\xef\xbb\xbf" + content)

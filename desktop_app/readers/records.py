@@ -1,4 +1,4 @@
-"""Records of named properties (cards, directory entries) as a table with a header row."""
+"""Presents records of named properties (cards, directory entries) as a table with a header row."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ LABEL_END = " label"
 
 @dataclass(frozen=True)
 class Records:
-    """A table whose columns are found by reading all records once: one for each property, and
-    one more for each time a record repeats it ("Phone", "Phone 2").
+    """A table of one column per property, and one more for each time a record repeats it ("Phone",
+    "Phone 2"). All records are read once to find the columns.
 
-    Row 1 is the header, so that the first record is row 2. ``order`` puts known columns first.
+    Row 1 is the header, so the first record is row 2. ``order`` puts known columns first.
     """
 
     file: str
@@ -33,7 +33,7 @@ class Records:
 
     @cached_property
     def _shape(self) -> tuple[dict[str, int], int]:
-        """How often each property is repeated at most, and how many records there are."""
+        """How often a record repeats each property at most, and the number of records."""
         most: dict[str, int] = {}
         count = 0
         for record in self.read():
@@ -49,7 +49,7 @@ class Records:
 
     @property
     def headers(self) -> list[str]:
-        """The columns' names."""
+        """The names of the columns."""
         most, _ = self._shape
         return [
             _numbered(name, time) for name, times in most.items() for time in range(1, times + 1)
@@ -57,12 +57,12 @@ class Records:
 
     @property
     def size(self) -> tuple[int, int]:
-        """Rows, the header among them, and columns."""
+        """Rows, including the header, and columns."""
         most, count = self._shape
         return (count + 1 if most else 0), sum(most.values())
 
     def rows(self, skip: int = 0) -> Iterator[Row]:
-        """The header and one row for each record. Raises what reading them raises."""
+        """The header and one row per record. Raises the errors of reading the records."""
         most, _ = self._shape
         if not most:
             return
@@ -78,7 +78,8 @@ class Records:
 
 
 def _numbered(name: str, time: int) -> str:
-    """ "Phone 2", and "Phone 2 label", which the guess finds beside it."""
+    """Numbers repeats: "Phone 2", and "Phone 2 label", which the guess reads as its label
+    column."""
     if time == 1:
         return name
     stem = name.removesuffix(LABEL_END)

@@ -1,10 +1,10 @@
-"""An XLSX with an odd cell, repaired as far as its people can be read.
+"""Repairs an XLSX with odd cells, as far as its people can be read.
 
-calamine refuses a workbook over some of these cells: an error word of a newer Excel, a number with
-a comma, an entity of HTML, a reference that is none. Others it misreads without a word, see
-oddities.py. What a cell says is kept, as text where its type is wrong. A cell that points to no
-shared text is told as unreadable; one without a reference stands behind the one before it, and a
-row whose number is taken behind the last one.
+calamine rejects a workbook because of some of these cells: an error word of a newer Excel, a number
+with a comma, an HTML entity, an invalid reference. It silently misreads others, see oddities.py. A
+cell keeps its content, as text if its type is wrong. A cell that points to no shared text is
+flagged as unreadable. A cell without a reference is placed after the previous cell, and a row whose
+number is taken after the last row.
 """
 
 from __future__ import annotations
@@ -61,9 +61,10 @@ _AS_TEXT = b' t="str"'
 
 
 def repaired_text(part: bytes) -> bytes:
-    """An XML part in UTF-8, with every ``&``, ``<`` and letter of a text as XML wants it.
+    """An XML part in UTF-8 whose texts are valid XML: every ``&``, ``<`` and invalid character is
+    escaped or replaced.
 
-    A part that declares entities of its own stays as it is: they may be made to grow without end.
+    A part that declares its own entities is returned unchanged: they could expand without limit.
     """
     if _DECLARES.search(part):
         return part
@@ -72,11 +73,11 @@ def repaired_text(part: bytes) -> bytes:
 
 
 def _with_plain_texts(part: bytes) -> bytes:
-    """A part whose texts and values hold nothing but letters: no other element can be in them."""
+    """A part whose texts and values hold characters only, no other element."""
     pieces, at = [], 0
     for tag in _ODD_TEXT.finditer(part):
         if tag.start() < at:
-            continue  # within the text before
+            continue  # within the previous text
         end = part.find(b"</" + tag[1], tag.end())
         if end < 0:
             break
@@ -88,7 +89,7 @@ def _with_plain_texts(part: bytes) -> bytes:
 
 
 def _plain(text: bytes) -> bytes:
-    """A text without comments, and with every other sign as a letter of it."""
+    """A text without comments, with every other markup character escaped."""
     found, at = [], 0
     ends = dict(_MARKUP)
     while (start := text.find(b"<", at)) >= 0:
@@ -96,7 +97,7 @@ def _plain(text: bytes) -> bytes:
         opening = next((each for each in ends if text.startswith(each, start)), b"<")
         end = text.find(ends[opening], start + len(opening)) if opening in ends else start
         if end < 0:
-            del ends[opening]  # none of those that follow ends either
+            del ends[opening]  # then none of the following ends exists either
             opening, end = b"<", start
         inside = text[start + len(opening) : end]
         if opening == b"<":
@@ -118,16 +119,16 @@ def _entity(match: re.Match[bytes]) -> bytes:
 
 
 def repaired_workbook(source: FileBytes) -> FileBytes:
-    """An XLSX with its parts repaired, in memory. Raises what ooxml.repacked raises."""
+    """An XLSX with repaired parts, in memory. Raises the errors of ooxml.repacked."""
     with source.open() as stream, zipfile.ZipFile(stream) as archive:
         package = Package(archive)
-        member = package.beside().get(SHARED_STRINGS)
+        member = package.strings_and_styles().get(SHARED_STRINGS)
         strings = len(_STRING.findall(archive.read(member))) if member else 0
         return repacked(source, archive, package, _sheet_repair(strings), repaired_text)
 
 
 def _sheet_repair(strings: int) -> Repair:
-    """What repairs the part of a sheet, in a workbook with so many shared strings."""
+    """The repair for a sheet's part, in a workbook with ``strings`` shared strings."""
 
     def repaired(part: bytes) -> bytes:
         part = _DIMENSION.sub(b"", repaired_text(part))
@@ -139,7 +140,7 @@ def _sheet_repair(strings: int) -> Repair:
 
 
 class _Cells:
-    """The rows and cells of a sheet, one after the other."""
+    """The rows and cells of a sheet in order."""
 
     def __init__(self, strings: int) -> None:
         self._strings = strings
@@ -148,7 +149,7 @@ class _Cells:
         self._moved: tuple[bytes, bytes] | None = None
 
     def repaired(self, piece: bytes) -> bytes:
-        """A cell, or the start of a row, and what follows up to the next."""
+        """The repaired start tag of a row, or a cell, with what follows up to the next one."""
         healthy = None if self._moved else _HEALTHY.match(piece)
         if healthy and (healthy["index"] is None or int(healthy["index"]) < self._strings):
             return piece
@@ -177,7 +178,7 @@ class _Cells:
             said = _TYPE.sub(_AS_TEXT, said)
             instead = None if shown in (*_ERRORS, *_NEWER_ERRORS) else b"#N/A"
         elif kind not in _KNOWN or (kind == b"b" and shown not in _BOOLEANS):
-            # a number where it can be one, and else a text, which calamine reads up to an entity
+            # a number if it can be one, otherwise a text, which calamine reads up to an entity
             said = _TYPE.sub(b"", said)
             said += _AS_TEXT if shown and not _NUMBER.fullmatch(shown) else b""
         if value and instead is not None:

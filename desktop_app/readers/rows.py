@@ -1,8 +1,8 @@
-"""Lines into rows: at the speed of csv.reader, and with care where quotes or widths are odd.
+"""Splits lines into rows: as fast as csv.reader, but careful if quotes or widths are wrong.
 
-A quote that is never closed must not swallow the people below it. Where a quoted cell goes over
-lines that are rows by themselves, the quote is a letter (an inch mark, a slip), each line is a row
-again, and that is told. What can't be decided is kept as it stands, and told.
+A quote that is never closed must not swallow the people below it. If a quoted cell spans lines that
+are rows by themselves, the quote is read as a character (an inch mark, a slip), each line becomes a
+row again, and the row is flagged. If a row can't be decided, it is kept unchanged and flagged.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from desktop_app.readers.shape import (
     unwrapped,
     with_plain_quotes,
 )
-from desktop_app.readers.table import ToldRow
+from desktop_app.readers.table import FlaggedRow
 
 STRAY_QUOTE = "import.stray_quote"
 OPEN_QUOTE = "import.open_quote"
@@ -46,7 +46,7 @@ csv.field_size_limit(LONGEST_CELL)
 
 
 class RowReader:
-    """Reads the lines of one file, some at a time. ``file``: its name, for messages."""
+    """Reads the lines of one file in batches. ``file``: its name, for messages."""
 
     def __init__(self, shape: Shape, file: str) -> None:
         self._shape = shape
@@ -56,9 +56,9 @@ class RowReader:
         self._has_begun = False
 
     def read(self, lines: list[str], last: bool) -> list[list[str]]:
-        """The rows that end within these lines; the rest is kept for those that follow.
+        """The rows that end within these lines; the rest is kept for the next batch.
 
-        Raises UserError ``import.broken_quotes`` where a cell is longer than any is.
+        Raises UserError ``import.broken_quotes`` if a cell is longer than any real one.
         """
         shape = self._shape
         if shape.wrapped:
@@ -90,7 +90,7 @@ class RowReader:
         return re.compile(rf"(?:(?<={sign})|^)\\N(?={sign}|\s*$)")
 
     def _quickly(self, lines: list[str], text: str, shape: Shape) -> list[list[str]] | None:
-        """None where quotes are not as they should be, or go over lines."""
+        """The rows; None if a quote is wrong or a quoted cell spans lines."""
         found = self._all_rows(lines, shape)
         if found is None and '\\"' in text and not shape.escaped:
             found = self._all_rows(lines, replace(shape, escaped=True))
@@ -130,7 +130,7 @@ class RowReader:
         return rows
 
     def _checked(self, taken: list[str], row: list[str]) -> list[str] | None:
-        """A row whose quotes are as they should be; None if they swallowed other rows."""
+        """A row whose quotes are right; None if they swallowed other rows."""
         if len(taken) == 1:
             odd = len(row) != self._shape.width and row and '"' in taken[0]
             return self._best(taken[0], row) if odd else row
@@ -139,12 +139,12 @@ class RowReader:
             return None
         below = taken[1 : 1 + _LOOKED_AT]
         whole = sum(map(self._is_whole, below))
-        told = bool(shape.data) or shape.width > 2
-        swallows = told and whole >= _MOSTLY * len(below) and self._is_whole(taken[0])
+        is_known_shape = bool(shape.data) or shape.width > 2
+        swallows = is_known_shape and whole >= _MOSTLY * len(below) and self._is_whole(taken[0])
         return None if swallows else row
 
     def _broken(self, taken: list[str], before: int, is_open: bool) -> tuple[list[list[str]], int]:
-        """Rows of lines whose quotes are wrong, and how many of these lines they take up."""
+        """The rows of lines whose quotes are wrong, and how many of these lines they use."""
         size = sum(map(len, taken))
         is_row = len(taken) == 1 or self._is_whole(taken[1]) or self._is_whole(taken[0])
         if is_row and len(taken[0]) < LONGEST_CELL:
@@ -159,13 +159,13 @@ class RowReader:
             row = self._count + before + 1
             raise UserError("import.broken_quotes", file=self._file, row=row) from error
         code = OPEN_QUOTE if is_open else STRAY_QUOTE
-        return [ToldRow(found[0], code, _shown(taken[0])), *found[1:]], len(taken)
+        return [FlaggedRow(found[0], code, _shown(taken[0])), *found[1:]], len(taken)
 
     def _recovered(self, line: str) -> list[str]:
         row = self._best(line, strictly(line, self._shape.options))
-        if isinstance(row, ToldRow):
+        if isinstance(row, FlaggedRow):
             return row
-        return ToldRow(row, STRAY_QUOTE, _shown(line))
+        return FlaggedRow(row, STRAY_QUOTE, _shown(line))
 
     def _is_whole(self, line: str) -> bool:
         """Whether a line is a row by itself."""
@@ -177,7 +177,8 @@ class RowReader:
         return last < len(row) <= shape.width and shape.hits(row) * 2 >= len(shape.data)
 
     def _best(self, line: str, row: list[str] | None) -> list[str]:
-        """The likeliest cells of a line. ``row``: those by its quotes, if they are all right."""
+        """The likeliest cells of a line. ``row``: the cells by its quotes, if all of them are
+        right."""
         shape = self._shape
         sign = shape.delimiter
         strict = [row] if row is not None else []
@@ -191,10 +192,10 @@ class RowReader:
         if strict and self._likeness(best) == max(map(self._likeness, strict)):
             best = max(strict, key=self._likeness)
         elif best is not row:
-            best = ToldRow(best, STRAY_QUOTE, _shown(line))
+            best = FlaggedRow(best, STRAY_QUOTE, _shown(line))
         is_part = line.count('"') % 2 and shape.data and not shape.hits(best)
         if is_part and len(best) < shape.width and (best is row or row is None):
-            return ToldRow(best, BROKEN_LINE, _shown(line), is_kept=False)
+            return FlaggedRow(best, BROKEN_LINE, _shown(line), is_kept=False)
         return best
 
     def _likeness(self, row: list[str]) -> int:
@@ -203,19 +204,19 @@ class RowReader:
         return shape.hits(row) - lost
 
     def _fitted(self, row: list[str]) -> list[str]:
-        """A row that is too long: put together where it is sure which cell was divided."""
+        """A row that is too long, rejoined if it is certain which cell was divided."""
         shape = self._shape
         width = filled_width(row)
         if width <= shape.width:
             return row
         text = shape.delimiter.join(row)[:LONGEST_CELL]
-        if isinstance(row, ToldRow) and not row.is_kept:
+        if isinstance(row, FlaggedRow) and not row.is_kept:
             return row
         joined = self._joined(list(row[:width]))
         if joined is None:
-            return ToldRow(row, TOO_MANY_CELLS, text, is_kept=False)
-        code = row.code if isinstance(row, ToldRow) else JOINED_CELLS
-        return ToldRow(joined, code, text)
+            return FlaggedRow(row, TOO_MANY_CELLS, text, is_kept=False)
+        code = row.code if isinstance(row, FlaggedRow) else JOINED_CELLS
+        return FlaggedRow(joined, code, text)
 
     def _joined(self, row: list[str]) -> list[str] | None:
         shape = self._shape
@@ -246,8 +247,8 @@ class RowReader:
             self._has_begun = self._has_begun or filled_width(row) > 1
             return row
         if not self._has_begun and filled_width(row) == shape.width and not shape.hits(row):
-            return row  # the header, as some programs write it
-        return ToldRow(row, COMMENT, shape.delimiter.join(row), is_kept=False)
+            return row  # some programs write the header this way
+        return FlaggedRow(row, COMMENT, shape.delimiter.join(row), is_kept=False)
 
 
 def _from(lines: list[str], start: int) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Messengers and networks as address books name them."""
+"""The names of messengers and social networks in address books."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ _SCHEME = re.compile(r"\A(?!https?:)[a-z][a-z0-9+.-]*:(?://)?", re.I)
 
 
 def service_named(name: str) -> str | None:
-    """The header for ``TELEGRAM``, ``skype-username`` or ``xmpp``; None for what is no service."""
+    """The header for ``TELEGRAM``, ``skype-username`` or ``xmpp``; None for an unknown service."""
     plain = _SUFFIX.sub("", name.strip().lower())
     return SERVICES.get(_OTHER_NAMES.get(plain, plain))
 
 
 def without_scheme(value: str) -> str:
-    """``telegram:sokdara`` and ``x-apple:sokdara`` are sokdara; web addresses stay."""
+    """``sokdara`` for ``telegram:sokdara`` and ``x-apple:sokdara``; web addresses are unchanged."""
     return _SCHEME.sub("", value)

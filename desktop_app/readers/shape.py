@@ -1,4 +1,4 @@
-"""How a text file is made: its quotes, the width of its rows, and which columns hold numbers."""
+"""The shape of a text file: its quotes, the width of its rows, and which columns hold numbers."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MARKS = ("''", "\u201c\u201d", "\u2018\u2019", "\u00ab\u00bb")
 _MOSTLY = 0.6
 _EVEN = 0.9
 _SEP = re.compile(r"\"?sep=(?P<sign>[^\r\n])\"?\s*", re.I)
-# A phone number, a date, an amount: nothing else in the cell.
+# A cell that is only a phone number, a date or an amount.
 _DIGITS = re.compile(r"[\s'\"+(]*\d[\d\s().,/:+\-]*[\"]?")
 _MAIL = re.compile(r"[^\s@,;|]+@[^\s@,;|]+")
 _WRAPPED = re.compile(r'"(?P<inside>(?:[^"]|"")*+)"[,;\t|]*+\s*+')
@@ -27,14 +27,14 @@ _LONG_NUMBER = 6
 
 @dataclass(frozen=True)
 class Shape:
-    """``delimiter`` and how quotes are written: ``escaped`` by a backslash, ``spaced`` by a blank
-    from the delimiter, ``wrapped``: a whole line is one quoted cell; ``marks``: the two signs that
-    stand around cells instead of plain quotes, see with_plain_quotes.
+    """``delimiter`` and how quotes are written: ``escaped`` by a backslash, ``spaced`` from the
+    delimiter by a blank, ``wrapped`` if a whole line is one quoted cell. ``marks``: the two
+    characters around cells that replace plain quotes, see with_plain_quotes.
 
-    ``width``: how many cells a row has at most, 0 where nothing tells; ``data``: the columns of
-    numbers, dates and addresses. ``first``: the lines above the first row as wide as most;
-    ``share`` of the rows below have that width. ``headed``: that row names columns. ``led``: the
-    share of cells that begin with a blank. ``single``: the share of rows of one cell.
+    ``width``: the most cells of a row, 0 if unknown. ``data``: the columns of numbers, dates and
+    addresses. ``first``: the number of lines above the first row with the usual width; ``share``:
+    the share of rows below that have this width. ``headed``: whether that row names columns.
+    ``led``: the share of cells that begin with a blank. ``single``: the share of rows of one cell.
     """
 
     delimiter: str
@@ -52,7 +52,7 @@ class Shape:
 
     @property
     def options(self) -> dict[str, Any]:
-        """For csv.reader, which raises csv.Error for quotes that are not as they should be."""
+        """Options for csv.reader, which raises csv.Error for wrong quotes."""
         return {
             "delimiter": self.delimiter,
             "escapechar": "\\" if self.escaped else None,
@@ -61,16 +61,16 @@ class Shape:
         }
 
     def hits(self, row: Sequence[str]) -> int:
-        """How many columns of numbers hold one in this row."""
+        """How many columns of numbers hold a number in this row."""
         return sum(1 for at in self.data if at < len(row) and is_pure(row[at]))
 
     def fits(self, row: Sequence[str]) -> bool:
-        """Whether a row is no wider than it may be, and each number where numbers stand."""
+        """Whether a row is not too wide and its numbers are in the columns of numbers."""
         return len(row) <= self.width and self.hits(row) == len(self.data) > 0
 
 
 def is_pure(cell: str) -> bool:
-    """Whether a cell is a number, a date or an address of mail, and nothing else."""
+    """Whether a cell is only a number, a date or an e-mail address."""
     text = cell.strip()
     return bool(text) and bool(_DIGITS.fullmatch(text) or _MAIL.fullmatch(text))
 
@@ -88,14 +88,14 @@ def filled_width(row: Sequence[str]) -> int:
     return width
 
 
-def told_delimiter(lines: Sequence[str]) -> str | None:
-    """What Excel's own first line such as ``sep=;`` says."""
+def stated_delimiter(lines: Sequence[str]) -> str | None:
+    """The delimiter that Excel's own first line gives, such as ``sep=;``."""
     match = _SEP.fullmatch(lines[0].lstrip("\ufeff")) if lines else None
     return match["sign"] if match else None
 
 
 def is_comment(line: str) -> bool:
-    """Whether a line is a remark about the file: "# exported on Monday"; no "#12, St. 5".
+    """Whether a line is a comment about the file: "# exported on Monday", but not "#12, St. 5".
 
     The header may begin with a "#" too.
     """
@@ -103,7 +103,7 @@ def is_comment(line: str) -> bool:
 
 
 def unwrapped(line: str) -> str:
-    """A line that is one quoted cell, without these quotes; any other line as it is."""
+    """The content of a line that is one quoted cell; any other line unchanged."""
     if line[:1] != '"':
         return line
     match = _WRAPPED.fullmatch(line)
@@ -111,7 +111,7 @@ def unwrapped(line: str) -> str:
 
 
 def marks_in(lines: Sequence[str], delimiter: str) -> str:
-    """The signs other than plain quotes that stand around the cells of most lines, or ""."""
+    """The characters other than plain quotes that surround the cells of most lines, or ""."""
     for marks in _MARKS:
         if sum(marks[0] in line for line in lines) < _MOSTLY * len(lines):
             continue
@@ -123,7 +123,7 @@ def marks_in(lines: Sequence[str], delimiter: str) -> str:
 
 
 def with_plain_quotes(line: str, shape: Shape) -> str:
-    """A line whose cells stand in plain quotes instead of others: 'Sok Dara','#1, St 5'."""
+    """A line with its other quotes replaced by plain ones: 'Sok Dara','#1, St 5'."""
     if not shape.marks:
         return line
     closing = shape.marks[1]
@@ -171,7 +171,7 @@ def _quoted(delimiter: str) -> re.Pattern[str]:
 
 
 def strictly(line: str, options: dict[str, Any]) -> list[str] | None:
-    """The cells of a line whose quotes are all as they should be; None for any other."""
+    """The cells of a line whose quotes are all right; None for any other line."""
     try:
         rows = list(csv.reader([line], **options))
     except csv.Error:
@@ -180,22 +180,22 @@ def strictly(line: str, options: dict[str, Any]) -> list[str] | None:
 
 
 def shape_of(lines: Sequence[str], delimiter: str) -> Shape:
-    """The shape of a file whose first lines these are, if that is what stands between its cells."""
-    told = [line for line in lines[:MOST_LINES] if line.strip() and not _SEP.fullmatch(line)]
-    plain = [line for line in told if not line.startswith(("#", "//"))]
-    told = plain if len(plain) * 2 > len(told) else told
-    shape = Shape(delimiter, marks=marks_in(told, delimiter))
-    told = [with_plain_quotes(line, shape) for line in told]
-    text = "".join(told)
+    """The shape of a file with these first lines, if ``delimiter`` separates its cells."""
+    kept = [line for line in lines[:MOST_LINES] if line.strip() and not _SEP.fullmatch(line)]
+    plain = [line for line in kept if not line.startswith(("#", "//"))]
+    kept = plain if len(plain) * 2 > len(kept) else kept
+    shape = Shape(delimiter, marks=marks_in(kept, delimiter))
+    kept = [with_plain_quotes(line, shape) for line in kept]
+    text = "".join(kept)
     if '\\"' in text:
         escaped = replace(shape, escaped=True)
-        if _failing(told, escaped) <= _failing(told, shape):
+        if _failing(kept, escaped) <= _failing(kept, shape):
             shape = escaped
-    if is_spaced(told, shape):
+    if is_spaced(kept, shape):
         shape = replace(shape, spaced=True)
-    found = _measured(told, shape)
-    if any(_WRAPPED.fullmatch(line) for line in told if line[:1] == '"'):
-        inside = _measured([unwrapped(line) for line in told], replace(shape, wrapped=True))
+    found = _measured(kept, shape)
+    if any(_WRAPPED.fullmatch(line) for line in kept if line[:1] == '"'):
+        inside = _measured([unwrapped(line) for line in kept], replace(shape, wrapped=True))
         if inside.share >= _EVEN and inside.width > 1 and _is_better(inside, found):
             return inside
     return found
@@ -212,7 +212,7 @@ def _failing(lines: Sequence[str], shape: Shape) -> int:
 
 
 def is_spaced(lines: Sequence[str], shape: Shape) -> bool:
-    """Whether blanks stand between the delimiters and the quotes: ``"a", "b"``."""
+    """Whether blanks separate the delimiters from the quotes: ``"a", "b"``."""
     good = bad = 0
     options = {**shape.options, "strict": False}
     for line in lines:
@@ -231,7 +231,7 @@ def is_spaced(lines: Sequence[str], shape: Shape) -> bool:
 
 
 def blank_before_quote(text: str, delimiter: str) -> bool:
-    """Whether blanks stand between a delimiter and a quote, as many as people type."""
+    """Whether blanks separate a delimiter from a quote, no more than people type."""
     return any(f'{delimiter}{blanks}"' in text for blanks in (" ", "  ", "   "))
 
 
@@ -278,7 +278,7 @@ def is_header(row: Sequence[str]) -> bool:
 
 
 def _width(rest: Sequence[Sequence[str]], top: Sequence[str], mode: int, headed: bool) -> int:
-    """How wide a row is at most: as its header, or as most rows where they are wider than that."""
+    """The most cells of a row: those of the header, or of most rows if they are wider."""
     if headed:
         named = sum(1 for row in rest if len(row) == len(top))
         return len(top) if named * 10 >= len(rest) else max(mode, len(top))

@@ -1,4 +1,4 @@
-"""Where bytes come from: a file, or memory (pasted, decrypted, unpacked)."""
+"""The bytes of a file, on disk or in memory (pasted, decrypted, unpacked)."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from desktop_app.readers.limits import LARGEST_IN_MEMORY
 
 
 class FileBytes(Protocol):
-    """Bytes under a name. Opening again starts anew."""
+    """Bytes under a name. Each opening starts at the beginning."""
 
     @property
     def name(self) -> str:
@@ -24,7 +24,7 @@ class FileBytes(Protocol):
         ...
 
     def open(self) -> BinaryIO:
-        """A stream that can seek. Raises OSError."""
+        """A seekable stream. Raises OSError."""
         ...
 
     def size(self) -> int:
@@ -34,7 +34,7 @@ class FileBytes(Protocol):
 
 @dataclass(frozen=True)
 class FileSource:
-    """A file on the disk."""
+    """A file on disk."""
 
     path: Path
 
@@ -51,7 +51,7 @@ class FileSource:
 
 @dataclass(frozen=True)
 class MemorySource:
-    """Bytes that lie on no disk."""
+    """Bytes in memory."""
 
     name: str
     content: bytes
@@ -65,10 +65,10 @@ class MemorySource:
 
 @dataclass(frozen=True)
 class Access:
-    """What the owner says so that a file can be read; None where it is to be found out.
+    """What the user says so that a file can be read; None for what has to be detected.
 
-    ``encoding`` (a codec's name) and ``delimiter`` (one character) are for text files,
-    ``password`` is for protected workbooks and zips.
+    ``encoding`` (a codec's name) and ``delimiter`` (one character) are for text files, ``password``
+    is for protected workbooks and zips.
     """
 
     password: str | None = field(default=None, repr=False)
@@ -80,14 +80,14 @@ NO_ACCESS = Access()
 
 
 def source_of(given: Path | FileBytes) -> FileBytes:
-    """A path as a source; a source as it is."""
+    """A path as FileBytes; FileBytes unchanged."""
     return FileSource(given) if isinstance(given, Path) else given
 
 
 @contextmanager
 def reading(source: Path | FileBytes) -> Iterator[None]:
-    """Turns what the system says of a missing, locked or forbidden file into UserError, and what
-    a file in a broken zip raises.
+    """Turns the system's errors for a missing, locked or forbidden file, and the errors of a file
+    in a broken zip, into UserError.
     """
     try:
         yield
@@ -100,7 +100,7 @@ def reading(source: Path | FileBytes) -> Iterator[None]:
 
 
 def content_of(source: FileBytes) -> bytes:
-    """All bytes. Raises UserError ``import.too_large`` beyond what is held in memory."""
+    """All bytes. Raises UserError ``import.too_large`` beyond the limit for memory."""
     with reading(source):
         if source.size() > LARGEST_IN_MEMORY:
             raise UserError("import.too_large", file=source.name)

@@ -1,4 +1,4 @@
-"""XML Spreadsheet 2003, which many programs write as .xls or .xml."""
+"""Reads XML Spreadsheet 2003, which many programs write as .xls or .xml."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _HIDDEN = ("SheetHidden", "SheetVeryHidden")
 
 
 class _Refused(Exception):
-    """A document that declares entities: no spreadsheet program does, XML bombs do."""
+    """A document that declares entities: XML bombs do, spreadsheet programs don't."""
 
 
 class _Reader:
@@ -92,12 +92,12 @@ class _Reader:
                 self._texts.append(data)
 
 
-def _number(told: str | None) -> int:
-    return int(told) if told and told.isdecimal() and len(told) < 8 else 0
+def _number(value: str | None) -> int:
+    return int(value) if value and value.isdecimal() and len(value) < 8 else 0
 
 
 def _index(attributes: dict[str, str], following: int, most: int) -> int:
-    """Where a row or cell says it stands; never before the ones it follows."""
+    """The position that a row or cell gives, never before the previous one."""
     return min(max(_number(attributes.get(f"{_NAMESPACE}Index")), following), most + 1)
 
 
@@ -148,7 +148,7 @@ class XmlSpreadsheet:
         return XmlSheet(self, at, self._sizes.get(at, (0, 0)), at in self._hidden)
 
     def rows_of(self, wanted: int) -> Iterator[Row]:
-        """The rows of the nth sheet, the ones that the file leaves out among them."""
+        """The rows of the nth sheet, including those that the file omits."""
         following = 1
         for sheet, number, row in self._rows(_Reader(self._source.name)):
             if sheet == wanted:

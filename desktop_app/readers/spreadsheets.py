@@ -1,4 +1,4 @@
-"""Workbooks of Excel and LibreOffice, read with calamine."""
+"""Reads workbooks of Excel and LibreOffice with calamine."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _SUFFIXES = {XLSX: (".xlsx", ".xlsm"), XLSB: (".xlsb",), XLS: (".xls",), ODS: ("
 
 @dataclass(frozen=True)
 class GridSheet:
-    """A sheet held by calamine; its rows start at row 1 of the sheet, whatever is filled."""
+    """A sheet held by calamine. Its rows start at row 1 of the sheet, filled or not."""
 
     hidden: bool
     content: Any
@@ -87,7 +87,7 @@ class Spreadsheet:
         self._book = self._read(self._opened)
 
     def names(self) -> list[str]:
-        """The sheets that hold cells: no charts, no macros."""
+        """The sheets that hold cells, not charts or macros."""
         return [
             sheet.name
             for sheet in self._book.sheets_metadata
@@ -95,7 +95,7 @@ class Spreadsheet:
         ]
 
     def sheet(self, name: str) -> GridSheet:
-        """See Sheets. Raises UserError ``import.sheet_too_large`` too."""
+        """See Sheets. Also raises UserError ``import.sheet_too_large``."""
         if name not in self.names():
             raise UserError("import.no_such_sheet", sheet=name, file=self._name)
         extent = self._extents.get(name, (0, 0))
@@ -120,7 +120,7 @@ class Spreadsheet:
         return _opened(self._source, self._kind)
 
     def _read(self, read: Callable[[], T]) -> T:
-        """Reads, and once more from a repaired copy where one odd cell spoils the whole."""
+        """Reads, and reads again from a repaired copy if an odd cell spoils the workbook."""
         try:
             return self._guarded(read)
         except UserError as error:
@@ -148,7 +148,7 @@ class Spreadsheet:
                 raise UserError("import.too_large", file=self._name) from error
             raise UserError("import.damaged", file=self._name) from error
         except BaseException as error:
-            # a panic of calamine comes as a class that cannot be imported
+            # a panic of calamine is of a class that can't be imported
             if type(error).__name__ == "PanicException":
                 raise UserError("import.damaged", file=self._name) from error
             raise
@@ -156,7 +156,8 @@ class Spreadsheet:
 
 def _opened(source: FileBytes, kind: str) -> CalamineWorkbook:
     with reading(source):
-        # by its path it is read without Python's lock; but there only its name says what it is
+        # calamine releases the GIL only when reading from a path, but then only the name gives the
+        # format
         if isinstance(source, FileSource) and source.path.suffix.lower() in _SUFFIXES[kind]:
             return CalamineWorkbook.from_path(str(source.path))
         if isinstance(source, MemorySource):

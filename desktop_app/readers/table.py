@@ -1,4 +1,4 @@
-"""Tables of cells, however they are kept: what scanning and staging read from."""
+"""Tables of cells in any storage: the input of scanning and staging."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Span = tuple[int, int, int, int]
 
 
 def shown(cell: object) -> str:
-    """A cell as one reads it."""
+    """A cell as the user reads it."""
     if cell is None:
         return ""
     if isinstance(cell, float) and cell.is_integer():
@@ -23,9 +23,10 @@ def shown(cell: object) -> str:
     return str(cell).strip()
 
 
-class ToldRow(list[str]):
-    """A row about which its reader has something to say: the code of an issue and the text that it
-    is about. ``is_kept``: False for one that is set aside, with its cells.
+class FlaggedRow(list[str]):
+    """A row that its reader flagged: the code of an issue and the text it is about.
+
+    ``is_kept``: False for a row that is set aside with its cells.
     """
 
     def __init__(self, cells: Iterable[str], code: str, text: str, is_kept: bool = True) -> None:
@@ -36,16 +37,17 @@ class ToldRow(list[str]):
 
 
 def is_set_aside(row: Row) -> bool:
-    """Whether the reader of a row says that it can't be kept."""
-    return isinstance(row, ToldRow) and not row.is_kept
+    """Whether the reader of a row rejected it."""
+    return isinstance(row, FlaggedRow) and not row.is_kept
 
 
 class Table(Protocol):
-    """Rows from the first of the sheet on. Iterating again starts anew."""
+    """Rows from the first of the sheet. Each iteration starts at the beginning."""
 
     def rows(self, skip: int = 0) -> Iterator[Row]:
-        """All rows after the first ``skip``, blank ones too. Raises UserError ``import.damaged``,
-        ``import.broken_quotes`` or another code of a bound (limits.py) or a broken line.
+        """All rows after the first ``skip``, including blank ones. Raises UserError
+        ``import.damaged``, ``import.broken_quotes`` or another code of a limit (limits.py) or a
+        broken line.
         """
         ...
 
@@ -55,33 +57,34 @@ class Sheet(Table, Protocol):
 
     @property
     def hidden(self) -> bool:
-        """Whether the spreadsheet program does not show it."""
+        """Whether the spreadsheet program hides it."""
         ...
 
     @property
     def size(self) -> tuple[int, int]:
-        """Rows and columns, the blank ones before the first filled cell among the rows."""
+        """Rows and columns; blank rows above the first filled cell count."""
         ...
 
 
 class Sheets(Protocol):
-    """The tables of one file. ``only`` says that its format never holds more than one."""
+    """The tables of one file. ``only``: the format never holds more than one."""
 
     @property
     def only(self) -> bool: ...
 
     def names(self) -> list[str]:
-        """In the order of the file, each different."""
+        """In the order of the file, each unique."""
         ...
 
     def sheet(self, name: str) -> Sheet:
-        """One of the names. Raises UserError ``import.no_such_sheet`` and what reading raises."""
+        """The sheet of that name. Raises UserError ``import.no_such_sheet`` and the errors of
+        reading."""
         ...
 
 
 @dataclass(frozen=True)
 class OneSheet:
-    """The only table of a file, under the name of its format."""
+    """The only table of a file, named after its format."""
 
     file: str
     name: str
@@ -100,15 +103,15 @@ class OneSheet:
 
 @dataclass(frozen=True)
 class Block:
-    """Some rows turned into columns. ``numbers`` are the rows' numbers, counted from 1.
+    """Some rows turned into columns. ``numbers``: the rows' numbers, counted from 1.
 
-    ``told``: the rows that their reader said something about, by their place.
+    ``flagged``: the rows that their reader flagged, by position in the block.
     """
 
     numbers: list[int]
     columns: list[Sequence[object]]
     width: int
-    told: Mapping[int, ToldRow] = field(default_factory=dict)
+    flagged: Mapping[int, FlaggedRow] = field(default_factory=dict)
 
     def row(self, index: int) -> tuple[object, ...]:
         return tuple(column[index] for column in self.columns)
@@ -116,21 +119,21 @@ class Block:
 
 def numbered_rows(table: Table, skip: int = 0) -> Iterator[tuple[int, Row]]:
     """All rows after the first ``skip``, each with its number in the sheet, from 1. A table that
-    makes several of one row of the sheet knows their numbers.
+    splits a row of the sheet into several gives their numbers itself.
     """
     own = getattr(table, "numbered_rows", None)
     return enumerate(table.rows(skip), start=skip + 1) if own is None else own(skip)
 
 
 def blocks(table: Table, first: int, width: int, size: int) -> Iterator[Block]:
-    """The rows from number ``first`` on that hold anything, at most ``size`` at a time.
+    """The non-blank rows from number ``first``, at most ``size`` at a time.
 
-    Every block has at least ``width`` columns; short rows are filled with "".
+    Every block has at least ``width`` columns; short rows are padded with "".
     """
     numbers: list[int] = []
     rows: list[Row] = []
     for number, row in numbered_rows(table, first - 1):
-        # a row of nothing but zeros is not blank either
+        # a row of zeros is not blank
         if any(row) or any(cell not in ("", None) for cell in row):
             numbers.append(number)
             rows.append(row)
@@ -145,12 +148,12 @@ def _block(numbers: list[int], rows: list[Row], width: int) -> Block:
     columns: list[Sequence[object]] = list(zip_longest(*rows, fillvalue=""))
     blank = ("",) * len(rows)
     columns += [blank] * (width - len(columns))
-    told = {at: row for at, row in enumerate(rows) if type(row) is ToldRow}
-    return Block(numbers, columns, width, told)
+    flagged = {at: row for at, row in enumerate(rows) if type(row) is FlaggedRow}
+    return Block(numbers, columns, width, flagged)
 
 
 def different(names: Iterable[str]) -> list[str]:
-    """The names in their order; one that was there already gets a number: "Phone (2)"."""
+    """The names in their order; a repeated name gets a number: "Phone (2)"."""
     taken: set[str] = set()
     counts: dict[str, int] = {}
     found = []

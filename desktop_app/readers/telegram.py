@@ -1,4 +1,4 @@
-"""The contacts of Telegram Desktop's export, ``result.json``."""
+"""Reads the contacts of Telegram Desktop's export, ``result.json``."""
 
 from __future__ import annotations
 
@@ -17,14 +17,15 @@ _HEADERS = {
     **{"username": "Telegram", "date": "Created at"},
 }
 _LIST = "contacts.list"
-# Letters of the path to a value: it grows with every bracket, and is made anew for each value.
+# The longest path to a value, in characters: it grows with every bracket and is rebuilt for each
+# value.
 _DEEPEST = 1_000
-_AT_A_TIME = 4_096  # bytes: what is nested within them is gone through before it can be seen
-_LONGEST = 1_000  # letters of a name or number that are kept
+_AT_A_TIME = 4_096  # bytes; what is nested within them is parsed before it can be checked
+_LONGEST = 1_000  # characters kept of a name or number
 
 
 def telegram_table(source: FileBytes) -> Records:
-    """A row for each contact. An export may hold all chats as well: those are not read."""
+    """One row per contact. An export may also hold all chats, which are not read."""
     return Records(source.name, tuple(_HEADERS.values()), partial(_records, source))
 
 
@@ -40,7 +41,7 @@ def _records(source: FileBytes) -> Iterator[Record]:
                     return
                 seen = seen or prefix == _LIST
                 if prefix == f"{_LIST}.item" and event == "end_map":
-                    # accounts that were deleted have nothing but a date
+                    # deleted accounts have only a date
                     yield record if len(record) > 1 else ()
                     record = []
                 elif prefix.startswith(f"{_LIST}.item.") and event in ("string", "number"):

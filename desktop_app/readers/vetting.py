@@ -1,7 +1,7 @@
-"""Looks into zipped workbooks before calamine does, which has no bounds of its own.
+"""Checks zipped workbooks before calamine reads them, because calamine has no limits.
 
-A part whose bytes go on beyond what the zip's directory says is found here: zipfile stops there
-and finds a wrong checksum. What remains (a bomb in XLS, XLSB or ODS cells) is for watch.py.
+If a part is longer than the zip's directory says, zipfile stops there and reports a wrong checksum.
+watch.py handles the rest (a bomb in XLS, XLSB or ODS cells).
 """
 
 from __future__ import annotations
@@ -28,12 +28,12 @@ from desktop_app.readers.oddities import HEAD, Oddities
 from desktop_app.readers.ooxml import SHARED_STRINGS, Package
 from desktop_app.readers.source import FileBytes, reading
 
-# a cell that holds something: `<c r="B3" s="1"/>` is only formatted
+# a cell with content: `<c r="B3" s="1"/>` is only formatted
 _CELL = re.compile(
     rb"<(?:\w{1,20}:)?c\s[^<>]{0,400}?\br=[\"']([A-Za-z]{1,40})(\d{1,10})\d*+[\"'][^<>]{0,4096}(?<!/)>"
 )
-# Most sheets end before column AA. Not every cell of these is looked at: a column more or less
-# does not make them too large.
+# Most sheets end before column AA. Not every cell of these is checked: a column more or less does
+# not make them too large.
 _WIDE = re.compile(rb'r="[A-Z]{2}')
 _ENDS = 1 << 15
 _TEXT_PARTS = (".xml", ".bin", ".rels")
@@ -41,7 +41,7 @@ _TEXT_PARTS = (".xml", ".bin", ".rels")
 
 @contextmanager
 def unzipping(source: FileBytes) -> Iterator[None]:
-    """Turns what broken zips raise into UserError ``import.damaged``."""
+    """Turns the errors of broken zips into UserError ``import.damaged``."""
     try:
         with reading(source):
             yield
@@ -53,7 +53,7 @@ def unzipping(source: FileBytes) -> Iterator[None]:
 
 
 def check_zip(source: FileBytes, archive: zipfile.ZipFile) -> None:
-    """Judges a zip by its directory. Raises UserError ``import.zip_bomb``."""
+    """Checks a zip's directory. Raises UserError ``import.zip_bomb``."""
     members = archive.infolist()
     total = sum(member.file_size for member in members)
     if len(members) > MOST_MEMBERS or total > LARGEST_UNPACKED or any(map(_inflated, members)):
@@ -67,8 +67,8 @@ def _inflated(member: zipfile.ZipInfo) -> bool:
 
 @dataclass
 class Vetted:
-    """What the parts of a workbook say. ``extents``: the rows and columns that hold anything, for
-    the name of each sheet of an XLSX; ``is_odd``: that calamine would misread one of its cells.
+    """What the parts of a workbook tell. ``extents``: the rows and columns with content, by sheet
+    name of an XLSX; ``is_odd``: whether calamine would misread one of its cells.
     """
 
     extents: dict[str, tuple[int, int]] = field(default_factory=dict)
@@ -76,7 +76,7 @@ class Vetted:
 
 
 def check_workbook(source: FileBytes) -> Vetted:
-    """Reads every part of a zipped workbook once and keeps nothing of it.
+    """Reads every part of a zipped workbook once without keeping it.
 
     Raises UserError ``import.zip_bomb`` or ``import.damaged``.
     """
@@ -84,7 +84,7 @@ def check_workbook(source: FileBytes) -> Vetted:
         check_zip(source, archive)
         package = Package(archive)
         sheets = {sheet.member: sheet.name for sheet in package.sheets} if package.known else {}
-        strings = package.beside().get(SHARED_STRINGS) if package.known else None
+        strings = package.strings_and_styles().get(SHARED_STRINGS) if package.known else None
         vetted = Vetted()
         for name in archive.namelist():
             if not name.lower().endswith(_TEXT_PARTS):
@@ -102,20 +102,21 @@ def check_workbook(source: FileBytes) -> Vetted:
 
 
 def too_large(extent: tuple[int, int]) -> bool:
-    """Whether calamine could not hold a sheet of these rows and columns, or none has so many."""
+    """Whether a sheet of these rows and columns is too large for calamine, or larger than any real
+    sheet."""
     rows, columns = extent
     return rows > MOST_ROWS or columns > MOST_COLUMNS or rows * columns > MOST_SHEET_CELLS
 
 
 def _looked_through(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, int], bool]:
-    """The extent of a sheet, and whether it holds anything odd; shared texts have no extent."""
+    """The extent of a sheet, and whether it holds an oddity; shared texts have no extent."""
     rows = columns = 0
     with archive.open(name) as part:
         oddities = Oddities(part.read(HEAD))
     for text in _pieces(archive, name):
         oddities.look(text)
         wide = _WIDE.search(text) is not None
-        # what is not looked at stands in order, or the file was made by hand: see watch.py
+        # unchecked rows are in order unless the file was crafted: see watch.py
         cells = _CELL.findall(text if wide else text[:_ENDS] + text[-_ENDS:])
         if cells:
             rows = max(rows, max(map(int, {digits for _, digits in cells})))
@@ -124,7 +125,7 @@ def _looked_through(archive: zipfile.ZipFile, name: str) -> tuple[tuple[int, int
 
 
 def _pieces(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
-    """A part in pieces that end behind an end tag, so that no cell or text is cut in two."""
+    """A part in pieces that end after an end tag, so that no cell or text is cut in two."""
     rest = b""
     with archive.open(name) as part:
         while chunk := part.read(MIB):

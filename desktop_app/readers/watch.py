@@ -1,8 +1,8 @@
-"""An eye on this process's memory, for the process that reads an untrusted file.
+"""Limits the memory of the process that reads an untrusted file.
 
-calamine holds whole sheets, and an ODS, XLS or XLSB of a few KB may ask for gigabytes of them. It
-lets go of Python's lock while it reads, so that a thread can look and end the process. Linux also
-refuses at once what goes too far; macOS does not keep to such a limit and Windows has none.
+calamine holds whole sheets, and an ODS, XLS or XLSB of a few KB may ask for gigabytes. It releases
+the GIL while it reads, so a thread can watch and end the process. Linux can also refuse memory
+beyond a limit at once; macOS does not enforce such a limit and Windows has none.
 """
 
 from __future__ import annotations
@@ -24,21 +24,21 @@ _PAUSE = 0.05
 
 
 def limit_memory(most: int = MOST_RESERVED) -> None:
-    """From now on this process is refused more than ``most`` bytes, where the system can do that.
+    """Makes the system refuse this process more than ``most`` bytes, where it can.
 
-    Python raises MemoryError then, and other parsers abort.
+    Python then raises MemoryError; other parsers abort.
     """
     if sys.platform != "linux":
         return
     import resource
 
-    # a system that does not allow it has the thread below
+    # if the system does not allow it, the thread below does it
     with suppress(OSError, ValueError):
         resource.setrlimit(resource.RLIMIT_DATA, (most, most))
 
 
 def watch_memory(most: int = MOST_MEMORY, used: Callable[[], int] | None = None) -> None:
-    """From now on the process ends at once with EXIT_CODE where it uses more than ``most`` bytes.
+    """Ends the process with EXIT_CODE as soon as it uses more than ``most`` bytes.
 
     For a process that does nothing else and can be lost.
     """
@@ -63,7 +63,7 @@ class _Counters(ctypes.Structure):
 
 
 def memory_used() -> int:
-    """Bytes of memory in use by this process; on Windows and macOS, the most it ever used."""
+    """Bytes of memory that this process uses; on Windows and macOS, the peak."""
     if sys.platform == "win32":
         return _windows()
     if sys.platform == "linux":

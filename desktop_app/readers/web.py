@@ -1,4 +1,4 @@
-"""The tables of a web page: what many programs save as .xls, and what lies on the clipboard."""
+"""Reads the tables of a web page: many programs save one as .xls, and the clipboard holds one."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ _CHARSET = re.compile(rb"""<meta[^<>]+charset=["']?\s*([\w-]+)""", re.I)
 _LINE_BREAKS = ("br", "p", "div", "li")
 _UNSEEN = ("script", "style", "title")
 _DEEPEST = 50
-_HEAD_ROWS = 500  # kept of each table: a scan looks at no more
+_HEAD_ROWS = 500  # kept of each table: a scan reads no more
 
 
 @dataclass
 class _Open:
-    """A table that is being read. ``spans``: column -> rows that a cell above still covers."""
+    """A table being read. ``spans``: column -> rows that a cell above still covers."""
 
     number: int
     rows: int = 0
@@ -45,7 +45,7 @@ class _Open:
 
 
 class _Reader(HTMLParser):
-    """Collects (table, row) as rows end; tables inside cells are tables of their own."""
+    """Collects (table, row) as rows end; a table inside a cell is a table of its own."""
 
     def __init__(self, file: str) -> None:
         super().__init__(convert_charrefs=True)
@@ -134,8 +134,8 @@ class _Reader(HTMLParser):
         table.row = None
 
 
-def _span(told: str | None) -> int:
-    return max(1, min(int(told), MOST_SPANNED)) if told and told.strip().isdecimal() else 1
+def _span(value: str | None) -> int:
+    return max(1, min(int(value), MOST_SPANNED)) if value and value.strip().isdecimal() else 1
 
 
 class WebPage:
@@ -172,9 +172,7 @@ class WebPage:
         return WebTable(self, number, self._sizes[number])
 
     def rows_of(self, wanted: int) -> Iterator[Row]:
-        """The rows of the page's nth table. The page is read again only for those that follow its
-        first ones.
-        """
+        """The rows of the page's nth table. Beyond the first rows, the page is read again."""
         head = self._heads.get(wanted, [])
         yield from head
         if len(head) < self._sizes[wanted][0]:
@@ -193,7 +191,7 @@ class WebPage:
             waiting = ""
             while chunk := text.read(CHUNK):
                 waiting += chunk
-                # a tag that does not end is looked through from its start each time
+                # the parser rescans a tag that does not end from its start each time
                 if ">" in chunk or len(waiting) > MIB:
                     _feed(reader, waiting, name)
                     yield from reader.done
@@ -237,9 +235,9 @@ def _encoding_of(source: FileBytes) -> str:
     with reading(source), source.open() as stream:
         head = stream.read(CHUNK)
     found = encoding_of(source)
-    told = _CHARSET.search(head)
-    if told and not found.startswith(("utf-16", "utf-32")):
-        # a page that says so wrongly is more common than one that fits UTF-8 by chance
+    declared = _CHARSET.search(head)
+    if declared and not found.startswith(("utf-16", "utf-32")):
+        # a wrong charset declaration is more common than a text that is valid UTF-8 by chance
         fits = found.startswith("utf-8") and not head.isascii()
-        return found if fits else codec_named(told[1].decode()) or found
+        return found if fits else codec_named(declared[1].decode()) or found
     return found

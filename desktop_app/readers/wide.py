@@ -1,17 +1,18 @@
-"""UTF-16 and UTF-32 without a mark at the start, told by where the zero bytes stand."""
+"""Detects UTF-16 and UTF-32 without a byte order mark, by the positions of the zero bytes."""
 
 from __future__ import annotations
 
 _LOOKED_AT = 4096
 _MOSTLY = 0.9
-_MOST_BLOCKS = 6  # of 256 letters, in a text of an alphabet
+_MOST_BLOCKS = 6  # blocks of 256 characters in an alphabetic text
 _ENDS = "\t\n\r,;|"
 
 
 def wide_without_mark(head: bytes) -> str | None:
-    """``utf-32-le``, ``utf-16-be`` and the like; None for text of one byte, or several, a letter.
+    """``utf-32-le``, ``utf-16-be`` and so on; None for text with one or several bytes per
+    character.
 
-    In a table the delimiters, digits and line ends have a zero on one side in every alphabet.
+    The delimiters, digits and line ends of a table have a zero byte on one side in every alphabet.
     """
     head = head[: _LOOKED_AT * 4]
     if head.count(0) * 50 < len(head):
@@ -27,14 +28,14 @@ def wide_without_mark(head: bytes) -> str | None:
     even, odd = head[0::2].count(0), head[1::2].count(0)
     for name, there, elsewhere in (("utf-16-le", odd, even), ("utf-16-be", even, odd)):
         high = head[name == "utf-16-le" :: 2]
-        is_plain = head.isascii() and len(set(high)) > _MOST_BLOCKS  # with zeros left in it
+        is_plain = head.isascii() and len(set(high)) > _MOST_BLOCKS  # ASCII with zeros left in it
         if there > elsewhere * 10 and there * 20 > len(high) and not is_plain:
             return name if _is_table(head, name) else None
     return None
 
 
 def _is_table(head: bytes, encoding: str) -> bool:
-    """Whether these bytes are letters, and some of what stands between cells, in that encoding."""
+    """Whether these bytes decode to letters with some delimiters, digits or line ends."""
     try:
         text = head[: len(head) // 2 * 2].decode(encoding)
     except UnicodeDecodeError as error:

@@ -1,4 +1,4 @@
-"""Whatever holds tables under names: a workbook, a web page, a file of cards, a zip of these."""
+"""Opens any file that holds named tables: a workbook, a web page, cards, or a zip of these."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ROWS = 400
 
 
 class Workbook:
-    """The tables of a file that is no plain text file of rows.
+    """The tables of a file that is not a plain text file of rows.
 
     Raises UserError: see formats.format_of, and ``import.password_needed``,
     ``import.password_wrong``, ``import.protected``, ``import.no_table``, ``import.zip_bomb``,
@@ -45,7 +45,8 @@ class Workbook:
         return self._sheets.names()
 
     def sheet(self, name: str) -> Sheet:
-        """Raises UserError ``import.no_such_sheet`` and what reading raises."""
+        """The sheet of that name. Raises UserError ``import.no_such_sheet`` and the errors of
+        reading."""
         return self._sheets.sheet(name)
 
 
@@ -84,7 +85,7 @@ class TextSheet:
 
     @classmethod
     def of(cls, source: FileBytes, access: Access) -> TextSheet:
-        """With the encoding and delimiter that are told, or else found out."""
+        """With the given encoding and delimiter; they are detected if not given."""
         encoding = access.encoding or encoding_of(source)
         delimiter = access.delimiter or delimiter_of(source, encoding)
         return cls(Delimited(source, encoding, delimiter))
@@ -95,8 +96,8 @@ class TextSheet:
 
     @cached_property
     def size(self) -> tuple[int, int]:
-        """See Sheet. A small file is read to its end to count its rows; of a large one the lines
-        are counted, and the columns of its first rows.
+        """See Sheet. The rows of a small file are counted exactly. For a large file the lines are
+        counted, and the columns of its first rows.
         """
         source = source_of(self.table.path)
         if source.size() > _COUNTED:

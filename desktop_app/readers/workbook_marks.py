@@ -1,7 +1,8 @@
-"""What a workbook says of its cells beside their values, put into the rows where it matters.
+"""Adds to the rows what a workbook says of its cells apart from their values.
 
-Merged cells that group rows, failed formulas and hidden columns. calamine reads values only, so the
-last two are looked up in the sheet's own XML, of XLSX and its like; other formats have none here.
+Merged cells that group rows, failed formulas and hidden columns. calamine reads only values, so the
+last two are read from the sheet's own XML, of XLSX and similar formats; other formats have none
+here.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from desktop_app.readers.table import Row, Span, Table
 _CHUNK = 1 << 20
 _MOST_MARKS = 200_000
 _MOST_COLUMNS = 16_384
-# Every run is bounded: whoever writes such a file by hand must not keep us searching.
+# Every repetition is bounded, so that a crafted file can't make the search slow.
 _END = rb"</(?:\w{1,20}:)?"
 _COLUMN = re.compile(NAMED + rb"col\s" + TAG + rb">")
 _FORMULA = NAMED + rb"f\b" + TAG + rb">(?:[^<]{0,8192}" + _END + rb"f>)?\s{0,8}"
@@ -59,8 +60,8 @@ _NOTHING: Mapping[int, Sequence[tuple[int, str]]] = {}
 
 @dataclass(frozen=True)
 class Marks:
-    """``hidden``: columns that are not shown. ``failed``: row -> columns and what stands there
-    instead of a value: #N/A, or NOT_COMPUTED.
+    """``hidden``: columns that are not shown. ``failed``: row -> columns with the text in place of
+    the value: #N/A, or NOT_COMPUTED.
     """
 
     hidden: frozenset[int] = frozenset()
@@ -68,8 +69,8 @@ class Marks:
 
 
 @dataclass(frozen=True)
-class Mended:
-    """A table with its groups repeated and its failed formulas told."""
+class TableWithMarks:
+    """A table with its merged cells repeated and its failed formulas marked."""
 
     table: Table
     groups: Sequence[Span]
@@ -90,7 +91,7 @@ class Mended:
             yield _changed(row, changes, self.failed.get(number, ()))
 
 
-def mended(
+def with_marks(
     table: Table, groups_in: Collection[int], failed: Mapping[int, Sequence[tuple[int, str]]]
 ) -> Table:
     """The table, with merged cells of the columns ``groups_in`` repeated down their rows."""
@@ -99,7 +100,7 @@ def mended(
         for span in spans_of(table)
         if span[1] in groups_in and span[2] > span[0] and span[1] == span[3]
     ]
-    return Mended(table, groups, failed) if groups or failed else table
+    return TableWithMarks(table, groups, failed) if groups or failed else table
 
 
 def _changed(
@@ -112,7 +113,7 @@ def _changed(
         if column < _MOST_COLUMNS:
             cells += [""] * (column + 1 - len(cells))
             cells[column] = cells[column] or text
-    # a group over rows that hold nothing else makes nobody of them
+    # a group must not turn otherwise blank rows into people
     if any(cell not in ("", None) for cell in cells):
         for column, value in groups:
             cells += [""] * (column + 1 - len(cells))
@@ -121,13 +122,13 @@ def _changed(
 
 
 def spans_of(table: Table) -> list[Span]:
-    """The merged cells of a sheet; none of a table of any other kind."""
+    """The merged cells of a sheet; empty for any other kind of table."""
     ranges = getattr(getattr(table, "content", None), "merged_cell_ranges", None) or ()
     return [(top + 1, left, bottom + 1, right) for (top, left), (bottom, right) in ranges]
 
 
 def marks_of(given: Path | FileBytes, sheet: str | None) -> Marks:
-    """What a sheet of an XLSX or XLS says; nothing of any other file."""
+    """The marks of a sheet of an XLSX or XLS; empty for any other file."""
     if sheet is None:
         return Marks()
     try:
@@ -153,7 +154,7 @@ def _marks(archive: zipfile.ZipFile, sheet: str) -> Marks:
     with archive.open(part) as stream:
         while (chunk := stream.read(_CHUNK)) and count < _MOST_MARKS:
             text = rest + chunk
-            # cells are not cut in two: the last one goes on with the next piece
+            # the last cell of a piece continues in the next piece, so that no cell is cut in two
             cut = max(text.rfind(b"</c>") + 4, text.rfind(b":c>") + 3, text.rfind(b"/>") + 2)
             whole, rest = (text[:cut], text[cut:]) if cut > 4 else (b"", text[-_CHUNK:])
             hidden |= _hidden(whole)
@@ -186,7 +187,7 @@ def _failed(text: bytes) -> Iterator[tuple[int, int, str]]:
                 )
     if b"<f" in text or b":f" in text:
         for match in _NOT_COMPUTED.finditer(text):
-            # a text that is empty is what =IF(A4="","",...) was computed to
+            # an empty text is the computed value of =IF(A4="","",...)
             if match["value"] is not None and _TEXT_TYPE.search(match["said"]):
                 continue
             yield from _placed(match["said"], NOT_COMPUTED)

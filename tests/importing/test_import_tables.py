@@ -19,7 +19,7 @@ from desktop_app.importing.header_row import column_letter, header_row_of
 from desktop_app.importing.heading import heading_of
 from desktop_app.readers import workbook_marks as mending
 from desktop_app.readers.cell_errors import NOT_COMPUTED
-from desktop_app.readers.workbook_marks import Marks, Mended, marks_of
+from desktop_app.readers.workbook_marks import Marks, TableWithMarks, marks_of
 from tests.importing.import_shop import counts, fields
 
 PEOPLE = (["Sok Dara", "012345671", "Kampot"], ["Chan Lina", "012345672", "Kandal"])
@@ -315,7 +315,7 @@ class Rows:
 
 @given(ROWS, SPANS, st.integers(0, 3))
 def test_mending_changes_only_empty_cells(rows, spans, skip) -> None:
-    mended = Mended(Rows(rows), spans, {2: [(1, "#N/A")]})
+    mended = TableWithMarks(Rows(rows), spans, {2: [(1, "#N/A")]})
     found = list(mended.rows(skip))
     assert len(found) == len(rows[skip:])
     for old, new in zip(rows[skip:], found, strict=True):

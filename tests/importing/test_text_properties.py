@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from desktop_app.readers.delimited import Delimited, delimiter_of
 from desktop_app.readers.encoding import encoding_of
 from desktop_app.readers.source import MemorySource
-from desktop_app.readers.table import ToldRow
+from desktop_app.readers.table import FlaggedRow
 from tests.growth import grows_at_most_linearly
 
 NAMES = st.sampled_from(["Sok Dara", "ចាន់ សុភា", "Sok, Dara", 'Sok "Dara" Vann', "José; Müller"])
@@ -74,7 +74,7 @@ def test_a_stray_quote_anywhere_loses_no_number_without_a_word(people, place, si
     source = MemorySource("a.csv", (text[:place] + '"' + text[place:]).encode())
     rows = list(Delimited(source, "utf-8", sign).rows())
     seen = {row[1].replace('"', "") for row in rows if len(row) > 1}
-    told = [row for row in rows if isinstance(row, ToldRow)]
+    told = [row for row in rows if isinstance(row, FlaggedRow)]
     for number, _ in people:
         assert number in seen or told, rows
 

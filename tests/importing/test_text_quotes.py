@@ -8,7 +8,7 @@ from desktop_app.errors import UserError
 from desktop_app.readers.delimited import Delimited, delimiter_of
 from desktop_app.readers.limits import LONGEST_CELL
 from desktop_app.readers.source import MemorySource
-from desktop_app.readers.table import ToldRow
+from desktop_app.readers.table import FlaggedRow
 from tests.growth import grows_at_most_linearly
 from tests.importing.import_shop import counts
 
@@ -22,7 +22,7 @@ def rows_of(text: str, sign: str | None = None) -> list[list[str]]:
 
 
 def told(rows: list[list[str]]) -> dict[int, str]:
-    return {at: row.code for at, row in enumerate(rows, 1) if isinstance(row, ToldRow)}
+    return {at: row.code for at, row in enumerate(rows, 1) if isinstance(row, FlaggedRow)}
 
 
 def people(*odd: str, count: int = 20, sign: str = ",", header: str = "Name,Phone,Notes") -> str:
@@ -63,7 +63,7 @@ def test_a_stray_quote_swallows_nobody(lines, sign, count) -> None:
     assert all(number.isdigit() and len(number) == 9 for number in numbers)
     assert len(numbers) == count + sum("0123456" in line for line in lines)
     assert STRAY in told(rows).values()
-    assert all(row.text for row in rows if isinstance(row, ToldRow))
+    assert all(row.text for row in rows if isinstance(row, FlaggedRow))
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from desktop_app.readers.cell_errors import NOT_COMPUTED, UNREADABLE
 from desktop_app.readers.formats import format_of
 from desktop_app.readers.source import MemorySource
 from desktop_app.readers.workbook import Workbook
-from desktop_app.readers.workbook_marks import marks_of, mended
+from desktop_app.readers.workbook_marks import marks_of, with_marks
 from tests.corpus import FOLDER, rows_of
 from tests.raw_workbooks import (
     MAIN,
@@ -136,7 +136,7 @@ def test_a_cell_far_away_in_the_midst_of_a_sheet_is_refused(place) -> None:
 def marked(cells: str) -> list[list[object]]:
     """The fourth row, as mending leaves it."""
     source = MemorySource("a.xlsx", xlsx({SHEET: sheet(rows(f'<row r="4">{cells}</row>'))}))
-    table = mended(Workbook(source).sheet("People"), (), marks_of(source, "People").failed)
+    table = with_marks(Workbook(source).sheet("People"), (), marks_of(source, "People").failed)
     return [list(row) for row in table.rows(3)]
 
 

@@ -161,7 +161,7 @@ def _problems(
     for each, column in zip(layout.points, points, strict=True):
         for remark in column.problems:
             yield layout.headers[each.column], remark
-    for at, row in block.told.items():
+    for at, row in block.flagged.items():
         yield None, Remark(at, row.code, row.text)
     for cells in block.columns[block.width :]:
         for at, cell in enumerate(cells):

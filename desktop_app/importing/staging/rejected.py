@@ -49,7 +49,7 @@ def refused_aside(block: Block, said: Sequence[int], reader: PointReader) -> lis
     """
     return [
         (-block.numbers[at], against, "", kind, canonical)
-        for at, row in block.told.items()
+        for at, row in block.flagged.items()
         if not row.is_kept and (against := _against(row, said[at]))
         for kind, canonical in _points_in(row, reader)
     ]

@@ -255,7 +255,7 @@ class Stager:
         nobodies: set[int] = set()
         told = values[self._layout.id_key] if self._layout.id_key else ()
         names = zip(values["full_name"], values["latin_name"], strict=True)
-        asides = {at: row.code for at, row in block.told.items() if not row.is_kept}
+        asides = {at: row.code for at, row in block.flagged.items() if not row.is_kept}
         for at, (full, latin) in enumerate(names):
             name = str(full or latin)
             code = asides.get(at)

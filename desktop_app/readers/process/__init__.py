@@ -1,1 +1,1 @@
-"""Reading and cleaning a file in a process of its own."""
+"""Reads and cleans a file in a separate process."""

@@ -1,4 +1,4 @@
-"""What runs in the process of its own: a piece of work, whose messages go to the program."""
+"""Runs in the separate process: does a piece of work and sends its messages to the program."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ step); a UserError; memory ran out; the traceback of a bug; the end."""
 
 
 def serve(connection: Connection, work: Work, request: object) -> None:
-    """Does the work to its end, or tells why not."""
+    """Does the work to its end, or sends the error that stopped it."""
     end_with_program()
     silence()
     limit_memory()
     watch_memory()
-    # a sixth of the time went into looking for circles among hundreds of thousands of rows
+    # the cycle collector took a sixth of the time on hundreds of thousands of rows
     gc.disable()
     try:
         for message in work(request, Job(lambda *each: _send(connection, PROGRESS, each))):
@@ -40,19 +40,19 @@ def serve(connection: Connection, work: Work, request: object) -> None:
     except MemoryError:
         _send(connection, TOO_LARGE, None)
     except BrokenPipeError:
-        return  # nobody listens any more: the import was cancelled
+        return  # the program stopped listening: the import was cancelled
     except BaseException as error:
         _send(connection, BROKEN, (traceback.format_exc(), bug_report(error)))
     connection.close()
 
 
 def _send(connection: Connection, kind: int, message: Any) -> None:
-    # marshal is twice as fast as pickle for the hundred thousands of texts that an import has
+    # marshal is twice as fast as pickle for an import's hundreds of thousands of texts
     packed = marshal.dumps(message, 2) if kind == PLAIN else pickle.dumps(message, 5)
     connection.send_bytes(bytes((kind,)) + packed)
 
 
 def received(packed: bytes) -> tuple[int, Any]:
-    """A message and its kind."""
+    """A message's kind and content."""
     kind, body = packed[0], memoryview(packed)[1:]
     return kind, marshal.loads(body) if kind == PLAIN else pickle.loads(body)

@@ -1,6 +1,6 @@
-"""What a process that reads an untrusted file may not do: outlive the program, or speak for it.
+"""Confines the process that reads an untrusted file: it can't outlive the program or print.
 
-How much memory it may use stands in readers.watch, how long it may take in process.
+readers.watch limits its memory, readers.process its time.
 """
 
 from __future__ import annotations
@@ -18,22 +18,23 @@ _SET_PARENT_DEATH_SIGNAL = 1  # PR_SET_PDEATHSIG of prctl(2)
 
 
 def end_with_program() -> None:
-    """From now on this process ends when the program does, however that ended.
+    """Makes this process end when the program does, however the program ended.
 
-    On Linux the system sees to it, also while a parser holds Python's lock: the server that this
-    process was forked from ends with the program. Elsewhere, and where the program ended before
-    this call, a thread waits for the program's end of a pipe.
+    On Linux the kernel does it, even while a parser holds the GIL: the fork server, this process's
+    parent, ends with the program. On other systems, and if the program ended before this call, a
+    thread waits for the end of the program's pipe.
     """
     if sys.platform == "linux":
         _let_server_end()
-        # on a system without prctl there is the thread
+        # on a system without prctl the thread does it
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_SET_PARENT_DEATH_SIGNAL, int(signal.SIGKILL))
     threading.Thread(target=_wait_for_program, name="wait-for-program", daemon=True).start()
 
 
 def _let_server_end() -> None:
-    """Closes the pipe that keeps the server alive: each process is given it, to start more."""
+    """Closes this process's copy of the pipe that keeps the fork server alive; every process
+    inherits one."""
     from multiprocessing import forkserver
 
     server: Any = vars(forkserver)["_forkserver"]
@@ -50,9 +51,9 @@ def _wait_for_program() -> None:
 
 
 def silence() -> None:
-    """Sends what parsers print (panics of Rust, warnings) nowhere: the program tells in sentences.
+    """Discards what parsers print (Rust panics, warnings): the program shows its own messages.
 
-    What Python raises is not lost; it goes to the program as a message.
+    Python exceptions are not lost; they are sent to the program.
     """
     nowhere = os.open(os.devnull, os.O_WRONLY)
     for stream in (1, 2):

@@ -1,7 +1,7 @@
-"""Work in a process of its own, seen from the program.
+"""Work in a separate process, seen from the program.
 
-A file comes from anywhere: a reader that crashes over it, or eats all memory, takes nothing of
-the program with it. The program's own threads stay free meanwhile, and so does the window.
+Files come from anywhere: a reader that crashes or uses up all memory must not take the program with
+it. Meanwhile the program's own threads, and so the window, stay responsive.
 """
 
 from __future__ import annotations
@@ -23,16 +23,17 @@ from desktop_app.readers.process import child
 from desktop_app.readers.source import source_of
 from desktop_app.readers.watch import EXIT_CODE
 
-_DEPTH = 32  # messages taken in before they are asked for
-_TOO_SLOW = -1  # the kind of a message that only this side makes
+_DEPTH = 32  # messages received before they are asked for
+_TOO_SLOW = -1  # a kind that only the receiving thread makes
 _ENDS = (child.DONE, child.FAILED, child.TOO_LARGE, child.BROKEN, _TOO_SLOW)
-# What watches it ended it, a parser that was refused memory aborted, or the system took it away.
+# Exit codes when the watch ended it, a parser was refused memory and aborted, or the system killed
+# it.
 _OUT_OF_MEMORY = (EXIT_CODE, -signal.SIGABRT, -9)
-_PAUSE = 0.05  # seconds between two looks at whether the user gave up
+_PAUSE = 0.05  # seconds between checks for a cancel
 
 
 def _start_method() -> str:
-    """Forks of a small server that has the readers in memory already, where there are such."""
+    """Forks from a fork server that has the readers loaded, where the system has one."""
     methods = multiprocessing.get_all_start_methods()
     return "forkserver" if "forkserver" in methods else "spawn"
 
@@ -44,9 +45,9 @@ _PRELOADED: list[str] = []
 
 
 def preload(*modules: str) -> None:
-    """Names modules that new processes find in memory already, where the system can do that.
+    """Sets the modules that are already loaded in new processes, where the system can do that.
 
-    Counts only before the first process starts.
+    Has an effect only before the first process starts.
     """
     _PRELOADED.extend(modules)
     if _CONTEXT.get_start_method() == "forkserver":
@@ -58,8 +59,8 @@ _STARTING = threading.Lock()
 
 @contextmanager
 def _no_main_module() -> Iterator[None]:
-    """Within it a new process does not load the program's main module first, which takes a
-    tenth of a second or more, and which the work does not need."""
+    """Keeps a new process from loading the program's main module, which takes 100 ms or more and
+    which the work does not need."""
     with _STARTING:
         main = sys.modules["__main__"]
         sys.modules["__main__"] = ModuleType("__main__")
@@ -70,21 +71,22 @@ def _no_main_module() -> Iterator[None]:
 
 
 def _seconds_for(request: object) -> float:
-    """How long the work on a request may be silent, by the size of its file."""
+    """How long the work on a request may be silent, depending on the size of its file."""
     given = getattr(request, "path", None)
     try:
         size = source_of(given).size() if given is not None else 0
     except OSError:
-        size = 0  # reading it will say so
+        size = 0  # reading it will raise the error
     return MOST_SECONDS + size / BYTES_A_SECOND
 
 
 class Reading:
-    """Iterates over the messages of some work; use it in ``with``, which ends the process.
+    """Iterates over the messages of a piece of work. Use it in a ``with`` block, which ends the
+    process.
 
-    Raises what the work raises: UserError, with ``file`` among the details of those that say how
-    reading ended; ``import.reader_failed`` for a process that died, ``import.too_slow`` for one
-    that said nothing in the time that its file is given; and Cancelled.
+    Raises the errors of the work; UserError ``import.reader_failed`` if the process died and
+    ``import.too_slow`` if it was silent for longer than its file allows, both with the detail
+    ``file``; and Cancelled.
     """
 
     def __init__(self, work: child.Work, request: object, file: str, job: Job | None) -> None:
@@ -143,11 +145,11 @@ class Reading:
                     self._job.check()
 
     def _receive(self) -> None:
-        """Takes messages in on a thread of its own, so that the other process never waits long."""
+        """Receives messages on a thread of its own, so that the other process never waits long."""
         item: tuple[int, Any] = (child.OBJECT, None)
         while item[0] not in _ENDS:
             try:
-                # a parser that does not come back may hold its process's lock: only we can tell
+                # a hanging parser may hold its process's GIL, so only this side can notice
                 silent = not self._ours.poll(self._patience)
                 item = (_TOO_SLOW, None) if silent else child.received(self._ours.recv_bytes())
             except (EOFError, OSError):
