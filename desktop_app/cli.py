@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 import click
 
 import desktop_app
-from desktop_app import files
+from desktop_app import files, languages
 from desktop_app.commands.surface import Surface
 from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.paths import BOOK_SUFFIX, Paths
@@ -160,7 +160,9 @@ class _Commands(click.Group):
     type=click.Path(path_type=Path),
     help="A file whose first line opens an encrypted book.",
 )
-@click.option("--lang", type=click.Choice(["km", "en"]), default="en", show_default=True)
+@click.option(
+    "--lang", type=click.Choice(languages.codes()), default=languages.SOURCE, show_default=True
+)
 @click.option("--json", "as_json", is_flag=True, help="Print one JSON object and nothing else.")
 @click.option("--version", is_flag=True, help="Show the version and exit.")
 @click.pass_context
@@ -224,9 +226,10 @@ def _speak_utf8() -> None:
 def _language(arguments: list[str]) -> str:
     """The language even when the arguments themselves are what is wrong."""
     for option, value in zip(arguments, arguments[1:], strict=False):
-        if option == "--lang" and value in ("km", "en"):
+        if option == "--lang" and value in languages.codes():
             return value
-    return "km" if "--lang=km" in arguments else "en"
+    joined = (code for code in languages.codes() if f"--lang={code}" in arguments)
+    return next(joined, languages.SOURCE)
 
 
 def _keep_report(text: str) -> Path:

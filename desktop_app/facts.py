@@ -9,12 +9,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.campaigns.model import Campaign
 from desktop_app.changes import ChangeSet
 from desktop_app.collecting.model import Question, Terms
 from desktop_app.consent.presets import Rules
-from desktop_app.consent.wordings.model import LANGUAGES, Purpose, Wording
+from desktop_app.consent.wordings.model import Purpose, Wording
 from desktop_app.contacts.model import Field
 from desktop_app.segments.model import SegmentInfo
 
@@ -50,7 +51,7 @@ class BookFacts:
     @property
     def languages(self) -> list[str]:
         """Those in which at least one purpose can be asked."""
-        return [language for language in LANGUAGES if self.questions[language]]
+        return [language for language in languages.codes() if self.questions[language]]
 
     def wording(self, purpose: str, language: str) -> Wording | None:
         """What is asked with now, for a purpose in use; None if nothing was written yet."""
@@ -59,7 +60,7 @@ class BookFacts:
 
 
 def _questions(book: Book) -> dict[str, tuple[Question, ...]]:
-    return {language: tuple(book.collecting.questions(language)) for language in LANGUAGES}
+    return {language: tuple(book.collecting.questions(language)) for language in languages.codes()}
 
 
 _Gather = Callable[[Book], object]

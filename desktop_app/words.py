@@ -9,20 +9,24 @@ from __future__ import annotations
 import functools
 import string
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from xml.etree import ElementTree
 
 from desktop_app.changes import Change
 from desktop_app.errors import UserError
+from desktop_app.languages import choices, language
 from desktop_app.resources import resource
 
 Forms = tuple[str, ...]
+_VALUE = "segment.value"
 
 
 class Words:
-    """Sentences in one language ("en", "km")."""
+    """Sentences in one language, given by its code."""
 
     def __init__(self, lang: str) -> None:
         self._forms = _load(lang)
+        self._plural = language(lang).plural
 
     def say(self, code: str, **details: object) -> str:
         """The sentence of ``code`` with its placeholders filled from ``details``.
@@ -35,9 +39,13 @@ class Words:
         forms = self._forms.get(code)
         if forms is None:
             return f"[{code}]"
-        one = len(forms) == 1 or details.get("n") == 1
         filled = {name: self._shown(value) for name, value in details.items()}
-        return string.Formatter().vformat(forms[0 if one else 1], (), _Details(filled))
+        return string.Formatter().vformat(self._form(forms, details.get("n")), (), _Details(filled))
+
+    def _form(self, forms: Forms, n: object) -> str:
+        """The plural form for ``n``; that of many where the number is not known."""
+        last = len(forms) - 1
+        return forms[min(self._plural(n), last) if isinstance(n, int) else last]
 
     def of(self, error: UserError) -> str:
         """The sentence of an expected failure."""
@@ -49,6 +57,10 @@ class Words:
             about = self.change(str(details.get("undone_kind", "")), details)
             return self.say(kind, about=about)
         return self.say(f"history.{kind}", **details)
+
+    def province(self, value: str) -> str:
+        """The name of a province by its official code; other text as it was typed."""
+        return self._forms.get(f"{_VALUE}.province.{value}", (value,))[0]
 
     def fields(self, keys: Iterable[str], own: Mapping[str, str]) -> str:
         """Names of fields of a person in one line; ``own``: key -> label of the owner's own."""
@@ -71,10 +83,18 @@ class _Details(dict[str, str]):
         return "{" + name + "}"
 
 
-@functools.cache
 def _load(lang: str) -> Mapping[str, Forms]:
-    root = ElementTree.parse(resource("translations", f"codes_{lang}.ts")).getroot()
-    return {message.findtext("source", ""): _forms(message) for message in root.iter("message")}
+    return _read(resource("translations", f"codes_{lang}.ts"), tuple(choices()))
+
+
+@functools.cache
+def _read(file: Path, names: tuple[tuple[str, str], ...]) -> Mapping[str, Forms]:
+    """The sentences of a file. A language that it does not name is called by its own name."""
+    root = ElementTree.parse(file).getroot()
+    own = {f"{_VALUE}.language.{code}": (name,) for code, name in names}
+    return own | {
+        message.findtext("source", ""): _forms(message) for message in root.iter("message")
+    }
 
 
 def _forms(message: ElementTree.Element) -> Forms:

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from fnmatch import fnmatchcase
+from itertools import cycle
 from pathlib import Path
 from types import TracebackType
 from typing import NamedTuple
@@ -27,19 +28,16 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app import languages
 from desktop_app.resources import resource
 from ui.look.i18n import I18n
 from ui.look.theme import Mode, Theme
 
 # a desktop, the laptop that most shops have less taskbar and title bar, and that one at 150 %
 SIZES = {"": (1440, 900), "-1366x698": (1366, 698), "-900x540": (900, 540)}
-DRESSES: tuple[tuple[str, Mode], ...] = (
-    ("en", "light"),
-    ("en", "dark"),
-    ("km", "light"),
-    ("km", "dark"),
-)
-QUICK: tuple[tuple[str, Mode], ...] = (("en", "light"), ("km", "dark"))
+MODES: tuple[Mode, ...] = ("light", "dark")
+DRESSES = [(code, mode) for code in languages.codes() for mode in MODES]
+QUICK = list(zip(languages.codes(), cycle(reversed(MODES)), strict=False))  # each language once
 # A picture is taken once nothing has moved for STILL seconds, or after PATIENCE: pages fetch
 # their rows beside the window.
 STILL = 0.15
@@ -119,7 +117,7 @@ def draw(scenes: Iterable[Scene], wanted: Wanted, app: QApplication) -> tuple[in
     drawn = 0
     wanted.out.mkdir(parents=True, exist_ok=True)
     stages = [(scene, state) for scene in scenes for state in scene.states]
-    theme, i18n = Theme(), I18n(app, "en")
+    theme, i18n = Theme(), I18n(app, languages.SOURCE)
     with watch.on_duty():
         for lang, mode in QUICK if wanted.quick else DRESSES:
             theme.set_mode(mode)

@@ -19,6 +19,7 @@ DIST = ROOT / "dist"
 BUILD = ROOT / "build"
 OLD_BOOK = ROOT / "packaging" / "old_books" / "0001.banhchi.xz"
 OLD_BOOK_PEOPLE = 282
+LANGUAGES = sorted(file.stem for file in (ROOT / "resources" / "translations").glob("*.toml"))
 SAMPLE = ROOT / "resources" / "sample" / "customers.xlsx"
 SAMPLE_PEOPLE = 285
 

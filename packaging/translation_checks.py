@@ -49,19 +49,19 @@ def placeholders(name: str, messages: list[Message]) -> list[str]:
     return problems
 
 
-def codes_agree(english: list[Message], khmer: list[Message]) -> list[str]:
-    """Codes that only one language has, that are misspelt, or whose placeholders differ."""
+def codes_agree(english: list[Message], other: list[Message], lang: str) -> list[str]:
+    """Codes that only English or ``lang`` has, that are misspelt, or whose placeholders differ."""
     problems = []
     en = {message.source: message for message in english}
-    km = {message.source: message for message in khmer}
-    problems += [f"codes_km.ts: no words for {code}" for code in en.keys() - km.keys()]
-    problems += [f"codes_en.ts: no words for {code}" for code in km.keys() - en.keys()]
-    for code in en.keys() & km.keys():
+    theirs = {message.source: message for message in other}
+    problems += [f"codes_{lang}.ts: no words for {code}" for code in en.keys() - theirs.keys()]
+    problems += [f"codes_en.ts: no words for {code}" for code in theirs.keys() - en.keys()]
+    for code in en.keys() & theirs.keys():
         if not CODE.fullmatch(code):
             problems.append(f"codes: {code!r} is not of the form import.no_header")
-        if en[code].numerus != km[code].numerus:
+        if en[code].numerus != theirs[code].numerus:
             problems.append(f"codes: {code} has plural forms in one language only")
-        difference = _difference(en[code].forms, km[code].forms)
+        difference = _difference(en[code].forms, theirs[code].forms)
         if difference:
             problems.append(f"codes: {code}: {difference}")
     return problems

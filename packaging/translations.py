@@ -29,11 +29,12 @@ from filelock import FileLock
 from ts_files import UNSURE, Message
 
 ROOT = Path(__file__).resolve().parent.parent
-LANGUAGES = ("en", "km")
-# What lupdate asks for, which for Khmer is not what the language has: Qt has no rule for it,
-# gives two forms and looks up the first, so both hold the same text.
-UI_FORMS = 2
-CODE_FORMS = {"en": 2, "km": 1}
+sys.path.insert(0, str(ROOT))
+
+from desktop_app import languages  # noqa: E402
+
+SOURCE, LANGUAGES = languages.SOURCE, languages.codes()
+OTHERS = tuple(code for code in LANGUAGES if code != SOURCE)
 
 Entry = dict[str, Any]
 
@@ -71,7 +72,7 @@ def update(project: Project, into: Path | None = None) -> list[str]:
                 if project.ui(lang).exists():
                     shutil.copy(project.ui(lang), target)
             # English is its own translation; only its plurals need a file.
-            only = ["-pluralonly"] if lang == "en" else []
+            only = ["-pluralonly"] if lang == SOURCE else []
             options = ["-silent", "-no-obsolete", "-sort-messages", "-locations", "none", *only]
             target.parent.mkdir(parents=True, exist_ok=True)
             tool("lupdate", *options, "-target-language", lang, source, "-ts", target)
@@ -102,8 +103,9 @@ def check(project: Project) -> list[str]:
         problems += translation_checks.untranslated(project.ui(lang).name, ui[lang])
         problems += translation_checks.untranslated(project.codes(lang).name, codes[lang])
         problems += translation_checks.placeholders(project.ui(lang).name, ui[lang])
-    problems += translation_checks.codes_agree(codes["en"], codes["km"])
-    problems += translation_checks.codes_used(project.all_sources(), project.root, codes["en"])
+    for lang in OTHERS:
+        problems += translation_checks.codes_agree(codes[SOURCE], codes[lang], lang)
+    problems += translation_checks.codes_used(project.all_sources(), project.root, codes[SOURCE])
     return problems
 
 
@@ -111,13 +113,15 @@ def add_codes(project: Project, entries: dict[str, Entry]) -> list[str]:
     """Merge words for codes into both files, sorted; the problems, and then nothing is written."""
     added: dict[str, list[Message]] = {lang: [] for lang in LANGUAGES}
     for code, entry in entries.items():
-        numerus = isinstance(entry.get("en"), list)
+        numerus = isinstance(entry.get(SOURCE), list)
         for lang in LANGUAGES:
-            count = CODE_FORMS[lang] if numerus else 1
+            count = languages.language(lang).plural_forms if numerus else 1
             forms = _forms(entry.get(lang, ""), count)
-            note = UNSURE if lang == "km" and entry.get("unsure") else ""
+            note = UNSURE if lang != SOURCE and entry.get("unsure") else ""
             added[lang].append(Message("codes", code, "", numerus, forms, note))
-    problems = translation_checks.codes_agree(added["en"], added["km"])
+    problems = []
+    for lang in OTHERS:
+        problems += translation_checks.codes_agree(added[SOURCE], added[lang], lang)
     for lang in LANGUAGES:
         problems += translation_checks.untranslated(project.codes(lang).name, added[lang])
     if problems:
@@ -133,7 +137,7 @@ def add_ui(project: Project, entries: dict[str, dict[str, str | Entry]]) -> list
     """Fill in translations of ui/ after an update; the entries that name no string of ui/."""
     problems = update(project)
     wanted = {
-        (context, source): entry if isinstance(entry, dict) else {"km": entry}
+        (context, source): entry if isinstance(entry, dict) else {OTHERS[0]: entry}
         for context, sources in entries.items()
         for source, entry in sources.items()
     }
@@ -143,9 +147,11 @@ def add_ui(project: Project, entries: dict[str, dict[str, str | Entry]]) -> list
         for message in messages:
             entry = wanted.get((message.context, message.source), {})
             if lang in entry:
-                message.forms = _forms(entry[lang], UI_FORMS if message.numerus else 1)
+                # As many as lupdate asks for. For Khmer that is not what the language has: Qt has
+                # no rule for it, gives two forms and looks up the first, so both are the same.
+                message.forms = _forms(entry[lang], len(message.forms))
                 message.finished = True
-                message.note = UNSURE if lang == "km" and entry.get("unsure") else ""
+                message.note = UNSURE if lang != SOURCE and entry.get("unsure") else ""
                 met.add((message.context, message.source))
         ts_files.write(project.ui(lang), lang, messages)
     return problems + [

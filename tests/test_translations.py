@@ -50,9 +50,9 @@ def small(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
         text = SMALL.format(lang=lang, plain=plain, forms=tags)
         (tmp_path / f"codes_{lang}.ts").write_text(text, encoding="utf-8")
     monkeypatch.setattr(words, "resource", lambda *parts: tmp_path / parts[-1])
-    words._load.cache_clear()
+    words._read.cache_clear()
     yield
-    words._load.cache_clear()
+    words._read.cache_clear()
 
 
 def codes() -> list[str]:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QSettings, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop_app import languages
 from desktop_app.book import Book, is_loss
 from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.paths import Paths
@@ -21,7 +22,7 @@ from desktop_app.resources import resource
 from ui.desk.desk import Desk
 from ui.desk.jobs import JobRunner
 from ui.kit import ErrorDialog
-from ui.look.i18n import LANGUAGES, I18n, system_language
+from ui.look.i18n import I18n, system_language
 from ui.look.theme import Mode, Theme, system_mode
 from ui.shared.keys import ask_for_key, mend_at_start
 from ui.shell.books import Books, open_book
@@ -59,7 +60,7 @@ def make_look(app: QApplication, settings: QSettings) -> tuple[Theme, I18n]:
     theme = Theme(cast("Mode", mode if mode in ("light", "dark") else "light"))
     theme.apply(app)
     language = str(settings.value("language", system_language()))
-    return theme, I18n(app, language if language in LANGUAGES else "en")
+    return theme, I18n(app, language if language in languages.codes() else languages.SOURCE)
 
 
 def open_settings(paths: Paths) -> QSettings:

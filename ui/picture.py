@@ -15,6 +15,7 @@ from types import TracebackType
 from PySide6.QtCore import QCoreApplication, QSettings, qInstallMessageHandler
 from PySide6.QtGui import QFontDatabase, QImage
 
+from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.errors import UserError
 from ui.app import make_application, make_desk, make_look
@@ -29,14 +30,14 @@ _STEP = 3  # pixels between those that are looked at
 
 
 def draw_window(book: Book, picture: Path) -> None:
-    """Draws every page in Khmer and keeps the picture of the contacts.
+    """Draws every page in the first of the languages, Khmer, and keeps the picture of the contacts.
 
     The book stays open. Raises UserError ``self_test.no_fonts``, ``self_test.no_words`` or
     ``self_test.empty_page``.
     """
     app = make_application("-platform", "offscreen")
     settings = QSettings(str(picture.with_suffix(".ini")), QSettings.Format.IniFormat)
-    settings.setValue("language", "km")
+    settings.setValue("language", languages.codes()[0])
     theme, i18n = make_look(app, settings)
     if not set(FAMILIES) <= set(QFontDatabase.families()) or app.windowIcon().isNull():
         raise UserError("self_test.no_fonts")

@@ -12,7 +12,7 @@ from desktop_app.campaigns import sms
 from desktop_app.contacts.model import Field
 from desktop_app.text.keys import search_key
 from desktop_app.text.names import split_honorific
-from desktop_app.text.provinces import province_name
+from desktop_app.words import Words
 
 Person = Mapping[str, object]
 """Column of contact -> stored value."""
@@ -34,7 +34,6 @@ COLUMNS = (
 STANDARD = ("name", *COLUMNS)
 # "yes" is no word to put into a sentence
 _CUSTOM_TYPES = ("text", "number", "date")
-_KHMER = re.compile("[\u1780-\u17d3]")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 
@@ -61,15 +60,16 @@ class MergeFields:
     def readers(self, wanted: Iterable[str], language: str) -> tuple[tuple[str, Reader], ...]:
         """How to read each of the ``wanted`` merge fields and columns, made once for many people.
 
-        ``language`` ("km", "en") is that of province names.
+        ``language`` is the code of that of province names.
         """
-        return tuple((key, self._reader(key, language)) for key in dict.fromkeys(wanted))
+        words = Words(language)
+        return tuple((key, self._reader(key, words)) for key in dict.fromkeys(wanted))
 
-    def _reader(self, key: str, language: str) -> Reader:
+    def _reader(self, key: str, words: Words) -> Reader:
         if key in _STANDARD_READERS:
             return _STANDARD_READERS[key]
         if key == "province":
-            return lambda person: _province(person.get(key), language)
+            return lambda person: words.province(str(person.get(key) or ""))
         shown = _SHOWN.get(self._types.get(key, "text"), str)
         return lambda person: "" if (value := person.get(key)) is None else shown(value)
 
@@ -77,11 +77,6 @@ class MergeFields:
 def read_values(person: Person, readers: Iterable[tuple[str, Reader]]) -> dict[str, str]:
     """The values this person has; a field without one is not in it."""
     return {key: text for key, read in readers if (text := tidy(read(person)))}
-
-
-def language_of(message: str) -> str:
-    """The language a message is read in: Khmer as soon as there are Khmer letters in it."""
-    return "km" if _KHMER.search(message) else "en"
 
 
 def tidy(text: str) -> str:
@@ -105,13 +100,6 @@ def called(person: Person) -> str:
 def _honorific(person: Person) -> str:
     own = person.get("honorific")
     return str(own) if own else split_honorific(str(person.get("full_name") or ""))[0] or ""
-
-
-def _province(code: object, language: str) -> str:
-    try:
-        return province_name(str(code or ""), language)
-    except KeyError:
-        return str(code or "")  # what is no province of Cambodia is kept as it was typed
 
 
 def _number(value: object) -> str:

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from desktop_app.campaigns.foreign_fields import refuse_foreign
-from desktop_app.campaigns.merge_fields import MergeFields, Person, Reader, language_of, read_values
+from desktop_app.campaigns.merge_fields import MergeFields, Person, Reader, read_values
 from desktop_app.campaigns.message import Template, clean, field_key, parse
 from desktop_app.campaigns.model import Campaign, Rendered
 from desktop_app.campaigns.profiles import VALUE_COLUMNS
+from desktop_app.languages import written_in
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class Letter:
             for name, text in campaign.fallbacks.items()
         }
         wanted = (*template.fields, *VALUE_COLUMNS)
-        readers = fields.readers(wanted, language_of(message))
+        readers = fields.readers(wanted, written_in(message))
         return cls(template, fallbacks, readers, fields.custom(wanted), tuple(repairs))
 
     def instead(self, field: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from desktop_app import phones
+from desktop_app import languages, phones
 from desktop_app.collecting import sheets_sql
 from desktop_app.collecting.model import (
     MOST_SHEETS,
@@ -30,7 +30,6 @@ from desktop_app.consent.model import ANY, NewEvent
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.service import Consent
 from desktop_app.consent.suppression import suppression_sql as suppression
-from desktop_app.consent.wordings.model import LANGUAGES
 from desktop_app.contacts import people_reader, people_writer
 from desktop_app.contacts import points as point_forms
 from desktop_app.contacts.model import Identifier, PointInput
@@ -80,7 +79,7 @@ class Collecting:
 
     def languages(self) -> list[str]:
         """Those in which at least one purpose can be asked."""
-        return [language for language in LANGUAGES if self.questions(language)]
+        return [language for language in languages.codes() if self.questions(language)]
 
     def questions(self, language: str) -> list[Question]:
         """The purposes in use that have words in this language, and the newest of these words."""

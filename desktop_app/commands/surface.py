@@ -16,6 +16,7 @@ import click
 
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
+from desktop_app.languages import SOURCE
 from desktop_app.paths import Paths
 from desktop_app.words import Words
 
@@ -32,7 +33,7 @@ class Surface:
 
     book_path: Path | None = None
     passphrase_file: Path | None = None
-    language: str = "en"
+    language: str = SOURCE
     as_json: bool = False
 
     @functools.cached_property

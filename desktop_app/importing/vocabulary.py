@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
+from desktop_app import languages
 from desktop_app.text.keys import search_key
 
 _TOTALS = (
@@ -22,10 +24,6 @@ _GENDERS = {
     "male": ("m", "male", "man", "mr", "ប្រុស", "ប", "បុរស"),
     "female": ("f", "female", "woman", "w", "mrs", "ms", "ស្រី", "ស", "នារី", "ស្ត្រី"),
     "other": ("other", "ផ្សេង", "ផ្សេងទៀត"),
-}
-_LANGUAGES = {
-    "km": ("km", "kh", "khm", "khmer", "cambodian", "ខ្មែរ", "ភាសាខ្មែរ"),
-    "en": ("en", "eng", "english", "អង់គ្លេស", "ភាសាអង់គ្លេស"),
 }
 _BOUGHT = re.compile(
     r"\b(?:bought|buy|purchas\w*|scrap(?:ed|ing|e)|crawl(?:ed|ing)?|harvest(?:ed|ing)?|leaked?"
@@ -95,7 +93,6 @@ NO_FULL_NAME = NOTHING - {word.title() for word in _LIKE_NAMES}
 NO_PART_OF_A_NAME = NO_FULL_NAME - {"na", "NA"}
 """A family called Na is written NA in a list of capitals, and the other part tells."""
 _GENDER_OF = {search_key(word): key for key, words in _GENDERS.items() for word in words}
-_LANGUAGE_OF = {search_key(word): key for key, words in _LANGUAGES.items() for word in words}
 
 
 def is_somebody(text: str) -> bool:
@@ -121,8 +118,17 @@ def gender_key(text: str) -> str:
 
 
 def language_key(text: str) -> str:
-    """ "km", "en", or the text itself."""
-    return _LANGUAGE_OF.get(search_key(text), text)
+    """The code of a language of the program, or the text itself."""
+    return _languages_called(languages.languages()).get(search_key(text), text)
+
+
+@cache
+def _languages_called(known: tuple[languages.Language, ...]) -> dict[str, str]:
+    return {
+        search_key(word): each.code
+        for each in known
+        for word in (each.code, each.name, *each.called)
+    }
 
 
 def is_bought(source: str) -> bool:

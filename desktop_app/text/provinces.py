@@ -1,4 +1,7 @@
-"""The 25 provinces of Cambodia: official code, Khmer and Latin name, and their other spellings."""
+"""The 25 provinces of Cambodia: official code, Khmer and Latin name, and their other spellings.
+
+This is how provinces are read. How they are called in a language is said by words.Words.province.
+"""
 
 from __future__ import annotations
 
@@ -14,8 +17,8 @@ class Province(NamedTuple):
     """``code`` is the official two-digit code, as in the gazetteer."""
 
     code: str
-    km: str
-    en: str
+    khmer: str
+    latin: str
 
 
 PROVINCES: tuple[Province, ...] = (
@@ -95,11 +98,11 @@ def _unaccented(key: str) -> str:
     return key.replace("é", "e").replace("ô", "o")
 
 
-_BY_CODE = {province.code: province for province in PROVINCES}
+_CODES = frozenset(province.code for province in PROVINCES)
 _BY_SPELLING = {
     _spelling(word): province.code
     for province in PROVINCES
-    for word in (province.km, province.en, *_OTHER_SPELLINGS[province.code])
+    for word in (province.khmer, province.latin, *_OTHER_SPELLINGS[province.code])
 }
 
 
@@ -108,14 +111,8 @@ def province_code(text: str) -> str | None:
     key = _spelling(text)
     if match := _CODE.fullmatch(key):
         code = match[1].zfill(2)
-        return code if code in _BY_CODE else None
+        return code if code in _CODES else None
     return _BY_SPELLING.get(key)
-
-
-def province_name(code: str, lang: str) -> str:
-    """The name in Khmer for ``lang`` "km", else in Latin. Raises KeyError for an unknown code."""
-    province = _BY_CODE[code]
-    return province.km if lang == "km" else province.en
 
 
 _LIKENESS = 80  # of 100: about one letter in five differs

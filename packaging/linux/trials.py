@@ -18,7 +18,7 @@ from typing import Any
 from linux import building, freezing
 from linux.chroot import HOME, USER, Chroot, Failed
 from linux.screen import Screen, wait_for
-from release import BUILD, OLD_BOOK, OLD_BOOK_PEOPLE, SAMPLE, SAMPLE_PEOPLE
+from release import BUILD, LANGUAGES, OLD_BOOK, OLD_BOOK_PEOPLE, SAMPLE, SAMPLE_PEOPLE
 
 PROGRAM = "/opt/banhchi"
 OWN_BOOK = "Documents/Banhchi/contacts.banhchi"
@@ -179,7 +179,7 @@ def compare_files(trial: Trial) -> str:
 
 
 def self_test(trial: Trial) -> str:
-    for language in ("en", "km"):
+    for language in LANGUAGES:
         trial.system.must([trial.program, "--lang", language, "self-test"], user=USER)
     answer = trial.ask("self-test")
     return f"{answer['steps']['import']} people imported, {answer['steps']['search']} found"

@@ -2481,14 +2481,6 @@
         <translation>Visit</translation>
     </message>
     <message>
-        <source>language.en</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>language.km</source>
-        <translation>ខ្មែរ</translation>
-    </message>
-    <message>
         <source>merge.one_person</source>
         <translation>Merging needs two different people who are in the list. Nothing was changed.</translation>
     </message>

@@ -2863,14 +2863,6 @@
         <translation>ការមកហាង</translation>
     </message>
     <message>
-        <source>language.en</source>
-        <translation>English</translation>
-    </message>
-    <message>
-        <source>language.km</source>
-        <translation>ខ្មែរ</translation>
-    </message>
-    <message>
         <source>merge.one_person</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ការបញ្ចូលគ្នាត្រូវការមនុស្សពីរនាក់ផ្សេងគ្នាដែលមានក្នុងបញ្ជី។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>

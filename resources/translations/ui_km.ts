@@ -4498,10 +4498,6 @@
         <translation>នាំចូលពីតារាង</translation>
     </message>
     <message>
-        <source>Khmer or English</source>
-        <translation>ខ្មែរ ឬអង់គ្លេស</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>ភាសា</translation>
     </message>
@@ -4577,6 +4573,10 @@
     <message>
         <source>This list and others</source>
         <translation>បញ្ជីនេះ និងបញ្ជីផ្សេង</translation>
+    </message>
+    <message>
+        <source>{languages} or {last}</source>
+        <translation>{languages} ឬ{last}</translation>
     </message>
 </context>
 <context>

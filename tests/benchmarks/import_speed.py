@@ -151,7 +151,7 @@ def people(rows: int, seed: int, filled: bool) -> Iterator[tuple[str, ...]]:
             latin,
             phone(chance, 2 * (number - (number % _SHARING == 1)), seed),
             phone(chance, 2 * number + 1, seed) if number % second == 1 else "",
-            pick((province.km, province.en)),
+            pick((province.khmer, province.latin)),
             f"Khan {chance.randrange(200)}",
             birth_date(chance),
             pick(TAGS),

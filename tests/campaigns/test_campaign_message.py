@@ -2,10 +2,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.campaigns.merge_fields import MergeFields, called, language_of, read_values
+from desktop_app.campaigns.merge_fields import MergeFields, called, read_values
 from desktop_app.campaigns.message import clean, parse
 from desktop_app.contacts.model import STANDARD_FIELDS, Field
 from desktop_app.errors import UserError
+from desktop_app.languages import written_in
 
 FIELDS = MergeFields(
     [
@@ -160,4 +161,4 @@ def test_values_are_made_fit_to_be_read():
 def test_a_province_has_its_name_in_the_messages_language():
     assert values({"province": "12"}, ("province",), "km") == {"province": "ភ្នំពេញ"}
     assert values({"province": "Texas"}, ("province",), "km") == {"province": "Texas"}
-    assert (language_of("Sale in {province}"), language_of("នៅ {province}")) == ("en", "km")
+    assert (written_in("Sale in {province}"), written_in("នៅ {province}")) == ("en", "km")

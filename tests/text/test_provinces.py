@@ -4,14 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.text.provinces import PROVINCES, province_code, province_name
+from desktop_app.text.provinces import PROVINCES, province_code
+from desktop_app.words import Words
 
 
 def test_there_are_25():
     assert [province.code for province in PROVINCES] == [f"{n:02d}" for n in range(1, 26)]
 
 
-@pytest.mark.parametrize("province", PROVINCES, ids=lambda p: p.en)
+@pytest.mark.parametrize("province", PROVINCES, ids=lambda p: p.latin)
 def test_every_usual_spelling(province):
     code, km, en = province
     for text in (
@@ -20,8 +21,8 @@ def test_every_usual_spelling(province):
         *(f"KH-{int(code)}", str(int(code))),
     ):
         assert province_code(text) == code, text
-    assert province_name(code, "km") == km
-    assert province_name(code, "en") == en
+    assert Words("km").province(code) == km
+    assert Words("en").province(code) == en
 
 
 @pytest.mark.parametrize(
@@ -43,9 +44,9 @@ def test_unknown(text):
     assert province_code(text) is None
 
 
-def test_an_unknown_code_has_no_name():
-    with pytest.raises(KeyError):
-        province_name("26", "km")
+@pytest.mark.parametrize("typed", ["26", "Bangkok", ""])
+def test_what_is_no_code_stays_as_it_was_typed(typed):
+    assert Words("km").province(typed) == typed
 
 
 @given(st.text())

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.campaigns import sms
 from desktop_app.campaigns.foreign_fields import foreign_fields, translated
-from desktop_app.campaigns.merge_fields import language_of
 from desktop_app.campaigns.stopline import begun, how_to_stop
 from desktop_app.errors import UserError
+from desktop_app.languages import written_in
 from desktop_app.words import Words
 from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
@@ -292,7 +292,7 @@ class MessageStep(QWidget):
             return
         cursor.movePosition(cursor.MoveOperation.End)
         self.edit.setTextCursor(cursor)
-        line = Words(language_of(message)).say("campaign.stop_line")
+        line = Words(written_in(message)).say("campaign.stop_line")
         space = "" if not message or message[-1].isspace() else " "
         self.insert(f"{space}{line} ")
 

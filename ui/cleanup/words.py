@@ -7,10 +7,8 @@ from PySide6.QtCore import QObject
 from desktop_app import phones
 from desktop_app.cleanup.model import ENRICHING, Suggestion
 from desktop_app.duplicates.model import SharedValue
-from desktop_app.text.provinces import PROVINCES, province_name
 from ui.desk.desk import Desk
 
-_PROVINCES = frozenset(province.code for province in PROVINCES)
 ICONS = {
     "number_not_valid": ("phone-x", "warn"),
     "email_typo": ("at", "warn"),
@@ -111,8 +109,8 @@ class CleanUpWords(QObject):
             return self.tr("Note: {text}").format(text=one.after)
         if code == "name_in_phone":
             return self.tr("Name: {text}").format(text=one.after)
-        if one.field == "province" and one.after in _PROVINCES:
-            return province_name(one.after, self._desk.i18n.language)
+        if one.field == "province":
+            return self._desk.i18n.words.province(one.after)
         if one.field == "gender":
             return self._desk.say(f"segment.value.gender.{one.after}")
         if one.field == "line_type":

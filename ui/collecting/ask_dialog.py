@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from desktop_app import phones
+from desktop_app import languages, phones
 from desktop_app.book import Book
 from desktop_app.consent.model import ChannelConsent
-from desktop_app.consent.wordings.model import LANGUAGES, Wording
+from desktop_app.consent.wordings.model import Wording
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
@@ -160,7 +160,7 @@ class AskDialog(Dialog):
         """The words in the person's language, else in another."""
         own = self._person.values.get("language")
         newest = self._desk.facts.wording
-        order = sorted(LANGUAGES, key=lambda language: language != own)
+        order = languages.own_first(None if own is None else str(own))
         found = (newest(self.purpose.key, language) for language in order)
         return next((one for one in found if one is not None), None)
 

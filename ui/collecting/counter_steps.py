@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app import phones
+from desktop_app import languages, phones
 from desktop_app.collecting.model import Choice, Question, SignUp
 from desktop_app.text.keys import search_key
 from ui.collecting.big import BigButton, TickBox, big_field
@@ -49,7 +49,7 @@ class LanguageStep(Step):
         super().__init__()
         buttons = hbox(None, spacing=16)
         for one in words:
-            button = BigButton(theme, one.say(f"language.{one.language}"), primary=True)
+            button = BigButton(theme, languages.name_of(one.language), primary=True)
             button.setObjectName(f"counter_{one.language}")
             button.setMinimumWidth(220)
             self.first = self.first or button

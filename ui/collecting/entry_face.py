@@ -12,6 +12,7 @@ from desktop_app.book import Book
 from desktop_app.changes import Receipt
 from desktop_app.collecting.model import Question, Sheet, SheetEntered, SignUp
 from desktop_app.jobs import Job
+from desktop_app.languages import name_of
 from desktop_app.text.dates import parse_date
 from desktop_app.text.digits import to_ascii_digits
 from ui.collecting.form_words import FormWords
@@ -149,7 +150,7 @@ class EntryFace(QWidget):
         if len(languages) > 1:
             choice = Segmented(
                 self.theme,
-                [(key, self._desk.say(f"language.{key}")) for key in languages],
+                [(key, name_of(key)) for key in languages],
                 self._language,
                 name=self.tr("Language of the sheet"),
             )

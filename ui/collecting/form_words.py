@@ -13,7 +13,7 @@ NO_BREAK = "\u00a0"
 
 
 class FormWords:
-    """One language ("km", "en") and the name of the shop that asks."""
+    """One language, by its code, and the name of the shop that asks."""
 
     def __init__(self, language: str, shop: str) -> None:
         self.language = language

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
 from desktop_app.consent.model import NewEvent
@@ -260,10 +261,8 @@ class PendingFace(QWidget):
 
     def text(self, asked: Asked) -> str:
         """The question with the exact words, in the person's language."""
-        language = asked.wording.language if asked.wording is not None else asked.language or "km"
-        words = FormWords(
-            language if language in ("km", "en") else "km", self._desk.facts.shop_name
-        )
+        language = asked.language if asked.wording is None else asked.wording.language
+        words = FormWords(languages.own_first(language)[0], self._desk.facts.shop_name)
         return words.request(asked.text or "…")
 
     # doing

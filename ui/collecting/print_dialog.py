@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QSizePolicy, QWidget
 from desktop_app.book import Book
 from desktop_app.collecting.model import MOST_SHEETS, ROWS, Sheet
 from desktop_app.jobs import Job
+from desktop_app.languages import name_of
 from ui.collecting.form_words import FormWords
 from ui.collecting.sheet_pdf import picture, write_pdf
 from ui.desk.desk import Desk
@@ -62,7 +63,7 @@ class PrintDialog(Dialog):
         self._number = desk.book.collecting.next_to_print()
         choice = Segmented(
             desk.theme,
-            [(key, desk.say(f"language.{key}")) for key in languages],
+            [(key, name_of(key)) for key in languages],
             self._language,
             height=36,
             name=self.tr("Language"),

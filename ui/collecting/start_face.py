@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop_app.consent.wordings.model import LANGUAGES
+from desktop_app import languages
 from ui.collecting.form_words import FormWords
 from ui.desk.desk import Desk
 from ui.kit import (
@@ -143,9 +143,9 @@ class StartFace(QWidget):
                 continue
             chips = hbox(spacing=8)
             shown = ""
-            for language in sorted(LANGUAGES, key=lambda one: one != own.language):
+            for language in languages.own_first(own.language):
                 newest = facts.wording(purpose.code, language)
-                words = self._desk.say(f"language.{language}")
+                words = languages.name_of(language)
                 tone, icon = ("yes", "check-bold") if newest else ("none", "question-bold")
                 chips.addWidget(Chip(self.theme, words, tone, icon, dashed=newest is None))
                 shown = shown or (newest.text if newest else "")

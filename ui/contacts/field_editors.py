@@ -7,12 +7,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import languages
 from desktop_app.contacts.model import Field
 from ui.contacts.words import ContactWords
 from ui.desk.desk import Desk
 from ui.kit import Dropdown, FormRow, LineEdit, TextArea
-
-_CHOICES = {"gender": ("female", "male"), "language": ("km", "en")}
 
 
 class FieldEditor(QObject):
@@ -40,8 +39,9 @@ class FieldEditor(QObject):
         field = self.field
         if field.key == "province":
             return self._dropdown(self._words.provinces(), value, label)
-        if field.key in _CHOICES:
-            named = [(key, self._words.value(field, key)) for key in _CHOICES[field.key]]
+        choices = {"gender": ("female", "male"), "language": languages.codes()}
+        if field.key in choices:
+            named = [(key, self._words.value(field, key)) for key in choices[field.key]]
             return self._dropdown(named, value, label)
         if field.type == "yes_no":
             answers = [("yes", self._words.value(field, 1)), ("no", self._words.value(field, 0))]

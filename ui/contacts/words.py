@@ -15,7 +15,7 @@ from desktop_app.cleanup.model import NumberFacts
 from desktop_app.consent.model import ChannelConsent
 from desktop_app.contacts.model import CHANNEL_KINDS, ContactPoint, Field, Identifier
 from desktop_app.text.birthdays import month_and_day
-from desktop_app.text.provinces import PROVINCES, province_name
+from desktop_app.text.provinces import PROVINCES
 from ui.desk.desk import Desk
 from ui.look.i18n import NO_BREAK
 
@@ -51,7 +51,6 @@ _SEGMENT_FIELDS = frozenset(
     )
 )
 _HANDLES = ("telegram", "instagram", "messenger", "facebook")
-_PROVINCE_CODES = frozenset(province.code for province in PROVINCES)
 TYPED, SAMPLE = "typed", "sample"
 """The source of people who were added without saying where from, and of the invented ones."""
 
@@ -110,9 +109,7 @@ class ContactWords(QObject):
 
     def province(self, value: str) -> str:
         """The name of an official code; other text as it was typed."""
-        if value in _PROVINCE_CODES:
-            return province_name(value, self._desk.i18n.language)
-        return value
+        return self._desk.i18n.words.province(value)
 
     def provinces(self) -> list[tuple[str, str]]:
         """Code and name of each."""

@@ -10,11 +10,9 @@ from desktop_app import phones
 from desktop_app.contacts.model import Contact, Field
 from desktop_app.duplicates.model import Reason
 from desktop_app.merging.model import Comparison, PointComparison
-from desktop_app.text.provinces import PROVINCES, province_name
 from ui.desk.desk import Desk
 from ui.kit import STATES
 
-_PROVINCES = frozenset(province.code for province in PROVINCES)
 _HANDLES = ("telegram", "instagram", "messenger", "facebook")
 _MADE = {"typed", "sample"}
 _ICONS = {
@@ -83,8 +81,8 @@ class MergeWords(QObject):
     def value(self, field: Field, value: object) -> str:
         """What a field holds, on one line."""
         text = str(value)
-        if field.key == "province" and text in _PROVINCES:
-            return province_name(text, self._desk.i18n.language)
+        if field.key == "province":
+            return self._desk.i18n.words.province(text)
         if field.key == "source" and text in _MADE:
             return self.source(text)
         if field.type == "date":

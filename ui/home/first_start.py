@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import languages
 from ui.desk.desk import Desk
 from ui.desk.page import Page, State
 from ui.kit import (
@@ -21,11 +22,11 @@ from ui.kit import (
     Segmented,
     group,
     hbox,
+    make_choice,
     vbox,
 )
 from ui.kit.chips import PaintWidget
 from ui.kit.paint import draw_avatar, draw_glyph, inset, no_pen, outline, shadow
-from ui.look.i18n import LANGUAGES
 from ui.look.theme import TONES, mix
 
 _SHEET_LINES = ((-50, -20, 22), (-14, -2, 24), (24, 15, 26), (-50, 33, 18))
@@ -127,13 +128,10 @@ class FirstStartPage(Page):
         )
 
     def _top(self) -> QWidget:
-        languages = Segmented(
-            self.theme,
-            [(key, self.desk.say(f"language.{key}")) for key in LANGUAGES],
-            self.desk.i18n.language,
-            name=self.tr("Language"),
+        language = make_choice(
+            self.theme, languages.choices(), self.desk.i18n.language, name=self.tr("Language")
         )
-        languages.changed.connect(self.desk.language_asked)
+        language.changed.connect(self.desk.language_asked)
         modes = Segmented(
             self.theme,
             [("light", "ph:sun"), ("dark", "ph:moon")],
@@ -148,7 +146,7 @@ class FirstStartPage(Page):
                 10,
                 Label(self.tr("Banhchi"), "heading"),
                 None,
-                languages,
+                language,
                 8,
                 modes,
             )

@@ -20,7 +20,7 @@ from desktop_app.importing.model import (
     RowCounts,
     new_field,
 )
-from desktop_app.text.provinces import province_code, province_name
+from desktop_app.text.provinces import province_code
 from ui.desk.desk import Desk
 
 LEAVE_OUT = "-"
@@ -183,7 +183,7 @@ class FieldWords:
         """A value as people here read it: dates in words, names of provinces."""
         if field == "province":
             code = province_code(value)
-            return value if code is None else province_name(code, self._desk.i18n.language)
+            return value if code is None else self._desk.i18n.words.province(code)
         if field == "interaction.kind" and value in INTERACTIONS:
             return self._desk.say(f"interaction.{value}")
         if field == "interaction.direction" and value in DIRECTIONS:

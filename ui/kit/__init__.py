@@ -37,6 +37,7 @@ from ui.kit.chips import (
     StateChip,
     Tag,
 )
+from ui.kit.choice import make_choice
 from ui.kit.dialogs import Dialog, ErrorDialog, ProgressDialog
 from ui.kit.dropdown import Dropdown, Menu
 from ui.kit.feedback import Banner, EmptyState
@@ -157,6 +158,7 @@ __all__ = [
     "group",
     "hbox",
     "hline",
+    "make_choice",
     "refresh_style",
     "shortcut_text",
     "reveal",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from ui.kit.base import PaintButton, shortcut_text
 from ui.kit.chips import PaintWidget
+from ui.kit.choice import make_choice
 from ui.kit.layout import clear, hbox, vbox
 from ui.kit.paint import draw_glyph, draw_text, inset, no_pen, outline
 from ui.kit.tips import set_tip
@@ -282,7 +283,7 @@ class Rail(QFrame):
 
     def _switches(self) -> QHBoxLayout:
         texts = self.texts
-        self.languages = Segmented(
+        self.languages = make_choice(
             self.theme, texts.languages, self._language, 30, 12, name=texts.language_name
         )
         self.languages.changed.connect(self._on_language)

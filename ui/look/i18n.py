@@ -8,17 +8,18 @@ from datetime import date as Date
 from PySide6.QtCore import QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from desktop_app import languages
 from desktop_app.resources import resource
 from desktop_app.text.birthdays import month_and_day
 from desktop_app.words import Words
 
-LANGUAGES = ("km", "en")
 NO_BREAK = "\u00a0"
 
 
 def system_language() -> str:
-    """Khmer where the system is in Khmer, else English."""
-    return "km" if QLocale.system().language() == QLocale.Language.Khmer else "en"
+    """The system's language if the program has it, else English."""
+    code = QLocale.languageToCode(QLocale.system().language())
+    return code if code in languages.codes() else languages.SOURCE
 
 
 class I18n:
@@ -44,7 +45,7 @@ class I18n:
             self._translators.append(translator)
 
     def number(self, value: int) -> str:
-        """1,234,567 in both languages: never the system's separators (DOMAIN.md, Money)."""
+        """1,234,567 in every language: never the system's separators (DOMAIN.md, Money)."""
         return f"{value:,}"
 
     def grouped(self, text: str, count: int) -> str:

@@ -28,7 +28,7 @@ td.name { color: #555555; }
 
 
 def write_pdf(report: PersonReport, to: Path, language: str) -> None:
-    """Draws the report in Khmer ("km") or English ("en"), the pages numbered.
+    """Draws the report in a language of the program, the pages numbered.
 
     Raises UserError ``requests.cannot_write``.
     """

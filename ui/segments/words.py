@@ -13,6 +13,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app import languages
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.segments.model import Choice
 from desktop_app.segments.registry import FieldEntry, Op
@@ -24,12 +25,6 @@ from ui.segments.draft import Entries, LineDraft, meaning
 
 Value = str | int
 
-# Offered even when nobody has them yet; the rest is what people have.
-_USUAL: dict[str, tuple[Value, ...]] = {
-    "province": tuple(province.code for province in PROVINCES),
-    "gender": ("female", "male"),
-    "language": ("km", "en"),
-}
 _BOLD = re.compile(r"\*\*(.+?)\*\*", re.DOTALL)
 
 
@@ -92,7 +87,7 @@ class RuleWords:
 
     def offers(self, entry: FieldEntry, found: Iterable[Choice] = ()) -> list[Offer]:
         """What a list of choices holds: the fixed or usual values, then what people have."""
-        usual = entry.fixed or _USUAL.get(entry.key, ())
+        usual = entry.fixed or _usual().get(entry.key, ())
         offers = [Offer(value, self.value(entry, None, value)) for value in usual]
         if entry.key == "province":
             offers.sort(key=lambda offer: sort_key(offer.label))
@@ -117,6 +112,15 @@ class RuleWords:
             days = line.value if isinstance(line.value, int) else 0
             joined = QCoreApplication.translate("SegmentFields", "%n days", "", days)
         return " ".join(part for part in (self.field(entry), self.op(op), joined) if part)
+
+
+def _usual() -> dict[str, tuple[Value, ...]]:
+    """Values that are offered even when nobody has them yet; the rest is what people have."""
+    return {
+        "province": tuple(province.code for province in PROVINCES),
+        "gender": ("female", "male"),
+        "language": languages.codes(),
+    }
 
 
 def _heads() -> tuple[tuple[str, tuple[str, ...]], ...]:

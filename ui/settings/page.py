@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
+from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
@@ -27,9 +28,9 @@ from ui.kit import (
     clear,
     group,
     hbox,
+    make_choice,
     vbox,
 )
-from ui.look.i18n import LANGUAGES
 from ui.settings.asking_card import AskingCard
 from ui.settings.backups import BackupsCard
 from ui.settings.passphrase_dialog import NewPassphraseDialog, add_elsewhere
@@ -146,14 +147,11 @@ class SettingsPage(Page):
     # language and colours
 
     def _look_card(self) -> Card:
-        languages = Segmented(
-            self.theme,
-            [(key, self.desk.say(f"language.{key}")) for key in LANGUAGES],
-            self.desk.i18n.language,
-            name=self.tr("Language"),
+        language = make_choice(
+            self.theme, languages.choices(), self.desk.i18n.language, name=self.tr("Language")
         )
-        languages.setObjectName("language")
-        languages.changed.connect(self.desk.language_asked)
+        language.setObjectName("language")
+        language.changed.connect(self.desk.language_asked)
         modes = Segmented(
             self.theme,
             [("light", self.tr("Light")), ("dark", self.tr("Dark"))],
@@ -164,7 +162,7 @@ class SettingsPage(Page):
         modes.changed.connect(self.desk.mode_asked)
         return self._card(
             self.tr("Language and colours"),
-            group(hbox(Label(self.tr("Language"), "body"), None, languages)),
+            group(hbox(Label(self.tr("Language"), "body"), None, language)),
             group(hbox(Label(self.tr("Colours"), "body"), None, modes)),
         )
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet
-from desktop_app.consent.wordings.model import BUILT_IN, LANGUAGES, Purpose
+from desktop_app.consent.wordings.model import BUILT_IN, Purpose
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 from ui.kit import (
@@ -103,9 +104,8 @@ class PurposesCard(Card):
 
     def _chips(self, code: str) -> list[Chip]:
         chips = []
-        for language in LANGUAGES:
+        for language, label in languages.choices():
             newest = self._desk.facts.wording(code, language)
-            label = self._desk.say(f"language.{language}")
             if newest is None:
                 chip = Chip(self._desk.theme, label, "none", "question-bold", dashed=True)
                 set_tip(chip, self.tr("No words yet"))

@@ -1,11 +1,12 @@
-"""The words of one purpose in both languages: the newest to change, the older ones to read."""
+"""The words of one purpose in each language: the newest to change, the older ones to read."""
 
 from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from desktop_app import languages
 from desktop_app.book import Book
-from desktop_app.consent.wordings.model import LANGUAGES, Wording
+from desktop_app.consent.wordings.model import Wording
 from desktop_app.jobs import Job
 from desktop_app.words import Words
 from ui.desk.desk import Desk
@@ -37,14 +38,14 @@ class WordingDialog(Dialog):
         self.setWindowTitle(self.title.text())
         self._desk, self._purpose = desk, purpose
         own = desk.i18n.language
-        self._language = own if own in LANGUAGES else LANGUAGES[0]
+        self._language = languages.own_first(own)[0]
         self._typed: dict[str, str] = {}
-        self._versions: dict[str, list[Wording]] = {language: [] for language in LANGUAGES}
+        self._versions: dict[str, list[Wording]] = {}
         for wording in desk.book.consent.wordings.all(purpose):
-            self._versions[wording.language].append(wording)
+            self._versions.setdefault(wording.language, []).append(wording)
         self.languages = Segmented(
             desk.theme,
-            [(key, desk.say(f"language.{key}")) for key in LANGUAGES],
+            languages.choices(),
             self._language,
             name=self.tr("Language"),
         )
@@ -76,7 +77,7 @@ class WordingDialog(Dialog):
         self._show()
 
     def _newest(self) -> Wording | None:
-        versions = self._versions[self._language]
+        versions = self._versions.get(self._language)
         return versions[0] if versions else None
 
     def _show(self) -> None:
@@ -86,7 +87,7 @@ class WordingDialog(Dialog):
         self.suggest.setVisible(newest is None)
         self._judge()
         clear(self._older)
-        versions = self._versions[self._language]
+        versions = self._versions.get(self._language, [])
         for wording in versions:
             self._older.addWidget(self._line(wording))
         self._older.addStretch(1)
@@ -124,12 +125,12 @@ class WordingDialog(Dialog):
         self._desk.write(self, save, self._saved)
 
     def _saved(self, wording: Wording) -> None:
-        versions = self._versions[wording.language]
+        versions = self._versions.setdefault(wording.language, [])
         if wording not in versions:
             versions.insert(0, wording)
         self._typed.pop(wording.language, None)
         self._show()
-        language = self._desk.say(f"language.{wording.language}")
+        language = languages.name_of(wording.language)
         self._desk.toast(
             self.tr("Version {n} in {language} counts from now on").format(
                 n=wording.version, language=language

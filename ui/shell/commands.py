@@ -7,6 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop_app import languages
 from ui.desk.desk import Desk
 from ui.shell.palette import Command
 
@@ -97,7 +98,12 @@ def window_commands(window: Window) -> list[Command]:
         ),
         Command(translate("MainWindow", "Settings"), "gear-six", "Ctrl+,", go("settings")),
         Command(translate("MainWindow", "Light or dark"), "moon", "", window.switch_mode),
-        Command(
-            translate("MainWindow", "Khmer or English"), "translate", "", window.switch_language
-        ),
+        Command(_languages(window.desk), "translate", "", window.switch_language),
     ]
+
+
+def _languages(desk: Desk) -> str:
+    """The languages of the program by their names: "Khmer or English"."""
+    *names, last = [desk.say(f"segment.value.language.{code}") for code in languages.codes()]
+    words = QCoreApplication.translate("MainWindow", "{languages} or {last}")
+    return words.format(languages=", ".join(names), last=last)

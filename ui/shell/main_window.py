@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QFileSystemWatcher, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
+from desktop_app import languages
 from desktop_app.changes import ChangeSet
 from desktop_app.duplicates.model import Found
 from desktop_app.errors import Cancelled
@@ -32,7 +33,6 @@ from ui.importing.page import ImportPage
 from ui.kit import FocusRing, Menu, Rail, RailItem, RailTexts, group, hbox
 from ui.kit.rail import COMPACT_BELOW
 from ui.kit.work_area import keep_inside
-from ui.look.i18n import LANGUAGES
 from ui.look.theme import Mode
 from ui.requests.opening import open_request
 from ui.segments.page import SegmentsPage
@@ -121,7 +121,6 @@ class MainWindow(QMainWindow):
         return f"{name} · {program}" if name else program
 
     def _make_rail(self) -> Rail:
-        say = self.desk.say
         items = [
             RailItem("home", "house", self.tr("Home"), "Ctrl+1"),
             RailItem("contacts", "address-book", self.tr("Contacts"), "Ctrl+2"),
@@ -136,7 +135,7 @@ class MainWindow(QMainWindow):
             stop=self.tr("Someone asked to stop"),
             stop_short=self.tr("Stop"),
             settings=self.tr("Settings"),
-            languages=tuple((key, say(f"language.{key}")) for key in LANGUAGES),
+            languages=tuple(languages.choices()),
             language_name=self.tr("Language"),
             modes=(("light", self.tr("Light")), ("dark", self.tr("Dark"))),
             mode_name=self.tr("Colours"),
@@ -256,8 +255,9 @@ class MainWindow(QMainWindow):
         self.set_mode("light" if self.desk.theme.dark else "dark")
 
     def switch_language(self) -> None:
-        """Khmer becomes English, English becomes Khmer."""
-        self.set_language("en" if self.desk.i18n.language == "km" else "km")
+        """The next language takes the place of this one."""
+        codes = languages.codes()
+        self.set_language(codes[(codes.index(self.desk.i18n.language) + 1) % len(codes)])
 
     # actions
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
+from desktop_app import languages
 from desktop_app.consent import ledger
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.model import NewEvent
@@ -15,7 +16,7 @@ from desktop_app.consent.opt_in.opt_in_sql import Row
 from desktop_app.consent.presets import Rules, last_day, month_before, next_day
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.wordings import wordings_sql as wordings
-from desktop_app.consent.wordings.model import LANGUAGES, Wording
+from desktop_app.consent.wordings.model import Wording
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Connection
@@ -174,6 +175,6 @@ def _asked(connection: Connection, row: Row, until: str | None) -> Asked:
 def _words(connection: Connection, row: Row) -> Wording | None:
     if row.wording_id is not None:
         return wordings.wording(connection, row.wording_id)
-    order = sorted(LANGUAGES, key=lambda language: language != row.language)
+    order = languages.own_first(row.language)
     found = (wordings.newest(connection, row.purpose, language) for language in order)
     return next((one for one in found if one is not None), None)

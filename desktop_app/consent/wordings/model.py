@@ -7,8 +7,6 @@ from dataclasses import dataclass
 BUILT_IN = ("marketing", "service")
 """The purposes every book has."""
 
-LANGUAGES = ("km", "en")
-
 
 @dataclass(frozen=True)
 class Purpose:

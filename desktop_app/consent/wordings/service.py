@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from desktop_app import languages
 from desktop_app.consent.model import ANY
 from desktop_app.consent.wordings import wordings_sql
-from desktop_app.consent.wordings.model import BUILT_IN, LANGUAGES, Purpose, Wording
+from desktop_app.consent.wordings.model import BUILT_IN, Purpose, Wording
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -118,7 +119,7 @@ class Wordings:
         ``consent.wording_empty``.
         """
         words = text.strip()
-        if language not in LANGUAGES:
+        if language not in languages.codes():
             raise UserError("consent.unknown_language", language=language)
         if not words:
             raise UserError("consent.wording_empty")
