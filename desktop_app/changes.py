@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -11,21 +12,45 @@ T = TypeVar("T")
 Ids = frozenset[int] | None  # None: so many that everything of the kind is to be read again
 
 
+class Topic(Enum):
+    """What a write may change; whoever shows something of it reads it again."""
+
+    CONTACT = "people"
+    CONTACT_POINT = "their numbers and addresses"
+    TAG = "tags, and who has them"
+    FIELD = "custom fields"
+    PURCHASE = "purchases"
+    INTERACTION = "calls, visits, messages and notes"
+    MERGE = "who became part of whom"
+    VERDICT = "what was said of possible duplicates"
+    DUPLICATES = "what a search for duplicates found"
+    CONSENT = "consent and suppressions; the ids are people's"
+    PURPOSE = "purposes and their wordings"
+    REPLY = "replies that somebody has to read"
+    SEGMENT = "segments"
+    CAMPAIGN = "campaigns"
+    RECIPIENT = "who is in a campaign"
+    IMPORT = "imports, their issues and saved mappings"
+    REQUEST = "what people asked about their data"
+    SETTINGS = "settings of the book"
+    HISTORY = "steps that were undone (their ids), or that changed nothing else"
+
+
 @dataclass(frozen=True)
 class ChangeSet:
-    """``kinds`` maps a table name (or ``consent``) to the ids that changed there. ``undoable``:
-    whether the history can take it back."""
+    """``kinds`` maps a topic to the ids that changed. ``undoable``: whether the history can take it
+    back."""
 
     change_id: int | None = None
-    kinds: Mapping[str, Ids] = field(default_factory=dict)
+    kinds: Mapping[Topic, Ids] = field(default_factory=dict)
     undoable: bool = True
 
     def __bool__(self) -> bool:
         return bool(self.kinds)
 
-    def touches(self, *kinds: str) -> bool:
-        """Whether any of these kinds changed."""
-        return any(kind in self.kinds for kind in kinds)
+    def touches(self, *topics: Topic) -> bool:
+        """Whether anything of these topics changed."""
+        return any(topic in self.kinds for topic in topics)
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from typing import Any
 from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.campaigns.model import Campaign
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.collecting.model import Question, Terms
 from desktop_app.consent.presets import Rules
 from desktop_app.consent.wordings.model import Purpose, Wording
@@ -64,20 +64,20 @@ def _questions(book: Book) -> dict[str, tuple[Question, ...]]:
 
 
 _Gather = Callable[[Book], object]
-_PARTS: Mapping[str, tuple[str, _Gather]] = {
-    "shop_name": ("settings", lambda book: book.shop_name),
-    "region": ("settings", lambda book: book.region),
-    "is_sample": ("settings", lambda book: book.is_sample),
-    "started": ("settings", lambda book: book.started),
-    "people": ("contact", lambda book: book.contacts.count()),
-    "fields": ("field", lambda book: tuple(book.contacts.fields())),
-    "purposes": ("purpose", lambda book: tuple(book.consent.wordings.purposes())),
-    "questions": ("purpose", _questions),
-    "terms": ("settings", lambda book: book.collecting.terms()),
-    "rules": ("consent", lambda book: book.consent.rules()),
-    "lost": ("consent", lambda book: book.consent.lost.count()),
-    "campaigns": ("campaign", lambda book: tuple(book.campaigns.all())),
-    "segments": ("segment", lambda book: tuple(book.segments.all())),
+_PARTS: Mapping[str, tuple[Topic, _Gather]] = {
+    "shop_name": (Topic.SETTINGS, lambda book: book.shop_name),
+    "region": (Topic.SETTINGS, lambda book: book.region),
+    "is_sample": (Topic.SETTINGS, lambda book: book.is_sample),
+    "started": (Topic.SETTINGS, lambda book: book.started),
+    "people": (Topic.CONTACT, lambda book: book.contacts.count()),
+    "fields": (Topic.FIELD, lambda book: tuple(book.contacts.fields())),
+    "purposes": (Topic.PURPOSE, lambda book: tuple(book.consent.wordings.purposes())),
+    "questions": (Topic.PURPOSE, _questions),
+    "terms": (Topic.SETTINGS, lambda book: book.collecting.terms()),
+    "rules": (Topic.CONSENT, lambda book: book.consent.rules()),
+    "lost": (Topic.CONSENT, lambda book: book.consent.lost.count()),
+    "campaigns": (Topic.CAMPAIGN, lambda book: tuple(book.campaigns.all())),
+    "segments": (Topic.SEGMENT, lambda book: tuple(book.segments.all())),
 }
 """Each fact: the topic whose changes touch it, and where it comes from."""
 

@@ -13,13 +13,14 @@ from datetime import datetime
 from pathlib import Path
 
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 
 @functools.cache
 def _empty() -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "empty.banhchi"
-        Store(path).close()
+        Store(path, TABLES).close()
         return path.read_bytes()
 
 
@@ -28,4 +29,4 @@ def new_store(path: Path, clock: Callable[[], datetime]) -> Store:
     if not path.exists():
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(_empty())
-    return Store(path, clock=clock)
+    return Store(path, TABLES, clock=clock)

@@ -15,6 +15,7 @@ from desktop_app import unfinished
 from desktop_app.campaigns import campaigns_sql
 from desktop_app.campaigns.campaigns_sql import Unsettled
 from desktop_app.campaigns.file_set import Placement, is_placed
+from desktop_app.changes import Topic
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.paths import Paths
 from desktop_app.store.journal import Operation
@@ -82,8 +83,8 @@ def _take_back(store: Store, one: Unsettled) -> None:
     with store.write("campaign.export_failed", undoable=False) as op:
         name, file = campaigns_sql.take_back_export(op, one)
         op.describe(name=name, file=Path(file).name)
-        op.touched("campaign")
-        op.touched("campaign_recipient")
+        op.touched(Topic.CAMPAIGN)
+        op.touched(Topic.RECIPIENT)
 
 
 def _placements(one: Unsettled) -> list[Placement]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from desktop_app import languages, phones
+from desktop_app.changes import Topic
 from desktop_app.collecting import sheets_sql
 from desktop_app.collecting.model import (
     MOST_SHEETS,
@@ -130,7 +131,7 @@ class Collecting:
             ids = tuple(question.wording.id for question in questions)
             run = Run(first, last, language, channels, ids, op.now_text)
             sheets_sql.keep_note(op, _RUNS, [one.to_json() for one in (*runs, run)])
-            op.touched("sheet")
+            op.touched(Topic.HISTORY)
             op.describe(n=count, first=first, last=last)
         return [
             Sheet(number, language, channels, tuple(questions), run.printed_at)
@@ -197,7 +198,7 @@ class Collecting:
             entries = {**_entries(op.connection), str(number): op.change_id}
             sheets_sql.keep_note(op, _ENTERED, entries)
             result = entered(results)
-            op.touched("sheet")
+            op.touched(Topic.HISTORY)
             op.describe(n=result.people, number=number)
         return result
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from datetime import date, datetime, timedelta
 
+from desktop_app.changes import Topic
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.evidence import evidence_sql as files
 from desktop_app.consent.model import CORRECTABLE, Declaration, Event, State
@@ -172,7 +173,7 @@ def assert_for(op: Operation, declaration: Declaration, batch_id: int | None) ->
         )
         last = _newest(connection)
         _fold_claims(op, declaration, first, last)
-    op.touched("consent")
+    op.touched(Topic.CONSENT)
     return _newly_granted(connection, first, last)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from desktop_app import phones
+from desktop_app.changes import Topic
 from desktop_app.consent import gate, gate_sql, ledger, presets, recording_sql
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.chain.service import Chain
@@ -256,7 +257,7 @@ class Consent:
         """Chooses a preset, or one with figures of the owner's own (see presets.changed)."""
         with self._store.write("consent.rules", undoable=False) as op:
             recording_sql.keep_note(op, presets.META_KEY, presets.to_json(rules))
-            op.touched("consent")
+            op.touched(Topic.CONSENT)
             op.describe(preset=rules.preset)
 
     def purposes(self) -> list[str]:
@@ -312,7 +313,7 @@ class Consent:
             new = recording_sql.join_stops(op, by_type["event"])
             new += self.do_not_contact.join_within(op, secrets, by_type["suppression"])[0]
             if new:
-                op.touched("consent")
+                op.touched(Topic.CONSENT)
                 op.describe(n=new)
 
 

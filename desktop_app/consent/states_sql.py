@@ -11,6 +11,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any
 
+from desktop_app.changes import Topic
 from desktop_app.consent.ledger import fold
 from desktop_app.consent.model import State
 from desktop_app.consent.ordering import Entry
@@ -207,4 +208,4 @@ def touch(op: Operation) -> None:
         " CROSS JOIN contact_point p ON p.canonical = r.identifier LIMIT ?",
         (_MANY + 1,),
     ).fetchall()
-    op.touched("consent", None if len(rows) > _MANY else [row[0] for row in rows])
+    op.touched(Topic.CONSENT, None if len(rows) > _MANY else [row[0] for row in rows])

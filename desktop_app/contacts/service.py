@@ -102,7 +102,7 @@ class Contacts:
         """What happened with a person, the newest first. Raises UserError ``contacts.unknown``."""
         with self._store.read() as connection:
             _existing(connection, contact_id)
-            return timelines.timeline(connection, contact_id, limit)
+            return timelines.timeline(connection, self._store.tables, contact_id, limit)
 
     def with_identifier(self, identifier: Identifier) -> list[int]:
         """Everybody who has this contact point."""

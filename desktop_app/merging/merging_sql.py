@@ -1,8 +1,7 @@
 """All SQL of merging: the people side by side, and everything that moves to the one that is kept.
 
 Rows that hang on a person are moved by their link, never copied, and before the others are
-deleted, so that no cascade takes any along. What came later to hang on a person needs a line in
-``MOVED`` or ``LEFT``; a test looks.
+deleted, so that no cascade takes any along. Which tables these are is said by their declarations.
 """
 
 from __future__ import annotations
@@ -18,13 +17,7 @@ from desktop_app.merging.model import Counts, Member, PointRow, Times
 from desktop_app.merging.points import Settled
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
-
-MOVED = ("purchase", "interaction", "campaign_recipient", "import_issue", "merged")
-"""Tables whose rows are given to the kept person as they are."""
-SETTLED = ("contact_point", "contact_tag")
-"""Tables where the kept person has each thing once."""
-LEFT = ("duplicate_pair", "duplicate_member")
-"""Tables whose rows are derived from a person and made anew."""
+from desktop_app.store.tables import OnMerge
 
 _IDS = "(SELECT value FROM json_each(?))"
 _POINT = (
@@ -158,18 +151,21 @@ def stage(op: Operation, groups: Iterable[tuple[int, Sequence[int]]]) -> None:
 def move(op: Operation) -> None:
     """Gives everything of the staged people but their points to those who are kept."""
     connection = op.connection
-    connection.execute(
-        "DELETE FROM contact_tag WHERE id IN (SELECT id FROM (SELECT t.id, row_number() OVER"
-        " (PARTITION BY coalesce(m.kept, t.contact_id), t.tag_id ORDER BY t.id) AS place"
-        " FROM (SELECT gone AS id FROM temp.merging UNION SELECT kept FROM temp.merging) person"
-        " CROSS JOIN contact_tag t ON t.contact_id = person.id"
-        " LEFT JOIN temp.merging m ON m.gone = t.contact_id) WHERE place > 1)"
-    )
-    for table in ("contact_tag", *MOVED):
+    for table in op.tables.merged(OnMerge.ONCE):
+        assert table.identity is not None
         connection.execute(
-            f"UPDATE {table} SET contact_id ="
-            f" (SELECT kept FROM temp.merging WHERE gone = {table}.contact_id)"
-            " WHERE contact_id IN (SELECT gone FROM temp.merging)"
+            f"DELETE FROM {table.name} WHERE id IN (SELECT id FROM (SELECT t.id, row_number() OVER"
+            f" (PARTITION BY coalesce(m.kept, t.{table.person}), {table.identity.columns}"
+            " ORDER BY t.id) AS place"
+            " FROM (SELECT gone AS id FROM temp.merging UNION SELECT kept FROM temp.merging) person"
+            f" CROSS JOIN {table.name} t ON t.{table.person} = person.id"
+            f" LEFT JOIN temp.merging m ON m.gone = t.{table.person}) WHERE place > 1)"
+        )
+    for table in op.tables.merged(OnMerge.ONCE, OnMerge.MOVED):
+        connection.execute(
+            f"UPDATE {table.name} SET {table.person} ="
+            f" (SELECT kept FROM temp.merging WHERE gone = {table.name}.{table.person})"
+            f" WHERE {table.person} IN (SELECT gone FROM temp.merging)"
         )
     _keep_apart(op)
 

@@ -6,9 +6,10 @@ import json
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from desktop_app.contacts.tables import CONTACT
 from desktop_app.requests.model import Erasure, OpenRequests, Request
 from desktop_app.store.driver import Connection
-from desktop_app.store.journal import DERIVED, Operation
+from desktop_app.store.journal import Operation
 
 _IDS = "(SELECT value FROM json_each(?))"
 # who it is about may be part of somebody else by now
@@ -34,7 +35,7 @@ _CHANGED = (
     " ELSE 0 END ORDER BY r.id"
 )
 # what the program keeps for itself beside what people gave
-_OWN = DERIVED | {"batch_id", "batch_row"}
+_OWN = CONTACT.derived | CONTACT.own
 _OF_POINTS = ("raw", "label")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from desktop_app.changes import Topic
 from desktop_app.consent.moments import check_past, day_of, read_moment, today
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier, ledger_identifier
@@ -101,7 +102,7 @@ class Requests:
         moment = read_moment(received_at) if received_at else today(op.now)
         check_past(moment, op.now)
         days, preset = self._days(day_of(moment))
-        op.touched("request")
+        op.touched(Topic.REQUEST)
         return log_sql.insert(op, kind, contact_id, channel, days, preset, note)
 
     def _days(self, day: str) -> tuple[tuple[str, str], str]:
@@ -168,7 +169,7 @@ class Requests:
             if found.closed_at is not None:
                 raise UserError("requests.closed", request=request_id)
             log_sql.close(op, request_id, outcome, note)
-            op.touched("request")
+            op.touched(Topic.REQUEST)
             op.describe(request=found.kind, name=found.name, outcome=outcome)
 
     def answered(self, kind: str, contact_id: int, channel: str = _OTHER) -> int:
@@ -187,7 +188,7 @@ class Requests:
         if request_id is None:
             request_id = self._log(op, kind, contact_id, channel, None, None)
         log_sql.close(op, request_id, "done", None)
-        op.touched("request")
+        op.touched(Topic.REQUEST)
         return request_id
 
     # -- what is asked for

@@ -23,6 +23,7 @@ from desktop_app.store.integrity import problems_of
 from desktop_app.store.places import Places
 from desktop_app.store.secret import secret_inside
 from desktop_app.store.store import Clock, Store
+from desktop_app.tables import TABLES
 
 _LOGS = ("-wal", "-shm", "-journal")
 
@@ -59,7 +60,7 @@ def candidate_of(
 
 def _prepare(candidate: Path, key: Key | None, kept: Kept, paths: Paths, clock: Clock) -> None:
     """The copy's own secret is taken over: it is what the suppressions in it were hashed under."""
-    store = Store(candidate, key=key, clock=clock)
+    store = Store(candidate, TABLES, key=key, clock=clock)
     try:
         with store.read() as connection:
             if problems_of(connection):

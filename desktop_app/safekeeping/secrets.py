@@ -13,6 +13,7 @@ from desktop_app.store.header import kind_of
 from desktop_app.store.lock import BookLock
 from desktop_app.store.secret import INSIDE, Secret, book_id, read_secret
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 BROKEN = "secret.broken"
 
@@ -53,7 +54,7 @@ def mend_broken(book: Path, passphrase: str | None, secret: Secret | None, paths
     lock = BookLock(book)
     lock.take()
     try:
-        store = Store(book, passphrase)
+        store = Store(book, TABLES, passphrase)
         try:
             path = paths.secret(book_id(store))
             with store.read() as connection:

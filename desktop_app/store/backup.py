@@ -20,6 +20,7 @@ from desktop_app.store.integrity import problems_of
 from desktop_app.store.places import Places
 from desktop_app.store.secret import Secret, book_id
 from desktop_app.store.store import Store, cancellable
+from desktop_app.store.tables import Tables
 from desktop_app.unfinished import Note, beside
 
 _BLOCK = 1 << 20  # bytes between two looks at whether the user gave up
@@ -27,7 +28,6 @@ EARLIER = "earlier_ids"
 """The note of a book that holds the ids of those whose place it took."""
 _KEEP_NEWEST = 10
 _KEEP_DAYS = 14
-_COUNTED = ("contact", "contact_point", "consent_event", "suppression", "segment", "campaign")
 
 
 @dataclass(frozen=True)
@@ -65,9 +65,9 @@ class Backups:
             note = Note(partial)
             try:
                 with self._store.quiet() as connection:
-                    counts = _counts(connection)
+                    counts = _counts(connection, self._store.tables)
                     copy_file(self._store.path, partial, job)
-                _finish_copy(partial, self._store.key, self._secret(), counts, job)
+                _finish_copy(partial, self._store, self._secret(), counts, job)
                 files.put_in_place(partial, path)
             finally:
                 for suffix in ("", "-journal"):
@@ -178,21 +178,24 @@ def copy_file(source: Path, target: Path, job: Job | None = None) -> None:
         os.fsync(writer.fileno())
 
 
-def _counts(connection: Connection) -> list[int]:
-    return [connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in _COUNTED]
+def _counts(connection: Connection, tables: Tables) -> list[int]:
+    return [
+        connection.execute(f"SELECT count(*) FROM {name}").fetchone()[0] for name in tables.counted
+    ]
 
 
 def _finish_copy(
-    path: Path, key: Key | None, secret: Secret, counts: list[int], job: Job | None
+    path: Path, store: Store, secret: Secret, counts: list[int], job: Job | None
 ) -> None:
-    connection = connect(path, key)
+    connection = connect(path, store.key)
     try:
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute(
             "INSERT OR REPLACE INTO meta (key, value) VALUES ('secret', ?)", (secret.value.hex(),)
         )
         with cancellable(connection, job):
-            whole = not problems_of(connection, quick=True) and _counts(connection) == counts
+            whole = not problems_of(connection, quick=True)
+            whole = whole and _counts(connection, store.tables) == counts
     finally:
         connection.close()
     if not whole:

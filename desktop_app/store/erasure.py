@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 from desktop_app.store.moved_rows import images_of
+from desktop_app.store.tables import Table, Tables
 
 REDACTED = "—"
 """Stands where a name or a number stood."""
@@ -23,20 +24,6 @@ Image = dict[str, Any]  # a row by its columns
 Holds = Callable[[object], bool]
 """Whether a value tells who was erased."""
 
-# rows that are counted: they stay, without a person
-_ANONYMISED: Mapping[str, Image] = {
-    "campaign_recipient": {
-        "contact_id": None,
-        "full_name": "",
-        "address": None,
-        "merge_values": "{}",
-        "message": "",
-        "others": None,
-    },
-    "import_issue": {"contact_id": None, "value": None},
-}
-# what an undo takes back of these is nobody's
-_NOBODYS = ("tag", "field", "consent_event")
 _NEEDLES = 100  # of one statement
 _LINES = (
     "SELECT id, change_id, table_name, op, before, after FROM change_row"
@@ -56,13 +43,16 @@ class Forgotten:
     torn: set[int] = field(default_factory=set)
 
 
-def images_about(connection: Connection, ids: Collection[int]) -> Iterator[tuple[str, Image]]:
+def images_about(
+    connection: Connection, tables: Tables, ids: Collection[int]
+) -> Iterator[tuple[str, Image]]:
     """Table and row of everything the journal keeps of these people."""
-    for _row_id, _change, table, _op, *texts in _lines_about(connection, ids):
+    for _row_id, _change, name, _op, *texts in _lines_about(connection, tables, ids):
+        table = tables.get(name)
         for text in texts:
             for image in [] if text is None else images_of(text):
                 if _is_about(table, image, ids):
-                    yield table, image
+                    yield name, image
 
 
 def forget_images(
@@ -72,11 +62,11 @@ def forget_images(
     theirs. ``needles`` are texts of which ``holds`` true values have one.
     """
     found = Forgotten()
-    lines = {row[0]: row for row in _lines_about(op.connection, ids)}
+    lines = {row[0]: row for row in _lines_about(op.connection, op.tables, ids)}
     lines |= {row[0]: row for row in _lines(op.connection, [*map(_escaped, needles)])}
     for row_id, change, table, kind, before, after in lines.values():
         texts = [
-            None if text is None else _cleaned(text, table, ids, holds, found, change)
+            None if text is None else _cleaned(op.tables, text, table, ids, holds, found, change)
             for text in (before, after)
         ]
         if texts == [before, after]:
@@ -107,15 +97,20 @@ def forget_inserts(op: Operation, found: Forgotten) -> None:
 
 def end_undoing(op: Operation, found: Forgotten) -> None:
     """Changes that have nothing left to undo, or too little, say so from now on."""
-    nobodys = ", ".join(f"'{table}'" for table in _NOBODYS)
+    nobodys = [one.name for one in op.tables if one.by_product or one in op.tables.appended]
     op.connection.execute(
         "UPDATE change SET undoable = 0, details = json_set(details, '$.erased', json('true'))"
         " WHERE undoable AND id IN (SELECT value FROM json_each(?1))"
         " AND (id IN (SELECT value FROM json_each(?2))"
-        " OR coalesce(json_extract(details, '$.undone_kind'), kind) LIKE 'contact.merge%'"
+        " OR coalesce(json_extract(details, '$.undone_kind'), kind) LIKE ?3"
         " OR NOT EXISTS (SELECT 1 FROM change_row r WHERE r.change_id = change.id"
-        f" AND r.table_name NOT IN ({nobodys})))",
-        (json.dumps(sorted(found.changes)), json.dumps(sorted(found.torn))),
+        " AND r.table_name NOT IN (SELECT value FROM json_each(?4))))",
+        (
+            json.dumps(sorted(found.changes)),
+            json.dumps(sorted(found.torn)),
+            f"{op.tables.joined.kinds}%",
+            json.dumps(nobodys),
+        ),
     )
 
 
@@ -149,20 +144,27 @@ def _redacted(value: Any, tells: Holds) -> Any:
 
 
 def _cleaned(
-    text: str, table: str, ids: Collection[int], holds: Holds, found: Forgotten, change: int
+    tables: Tables,
+    text: str,
+    name: str,
+    ids: Collection[int],
+    holds: Holds,
+    found: Forgotten,
+    change: int,
 ) -> str | None:
     """A side of a line without the person; None if nothing is left of it."""
+    table = tables.get(name)
     packed = text.startswith("[")
     kept = []
     for image in images_of(text):
         about = _is_about(table, image, ids)
         if not about and not any(map(holds, image.values())):
             kept.append(image)
-        elif table in _ANONYMISED:
-            kept.append(image | _ANONYMISED[table])
+        elif table is not None and table.anonymous:
+            kept.append(image | dict(table.anonymous))
         else:
             if about:
-                found.rows[table].add(image["id"])
+                found.rows[name].add(image["id"])
             else:
                 found.torn.add(change)
     if not kept:
@@ -170,21 +172,31 @@ def _cleaned(
     return json.dumps(kept if packed else kept[0], ensure_ascii=False, separators=(",", ":"))
 
 
-def _is_about(table: str, image: Image, ids: Collection[int]) -> bool:
-    own = image.get("id") if table == "contact" else image.get("contact_id")
-    return own in ids or image.get("gone_id") in ids
+def _is_about(table: Table | None, image: Image, ids: Collection[int]) -> bool:
+    return table is not None and any(image.get(one) in ids for one in table.people_columns)
 
 
-def _lines_about(connection: Connection, ids: Collection[int]) -> list[tuple[Any, ...]]:
+def _lines_about(
+    connection: Connection, tables: Tables, ids: Collection[int]
+) -> list[tuple[Any, ...]]:
     """Lines of the journal with rows of these people: their own are found by number, and what
     hangs on them by how the link to them is written. Lines of many rows are all given."""
+    people = tables.people.name
     own: list[tuple[Any, ...]] = connection.execute(
-        f"{_LINES} table_name = 'contact' AND (first_id < last_id"
+        f"{_LINES} table_name = '{people}' AND (first_id < last_id"
         " OR first_id IN (SELECT value FROM json_each(?)))",
         (json.dumps(list(ids)),),
     ).fetchall()
-    marks = [f'"{column}":{one},' for one in ids for column in ("contact_id", "gone_id")]
-    return own + _lines(connection, marks, "table_name <> 'contact'")
+    for table in tables.journaled:
+        if table is not tables.people:
+            marks = [
+                f'"{column}":{one}{end}'
+                for one in ids
+                for column in table.people_columns
+                for end in ",}"
+            ]
+            own += _lines(connection, marks, f"table_name = '{table.name}'")
+    return own
 
 
 def _escaped(text: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 
-from desktop_app.changes import Change, NextUndo, Undone
+from desktop_app.changes import Change, NextUndo, Topic, Undone
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
@@ -85,7 +85,7 @@ class History:
                 " (SELECT undoes FROM change WHERE id = ?)",
                 (wanted,),
             )
-            operation.touched("change", [wanted])
+            operation.touched(Topic.HISTORY, [wanted])
             (step,) = _changes(operation.connection, "id = ?", operation.change_id)
         return Undone(wanted, step, kept, kept_ids, people)
 

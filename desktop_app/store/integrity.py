@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from desktop_app.store.driver import Connection, DatabaseError
 from desktop_app.store.migrations import made, schema_of_today
+from desktop_app.store.tables import Tables
 
 
-def file_problems(connection: Connection) -> list[str]:
+def file_problems(connection: Connection, tables: Tables) -> list[str]:
     """Everything below; empty when all is well."""
     # the index first: SQLite's own check takes it for what this connection last saw of it
-    found = search_problems(connection) + problems_of(connection)
+    found = search_problems(connection, tables) + problems_of(connection)
     return found + text_problems(connection) + schema_problems(connection)
 
 
@@ -23,11 +24,12 @@ def problems_of(connection: Connection, *, quick: bool = False) -> list[str]:
     return found
 
 
-def search_problems(connection: Connection) -> list[str]:
-    """Whether every contact is in the search index, and nobody else."""
+def search_problems(connection: Connection, tables: Tables) -> list[str]:
+    """Whether everybody is in the search index, and nobody else."""
+    people, index = tables.people.name, tables.search.name
     (differ,) = connection.execute(
-        "SELECT (SELECT count(*) FROM contact) <> (SELECT count(*) FROM contact_search) OR EXISTS"
-        " (SELECT id FROM contact EXCEPT SELECT rowid FROM contact_search)"
+        f"SELECT (SELECT count(*) FROM {people}) <> (SELECT count(*) FROM {index}) OR EXISTS"
+        f" (SELECT id FROM {people} EXCEPT SELECT rowid FROM {index})"
     ).fetchone()
     return ["search_index"] if differ else []
 

@@ -11,51 +11,23 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 
-from desktop_app.changes import ChangeSet, Ids
+from desktop_app.changes import ChangeSet, Ids, Topic
 from desktop_app.store.driver import Connection
+from desktop_app.store.tables import History, Tables
 
-JOURNALED = (
-    "contact",
-    "contact_point",
-    "tag",
-    "contact_tag",
-    "field",
-    "purchase",
-    "interaction",
-    "segment",
-    "campaign",
-    "campaign_recipient",
-    "import_issue",
-    "saved_mapping",
-    "merged",
-    "not_duplicate",
-    "shared_value",
-)
-# only what was added is noted: the ledger takes nothing back, its service answers an undo
-APPENDED = ("consent_event",)
-DERIVED = frozenset(("updated_at", "search_key", "sort_key", "value_times"))
-"""Columns of contact that follow from others: a change of these alone tells nobody anything."""
 _MANY = 2_000
 _PACK = 500  # before-images in one line of the journal when many rows go at once
-
-
-def searched(row: str) -> str:
-    """What the search index gets of a row of contact, in SQL.
-
-    Padded, so that also the last two letters begin a trigram: by such beginnings the index is
-    asked for one or two letters.
-    """
-    return f"{row}.search_key || '  '"
 
 
 def columns_of(connection: Connection, table: str) -> list[str]:
     return [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
 
 
-def install(connection: Connection) -> None:
+def install(connection: Connection, tables: Tables) -> None:
     """Makes the journal's and the search index's triggers on this connection."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS journal_change (id INTEGER)")
-    for table in JOURNALED:
+    for each in tables.journaled:
+        table = each.name
         _watch_inserts(connection, table)
         _watch_deletes(connection, table)
         images = {side: _image(connection, table, side) for side in ("old", "new")}
@@ -66,9 +38,9 @@ def install(connection: Connection) -> None:
             f" VALUES ((SELECT id FROM journal_change), '{table}', 'U', old.id, old.id,"
             f" {images['old']}, {images['new']}); END"
         )
-    for table in APPENDED:
-        _watch_inserts(connection, table)
-    _watch_search(connection)
+    for each in tables.appended:
+        _watch_inserts(connection, each.name)
+    _watch_search(connection, tables)
 
 
 def _image(connection: Connection, table: str, side: str = "old") -> str:
@@ -95,40 +67,44 @@ def _watch_deletes(connection: Connection, table: str) -> None:
     )
 
 
-def _watch_search(connection: Connection) -> None:
+def _watch_search(connection: Connection, tables: Tables) -> None:
     _unwatch_search(connection)
+    people, index = tables.people.name, tables.search
     connection.execute(
-        "CREATE TEMP TRIGGER search_contact_i AFTER INSERT ON main.contact BEGIN"
-        f" INSERT INTO contact_search (rowid, key) VALUES (new.id, {searched('new')}); END"
+        f"CREATE TEMP TRIGGER search_i AFTER INSERT ON main.{people} BEGIN"
+        f" INSERT INTO {index.name} (rowid, key) VALUES (new.id, {index.text('new')}); END"
     )
     connection.execute(
-        "CREATE TEMP TRIGGER search_contact_u AFTER UPDATE OF search_key ON main.contact"
-        " WHEN old.search_key IS NOT new.search_key BEGIN"
-        f" UPDATE contact_search SET key = {searched('new')} WHERE rowid = old.id; END"
+        f"CREATE TEMP TRIGGER search_u AFTER UPDATE OF {index.column} ON main.{people}"
+        f" WHEN old.{index.column} IS NOT new.{index.column} BEGIN"
+        f" UPDATE {index.name} SET key = {index.text('new')} WHERE rowid = old.id; END"
     )
     connection.execute(
-        "CREATE TEMP TRIGGER search_contact_d AFTER DELETE ON main.contact BEGIN"
-        " DELETE FROM contact_search WHERE rowid = old.id; END"
+        f"CREATE TEMP TRIGGER search_d AFTER DELETE ON main.{people} BEGIN"
+        f" DELETE FROM {index.name} WHERE rowid = old.id; END"
     )
 
 
 def _unwatch_search(connection: Connection) -> None:
     for event in "iud":
-        connection.execute(f"DROP TRIGGER IF EXISTS temp.search_contact_{event}")
+        connection.execute(f"DROP TRIGGER IF EXISTS temp.search_{event}")
 
 
 class Operation:
     """One write in progress: what a feature's repository works with."""
 
-    def __init__(self, connection: Connection, change_id: int, now: datetime) -> None:
+    def __init__(
+        self, connection: Connection, tables: Tables, change_id: int, now: datetime
+    ) -> None:
         self.connection = connection
+        self.tables = tables
         self.change_id = change_id
         self.now = now
         self.changes = ChangeSet()  # known once the operation is over
         self._details: dict[str, object] = {}
-        self._touched: dict[str, set[int] | None] = {}
-        self._unsearched: int | None = None  # contacts above this id wait for the search index
-        self._searched = 0  # contacts that it took in bulks
+        self._touched: dict[Topic, set[int] | None] = {}
+        self._unsearched: int | None = None  # people above this id wait for the search index
+        self._searched = 0  # people that it took in bulks
         self._gathered = (1, 1)
 
     @property
@@ -144,11 +120,11 @@ class Operation:
             (json.dumps(self._details, ensure_ascii=False), self.change_id),
         )
 
-    def touched(self, kind: str, ids: Iterable[int] | None = None) -> None:
-        """Tells views of a change that the journal does not see, such as consent."""
-        known = self._touched.setdefault(kind, set())
+    def touched(self, topic: Topic, ids: Iterable[int] | None = None) -> None:
+        """Tells views of a change that the journal does not see."""
+        known = self._touched.setdefault(topic, set())
         if ids is None or known is None:
-            self._touched[kind] = None
+            self._touched[topic] = None
         else:
             known.update(ids)
 
@@ -159,12 +135,12 @@ class Operation:
 
         Only inserts without an id of their own may happen to these tables meanwhile.
         """
-        connection = self.connection
+        connection, people = self.connection, self.tables.people.name
         last = {table: _last_id(connection, table) for table in tables}
         for table in tables:
             connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_i")
-        if "contact" in tables:
-            connection.execute("DROP TRIGGER IF EXISTS temp.search_contact_i")
+        if people in tables:
+            connection.execute("DROP TRIGGER IF EXISTS temp.search_i")
         yield
         for table in tables:
             first, newest = last[table] + 1, _last_id(connection, table)
@@ -175,18 +151,18 @@ class Operation:
                     (self.change_id, table, first, newest),
                 )
             _watch_inserts(connection, table)
-        if "contact" in tables:
+        if people in tables:
             if self._unsearched is None:
-                self._unsearched = last["contact"]
+                self._unsearched = last[people]
             least, most = self._gathered
-            waiting = _last_id(connection, "contact") - self._unsearched
+            waiting = _last_id(connection, people) - self._unsearched
             if waiting >= min(most, max(least, self._searched // 3)):
                 self._fill_search()
-            _watch_search(connection)
+            _watch_search(connection, self.tables)
 
     @contextmanager
     def gathering(self, least: int, most: int) -> Iterator[None]:
-        """Within it the search index takes that many new contacts of bulks at once, the more the
+        """Within it the search index takes that many new people of bulks at once, the more the
         more it took: whenever another statement comes in between it writes what it has as a piece
         of its own, and merges them once there are 16.
         """
@@ -197,9 +173,10 @@ class Operation:
 
     def _fill_search(self) -> None:
         if self._unsearched is not None:
+            people, index = self.tables.people.name, self.tables.search
             cursor = self.connection.execute(
-                "INSERT INTO contact_search (rowid, key)"
-                f" SELECT id, {searched('contact')} FROM contact WHERE id > ?",
+                f"INSERT INTO {index.name} (rowid, key)"
+                f" SELECT id, {index.text(people)} FROM {people} WHERE id > ?",
                 (self._unsearched,),
             )
             self._searched += cursor.rowcount
@@ -246,38 +223,44 @@ class Operation:
 
     @contextmanager
     def without_search(self) -> Iterator[None]:
-        """Within it the caller looks after ``contact_search`` itself."""
+        """Within it the caller looks after the search index itself."""
         _unwatch_search(self.connection)
         yield
-        _watch_search(self.connection)
+        _watch_search(self.connection, self.tables)
 
     @contextmanager
     def unseen(self) -> Iterator[None]:
-        """Within it nothing is kept for an undo, and the caller looks after ``contact_search``:
+        """Within it nothing is kept for an undo, and the caller looks after the search index:
         the before-images of an erasure would be what it erases."""
-        for table in (*JOURNALED, *APPENDED):
+        for table in (*self.tables.journaled, *self.tables.appended):
             for event in "iud":
-                self.connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_{event}")
+                trigger = f"temp.journal_{table.name}_{event}"
+                self.connection.execute(f"DROP TRIGGER IF EXISTS {trigger}")
         _unwatch_search(self.connection)
         yield
-        install(self.connection)
+        install(self.connection, self.tables)
 
     def columns_changed(self) -> None:
         """To be called after a custom field became a column."""
-        install(self.connection)
+        install(self.connection, self.tables)
 
     def change_set(self, undoable: bool) -> ChangeSet:
         """What this operation changed so far."""
-        kinds: dict[str, Ids] = {}
+        kinds: dict[Topic, Ids] = {}
         rows = self.connection.execute(
             "SELECT table_name, sum(last_id - first_id + 1) FROM change_row"
             " WHERE change_id = ? GROUP BY table_name",
             (self.change_id,),
         ).fetchall()
-        for table, count in rows:
-            kinds[table] = None if count > _MANY else self._journaled_ids(table)
-        for kind, ids in self._touched.items():
-            kinds[kind] = None if ids is None or len(ids) > _MANY else frozenset(ids)
+        for name, count in rows:
+            table = self.tables[name]
+            assert table.topic is not None
+            # ids of two tables would be mixed up, and those of a ledger's lines are not told
+            few = count <= _MANY and table.history is History.JOURNALED
+            alone = few and table.topic not in kinds
+            kinds[table.topic] = self._journaled_ids(name) if alone else None
+        for topic, ids in self._touched.items():
+            kinds[topic] = None if ids is None or len(ids) > _MANY else frozenset(ids)
         return ChangeSet(self.change_id, kinds, undoable)
 
     def _journaled_ids(self, table: str) -> frozenset[int]:

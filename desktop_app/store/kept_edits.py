@@ -12,37 +12,39 @@ from typing import Any
 
 from desktop_app.changes import KeptPerson
 from desktop_app.store.driver import Connection
+from desktop_app.store.tables import Table, Tables
 
 MOST = 200
 """Of so many people the fields are told; of the others only who they are."""
 
-_POINTS = "contact_point"
-_FIELDS = {"contact_tag": "tags", "purchase": "purchases", "interaction": "interactions"}
-_NO_FIELDS = frozenset(("batch_id", "batch_row", "created_at"))
 _IDS = "(SELECT value FROM json_each(?))"
 _LATER = "later.change_id > ? AND changed.undone_by IS NULL AND changed.undoes IS NULL"
 _ROWS = "change_row later JOIN change changed ON changed.id = later.change_id"
 
 
 class Kept:
-    """Collects them for the undo of one change. ``derived``: columns nobody edits."""
+    """Collects them for the undo of one change."""
 
-    def __init__(self, connection: Connection, change_id: int, derived: frozenset[str]) -> None:
+    def __init__(self, connection: Connection, tables: Tables, change_id: int) -> None:
         self._connection = connection
         self._change_id = change_id
-        self._no_fields = derived | _NO_FIELDS
+        self._tables = tables
+        self._people_table = tables.people.name
+        self._edited_tables = tables.edited()
+        self._no_fields = tables.people.derived | tables.people.own
         self._people: set[int] = set()
         self._fields: dict[int, set[str]] = {}
 
     def note_row(self, table: str, image: Mapping[str, Any], columns: Iterable[str] = ()) -> None:
         """A row that stays as it is; of a person only these ``columns``."""
-        if table == "contact":
+        if table == self._people_table:
             for column in set(columns) - self._no_fields:
                 self._note(image["id"], column)
-        elif table == _POINTS:
-            self._note(image.get("contact_id"), image["kind"])
-        elif table in _FIELDS:
-            self._note(image.get("contact_id"), _FIELDS[table])
+            return
+        of = self._tables[table]
+        field = image[of.edits_by] if of.edits_by else of.edits
+        if field and of.person:
+            self._note(image.get(of.person), field)
 
     def note_added(self, people: set[int]) -> None:
         """People whom the change had added, and who stay because they were edited later."""
@@ -55,13 +57,14 @@ class Kept:
             self._fields.setdefault(contact_id, set())
         ids = json.dumps(told)
         self._edited(ids)
-        self._hung_on(ids)
-        self._changed_or_taken_off(ids)
+        for table in self._edited_tables:
+            self._hung_on(table, ids)
+            self._changed_or_taken_off(table, ids)
 
     def ids(self) -> array[int]:
         """Everybody who is in the list, by number."""
         found = self._connection.execute(
-            f"SELECT id FROM contact WHERE id IN {_IDS} ORDER BY id",
+            f"SELECT id FROM {self._people_table} WHERE id IN {_IDS} ORDER BY id",
             (json.dumps(list(self._people)),),
         )
         return array("q", (row[0] for row in found))
@@ -72,8 +75,8 @@ class Kept:
             KeptPerson(one, tuple(sorted(self._fields[one]))) for one in ids if one in self._fields
         )
 
-    def _note(self, contact_id: object, field: str) -> None:
-        if not isinstance(contact_id, int):
+    def _note(self, contact_id: object, field: str | None) -> None:
+        if field is None or not isinstance(contact_id, int):
             return
         self._people.add(contact_id)
         if contact_id in self._fields or len(self._fields) < MOST:
@@ -82,7 +85,7 @@ class Kept:
     def _edited(self, ids: str) -> None:
         for contact_id, before, after in self._connection.execute(
             f"SELECT later.first_id, later.before, later.after FROM {_ROWS}"
-            f" WHERE later.table_name = 'contact' AND later.op = 'U' AND {_LATER}"
+            f" WHERE later.table_name = '{self._people_table}' AND later.op = 'U' AND {_LATER}"
             f" AND later.first_id IN {_IDS}",
             (self._change_id, ids),
         ):
@@ -90,29 +93,28 @@ class Kept:
             changed = {name for name in new if old.get(name) != new[name]}
             self._fields[contact_id] |= changed - self._no_fields
 
-    def _hung_on(self, ids: str) -> None:
-        """Points, tags and the like that were added to them."""
-        for table in (_POINTS, *_FIELDS):
-            kind = "child.kind" if table == _POINTS else "NULL"
-            for contact_id, point in self._connection.execute(
-                f"SELECT DISTINCT child.contact_id, {kind} FROM {_ROWS}"
-                f" JOIN {table} child ON child.id BETWEEN later.first_id AND later.last_id"
-                f" WHERE later.table_name = '{table}' AND later.op = 'I' AND {_LATER}"
-                f" AND child.contact_id IN {_IDS}",
-                (self._change_id, ids),
-            ):
-                self.note_row(table, {"contact_id": contact_id, "kind": point})
+    def _hung_on(self, table: Table, ids: str) -> None:
+        """Rows that were added to them."""
+        named = f"child.{table.edits_by}" if table.edits_by else "NULL"
+        for contact_id, name in self._connection.execute(
+            f"SELECT DISTINCT child.{table.person}, {named} FROM {_ROWS}"
+            f" JOIN {table.name} child ON child.id BETWEEN later.first_id AND later.last_id"
+            f" WHERE later.table_name = '{table.name}' AND later.op = 'I' AND {_LATER}"
+            f" AND child.{table.person} IN {_IDS}",
+            (self._change_id, ids),
+        ):
+            self._note(contact_id, name or table.edits)
 
-    def _changed_or_taken_off(self, ids: str) -> None:
+    def _changed_or_taken_off(self, table: Table, ids: str) -> None:
         """A line of the journal holds one row, or a list of many."""
-        tables = json.dumps([_POINTS, *_FIELDS])
-        for table, contact_id, point in self._connection.execute(
-            "SELECT DISTINCT later.table_name, json_extract(image.value, '$.contact_id'),"
-            f" json_extract(image.value, '$.kind') FROM {_ROWS}"
+        named = f"json_extract(image.value, '$.{table.edits_by}')" if table.edits_by else "NULL"
+        of_them = f"json_extract(image.value, '$.{table.person}')"
+        for contact_id, name in self._connection.execute(
+            f"SELECT DISTINCT {of_them}, {named} FROM {_ROWS}"
             " JOIN json_each(CASE json_type(later.before) WHEN 'array' THEN later.before"
             " ELSE json_array(json(later.before)) END) image"
-            f" WHERE later.op IN ('U', 'D') AND later.table_name IN {_IDS} AND {_LATER}"
-            f" AND json_extract(image.value, '$.contact_id') IN {_IDS}",
-            (tables, self._change_id, ids),
+            f" WHERE later.op IN ('U', 'D') AND later.table_name = '{table.name}' AND {_LATER}"
+            f" AND {of_them} IN {_IDS}",
+            (self._change_id, ids),
         ):
-            self.note_row(table, {"contact_id": contact_id, "kind": point})
+            self._note(contact_id, name or table.edits)

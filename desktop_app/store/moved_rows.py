@@ -10,15 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from desktop_app.store.journal import Operation
+from desktop_app.store.tables import Identity, OnMerge
 
-_IDENTITY = {
-    "contact_point": ("kind", "coalesce(canonical, raw)"),
-    "contact_tag": ("'tag'", "tag_id"),
-}
-_MERGE = (
-    "(c.kind LIKE 'contact.merge%' OR (c.kind = 'history.redo'"
-    " AND json_extract(c.details, '$.undone_kind') LIKE 'contact.merge%'))"
-)
 _IDS = "(SELECT value FROM json_each(?))"
 
 Step = tuple[str, int, str | None, str]
@@ -30,6 +23,9 @@ class Moves:
 
     def __init__(self, operation: Operation, change_id: int) -> None:
         self._connection = operation.connection
+        self._tables = operation.tables
+        self._joined = self._tables.joined
+        self._merge = _merge(self._joined.kinds)
         self._change_id = change_id
         self._owners: dict[int, int | None] = {}
         self._taken: dict[str, list[tuple[int, int]]] = defaultdict(list)
@@ -40,14 +36,15 @@ class Moves:
         self.entangled = bool(
             self._connection.execute(
                 "SELECT EXISTS (SELECT 1 FROM change c WHERE c.id > ? AND c.undone_by IS NULL"
-                f" AND {_MERGE}) OR EXISTS (SELECT 1 FROM change WHERE id < ? AND undone_by > ?)",
+                f" AND {self._merge})"
+                " OR EXISTS (SELECT 1 FROM change WHERE id < ? AND undone_by > ?)",
                 (change_id, change_id, change_id),
             ).fetchone()[0]
         )
 
-    def went_on(self, after: dict[str, object], owner: object) -> bool:
-        """Whether a row is with somebody else only because a later merge took it along."""
-        expected = after["contact_id"]
+    def went_on(self, expected: object, owner: object) -> bool:
+        """Whether a row that was left with somebody is with ``owner`` only because a later merge
+        took it along."""
         if not self._follows or not isinstance(expected, int):
             return False
         return owner is None or self._owner_now(expected) == owner
@@ -55,9 +52,11 @@ class Moves:
     def _owner_now(self, contact_id: int) -> int | None:
         """Whom somebody is part of now."""
         if contact_id not in self._owners:
+            merges, joined = self._tables.merges, self._joined
             row = self._connection.execute(
-                "SELECT m.contact_id FROM merged m JOIN change c ON c.id = m.change_id"
-                " WHERE m.gone_id = ? AND c.undone_by IS NULL ORDER BY m.id DESC LIMIT 1",
+                f"SELECT m.{merges.person} FROM {merges.name} m"
+                f" JOIN change c ON c.id = m.{joined.change}"
+                f" WHERE m.{joined.gone} = ? AND c.undone_by IS NULL ORDER BY m.id DESC LIMIT 1",
                 (contact_id,),
             ).fetchone()
             self._owners[contact_id] = None if row is None else int(row[0])
@@ -67,28 +66,30 @@ class Moves:
         """Somebody who is in the list, or whom they are part of by now; None for nobody."""
         if not isinstance(contact_id, int):
             return None
-        found = self._connection.execute("SELECT 1 FROM contact WHERE id = ?", (contact_id,))
+        found = self._connection.execute(
+            f"SELECT 1 FROM {self._tables.people.name} WHERE id = ?", (contact_id,)
+        )
         return contact_id if found.fetchone() else self._owner_now(contact_id)
 
-    def for_those_here(self, rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-        """The rows of people who are part of somebody else by now, as that person's."""
+    def for_those_here(self, owner: str, rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The rows of people who are part of somebody else by now, as that person's. ``owner`` is
+        the column of the person."""
         found = list(rows)
-        owners: dict[object, int | None] = {row["contact_id"]: None for row in found}
+        owners: dict[object, int | None] = {row[owner]: None for row in found}
         if self.entangled:
             owners = {one: self.here(one) for one in owners}
-        return [
-            row | {"contact_id": owners[row["contact_id"]] or row["contact_id"]} for row in found
-        ]
+        return [row | {owner: owners[row[owner]] or row[owner]} for row in found]
 
     def removed_with_owner(self, table: str, row_id: int) -> dict[str, object] | None:
         """A row that is gone because its person is, not because somebody took it off them."""
+        people, owner = self._tables.people.name, self._tables[table].person
         found = self._connection.execute(
             "SELECT r.before FROM change_row r JOIN change c ON c.id = r.change_id"
             " WHERE r.table_name = ? AND r.first_id = ? AND r.last_id = r.first_id AND r.op = 'D'"
             " AND c.id > ? AND c.undone_by IS NULL"
-            f" AND ({_MERGE} OR EXISTS (SELECT 1 FROM change_row p WHERE p.change_id = c.id"
-            " AND p.table_name = 'contact' AND p.op = 'D'"
-            " AND json_extract(r.before, '$.contact_id') BETWEEN p.first_id AND p.last_id))"
+            f" AND ({self._merge} OR EXISTS (SELECT 1 FROM change_row p WHERE p.change_id = c.id"
+            f" AND p.table_name = '{people}' AND p.op = 'D'"
+            f" AND json_extract(r.before, '$.{owner}') BETWEEN p.first_id AND p.last_id))"
             " ORDER BY r.id DESC LIMIT 1",
             (table, row_id, self._change_id),
         ).fetchone()
@@ -97,7 +98,7 @@ class Moves:
 
     def note(self, table: str, row_id: int, owner: object) -> None:
         """A row was taken from ``owner`` and given back."""
-        if table in _IDENTITY and isinstance(owner, int):
+        if self._tables[table].identity is not None and isinstance(owner, int):
             self._taken[table].append((row_id, owner))
 
     def found_equal(self) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -106,32 +107,32 @@ class Moves:
         earlier ones were dropped in its favour.
         """
         for table, taken in self._taken.items():
-            kind, value = _IDENTITY[table]
-            dropped = self._dropped_later(table)
+            identity, column = self._tables[table].identity, self._tables[table].owner
+            assert identity is not None
+            dropped = self._dropped_later(table, identity)
             if not dropped:
                 continue
             for row_id, owner in taken:
-                identity = self._connection.execute(
-                    f"SELECT {kind}, {value} FROM {table} WHERE id = ?", (row_id,)
+                found = self._connection.execute(
+                    f"SELECT {identity.columns} FROM {table} WHERE id = ?", (row_id,)
                 ).fetchone()
-                for image in dropped.get(identity, ()):
-                    part_of = self._owner_now(image["contact_id"]) or image["contact_id"]
+                for image in dropped.get(found, ()):
+                    part_of = self._owner_now(image[column]) or image[column]
                     if part_of == owner:
-                        yield table, image | {"contact_id": owner}
+                        yield table, image | {column: owner}
 
-    def _dropped_later(self, table: str) -> dict[tuple[object, object], list[dict[str, Any]]]:
-        found: dict[tuple[object, object], list[dict[str, Any]]] = defaultdict(list)
+    def _dropped_later(
+        self, table: str, identity: Identity
+    ) -> dict[tuple[object, ...], list[dict[str, Any]]]:
+        found: dict[tuple[object, ...], list[dict[str, Any]]] = defaultdict(list)
         for (text,) in self._connection.execute(
             "SELECT r.before FROM change c JOIN change_row r ON r.change_id = c.id"
-            f" WHERE c.id > ? AND c.undone_by IS NULL AND {_MERGE}"
+            f" WHERE c.id > ? AND c.undone_by IS NULL AND {self._merge}"
             " AND r.table_name = ? AND r.op = 'D' ORDER BY r.id DESC",
             (self._change_id, table),
         ):
             for image in images_of(text):
-                if table == "contact_tag":
-                    found["tag", image["tag_id"]].append(image)
-                else:
-                    found[image["kind"], image["canonical"] or image["raw"]].append(image)
+                found[identity.of(image)].append(image)
         return found
 
     def undone_since(self, rows: Sequence[tuple[Any, ...]]) -> list[Step]:
@@ -150,7 +151,7 @@ class Moves:
         if undone == "[]":
             return []
         touched = _touched(rows)
-        steps = list(self._not_with_owner(undone, touched.get("contact", set())))
+        steps = list(self._not_with_owner(undone, touched.get(self._tables.people.name, set())))
         for _, (table, row_id, *_) in steps:
             touched[table].add(row_id)
         for table, ids in touched.items():
@@ -169,8 +170,11 @@ class Moves:
         """Rows of these people that an undone change had dropped, or that came back before these
         people did, for whom they were part of.
         """
-        earlier = f"SELECT c.id FROM change c WHERE c.id < ? AND c.undone_by IS NULL AND {_MERGE}"
-        for table in _IDENTITY:
+        earlier = (
+            f"SELECT c.id FROM change c WHERE c.id < ? AND c.undone_by IS NULL AND {self._merge}"
+        )
+        for each in self._tables.merged(OnMerge.ONCE, OnMerge.SETTLED):
+            table = each.name
             for number, row_id, image in self._connection.execute(
                 "SELECT r.id, r.first_id, r.before FROM change_row r"
                 f" WHERE r.table_name = ? AND r.op = 'D' AND r.last_id = r.first_id"
@@ -181,8 +185,16 @@ class Moves:
                 (table, undone, self._change_id),
             ).fetchall():
                 for found in images_of(image):
-                    if self.here(found["contact_id"]) in people:
+                    if self.here(found[each.owner]) in people:
                         yield number, (table, row_id, None, json.dumps(found))
+
+
+def _merge(kinds: str) -> str:
+    """Whether a change ``c`` merged people, in SQL; ``kinds``: how its kind begins."""
+    return (
+        f"(c.kind LIKE '{kinds}%' OR (c.kind = 'history.redo'"
+        f" AND json_extract(c.details, '$.undone_kind') LIKE '{kinds}%'))"
+    )
 
 
 def images_of(text: str) -> list[dict[str, Any]]:

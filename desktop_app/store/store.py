@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app import files
-from desktop_app.changes import ChangeSet, Receipt
+from desktop_app.changes import ChangeSet, Receipt, Topic
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
 from desktop_app.store import journal
@@ -26,6 +26,7 @@ from desktop_app.store.driver import (
 from desktop_app.store.header import kind_of
 from desktop_app.store.journal import Operation
 from desktop_app.store.migrations import migrate, pending
+from desktop_app.store.tables import Tables
 
 T = TypeVar("T")
 Clock = Callable[[], datetime]
@@ -43,13 +44,14 @@ def utc_now() -> datetime:
 class Store:
     """Reads and writes of one book's file.
 
-    ``key`` spares stretching the passphrase again. ``before_migration`` is called with the path
-    and the key before an older book is changed.
+    ``tables`` says how each table is treated. ``key`` spares stretching the passphrase again.
+    ``before_migration`` is called with the path and the key before an older book is changed.
     """
 
     def __init__(
         self,
         path: Path,
+        tables: Tables,
         passphrase: str | None = None,
         *,
         key: Key | None = None,
@@ -57,6 +59,7 @@ class Store:
         before_migration: Callable[[Path, Key | None], None] | None = None,
     ) -> None:
         self.path = path
+        self.tables = tables
         self.clock = clock
         self.key = key or _key_for(path, passphrase)
         self._lock = threading.RLock()
@@ -108,7 +111,7 @@ class Store:
                     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the file alone is it
                     before_migration(self.path, self.key)
                 self.new_steps = migrate(connection, self.path)
-            journal.install(connection)
+            journal.install(connection, self.tables)
         except BaseException:
             connection.close()
             raise
@@ -240,7 +243,7 @@ class Store:
         )
         self._writer.execute("DELETE FROM journal_change")
         self._writer.execute("INSERT INTO journal_change VALUES (?)", (cursor.lastrowid,))
-        return Operation(self._writer, int(cursor.lastrowid), now)
+        return Operation(self._writer, self.tables, int(cursor.lastrowid), now)
 
     def _commit(self, bulk: bool) -> None:
         """What a bulk wrote is moved from the log into the file beside what follows: nobody waits
@@ -295,7 +298,7 @@ class Store:
         """Keeps a note that people choose and look at: the listeners hear of it."""
         self.set_meta(key, value)
         for listener in self._listeners:
-            listener(ChangeSet(None, {"settings": None}))
+            listener(ChangeSet(None, {Topic.SETTINGS: None}))
 
     @contextmanager
     def quiet(self) -> Iterator[Connection]:
@@ -368,8 +371,7 @@ def _is_ours(connection: Connection) -> bool:
 def _was_ours(connection: Connection) -> bool:
     """Whether a file without our mark holds our tables all the same."""
     found = connection.execute(
-        "SELECT count(*) FROM sqlite_master"
-        " WHERE name IN ('contact', 'consent_event', 'change_row')"
+        "SELECT count(*) FROM sqlite_master WHERE name IN ('meta', 'change', 'change_row')"
     ).fetchone()
     return bool(found[0] == 3)
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from itertools import groupby
 from typing import Any
 
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
-from desktop_app.store.journal import DERIVED, JOURNALED, Operation, columns_of, searched
+from desktop_app.store.journal import Operation, columns_of
 from desktop_app.store.kept_edits import Kept
 from desktop_app.store.moved_rows import Moves, images_of
 
@@ -17,7 +17,6 @@ AppendedHandler = Callable[[Operation, int, int], None]
 Row = tuple[str, str, int, int, str, str]  # table, op, first id, last id, before, after
 Image = dict[str, Any]  # a row by its columns
 _CHUNK = 2_000
-_CHILDREN = ("contact_point", "contact_tag", "purchase", "interaction")
 
 
 class Undoer:
@@ -28,18 +27,22 @@ class Undoer:
     ) -> None:
         self._operation = operation
         self._connection = operation.connection
+        self._tables = tables = operation.tables
+        self._people = tables.people.name
+        self._owner = {one.name: one.owner for one in tables.hanging}
         self._change_id = change_id
         self._appended = appended
-        self._columns = {table: columns_of(self._connection, table) for table in JOURNALED}
+        journaled = [one.name for one in tables.journaled]
+        self._columns = {name: columns_of(self._connection, name) for name in journaled}
         self._kept_contacts: set[int] = set()
         self.mixed_contacts: set[int] = set()
-        self._parents = {table: _parents(self._connection, table) for table in JOURNALED}
+        self._parents = {name: _parents(self._connection, name, journaled) for name in journaled}
         self._put_back: dict[str, set[int]] = {}
         self._gone: list[int] = []
         self._back: list[int] = []
         self._moves = Moves(operation, change_id)
         self._in_the_way: list[tuple[str, Image]] = []
-        self.kept = Kept(self._connection, change_id, DERIVED)
+        self.kept = Kept(self._connection, tables, change_id)
 
     def run(self, job: Job | None) -> int:
         """Returns how many rows were kept because of later edits; ``kept`` tells of whom."""
@@ -76,7 +79,7 @@ class Undoer:
         wanted = []
         for (table, row_id), of_row in steps.items():
             now = self._row(table, row_id)
-            fresh = self._without(now, of_row)
+            fresh = self._without(table, now, of_row)
             if fresh is not None and fresh != now:
                 wanted.append((table, row_id, now, fresh))
         # one row may stand in another's place until that has moved
@@ -86,20 +89,26 @@ class Undoer:
             else:
                 changed = [name for name in fresh if fresh[name] != now[name]]
                 self._set(table, row_id, {name: fresh[name] for name in changed})
-            self._is_mixed(fresh.get("contact_id"), (now or fresh).get("contact_id"))
+            owner = self._owner.get(table)
+            if owner:
+                self._is_mixed(fresh[owner], (now or fresh)[owner])
 
-    def _without(self, now: Image | None, steps: Sequence[tuple[str | None, str]]) -> Image | None:
+    def _without(
+        self, table: str, now: Image | None, steps: Sequence[tuple[str | None, str]]
+    ) -> Image | None:
         """What a row is once these steps, the newest first, never were."""
-        fresh = now
+        fresh, owner = now, self._owner.get(table)
         for before, after in steps:
             image = json.loads(after)
             if before is None:
-                fresh = image if fresh is None else fresh | {"contact_id": image["contact_id"]}
+                fresh = image if fresh is None or not owner else fresh | {owner: image[owner]}
             elif fresh is not None:
                 old = json.loads(before)
-                fresh = fresh | {name: old[name] for name in self._rewound(fresh, old, image)}
-        if fresh is not None and fresh.get("contact_id") is not None:
-            return self._moves.for_those_here([fresh])[0]
+                fresh = fresh | {
+                    name: old[name] for name in self._rewound(table, fresh, old, image)
+                }
+        if owner and fresh is not None and fresh[owner] is not None:
+            return self._moves.for_those_here(owner, [fresh])[0]
         return fresh
 
     def _row(self, table: str, row_id: int) -> Image | None:
@@ -127,7 +136,7 @@ class Undoer:
         """Whoever lost a point to its first owner keeps what a later merge had found equal."""
         for table, rows in _by_table(self._moves.found_equal()):
             self._bring_back(table, rows)
-            self._is_mixed(*(row["contact_id"] for row in rows))
+            self._is_mixed(*(row[self._owner[table]] for row in rows))
 
     def _play(self, table: str, op: str, rows: Sequence[Row]) -> int:
         if op == "D":
@@ -163,70 +172,70 @@ class Undoer:
         later = "later.change_id > ? AND changed.undone_by IS NULL AND changed.undoes IS NULL"
         added = (
             "SELECT first_id, last_id FROM change_row"
-            " WHERE change_id = ? AND table_name = 'contact' AND op = 'I'"
+            f" WHERE change_id = ? AND table_name = '{self._people}' AND op = 'I'"
         )
         found = self._connection.execute(
             f"WITH added AS ({added}) SELECT DISTINCT later.first_id FROM change_row later"
             " JOIN change changed ON changed.id = later.change_id"
             " JOIN added ON later.first_id BETWEEN added.first_id AND added.last_id"
-            f" WHERE later.table_name = 'contact' AND later.op = 'U' AND {later}",
+            f" WHERE later.table_name = '{self._people}' AND later.op = 'U' AND {later}",
             (self._change_id, self._change_id),
         ).fetchall()
-        for child in _CHILDREN:
+        for child in self._tables.edited():
+            owner = f"child.{child.person}"
             found += self._connection.execute(
-                f"WITH added AS ({added}) SELECT DISTINCT child.contact_id FROM change_row later"
+                f"WITH added AS ({added}) SELECT DISTINCT {owner} FROM change_row later"
                 " JOIN change changed ON changed.id = later.change_id"
-                f" JOIN {child} child ON child.id BETWEEN later.first_id AND later.last_id"
-                " JOIN added ON child.contact_id BETWEEN added.first_id AND added.last_id"
-                f" WHERE later.table_name = '{child}' AND later.op = 'I' AND {later}",
+                f" JOIN {child.name} child ON child.id BETWEEN later.first_id AND later.last_id"
+                f" JOIN added ON {owner} BETWEEN added.first_id AND added.last_id"
+                f" WHERE later.table_name = '{child.name}' AND later.op = 'I' AND {later}",
                 (self._change_id, self._change_id),
             ).fetchall()
         self._kept_contacts = {row[0] for row in found}
         self.mixed_contacts.update(self._kept_contacts)
 
     def _remove(self, table: str, first: int, last: int) -> None:
-        keep = self._kept_contacts
-        column = "id" if table == "contact" else "contact_id"
+        keep, of = self._kept_contacts, self._tables[table]
         where = "id BETWEEN ? AND ?"
         arguments: tuple[object, ...] = (first, last)
-        if keep and column in self._columns[table]:
-            where += f" AND {column} NOT IN (SELECT value FROM json_each(?))"
+        if keep and of.person:
+            where += f" AND {of.person} NOT IN (SELECT value FROM json_each(?))"
             arguments += (json.dumps(sorted(keep)),)
-        if table == "tag":
-            where += " AND id NOT IN (SELECT tag_id FROM contact_tag)"
-        if table != "contact":
+        for user, column in of.used_by:
+            where += f" AND id NOT IN (SELECT {column} FROM {user})"
+        if table != self._people:
             self._operation.delete_many(table, where, arguments)
             return
         with self._operation.without_search():
             self._gone += [
                 row[0]
                 for row in self._connection.execute(
-                    f"SELECT id FROM contact WHERE {where}", arguments
+                    f"SELECT id FROM {table} WHERE {where}", arguments
                 )
             ]
-            self._operation.delete_many("contact", where, arguments)
+            self._operation.delete_many(table, where, arguments)
 
     def _update_search(self) -> None:
         """The search index at the end, at once: FTS5 merges at every piecemeal deletion, and
         taking back 100,000 people took three times as long.
         """
-        people = self._connection.execute("SELECT count(*) FROM contact").fetchone()[0]
+        index = self._tables.search.name
+        people = self._connection.execute(f"SELECT count(*) FROM {self._people}").fetchone()[0]
         if len(self._gone) > people:
-            self._connection.execute(
-                "INSERT INTO contact_search (contact_search) VALUES ('delete-all')"
-            )
+            self._connection.execute(f"INSERT INTO {index} ({index}) VALUES ('delete-all')")
             self._index("1")
             return
         self._connection.executemany(
-            "DELETE FROM contact_search WHERE rowid = ?", [(row_id,) for row_id in self._gone]
+            f"DELETE FROM {index} WHERE rowid = ?", [(row_id,) for row_id in self._gone]
         )
         if self._back:
             self._index("id IN (SELECT value FROM json_each(?))", json.dumps(self._back))
 
     def _index(self, where: str, *arguments: str) -> None:
+        people, index = self._people, self._tables.search
         self._connection.execute(
-            "INSERT OR REPLACE INTO contact_search (rowid, key)"
-            f" SELECT id, {searched('contact')} FROM contact WHERE {where}",
+            f"INSERT OR REPLACE INTO {index.name} (rowid, key)"
+            f" SELECT id, {index.text(people)} FROM {people} WHERE {where}",
             arguments,
         )
 
@@ -235,8 +244,9 @@ class Undoer:
 
     def _bring_back(self, table: str, rows: list[Image]) -> int:
         columns = [name for name in self._columns[table] if name in rows[0]]
-        if "contact_id" in columns:
-            rows = self._moves.for_those_here(rows)
+        owner = self._owner.get(table)
+        if owner:
+            rows = self._moves.for_those_here(owner, rows)
         names = ", ".join(f'"{name}"' for name in columns)
         marks = ", ".join("?" * len(columns))
         ids = json.dumps([row["id"] for row in rows])
@@ -248,23 +258,23 @@ class Undoer:
             )
             added.extend(sorted(self._present(table, ids) - before))
         there = before.union(added)
-        if self._moves.entangled:
-            self._is_mixed(*(row.get("contact_id") for row in rows))
+        if owner and self._moves.entangled:
+            self._is_mixed(*(row[owner] for row in rows))
         self._in_the_way += [(table, row) for row in rows if row["id"] not in there]
-        if before and "contact_id" in columns:
-            self._give_back(table, [row for row in rows if row["id"] in before])
-        if table == "contact":
+        if before and owner:
+            self._give_back(table, owner, [row for row in rows if row["id"] in before])
+        if table == self._people:
             self._back += added
         self._put_back.setdefault(table, set()).update(row["id"] for row in rows)
         return len(rows) - len(added)
 
-    def _give_back(self, table: str, rows: Iterable[Image]) -> None:
+    def _give_back(self, table: str, owner: str, rows: Iterable[Image]) -> None:
         """Rows that another undo brought back earlier, for whom they belonged to by then."""
         for row in rows:
             now = self._row(table, row["id"])
-            if now is not None and now["contact_id"] != row["contact_id"]:
-                self._set(table, row["id"], {"contact_id": row["contact_id"]})
-                self._is_mixed(now["contact_id"], row["contact_id"])
+            if now is not None and now[owner] != row[owner]:
+                self._set(table, row["id"], {owner: row[owner]})
+                self._is_mixed(now[owner], row[owner])
 
     def _present(self, table: str, ids: str) -> set[int]:
         found = self._connection.execute(
@@ -276,28 +286,28 @@ class Undoer:
         changed = self._changed(table, before, after)
         if not changed:
             return 0
-        now = self._row(table, row_id)
-        if now is None and "contact_id" in changed:
+        now, of, owner = self._row(table, row_id), self._tables[table], self._owner.get(table)
+        if now is None and owner and owner in changed:
             image = self._moves.removed_with_owner(table, row_id)
             if image is not None:
-                theirs = {n: before[n] for n in ("contact_id", "is_primary") if n in before}
+                theirs = {n: before[n] for n in (owner, *of.with_owner) if n in before}
                 self._bring_back(table, [image | theirs])
                 now = self._row(table, row_id)
         if now is None:
             self.kept.note_row(table, after, changed)
             return 1
-        same = self._rewound(now, before, after)
-        if "contact_id" in same and self._moves.entangled:
-            before = self._moves.for_those_here([before])[0]
+        same = self._rewound(table, now, before, after)
+        if owner and owner in same and self._moves.entangled:
+            before = self._moves.for_those_here(owner, [before])[0]
         self._set(table, row_id, {name: before[name] for name in same})
         self._put_back.setdefault(table, set()).add(row_id)
-        if "contact_id" in same:
-            self._moves.note(table, row_id, now["contact_id"])
+        if owner and owner in same:
+            self._moves.note(table, row_id, now[owner])
             if self._moves.entangled:
-                self._is_mixed(now["contact_id"], before["contact_id"])
-        if table == "contact" and not set(changed) <= set(same):
+                self._is_mixed(now[owner], before[owner])
+        if table == self._people and not set(changed) <= set(same):
             self.mixed_contacts.add(row_id)
-        kept = [name for name in changed if name not in same and name not in DERIVED]
+        kept = [name for name in changed if name not in same and name not in of.derived]
         if kept:
             self.kept.note_row(table, now, kept)
         return int(bool(kept))
@@ -309,27 +319,30 @@ class Undoer:
             if name in before and name in after and before[name] != after[name]
         ]
 
-    def _rewound(self, now: Image, before: Image, after: Image) -> list[str]:
+    def _rewound(self, table: str, now: Image, before: Image, after: Image) -> list[str]:
         """The columns of a row that are to be as they were; what was edited since stays."""
         changed = [name for name in now if name in before and before[name] != after.get(name)]
         same = [name for name in changed if name in after and now[name] == after[name]]
-        if "contact_id" in changed:
-            if "contact_id" not in same and self._moves.went_on(after, now["contact_id"]):
-                same.append("contact_id")
-            # which point is the main one is a matter of whose it is
-            if "contact_id" in same and "is_primary" in before and "is_primary" not in same:
-                same.append("is_primary")
+        owner = self._owner.get(table)
+        if owner and owner in changed:
+            if owner not in same and self._moves.went_on(after[owner], now[owner]):
+                same.append(owner)
+            if owner in same:
+                theirs = self._tables[table].with_owner
+                same += [name for name in theirs if name in before and name not in same]
         return same
 
 
-def _parents(connection: Connection, table: str) -> list[tuple[str, str, bool]]:
+def _parents(
+    connection: Connection, table: str, journaled: Collection[str]
+) -> list[tuple[str, str, bool]]:
     """Column, the journaled table it points to, and whether the row may stand without it."""
     return [
         (column, parent, on_delete == "SET NULL")
         for _id, _seq, parent, column, _to, _on_update, on_delete, _match in connection.execute(
             f"PRAGMA foreign_key_list({table})"
         )
-        if parent in JOURNALED
+        if parent in journaled
     ]
 
 

@@ -28,6 +28,7 @@ from desktop_app.store.driver import connect
 from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 OLD, NEW = "2024-01-01T00:00:00.000000Z", "2026-06-01T00:00:00.000000Z"
 NAMES = ("Sok Dara", "Chan Lina", "Keo Pisey", "Heng Vanna", "Ly Sophea", "Kim Bora")
@@ -37,7 +38,7 @@ EMAILS = ("gmail.com", "yahoo.com", "shop.com.kh", "gmial.com", "gmail.con")
 
 def fill(path: Path, people: int) -> None:
     """People of whom some are wrong in each way; one in seventeen has the number before's."""
-    Store(path).close()
+    Store(path, TABLES).close()
     chance = random.Random(1)
     connection = connect(path, None)
     connection.execute("PRAGMA synchronous = OFF")
@@ -122,7 +123,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "speed.banhchi"
         timed("making the book", lambda: fill(path, asked.contacts))
-        store = Store(path)
+        store = Store(path, TABLES)
         contacts = Contacts(store, lambda: "KH")
         cleanup = CleanUp(store, contacts, lambda: "KH")
         with store.read() as connection:

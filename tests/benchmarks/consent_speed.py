@@ -18,6 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
+from desktop_app.changes import Topic
 from desktop_app.consent import gate  # noqa: E402
 from desktop_app.consent import recording_sql as ledger  # noqa: E402
 from desktop_app.consent.model import Declaration, NewEvent  # noqa: E402
@@ -26,6 +27,7 @@ from desktop_app.consent.service import Consent  # noqa: E402
 from desktop_app.contacts.model import Identifier  # noqa: E402
 from desktop_app.store.secret import Secret  # noqa: E402
 from desktop_app.store.store import Store  # noqa: E402
+from desktop_app.tables import TABLES
 
 AGREED = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7")
 FIRST = 10_000_000
@@ -78,7 +80,7 @@ def main() -> None:
     options.add_argument("--events", type=int, default=1_000)
     given = options.parse_args()
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(Path(folder) / "shop.banhchi")
+        store = Store(Path(folder) / "shop.banhchi", TABLES)
         consent = Consent(store, Secret(b"k" * 32))
         timed("filled", lambda: fill(store, given.points))
         stopped = [number(place) for place in range(0, given.points, 100)]
@@ -94,7 +96,7 @@ def main() -> None:
                 " suppression_secret(), 'erased', ?)",
                 (op.now_text,),
             )
-            op.touched("consent")
+            op.touched(Topic.CONSENT)
         timed("gate after an erasure", lambda: decide(store))
         one = number(1)
         events = [

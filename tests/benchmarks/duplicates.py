@@ -38,6 +38,7 @@ from desktop_app.duplicates.model import Group
 from desktop_app.duplicates.service import Duplicates
 from desktop_app.jobs import Job
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 SHARE = 0.06
 SEED = 20261121
@@ -108,7 +109,7 @@ def memory() -> str:
 
 
 def search(path: Path, truth: Sequence[str]) -> None:
-    store = Store(path)
+    store = Store(path, TABLES)
     duplicates = Duplicates(store, Contacts(store, lambda: "KH"))
     steps = Steps()
     say(f"memory before: {memory()}, load: {os.getloadavg()[0]:.1f} on {os.cpu_count()}")
@@ -120,7 +121,7 @@ def search(path: Path, truth: Sequence[str]) -> None:
 
 
 def refresh(path: Path, ids: range) -> None:
-    store = Store(path)
+    store = Store(path, TABLES)
     duplicates = Duplicates(store, Contacts(store, lambda: "KH"))
     timed(f"after an import of {len(ids):,}", lambda: duplicates.refresh(ids))
     say(f"groups: {duplicates.count().groups:,}")

@@ -15,6 +15,7 @@ from desktop_app.contacts.model import PointInput  # noqa: E402
 from desktop_app.contacts.points import read_points  # noqa: E402
 from desktop_app.store.driver import connect  # noqa: E402
 from desktop_app.store.store import Store  # noqa: E402
+from desktop_app.tables import TABLES  # noqa: E402
 from desktop_app.text.dates import parse_date  # noqa: E402
 from desktop_app.text.provinces import province_code  # noqa: E402
 
@@ -115,7 +116,7 @@ def make_book(path: Path, people: Iterable[Person]) -> None:
 
     Not by an import: that would bring many of the doubles together already.
     """
-    Store(path).close()
+    Store(path, TABLES).close()
     add_people(path, people, 1)
 
 

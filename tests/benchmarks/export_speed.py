@@ -26,6 +26,7 @@ from desktop_app.contacts.service import Contacts  # noqa: E402
 from desktop_app.segments.service import Segments  # noqa: E402
 from desktop_app.store.secret import Secret  # noqa: E402
 from desktop_app.store.store import Store  # noqa: E402
+from desktop_app.tables import TABLES
 from desktop_app.text.keys import sort_key  # noqa: E402
 
 NAMES = ("ចាន់ សុភា", "Sok Dara", "លោកស្រី គឹម លីដា", "Mr Heng Visal", "")
@@ -62,7 +63,7 @@ def fill(store: Store, recipients: int) -> None:
 
 def measured(recipients: int, suffix: str, folder: Path) -> dict[str, float]:
     """Seconds of each step."""
-    store = Store(folder / "shop.banhchi")
+    store = Store(folder / "shop.banhchi", TABLES)
     contacts = Contacts(store, lambda: "KH")
     consent = Consent(store, Secret(b"k" * 32))
     segments = Segments(store, contacts)

@@ -51,6 +51,7 @@ from desktop_app.importing.service import Importing  # noqa: E402
 from desktop_app.store.history import History  # noqa: E402
 from desktop_app.store.secret import Secret  # noqa: E402
 from desktop_app.store.store import Store  # noqa: E402
+from desktop_app.tables import TABLES  # noqa: E402
 from desktop_app.text.provinces import PROVINCES  # noqa: E402
 
 HEADERS = (
@@ -244,7 +245,7 @@ def tell(label: str, rows: int, took: Took) -> None:
 
 def apply_to(folder: Path, name: str, rows: int, into: int, filled: bool) -> Took:
     """Imports into a book that holds ``into`` people; what apply took, its reading included."""
-    store = Store(folder / "speed.banhchi")
+    store = Store(folder / "speed.banhchi", TABLES)
     contacts = Contacts(store, lambda: "KH")
     consent = Consent(store, Secret(bytes(32)))
     importing = Importing(store, contacts, consent, lambda: "KH")

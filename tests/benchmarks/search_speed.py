@@ -27,6 +27,7 @@ from desktop_app.contacts.service import Contacts
 from desktop_app.importing.writing_sql import SEARCHED_AT_ONCE, in_bulk
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 FAMILIES = (
     *(("សុខ", "Sok"), ("ចាន់", "Chan"), ("ជា", "Chea"), ("គឹម", "Kim"), ("លី", "Ly")),
@@ -179,7 +180,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         book = options.book or Path(folder) / "search.banhchi"
         there = book.exists()
-        store = Store(book)
+        store = Store(book, TABLES)
         if not there:
             seconds = milliseconds(lambda: fill(store, options.contacts))[0] / 1000
             sys.stdout.write(f"{options.contacts:,} contacts made in {seconds:.0f} s\n")

@@ -26,6 +26,7 @@ from desktop_app.segments.service import Segments
 from desktop_app.store.driver import connect
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 MADE = "2026-01-01T00:00:00.000000Z"
 PROVINCES = [f"{code:02d}" for code in range(1, 26)]
@@ -53,7 +54,7 @@ RULES = {
 
 def fill(path: Path, people: int) -> None:
     """People with a number each, and for some of them tags, purchases and an answer."""
-    Store(path).close()
+    Store(path, TABLES).close()
     chance = random.Random(1)
     connection = connect(path, None)
     connection.execute("PRAGMA synchronous = OFF")
@@ -131,7 +132,7 @@ def main() -> None:
 
 
 def measure(path: Path, runs: int) -> None:
-    store = Store(path)
+    store = Store(path, TABLES)
     contacts = Contacts(store, lambda: "KH")
     Consent(store, Secret(b"s" * 32))
     segments = Segments(store, contacts)

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.changes import Topic
 from desktop_app.consent.chain import chain_sql
 from desktop_app.consent.chain.model import (
     BROKEN,
@@ -24,6 +25,7 @@ from desktop_app.consent.service import Consent
 from desktop_app.store.driver import connect
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 from tests.consent.consent_shop import SECRET, Shop, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
@@ -183,7 +185,7 @@ def seals(store):
 def test_a_large_write_is_sealed_in_runs(shop):
     with shop.store.write("x") as op, op.bulk("consent_event"):
         op.connection.executemany(INSERT, [()] * (RUN * 2 + 5))
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     assert [row[1:3] for row in seals(shop.store)] == [
         (1, RUN),
         (RUN + 1, 2 * RUN),
@@ -214,7 +216,7 @@ def test_the_lines_of_an_older_book_are_sealed_when_it_is_opened(told, clock):
         "DELETE FROM meta WHERE key = 'ledger_unsealed'",
     )
     told.store.close()
-    told.store = Store(path, clock=clock)
+    told.store = Store(path, TABLES, clock=clock)
     told.consent = Consent(told.store, SECRET)
     assert [row[1:3] for row in seals(told.store)] == [(1, 92)]
     assert found(told) == []
@@ -226,7 +228,7 @@ def test_a_copied_book_is_checked(told, tmp_path, clock):
     copy = tmp_path / "copy.banhchi"
     with told.store.quiet():
         shutil.copy(told.store.path, copy)
-    store = Store(copy, clock=clock)
+    store = Store(copy, TABLES, clock=clock)
     assert Consent(store, SECRET).chain.breaks() == []
     store.close()
 
@@ -236,7 +238,7 @@ def test_a_book_without_its_secret_is_checked_from_then_on(told, tmp_path, clock
     with told.store.quiet():
         shutil.copy(told.store.path, copy)
     told.store.close()
-    told.store = Store(copy, clock=clock)
+    told.store = Store(copy, TABLES, clock=clock)
     told.consent = Consent(told.store, Secret(b"\x09" * 32))
     assert found(told) == []
     tamper(told, "UPDATE consent_event SET event = 'confirmed' WHERE id = 92")
@@ -258,7 +260,7 @@ def test_the_hashes_are_what_they_always_were():
 def test_the_content_of_a_line_is_what_it_always_was(shop):
     with shop.store.write("x") as op:
         op.connection.execute(INSERT)
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     ((_, _, _, _, content, link, _, _),) = seals(shop.store)
     assert content == GOLDEN_CONTENT
     assert link != content
@@ -281,7 +283,7 @@ def test_whichever_line_is_changed_its_run_is_told(tmp_path_factory, clock, writ
         for size in writes:
             with shop.store.write("x") as op, op.bulk("consent_event"):
                 op.connection.executemany(INSERT, [()] * size)
-                op.touched("consent")
+                op.touched(Topic.CONSENT)
         assert found(shop) == []
         at = line % sum(writes) + 1
         connection = connect(shop.store.path, None)

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.changes import Topic
 from desktop_app.consent.ledger import fold
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.ordering import Entry, in_order, is_later
@@ -131,7 +132,7 @@ def test_the_line_that_tells_of_the_clock_is_sealed(shop, clock):
         with shop.store.write("x") as op:
             op.connection.execute("DROP TRIGGER IF EXISTS consent_event_no_update")
             op.connection.execute(f"UPDATE consent_event SET {change} WHERE id = 2")
-            op.touched("consent")
+            op.touched(Topic.CONSENT)
         assert "consent.ledger_changed" in shop.consent.problems()
 
 
@@ -145,7 +146,7 @@ def test_a_book_of_before_is_read_anew_once(shop, clock):
             "UPDATE consent_state SET state = 'granted', spreads = 0 WHERE purpose = 'marketing'"
         )
         op.connection.execute("INSERT INTO meta VALUES ('ledger_order_old', '1')")
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     Consent(shop.store, SECRET)
     assert (shop.state(ONE), shop.state(TWO)) == ("withdrawn", "granted")
     assert shop.store.get_meta("ledger_order_old") is None

@@ -6,6 +6,7 @@ import hashlib
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.consent.evidence import model
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.errors import UserError
@@ -97,7 +98,7 @@ def test_a_file_that_was_changed_from_outside_is_told(shop):
     file = shop.consent.evidence.keep("sheet.jpg", b"photo")
     with shop.store.write("x") as op:
         op.connection.execute("UPDATE evidence SET bytes = x'00'")
-        op.touched("evidence")
+        op.touched(Topic.CONSENT)
     assert refused(lambda: shop.consent.evidence.read(file)) == "consent.evidence_changed"
 
 

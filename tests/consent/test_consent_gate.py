@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.consent import gate, gate_sql
 from desktop_app.consent.gate import REASONS
 from desktop_app.consent.model import Declaration, NewEvent
@@ -187,7 +188,7 @@ def test_a_suppression_stops_whether_the_ledger_knows_of_it_or_not(shop, monkeyp
             "INSERT INTO suppression VALUES (?, 'sms', ?, 'erased', '2026-05-01')",
             (SECRET.hash("phone", TWO.canonical), SECRET.id),
         )
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     found = shop.decide([known, erased, free])
     assert found == {known: ["suppressed", "withdrawn"], erased: ["suppressed"], free: []}
     assert shop.consent.reach().refused == 2

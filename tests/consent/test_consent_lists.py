@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from desktop_app.changes import Topic
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
 from desktop_app.consent.suppression import sealing
@@ -51,7 +52,7 @@ def erased(shop: Shop, identifier: Identifier, channel: str = "*") -> None:
             " 'erased', '2026-05-01')",
             (identifier.kind, identifier.canonical, channel),
         )
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
 
 
 def test_the_list_is_counted_and_looked_through(shop):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.consent.model import ChannelConsent, Declaration, NewEvent, StopResult
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
@@ -119,7 +120,7 @@ def test_stops_and_records_cannot_be_undone(shop):
 def test_views_hear_whose_consent_changed(shop):
     first, _second = shop.person(ONE), shop.person(TWO)
     stopped = shop.store.receipt_of(lambda: shop.consent.stop([ONE]))
-    assert [one.kinds["consent"] for one in stopped.changes] == [{first}]
+    assert [one.kinds[Topic.CONSENT] for one in stopped.changes] == [{first}]
     assert stopped.undoable == ()
 
 
@@ -159,7 +160,7 @@ def test_a_suppression_that_the_ledger_forgot_still_needs_the_person(shop):
             "INSERT INTO suppression VALUES (?, '*', ?, 'erased', '2026-05-01')",
             (SECRET.hash("phone", ONE.canonical), SECRET.id),
         )
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     shop.claim([ONE])
     assert shop.state(ONE) == "withdrawn"
     shop.consent.record([yes(purpose="service")])

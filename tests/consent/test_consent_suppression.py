@@ -5,12 +5,14 @@ from __future__ import annotations
 import json
 import shutil
 
+from desktop_app.changes import Topic
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
 from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 from tests.consent.consent_shop import SECRET, Shop, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
@@ -35,7 +37,7 @@ def test_the_number_itself_is_not_on_the_list(shop):
 def _moved_without_secret(shop: Shop, tmp_path) -> Store:
     with shop.store.quiet():
         shutil.copy(shop.store.path, tmp_path / "copy.banhchi")
-    return Store(tmp_path / "copy.banhchi", clock=shop.clock)
+    return Store(tmp_path / "copy.banhchi", TABLES, clock=shop.clock)
 
 
 def test_a_book_without_its_secret_hashes_again_what_the_ledger_knows(shop, tmp_path):
@@ -67,7 +69,7 @@ def test_what_nobody_can_match_any_more_is_told(shop, tmp_path):
             "INSERT INTO suppression VALUES (?, '*', ?, 'erased', '2026-05-01')",
             (SECRET.hash("phone", TWO.canonical), SECRET.id),
         )
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     assert shop.consent.problems() == []
     store = _moved_without_secret(shop, tmp_path)
     moved = Consent(store, OTHER)

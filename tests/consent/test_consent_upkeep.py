@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.consent.chain.chain_sql import STEP
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
 from desktop_app.store.integrity import repair_schema, schema_problems, search_problems
+from desktop_app.tables import TABLES
 from tests.consent.consent_shop import SECRET, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
@@ -28,7 +30,7 @@ def tamper(shop, *statements: str) -> None:
     with shop.store.write("x") as op:
         for statement in statements:
             op.connection.execute(statement)
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
 
 
 @pytest.mark.parametrize(
@@ -87,14 +89,14 @@ def test_somebody_who_is_not_in_the_search_index_is_told(told):
     for _ in range(2):
         told.person(ONE)
     with told.store.read() as connection:
-        assert search_problems(connection) == []
+        assert search_problems(connection, TABLES) == []
     tamper(
         told,
         "DELETE FROM contact_search WHERE rowid = 1",
         "INSERT INTO contact_search (rowid, key) VALUES (99, 'somebody')",
     )
     with told.store.read() as connection:
-        assert search_problems(connection) == ["search_index"]
+        assert search_problems(connection, TABLES) == ["search_index"]
 
 
 def test_a_rewritten_ledger_that_was_marked_unsealed_is_told_and_not_sealed(told):

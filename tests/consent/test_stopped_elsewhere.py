@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.changes import Topic
 from desktop_app.consent.conditions_sql import state_condition
 from desktop_app.consent.elsewhere import rule
 from desktop_app.consent.ledger import standing
@@ -145,7 +146,7 @@ def test_a_stop_that_only_the_list_remembers_reaches_a_namesake(shop):
             " suppression_secret(), 'erased', '2026-05-01')",
             (ONE.canonical,),
         )
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     shop.claim([TWO])
     shop.person(ONE, TWO)
     other = shop.person(TWO)
@@ -177,7 +178,7 @@ def test_a_stop_that_only_the_list_remembers_counts(shop):
             " suppression_secret(), 'erased', '2026-05-01')",
             (ONE.canonical,),
         )
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     shop.claim([TWO])
     person = shop.person(ONE, TWO)
     assert shop.decide([person]) == {person: ELSEWHERE}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS, Identifier
 from tests.consent.consent_shop import number
@@ -71,6 +72,6 @@ def test_what_only_the_suppression_list_knows_is_marked(shop) -> None:
     shop.consent.stop([ONE])
     with shop.store.write("test") as op:
         op.connection.execute("DELETE FROM consent_state")
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     (stop,) = [one for one in shop.consent.points.stops([ONE]) if one.channel == "sms"]
     assert (stop.suppressed, stop.event, stop.reasons) == (True, None, ("suppressed",))

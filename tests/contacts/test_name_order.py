@@ -5,13 +5,13 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.contacts.search import order
 from desktop_app.contacts.search.order import NameOrder
 
 
-def changed(*ids, kind="contact"):
-    return ChangeSet(1, {kind: frozenset(ids)})
+def changed(*ids, topic=Topic.CONTACT):
+    return ChangeSet(1, {topic: frozenset(ids)})
 
 
 @given(
@@ -41,14 +41,14 @@ def test_it_is_not_known_before_it_is_learned_nor_after_too_much_changed(monkeyp
     assert not names.is_known and names.first([[1]], 1, descending=False) is None
     names.learn(names.begin(), [3, 1, 2])
     assert names.first([[1, 2, 3]], 1, descending=False) == {3}
-    names.on_change(changed(1, 2, 3, kind="tag"))
+    names.on_change(changed(1, 2, 3, topic=Topic.SEGMENT))
     names.on_change(changed(1, 2))
     assert names.is_known
     names.on_change(changed(3))
     assert not names.is_known
     names.learn(names.begin(), [3, 1, 2])
     assert names.first([[1, 4, 5, 6]], 1, descending=False) is None
-    names.on_change(ChangeSet(2, {"contact": None}))
+    names.on_change(ChangeSet(2, {Topic.CONTACT: None}))
     assert not names.is_known
 
 

@@ -92,9 +92,10 @@ def test_anything_may_stand_in_a_book(people) -> None:
     from desktop_app.contacts.service import Contacts
     from desktop_app.duplicates.service import Duplicates
     from desktop_app.store.store import Store
+    from desktop_app.tables import TABLES
 
     with TemporaryDirectory() as folder:
-        store = Store(Path(folder) / "any.banhchi")
+        store = Store(Path(folder) / "any.banhchi", TABLES)
         with store.write("test.fill") as op:
             op.connection.executemany(
                 "INSERT INTO contact (full_name, latin_name, company, birth_date, source,"

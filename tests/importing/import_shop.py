@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
+from desktop_app.changes import Topic
 from desktop_app.consent.model import Declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Contact, ContactQuery
@@ -106,7 +107,7 @@ class Shop:
         with self.store.write("test") as op:
             ids = [row[0] for row in op.connection.execute("SELECT id FROM contact")]
             self.contacts.refresh_keys(op, ids)
-            assert not op.change_set(True).touches("contact")
+            assert not op.change_set(True).touches(Topic.CONTACT)
 
 
 def _options(given: dict[str, object]) -> Options:

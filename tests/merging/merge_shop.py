@@ -12,8 +12,8 @@ from desktop_app.contacts.model import PointInput
 from desktop_app.contacts.service import Contacts
 from desktop_app.merging.service import Merging
 from desktop_app.store.history import History
-from desktop_app.store.journal import JOURNALED
 from desktop_app.store.secret import Secret
+from desktop_app.tables import TABLES
 from tests.new_store import new_store
 
 HISTORY = ("change", "change_row")
@@ -115,8 +115,8 @@ class Shop:
         return found
 
     def journaled(self) -> dict[str, list[tuple]]:
-        whole = self.tables()
-        return {name: whole[name] for name in (*JOURNALED, "consent_state", "search")}
+        whole, journaled = self.tables(), [table.name for table in TABLES.journaled]
+        return {name: whole[name] for name in (*journaled, "consent_state", "search")}
 
     def whole(self, contact_id: int) -> dict[str, object]:
         """A person as they are, without ids of theirs and what only merges note."""

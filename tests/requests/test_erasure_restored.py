@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.contacts.model import ContactQuery, PointInput
 from desktop_app.errors import UserError
 from tests.requests.request_shop import NUMBER, OTHER, PHONE, found_in_files, sent
@@ -24,7 +25,7 @@ def test_a_restore_erases_again_whom_the_copy_still_holds(book, her, clock, kept
     if not kept_ids:
         with book.store.write("x") as op:
             op.connection.execute("UPDATE request SET erased_ids = NULL")
-            op.touched("request")
+            op.touched(Topic.REQUEST)
     clock.forward(days=1)
     back = book.contacts.add(
         {"full_name": "Keo Mony"}, [PointInput("email", "mony.keo@example.com")]

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.changes import Topic
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import CHANNELS, ContactQuery, Identifier, PointInput
@@ -131,7 +132,7 @@ def test_a_suppression_the_ledger_does_not_know_counts(store, contacts, consent,
             " suppression_secret(), 'erased', ?",
             (op.now_text,),
         )
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     assert who(segments, contacts, "sms", "refused") == {listed, other}
     assert who(segments, contacts, "call", "unknown") == {listed}
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.segments.quick import QUICK_FILTERS
 from desktop_app.words import Words
 
@@ -100,7 +101,7 @@ def test_own_fields_and_imports_are_named(segments, contacts, store):
             " imported_at) VALUES ('a.xlsx', '', 'fair', '{}', '{}', '{}', ?)",
             (op.now_text,),
         )
-        op.touched("import_batch")
+        op.touched(Topic.IMPORT)
     said = segments.sentence(line("batch", "is_any_of", [1, 7]), words)
     assert said == "People imported from **a.xlsx** or **7**."
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.contacts.model import ContactQuery, PointInput
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
@@ -111,7 +112,7 @@ class TestKeeping:
         renamed = store.receipt_of(lambda: segments.save("vip people", KAMPOT, old_name="VIP"))
         assert renamed.value == number
         assert [(s.id, s.name) for s in segments.all()] == [(number, "vip people")]
-        assert renamed.changes[0].touches("segment")
+        assert renamed.changes[0].touches(Topic.SEGMENT)
 
     def test_saving_the_same_is_no_step_of_the_history(self, segments, store):
         segments.save("VIP", VIP)

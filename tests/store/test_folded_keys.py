@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 INSERT = (
     "INSERT INTO contact (full_name, source, created_at, updated_at, search_key, sort_key)"
@@ -28,14 +29,14 @@ def add(store: Store, *names: str) -> None:
 
 def test_an_older_book_finds_names_without_their_marks(tmp_path: Path) -> None:
     path = tmp_path / "a.banhchi"
-    store = Store(path)
+    store = Store(path, TABLES)
     add(store, "nguyễn văn đức", "sok dara", "សុខ café", "rémi øst")
     with store.write("contact.delete") as op:
         op.connection.execute("DELETE FROM contact WHERE full_name LIKE 'rémi%'")
     store.close()
     with sqlite3.connect(path) as old:
         old.execute("DELETE FROM _sqlite_migrations WHERE name = '0010_folded_keys'")
-    store = Store(path)
+    store = Store(path, TABLES)
     assert [found(store, text) for text in ("nguyen van duc", "sok", "café", "cafe", "remi")] == [
         *(1, 1, 0, 1, 0)
     ]

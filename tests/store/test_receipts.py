@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 INSERT = (
     "INSERT INTO contact (full_name, source, created_at, updated_at, search_key, sort_key)"
@@ -18,7 +20,7 @@ INSERT = (
 
 @pytest.fixture
 def store(tmp_path: Path):
-    opened = Store(tmp_path / "a.banhchi")
+    opened = Store(tmp_path / "a.banhchi", TABLES)
     yield opened
     opened.close()
 
@@ -37,9 +39,9 @@ def test_a_receipt_tells_what_its_own_writes_changed(store: Store) -> None:
     def two() -> str:
         add(store, "one")
         inner = store.receipt_of(lambda: add(store, "two"))
-        assert [len(each.kinds["contact"]) for each in inner.changes] == [1]
+        assert [len(each.kinds[Topic.CONTACT]) for each in inner.changes] == [1]
         with store.write("consent.stop", undoable=False) as op:
-            op.touched("consent")
+            op.touched(Topic.CONSENT)
         return "done"
 
     add(store, "before")

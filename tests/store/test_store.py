@@ -14,12 +14,14 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import APPLICATION_ID, connect
 from desktop_app.store.history import History
 from desktop_app.store.migrations import migrations
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 INSERT = (
     "INSERT INTO contact (full_name, source, created_at, updated_at, search_key, sort_key)"
@@ -29,7 +31,7 @@ INSERT = (
 
 @pytest.fixture
 def store(tmp_path: Path):
-    opened = Store(tmp_path / "a.banhchi")
+    opened = Store(tmp_path / "a.banhchi", TABLES)
     yield opened
     opened.close()
 
@@ -110,14 +112,14 @@ def test_change_set_names_what_changed_and_listeners_hear_it(store: Store) -> No
     heard = []
     store.on_change(heard.append)
     add(store, "one", "two")
-    assert heard[0].kinds == {"contact": frozenset({1, 2})}
-    assert heard[0].touches("contact")
-    assert not heard[0].touches("consent")
+    assert heard[0].kinds == {Topic.CONTACT: frozenset({1, 2})}
+    assert heard[0].touches(Topic.CONTACT)
+    assert not heard[0].touches(Topic.CONSENT)
 
 
 def test_undo_and_redo_survive_a_restart_search_included(tmp_path: Path) -> None:
     path = tmp_path / "b.banhchi"
-    store = Store(path)
+    store = Store(path, TABLES)
     add(store, "sophea", "dara")
     with store.write("contact.edit") as op:
         op.connection.execute(
@@ -127,7 +129,7 @@ def test_undo_and_redo_survive_a_restart_search_included(tmp_path: Path) -> None
         op.connection.execute("DELETE FROM contact WHERE id = 2")
     store.close()
 
-    store = Store(path)
+    store = Store(path, TABLES)
     history = History(store)
     assert names(store) == ["sokha"]
     assert history.undo().kept == 0
@@ -191,14 +193,15 @@ def test_a_killed_process_leaves_the_book_before_the_write(tmp_path: Path) -> No
         import os, signal
         from pathlib import Path
         from desktop_app.store.store import Store
-        store = Store(Path({str(path)!r}))
+        from desktop_app.tables import TABLES
+        store = Store(Path({str(path)!r}), TABLES)
         with store.write("import.apply", bulk=True) as op, op.bulk("contact"):
             op.connection.executemany({INSERT!r}, [("n", "n", "n")] * 5000)
             os.kill(os.getpid(), signal.SIGKILL)
     """)
     done = subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=False)
     assert done.returncode == -signal.SIGKILL
-    store = Store(path)
+    store = Store(path, TABLES)
     assert names(store) == []
     store.close()
 
@@ -208,7 +211,7 @@ def test_a_file_that_is_no_book_is_refused_and_left_alone(tmp_path: Path, conten
     path = tmp_path / "letter.txt"
     path.write_bytes(content)
     with pytest.raises(UserError) as error:
-        Store(path)
+        Store(path, TABLES)
     assert error.value.code in ("book.not_a_book", "book.passphrase_needed")
     assert path.read_bytes() == content
 
@@ -219,17 +222,17 @@ def test_somebody_elses_database_is_refused(tmp_path: Path) -> None:
         connection.execute("CREATE TABLE theirs (id INTEGER)")
     connection.close()
     with pytest.raises(UserError, match=r"book\.not_a_book"):
-        Store(path)
+        Store(path, TABLES)
 
 
 def test_a_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError, match=r"book\.not_a_book"):
-        Store(tmp_path)
+        Store(tmp_path, TABLES)
 
 
 def test_a_book_of_a_newer_version_is_refused_unchanged(tmp_path: Path) -> None:
     path = tmp_path / "newer.banhchi"
-    Store(path).close()
+    Store(path, TABLES).close()
     connection = connect(path, None)
     connection.execute(
         "INSERT INTO _sqlite_migrations (migration_set, name, applied_at)"
@@ -239,7 +242,7 @@ def test_a_book_of_a_newer_version_is_refused_unchanged(tmp_path: Path) -> None:
     connection.close()
     before = path.read_bytes()
     with pytest.raises(UserError, match=r"book\.newer"):
-        Store(path)
+        Store(path, TABLES)
     assert path.read_bytes() == before
 
 
@@ -247,7 +250,7 @@ def test_an_older_book_is_handed_over_before_it_is_migrated(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "older.banhchi"
-    store = Store(path)
+    store = Store(path, TABLES)
     add(store, "sophea")
     store.close()
     monkeypatch.setattr(migrations, "_migrations", list(migrations._migrations))
@@ -264,7 +267,7 @@ def test_an_older_book_is_handed_over_before_it_is_migrated(
         connection.close()
         seen.append((file, "nickname" in columns))
 
-    store = Store(path, before_migration=copy)
+    store = Store(path, TABLES, before_migration=copy)
     assert seen == [(path, False)]
     assert names(store) == ["sophea"]
     with store.write("contact.edit") as op:
@@ -281,7 +284,7 @@ def test_a_read_only_folder_gets_a_sentence(tmp_path: Path) -> None:
     file = folder / "taken"
     file.write_text("")
     with pytest.raises(UserError) as error:
-        Store(file / "a.banhchi")
+        Store(file / "a.banhchi", TABLES)
     assert error.value.code in ("book.io_error", "book.cannot_open", "book.read_only")
 
 
@@ -369,7 +372,7 @@ def test_undo_of_a_deletion_brings_back_everything_that_hung_on_the_person(store
 
 def test_what_a_bulk_wrote_comes_into_the_file_by_itself(tmp_path: Path) -> None:
     path = tmp_path / "a.banhchi"
-    store = Store(path)
+    store = Store(path, TABLES)
     before = path.stat().st_size
     with store.write("import.apply", bulk=True) as op:
         op.connection.executemany(

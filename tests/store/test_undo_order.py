@@ -7,14 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.changes import Topic
 from desktop_app.errors import UserError
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 
 
 @pytest.fixture
 def store(tmp_path: Path):
-    opened = Store(tmp_path / "a.banhchi")
+    opened = Store(tmp_path / "a.banhchi", TABLES)
     with opened.write("contact.add") as op:
         op.connection.execute(
             "INSERT INTO contact (full_name, source, created_at, updated_at)"
@@ -82,7 +84,7 @@ def test_a_list_of_recipients_does_not_point_to_somebody_who_is_gone(store: Stor
 
 def stop(store: Store) -> int:
     with store.write("consent.stop", undoable=False) as op:
-        op.touched("consent")
+        op.touched(Topic.CONSENT)
     return op.change_id
 
 

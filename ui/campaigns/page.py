@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop_app.book import Book
 from desktop_app.campaigns.model import Campaign, ExportInfo
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.campaigns.campaign_list import CampaignList
@@ -17,7 +17,7 @@ from ui.campaigns.wizard import Wizard
 from ui.desk.desk import Desk
 from ui.desk.page import Page, State
 
-_OWN = {"campaign", "campaign_recipient", "campaign_export"}
+_OWN = {Topic.CAMPAIGN, Topic.RECIPIENT}
 Found = tuple[Campaign, list[ExportInfo]]
 
 
@@ -137,7 +137,7 @@ class CampaignsPage(Page):
         if isinstance(self.face, Wizard):
             if set(changes.kinds) - _OWN:
                 self.face.people_changed()
-            if changes.touches("campaign"):
+            if changes.touches(Topic.CAMPAIGN):
                 self._read_again(self.face)
 
     def _read_again(self, wizard: Wizard) -> None:

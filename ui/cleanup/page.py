@@ -11,7 +11,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet, Receipt
+from desktop_app.changes import ChangeSet, Receipt, Topic
 from desktop_app.cleanup.model import (
     ENRICHING,
     REPAIRABLE,
@@ -30,13 +30,20 @@ from ui.cleanup.words import CleanUpWords
 from ui.desk.desk import Desk
 from ui.desk.page import Page, State
 from ui.kit import EmptyState, Label, PageHeader, ScrollArea, clear, group, hbox, vbox
-from ui.shared.duplicate_watch import KIND
 from ui.shared.merges import Merges, take_back, told_duplicates
 
 _WIDE = 1000
 _SETTLE_MS = 250
 _DAYS = 60
-_TOUCHING = ("contact", "contact_point", "consent", "purchase", "interaction", "shared_value", KIND)
+_TOUCHING = (
+    Topic.CONTACT,
+    Topic.CONTACT_POINT,
+    Topic.CONSENT,
+    Topic.PURCHASE,
+    Topic.INTERACTION,
+    Topic.VERDICT,
+    Topic.DUPLICATES,
+)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from ui.collecting.counter import CounterWindow
 from ui.collecting.entry_face import EntryFace
 from ui.collecting.pending_face import PendingFace
@@ -112,7 +112,7 @@ class CollectingPage(Page):
         return False
 
     def on_change(self, changes: ChangeSet) -> None:
-        if self._key == "start" and changes.touches("consent", "purpose"):
+        if self._key == "start" and changes.touches(Topic.CONSENT, Topic.PURPOSE):
             self.show_face("start")
 
     def _keep(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app import languages
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.opt_in.model import Asked
 from desktop_app.jobs import Job
@@ -137,7 +137,8 @@ class PendingFace(QWidget):
         self.refresh()
 
     def _hear(self, changes: object) -> None:
-        if isinstance(changes, ChangeSet) and changes.touches("consent", "contact", "purpose"):
+        told = (Topic.CONSENT, Topic.CONTACT, Topic.PURPOSE)
+        if isinstance(changes, ChangeSet) and changes.touches(*told):
             self._settle.start()
 
     # showing

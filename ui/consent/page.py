@@ -8,7 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from ui.consent.do_not_contact import DoNotContactFace
 from ui.consent.overview import OverviewFace
 from ui.consent.replies import RepliesFace
@@ -23,7 +23,14 @@ from ui.desk.page import Page, State
 from ui.kit import Button, PageHeader, Segmented, group, hbox, hline, vbox
 
 _SETTLE_MS = 250
-_TOUCHING = ("contact", "contact_point", "consent", "request", "reply_review", "purchase")
+_TOUCHING = (
+    Topic.CONTACT,
+    Topic.CONTACT_POINT,
+    Topic.CONSENT,
+    Topic.REQUEST,
+    Topic.REPLY,
+    Topic.PURCHASE,
+)
 FACES = ("overview", "replies", "list", "requests", "retention")
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from ui.desk.desk import Desk
 from ui.desk.page import State
 
@@ -46,7 +46,7 @@ class Notes(QObject):
         return [self._names[one] for one in self._begun if one in self._names]
 
     def _hear(self, changes: object) -> None:
-        if self._begun and isinstance(changes, ChangeSet) and changes.touches("contact"):
+        if self._begun and isinstance(changes, ChangeSet) and changes.touches(Topic.CONTACT):
             people = list(self._begun)
             self._desk.read(
                 self,

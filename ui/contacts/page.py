@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.contacts.model import ContactPoint
 from desktop_app.jobs import Job
 from ui.contacts.actions import PeopleActions
@@ -36,7 +36,7 @@ from ui.kit import group, hbox, hline, vbox
 from ui.kit.rail import COMPACT_BELOW
 
 _SETTLE_MS = 120  # changes that follow one another are read once
-_LIST = ("contact", "contact_point", "contact_tag", "tag", "consent", "field", "purchase")
+_LIST = (Topic.CONTACT, Topic.CONTACT_POINT, Topic.TAG, Topic.CONSENT, Topic.FIELD, Topic.PURCHASE)
 
 
 class ContactsPage(Page):
@@ -237,13 +237,13 @@ class ContactsPage(Page):
         self.filters.clear_filters()
 
     def on_change(self, changes: ChangeSet) -> None:
-        if not changes.touches(*_LIST, "interaction", "campaign_recipient"):
+        if not changes.touches(*_LIST, Topic.INTERACTION, Topic.RECIPIENT, Topic.MERGE):
             return
-        only_people = set(changes.kinds) == {"contact"}
-        self.model.forget(changes.kinds["contact"] if only_people else None)
-        if changes.touches("field"):
+        only_people = set(changes.kinds) == {Topic.CONTACT}
+        self.model.forget(changes.kinds[Topic.CONTACT] if only_people else None)
+        if changes.touches(Topic.FIELD):
             self._read_fields()
-        if changes.touches("tag", "contact_tag"):
+        if changes.touches(Topic.TAG):
             self._read_tags()
         if changes.touches(*_LIST):
             self._settling.start()

@@ -16,7 +16,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet, Receipt
+from desktop_app.changes import ChangeSet, Receipt, Topic
 from desktop_app.duplicates.model import Group
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
@@ -30,7 +30,6 @@ from ui.duplicates.listing import Entry, GroupList, GroupsModel, Start, read_cho
 from ui.duplicates.words import MergeWords
 from ui.kit import Button, Label, PageHeader, group, hbox, hline, vbox, vline
 from ui.kit.rail import COMPACT_BELOW
-from ui.shared.duplicate_watch import KIND
 from ui.shared.merges import Merges, take_back, told_duplicates
 
 T = TypeVar("T")
@@ -38,7 +37,7 @@ _LIST, _NARROW_LIST = 272, 224
 _PAUSE_MS = 40  # the arrow keys run past groups nobody looks at
 _SETTLE_MS = 150
 Decided = tuple[int, tuple[int, ...]]  # a change, and the people it was about
-_WHO = ("contact", "contact_point", "contact_tag", "consent")
+_WHO = (Topic.CONTACT, Topic.CONTACT_POINT, Topic.TAG, Topic.CONSENT)
 
 
 @dataclass(frozen=True)
@@ -187,11 +186,11 @@ class DuplicatesPage(Page):
         self._body.setCurrentIndex(1)
 
     def on_change(self, changes: ChangeSet) -> None:
-        undone = changes.kinds.get("change") or ()
+        undone = changes.kinds.get(Topic.HISTORY) or ()
         self._undo = [each for each in self._undo if each[0] not in undone]
-        if changes.touches("field"):
+        if changes.touches(Topic.FIELD):
             self.words.set_fields(self.desk.facts.fields)
-        if changes.touches(KIND) and not self.chosen:
+        if changes.touches(Topic.DUPLICATES) and not self.chosen:
             self._settling.start()
         elif changes.touches(*_WHO) and not self._busy:
             self._timer.start()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.errors import UserError
 from desktop_app.importing.model import BatchInfo, Mapping, Options, Plan, PreviewRow, Scan
 from desktop_app.readers.folder import importable_files
@@ -68,7 +68,7 @@ class Asking(QObject):
     def on_change(self, changes: ChangeSet) -> None:
         """The list has changed, so that the numbers may be others now."""
         self.batches()
-        if self._draft.step != Step.DONE and changes.touches("contact", "contact_point"):
+        if self._draft.step != Step.DONE and changes.touches(Topic.CONTACT, Topic.CONTACT_POINT):
             self._draft.plan = None
             self._settle.start()
 

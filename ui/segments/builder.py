@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet, Receipt
+from desktop_app.changes import ChangeSet, Receipt, Topic
 from desktop_app.jobs import Job
 from desktop_app.segments.model import Path, SegmentInfo
 from ui.desk.desk import Desk
@@ -36,15 +36,12 @@ from ui.segments.words import RuleWords, rich
 _DELAY_MS = 200
 _PANEL, _NARROW_PANEL = 352, 316
 _PEOPLE = (  # what may move people in or out
-    "contact",
-    "contact_point",
-    "contact_tag",
-    "tag",
-    "purchase",
-    "consent",
-    "consent_event",
-    "suppression",
-    "import_batch",
+    Topic.CONTACT,
+    Topic.CONTACT_POINT,
+    Topic.TAG,
+    Topic.PURCHASE,
+    Topic.CONSENT,
+    Topic.IMPORT,
 )
 
 
@@ -283,7 +280,7 @@ class Builder(QWidget):
         """Somebody wrote: counts move, or the segment itself was saved, undone or deleted."""
         if changes.touches(*_PEOPLE):
             self._timer.start()
-        if changes.touches("segment") and self.draft.key > 0:
+        if changes.touches(Topic.SEGMENT) and self.draft.key > 0:
             self._desk.read(
                 self,
                 lambda book, _job: book.segments.all(),

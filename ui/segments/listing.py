@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.changes import ChangeSet, Receipt
+from desktop_app.changes import ChangeSet, Receipt, Topic
 from desktop_app.segments.model import SegmentInfo
 from ui.desk.desk import Desk
 from ui.kit import Button, EmptyState, Menu, PageHeader, ScrollArea, clear, group, hbox, vbox
@@ -53,7 +53,7 @@ class SegmentList(QWidget):
 
     def on_change(self, changes: ChangeSet) -> None:
         """The list moves with the segments, counts with the people."""
-        if changes.touches("segment"):
+        if changes.touches(Topic.SEGMENT):
             self.refresh()
         elif changes:
             for row in self._rows:

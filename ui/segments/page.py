@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout
 
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.errors import UserError
 from desktop_app.segments.model import named
 from desktop_app.segments.registry import entries as entries_of
@@ -73,7 +73,7 @@ class SegmentsPage(Page):
         self.face.first().setFocus(event.reason())
 
     def on_change(self, changes: ChangeSet) -> None:
-        if changes.touches("field"):
+        if changes.touches(Topic.FIELD):
             state = self.save_state()
             self._build(self.face.draft if isinstance(self.face, Builder) else None, state)
         else:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import languages
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.consent.wordings.model import BUILT_IN, Purpose
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
@@ -56,7 +56,7 @@ class PurposesCard(Card):
         self.refresh()
 
     def _hear(self, changes: object) -> None:
-        if isinstance(changes, ChangeSet) and changes.touches("purpose"):
+        if isinstance(changes, ChangeSet) and changes.touches(Topic.PURPOSE):
             self.refresh()
 
     def refresh(self) -> None:

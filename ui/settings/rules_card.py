@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.consent.presets import (
     MOST_DAYS,
     MOST_MONTHS,
@@ -173,7 +173,7 @@ class RulesCard(Card):
         self._reach.setText(words.replace(str(people), self._desk.i18n.number(people), 1))
 
     def _hear(self, changes: object) -> None:
-        if not (isinstance(changes, ChangeSet) and changes.touches("consent")):
+        if not (isinstance(changes, ChangeSet) and changes.touches(Topic.CONSENT)):
             return
         rules = self._desk.facts.rules
         if rules != self.rules and not self._settle.isActive():

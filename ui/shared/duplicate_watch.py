@@ -9,18 +9,17 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.duplicates.model import Found
 from desktop_app.errors import Cancelled
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 
-KIND = "duplicate"
 UNASKED = 20_000
 """A book of up to so many people is searched by itself; a larger one when somebody asks for it."""
 _SETTLE_MS = 900  # changes that follow one another are looked at once
 _AT_START_MS = 2_500  # the window comes first
-_TOUCHING = ("contact", "contact_point", "not_duplicate", "shared_value", "merged")
+_TOUCHING = (Topic.CONTACT, Topic.CONTACT_POINT, Topic.VERDICT, Topic.MERGE)
 
 
 class DuplicateWatch(QObject):
@@ -45,7 +44,7 @@ class DuplicateWatch(QObject):
             return
         if changes.touches(*_TOUCHING):
             self._timer.start(_SETTLE_MS)
-        elif changes.touches(KIND):
+        elif changes.touches(Topic.DUPLICATES):
             self._count()
 
     def look(self) -> None:
@@ -60,7 +59,7 @@ class DuplicateWatch(QObject):
     def _looked(self, found: Found | None) -> None:
         self._end()
         if found is not None:
-            self._desk.changed.emit(ChangeSet(None, {KIND: None}))
+            self._desk.changed.emit(ChangeSet(None, {Topic.DUPLICATES: None}))
 
     def _failed(self, error: BaseException) -> None:
         self._end()

@@ -9,12 +9,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 from ui.desk.undone import Told
 from ui.kit import Dialog
-from ui.shared.duplicate_watch import KIND
 
 BACKED_UP = 100  # the core makes a backup before it merges more people than this
 Groups = list[tuple[int, ...]]
@@ -22,7 +21,7 @@ Groups = list[tuple[int, ...]]
 
 def told_duplicates(desk: Desk) -> None:
     """Every page reads anew what is known of duplicates."""
-    desk.changed.emit(ChangeSet(None, {KIND: None}))
+    desk.changed.emit(ChangeSet(None, {Topic.DUPLICATES: None}))
 
 
 def take_back(desk: Desk, change_id: int, ids: Sequence[int] | None = None) -> None:

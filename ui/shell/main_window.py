@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
 
 from desktop_app import languages
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.duplicates.model import Found
 from desktop_app.errors import Cancelled
 from ui.campaigns.page import CampaignsPage
@@ -335,9 +335,9 @@ class MainWindow(QMainWindow):
     def _on_change(self, changes: object) -> None:
         if not isinstance(changes, ChangeSet):
             return
-        if changes.touches("contact", "settings"):
+        if changes.touches(Topic.CONTACT, Topic.SETTINGS):
             self._show_people()
-        if changes.touches("contact") and self.current == "first_start":
+        if changes.touches(Topic.CONTACT) and self.current == "first_start":
             self.show_page("home")
 
     def _show_people(self) -> None:

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
+from desktop_app.changes import Topic
 from desktop_app.consent.evidence import evidence_sql
 from desktop_app.consent.evidence.model import MAX_BYTES, EvidenceFile, media_type_of
 from desktop_app.contacts.model import Identifier, ledger_identifier
@@ -87,7 +88,7 @@ class Evidence:
         these files that no other line names. Returns how many."""
         dropped = evidence_sql.drop_unneeded(op.connection, ids)
         if dropped:
-            op.touched("evidence")
+            op.touched(Topic.CONSENT)
         return dropped
 
 
@@ -113,7 +114,7 @@ def keep_within(op: Operation, name: str, content: bytes) -> int:
     known = evidence_sql.with_hash(op.connection, sha256)
     if known is not None:
         return known.id
-    op.touched("evidence")
+    op.touched(Topic.CONSENT)
     return evidence_sql.insert(op, sha256, name, media_type_of(name), content)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from desktop_app.changes import Topic
 from desktop_app.consent import recording_sql as events
 from desktop_app.consent.model import STOPPING, Event, NewEvent
 from desktop_app.consent.renewing import renewing_sql
@@ -40,7 +41,7 @@ def renew(store: Store, record: Record, region: str) -> None:
     if changed:
         with store.write(_KIND, undoable=False) as op:
             renewing_sql.renew_points(op.connection, changed)
-            op.touched("contact_point")
+            op.touched(Topic.CONTACT_POINT)
             op.describe(n=len(changed))
     store.set_meta(_META, FORMS)
 

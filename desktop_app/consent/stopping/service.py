@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
+from desktop_app.changes import Topic
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.model import ANY, NewEvent, StopResult, check_channel
 from desktop_app.consent.moments import check_past, read_moment
@@ -136,7 +137,7 @@ class Stopping:
             self._record([_stop_of(found.identifier, found.text, at, found.source, channel)])
         with self._store.write(_KIND, undoable=False) as op:
             replies_sql.decide(op, review_id, decision)
-            op.touched("reply_review")
+            op.touched(Topic.REPLY)
             op.describe(n=1, name=found.source)
 
     def _is_known(self, identifier: Identifier, text: str, at: str | None) -> bool:
@@ -159,7 +160,7 @@ class Stopping:
         with self._store.write(_KIND, undoable=False) as op:
             for identifier, text, at in reviews:
                 replies_sql.insert(op, identifier, text, at, source)
-            op.touched("reply_review")
+            op.touched(Topic.REPLY)
             op.describe(n=len(reviews), name=source)
 
     def _region(self) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
+from desktop_app.changes import Topic
 from desktop_app.consent.suppression import suppression_sql
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.errors import UserError
@@ -68,7 +69,7 @@ class LostSecret:
                 suppression_sql.seal_anew(op.connection, known.id, brought.seal(known))
             suppression_sql.keep_secret(op.connection, own.id, brought.seal(own), op.now_text)
             suppression_sql.seal_anew(op.connection, own.id, brought.seal(own))
-            op.touched("consent")
+            op.touched(Topic.CONSENT)
             op.describe(n=self.count())
 
     def give_up(self) -> None:
@@ -77,7 +78,7 @@ class LostSecret:
         with self._store.write("secret.give_up", undoable=False) as op:
             open_ids = suppression_sql.foreign_ids(op.connection) - _noted(op.connection, _DECIDED)
             if open_ids:
-                op.touched("consent")
+                op.touched(Topic.CONSENT)
                 op.describe(n=max(suppression_sql.unmatched(op.connection), 1))
                 _note(op.connection, _DECIDED, open_ids)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from desktop_app.changes import Topic
 from desktop_app.consent import recording_sql as ledger
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.suppression import sealing, suppression_sql
@@ -80,7 +81,7 @@ class DoNotContact:
         try:
             with self._store.write(_KIND, undoable=False, job=job) as op:
                 new, matched = self.join_within(op, found.secrets, rows)
-                op.touched("consent")
+                op.touched(Topic.CONSENT)
                 op.describe(n=new)
         finally:
             self._load()

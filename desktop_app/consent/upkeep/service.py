@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.changes import Topic
 from desktop_app.consent import recording_sql as ledger
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.upkeep import upkeep_sql
@@ -34,4 +35,4 @@ class Upkeep:
             upkeep_sql.drop_states(op.connection, wrong)
             ledger.refold(op, wrong)
             suppression.add(op.connection, upkeep_sql.lost_suppressions(op.connection))
-            op.touched("consent")
+            op.touched(Topic.CONSENT)

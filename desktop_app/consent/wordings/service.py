@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app import languages
+from desktop_app.changes import Topic
 from desktop_app.consent.model import ANY
 from desktop_app.consent.wordings import wordings_sql
 from desktop_app.consent.wordings.model import BUILT_IN, Purpose, Wording
@@ -162,5 +163,5 @@ def _plain(label: str) -> str:
 
 
 def _tell(op: Operation, name: str) -> None:
-    op.touched("purpose")
+    op.touched(Topic.PURPOSE)
     op.describe(name=name)

@@ -13,7 +13,7 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from desktop_app.changes import ChangeSet
+from desktop_app.changes import ChangeSet, Topic
 
 _MOST_MOVED = 2_000
 
@@ -33,9 +33,9 @@ class NameOrder:
 
     def on_change(self, changes: ChangeSet) -> None:
         """Takes note of people who may stand elsewhere now."""
-        if not changes.touches("contact"):
+        if not changes.touches(Topic.CONTACT):
             return
-        ids = changes.kinds["contact"]
+        ids = changes.kinds[Topic.CONTACT]
         with self._lock:
             self._changes += 1
             moved = None if ids is None else self._moved | ids

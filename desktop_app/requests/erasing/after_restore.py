@@ -80,7 +80,12 @@ class Erasures:
                     lambda kind, value: _forms(secrets, [Identifier(kind, value)]) & hashes,
                 )
             )
-            return [one for one in found if _is_meant(connection, one, secrets, hashes, at)]
+            subjects = [identity_sql.subject(connection, self._store.tables, one) for one in found]
+            return [
+                one
+                for one, subject in zip(found, subjects, strict=True)
+                if subject is not None and _is_meant(connection, subject, secrets, hashes, at)
+            ]
 
     def _close(self, op: Operation, contact_id: int) -> int:
         day, rules = today(op.now), self._consent.rules()
@@ -92,14 +97,11 @@ class Erasures:
 
 def _is_meant(
     connection: Connection,
-    contact_id: int,
+    subject: identity_sql.Subject,
     secrets: Sequence[Secret],
     hashes: frozenset[str],
     at: str,
 ) -> bool:
-    subject = identity_sql.subject(connection, contact_id)
-    if subject is None:
-        return False
     known = [*subject.current, *subject.past, *(Identifier(NAME, one) for one in subject.names)]
     since = identity_sql.known_since(connection, subject.ids)
     return bool(_forms(secrets, known) & hashes) and (since is None or since < at)

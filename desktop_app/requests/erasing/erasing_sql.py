@@ -13,6 +13,7 @@ from desktop_app.contacts.model import Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.erasure import REDACTED
 from desktop_app.store.journal import Operation
+from desktop_app.store.tables import OnErase, Table
 
 UNSWEPT = "erasure_unswept"
 """A note of the book: an erasure whose remains the file still holds."""
@@ -25,28 +26,32 @@ def begin(connection: Connection) -> None:
     connection.execute("PRAGMA secure_delete = ON")
 
 
-def anonymise_recipients(
-    op: Operation, ids: Collection[int], addresses: Iterable[str], names: Iterable[str]
-) -> None:
-    """Who was written to stays counted, without a person; also where their row was deleted."""
+def anonymise(op: Operation, ids: Collection[int]) -> None:
+    """What is counted stays counted, without a person."""
+    for table in op.tables.erased(OnErase.ANONYMISED):
+        _anonymise(op, table, f"{table.person} IN {_IDS}", [json.dumps(sorted(ids))])
+
+
+def _anonymise(op: Operation, table: Table, where: str, arguments: Sequence[str]) -> None:
+    values = ", ".join(f"{column} = ?" for column in table.anonymous)
     op.connection.execute(
-        "UPDATE campaign_recipient SET contact_id = NULL, full_name = '', address = NULL,"
-        " merge_values = '{}', message = '', others = NULL"
-        f" WHERE contact_id IN {_IDS} OR (address IN {_IDS} AND contact_id IS NULL)"
-        f" OR (contact_id IS NULL AND full_name IN {_IDS})",
-        (json.dumps(sorted(ids)), json.dumps(list(addresses)), json.dumps(list(names))),
+        f"UPDATE {table.name} SET {values} WHERE {where}", (*table.anonymous.values(), *arguments)
     )
 
 
-def anonymise_issues(
-    op: Operation, ids: Collection[int], holds_cell: Callable[[str], bool]
-) -> None:
-    """What imports set aside keeps its count and loses its words."""
+def anonymise_recipients(op: Operation, addresses: Iterable[str], names: Iterable[str]) -> None:
+    """Also recipients whose person was deleted earlier."""
+    _anonymise(
+        op,
+        op.tables["campaign_recipient"],
+        f"contact_id IS NULL AND (address IN {_IDS} OR full_name IN {_IDS})",
+        [json.dumps(list(addresses)), json.dumps(list(names))],
+    )
+
+
+def anonymise_issues(op: Operation, holds_cell: Callable[[str], bool]) -> None:
+    """Also what imports set aside about nobody who is listed loses its words."""
     connection = op.connection
-    connection.execute(
-        f"UPDATE import_issue SET value = NULL, contact_id = NULL WHERE contact_id IN {_IDS}",
-        (json.dumps(sorted(ids)),),
-    )
     theirs = [
         (issue,)
         for issue, value in connection.execute(
@@ -71,21 +76,19 @@ def delete_person(op: Operation, ids: Collection[int], identifiers: Sequence[Ide
     """The rows of these people and everything derived from them."""
     connection = op.connection
     wanted = json.dumps(sorted(ids))
-    values = json.dumps([one.canonical for one in identifiers])
-    connection.execute(f"DELETE FROM contact_search WHERE rowid IN {_IDS}", (wanted,))
-    connection.execute(f"DELETE FROM contact WHERE id IN {_IDS}", (wanted,))
-    connection.execute(f"DELETE FROM merged WHERE gone_id IN {_IDS}", (wanted,))
-    connection.execute(f"DELETE FROM duplicate_key WHERE contact_id IN {_IDS}", (wanted,))
-    connection.execute(f"DELETE FROM not_duplicate WHERE a IN {_IDS}", (wanted,))
-    connection.execute(f"DELETE FROM not_duplicate WHERE b IN {_IDS}", (wanted,))
-    connection.execute(f"DELETE FROM shared_value WHERE value IN {_IDS}", (values,))
-    connection.execute(f"DELETE FROM duplicate_common WHERE value IN {_IDS}", (values,))
-    connection.executemany(
-        "DELETE FROM reply_review WHERE identifier = ? AND kind = ?",
-        [(one.canonical, one.kind) for one in identifiers],
-    )
+    index = op.tables.search.name
+    connection.execute(f"DELETE FROM {index} WHERE rowid IN {_IDS}", (wanted,))
+    for table in op.tables.erased(OnErase.DELETED):
+        for column in table.people_columns:
+            connection.execute(f"DELETE FROM {table.name} WHERE {column} IN {_IDS}", (wanted,))
+        if table.identifier:
+            of_kind = f" AND {table.identifier_kind} = ?" if table.identifier_kind else ""
+            connection.executemany(
+                f"DELETE FROM {table.name} WHERE {table.identifier} = ?{of_kind}",
+                [(one.canonical, one.kind)[: 1 + bool(of_kind)] for one in identifiers],
+            )
     # deleted entries of the index stay in it until it is merged
-    connection.execute("INSERT INTO contact_search (contact_search) VALUES ('optimize')")
+    connection.execute(f"INSERT INTO {index} ({index}) VALUES ('optimize')")
 
 
 def set_unswept(op: Operation) -> None:

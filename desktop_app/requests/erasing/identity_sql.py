@@ -12,9 +12,9 @@ from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.requests.model import HeldExport
 from desktop_app.store.driver import Connection, DatabaseError, Key, connect
 from desktop_app.store.erasure import images_about
+from desktop_app.store.tables import OnErase, Tables
 
 _IDS = "(SELECT value FROM json_each(?))"
-_CHILDREN = ("contact_point", "contact_tag", "purchase", "interaction", "merged")
 _MOST = 100
 _SHORTEST_RAW = 6  # letters: "none" and "?" tell of nobody
 
@@ -31,7 +31,7 @@ class Subject:
     unreadable: set[str] = field(default_factory=set)
 
 
-def subject(connection: Connection, contact_id: int) -> Subject | None:
+def subject(connection: Connection, tables: Tables, contact_id: int) -> Subject | None:
     """Everything that somebody is or was called by; None if the book knows nobody of this id, or
     they are part of somebody else."""
     # a merge that was taken back and made again in another order may name who is listed
@@ -49,14 +49,14 @@ def subject(connection: Connection, contact_id: int) -> Subject | None:
         )
     )
     listed = _add_listed(connection, contact_id, found)
-    known = _add_images(connection, found) or listed
+    known = _add_images(connection, tables, found) or listed
     if not listed:
         found.current, found.past = found.past, set()
     shared = others_with(connection, found.current, found.ids)
     earlier = _deleted_with(connection, found.current - set(shared)) - found.ids
     if earlier:
         found.ids |= earlier
-        _add_images(connection, found)
+        _add_images(connection, tables, found)
     found.past -= found.current
     return found if known else None
 
@@ -78,10 +78,10 @@ def _add_listed(connection: Connection, contact_id: int, found: Subject) -> bool
     return row is not None
 
 
-def _add_images(connection: Connection, found: Subject) -> bool:
+def _add_images(connection: Connection, tables: Tables, found: Subject) -> bool:
     """What the journal keeps of them; whether it keeps anything."""
     known = False
-    for table, image in images_about(connection, found.ids):
+    for table, image in images_about(connection, tables, found.ids):
         known = True
         if table == "contact":
             found.names.update(filter(None, (image["full_name"], image["latin_name"])))
@@ -161,18 +161,20 @@ def own_raws(connection: Connection, raws: Iterable[str], ids: Collection[int]) 
     return wanted - {row[0] for row in rows}
 
 
-def own_rows(connection: Connection, ids: Collection[int]) -> dict[str, set[int]]:
-    """Table -> ids of the rows that are these people's."""
+def own_rows(connection: Connection, tables: Tables, ids: Collection[int]) -> dict[str, set[int]]:
+    """Table -> ids of the rows that go with these people."""
     wanted = json.dumps(sorted(ids))
     return {
-        table: {
+        table.name: {
             row[0]
+            for column in table.people_columns
             for row in connection.execute(
-                f"SELECT id FROM {table} WHERE contact_id IN {_IDS}", (wanted,)
+                f"SELECT id FROM {table.name} WHERE {column} IN {_IDS}", (wanted,)
             )
         }
-        for table in _CHILDREN
-    } | {"contact": set(ids)}
+        for table in tables.journaled
+        if table.erase is OnErase.DELETED
+    } | {tables.people.name: set(ids)}
 
 
 def exports_with(connection: Connection, ids: Collection[int]) -> list[HeldExport]:
@@ -187,14 +189,15 @@ def exports_with(connection: Connection, ids: Collection[int]) -> list[HeldExpor
 
 
 def mentioned(
-    connection: Connection, ids: Collection[int], mentions: Callable[[str], bool]
+    connection: Connection, tables: Tables, ids: Collection[int], mentions: Callable[[str], bool]
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
     """Other people whose notes name them, and the segments whose rule does."""
     people = {
         contact_id
+        for table in tables
+        for column in table.texts
         for contact_id, text in connection.execute(
-            "SELECT id, notes FROM contact WHERE notes <> ''"
-            " UNION ALL SELECT contact_id, text FROM interaction WHERE text <> ''"
+            f"SELECT {table.person}, {column} FROM {table.name} WHERE {column} <> ''"
         )
         if contact_id not in ids and mentions(text)
     }

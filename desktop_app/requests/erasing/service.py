@@ -7,6 +7,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from desktop_app.changes import Topic
 from desktop_app.consent import erasing_sql as oblivion
 from desktop_app.consent import recording_sql as ledger
 from desktop_app.consent.model import ANY
@@ -23,6 +24,7 @@ from desktop_app.store.backup import Backups
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 from desktop_app.store.store import Store
+from desktop_app.store.tables import OnErase
 
 REASON = "erased"
 """Why an erased person's identifiers are on the suppression list."""
@@ -79,7 +81,7 @@ class Eraser:
                 files = _forget(op, found)
             log.keep_ids(op, request_id, found.subject.ids)
             mentioned = identity_sql.mentioned(
-                op.connection, found.subject.ids, found.traces.mentions
+                op.connection, op.tables, found.subject.ids, found.traces.mentions
             )
             erasing_sql.set_unswept(op)
             _tell(op, found.subject.ids)
@@ -119,7 +121,7 @@ class Eraser:
         return swept
 
     def _find(self, connection: Connection, contact_id: int) -> _Found:
-        subject = identity_sql.subject(connection, contact_id)
+        subject = identity_sql.subject(connection, self._store.tables, contact_id)
         if subject is None:
             raise UserError("contacts.unknown", id=contact_id)
         everything = subject.current | subject.past
@@ -179,11 +181,11 @@ def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
         Identifier(NAME, name) for name in sorted(found.names)
     ]
     log.protect(op, ids, erasing_sql.protected(op.connection, known))
-    rows = identity_sql.own_rows(op.connection, ids)
-    erasing_sql.anonymise_recipients(
-        op, ids, [one.canonical for one in identifiers], found.own_names
-    )
-    erasing_sql.anonymise_issues(op, ids, traces.holds_cell)
+    rows = identity_sql.own_rows(op.connection, op.tables, ids)
+    erasing_sql.anonymise(op, ids)
+    addresses = [one.canonical for one in identifiers]
+    erasing_sql.anonymise_recipients(op, addresses, found.own_names)
+    erasing_sql.anonymise_issues(op, traces.holds_cell)
     erasing_sql.anonymise_files(op, traces.holds)
     forgotten = erasure.forget_images(op, ids, traces.needles, traces.holds)
     for table, own in rows.items():
@@ -202,6 +204,7 @@ def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
 
 
 def _tell(op: Operation, ids: set[int]) -> None:
-    op.touched("contact", ids)
-    for kind in ("contact_point", "campaign_recipient", "change", "request", "consent"):
-        op.touched(kind)
+    op.touched(Topic.CONTACT, ids)
+    told = {one.topic for one in op.tables if one.topic and one.erase is not OnErase.KEPT}
+    for topic in (*(told - {Topic.CONTACT}), Topic.HISTORY):
+        op.touched(topic)

@@ -1,0 +1,1 @@
+"""What happens with people: what they bought, and every call, visit, message and note."""

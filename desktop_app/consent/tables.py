@@ -1,0 +1,50 @@
+"""The tables of consent. They belong to numbers and addresses, so that a merge moves nothing."""
+
+from desktop_app.changes import Topic
+from desktop_app.consent.timeline_sql import SAID
+from desktop_app.store.tables import History, OnErase, Table
+
+TABLES = (
+    # the ledger takes nothing back: its room answers an undo
+    Table(
+        "consent_event",
+        "consent",
+        History.APPENDED,
+        identifier="identifier",
+        identifier_kind="kind",
+        topic=Topic.CONSENT,
+        erase=OnErase.BY_ROOM,
+        report="said",
+        portable="consent",
+        timeline=(SAID,),
+        counted=True,
+    ),
+    Table(
+        "consent_state",
+        "consent",
+        History.DERIVED,
+        identifier="identifier",
+        identifier_kind="kind",
+        erase=OnErase.BY_ROOM,
+        report="standings",
+    ),
+    Table("consent_seal", "consent"),
+    # only hashes: it outlives whom it protects
+    Table("suppression", "consent", topic=Topic.CONSENT, report="stopped", counted=True),
+    Table("suppression_key", "consent"),
+    Table("purpose", "consent", topic=Topic.PURPOSE),
+    Table("wording", "consent", topic=Topic.PURPOSE),
+    # gone with the last line of the ledger that needs it
+    Table("evidence", "consent", topic=Topic.CONSENT),
+    Table(
+        "reply_review",
+        "consent",
+        identifier="identifier",
+        identifier_kind="kind",
+        topic=Topic.REPLY,
+        erase=OnErase.DELETED,
+        report="replied",
+    ),
+    # whose lines an erasure in progress protects; empty before and after it
+    Table("erasing", "consent"),
+)
