@@ -12,7 +12,20 @@ from desktop_app.consent.conditions_sql import (
     agreed,
     has_state,
     state_condition,
+    was_claimed,
+    was_denied,
+    was_stopped,
 )
 from desktop_app.consent.suppression.suppression_sql import is_listed
 
-__all__ = ["ANSWERS", "EVER_ASKED", "agreed", "has_state", "is_listed", "state_condition"]
+__all__ = [
+    "ANSWERS",
+    "EVER_ASKED",
+    "agreed",
+    "has_state",
+    "is_listed",
+    "state_condition",
+    "was_claimed",
+    "was_denied",
+    "was_stopped",
+]

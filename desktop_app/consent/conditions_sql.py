@@ -103,6 +103,40 @@ def has_state(identifier: tuple[str, str], channels: str, purposes: str, state: 
     )
 
 
+def was_claimed(identifier: str, day: str) -> str:
+    """A row if an import claimed this very consent of an identifier before, and it was not taken
+    back. Bound to channel, purpose, method and evidence of the declaration; the rest is SQL.
+    """
+    return (
+        f"SELECT 1 FROM main.consent_event e WHERE e.identifier = {identifier}"
+        " AND e.channel = :channel AND e.purpose = :purpose AND e.event = 'asserted'"
+        f" AND e.happened_at = {day} AND e.method = :method AND e.evidence = :evidence"
+        " AND NOT EXISTS (SELECT 1 FROM main.consent_event c WHERE c.corrects = e.id)"
+    )
+
+
+def was_stopped(identifier: tuple[str, str], channels: str, day: str) -> str:
+    """A row if a stop of every purpose was recorded as said on a day, even if the person agreed
+    again since. All are SQL, see has_state."""
+    kind, value = identifier
+    return (
+        f"SELECT 1 FROM main.consent_event e WHERE e.identifier = {value} AND e.kind = {kind}"
+        " AND e.purpose = '*' AND e.event = 'withdrawn'"
+        f" AND e.channel IN ({channels}) AND e.happened_at = {day}"
+    )
+
+
+def was_denied(identifier: tuple[str, str], channels: str, purpose: str, evidence: str) -> str:
+    """A row if a no with this evidence was recorded, even if the person agreed since. All are SQL,
+    see has_state."""
+    kind, value = identifier
+    return (
+        f"SELECT 1 FROM main.consent_event e WHERE e.identifier = {value} AND e.kind = {kind}"
+        f" AND e.channel IN ({channels}) AND e.purpose = {purpose}"
+        f" AND e.event = 'denied' AND e.evidence = {evidence}"
+    )
+
+
 def agreed(contact: str, since: str) -> str:
     """A row if a person said yes to anything, and when; both are SQL: ``contact`` an expression,
     ``since`` a comparison such as ``>= :day``. How old a yes is, not what it allows."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from desktop_app.consent import ledger, recording_sql
+from desktop_app.consent import ledger, lines_sql
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.model import ANY, ChannelConsent, Event
 from desktop_app.consent.suppression import suppression_sql as suppression
@@ -54,7 +54,7 @@ def _stops_at(
         if state is None and not suppressed:
             continue
         if state is not None and state.event_id not in events:
-            events[state.event_id] = recording_sql.event(connection, state.event_id)
+            events[state.event_id] = lines_sql.event(connection, state.event_id)
         yield ChannelConsent(
             channel,
             "withdrawn" if state is None else state.state,

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from desktop_app import phones
 from desktop_app.changes import Topic
-from desktop_app.consent import gate, gate_sql, ledger, presets, recording_sql
+from desktop_app.consent import gate, gate_sql, ledger, lines_sql, presets, recording
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.chain.service import Chain
+from desktop_app.consent.do_not_contact import DoNotContact
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.evidence.service import Evidence
 from desktop_app.consent.model import (
     ANY,
-    STOPPING,
     ChannelConsent,
     Declaration,
     Event,
@@ -28,12 +27,11 @@ from desktop_app.consent.model import (
 from desktop_app.consent.opt_in.service import OptIn
 from desktop_app.consent.points import Points
 from desktop_app.consent.presets import Rules
-from desktop_app.consent.recording import check_method, line_of
+from desktop_app.consent.recording import check_method
 from desktop_app.consent.stopping.service import Stopping
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.consent.suppression.lost import LostSecret
-from desktop_app.consent.suppression.service import DoNotContact
 from desktop_app.consent.upkeep.service import Upkeep
 from desktop_app.consent.wordings.service import Wordings
 from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
@@ -43,8 +41,6 @@ from desktop_app.store.journal import Operation
 from desktop_app.store.secret import Secret
 from desktop_app.store.snapshot import snapshot
 from desktop_app.store.store import Store
-
-_Found = Mapping[Identifier, Sequence[State]]
 
 
 class Consent:
@@ -103,26 +99,10 @@ class Consent:
 
     def record_within(self, op: Operation, events: Sequence[NewEvent]) -> list[tuple[int, str]]:
         """``record`` as part of another write, whose undo corrects what was agreed to in it."""
-        known = [replace(e, identifier=ledger_identifier(e.identifier)) for e in events]
-        lines = [line_of(op, event) for event in known]
-        ids = [recording_sql.append(op, line) for line in lines]
-        suppression.add(
-            op.connection,
-            [
-                (event.identifier, event.channel, event.event, str(line["happened_at"]))
-                for event, line in zip(known, lines, strict=True)
-                if event.event in STOPPING and event.purpose == ANY
-            ],
-        )
-        found = {
-            identifier: states.states_of(op.connection, identifier)
-            for identifier in recording_sql.refold(op, [event.identifier for event in known])
-        }
-        recording_sql.free(op, found)
         rules = self.rules()
         return [
             (event_id, _state_now(found, event, op, rules))
-            for event_id, event in zip(ids, known, strict=True)
+            for event, (event_id, found) in zip(events, recording.record(op, events), strict=True)
         ]
 
     def stop(
@@ -147,8 +127,16 @@ class Consent:
         if not wanted:
             return StopResult(0, 0)
         with self._store.write("consent.stop", undoable=False) as op:
-            matched = recording_sql.count_listed(op, wanted)
-            recording_sql.stop(op, wanted, channel, reason, note, method, only_this=only_this)
+            matched = states.count_listed(op, wanted)
+            recording.stop(
+                op,
+                wanted,
+                channel,
+                reason=reason,
+                note=note,
+                method=method,
+                only_this=only_this,
+            )
             op.describe(n=len(wanted), name=_shown(wanted[0]))
         return StopResult(len(wanted), matched)
 
@@ -156,7 +144,7 @@ class Consent:
         """``stop`` as part of another write. An undo of that leaves the stop."""
         check_channel(channel, granting=False)
         wanted = list(dict.fromkeys(map(ledger_identifier, identifiers)))
-        recording_sql.stop(op, wanted, channel, "withdrawn", None, None)
+        recording.stop(op, wanted, channel)
 
     def states(self, identifier: Identifier) -> list[State]:
         """What the ledger says now of every channel and purpose it was ever told about."""
@@ -168,7 +156,7 @@ class Consent:
     def events(self, identifier: Identifier) -> list[Event]:
         """Every line of the ledger about an identifier, in the order they were recorded."""
         with self._store.read() as connection:
-            return recording_sql.events_of(connection, ledger_identifier(identifier))
+            return lines_sql.events_of(connection, ledger_identifier(identifier))
 
     def of_contact(self, contact_id: int, purpose: str = "marketing") -> list[ChannelConsent]:
         """Whether a person may be contacted, for each channel they have a point for."""
@@ -191,11 +179,11 @@ class Consent:
         reasons = decision.reasons
         suppressed = "suppressed" in reasons
         if "stopped_elsewhere" in reasons:
-            stop = recording_sql.event(connection, decision.events[0]) if decision.events else None
+            stop = lines_sql.event(connection, decision.events[0]) if decision.events else None
             return ChannelConsent(channel, "withdrawn", identifier, stop, False, reasons)
         if state is None:
             return ChannelConsent(channel, "unknown", identifier, None, suppressed, reasons)
-        event = recording_sql.event(connection, state.event_id)
+        event = lines_sql.event(connection, state.event_id)
         now_state = ledger.at(state, now, self.rules()).state
         if now_state == "granted" and "no_evidence" in reasons:
             now_state = "unknown"
@@ -256,20 +244,20 @@ class Consent:
     def set_rules(self, rules: Rules) -> None:
         """Chooses a preset, or one with figures of the owner's own (see presets.changed)."""
         with self._store.write("consent.rules", undoable=False) as op:
-            recording_sql.keep_note(op, presets.META_KEY, presets.to_json(rules))
+            lines_sql.keep_note(op, presets.META_KEY, presets.to_json(rules))
             op.touched(Topic.CONSENT)
             op.describe(preset=rules.preset)
 
     def purposes(self) -> list[str]:
         """The codes of what people may be contacted for."""
         with self._store.read() as connection:
-            return recording_sql.purposes(connection)
+            return lines_sql.purposes(connection)
 
     def check_declaration(self, declaration: Declaration) -> None:
         """Raises UserError ``consent.future_date``, ``consent.unknown_purpose`` or
         ``consent.unknown_evidence``."""
         with self._store.read() as connection:
-            recording_sql.check_declaration(connection, declaration, self._store.clock())
+            recording.check_declaration(connection, declaration, self._store.clock())
 
     def problems(self) -> list[str]:
         """Codes of what is wrong: ``consent.unmatched_suppressions``, of chain and upkeep."""
@@ -284,7 +272,7 @@ class Consent:
 
     def answer_undo(self, op: Operation, first_id: int, last_id: int) -> None:
         """What the undo of a change does about its lines of the ledger. See History."""
-        recording_sql.take_back(op, first_id, last_id)
+        recording.take_back(op, first_id, last_id)
 
     def export_stops(self) -> list[dict[str, object]]:
         """Everything that restricts, for ``join_stops`` of another copy of this book. JSON-able.
@@ -293,7 +281,7 @@ class Consent:
         """
         with self._store.read() as connection, snapshot(connection):
             kept = [{"type": "suppression", **row} for row in suppression.export(connection)]
-            lines = [{"type": "event", **row} for row in recording_sql.export_stops(connection)]
+            lines = [{"type": "event", **row} for row in lines_sql.export_stops(connection)]
         secrets: list[dict[str, object]] = [
             {"type": "secret", "value": secret.value.hex()}
             for secret in self.do_not_contact.secrets()
@@ -310,15 +298,15 @@ class Consent:
         secrets = [Secret(bytes.fromhex(str(row["value"]))) for row in by_type["secret"]]
         with self._store.write("consent.join", undoable=False) as op:
             # the lines first: they tell which stops are of one identifier alone
-            new = recording_sql.join_stops(op, by_type["event"])
+            new = recording.join(op, by_type["event"])
             new += self.do_not_contact.join_within(op, secrets, by_type["suppression"])[0]
             if new:
                 op.touched(Topic.CONSENT)
                 op.describe(n=new)
 
 
-def _state_now(found: _Found, event: NewEvent, op: Operation, rules: Rules) -> str:
-    state = ledger.standing(found[event.identifier], event.channel, event.purpose)
+def _state_now(found: Sequence[State], event: NewEvent, op: Operation, rules: Rules) -> str:
+    state = ledger.standing(found, event.channel, event.purpose)
     return "unknown" if state is None else ledger.at(state, op.now, rules).state
 
 

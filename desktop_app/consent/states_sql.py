@@ -1,11 +1,9 @@
-"""All SQL of the states derived from the ledger. What a state is, is decided in ledger.py.
-
-Whose states are to be derived anew stands in TEMP ``refold`` (kind, identifier).
-"""
+"""All SQL of the states derived from the ledger. What a state is, is decided in ledger.py."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import fields
 from itertools import groupby
 from operator import itemgetter
@@ -15,7 +13,9 @@ from desktop_app.changes import Topic
 from desktop_app.consent.ledger import fold
 from desktop_app.consent.model import State
 from desktop_app.consent.ordering import Entry
+from desktop_app.consent.recording_sql import append
 from desktop_app.consent.suppression import suppression_sql as suppression
+from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -70,14 +70,6 @@ def events_behind(
     return list(dict.fromkeys(int(row[0]) for row in rows))
 
 
-def not_before(connection: Connection, now: str) -> str | None:
-    """The newest moment of recording so far, if the clock stands before it; see ordering.Entry."""
-    row = connection.execute(
-        "SELECT coalesce(not_before, recorded_at) FROM consent_event ORDER BY id DESC LIMIT 1"
-    ).fetchone()
-    return str(row[0]) if row is not None and row[0] > now else None
-
-
 def any_out_of_time(connection: Connection) -> bool:
     """Whether any line was recorded while the clock stood before that of an earlier one."""
     row = connection.execute(
@@ -86,34 +78,68 @@ def any_out_of_time(connection: Connection) -> bool:
     return bool(row[0])
 
 
-def stage_none(connection: Connection) -> None:
-    """An empty TEMP ``refold``."""
-    connection.execute(
+class Refold:
+    """Derives the states of identifiers anew from their lines; see ``refolding``."""
+
+    def __init__(self, op: Operation) -> None:
+        self._op = op
+
+    def add(self, identifiers: Iterable[Identifier]) -> None:
+        """Takes in identifiers, each once."""
+        self._op.connection.executemany(
+            "INSERT OR IGNORE INTO temp.refold VALUES (?, ?)",
+            ((identifier.kind, identifier.canonical) for identifier in identifiers),
+        )
+
+    def add_from(self, source: str, values: Mapping[str, object]) -> None:
+        """Takes in the identifiers of ``source``: SQL of kind and identifier."""
+        self._op.connection.execute(f"INSERT OR IGNORE INTO temp.refold {source}", values)
+
+    def identifiers(self) -> list[Identifier]:
+        """Everything taken in so far."""
+        rows = self._op.connection.execute("SELECT kind, identifier FROM temp.refold").fetchall()
+        return [Identifier(kind, identifier) for kind, identifier in rows]
+
+    def derive(self) -> None:
+        """Writes the states anew. A stop that only the suppression list knows gets its line."""
+        _adopt_stops(self._op)
+        _write_states(self._op)
+
+    def touch(self) -> None:
+        """Tells views whose consent changed."""
+        rows = self._op.connection.execute(
+            "SELECT DISTINCT p.contact_id FROM temp.refold r"
+            " CROSS JOIN contact_point p ON p.canonical = r.identifier LIMIT ?",
+            (_MANY + 1,),
+        ).fetchall()
+        self._op.touched(Topic.CONSENT, None if len(rows) > _MANY else [row[0] for row in rows])
+
+
+@contextmanager
+def refolding(op: Operation) -> Iterator[Refold]:
+    """The identifiers of one Refold. It owns TEMP ``refold`` (kind, identifier)."""
+    op.connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS refold"
         " (kind TEXT NOT NULL, identifier TEXT NOT NULL, PRIMARY KEY (identifier, kind))"
         " WITHOUT ROWID"
     )
-    connection.execute("DELETE FROM temp.refold")
+    yield Refold(op)
+    op.connection.execute("DELETE FROM temp.refold")
 
 
-def stage(connection: Connection, identifiers: Iterable[Identifier]) -> None:
-    """These identifiers, each once, in TEMP ``refold``."""
-    stage_none(connection)
-    connection.executemany(
-        "INSERT OR IGNORE INTO temp.refold VALUES (?, ?)",
-        ((identifier.kind, identifier.canonical) for identifier in identifiers),
-    )
+def count_listed(op: Operation, identifiers: Iterable[Identifier]) -> int:
+    """How many of the identifiers belong to somebody in the list of contacts."""
+    of_point = ledger_kind("p.kind", "p.canonical")
+    with refolding(op) as states:
+        states.add(identifiers)
+        row = op.connection.execute(
+            "SELECT count(*) FROM temp.refold r WHERE EXISTS (SELECT 1 FROM contact_point p"
+            f" WHERE p.canonical = r.identifier AND {of_point} = r.kind)"
+        ).fetchone()
+    return int(row[0])
 
 
-def staged(connection: Connection) -> list[Identifier]:
-    """Whom TEMP ``refold`` names."""
-    rows = connection.execute("SELECT kind, identifier FROM temp.refold").fetchall()
-    return [Identifier(kind, identifier) for kind, identifier in rows]
-
-
-def refold(op: Operation) -> None:
-    """Derives the states of whom TEMP ``refold`` names from their events."""
-    _adopt_stops(op)
+def _write_states(op: Operation) -> None:
     rows = op.connection.execute(
         f"SELECT r.kind, r.identifier, {ENTRY_COLUMNS} FROM temp.refold r"
         " CROSS JOIN consent_event e ON e.identifier = r.identifier AND e.kind = r.kind"
@@ -147,17 +173,19 @@ def refold_old(op: Operation) -> None:
     """Derives anew, once, the states of a book from before lines were put in the order of their
     recording: those with lines that were recorded out of time, or of whom a stop may be covered.
     """
-    stage_none(op.connection)
-    op.connection.execute(
-        "INSERT OR IGNORE INTO temp.refold SELECT kind, identifier FROM"
-        " (SELECT kind, identifier, event, recorded_at, max(recorded_at) OVER (ORDER BY id"
-        " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM consent_event)"
-        " WHERE (recorded_at < before OR event = 'reassigned') AND identifier NOT LIKE 'erased:%'"
-    )
     op.connection.execute("DELETE FROM meta WHERE key = ?", (ORDER_NOTE,))
-    if staged(op.connection):
-        refold(op)
-        touch(op)
+    with refolding(op) as states:
+        states.add_from(
+            "SELECT kind, identifier FROM"
+            " (SELECT kind, identifier, event, recorded_at, max(recorded_at) OVER (ORDER BY id"
+            " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM consent_event)"
+            " WHERE (recorded_at < before OR event = 'reassigned')"
+            " AND identifier NOT LIKE 'erased:%'",
+            {},
+        )
+        if states.identifiers():
+            states.derive()
+            states.touch()
 
 
 def _folded(
@@ -187,25 +215,22 @@ def _adopt_stops(op: Operation) -> None:
     """
     if not suppression.any_kept(op.connection):
         return
-    suppression.take_over(op.connection)
-    op.connection.execute(
-        "INSERT INTO consent_event (kind, identifier, channel, purpose, event, happened_at,"
-        " recorded_at, given_by, not_before)"
-        " SELECT r.kind, r.identifier, s.channel, '*', 'withdrawn', s.created_at, ?, 'subject', ?"
-        " FROM temp.refold r"
+    suppression.take_over(op.connection, "temp.refold")
+    append(
+        op,
+        {
+            "kind": "r.kind",
+            "identifier": "r.identifier",
+            "channel": "s.channel",
+            "purpose": "'*'",
+            "event": "'withdrawn'",
+            "happened_at": "s.created_at",
+            "given_by": "'subject'",
+        },
+        "FROM temp.refold r"
         " CROSS JOIN suppression s ON s.hash = identifier_hash(r.kind, r.identifier)"
         " WHERE NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = r.identifier"
         " AND e.kind = r.kind AND e.channel IN (s.channel, '*') AND e.purpose = '*'"
         " AND e.event IN ('denied', 'withdrawn', 'objected') AND e.happened_at >= s.created_at)",
-        (op.now_text, not_before(op.connection, op.now_text)),
+        [{}],
     )
-
-
-def touch(op: Operation) -> None:
-    """Tells views whose consent it was that TEMP ``refold`` names."""
-    rows = op.connection.execute(
-        "SELECT DISTINCT p.contact_id FROM temp.refold r"
-        " CROSS JOIN contact_point p ON p.canonical = r.identifier LIMIT ?",
-        (_MANY + 1,),
-    ).fetchall()
-    op.touched(Topic.CONSENT, None if len(rows) > _MANY else [row[0] for row in rows])

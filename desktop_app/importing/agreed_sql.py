@@ -6,14 +6,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from desktop_app.consent.conditions import has_state, is_listed
+from desktop_app.consent.conditions import has_state, is_listed, was_claimed
 from desktop_app.consent.model import Declaration
 from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.importing.answers.channels import BITS, EVERY, channels_in, mask_of
 from desktop_app.importing.answers.columnwise import DOUBT_AT, NO_AT, STOP_AT
 from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.staging.columns import StagingColumns
-from desktop_app.store.driver import Connection
+from desktop_app.store.driver import Condition, Connection
 
 _LEDGER_KIND = ledger_kind("a.kind", "a.identifier")
 # SQLite takes >> and | as equals, from left to right
@@ -95,10 +95,7 @@ def find_claims(
                 " FROM temp.stage_agree WHERE kind = :kind AND yes & :bit AND NOT against & :bit"
                 " GROUP BY kind, identifier) a WHERE a.identifier NOT IN"
                 " (SELECT identifier FROM temp.stage_against WHERE against & :bit)"
-                " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = a.identifier"
-                " AND e.channel = :channel AND e.purpose = :purpose AND e.event = 'asserted'"
-                " AND e.happened_at = a.day AND e.method = :method AND e.evidence = :evidence"
-                " AND NOT EXISTS (SELECT 1 FROM consent_event c WHERE c.corrects = e.id))",
+                f" AND NOT EXISTS ({was_claimed('a.identifier', 'a.day')})",
                 {
                     "kind": kind,
                     "bit": BITS[channel],
@@ -119,13 +116,10 @@ def find_claims(
     return [(day, channels_in(mask)) for day, mask in found]
 
 
-def fill_consent(connection: Connection, day: str, channels: Sequence[str]) -> None:
-    """Those who agreed to these channels on a day, for consent to assert."""
-    connection.execute("DROP TABLE IF EXISTS temp.stage_consent")
-    connection.execute("CREATE TEMP TABLE stage_consent (kind TEXT, identifier TEXT)")
-    connection.execute(
-        "INSERT INTO temp.stage_consent SELECT kind, identifier FROM temp.stage_claim_day"
-        " WHERE day = ? AND channels = ?",
+def agreed_on(day: str, channels: Sequence[str]) -> Condition:
+    """Kind and identifier of those who agreed to these channels on a day."""
+    return Condition(
+        "SELECT kind, identifier FROM temp.stage_claim_day WHERE day = ? AND channels = ?",
         (day, mask_of(channels)),
     )
 

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from desktop_app.consent import denying_sql as denials
-from desktop_app.consent import recording_sql as ledger
+from desktop_app.consent import recording
 from desktop_app.consent.evidence.service import content_of, keep_within
-from desktop_app.consent.model import ANY
-from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts import people_writer
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
@@ -198,33 +195,10 @@ def _record_refusals(op: Operation, source: ImportOrder, batch_id: int) -> tuple
         else:
             stops.setdefault((day, channel), []).append(identifier)
     for (day, channel), identifiers in stops.items():
-        if day is None:
-            ledger.stop(op, identifiers, channel, "withdrawn", name, "import")
-        else:
-            _stop_since(op, identifiers, channel, day, name)
-    denials.deny(op, nos, source.refused_purpose, source.evidence, name, batch_id)
+        recording.stop(op, identifiers, channel, since=day, note=name, method="import")
+    recording.deny(op, nos, source.refused_purpose, source.evidence, name, batch_id)
     stopped = {identifier for identifiers in stops.values() for identifier in identifiers}
     return len(stopped), len({identifier for identifier, _ in nos})
-
-
-def _stop_since(
-    op: Operation, identifiers: Sequence[Identifier], channel: str, day: str, file_name: str
-) -> None:
-    """A stop that was said on a day; it is on the list from today on all the same."""
-    line = {
-        "channel": channel,
-        "purpose": ANY,
-        "event": "withdrawn",
-        "happened_at": day,
-        "given_by": "subject",
-        "method": "import",
-        "note": file_name,
-    }
-    with op.bulk("consent_event"):
-        for one in identifiers:
-            ledger.append(op, {"kind": one.kind, "identifier": one.canonical, **line})
-        suppression.add(op.connection, ((one, channel, "withdrawn", day) for one in identifiers))
-        ledger.refold(op, identifiers)
 
 
 def _assert_consent(
@@ -243,9 +217,9 @@ def _assert_consent(
         kept = keep_within(op, options.proof.name, proof)
         declaration = replace(declaration, evidence_id=kept)
     for day, channels in claims:
-        agreeing.fill_consent(op.connection, day, channels)
         claimed = replace(declaration, date=day, channels=channels)
-        granted += ledger.assert_for(op, claimed, batch_id)
+        people = agreeing.agreed_on(day, channels)
+        granted += recording.claim(op, people, claimed, batch_id)
     agreeing.see_granted(op.connection, declaration.purpose)
     return granted, agreeing.count(op.connection, outcome.agreeing)
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app import phones
 from desktop_app.consent.moments import today
-from desktop_app.consent.recording_sql import check_declaration
+from desktop_app.consent.recording import check_declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.consent.recording_sql import CARRIED, STOP_LINES
+from desktop_app.consent.lines_sql import CARRIED, STOP_LINES
 from desktop_app.consent.suppression.suppression_sql import COLUMNS, TABLE
 from desktop_app.store.driver import Connection, DatabaseError
 

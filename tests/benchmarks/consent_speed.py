@@ -19,12 +19,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop_app.changes import Topic
-from desktop_app.consent import gate  # noqa: E402
-from desktop_app.consent import recording_sql as ledger  # noqa: E402
+from desktop_app.consent import gate, recording  # noqa: E402
 from desktop_app.consent.model import Declaration, NewEvent  # noqa: E402
 from desktop_app.consent.presets import PRESETS  # noqa: E402
 from desktop_app.consent.service import Consent  # noqa: E402
 from desktop_app.contacts.model import Identifier  # noqa: E402
+from desktop_app.store.driver import Condition  # noqa: E402
 from desktop_app.store.secret import Secret  # noqa: E402
 from desktop_app.store.store import Store  # noqa: E402
 from desktop_app.tables import TABLES
@@ -50,11 +50,10 @@ def fill(store: Store, points: int) -> None:
                 f" is_primary) SELECT id, 'phone', '0' || ({FIRST - 1} + id),"
                 f" '+855' || ({FIRST - 1} + id), 'valid', 'mobile', 1 FROM contact"
             )
-        op.connection.execute(
-            "CREATE TEMP TABLE stage_consent AS SELECT kind, canonical AS identifier"
-            " FROM contact_point WHERE id % 10 > 0"
+        people = Condition(
+            "SELECT kind, canonical AS identifier FROM contact_point WHERE id % 10 > 0"
         )
-        ledger.assert_for(op, AGREED, None)
+        recording.claim(op, people, AGREED, None)
 
 
 def decide(store: Store) -> int:

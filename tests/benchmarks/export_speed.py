@@ -18,12 +18,13 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop_app.campaigns.service import Campaigns  # noqa: E402
-from desktop_app.consent import recording_sql as ledger  # noqa: E402
+from desktop_app.consent import recording  # noqa: E402
 from desktop_app.consent.model import Declaration  # noqa: E402
 from desktop_app.consent.service import Consent  # noqa: E402
 from desktop_app.contacts.model import Identifier  # noqa: E402
 from desktop_app.contacts.service import Contacts  # noqa: E402
 from desktop_app.segments.service import Segments  # noqa: E402
+from desktop_app.store.driver import Condition  # noqa: E402
 from desktop_app.store.secret import Secret  # noqa: E402
 from desktop_app.store.store import Store  # noqa: E402
 from desktop_app.tables import TABLES
@@ -54,11 +55,8 @@ def fill(store: Store, recipients: int) -> None:
                 " is_primary) SELECT id, 'phone', '0' || (10000000 + id),"
                 " '+855' || (10000000 + id), 'valid', 'mobile', 1 FROM contact"
             )
-        op.connection.execute(
-            "CREATE TEMP TABLE stage_consent AS"
-            " SELECT kind, canonical AS identifier FROM contact_point"
-        )
-        ledger.assert_for(op, AGREED, None)
+        people = Condition("SELECT kind, canonical AS identifier FROM contact_point")
+        recording.claim(op, people, AGREED, None)
 
 
 def measured(recipients: int, suffix: str, folder: Path) -> dict[str, float]:

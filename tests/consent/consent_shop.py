@@ -7,11 +7,13 @@ from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 
-from desktop_app.consent import gate, recording_sql
+from desktop_app.consent import gate, recording
 from desktop_app.consent.model import Decision, Declaration
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
+from desktop_app.store.driver import Condition
 from desktop_app.store.history import History
+from desktop_app.store.journal import Operation
 from desktop_app.store.secret import Secret
 from tests.new_store import new_store
 
@@ -21,6 +23,13 @@ SHEET = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7
 
 def number(last: int) -> Identifier:
     return Identifier("phone", f"+8551234567{last:02}")
+
+
+def claim(op: Operation, identifiers: Iterable[Identifier], declaration: Declaration) -> int:
+    """What an import with a declaration does."""
+    told = [[one.kind, one.canonical] for one in identifiers]
+    people = "SELECT value ->> 0 AS kind, value ->> 1 AS identifier FROM json_each(?)"
+    return recording.claim(op, Condition(people, (json.dumps(told),)), declaration, None)
 
 
 class Shop:
@@ -54,13 +63,7 @@ class Shop:
     def claim(self, identifiers: Iterable[Identifier], declaration: Declaration = SHEET) -> int:
         """What an import with a declaration does."""
         with self.store.write("import.apply") as op:
-            op.connection.execute("DROP TABLE IF EXISTS temp.stage_consent")
-            op.connection.execute("CREATE TEMP TABLE stage_consent (kind, identifier)")
-            op.connection.executemany(
-                "INSERT INTO temp.stage_consent VALUES (?, ?)",
-                [(i.kind, i.canonical) for i in identifiers],
-            )
-            return recording_sql.assert_for(op, declaration, None)
+            return claim(op, identifiers, declaration)
 
     def decide(
         self,

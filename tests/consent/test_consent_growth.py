@@ -7,10 +7,10 @@ from contextlib import contextmanager
 
 import pytest
 
-from desktop_app.consent import gate, recording_sql
+from desktop_app.consent import gate
 from desktop_app.consent.conditions_sql import state_condition
 from desktop_app.contacts.model import Identifier
-from tests.consent.consent_shop import SHEET, Shop
+from tests.consent.consent_shop import SHEET, Shop, claim
 
 FEW, MANY = 150, 600
 
@@ -70,15 +70,8 @@ def decide(shop: Shop, count: int, steps: list[int]) -> None:
 
 
 def claim_again(shop: Shop, count: int, steps: list[int]) -> None:
-    with shop.store.write("import.apply") as op:
-        op.connection.execute("DROP TABLE temp.stage_consent")
-        op.connection.execute("CREATE TEMP TABLE stage_consent (kind, identifier)")
-        op.connection.executemany(
-            "INSERT INTO temp.stage_consent VALUES (?, ?)",
-            [(one.kind, one.canonical) for one in numbers(0, 2 * count)],
-        )
-        with counted(op.connection, steps):
-            assert recording_sql.assert_for(op, SHEET, None) == count
+    with shop.store.write("import.apply") as op, counted(op.connection, steps):
+        assert claim(op, numbers(0, 2 * count), SHEET) == count
 
 
 @pytest.mark.parametrize("work", [look, decide, claim_again])

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 
 from desktop_app.book import Book
+from desktop_app.consent.do_not_contact import Joined
 from desktop_app.consent.suppression.sealing import SHORTEST_PASSPHRASE
-from desktop_app.consent.suppression.service import Joined
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk

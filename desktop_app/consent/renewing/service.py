@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from desktop_app.changes import Topic
-from desktop_app.consent import recording_sql as events
+from desktop_app.consent import lines_sql
 from desktop_app.consent.model import STOPPING, Event, NewEvent
 from desktop_app.consent.renewing import renewing_sql
 from desktop_app.consent.renewing.forms import CHANGED_KINDS, FORMS, of_today
@@ -48,7 +48,7 @@ def renew(store: Store, record: Record, region: str) -> None:
 
 def _say_again(store: Store, record: Record, old: Identifier, new: Identifier) -> None:
     with store.read() as connection:
-        said = events.events_of(connection, old)
+        said = lines_sql.events_of(connection, old)
     stops = [_again(event, new) for event in said if event.event in STOPPING]
     # a yes comes along only within its kind, and only if nothing was taken back
     plain = new.kind == old.kind and not any(event.event in _NOT_SAID_AGAIN for event in said)

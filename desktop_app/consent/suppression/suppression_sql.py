@@ -26,6 +26,18 @@ _KEEP_STRICTER = (
 USABLE = "secret_id IN (SELECT value FROM json_each(usable_secrets()))"
 """Whether a row was hashed under a secret that this book has, its own or a joined one."""
 
+_KNOWN = (
+    f"SELECT {ledger_kind('p.kind', 'p.canonical')} AS kind, p.canonical AS identifier"
+    " FROM contact_point p WHERE p.canonical IS NOT NULL"
+    " UNION SELECT kind, identifier FROM consent_state"
+)
+MEANT = (
+    f"SELECT k.kind, k.identifier FROM ({_KNOWN}) k"
+    " WHERE EXISTS (SELECT 1 FROM json_each(joined_hashes(k.kind, k.identifier)) j"
+    " CROSS JOIN suppression s ON s.hash = j.value)"
+)
+"""The identifiers known here that a joined row means."""
+
 Row = tuple[Identifier, str, str, str]
 """Identifier, channel, reason, created_at."""
 
@@ -75,13 +87,14 @@ def channels_of(connection: Connection, identifier: Identifier) -> dict[str, str
     return dict(rows)
 
 
-def take_over(connection: Connection) -> None:
-    """Hashes under this book's secret the joined rows that mean somebody in TEMP ``refold``."""
+def take_over(connection: Connection, table: str) -> None:
+    """Hashes under this book's secret the joined rows that mean somebody in a table of kind and
+    identifier."""
     (joined,) = connection.execute("SELECT joined_secrets()").fetchone()
     if not joined:
         return
     meant = (
-        " FROM temp.refold r CROSS JOIN json_each(joined_hashes(r.kind, r.identifier)) j"
+        f" FROM {table} r CROSS JOIN json_each(joined_hashes(r.kind, r.identifier)) j"
         " CROSS JOIN suppression s ON s.hash = j.value"
     )
     connection.execute(
@@ -90,23 +103,6 @@ def take_over(connection: Connection) -> None:
         f" s.reason, s.created_at{meant} WHERE true{_KEEP_STRICTER}"
     )
     connection.execute(f"DELETE FROM suppression WHERE hash IN (SELECT s.hash{meant})")
-
-
-def stage_meant(connection: Connection) -> None:
-    """Adds to TEMP ``refold`` everybody known here whom a joined row means."""
-    meant = (
-        "EXISTS (SELECT 1 FROM json_each(joined_hashes(k.kind, k.identifier)) j"
-        " CROSS JOIN suppression s ON s.hash = j.value)"
-    )
-    known = (
-        f"SELECT {ledger_kind('p.kind', 'p.canonical')} AS kind, p.canonical AS identifier"
-        " FROM contact_point p WHERE p.canonical IS NOT NULL"
-        " UNION SELECT kind, identifier FROM consent_state"
-    )
-    connection.execute(
-        f"INSERT OR IGNORE INTO temp.refold SELECT k.kind, k.identifier FROM ({known}) k"
-        f" WHERE {meant}"
-    )
 
 
 def keep_secret(connection: Connection, secret_id: str, sealed: str, now: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.changes import Topic
-from desktop_app.consent import recording_sql as ledger
+from desktop_app.consent import recording
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.upkeep import upkeep_sql
 from desktop_app.store.integrity import repair_schema
@@ -33,6 +33,6 @@ class Upkeep:
             repair_schema(op.connection)
             wrong = upkeep_sql.wrong_states(op.connection)
             upkeep_sql.drop_states(op.connection, wrong)
-            ledger.refold(op, wrong)
+            recording.derive(op, wrong)
             suppression.add(op.connection, upkeep_sql.lost_suppressions(op.connection))
             op.touched(Topic.CONSENT)

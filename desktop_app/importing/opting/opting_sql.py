@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from desktop_app.consent import denying_sql as denying
-from desktop_app.consent.conditions import is_listed
+from desktop_app.consent.conditions import has_state, is_listed, was_denied, was_stopped
 from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
 from desktop_app.importing.answers.channels import BITS, EVERY
@@ -20,7 +19,10 @@ from desktop_app.store.driver import Connection
 # nobody is written to at a website
 _MAY_STOP = "{0}.canonical IS NOT NULL AND {0}.kind <> 'website'"
 _EVENTS = {"withdrawn": STOP_AT, "denied": NO_AT}
+_WHO = ("s.kind", "s.identifier")
 _CHANNELS = "s.channel, '*'"
+_PURPOSES = ":purpose, '*'"
+_REFUSED = "IN ('denied', 'withdrawn')"
 _STOP = "n INTEGER, kind, identifier, channel, event, said_on"
 
 
@@ -173,9 +175,7 @@ def find_new(connection: Connection, channel: str, purpose: str, evidence: str, 
         " THEN max(said_on) END AS said_on FROM temp.stage_stop WHERE event = 'withdrawn'"
         " GROUP BY kind, identifier, channel) s"
         f" WHERE NOT {is_listed('s.kind', 's.identifier', _CHANNELS)}"
-        " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = s.identifier"
-        " AND e.kind = s.kind AND e.purpose = '*' AND e.event = 'withdrawn'"
-        " AND e.channel IN (s.channel, '*') AND e.happened_at = s.said_on) ORDER BY n",
+        f" AND NOT EXISTS ({was_stopped(_WHO, _CHANNELS, 's.said_on')}) ORDER BY n",
         values,
     )
     connection.execute(
@@ -185,10 +185,8 @@ def find_new(connection: Connection, channel: str, purpose: str, evidence: str, 
         " WHERE NOT EXISTS (SELECT 1 FROM temp.stage_stop t WHERE t.identifier = s.identifier"
         " AND t.kind = s.kind AND t.channel IN (s.channel, '*')"
         " AND (t.event = 'withdrawn' OR t.channel <> s.channel))"
-        f" AND NOT {denying.REFUSED}"
-        " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.identifier = s.identifier"
-        " AND e.kind = s.kind AND e.channel IN (s.channel, '*') AND e.purpose = :purpose"
-        " AND e.event = 'denied' AND e.evidence = :evidence) ORDER BY n",
+        f" AND NOT EXISTS ({has_state(_WHO, _CHANNELS, _PURPOSES, _REFUSED)})"
+        f" AND NOT EXISTS ({was_denied(_WHO, _CHANNELS, ':purpose', ':evidence')}) ORDER BY n",
         values,
     )
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from desktop_app.changes import Topic
 from desktop_app.consent import erasing_sql as oblivion
-from desktop_app.consent import recording_sql as ledger
+from desktop_app.consent import recording
 from desktop_app.consent.model import ANY
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.model import Identifier
@@ -169,7 +169,7 @@ def _stop(op: Operation, found: _Found, allow_contact_again: bool) -> None:
     if not allow_contact_again:
         kept += [(one, ANY, REASON, op.now_text) for one in found.own]
         if found.shared:
-            ledger.stop(op, found.shared, ANY, REASON, None, None)
+            recording.stop(op, found.shared, reason=REASON)
     suppression.add(connection, kept)
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.changes import Topic
-from desktop_app.consent import recording_sql as ledger
-from desktop_app.consent import states_sql as states
+from desktop_app.consent import recording
+from desktop_app.consent.states_sql import refolding, states_of
 from desktop_app.consent.suppression import sealing, suppression_sql
 from desktop_app.consent.suppression.keys import Keys
 from desktop_app.consent.suppression.lost import LostSecret
@@ -102,12 +102,11 @@ class DoNotContact:
         self._keys.load(suppression_sql.sealed_secrets(connection))
         before = suppression_sql.count(connection)
         suppression_sql.join(connection, rows)
-        states.stage_none(connection)
-        suppression_sql.stage_meant(connection)
-        meant = states.staged(connection)
-        with op.bulk("consent_event"):
-            states.refold(op)
-        ledger.free(op, {one: states.states_of(connection, one) for one in meant})
+        with refolding(op) as states:
+            states.add_from(suppression_sql.MEANT, {})
+            meant = states.identifiers()
+            states.derive()
+        recording.free(op, {one: states_of(connection, one) for one in meant})
         return suppression_sql.count(connection) - before, len(meant)
 
     def secrets(self) -> list[Secret]:
