@@ -40,6 +40,7 @@ from desktop_app.store.places import Places
 from desktop_app.store.secret import Secret, secret_of
 from desktop_app.store.snapshot import snapshot
 from desktop_app.store.store import Clock, Store, utc_now
+from desktop_app.store.tables import Tables
 from desktop_app.tables import TABLES
 
 __all__ = ["Book", "DEFAULT_REGION", "is_damage", "is_loss"]
@@ -115,6 +116,7 @@ class Book:
         paths: Paths | None = None,
         clock: Clock = utc_now,
         anew: bool = False,
+        tables: Tables = TABLES,
     ) -> Book:
         """Opens the book, or makes a new one, encrypted if a passphrase is given.
 
@@ -134,7 +136,7 @@ class Book:
                 refuse_missing(path, paths)
             store = Store(
                 path,
-                TABLES,
+                tables,
                 passphrase,
                 clock=clock,
                 before_migration=lambda file, key: restoring.keep_copy(file, key, paths, clock),
@@ -227,7 +229,7 @@ class Book:
     def check(self) -> list[str]:
         """What is wrong with the book's file, its ledger and its copies; empty when all is well."""
         with self.store.read() as connection, snapshot(connection):
-            found = file_problems(connection, TABLES)
+            found = file_problems(connection, self.store.tables)
         if self.encrypted and self.backups.copies.readable():
             found.append("copies_readable")
         if self.consent.lost.count():
@@ -348,7 +350,7 @@ class Book:
         sentence ``otherwise`` says so."""
         store = None
         try:
-            store = Store(self.path, TABLES, key=key, clock=self.store.clock)
+            store = Store(self.path, self.store.tables, key=key, clock=self.store.clock)
             return Book(store, self.paths, self._lock)
         except BaseException as error:
             if store is not None:

@@ -13,6 +13,7 @@ from desktop_app.cleanup import emails
 from desktop_app.cleanup.suggesting import FEWEST_DIGITS, NOT_A_NUMBER, Person, Point
 from desktop_app.consent.conditions import EVER_ASKED
 from desktop_app.store.driver import Connection
+from desktop_app.store.tables import Tables
 from desktop_app.text.names import saying_gender
 from desktop_app.text.provinces import PROVINCES
 
@@ -76,15 +77,6 @@ _CODES: Mapping[str, str] = {
         f"SELECT contact_id FROM contact_point WHERE canonical IS NOT NULL EXCEPT {EVER_ASKED}"
     ),
     "household": _HOUSEHOLDS,
-    "stale": (
-        _PEOPLE + "created_at < :stale AND NOT EXISTS (SELECT 1 FROM purchase p"
-        " WHERE p.contact_id = contact.id AND p.bought_at >= :stale)"
-        " AND NOT EXISTS (SELECT 1 FROM interaction i"
-        " WHERE i.contact_id = contact.id AND i.happened_at >= :stale)"
-        " AND NOT EXISTS (SELECT 1 FROM campaign_recipient r"
-        " JOIN campaign ON campaign.id = r.campaign_id WHERE r.contact_id = contact.id"
-        " AND r.included AND campaign.frozen_at >= :stale)"
-    ),
     "duplicates": "SELECT contact_id FROM duplicate_member",
     "gender": (
         _PEOPLE + "gender IS NULL AND honorific IN (SELECT value FROM json_each(:honorifics))"
@@ -95,6 +87,20 @@ _CODES: Mapping[str, str] = {
     ),
     "line_type": _POINTS + "kind = 'phone' AND canonical IS NOT NULL AND line_type IS NULL",
 }
+
+
+_WRITTEN_TO = (
+    "SELECT 1 FROM campaign_recipient r JOIN campaign ON campaign.id = r.campaign_id"
+    " WHERE r.contact_id = contact.id AND r.included AND campaign.frozen_at >= :stale"
+)
+
+
+def _behind(tables: Tables, code: str) -> str:
+    if code != "stale":
+        return _CODES[code]
+    happened = (*tables.happened_since("contact.id", ":stale"), _WRITTEN_TO)
+    nothing = " AND ".join(f"NOT EXISTS ({one})" for one in happened)
+    return f"{_PEOPLE}created_at < :stale AND {nothing}"
 
 
 def bound(connection: Connection, now: datetime) -> dict[str, str]:
@@ -121,9 +127,9 @@ def domains(connection: Connection) -> dict[str, int]:
     return dict(rows.fetchall())
 
 
-def count(connection: Connection, code: str, values: Mapping[str, str]) -> int:
+def count(connection: Connection, tables: Tables, code: str, values: Mapping[str, str]) -> int:
     """How many people are behind a finding."""
-    row = connection.execute(f"SELECT count(*) FROM ({_CODES[code]})", values).fetchone()
+    row = connection.execute(f"SELECT count(*) FROM ({_behind(tables, code)})", values).fetchone()
     return int(row[0])
 
 
@@ -133,11 +139,17 @@ def people(connection: Connection) -> int:
 
 
 def ids(
-    connection: Connection, code: str, values: Mapping[str, str], limit: int, offset: int
+    connection: Connection,
+    tables: Tables,
+    code: str,
+    values: Mapping[str, str],
+    limit: int,
+    offset: int,
 ) -> list[int]:
     """The people behind a finding, by their number; a negative limit is none."""
     rows = connection.execute(
-        f"SELECT contact_id FROM ({_CODES[code]}) ORDER BY contact_id LIMIT :limit OFFSET :offset",
+        f"SELECT contact_id FROM ({_behind(tables, code)})"
+        " ORDER BY contact_id LIMIT :limit OFFSET :offset",
         {**values, "limit": limit, "offset": offset},
     )
     return [row[0] for row in rows]

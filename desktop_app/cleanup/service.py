@@ -72,7 +72,7 @@ class CleanUp:
             for number, code in enumerate(codes):
                 if job is not None:
                     job.report(number, len(codes), "cleanup.step.look")
-                found[code] = findings_sql.count(connection, code, values)
+                found[code] = findings_sql.count(connection, self._store.tables, code, values)
         return found
 
     def _keep_health(self, found: dict[str, int]) -> Health:
@@ -90,7 +90,7 @@ class CleanUp:
         _check(code, _CODES)
         with self._store.read(job) as connection:
             values = findings_sql.bound(connection, self._store.clock())
-            return findings_sql.ids(connection, code, values, limit, offset)
+            return findings_sql.ids(connection, self._store.tables, code, values, limit, offset)
 
     def suggestions(
         self,
@@ -107,7 +107,7 @@ class CleanUp:
         found: list[Suggestion] = []
         with self._store.read(job) as connection:
             values = findings_sql.bound(connection, self._store.clock())
-            behind = findings_sql.ids(connection, code, values, -1, 0)
+            behind = findings_sql.ids(connection, self._store.tables, code, values, -1, 0)
             if ids is not None:
                 asked = set(ids)
                 behind = [one for one in behind if one in asked]

@@ -281,6 +281,16 @@ class Tables:
         """Those whose rows an erasure treats in this way."""
         return tuple(one for one in self.all if one.erase is way)
 
+    def happened_since(self, person: str, moment: str) -> tuple[str, ...]:
+        """A statement for each table whose rows say that something happened with a person, which
+        finds those from a moment on. Both are SQL: what gives the person's id, and the moment."""
+        return tuple(
+            f"SELECT 1 FROM {one.name} x WHERE x.{one.person} = {person}"
+            f" AND x.{one.moment} >= {moment}"
+            for one in self.hanging
+            if one.moment
+        )
+
     def latest(self, name: str) -> tuple[Table, Latest]:
         """The table that a list of people shows the newest row of under this name."""
         for one in self.all:

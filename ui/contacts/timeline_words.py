@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject
@@ -52,7 +53,8 @@ class TimelineWords(QObject):
             "imported": self._imported,
             "added": self._added,
             "merged": self._merged,
-        }.get(entry.kind, self._edited)
+            "edited": self._edited,
+        }.get(entry.kind, partial(self._other, entry.kind))
         icon, title, sub = say({**entry.details, "several": several})
         return Line(icon, title, sub, self._desk.i18n.recent(entry.at, self._desk.today()))
 
@@ -143,6 +145,11 @@ class TimelineWords(QObject):
             self._words.field(self.fields[key]) for key in said["fields"] if key in self.fields
         ]
         return "pencil-simple", self._change(said), ", ".join(names)
+
+    def _other(self, kind: str, said: dict[str, Any]) -> tuple[str, str, str]:
+        words, code = self._desk.i18n.words, f"timeline.{kind}"
+        texts = [str(value) for key, value in said.items() if key not in ("id", "several")]
+        return "calendar-blank", words.say(code) if words.knows(code) else kind, " · ".join(texts)
 
     def _change(self, said: dict[str, Any]) -> str:
         if said.get("undone"):

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from desktop_app.requests.model import Request
-from desktop_app.requests.reporting.model import Changed, PersonReport, Said, Sent
+from desktop_app.requests.reporting.model import Changed, PersonReport, Said, Section, Sent
 from desktop_app.text.birthdays import month_and_day
 from desktop_app.text.money import format_money
 from desktop_app.words import Words
@@ -58,9 +58,20 @@ class ReportWords:
             ("changed", lambda: map(self._changed, self._report.changed)),
         )
         nothing = (("", self._words.say("report.nothing")),)
-        return [
+        parts = [
             Part(self._words.say(f"report.{key}"), tuple(lines()) or nothing) for key, lines in told
         ]
+        return parts + [
+            Part(self._word("report", one.table), tuple(self._rows(one)) or nothing)
+            for one in self._report.others
+        ]
+
+    def _rows(self, section: Section) -> Iterator[tuple[str, str]]:
+        moment = section.moment
+        for row in section.rows:
+            held = [str(row[key]) for key in row if key != moment and row[key] is not None]
+            when = self._moment(str(row[moment])) if moment and moment in row else ""
+            yield when, " – ".join(held)
 
     def _person(self) -> Iterator[tuple[str, str]]:
         contact = self._report.contact

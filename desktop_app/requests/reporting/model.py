@@ -148,10 +148,21 @@ class Merged:
 
 
 @dataclass(frozen=True)
+class Section:
+    """Rows of a table that has no part of its own above: column -> value. ``moment`` is the column
+    that says when."""
+
+    table: str
+    moment: str | None
+    rows: tuple[Mapping[str, object], ...]
+
+
+@dataclass(frozen=True)
 class PersonReport:
     """Everything the book holds about one person, at ``made_at``; the newest first in each part.
 
     ``fields``: the columns of a person, with the owner's own words for custom ones.
+    ``portable``: under which name which part, or table, goes into a file to take along.
     """
 
     made_at: str
@@ -171,14 +182,22 @@ class PersonReport:
     merged: tuple[Merged, ...]
     changed: tuple[Changed, ...]
     requests: tuple[Request, ...]
+    others: tuple[Section, ...]
+    portable: Mapping[str, str]
 
     def as_json(self) -> dict[str, Any]:
         """The whole report as a JSON object; custom fields under their labels."""
         whole = asdict(self)
         labels = {field.key: field.label or field.key for field in self.fields}
         values = {labels[key]: value for key, value in self.contact.values.items()}
-        del whole["fields"]
-        return {"format": FORMAT, "version": VERSION, **whole, "contact": self._contact(values)}
+        del whole["fields"], whole["portable"], whole["others"]
+        return {
+            "format": FORMAT,
+            "version": VERSION,
+            **whole,
+            "contact": self._contact(values),
+            **{one.table: list(one.rows) for one in self.others},
+        }
 
     def as_portable(self) -> dict[str, Any]:
         """What they gave, as a JSON object for another program: no history, no decisions."""
@@ -189,9 +208,15 @@ class PersonReport:
             "version": VERSION,
             "made_at": self.made_at,
             "contact": self._contact(values),
-            "purchases": [asdict(one) for one in self.bought],
-            "consent": [asdict(one) for one in self.said],
+            **{name: self._part(part) for name, part in self.portable.items()},
         }
+
+    def _part(self, name: str) -> list[dict[str, object]]:
+        """A part of the report, or the rows of a table without one."""
+        of_table = {one.table: one.rows for one in self.others}
+        if name in of_table:
+            return [dict(row) for row in of_table[name]]
+        return [asdict(one) for one in getattr(self, name)]
 
     def _contact(self, values: Mapping[str, object]) -> dict[str, Any]:
         return {

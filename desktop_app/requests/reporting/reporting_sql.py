@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from desktop_app.campaigns import campaigns_sql as campaigns
@@ -20,12 +20,12 @@ from desktop_app.requests.reporting.model import (
     Remark,
     Replied,
     Said,
+    Section,
     Sent,
     Stopped,
 )
 from desktop_app.store.driver import Connection
-
-_HIDDEN = frozenset(("search_key", "sort_key", "updated_at", "value_times"))
+from desktop_app.store.tables import Table, Tables
 
 
 def bought(connection: Connection, contact_id: int) -> list[Bought]:
@@ -151,7 +151,23 @@ def merged(connection: Connection, contact_id: int) -> list[Merged]:
     return [Merged(*row) for row in rows]
 
 
-def changed(connection: Connection, contact_id: int) -> list[Changed]:
+def others(connection: Connection, tables: Tables, contact_id: int) -> list[Section]:
+    """What the tables show that have no part of their own."""
+    found = []
+    for table in tables.hanging:
+        if not isinstance(table.report, tuple):
+            continue
+        cursor = connection.execute(
+            f"SELECT {', '.join(table.report)} FROM {table.name} WHERE {table.owner} = ?"
+            f" ORDER BY {table.newest_first}",
+            (contact_id,),
+        )
+        rows = tuple(dict(zip(table.report, row, strict=True)) for row in cursor)
+        found.append(Section(table.name, table.moment, rows))
+    return found
+
+
+def changed(connection: Connection, people: Table, contact_id: int) -> list[Changed]:
     """The steps of the history that added or changed the person's row."""
     found: dict[int, Changed] = {}
     for change, kind, details, made_at, undone, op, before, after in connection.execute(
@@ -162,7 +178,7 @@ def changed(connection: Connection, contact_id: int) -> list[Changed]:
         " ORDER BY c.id DESC, r.id",
         {"id": contact_id},
     ):
-        fields = _differing(before, after) if op == "U" else {}
+        fields = _differing(people.derived, before, after) if op == "U" else {}
         known = found.get(change)
         told = json.loads(details)
         merged_fields = fields if known is None else {**known.fields, **fields}
@@ -170,10 +186,10 @@ def changed(connection: Connection, contact_id: int) -> list[Changed]:
     return list(found.values())
 
 
-def _differing(before: str, after: str) -> dict[str, tuple[Any, Any]]:
+def _differing(hidden: Collection[str], before: str, after: str) -> dict[str, tuple[Any, Any]]:
     old, new = json.loads(before), json.loads(after)
     return {
         key: (old.get(key), new[key])
         for key in new
-        if key not in _HIDDEN and old.get(key) != new[key]
+        if key not in hidden and old.get(key) != new[key]
     }

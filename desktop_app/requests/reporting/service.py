@@ -33,6 +33,7 @@ class Reporting:
 
     def report(self, contact_id: int) -> PersonReport:
         """See ``Requests.report``."""
+        tables = self._store.tables
         contact = self._contacts.get(contact_id)
         identifiers = list(
             dict.fromkeys(
@@ -59,8 +60,14 @@ class Reporting:
                 remarks=tuple(reporting_sql.remarks(connection, contact_id)),
                 replied=tuple(reporting_sql.replied(connection, identifiers)),
                 merged=tuple(reporting_sql.merged(connection, contact_id)),
-                changed=tuple(reporting_sql.changed(connection, contact_id)),
+                changed=tuple(reporting_sql.changed(connection, tables.people, contact_id)),
                 requests=tuple(log.of_people(connection, ids)),
+                others=tuple(reporting_sql.others(connection, tables, contact_id)),
+                portable={
+                    one.portable: one.report if isinstance(one.report, str) else one.name
+                    for one in tables
+                    if one.portable and one.report != "contact"
+                },
             )
         return replace(found, standings=tuple(self._standings(identifiers)))
 

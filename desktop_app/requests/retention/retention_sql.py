@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from desktop_app.consent.conditions import agreed
 from desktop_app.store.driver import Connection
+from desktop_app.store.tables import Tables
 
-_BOUGHT = "SELECT 1 FROM purchase x WHERE x.contact_id = c.id AND x.bought_at >= :cutoff"
-_MET = "SELECT 1 FROM interaction x WHERE x.contact_id = c.id AND x.happened_at >= :cutoff"
 _WRITTEN_TO = (
     "SELECT 1 FROM campaign_recipient x CROSS JOIN campaign k ON k.id = x.campaign_id"
     " WHERE x.contact_id = c.id AND x.included AND k.status = 'exported' AND k.frozen_at >= :cutoff"
@@ -24,25 +23,30 @@ def _none_of(*statements: str) -> str:
     return " AND ".join(f"NOT EXISTS ({one})" for one in statements)
 
 
-_CONDITIONS = {
-    "quiet": f"{_OLD} AND {_none_of(_BOUGHT, _MET, _AGREED, _WRITTEN_TO)}",
-    "old_yes": (f"EXISTS ({_AGREED_BEFORE}) AND {_none_of(_AGREED)}"),
-    "unreachable": f"{_OLD} AND {_none_of(_USABLE, _BOUGHT, _MET)}",
-}
+def _condition(tables: Tables, key: str) -> str:
+    happened = tables.happened_since("c.id", ":cutoff")
+    return {
+        "quiet": f"{_OLD} AND {_none_of(*happened, _AGREED, _WRITTEN_TO)}",
+        "old_yes": f"EXISTS ({_AGREED_BEFORE}) AND {_none_of(_AGREED)}",
+        "unreachable": f"{_OLD} AND {_none_of(_USABLE, *happened)}",
+    }[key]
 
 
-def count(connection: Connection, key: str, cutoff: str) -> int:
+def count(connection: Connection, tables: Tables, key: str, cutoff: str) -> int:
     """How many people a rule proposes; ``cutoff`` is a day (ISO)."""
     row = connection.execute(
-        f"SELECT count(*) FROM contact c WHERE {_CONDITIONS[key]}", {"cutoff": cutoff}
+        f"SELECT count(*) FROM contact c WHERE {_condition(tables, key)}", {"cutoff": cutoff}
     ).fetchone()
     return int(row[0])
 
 
-def ids(connection: Connection, key: str, cutoff: str, limit: int, offset: int) -> list[int]:
+def ids(
+    connection: Connection, tables: Tables, key: str, cutoff: str, limit: int, offset: int
+) -> list[int]:
     """A page of them, who was listed first first."""
     rows = connection.execute(
-        f"SELECT c.id FROM contact c WHERE {_CONDITIONS[key]} ORDER BY c.id LIMIT :n OFFSET :from",
+        f"SELECT c.id FROM contact c WHERE {_condition(tables, key)}"
+        " ORDER BY c.id LIMIT :n OFFSET :from",
         {"cutoff": cutoff, "n": limit, "from": offset},
     )
     return [row[0] for row in rows]

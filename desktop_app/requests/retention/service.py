@@ -44,7 +44,10 @@ class Retention:
             for done, rule in enumerate(active):
                 if job is not None:
                     job.report(done, len(active), _STEP)
-                found.append((rule, retention_sql.count(connection, rule.key, rule.cutoff(day))))
+                people = retention_sql.count(
+                    connection, self._store.tables, rule.key, rule.cutoff(day)
+                )
+                found.append((rule, people))
         return found
 
     def ids(
@@ -59,7 +62,7 @@ class Retention:
             return []
         cutoff = wanted.cutoff(today(self._store.clock()))
         with self._store.read(job) as connection:
-            return retention_sql.ids(connection, rule, cutoff, limit, offset)
+            return retention_sql.ids(connection, self._store.tables, rule, cutoff, limit, offset)
 
     @staticmethod
     def _known(rules: Mapping[str, RetentionRule], key: str) -> RetentionRule:
