@@ -46,6 +46,13 @@ def made_up(text: str) -> str:
     )
 
 
+def in_english(text: str) -> str:
+    """A text of the language as it is in English, to be read in a report."""
+    for marked, plain in zip("ǎěǐǒǔ", "aeiou", strict=True):
+        text = text.replace(marked * 2, plain)
+    return text.translate(str.maketrans("ǍĚǏǑǓ", "AEIOU"))
+
+
 def is_made_up(text: str) -> bool:
     """Whether a text on screen came out of the files of the language."""
     return _MARKED.search(text) is not None

@@ -94,7 +94,7 @@ class HomeCards(QObject):
             BarPart(reach.no_address, number(reach.no_address), self.tr("no good number"), "warn"),
         ]
         title = self.tr("Can you reach your %n people?", "", overview.people)
-        head = hbox(Label(title, "heading"), None)
+        head = hbox((Label(title, "heading", wrap=True), 1), 12)
         if reach.unknown:
             link = Button(
                 self.theme, self.tr("Show the %n not asked", "", reach.unknown), kind="link"

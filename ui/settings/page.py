@@ -41,6 +41,7 @@ from ui.shared.keys import ask_for_key
 # where shops of this kind are; any other number is read by its country code
 REGIONS = ("KH", "TH", "VN", "LA", "MY", "SG", "PH", "ID", "FR", "US", "AU", "JP", "KR", "CN")
 _WIDE, _TWO_COLUMNS = 1000, 1240
+_EDGE, _BETWEEN = 24, 16
 _ABOVE = 8  # what stays free above a card that was scrolled to
 
 
@@ -66,12 +67,13 @@ class SettingsPage(Page):
         self.purposes = PurposesCard(desk)
         self.rules = RulesCard(desk)
         second = vbox(self.purposes, self.rules, AskingCard(desk), None, spacing=16)
-        self._columns: QBoxLayout = hbox((first, 1), (second, 1), spacing=16)
+        self._both = (first, second)
+        self._columns: QBoxLayout = hbox((first, 1), (second, 1), spacing=_BETWEEN)
         # one column until the page has its width: two would widen a small window
         self._columns.setDirection(QBoxLayout.Direction.TopToBottom)
         inner = group(self._columns)
         inner.setMaximumWidth(_TWO_COLUMNS)
-        self._body = group(hbox((inner, 1), margins=(24, 8, 24, 24)))
+        self._body = group(hbox((inner, 1), margins=(_EDGE, 8, _EDGE, 24)))
         self._area = ScrollArea(self._body)
         self.setLayout(vbox(PageHeader(self.theme, self.tr("Settings")), (self._area, 1)))
         wanted = {"wordings": self.purposes, "rules": self.rules}
@@ -82,9 +84,14 @@ class SettingsPage(Page):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.width() >= _WIDE
+        wide = self.width() >= max(_WIDE, self._two_columns())
         direction = QBoxLayout.Direction
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
+
+    def _two_columns(self) -> int:
+        """The width of the page that they need beside each other: long words need more."""
+        widths = (column.minimumSize().width() for column in self._both)
+        return sum(widths) + _BETWEEN + 2 * _EDGE
 
     def _show_card(self, card: QWidget) -> None:
         """Scrolls to where a card begins, in one column or in two."""
