@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.book import Book
+from desktop_app.campaigns.model import Draft
 from desktop_app.consent.model import Declaration
 from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
@@ -47,6 +48,13 @@ def import_sample(book: Book, job: Job | None = None) -> Report:
     return book.importing.apply_unplanned(scan, scan.guess, options, job=job)
 
 
+def new_campaign(book: Book) -> Draft:
+    """The draft of the demo for its segment, both in the book."""
+    book.segments.save(SEGMENT, RULE)
+    segments = book.campaigns.segments_named([SEGMENT])
+    return book.campaigns.new(Draft(CAMPAIGN, "sms", segments=segments, message=MESSAGE))
+
+
 def run_demo(
     folder: Path,
     book_path: Path | None,
@@ -77,11 +85,10 @@ def run_demo(
         found = book.contacts.total(query)
         stopped = _first_granted(book)
         stop = book.consent.stop([book.contacts.identifier_of(stopped)])
-        book.segments.save(SEGMENT, RULE)
-        book.campaigns.new(CAMPAIGN, "sms", [SEGMENT], [], MESSAGE)
-        check = book.campaigns.check(book.campaigns.get(CAMPAIGN), job)
+        plan = book.campaigns.plan(new_campaign(book), job)
+        check = plan.check
         export = book.campaigns.export(
-            CAMPAIGN, "generic", folder / "export.csv", folder / "excluded.xlsx", say, job
+            plan, "generic", folder / "export.csv", folder / "excluded.xlsx", say, job
         )
         return {
             "book": str(path),

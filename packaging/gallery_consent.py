@@ -154,7 +154,7 @@ def _erased(stage: Stage) -> QWidget:
 
 def _exports(stage: Stage) -> QWidget:
     target = stage.book.path.with_name("water-festival.csv")
-    stage.book.campaigns.export("Water Festival", "generic", target, None, stage.desk.say)
+    stage.export(target)
     holding = stage.book.campaigns.exports_holding
     who = next(one for one in people(stage.book) if any(e.included for e in holding(one)))
     name = stage.book.contacts.get(who).display_name

@@ -13,7 +13,7 @@ from gallery_kit import GalleryApp, Scene
 from gallery_stage import CAMPAIGN, LONG_NAME, SHOP, Stage, press, until
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
-from desktop_app.campaigns.model import Campaign
+from desktop_app.campaigns.model import Draft
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.demo import SEGMENT
@@ -142,7 +142,7 @@ def undo_earlier(gallery: GalleryApp) -> QWidget:
 
 def leaving(gallery: GalleryApp) -> QWidget:
     stage = Stage(gallery)
-    draft = CampaignDraft(Campaign(CAMPAIGN, "sms", message="Hello"))
+    draft = CampaignDraft(Draft(CAMPAIGN, "sms", message="Hello"))
     draft.put(message="Hello again")
     left = CampaignsPage.unsaved(stage.desk, {"draft": draft})
     notes = Notes.of(stage.desk)
@@ -210,7 +210,7 @@ def campaign(step: Step, export: bool = False) -> Callable[[GalleryApp], QWidget
         stage = Stage(gallery)
         if export:
             target = gallery.folder / "water-festival.csv"
-            stage.book.campaigns.export(CAMPAIGN, "generic", target, None, stage.desk.say)
+            stage.export(target)
         stage.window.resize(1440, 900)
         stage.window.show()
         stage.window.show_page("campaigns", {"name": CAMPAIGN})

@@ -5,12 +5,14 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from gallery_kit import GalleryApp
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from desktop_app.book import Book
+from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import PointInput
 from desktop_app.demo import RULE, SEGMENT, import_sample
 from desktop_app.paths import Paths
@@ -51,7 +53,8 @@ class Stage:
         self.book.store.set_meta("sample", "0")
         self.book.segments.save(SEGMENT, RULE)
         message = MESSAGES[gallery.i18n.language]
-        self.book.campaigns.new(CAMPAIGN, "sms", [SEGMENT], [], message)
+        segments = self.book.campaigns.segments_named([SEGMENT])
+        self.book.campaigns.new(Draft(CAMPAIGN, "sms", segments=segments, message=message))
         if gallery.state == "crowded":
             self._crowd()
 
@@ -70,6 +73,13 @@ class Stage:
             )
             book.segments.save(f"{LONG_NAME} {number}", RULE)
             book.campaigns.duplicate(CAMPAIGN)
+
+    def export(self, target: Path) -> None:
+        """Writes the file of the campaign."""
+        draft = self.book.campaigns.get(CAMPAIGN)
+        assert isinstance(draft, Draft)
+        plan = self.book.campaigns.plan(draft)
+        self.book.campaigns.export(plan, "generic", target, None, self.desk.say)
 
     def _close(self) -> None:
         # a page asks the core a moment after the last decision: it has to go before the book

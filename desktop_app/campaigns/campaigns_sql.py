@@ -8,15 +8,18 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from desktop_app.campaigns.merge_fields import COLUMNS
 from desktop_app.campaigns.model import (
-    EXPORTED,
-    FROZEN,
-    Campaign,
+    Draft,
+    Exported,
     ExportHeld,
     ExportInfo,
     ExportResult,
+    Frozen,
+    FrozenSegment,
+    SegmentRef,
 )
 from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Identifier
@@ -36,43 +39,65 @@ RecipientRow = tuple[int, int, str, str | None, str | None, str, str, int, str]
 """campaign_id, contact_id, full_name, kind, address, merge_values, message, included, reasons."""
 
 
-def all_campaigns(connection: Connection) -> list[Campaign]:
+SegmentNames = Mapping[int, str]
+"""Segment -> what it is called now."""
+
+
+def all_campaigns(connection: Connection, names: SegmentNames) -> list[Draft | Frozen]:
     """The one changed last comes first."""
     rows = connection.execute(f"{_CAMPAIGN} ORDER BY updated_at DESC, id DESC")
-    return [_campaign(row) for row in rows]
+    return [_campaign(row, names) for row in rows]
 
 
-def find_campaign(connection: Connection, name: str) -> Campaign | None:
+def find_campaign(connection: Connection, name: str, names: SegmentNames) -> Draft | Frozen | None:
     row = connection.execute(f"{_CAMPAIGN} WHERE name = ?", (name,)).fetchone()
-    return None if row is None else _campaign(row)
+    return None if row is None else _campaign(row, names)
 
 
-def campaign_with_id(connection: Connection, campaign_id: int) -> Campaign | None:
+def campaign_with_id(
+    connection: Connection, campaign_id: int, names: SegmentNames
+) -> Draft | Frozen | None:
     row = connection.execute(f"{_CAMPAIGN} WHERE id = ?", (campaign_id,)).fetchone()
-    return None if row is None else _campaign(row)
+    return None if row is None else _campaign(row, names)
 
 
-def _campaign(row: Sequence[object]) -> Campaign:
-    segments: list[object] = json.loads(str(row[4]))
-    rules = {str(one["name"]): one["rule"] for one in segments if isinstance(one, dict)}
-    return Campaign(
-        id=int(str(row[0])),
-        name=str(row[1]),
-        channel=str(row[2]),
-        purpose=str(row[3]),
-        segments=tuple(rules) or tuple(str(one) for one in segments),
-        excludes=tuple(json.loads(str(row[5]))),
-        message=str(row[6]),
-        fallbacks=json.loads(str(row[7])),
-        status=str(row[8]),
-        created_at=str(row[9]),
-        updated_at=str(row[10]),
-        frozen_at=None if row[11] is None else str(row[11]),
-        rules=rules,
+def campaign_names(connection: Connection) -> dict[str, int]:
+    """Name -> campaign."""
+    return dict(connection.execute("SELECT name, id FROM campaign"))
+
+
+def _campaign(row: Sequence[object], names: SegmentNames) -> Draft | Frozen:
+    number, *_, status, created_at, updated_at, frozen_at = row
+    campaign_id, segments, excludes = int(str(number)), json.loads(str(row[4])), str(row[5])
+    said: dict[str, Any] = {
+        "name": str(row[1]),
+        "channel": str(row[2]),
+        "purpose": str(row[3]),
+        "message": str(row[6]),
+        "fallbacks": json.loads(str(row[7])),
+        "id": campaign_id,
+        "created_at": str(created_at),
+        "updated_at": str(updated_at),
+    }
+    if status == Draft.status:
+        return Draft(
+            segments=_refs(segments, names), excludes=_refs(json.loads(excludes), names), **said
+        )
+    state = Exported if status == Exported.status else Frozen
+    return state(
+        # what it was called then
+        segments=tuple(FrozenSegment(one["id"], one["name"], one["rule"]) for one in segments),
+        excludes=_refs(json.loads(excludes), {}),
+        frozen_at=str(frozen_at),
+        **said,
     )
 
 
-def insert_campaign(op: Operation, campaign: Campaign) -> int:
+def _refs(kept: Sequence[Mapping[str, Any]], names: SegmentNames) -> tuple[SegmentRef, ...]:
+    return tuple(SegmentRef(one["id"], names.get(one["id"], one["name"])) for one in kept)
+
+
+def insert_campaign(op: Operation, campaign: Draft) -> int:
     cursor = op.connection.execute(
         "INSERT INTO campaign (name, channel, purpose, segments, excludes, message, fallbacks,"
         " status, created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, 'draft', ?, ?)",
@@ -81,7 +106,7 @@ def insert_campaign(op: Operation, campaign: Campaign) -> int:
     return int(cursor.lastrowid)
 
 
-def update_campaign(op: Operation, campaign_id: int, campaign: Campaign) -> None:
+def update_campaign(op: Operation, campaign_id: int, campaign: Draft) -> None:
     op.connection.execute(
         "UPDATE campaign SET name = ?, channel = ?, purpose = ?, segments = ?, excludes = ?,"
         " message = ?, fallbacks = ?, updated_at = ? WHERE id = ?",
@@ -89,16 +114,20 @@ def update_campaign(op: Operation, campaign_id: int, campaign: Campaign) -> None
     )
 
 
-def _texts(campaign: Campaign) -> tuple[str, ...]:
+def _texts(campaign: Draft) -> tuple[str, ...]:
     return (
         campaign.name,
         campaign.channel,
         campaign.purpose,
-        _json(campaign.segments),
-        _json(campaign.excludes),
+        _json([_kept(one) for one in campaign.segments]),
+        _json([_kept(one) for one in campaign.excludes]),
         campaign.message,
         _json(dict(campaign.fallbacks)),
     )
+
+
+def _kept(segment: SegmentRef) -> dict[str, object]:
+    return {"id": segment.id, "name": segment.name}
 
 
 def rename_campaign(op: Operation, campaign_id: int, name: str) -> None:
@@ -135,12 +164,22 @@ def insert_recipients(op: Operation, rows: Iterable[RecipientRow]) -> None:
     )
 
 
-def mark_frozen(op: Operation, campaign_id: int, rules: Mapping[str, object]) -> None:
-    """Keeps the segments' rules with the campaign and ends the undoing of its draft's edits."""
-    kept = [{"name": name, "rule": rule} for name, rule in rules.items()]
+def mark_frozen(
+    op: Operation,
+    campaign_id: int,
+    segments: Sequence[FrozenSegment],
+    excludes: Sequence[SegmentRef],
+) -> None:
+    """Keeps the segments with their rules and the names of now; ends the undoing of the draft's
+    edits."""
+    kept = [{**_kept(one), "rule": one.rule} for one in segments]
     op.connection.execute(
-        "UPDATE campaign SET status = ?, frozen_at = ?, updated_at = ?, segments = ? WHERE id = ?",
-        (FROZEN, op.now_text, op.now_text, _json(kept), campaign_id),
+        "UPDATE campaign SET status = ?, frozen_at = ?, updated_at = ?, segments = ?,"
+        " excludes = ? WHERE id = ?",
+        (
+            *(Frozen.status, op.now_text, op.now_text),
+            *(_json(kept), _json([_kept(one) for one in excludes]), campaign_id),
+        ),
     )
     # undoing "new draft" would take the frozen people with it, and who was written to
     op.connection.execute(
@@ -166,7 +205,7 @@ def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResu
     )
     op.connection.execute(
         "UPDATE campaign SET status = ?, updated_at = ? WHERE id = ?",
-        (EXPORTED, op.now_text, campaign_id),
+        (Exported.status, op.now_text, campaign_id),
     )
     # the frozen rows tell the decision of the freeze; this is what the gate said otherwise since
     op.connection.execute(
@@ -234,7 +273,7 @@ def take_back_export(op: Operation, one: Unsettled) -> tuple[str, str]:
     ).fetchone()
     with op.unseen():  # the images of a frozen list would only be kept a second time
         connection.execute("DELETE FROM campaign_export WHERE id = ?", (one.export_id,))
-        if before["status"] == "draft":
+        if before["status"] == Draft.status:
             connection.execute(
                 "DELETE FROM campaign_recipient WHERE campaign_id = ?", (before["id"],)
             )

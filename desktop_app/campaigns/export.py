@@ -12,7 +12,7 @@ from pathlib import Path
 
 import desktop_app
 from desktop_app.campaigns.file_set import Placing, sha256_of, write_text, writing
-from desktop_app.campaigns.model import Campaign, LeftOut, Recipient
+from desktop_app.campaigns.model import Frozen, LeftOut, Recipient
 from desktop_app.campaigns.profiles import Column, Profile, check_suffix, find_profile
 from desktop_app.campaigns.sheets import SUFFIXES, write_sheet
 from desktop_app.jobs import Job
@@ -53,7 +53,7 @@ class Target:
 class Facts:
     """What the manifest tells beside the file's own name and hash."""
 
-    campaign: Campaign
+    campaign: Frozen
     exported: int
     excluded: Mapping[str, int]
     rules_version: object
@@ -75,7 +75,7 @@ def write_files(
     ``placing.place`` puts them into place. Raises UserError ``campaign.cannot_write``,
     ``campaign.same_file`` and ``campaign.too_many_for_xlsx``, and Cancelled.
     """
-    at = facts.campaign.frozen_at or facts.exported_at
+    at = facts.campaign.frozen_at
     path = placing.beside(target.file)
     columns = target.profile.columns_for(facts.campaign.channel)
     if facts.sample:
@@ -135,8 +135,8 @@ def _manifest(target: Target, facts: Facts, sha256: str) -> str:
         "campaign": campaign.name,
         "channel": campaign.channel,
         "purpose": campaign.purpose,
-        "segments": list(campaign.segments),
-        "excludes": list(campaign.excludes),
+        "segments": [one.name for one in campaign.segments],
+        "excludes": [one.name for one in campaign.excludes],
         "rules_version": facts.rules_version,
         "frozen_at": campaign.frozen_at,
         "exported_at": facts.exported_at,

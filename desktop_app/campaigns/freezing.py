@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from desktop_app.campaigns import campaigns_sql, decision_sql
 from desktop_app.campaigns.audience import Audience
-from desktop_app.campaigns.model import Campaign
+from desktop_app.campaigns.model import Draft
 from desktop_app.campaigns.prepared_message import Letter
 from desktop_app.jobs import Job
 from desktop_app.store.journal import Operation
@@ -18,22 +18,25 @@ _ENCODER = json.JSONEncoder(ensure_ascii=False)  # json.dumps would make a new o
 
 
 def freeze(
-    op: Operation, campaign: Campaign, letter: Letter, audience: Audience, job: Job | None
+    op: Operation,
+    campaign_id: int,
+    draft: Draft,
+    letter: Letter,
+    audience: Audience,
+    job: Job | None,
 ) -> int:
     """Fills campaign_recipient within ``op``; returns how many may be written to."""
-    campaign_id = campaign.id
-    assert campaign_id is not None  # it was read from the book
     if job is not None:
         job.report(0, 0, _STEP)
-    audience.decide(op.connection, campaign)
-    total, _, sendable = audience.waterfall(op.connection, campaign)
+    audience.decide(op.connection, draft)
+    total, _, sendable = audience.waterfall(op.connection, draft)
     rows = _rows(op, campaign_id, letter)
     with op.bulk("campaign_recipient"):
         for done, batch in enumerate(_batches(rows)):
             if job is not None:
                 job.report(done * _BATCH, total, _STEP)
             campaigns_sql.insert_recipients(op, batch)
-    campaigns_sql.mark_frozen(op, campaign_id, audience.rules(campaign))
+    campaigns_sql.mark_frozen(op, campaign_id, audience.frozen_segments(draft), draft.excludes)
     return sendable
 
 

@@ -1,4 +1,5 @@
-"""The words of this room: campaigns, what a check says, and what an export hands back.
+"""The words of this room: campaigns by their state, what a check says, and what an export hands
+back.
 
 Holds data only; the rules stand in message.py, audience.py and export.py.
 """
@@ -8,36 +9,72 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import ClassVar
 
-DRAFT, FROZEN, EXPORTED = "draft", "frozen", "exported"
-STATUSES = (DRAFT, FROZEN, EXPORTED)
+
+@dataclass(frozen=True)
+class SegmentRef:
+    """A segment that a campaign is for. ``name``: what it is called now, or the last known name of
+    a deleted one. ``id`` None: it was deleted or renamed before campaigns kept ids.
+    """
+
+    id: int | None
+    name: str = field(compare=False)
+
+
+@dataclass(frozen=True)
+class FrozenSegment(SegmentRef):
+    """A segment as it was at the freeze, with its rule."""
+
+    rule: object
 
 
 @dataclass(frozen=True)
 class Campaign:
-    """A message to the people of some segments over one channel.
+    """A message to the people of some segments over one channel: what a draft, a frozen and an
+    exported campaign have in common.
 
-    ``fallbacks``: merge field -> what is read where a person has no value. A frozen campaign also
-    has ``rules``: segment name -> the rule as it was at that moment.
+    ``fallbacks``: merge field -> what is read where a person has no value. Two campaigns are equal
+    when they say the same, whenever they were written.
     """
+
+    status: ClassVar[str]
 
     name: str
     channel: str
     purpose: str = "marketing"
-    segments: tuple[str, ...] = ()
-    excludes: tuple[str, ...] = ()
+    segments: tuple[SegmentRef, ...] = ()
+    excludes: tuple[SegmentRef, ...] = ()
     message: str = ""
     fallbacks: Mapping[str, str] = field(default_factory=dict)
-    status: str = DRAFT
     id: int | None = None
-    created_at: str = ""
-    updated_at: str = ""
-    frozen_at: str | None = None
-    rules: Mapping[str, object] = field(default_factory=dict)
+    created_at: str = field(default="", compare=False)
+    updated_at: str = field(default="", compare=False)
 
-    @property
-    def is_draft(self) -> bool:
-        return self.status == DRAFT
+
+@dataclass(frozen=True)
+class Draft(Campaign):
+    """A campaign that may still be changed. ``id`` None: it is not in the book yet."""
+
+    status = "draft"
+
+
+@dataclass(frozen=True)
+class Frozen(Campaign):
+    """A campaign whose audience was copied with every decision; it stays as it is."""
+
+    status = "frozen"
+
+    id: int = field(kw_only=True)
+    segments: tuple[FrozenSegment, ...] = ()
+    frozen_at: str = field(kw_only=True)
+
+
+@dataclass(frozen=True)
+class Exported(Frozen):
+    """A frozen campaign of which a file was written; it may be exported again."""
+
+    status = "exported"
 
 
 @dataclass(frozen=True)
@@ -107,6 +144,15 @@ class Check:
     def no_merge_value(self) -> dict[str, int]:
         """Merge field -> how many of the sendable people have no value for it."""
         return {one.field: one.count for one in self.missing}
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What a freeze of this draft would do at the moment of the check. Nothing is undecided: the
+    draft is in the book, has people to ask about and a message that can be read."""
+
+    draft: Draft
+    check: Check
 
 
 @dataclass(frozen=True)

@@ -7,28 +7,32 @@ it is decided by consent/gate.py alone.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
 
-from desktop_app.campaigns import campaigns_sql, decision_sql, freezing, settling
+from desktop_app.campaigns import campaigns_sql, exporting, freezing, settling, stored
 from desktop_app.campaigns import check as checks
 from desktop_app.campaigns.audience import Audience
-from desktop_app.campaigns.export import Facts, Say, Target, write_files
+from desktop_app.campaigns.export import Say, Target
 from desktop_app.campaigns.file_set import Placing
 from desktop_app.campaigns.merge_fields import MergeFields
 from desktop_app.campaigns.model import (
     Campaign,
     Check,
+    Draft,
     ExportHeld,
     ExportInfo,
     ExportResult,
+    Frozen,
+    Plan,
     Rendered,
+    SegmentRef,
 )
 from desktop_app.campaigns.prepared_message import Letter
-from desktop_app.consent.gate import RULES_VERSION, explain
+from desktop_app.consent.gate import explain
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
@@ -56,42 +60,25 @@ class Campaigns:
 
     # -- drafts
 
-    def new(
-        self,
-        name: str,
-        channel: str,
-        segments: Sequence[str],
-        excludes: Sequence[str],
-        message: str,
-        purpose: str = "marketing",
-        fallbacks: Mapping[str, str] | None = None,
-    ) -> int:
-        """Makes a draft and returns its id. Segments and message may still be empty.
+    def new(self, draft: Draft) -> Draft:
+        """Puts a draft into the book and returns it as it stands there. Segments and message may
+        still be empty.
 
         Raises UserError: ``campaign.no_name``, ``campaign.name_taken``,
         ``campaign.unknown_channel``, ``campaign.unknown_purpose``, ``campaign.unknown_segment``,
         ``campaign.unknown_merge_field``, ``campaign.lone_brace``.
         """
-        draft = Campaign(
-            name=name,
-            channel=channel,
-            purpose=purpose,
-            segments=tuple(segments),
-            excludes=tuple(excludes),
-            message=message,
-            fallbacks=dict(fallbacks or {}),
-        )
-        if message.strip():
+        if draft.message.strip():
             self._letter(draft)
-        return self.save(draft)
+        return replace(draft, name=draft.name.strip(), id=self.save(draft))
 
-    def save(self, campaign: Campaign) -> int:
+    def save(self, draft: Draft) -> int:
         """Keeps a draft, a new one if it has no id, and returns its id.
 
         A message that can't be read is kept as it was typed; whoever checks, freezes or exports
         hears of it. Raises as ``new`` does otherwise, and ``campaign.frozen`` or
         ``campaign.unknown``."""
-        draft = replace(campaign, name=campaign.name.strip())
+        draft = replace(draft, name=draft.name.strip())
         with self._store.write("campaign.save") as op:
             op.describe(name=draft.name)
             self._refuse(op.connection, draft)
@@ -100,16 +87,21 @@ class Campaigns:
             campaigns_sql.update_campaign(op, draft.id, draft)
             return draft.id
 
-    def check_save(self, campaign: Campaign) -> None:
+    def check_save(self, draft: Draft) -> None:
         """Raises what ``save`` would raise now; nothing is written."""
         with self._store.read() as connection:
-            self._refuse(connection, replace(campaign, name=campaign.name.strip()))
+            self._refuse(connection, replace(draft, name=draft.name.strip()))
 
-    def _refuse(self, connection: Connection, draft: Campaign) -> None:
+    def segments_named(self, names: Iterable[str]) -> tuple[SegmentRef, ...]:
+        """The segments of these names, for a draft. Raises UserError
+        ``campaign.unknown_segment``."""
+        return self._audience.named(names)
+
+    def _refuse(self, connection: Connection, draft: Draft) -> None:
         self._check_draft(draft)
         self._check_name(connection, draft.name, draft.id)
         if draft.id is not None:
-            _editable(campaigns_sql.campaign_with_id(connection, draft.id), draft.name)
+            stored.draft_now(connection, draft, self._audience.names())
 
     def rename(self, name: str, new_name: str) -> None:
         """Gives a campaign another name, in whatever state it is. Raises UserError:
@@ -128,8 +120,15 @@ class Campaigns:
         """
         with self._store.write("campaign.save") as op:
             _, campaign = self._found(op.connection, name)
-            taken = {one.name for one in campaigns_sql.all_campaigns(op.connection)}
-            copy = replace(campaign, name=_next_name(name, taken))
+            copy = Draft(
+                name=_next_name(name, campaigns_sql.campaign_names(op.connection)),
+                channel=campaign.channel,
+                purpose=campaign.purpose,
+                segments=campaign.segments,
+                excludes=campaign.excludes,
+                message=campaign.message,
+                fallbacks=campaign.fallbacks,
+            )
             op.describe(name=copy.name)
             campaigns_sql.insert_campaign(op, copy)
         return copy.name
@@ -144,12 +143,12 @@ class Campaigns:
             op.describe(name=campaign.name)
             campaigns_sql.delete_campaign(op, campaign_id)
 
-    def all(self) -> list[Campaign]:
+    def all(self) -> list[Draft | Frozen]:
         """The one changed last comes first."""
         with self._store.read() as connection:
-            return campaigns_sql.all_campaigns(connection)
+            return campaigns_sql.all_campaigns(connection, self._audience.names())
 
-    def get(self, name: str) -> Campaign:
+    def get(self, name: str) -> Draft | Frozen:
         """Raises UserError ``campaign.unknown``."""
         with self._store.read() as connection:
             return self._found(connection, name)[1]
@@ -202,6 +201,17 @@ class Campaigns:
                 job=job,
             )
 
+    def plan(self, draft: Draft, job: Job | None = None) -> Plan:
+        """What a freeze of this draft would do now. Nothing is changed.
+
+        Raises UserError as ``check`` does, ``campaign.empty_message``, and ``campaign.unknown``
+        for a draft that is not in the book.
+        """
+        self._letter(draft)
+        with self._store.read() as connection:
+            stored.draft_now(connection, draft, self._audience.names())
+        return Plan(draft, self.check(draft, job))
+
     def excluded_ids(self, campaign: Campaign, reason: str, job: Job | None = None) -> list[int]:
         """The contacts that leave the waterfall at this step, in the order of names."""
         with self._decided(campaign, job) as connection:
@@ -239,41 +249,41 @@ class Campaigns:
 
     # -- freeze and export
 
-    def freeze(self, name: str, job: Job | None = None) -> int:
-        """Copies the audience with every decision; returns how many may be written to.
+    def freeze(self, plan: Plan, job: Job | None = None) -> Frozen:
+        """Copies the audience of now with every decision: the gate is asked again.
 
-        Raises UserError ``campaign.frozen``, and as ``check`` does.
+        Raises UserError ``campaign.frozen``, ``campaign.unknown``, ``campaign.changed`` if the
+        draft is not what was planned, and as ``check`` does.
         """
         with self._store.write("campaign.freeze", job=job, undoable=False) as op:
-            _, campaign = self._found(op.connection, name)
-            _editable(campaign, name)
-            count = self._freeze(op, campaign, job)
-            op.describe(name=name, n=count)
-        return count
+            count, frozen = self._freeze(op, self._planned(op.connection, plan), job)
+            op.describe(name=frozen.name, n=count)
+        return frozen
 
     def export(
         self,
-        name: str,
+        ready: Plan | Frozen,
         profile: str,
         to: Path,
         excluded_to: Path | None = None,
         say: Say = str,
         job: Job | None = None,
     ) -> ExportResult:
-        """Writes the list to send with, and a manifest beside it; a draft is frozen first.
+        """Writes the list to send with, and a manifest beside it; what was planned is frozen first.
 
         The gate is asked again about every frozen address: who stopped since is left out. All
         files appear, or nothing has changed. ``say`` gives words to the codes ``reason.*`` in the
-        list of who is left out. Raises UserError: ``campaign.unknown``,
+        list of who is left out. Raises UserError: ``campaign.unknown``, ``campaign.changed``,
         ``campaign.unknown_profile``, ``campaign.profile_channel``, ``campaign.unknown_format``,
         ``campaign.nobody``, ``campaign.cannot_write``, ``campaign.same_file``,
         ``campaign.too_many_for_xlsx``, ``secret.missing``, and as ``freeze`` does.
         """
         self._consent.lost.refuse()
-        target = Target.of(profile, self.get(name).channel, to, excluded_to)
+        channel = (ready.draft if isinstance(ready, Plan) else ready).channel
+        target = Target.of(profile, channel, to, excluded_to)
         with Placing(self._store.path) as placing:
             try:
-                export_id, result = self._record(name, target, placing, say, job)
+                export_id, result = self._record(ready, target, placing, say, job)
                 placing.place()
             except BaseException:
                 placing.put_back()
@@ -289,57 +299,36 @@ class Campaigns:
         settling.settle_all(self._store)
 
     def _record(
-        self, name: str, target: Target, placing: Placing, say: Say, job: Job | None
+        self, ready: Plan | Frozen, target: Target, placing: Placing, say: Say, job: Job | None
     ) -> tuple[int, ExportResult]:
         """Writes the files beside their places and commits the export before they appear."""
         with self._store.write("campaign.export", job=job, undoable=False) as op:
-            campaign_id, campaign = self._found(op.connection, name)
-            before = campaigns_sql.campaign_before(op.connection, campaign_id)
-            if campaign.is_draft:
-                self._freeze(op, campaign, job)
-                campaign_id, campaign = self._found(op.connection, name)
-            result = self._write(op, campaign, target, placing, say, job)
-            export_id = campaigns_sql.add_export(op, campaign_id, target.profile.key, result)
+            if isinstance(ready, Plan):
+                draft = self._planned(op.connection, ready)
+                before = campaigns_sql.campaign_before(op.connection, stored.id_of(draft))
+                _, frozen = self._freeze(op, draft, job)
+            else:
+                frozen = stored.frozen_now(op.connection, ready.id, ready.name)
+                before = campaigns_sql.campaign_before(op.connection, frozen.id)
+            result = exporting.write(
+                self._store, self._audience, op, frozen, target, placing, say, job
+            )
+            export_id = campaigns_sql.add_export(op, frozen.id, target.profile.key, result)
             settling.expect(op, export_id, before, placing.placements())
-            op.describe(name=name, n=result.exported, file=target.file.name)
+            op.describe(name=frozen.name, n=result.exported, file=target.file.name)
         return export_id, result
 
-    def _write(
-        self,
-        op: Operation,
-        campaign: Campaign,
-        target: Target,
-        placing: Placing,
-        say: Say,
-        job: Job | None,
-    ) -> ExportResult:
-        self._audience.decide(op.connection, campaign)
-        _, steps, sendable = self._audience.waterfall(op.connection, campaign)
-        if not sendable:
-            raise UserError("campaign.nobody", name=campaign.name)
-        excluded = {step.reason: step.count for step in steps}
-        facts = Facts(
-            campaign=campaign,
-            exported=sendable,
-            excluded=excluded,
-            rules_version=RULES_VERSION,
-            exported_at=op.now_text,
-            sample=self._store.get_meta("sample") == "1",
-        )
-        sha256 = write_files(
-            placing,
-            target,
-            facts,
-            (one for _, one in decision_sql.frozen_recipients(op.connection)),
-            decision_sql.frozen_left_out(op.connection),
-            say,
-            job,
-        )
-        return ExportResult(sendable, excluded, target.file, sha256, target.manifest)
+    def _planned(self, connection: Connection, plan: Plan) -> Draft:
+        """The draft of a plan. Raises UserError ``campaign.changed`` if it is another by now."""
+        draft = stored.draft_now(connection, plan.draft, self._audience.names())
+        if draft != plan.draft:
+            raise UserError("campaign.changed", name=draft.name)
+        return draft
 
-    def _freeze(self, op: Operation, campaign: Campaign, job: Job | None) -> int:
-        letter = self._letter(campaign)
-        return freezing.freeze(op, campaign, letter, self._audience, job)
+    def _freeze(self, op: Operation, draft: Draft, job: Job | None) -> tuple[int, Frozen]:
+        number = stored.id_of(draft)
+        count = freezing.freeze(op, number, draft, self._letter(draft), self._audience, job)
+        return count, stored.frozen_now(op.connection, number, draft.name)
 
     # -- small things
 
@@ -356,22 +345,20 @@ class Campaigns:
     def _fields(self) -> MergeFields:
         return MergeFields(self._contacts.fields())
 
-    @staticmethod
-    def _found(connection: Connection, name: str) -> tuple[int, Campaign]:
-        campaign = campaigns_sql.find_campaign(connection, name)
-        if campaign is None or campaign.id is None:
+    def _found(self, connection: Connection, name: str) -> tuple[int, Draft | Frozen]:
+        campaign = campaigns_sql.find_campaign(connection, name, self._audience.names())
+        if campaign is None:
             raise UserError("campaign.unknown", name=name)
-        return campaign.id, campaign
+        return stored.id_of(campaign), campaign
 
     @staticmethod
     def _check_name(connection: Connection, name: str, own_id: int | None) -> None:
         if not name:
             raise UserError("campaign.no_name")
-        other = campaigns_sql.find_campaign(connection, name)
-        if other is not None and other.id != own_id:
+        if campaigns_sql.campaign_names(connection).get(name, own_id) != own_id:
             raise UserError("campaign.name_taken", name=name)
 
-    def _check_draft(self, draft: Campaign) -> None:
+    def _check_draft(self, draft: Draft) -> None:
         if draft.channel not in CHANNELS:
             known = ", ".join(CHANNELS)
             raise UserError("campaign.unknown_channel", channel=draft.channel, known=known)
@@ -382,14 +369,7 @@ class Campaigns:
         self._audience.check_segments(draft)
 
 
-def _editable(campaign: Campaign | None, name: str) -> None:
-    if campaign is None:
-        raise UserError("campaign.unknown", name=name)
-    if not campaign.is_draft:
-        raise UserError("campaign.frozen", name=campaign.name)
-
-
-def _next_name(name: str, taken: set[str]) -> str:
+def _next_name(name: str, taken: Container[str]) -> str:
     stem = _NUMBERED.sub("", name)
     numbers = (f"{stem} {number}" for number in count(2))
     return next(candidate for candidate in numbers if candidate not in taken)

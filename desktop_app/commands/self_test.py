@@ -123,9 +123,8 @@ def _exported(book: Book, file: Path, say: Callable[..., str]) -> int:
     """Writes a campaign's list and reads it back; how many people stand in it."""
     from desktop_app import demo
 
-    book.segments.save(demo.SEGMENT, demo.RULE)
-    book.campaigns.new(demo.CAMPAIGN, "sms", [demo.SEGMENT], [], demo.MESSAGE)
-    told = book.campaigns.export(demo.CAMPAIGN, "generic", file, file.with_suffix(".xlsx"), say)
+    plan = book.campaigns.plan(demo.new_campaign(book))
+    told = book.campaigns.export(plan, "generic", file, file.with_suffix(".xlsx"), say)
     with file.open(encoding="utf-8-sig", newline="") as stream:
         written = sum(1 for _ in csv.DictReader(stream))
     if written != told.exported:

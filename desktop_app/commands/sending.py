@@ -10,7 +10,7 @@ from pathlib import Path
 import click
 
 from desktop_app.book import Book
-from desktop_app.campaigns.model import Check, ExportHeld
+from desktop_app.campaigns.model import Check, Draft, ExportHeld
 from desktop_app.campaigns.profiles import PROFILES
 from desktop_app.commands.later import not_yet
 from desktop_app.commands.surface import MOST, Surface, keep_off, pass_surface, read_text
@@ -148,7 +148,16 @@ def new(
 ) -> None:
     """Makes a draft."""
     with surface.book() as book:
-        book.campaigns.new(name, channel, list(segments), list(excludes), message, purpose)
+        book.campaigns.new(
+            Draft(
+                name=name,
+                channel=channel,
+                purpose=purpose,
+                segments=book.campaigns.segments_named(segments),
+                excludes=book.campaigns.segments_named(excludes),
+                message=message,
+            )
+        )
     told = name.strip()
     surface.emit({"campaign": told}, lambda: [surface.say("cli.campaign.made", name=told)])
 
@@ -202,11 +211,13 @@ def export(surface: Surface, name: str, profile: str, to: Path, excluded: Path |
     refused, with the reasons."""
     with surface.book() as book, surface.job() as job:
         keep_off(book, to, excluded)
+        campaign = book.campaigns.get(name)
+        ready = book.campaigns.plan(campaign, job) if isinstance(campaign, Draft) else campaign
         try:
-            result = book.campaigns.export(name, profile, to, excluded, surface.say, job)
+            result = book.campaigns.export(ready, profile, to, excluded, surface.say, job)
         except UserError as error:
             if error.code == "campaign.nobody":
-                _tell_nobody(surface, book.campaigns.check(book.campaigns.get(name), job))
+                _tell_nobody(surface, book.campaigns.check(campaign, job))
             raise
     surface.emit(
         {

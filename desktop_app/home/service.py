@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from desktop_app.campaigns.model import Draft, Exported
 from desktop_app.campaigns.service import Campaigns
 from desktop_app.consent.model import Reach
 from desktop_app.consent.moments import text_of
@@ -95,10 +96,10 @@ class Home:
             to_fix=self._segments.count(_RULES["segment.quick.to_fix"], job),
             no_name=self._segments.count(_RULES["segment.quick.no_name"], job),
             duplicates=self._duplicates.count().groups,
-            drafts=tuple(c.name for c in campaigns if c.status == "draft"),
+            drafts=tuple(c.name for c in campaigns if isinstance(c, Draft)),
             backup_days=self._backup_days(now),
             months=self._months(now.date()),
-            last_export=self._last_export([c.name for c in campaigns if c.status == "exported"]),
+            last_export=self._last_export([c.name for c in campaigns if isinstance(c, Exported)]),
             clock_behind=self._clock_behind(now),
         )
 

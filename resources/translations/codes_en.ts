@@ -172,6 +172,10 @@
         <translation>{file} can&apos;t be written. Check that the folder exists, that you may write in it, and that the disk is not full. Nothing was changed.</translation>
     </message>
     <message>
+        <source>campaign.changed</source>
+        <translation>“{name}” was changed since it was checked. Check it again.</translation>
+    </message>
+    <message>
         <source>campaign.empty_message</source>
         <translation>The message is empty. Write it first.</translation>
     </message>

@@ -189,6 +189,11 @@
         <translation>សរសេរ {file} មិនបាន។ សូមពិនិត្យថាមានថតនេះ អ្នកមានសិទ្ធិសរសេរ ហើយថាសមិនពេញ។ គ្មានអ្វីត្រូវបានប្តូរទេ។</translation>
     </message>
     <message>
+        <source>campaign.changed</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{name}» ត្រូវបានកែប្រែ ក្រោយពេលពិនិត្យ។ សូមពិនិត្យម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>campaign.empty_message</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សារនៅទទេ។ សូមសរសេរសារជាមុនសិន។</translation>

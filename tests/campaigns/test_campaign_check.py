@@ -1,9 +1,11 @@
 import pytest
 
 from desktop_app.campaigns import decision_sql
-from desktop_app.campaigns.model import Campaign
+from desktop_app.campaigns.model import Draft, SegmentRef
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Condition
+
+ALL, GONE = SegmentRef(1, "All"), SegmentRef(99, "Gone")
 
 
 def lines(check):
@@ -34,12 +36,13 @@ def test_a_check_changes_nothing(shop):
     before = shop.store.path.with_name(shop.store.path.name + "-wal").stat().st_size
     shop.check()
     assert shop.store.path.with_name(shop.store.path.name + "-wal").stat().st_size == before
-    assert shop.campaigns.get("Sale").is_draft
+    assert isinstance(shop.campaigns.get("Sale"), Draft)
 
 
 def test_a_campaign_that_is_not_saved_yet_can_be_checked(shop):
     shop.person("Yes", "012345678", event="confirmed")
-    assert shop.campaigns.check(Campaign("", "sms", segments=("All",), message="Hi")).sendable == 1
+    draft = Draft("", "sms", segments=shop.campaigns.segments_named(["All"]), message="Hi")
+    assert shop.campaigns.check(draft).sendable == 1
 
 
 def test_several_segments_are_joined_and_the_excluded_taken_out(shop):
@@ -64,9 +67,15 @@ def test_a_rule_that_is_neither_true_nor_false_shuts_nobody_out(shop):
 @pytest.mark.parametrize(
     ("campaign", "code"),
     [
-        (Campaign("", "sms", message="Hi"), "campaign.no_segment"),
-        (Campaign("", "sms", segments=("Gone",), message="Hi"), "campaign.unknown_segment"),
-        (Campaign("", "sms", segments=("All",), message="{x}"), "campaign.unknown_merge_field"),
+        (Draft("", "sms", message="Hi"), "campaign.no_segment"),
+        (
+            Draft("", "sms", segments=(GONE,), message="Hi"),
+            "campaign.unknown_segment",
+        ),
+        (
+            Draft("", "sms", segments=(ALL,), message="{x}"),
+            "campaign.unknown_merge_field",
+        ),
     ],
 )
 def test_what_cannot_be_checked_is_refused(shop, campaign, code):
@@ -82,7 +91,7 @@ def test_the_people_behind_every_number_can_be_seen(shop):
     draft = shop.draft()
     assert shop.campaigns.included_ids(draft) == [also, yes]
     assert shop.campaigns.excluded_ids(draft, "denied") == [no]
-    shop.campaigns.freeze("Sale")
+    shop.freeze("Sale")
     frozen = shop.campaigns.get("Sale")
     assert shop.campaigns.included_ids(frozen) == [also, yes]
     assert shop.campaigns.excluded_ids(frozen, "denied") == [no]
@@ -148,7 +157,7 @@ def test_each_person_is_seen_as_they_would_read_it(shop):
     assert previews[0] == (dara, "Mr Dara", "Hi Dara!", ())
     assert previews[1][1:] == ("", "Hi !", ("name",))
     assert len(shop.campaigns.previews(draft, 1)) == 1
-    shop.campaigns.freeze("Sale")
+    shop.freeze("Sale")
     shop.contacts.edit(dara, {"full_name": "Changed"})
     frozen = shop.campaigns.get("Sale")
     assert [(i, n, r.text, r.missing) for i, n, r in shop.campaigns.previews(frozen, 5)] == previews

@@ -62,7 +62,7 @@ def test_a_file_that_has_the_number_in_anothers_row_held_it(sold):
 def test_a_draft_and_a_frozen_campaign_hold_nobody(shop):
     person = shop.person("Dara", "012345678", event="confirmed")
     shop.draft()
-    shop.campaigns.freeze("Sale")
+    shop.freeze("Sale")
     assert shop.campaigns.exports_holding(person) == []
 
 

@@ -19,7 +19,7 @@ def frozen(shop):
     shop.say(MINE, "confirmed", given_by="subject")
     shop.person("Bopha", "012345670", event="confirmed")
     shop.draft()
-    assert shop.campaigns.freeze("Sale") == 2
+    assert shop.freeze("Sale") == 2
     return shop
 
 

@@ -78,7 +78,7 @@ def test_what_the_gate_refuses_at_the_export_is_in_no_file(shop, monkeypatch, fr
     shop.person("Dara", "012345678", event="confirmed")
     shop.draft()
     if frozen:
-        shop.campaigns.freeze("Sale")
+        shop.freeze("Sale")
     monkeypatch.setattr(audience.gate, "decide_again", refuse_all)
     with pytest.raises(UserError, match=r"campaign\.nobody"):
         shop.export()
@@ -89,7 +89,7 @@ def test_who_was_left_out_at_the_freeze_stays_out_with_the_reasons_of_then(shop)
     shop.person("Dara", "012345678", event="requested")
     shop.person("Thy", "012345679", event="confirmed")
     shop.draft()
-    shop.campaigns.freeze("Sale")
+    shop.freeze("Sale")
     shop.say("012345678", "confirmed")
     assert shop.steps() == {"pending": 1}
     shop.stop("012345678")

@@ -23,6 +23,7 @@ from desktop_app.errors import UserError
 from desktop_app.store.secret import Secret
 from tests.consent.consent_model import STOPS, Model, Said
 from tests.consent.consent_world import ALL, Clock, World, phone
+from tests.sending import freeze, new_campaign
 
 NUMBERS = tuple(phone(n) for n in range(5))
 CHANNELS, PURPOSES = ("sms", "call"), ("marketing", "service")
@@ -343,9 +344,9 @@ class ShopMachine(RuleBasedStateMachine):
         channel, purpose = pair
         self.number += 1
         name = f"Frozen {self.number}"
-        self.book.campaigns.new(name, channel, [ALL], [], "Hello", purpose)
+        new_campaign(self.book.campaigns, name, channel=channel, segments=[ALL], purpose=purpose)
         try:
-            self.book.campaigns.freeze(name)
+            freeze(self.book.campaigns, name)
         except UserError as error:
             assert error.code == "campaign.nobody"
         else:

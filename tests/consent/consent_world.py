@@ -14,6 +14,7 @@ from desktop_app.errors import UserError
 from desktop_app.importing.model import Options
 from desktop_app.paths import Paths
 from tests.read_here import reading_here
+from tests.sending import export, new_campaign
 
 EVERYBODY = {"all": [{"field": "source", "op": "is_not_empty", "value": None}]}
 ALL = "All"
@@ -91,7 +92,7 @@ class World:
         """The addresses in a file that is exported now."""
         self._files += 1
         name = f"Sale {self._files}"
-        self.book.campaigns.new(name, channel, [ALL], [], "Hello", purpose)
+        new_campaign(self.book.campaigns, name, channel=channel, segments=[ALL], purpose=purpose)
         return self.export(name, profile)
 
     def export(self, name: str, profile: str = "generic") -> set[str]:
@@ -99,7 +100,7 @@ class World:
         self._files += 1
         path = self.folder / f"out {self._files}.csv"
         try:
-            self.book.campaigns.export(name, profile, path)
+            export(self.book.campaigns, name, profile, path)
         except UserError as error:
             if error.code != "campaign.nobody":
                 raise

@@ -10,6 +10,7 @@ from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
 from tests.consent.consent_world import ALL, World, phone
+from tests.sending import new_campaign
 
 ONE, TWO, THREE = phone(1), phone(2), phone(3)
 TODAY = Declaration(("sms",), "marketing", "form", "2026-11-21", "a new sheet")
@@ -111,7 +112,7 @@ def test_consent_does_not_follow_a_changed_number(world):
 
 def test_a_file_exported_before_the_stop_is_found(world):
     world.bring([("Dara", ONE), ("Thy", TWO)])
-    world.book.campaigns.new("Before", "sms", [ALL], [], "Hello")
+    new_campaign(world.book.campaigns, "Before", segments=[ALL])
     assert world.export("Before") == {ONE.canonical, TWO.canonical}
     world.stop(ONE)
     (dara,) = world.book.contacts.with_identifier(ONE)

@@ -11,6 +11,7 @@ from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options
+from tests.sending import export, new_campaign
 
 NAME, LATIN = "សុខ ដារ៉ាវត្តី", "Sok Daravattey"
 NUMBER, OLD_NUMBER, OTHER = "+85512345678", "+85598765432", "+85510111222"
@@ -43,8 +44,8 @@ def fill(book: Book, folder: Path) -> int:
     proof = book.consent.evidence.keep("sheet of Daravattey.txt", b"agreed: Daravattey 012345678")
     book.consent.record([NewEvent(PHONE, "confirmed", "sms", evidence_id=proof, note=NAME)])
     book.segments.save("All", EVERYBODY)
-    book.campaigns.new("Sale", "sms", ["All"], [], "Hello {full_name}")
-    book.campaigns.export("Sale", "generic", folder / "sale.csv")
+    new_campaign(book.campaigns, "Sale", "Hello {full_name}")
+    export(book.campaigns, "Sale", "generic", folder / "sale.csv")
     return her
 
 
@@ -85,9 +86,9 @@ def indexed(book: Book) -> set[int]:
 
 def sent(book: Book, folder: Path, name: str) -> set[str]:
     """The numbers in the file of a campaign to everybody."""
-    book.campaigns.new(name, "sms", ["All"], [], "Hello")
+    new_campaign(book.campaigns, name)
     try:
-        book.campaigns.export(name, "generic", folder / f"{name}.csv")
+        export(book.campaigns, name, "generic", folder / f"{name}.csv")
     except UserError as error:
         assert error.code == "campaign.nobody"
         return set()

@@ -12,6 +12,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError
 from desktop_app.requests.retention.model import DEFAULTS, RetentionRule, rules_of
+from tests.sending import export, new_campaign
 
 
 def number(last: int) -> str:
@@ -85,8 +86,8 @@ def test_who_was_written_to_is_not_quiet(book, clock, tmp_path):
     assert book.requests.retention.ids("quiet") == [person], "a yes of long ago"
     rule = {"all": [{"field": "source", "op": "is_not_empty", "value": None}]}
     book.segments.save("All", rule)
-    book.campaigns.new("Sale", "sms", ["All"], [], "Hello")
-    book.campaigns.export("Sale", "generic", tmp_path / "sale.csv")
+    new_campaign(book.campaigns, "Sale")
+    export(book.campaigns, "Sale", "generic", tmp_path / "sale.csv")
     assert book.requests.retention.ids("quiet") == []
 
 

@@ -15,10 +15,12 @@ import pytest
 
 from desktop_app.book import Book
 from desktop_app.campaigns import file_set, settling
+from desktop_app.campaigns.model import Draft, Exported
 from desktop_app.campaigns.profiles import PROFILES
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
+from tests import sending
 from tests.safekeeping.drills import at_step, full_disk, killed_at, needs_fork
 from tests.safekeeping.test_kills import every_kill
 
@@ -36,7 +38,7 @@ def prepare(place: Path) -> None:
         sophea = book.contacts.identifier_of(NUMBER)
         book.consent.record([NewEvent(sophea, "confirmed", "sms", evidence="sheet 7")])
         book.segments.save("All", EVERYONE)
-        book.campaigns.new("Sale", "sms", ["All"], [], "20% off. To stop, call 012 999 888.")
+        sending.new_campaign(book.campaigns, "Sale", "20% off. To stop, call 012 999 888.")
     (place / "out").mkdir()
 
 
@@ -48,7 +50,8 @@ def with_old(place: Path) -> None:
 
 def export_with(book: Book, place: Path, profile: str = "generic") -> None:
     out = place / "out"
-    book.campaigns.export("Sale", profile, out / "list.csv", out / "left.csv")
+    campaigns = book.campaigns
+    sending.export(campaigns, "Sale", profile, out / "list.csv", out / "left.csv")
 
 
 def export(place: Path) -> None:
@@ -68,7 +71,7 @@ def was_made(place: Path, book: Book, before: dict[str, str]) -> bool:
     if not exports:
         assert texts == before
         assert held == []
-        assert book.campaigns.get("Sale").is_draft
+        assert isinstance(book.campaigns.get("Sale"), Draft)
         return False
     (made,) = exports
     assert texts.keys() == FILES
@@ -76,7 +79,7 @@ def was_made(place: Path, book: Book, before: dict[str, str]) -> bool:
     assert [row["phone"] for row in csv.DictReader(texts["list.csv"].splitlines())]
     assert "Dara" in texts["left.csv"]
     assert [(one.file, one.included) for one in held] == [(made.file, True)]
-    assert book.campaigns.get("Sale").status == "exported"
+    assert isinstance(book.campaigns.get("Sale"), Exported)
     return True
 
 

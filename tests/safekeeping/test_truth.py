@@ -11,6 +11,7 @@ import pytest
 
 from desktop_app import cli
 from desktop_app.book import Book
+from desktop_app.campaigns.model import Frozen
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError, bug_report
 from desktop_app.store.lock import BookLock
@@ -201,7 +202,9 @@ def test_a_book_without_its_key_exports_nothing_until_it_is_brought(
         assert book.consent.lost.count() == 1
         assert "secret.missing" in book.check()
         book.consent.stop([PHONE])
-        assert code_of(lambda: book.campaigns.export("x", "generic", tmp_path / "x.csv"))
+        frozen = Frozen("x", "sms", id=1, frozen_at="")
+        target = tmp_path / "x.csv"
+        assert code_of(lambda: book.campaigns.export(frozen, "generic", target)) == "secret.missing"
         assert code_of(lambda: book.consent.sendable([erased], "sms")) == "secret.missing"
         assert code_of(lambda: book.consent.do_not_contact.export("long enough")) == (
             "secret.missing"

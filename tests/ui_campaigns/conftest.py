@@ -14,9 +14,10 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.campaigns.model import Campaign
+from desktop_app.campaigns.model import Draft, Frozen
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
+from tests.sending import new_campaign
 from ui.campaigns.page import CampaignsPage
 
 EVERYONE = {"all": [{"field": "source", "op": "is", "value": "counter"}]}
@@ -74,13 +75,13 @@ class Shop:
         self.book.consent.stop([self.book.contacts.identifier_of(typed)])
 
     def draft(self, name="Sale", message=MESSAGE, channel="sms", segments=("All",), **more):
-        self.book.campaigns.new(name, channel, list(segments), [], message, **more)
+        new_campaign(self.book.campaigns, name, message, channel=channel, segments=segments, **more)
         return self.book.campaigns.get(name)
 
     def names(self) -> list[str]:
         return sorted(each.name for each in self.book.campaigns.all())
 
-    def get(self, name) -> Campaign:
+    def get(self, name) -> Draft | Frozen:
         return self.book.campaigns.get(name)
 
     def rows(self, file="list.csv") -> list[dict[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
+from tests.sending import export
 from ui.campaigns.campaign_list import CampaignList, CampaignRow, Entry, RenameDialog
 from ui.campaigns.draft import Step
 from ui.campaigns.people_dialog import PeopleDialog
@@ -66,7 +67,7 @@ def test_the_list_tells_how_many_each_reaches(screen, shop):
     shop.draft("Draft one")
     shop.draft("No people", segments=())
     shop.draft("Out")
-    shop.book.campaigns.export("Out", "twilio", shop.folder / "list.csv")
+    export(shop.book.campaigns, "Out", "twilio", shop.folder / "list.csv")
     told = rows(screen())
     assert "2 of 5 people" in told["Draft one"]
     assert "2 people" in told["Out"]
@@ -115,7 +116,7 @@ def test_delete_and_undo(screen, shop, told):
 
 def test_what_was_exported_stays_and_says_why(screen, shop, desk):
     shop.draft()
-    shop.book.campaigns.export("Sale", "twilio", shop.folder / "list.csv")
+    export(shop.book.campaigns, "Sale", "twilio", shop.folder / "list.csv")
     seen = screen()
     action = choose(seen, shop, "Sale", "Delete")
     assert not action.isEnabled()
@@ -148,7 +149,7 @@ def test_a_step_and_leaving_save_the_draft(screen, shop):
     seen = screen({"segment": "All"})
     assert shop.names() == []
     seen.click("next")
-    assert shop.get("New campaign").segments == ("All",)
+    assert [one.name for one in shop.get("New campaign").segments] == ["All"]
     seen.type("message", "Hello")
     seen.page.save_state()
     assert shop.get("New campaign").message == ""

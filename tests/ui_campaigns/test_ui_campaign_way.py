@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
+from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import PointInput
+from tests.sending import export, freeze
 from ui.campaigns.draft import Step
 
 
@@ -93,7 +95,7 @@ def test_a_cancelled_save_dialog_changes_nothing(screen, shop, save_as):
     before = shop.book.history.changes()
     save_as("")
     seen.click("next")
-    assert shop.get("Sale").is_draft
+    assert isinstance(shop.get("Sale"), Draft)
     assert shop.book.history.changes() == before
     assert shop.files() == []
     assert seen.text("next") == "Freeze and export 2"
@@ -111,7 +113,7 @@ def test_a_folder_that_can_t_be_written_gets_a_sentence_and_changes_nothing(
     seen.click("next")
     sentence = desk.say("campaign.cannot_write", file=str(path))
     assert seen.banner("export_error") == sentence
-    assert shop.get("Sale").is_draft
+    assert isinstance(shop.get("Sale"), Draft)
     assert shop.files() == []
     assert told.errors == []
 
@@ -169,7 +171,7 @@ def test_a_stop_between_check_and_export_is_said_in_the_result(screen, shop, des
 
 def test_after_the_export_it_is_read_only_and_can_be_made_anew(screen, shop):
     shop.draft()
-    shop.book.campaigns.export("Sale", "twilio", shop.folder / "list.csv")
+    export(shop.book.campaigns, "Sale", "twilio", shop.folder / "list.csv")
     seen = screen({"name": "Sale"})
     assert seen.page.face.draft.step == Step.RESULT
     assert seen.text("result_title") == "2 people are in the file"
@@ -186,12 +188,12 @@ def test_after_the_export_it_is_read_only_and_can_be_made_anew(screen, shop):
     seen.click("another")
     assert shop.names() == ["Sale", "Sale 2"]
     assert seen.find("name").text() == "Sale 2"
-    assert shop.get("Sale 2").is_draft
+    assert isinstance(shop.get("Sale 2"), Draft)
 
 
 def test_a_frozen_list_opens_at_the_check(screen, shop):
     shop.draft()
-    shop.book.campaigns.freeze("Sale")
+    freeze(shop.book.campaigns, "Sale")
     shop.stop("012 345 678")
     seen = screen({"name": "Sale"})
     assert seen.page.face.draft.step == Step.CHECK

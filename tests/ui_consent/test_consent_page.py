@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.book import Book
 from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import Identifier, PointInput
+from tests.sending import export, new_campaign
 from tests.ui_consent.ui_consent_people import DARA, SOPHEA, SREYMOM
 from ui.consent.stop_file import open_stop_file
 from ui.kit import Chip
@@ -330,8 +331,8 @@ def test_a_request_is_closed_by_hand(shown, book, people):
 
 def test_a_stop_after_a_file_went_out_names_the_file(shown, book, people, tmp_path):
     book.segments.save("All", {"all": [{"field": "phone", "op": "has", "value": None}]})
-    book.campaigns.new("Sale", "sms", ["All"], [], "Hello")
-    book.campaigns.export("Sale", "generic", tmp_path / "sale.csv")
+    new_campaign(book.campaigns, "Sale")
+    export(book.campaigns, "Sale", "generic", tmp_path / "sale.csv")
     shown.go("contacts", contact=people[0])
     asked: list[tuple[str, int]] = []
     shown.desk.request_asked.connect(lambda what, who: asked.append((what, who)))

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
+from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import PointInput
 from ui.kit import Paragraph
 from ui.shell.leaving import LeavingDialog
@@ -70,7 +71,7 @@ def test_with_nothing_unsaved_the_window_closes_at_once(shown) -> None:
 
 
 def test_what_cannot_be_saved_is_named_and_stays_unless_one_leaves_it(shown, book, qtbot) -> None:
-    book.campaigns.new("Sale", "sms", [], [], "Hello")
+    book.campaigns.new(Draft("Sale", "sms", message="Hello"))
     write_campaign(shown, "Sale", "Dear {name}, 20% off")
     shown.window.show_page("home")  # from anywhere
     shown.window.close()
@@ -85,7 +86,7 @@ def test_what_cannot_be_saved_is_named_and_stays_unless_one_leaves_it(shown, boo
 
 
 def test_a_new_campaign_does_not_push_an_unsaved_one_away(shown, book, qtbot) -> None:
-    book.campaigns.new("Sale", "sms", [], [], "Hello")
+    book.campaigns.new(Draft("Sale", "sms", message="Hello"))
     write_campaign(shown, "Sale", "Dear {name}, 20% off")
     shown.window.show_page("campaigns", {"new": True})
     click(shown, qtbot, "stay")

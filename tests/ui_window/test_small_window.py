@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import PointInput
 from ui.campaigns.draft import Step
 from ui.contacts.person_dialog import PersonDialog
@@ -73,7 +74,7 @@ def test_the_first_fault_of_the_person_form_comes_into_sight(shown, qtbot) -> No
 
 
 def test_a_fault_of_the_message_comes_into_sight(shown, book, qtbot) -> None:
-    book.campaigns.new("Sale", "sms", [], [], "Dear {name}")
+    book.campaigns.new(Draft("Sale", "sms", message="Dear {name}"))
     shown.window.show_page("campaigns", {"name": "Sale"})
     shown.settle()
     wizard = shown.window.page().face

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from desktop_app.contacts.model import STANDARD_FIELDS, PointInput
+from tests.sending import new_campaign
 from ui.kit import Label, Menu, plain_tip, set_tip
 from ui.requests.report_pdf import _document
 from ui.shell.main_window import PAGES
@@ -52,7 +53,7 @@ def marked(book) -> int:
     )
     book.contacts.add_note(person, MARKUP)
     book.segments.save(MARKUP, EVERYBODY)
-    book.campaigns.new(MARKUP, "sms", [MARKUP], [], f"{MARKUP} {{full_name}}")
+    new_campaign(book.campaigns, MARKUP, f"{MARKUP} {{full_name}}", segments=[MARKUP])
     book.consent.wordings.add_purpose(MARKUP)
     book.consent.wordings.add("marketing", "en", MARKUP)
     return person

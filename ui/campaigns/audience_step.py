@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.campaigns.model import Check
+from desktop_app.campaigns.model import Check, SegmentRef
 from desktop_app.errors import UserError
 from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
@@ -160,12 +160,12 @@ class AudienceStep(QWidget):
         """Reads the segments again."""
         self._desk.read(
             self,
-            lambda book, job: [info.name for info in book.segments.all()],
+            lambda book, job: [SegmentRef(each.id, each.name) for each in book.segments.all()],
             self._show_segments,
             key=f"campaign.segments.{id(self)}",
         )
 
-    def _show_segments(self, known: list[str]) -> None:
+    def _show_segments(self, known: list[SegmentRef]) -> None:
         campaign = self._draft.campaign
         none = not known and not campaign.segments
         self._who.setVisible(not none)
@@ -175,9 +175,15 @@ class AudienceStep(QWidget):
         self.known.emit(not none)
 
     def _show_chosen(self) -> None:
-        campaign = self._draft.campaign
-        self._include.show_segments(self._known, campaign.segments, campaign.excludes)
-        self._exclude.show_segments(self._known, campaign.excludes, campaign.segments)
+        campaign, known = self._draft.campaign, _names(self._known)
+        segments, excludes = map(_names, (campaign.segments, campaign.excludes))
+        self._include.show_segments(known, segments, excludes)
+        self._exclude.show_segments(known, excludes, segments)
+
+    def _named(self, names: Sequence[str], chosen: Sequence[SegmentRef]) -> tuple[SegmentRef, ...]:
+        """The segments of these names; one that is chosen stays, also if it was deleted."""
+        refs = {each.name: each for each in (*self._known, *chosen)}
+        return tuple(refs[name] for name in names)
 
     def _show_error(self) -> None:
         error = self._draft.check_error
@@ -204,14 +210,18 @@ class AudienceStep(QWidget):
         self._live.audience_changed()
 
     def _on_include(self, names: list[str]) -> None:
-        self._draft.put(segments=tuple(names))
+        self._draft.put(segments=self._named(names, self._draft.campaign.segments))
         self._show_chosen()
         self._live.audience_changed()
 
     def _on_exclude(self, names: list[str]) -> None:
-        self._draft.put(excludes=tuple(names))
+        self._draft.put(excludes=self._named(names, self._draft.campaign.excludes))
         self._show_chosen()
         self._live.audience_changed()
+
+
+def _names(segments: Sequence[SegmentRef]) -> list[str]:
+    return [each.name for each in segments]
 
 
 class ReachPanel(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.book import Book
-from desktop_app.campaigns.model import Campaign, Check, ExportInfo
+from desktop_app.campaigns.model import Campaign, Check, Draft, ExportInfo, Frozen
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from ui.campaigns.live import checked
+from ui.campaigns.live import checked, shown_check
 from ui.campaigns.words import CHANNEL_ICONS, STATUS_CHIPS, CampaignWords
 from ui.desk.desk import Desk
 from ui.kit import (
@@ -43,7 +43,7 @@ _ROW = 64
 class Entry:
     """A campaign of the list with its newest export."""
 
-    campaign: Campaign
+    campaign: Draft | Frozen
     export: ExportInfo | None
 
 
@@ -96,7 +96,7 @@ class CampaignList(QWidget):
         self._desk = desk
         self._words = CampaignWords(desk)
         self._rows: dict[str, CampaignRow] = {}
-        self._unknown: list[Campaign] = []
+        self._unknown: list[Draft | Frozen] = []
         self._make = Button(desk.theme, self.tr("New campaign"), "plus", "primary")
         self._make.setObjectName("new_campaign")
         set_tip(self._make, f"{self.tr('New campaign')}  ({shortcut_text('Ctrl+M')})")
@@ -143,7 +143,8 @@ class CampaignList(QWidget):
 
     def _line(self, entry: Entry) -> QWidget:
         campaign, words = entry.campaign, self._words
-        about = " · ".join((words.channel(campaign.channel), *campaign.segments))
+        segments = (each.name for each in campaign.segments)
+        about = " · ".join((words.channel(campaign.channel), *segments))
         row = CampaignRow(self._desk.theme, CHANNEL_ICONS[campaign.channel], campaign.name, about)
         row.setObjectName("campaign")
         row.clicked.connect(lambda: self.opened.emit(campaign.name))
@@ -182,7 +183,7 @@ class CampaignList(QWidget):
         if not self._unknown:
             return
         campaign = self._unknown.pop(0)
-        if campaign.is_draft and not campaign.segments:
+        if isinstance(campaign, Draft) and not campaign.segments:
             self._ask_next()
             return
         self._desk.read(
@@ -283,13 +284,13 @@ def _entries(book: Book, job: Job) -> list[Entry]:
 
 
 def _newest(book: Book, campaign: Campaign) -> ExportInfo | None:
-    if campaign.is_draft:
+    if isinstance(campaign, Draft):
         return None
     return next(iter(book.campaigns.exports(campaign.name)), None)
 
 
-def _reach(book: Book, campaign: Campaign, job: Job) -> Check | None:
+def _reach(book: Book, campaign: Draft | Frozen, job: Job) -> Check | None:
     try:
-        return checked(book, campaign, job)
+        return shown_check(checked(book, campaign, job))
     except UserError:
         return None

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
-from desktop_app.campaigns.model import Campaign, Check, Line
+from desktop_app.campaigns.model import Campaign, Check, Frozen, Line
 from desktop_app.jobs import Job
 from ui.campaigns.draft import CampaignDraft, reasons_of
 from ui.campaigns.live import LiveCheck
@@ -180,8 +180,9 @@ class CheckStep(QWidget):
             words = self._words.range_of(check.parts)
             text = self.tr("Each message is {parts} long").format(parts=words)
             box.addWidget(self._row(most <= _MANY_PARTS, text, self._parts_detail(check)))
-        if not self._draft.editable:
-            frozen = self._desk.i18n.date(self._draft.campaign.frozen_at or "")
+        campaign = self._draft.campaign
+        if isinstance(campaign, Frozen):
+            frozen = self._desk.i18n.date(campaign.frozen_at)
             box.addWidget(
                 self._row(
                     True,

@@ -13,8 +13,9 @@ from itertools import chain, count
 
 from desktop_app.book import Book
 from desktop_app.campaigns.message import FieldNames, Merge, Template, parse
-from desktop_app.campaigns.model import Campaign, Check, ExportInfo, Rendered
+from desktop_app.campaigns.model import Check, Draft, ExportInfo, Frozen, Plan, Rendered
 from desktop_app.errors import UserError
+from desktop_app.jobs import Job
 
 Person = tuple[int | None, str, Rendered]
 """Contact (None: deleted since the freeze), name, and what they read."""
@@ -32,10 +33,11 @@ class Step(IntEnum):
 
 @dataclass(eq=False)
 class CampaignDraft:
-    """One campaign that is open. ``number`` is its id once it is in the book."""
+    """One campaign that is open: ``campaign`` as typed, ``saved`` as it stands in the book.
+    ``plan``: of the check that is shown, where the draft was in the book and readable by then."""
 
-    campaign: Campaign
-    saved: Campaign | None = None
+    campaign: Draft | Frozen
+    saved: Draft | Frozen | None = None
     step: Step = Step.AUDIENCE
     cursor: int = 0
     scroll: int = 0
@@ -43,6 +45,7 @@ class CampaignDraft:
     choice: str = ""
     with_left_out: bool = True
     check: Check | None = None
+    plan: Plan | None = None
     check_error: UserError | None = None
     people: list[Person] = field(default_factory=list)
     exports: list[ExportInfo] = field(default_factory=list)
@@ -53,12 +56,12 @@ class CampaignDraft:
         self._lock = threading.RLock()  # a save tells of itself before it is over
 
     @classmethod
-    def of(cls, campaign: Campaign, exports: list[ExportInfo]) -> CampaignDraft:
+    def of(cls, campaign: Draft | Frozen, exports: list[ExportInfo]) -> CampaignDraft:
         """A campaign of the book, at the step where one goes on with it."""
         opened = cls(campaign, campaign, exports=exports)
         if exports:
             opened.step = Step.RESULT
-        elif not campaign.is_draft:
+        elif isinstance(campaign, Frozen):
             opened.step = Step.CHECK
         return opened
 
@@ -69,7 +72,7 @@ class CampaignDraft:
     @property
     def editable(self) -> bool:
         """Whether audience and message may still be changed."""
-        return self.campaign.is_draft
+        return isinstance(self.campaign, Draft)
 
     @property
     def number(self) -> int | None:
@@ -77,14 +80,21 @@ class CampaignDraft:
         return None if self.saved is None else self.saved.id
 
     @property
+    def current(self) -> Draft | Frozen:
+        """The campaign as typed, with its id."""
+        campaign = self.campaign
+        return replace(campaign, id=self.number) if isinstance(campaign, Draft) else campaign
+
+    @property
     def changed(self) -> bool:
         """Whether there is something that the book does not have. An untouched new one is none."""
-        known = self._blank if self.saved is None else self.saved
-        return self.editable and typed(self.campaign) != typed(known)
+        return self.unsaved() is not None
 
-    def to_save(self) -> Campaign:
-        """The campaign as typed, with its id."""
-        return replace(self.campaign, id=self.number)
+    def unsaved(self) -> Draft | None:
+        """The draft as typed, if it holds anything that the book does not have."""
+        known = self._blank if self.saved is None else self.saved
+        current = self.current
+        return current if isinstance(current, Draft) and current != known else None
 
     def keep(self, book: Book, *, also_blank: bool = False) -> None:
         """Saves what was changed. ``also_blank``: a new one too that nobody has touched.
@@ -92,19 +102,29 @@ class CampaignDraft:
         May be called from any thread. Raises UserError as ``Campaigns.save`` does.
         """
         with self._lock:
-            new = also_blank and self.saved is None
-            if not (self.changed or new):
-                return
-            wanted = self.to_save()
-            number = book.campaigns.save(wanted)
-            self.saved = replace(wanted, id=number, name=wanted.name.strip())
+            wanted = self.unsaved()
+            if wanted is None and also_blank and self.saved is None:
+                wanted = self.campaign if isinstance(self.campaign, Draft) else None
+            if wanted is not None:
+                number = book.campaigns.save(wanted)
+                self.saved = replace(wanted, id=number, name=wanted.name.strip())
 
-    def in_book(self) -> Campaign | None:
+    def in_book(self) -> Draft | Frozen | None:
         """What was saved last; waits for a save that is under way on another thread."""
         with self._lock:
             return self.saved
 
-    def adopt(self, campaign: Campaign, exports: list[ExportInfo]) -> None:
+    def ready(self, book: Book, job: Job) -> Plan | Frozen:
+        """What can be exported: the plan that is shown, or a new one if the draft is another by
+        now. Raises UserError as ``Campaigns.plan`` does."""
+        saved = self.in_book()
+        assert saved is not None  # one saves before
+        if isinstance(saved, Frozen):
+            return saved
+        plan = self.plan
+        return plan if plan is not None and plan.draft == saved else book.campaigns.plan(saved, job)
+
+    def adopt(self, campaign: Draft | Frozen, exports: list[ExportInfo]) -> None:
         """Takes over what now stands in the book, such as after an export or an undo."""
         self.campaign = self.saved = campaign
         self.exports = exports
@@ -136,19 +156,6 @@ class CampaignDraft:
         """What is read where somebody has no value for a merge field; "" is nothing."""
         fallbacks = {**self.campaign.fallbacks, name: text}
         self.put(fallbacks={key: words for key, words in fallbacks.items() if words.strip()})
-
-
-def typed(campaign: Campaign) -> tuple[object, ...]:
-    """What the owner decides of a campaign."""
-    return (
-        campaign.name,
-        campaign.channel,
-        campaign.purpose,
-        campaign.segments,
-        campaign.excludes,
-        campaign.message,
-        dict(campaign.fallbacks),
-    )
 
 
 def fresh_name(words: str, taken: Iterable[str]) -> str:

@@ -12,7 +12,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.book import Book
-from desktop_app.campaigns.model import Campaign, Check, Rendered
+from desktop_app.campaigns.model import Check, Draft, Frozen, Plan, Rendered
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.campaigns.draft import CampaignDraft, Person
@@ -56,26 +56,27 @@ class LiveCheck(QObject):
         self._timer.start(after)
 
     def _check(self) -> None:
-        campaign = self._draft.campaign
-        if campaign.is_draft and not campaign.segments:
+        campaign = self._draft.current
+        if isinstance(campaign, Draft) and not campaign.segments:
             self._show_check(None)
             return
         self._ask(
             lambda book, job: checked(book, campaign, job), self._show_check, "campaign.check"
         )
 
-    def _show_check(self, answer: Check | UserError | None) -> None:
+    def _show_check(self, answer: Plan | Check | UserError | None) -> None:
         self.checking = False
-        error = answer if isinstance(answer, UserError) else None
-        self._draft.check = None if isinstance(answer, UserError) else answer
-        self._draft.check_error = error
+        draft = self._draft
+        draft.check_error = answer if isinstance(answer, UserError) else None
+        draft.plan = answer if isinstance(answer, Plan) else None
+        draft.check = None if isinstance(answer, UserError) else shown_check(answer)
         self.checked.emit()
 
     # the people of the preview
 
     def _ask_people(self) -> None:
         campaign, limit = self._draft.campaign, self._limit
-        if campaign.is_draft:
+        if isinstance(campaign, Draft):
             if not campaign.segments:
                 self._show_people([])
                 return
@@ -103,7 +104,7 @@ class LiveCheck(QObject):
         """Writes the message to the person of the preview."""
         draft = self._draft
         campaign = draft.campaign
-        if draft.people and campaign.is_draft and campaign.message.strip():
+        if draft.people and isinstance(campaign, Draft) and campaign.message.strip():
             at, (contact_id, name, _) = draft.person, draft.people[draft.person]
             self._ask(
                 lambda book, job: _render(book, campaign, contact_id),
@@ -136,15 +137,23 @@ class LiveCheck(QObject):
         self._desk.read(self, asked, done, key=f"{key}.{id(self)}")
 
 
-def checked(book: Book, campaign: Campaign, job: Job) -> Check:
-    """The check; without the message as long as that can't be read. Raises UserError."""
+def checked(book: Book, campaign: Draft | Frozen, job: Job) -> Plan | Check:
+    """The plan of a draft; only a check as long as it is not saved, or without the message where
+    that can't be read. Raises UserError."""
     try:
+        if isinstance(campaign, Draft) and campaign.id is not None and campaign.message.strip():
+            return book.campaigns.plan(campaign, job)
         return book.campaigns.check(campaign, job)
     except UserError:
         return book.campaigns.check(replace(campaign, message="", fallbacks={}), job)
 
 
-def _people(book: Book, campaign: Campaign, limit: int, job: Job) -> list[Person]:
+def shown_check(found: Plan | Check | None) -> Check | None:
+    """What is counted, whether or not it can be frozen."""
+    return found.check if isinstance(found, Plan) else found
+
+
+def _people(book: Book, campaign: Draft | Frozen, limit: int, job: Job) -> list[Person]:
     """The first people; who has no full name is called by what else is known."""
     found = book.campaigns.previews(campaign, limit, job)
     unnamed = [number for number, name, _ in found if not name and number is not None]
@@ -152,5 +161,5 @@ def _people(book: Book, campaign: Campaign, limit: int, job: Job) -> list[Person
     return [(number, name or names.get(number or 0, ""), text) for number, name, text in found]
 
 
-def _render(book: Book, campaign: Campaign, contact_id: int | None) -> Rendered:
+def _render(book: Book, campaign: Draft, contact_id: int | None) -> Rendered:
     return book.campaigns.render(campaign, contact_id or 0)

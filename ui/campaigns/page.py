@@ -7,18 +7,18 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop_app.book import Book
-from desktop_app.campaigns.model import Campaign, ExportInfo
+from desktop_app.campaigns.model import Draft, ExportInfo, Frozen, SegmentRef
 from desktop_app.changes import ChangeSet, Topic
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.campaigns.campaign_list import CampaignList
-from ui.campaigns.draft import CampaignDraft, fresh_name, typed
+from ui.campaigns.draft import CampaignDraft, fresh_name
 from ui.campaigns.wizard import Wizard
 from ui.desk.desk import Desk
 from ui.desk.page import Page, State
 
 _OWN = {Topic.CAMPAIGN, Topic.RECIPIENT}
-Found = tuple[Campaign, list[ExportInfo]]
+Found = tuple[Draft | Frozen, list[ExportInfo]]
 
 
 class CampaignsPage(Page):
@@ -69,14 +69,23 @@ class CampaignsPage(Page):
     def _fresh(self) -> CampaignDraft:
         """A campaign that is not in the book yet; the channel is that of the one before."""
         known = self.desk.book.campaigns.all()
-        segment = self.state.get("segment")
         return CampaignDraft(
-            Campaign(
+            Draft(
                 name=fresh_name(self.tr("New campaign"), (each.name for each in known)),
                 channel=known[0].channel if known else "sms",
-                segments=(segment,) if isinstance(segment, str) else (),
+                segments=self._wanted_segments(),
             )
         )
+
+    def _wanted_segments(self) -> tuple[SegmentRef, ...]:
+        segment = self.state.get("segment")
+        if not isinstance(segment, str):
+            return ()
+        try:
+            return self.desk.book.campaigns.segments_named([segment])
+        except UserError as error:  # it was renamed or deleted since
+            self.desk.failed(error)
+            return ()
 
     def _open(self, name: str) -> None:
         try:
@@ -117,12 +126,13 @@ class CampaignsPage(Page):
     def unsaved(desk: Desk, state: State) -> list[str]:
         """A campaign that can't be saved, such as under a name that another one has."""
         draft = state.get("draft")
-        if not isinstance(draft, CampaignDraft) or not draft.changed:
+        wanted = draft.unsaved() if isinstance(draft, CampaignDraft) else None
+        if wanted is None:
             return []
         try:
-            desk.book.campaigns.check_save(draft.to_save())
+            desk.book.campaigns.check_save(wanted)
         except UserError as error:
-            name, why = draft.campaign.name.strip(), desk.i18n.words.of(error)
+            name, why = wanted.name.strip(), desk.i18n.words.of(error)
             words = QCoreApplication.translate("CampaignsPage", "The campaign “{name}”. {why}")
             return [words.format(name=name, why=why)]
         return []
@@ -141,7 +151,7 @@ class CampaignsPage(Page):
                 self._read_again(self.face)
 
     def _read_again(self, wizard: Wizard) -> None:
-        def ask(book: Book, _job: Job) -> tuple[Campaign | None, Found | None]:
+        def ask(book: Book, _job: Job) -> tuple[Draft | Frozen | None, Found | None]:
             saved = wizard.draft.in_book()
             return saved, _find(book, saved)
 
@@ -152,16 +162,16 @@ class CampaignsPage(Page):
             key=f"campaign.again.{id(self)}",
         )
 
-    def _compare(self, wizard: Wizard, saved: Campaign | None, found: Found | None) -> None:
+    def _compare(self, wizard: Wizard, saved: Draft | Frozen | None, found: Found | None) -> None:
         if wizard is not self.face or saved is None:
             return
         if found is None:
             self.show_list()
-        elif found[0].status != saved.status or typed(found[0]) != typed(saved):
+        elif found[0] != saved:
             wizard.campaign_changed(*found)
 
 
-def _find(book: Book, saved: Campaign | None) -> Found | None:
+def _find(book: Book, saved: Draft | Frozen | None) -> Found | None:
     for campaign in book.campaigns.all():
         if saved is not None and campaign.id == saved.id:
             return campaign, book.campaigns.exports(campaign.name)

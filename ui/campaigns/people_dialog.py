@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import phones
 from desktop_app.book import Book
-from desktop_app.campaigns.model import Campaign
+from desktop_app.campaigns.model import Campaign, Frozen
 from desktop_app.contacts.model import CHANNEL_KINDS, ContactRow
 from desktop_app.jobs import Job
 from ui.campaigns.words import CampaignWords
@@ -188,7 +188,7 @@ def everybody(book: Book, campaign: Campaign, reasons: Iterable[str], job: Job) 
 
 def _all_reasons(book: Book, campaign: Campaign, group: Group, ids: Iterable[int]) -> Reasons:
     """Every reason of these people, the one they are counted at first."""
-    if not campaign.is_draft:
+    if isinstance(campaign, Frozen):
         # what was decided at the freeze stands, whatever the gate would say of them today
         return {each: (group.first[each],) for each in ids if each in group.first}
     return {

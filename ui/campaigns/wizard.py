@@ -8,8 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.campaigns.model import Campaign, ExportInfo
+from desktop_app.book import Book
+from desktop_app.campaigns.model import Draft, ExportInfo, Frozen
 from desktop_app.errors import UserError
+from desktop_app.jobs import Job
 from ui.campaigns.audience_step import AudienceStep, ReachPanel
 from ui.campaigns.check_step import CheckStep
 from ui.campaigns.draft import CampaignDraft, Step, reasons_of
@@ -331,20 +333,22 @@ class Wizard(QWidget):
             return
         draft, choice, say = self.draft, choice_of(self.draft), self.desk.i18n.words.say
         name = draft.campaign.name.strip()
+
+        def export(book: Book, job: Job) -> tuple[Draft | Frozen, list[ExportInfo]]:
+            ready = draft.ready(book, job)
+            book.campaigns.export(ready, choice.profile, target.file, target.left_out, say, job)
+            return book.campaigns.get(name), book.campaigns.exports(name)
+
         draft.before = None if draft.check is None else reasons_of(draft.check)
         self.desk.write(
             self,
-            lambda book, job: (
-                book.campaigns.export(name, choice.profile, target.file, target.left_out, say, job),
-                book.campaigns.get(name),
-                book.campaigns.exports(name),
-            )[1:],
+            export,
             self._exported,
             title=self.tr("Exporting {name}").format(name=name),
             failed=self._not_exported,
         )
 
-    def _exported(self, answer: tuple[Campaign, list[ExportInfo]]) -> None:
+    def _exported(self, answer: tuple[Draft | Frozen, list[ExportInfo]]) -> None:
         self.draft.adopt(*answer)
         self._show(Step.RESULT)
         self.live.audience_changed()
@@ -375,7 +379,7 @@ class Wizard(QWidget):
             self.step.refresh()
         self.live.audience_changed()
 
-    def campaign_changed(self, campaign: Campaign, exports: list[ExportInfo]) -> None:
+    def campaign_changed(self, campaign: Draft | Frozen, exports: list[ExportInfo]) -> None:
         """The campaign in the book is another than the one shown, such as after an undo."""
         self.draft.adopt(campaign, exports)
         self.header.name.setText(campaign.name)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app.campaigns.merge_fields import MergeFields
-from desktop_app.campaigns.model import DRAFT, EXPORTED, FROZEN, Campaign, Parts
+from desktop_app.campaigns.model import Campaign, Draft, Exported, Frozen, Parts
 from desktop_app.campaigns.sms import SmsLength
 from desktop_app.contacts.model import CHANNELS
 from ui.desk.desk import Desk
@@ -21,9 +21,9 @@ CHANNEL_ICONS = {
     "email": "envelope-simple",
 }
 STATUS_CHIPS = {
-    DRAFT: ("none", "pencil-simple"),
-    FROZEN: ("accent", "snowflake"),
-    EXPORTED: ("yes", "check-bold"),
+    Draft.status: ("none", "pencil-simple"),
+    Frozen.status: ("accent", "snowflake"),
+    Exported.status: ("yes", "check-bold"),
 }
 # reason -> tone of its bar, icon
 _REASON_LOOKS = {

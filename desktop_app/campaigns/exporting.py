@@ -1,0 +1,51 @@
+"""An export: the gate is asked again about the frozen people, and the files are written."""
+
+from __future__ import annotations
+
+from desktop_app.campaigns import decision_sql
+from desktop_app.campaigns.audience import Audience
+from desktop_app.campaigns.export import Facts, Say, Target, write_files
+from desktop_app.campaigns.file_set import Placing
+from desktop_app.campaigns.model import ExportResult, Frozen
+from desktop_app.consent.gate import RULES_VERSION
+from desktop_app.errors import UserError
+from desktop_app.jobs import Job
+from desktop_app.store.journal import Operation
+from desktop_app.store.store import Store
+
+
+def write(
+    store: Store,
+    audience: Audience,
+    op: Operation,
+    campaign: Frozen,
+    target: Target,
+    placing: Placing,
+    say: Say,
+    job: Job | None,
+) -> ExportResult:
+    """Writes the files beside their places. Raises UserError ``campaign.nobody``, and as
+    ``write_files`` does."""
+    audience.decide(op.connection, campaign)
+    _, steps, sendable = audience.waterfall(op.connection, campaign)
+    if not sendable:
+        raise UserError("campaign.nobody", name=campaign.name)
+    excluded = {step.reason: step.count for step in steps}
+    facts = Facts(
+        campaign=campaign,
+        exported=sendable,
+        excluded=excluded,
+        rules_version=RULES_VERSION,
+        exported_at=op.now_text,
+        sample=store.get_meta("sample") == "1",
+    )
+    sha256 = write_files(
+        placing,
+        target,
+        facts,
+        (one for _, one in decision_sql.frozen_recipients(op.connection)),
+        decision_sql.frozen_left_out(op.connection),
+        say,
+        job,
+    )
+    return ExportResult(sendable, excluded, target.file, sha256, target.manifest)
