@@ -64,33 +64,35 @@ def _questions(book: Book) -> dict[str, tuple[Question, ...]]:
 
 
 _Gather = Callable[[Book], object]
-_PARTS: Mapping[str, tuple[Topic, _Gather]] = {
-    "shop_name": (Topic.SETTINGS, lambda book: book.shop_name),
-    "region": (Topic.SETTINGS, lambda book: book.region),
-    "is_sample": (Topic.SETTINGS, lambda book: book.is_sample),
-    "started": (Topic.SETTINGS, lambda book: book.started),
-    "people": (Topic.CONTACT, lambda book: book.contacts.count()),
-    "fields": (Topic.FIELD, lambda book: tuple(book.contacts.fields())),
-    "purposes": (Topic.PURPOSE, lambda book: tuple(book.consent.wordings.purposes())),
-    "questions": (Topic.PURPOSE, _questions),
-    "terms": (Topic.SETTINGS, lambda book: book.collecting.terms()),
-    "rules": (Topic.CONSENT, lambda book: book.consent.rules()),
-    "lost": (Topic.CONSENT, lambda book: book.consent.lost.count()),
-    "campaigns": (Topic.CAMPAIGN, lambda book: tuple(book.campaigns.all())),
-    "segments": (Topic.SEGMENT, lambda book: tuple(book.segments.all())),
+_PARTS: Mapping[str, tuple[tuple[Topic, ...], _Gather]] = {
+    "shop_name": ((Topic.SETTINGS,), lambda book: book.shop_name),
+    "region": ((Topic.SETTINGS,), lambda book: book.region),
+    "is_sample": ((Topic.SETTINGS,), lambda book: book.is_sample),
+    "started": ((Topic.SETTINGS,), lambda book: book.started),
+    "people": ((Topic.CONTACT,), lambda book: book.contacts.count()),
+    "fields": ((Topic.FIELD,), lambda book: tuple(book.contacts.fields())),
+    "purposes": ((Topic.PURPOSE,), lambda book: tuple(book.consent.wordings.purposes())),
+    "questions": ((Topic.PURPOSE,), _questions),
+    "terms": ((Topic.SETTINGS,), lambda book: book.collecting.terms()),
+    "rules": ((Topic.CONSENT,), lambda book: book.consent.rules()),
+    "lost": ((Topic.CONSENT,), lambda book: book.consent.lost.count()),
+    "campaigns": ((Topic.CAMPAIGN, Topic.SEGMENT), lambda book: tuple(book.campaigns.all())),
+    "segments": ((Topic.SEGMENT,), lambda book: tuple(book.segments.all())),
 }
-"""Each fact: the topic whose changes touch it, and where it comes from."""
+"""Each fact: the topics whose changes touch it, and where it comes from."""
 
 
 def facts_of(book: Book) -> BookFacts:
     """Reads all facts of a book."""
-    found: dict[str, Any] = {name: gather(book) for name, (_topic, gather) in _PARTS.items()}
+    found: dict[str, Any] = {name: gather(book) for name, (_topics, gather) in _PARTS.items()}
     return BookFacts(**found)
 
 
 def refreshed(facts: BookFacts, book: Book, changes: ChangeSet) -> BookFacts:
     """The facts after a change; only what it touches is read."""
     touched: dict[str, Any] = {
-        name: gather(book) for name, (topic, gather) in _PARTS.items() if changes.touches(topic)
+        name: gather(book)
+        for name, (topics, gather) in _PARTS.items()
+        if any(map(changes.touches, topics))
     }
     return replace(facts, **touched) if touched else facts

@@ -7,6 +7,7 @@ import pytest
 from desktop_app.collecting.model import Terms
 from desktop_app.consent import presets
 from desktop_app.facts import BookFacts, facts_of, refreshed
+from tests.sending import new_campaign
 
 ANYBODY = {"all": [{"field": "province", "op": "is", "value": "07"}]}
 
@@ -30,8 +31,9 @@ CHANGES = {
     "words": lambda book: book.consent.wordings.add("marketing", "en", "May we write to you?"),
     "terms": lambda book: book.collecting.set_terms(Terms(("sms",), ask_again=True)),
     "rules": lambda book: book.consent.set_rules(presets.PRESETS["gdpr"]),
-    "campaign": lambda book: book.campaigns.new("Sale", "sms", ["Kampot"], [], "Hello"),
+    "campaign": lambda book: new_campaign(book.campaigns, "Sale", segments=["Kampot"]),
     "segment": lambda book: book.segments.save("Takeo", ANYBODY),
+    "segment of a campaign": lambda book: book.segments.save("Kep", ANYBODY, old_name="Kampot"),
 }
 
 
@@ -39,6 +41,7 @@ CHANGES = {
 def followed(book):
     """The facts kept as a window keeps them, from before the changes on."""
     book.segments.save("Kampot", ANYBODY)
+    new_campaign(book.campaigns, "For Kampot", segments=["Kampot"])
     kept = [facts_of(book)]
     book.on_change(lambda changes: kept.append(refreshed(kept[-1], book, changes)))
     return kept
@@ -50,6 +53,12 @@ def test_the_facts_follow_a_change(book, followed: list[BookFacts], change: str)
     CHANGES[change](book)
     assert followed[-1] != before
     assert followed[-1] == facts_of(book)
+
+
+def test_a_campaign_tells_its_segment_by_the_name_of_now(book, followed: list[BookFacts]) -> None:
+    CHANGES["segment of a campaign"](book)
+    (campaign,) = followed[-1].campaigns
+    assert [segment.name for segment in campaign.segments] == ["Kep"]
 
 
 @pytest.mark.parametrize("change", ["person", "field", "campaign", "segment"])

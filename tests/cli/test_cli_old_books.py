@@ -10,9 +10,9 @@ import tarfile
 from pathlib import Path
 
 import pytest
-from cli_terminal import Terminal
 
 from desktop_app.store import migrations
+from tests.cli.cli_terminal import Terminal
 
 BOOKS = sorted(Path(__file__).resolve().parents[1].glob("data/old_books/*.tar.xz"))
 
