@@ -22,8 +22,7 @@ from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.errors import UserError
 from desktop_app.store.secret import Secret
 from tests.consent.consent_model import STOPS, Model, Said
-from tests.consent.consent_world import ALL, Clock, World, phone
-from tests.sending import freeze, new_campaign
+from tests.consent.consent_world import Clock, World, phone
 
 NUMBERS = tuple(phone(n) for n in range(5))
 CHANNELS, PURPOSES = ("sms", "call"), ("marketing", "service")
@@ -344,9 +343,8 @@ class ShopMachine(RuleBasedStateMachine):
         channel, purpose = pair
         self.number += 1
         name = f"Frozen {self.number}"
-        new_campaign(self.book.campaigns, name, channel=channel, segments=[ALL], purpose=purpose)
         try:
-            freeze(self.book.campaigns, name)
+            self.world.freeze(name, channel, purpose)
         except UserError as error:
             assert error.code == "campaign.nobody"
         else:

@@ -14,7 +14,7 @@ from desktop_app.errors import UserError
 from desktop_app.importing.model import Options
 from desktop_app.paths import Paths
 from tests.read_here import reading_here
-from tests.sending import export, new_campaign
+from tests.sending import export, freeze, new_campaign
 
 EVERYBODY = {"all": [{"field": "source", "op": "is_not_empty", "value": None}]}
 ALL = "All"
@@ -92,8 +92,16 @@ class World:
         """The addresses in a file that is exported now."""
         self._files += 1
         name = f"Sale {self._files}"
-        new_campaign(self.book.campaigns, name, channel=channel, segments=[ALL], purpose=purpose)
+        self._draft(name, channel, purpose)
         return self.export(name, profile)
+
+    def freeze(self, name: str, channel: str, purpose: str) -> None:
+        """Freezes a new campaign to everybody."""
+        self._draft(name, channel, purpose)
+        freeze(self.book.campaigns, name)
+
+    def _draft(self, name: str, channel: str, purpose: str) -> None:
+        new_campaign(self.book.campaigns, name, channel=channel, segments=[ALL], purpose=purpose)
 
     def export(self, name: str, profile: str = "generic") -> set[str]:
         """The addresses in the file of a campaign that is exported now; none if nobody is left."""
