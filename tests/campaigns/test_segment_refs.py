@@ -11,6 +11,7 @@ from desktop_app.campaigns.model import Draft, SegmentRef
 from desktop_app.errors import UserError
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
+from desktop_app.tables import TABLES
 from tests.campaigns.campaign_shop import EVERYONE, make_shop, open_shop
 
 KAMPOT = {"all": [{"field": "province", "op": "is", "value": "07"}]}
@@ -206,7 +207,7 @@ def test_an_older_book_is_backed_up_and_finds_its_segments_by_id(tmp_path, clock
     assert all(now != then for now, then in zip(wanted, older, strict=True))
 
     backed_up = []
-    Store(path, before_migration=lambda file, _key: backed_up.append(file)).close()
+    Store(path, TABLES, before_migration=lambda file, _key: backed_up.append(file)).close()
     assert backed_up == [path]
     assert kept_of_campaigns(path) == wanted
 

@@ -210,6 +210,31 @@ def test_without_any_segment_the_page_leads_to_making_one(screen, shop, desk, qt
     assert went.args == ["segments", {"new": True}]
 
 
+def test_a_segment_renamed_elsewhere_is_the_same_one_in_the_open_campaign(screen, shop):
+    shop.draft()
+    seen = screen({"name": "Sale"})
+    rule = shop.book.segments.get("All").rule
+    shop.book.segments.save("Everybody", rule, old_name="All")
+    seen.settle()
+    assert seen.find("include").tags == ["Everybody"]
+    assert [each.text() for each in seen.offers()] == ["Kandal", "Kandal"]
+    assert not seen.page.face.draft.changed
+    seen.find("include").set_tags(["Everybody", "Kandal"])
+    seen.find("include").changed.emit(["Everybody", "Kandal"])
+    seen.click("next")
+    assert [one.name for one in shop.get("Sale").segments] == ["Everybody", "Kandal"]
+
+
+def test_a_deleted_segment_is_told_in_the_open_campaign(screen, shop, desk):
+    shop.draft()
+    rule = shop.book.segments.get("All").rule
+    shop.book.segments.delete("All")
+    shop.book.segments.save("All", rule)
+    seen = screen({"name": "Sale"})
+    told = desk.say("campaign.unknown_segment", name="All")
+    assert seen.find("include").accessibleDescription() == told
+
+
 def test_an_undo_elsewhere_is_seen_in_the_open_campaign(screen, shop, desk):
     shop.draft()
     seen = screen({"name": "Sale"})

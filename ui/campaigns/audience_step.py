@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.campaigns.model import Check, SegmentRef
+from desktop_app.campaigns.model import Check, Draft, SegmentRef
 from desktop_app.errors import UserError
 from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
@@ -166,13 +166,23 @@ class AudienceStep(QWidget):
         )
 
     def _show_segments(self, known: list[SegmentRef]) -> None:
+        self._known = known
+        self._call_by_todays_names()
         campaign = self._draft.campaign
         none = not known and not campaign.segments
         self._who.setVisible(not none)
         self._none.setVisible(none)
-        self._known = known
         self._show_chosen()
         self.known.emit(not none)
+
+    def _call_by_todays_names(self) -> None:
+        campaign = self._draft.campaign
+        if isinstance(campaign, Draft):
+            now = {each.id: each for each in self._known}
+            self._draft.put(
+                segments=tuple(now.get(each.id, each) for each in campaign.segments),
+                excludes=tuple(now.get(each.id, each) for each in campaign.excludes),
+            )
 
     def _show_chosen(self) -> None:
         campaign, known = self._draft.campaign, _names(self._known)

@@ -68,7 +68,7 @@ class CampaignsPage(Page):
 
     def _fresh(self) -> CampaignDraft:
         """A campaign that is not in the book yet; the channel is that of the one before."""
-        known = self.desk.book.campaigns.all()
+        known = self.desk.facts.campaigns
         return CampaignDraft(
             Draft(
                 name=fresh_name(self.tr("New campaign"), (each.name for each in known)),
@@ -78,14 +78,9 @@ class CampaignsPage(Page):
         )
 
     def _wanted_segments(self) -> tuple[SegmentRef, ...]:
-        segment = self.state.get("segment")
-        if not isinstance(segment, str):
-            return ()
-        try:
-            return self.desk.book.campaigns.segments_named([segment])
-        except UserError as error:  # it was renamed or deleted since
-            self.desk.failed(error)
-            return ()
+        wanted = self.state.get("segment")
+        known = self.desk.facts.segments
+        return tuple(SegmentRef(each.id, each.name) for each in known if each.name == wanted)
 
     def _open(self, name: str) -> None:
         try:
