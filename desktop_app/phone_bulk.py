@@ -1,6 +1,6 @@
-"""The phone cells of a whole file, read in few steps: what phones.read_cell says, and nothing else.
+"""Reads the phone cells of a whole file quickly, with the same results as phones.read_cell.
 
-The patterns come from phonenumbers' metadata; a property test holds both ways equal.
+The patterns come from phonenumbers' metadata; a property test compares the results.
 """
 
 from __future__ import annotations
@@ -25,22 +25,22 @@ _SEPARATORS = str.maketrans("", "", " -\u00a0")
 _KHMER_DIGIT = re.compile("[\u17e0-\u17e9]")
 _KHMER_DIGITS = {0x17E0 + digit: str(digit) for digit in range(10)}
 _DIGIT = re.compile("[0-9]")
-# How a number is grouped that can be read in no other way, in regions where a number without two
-# of its digits is none; and how in others. Dates are none of them. See phone_division.
+# The groupings of an unambiguous number: in regions where a number minus two digits is never valid,
+# and in others. A date never matches. See phone_division.
 _BETWEEN = "[ \u00a0-]"
 _DATE = rf"(?!{_BETWEEN}*[0-9]{{1,2}}{_BETWEEN}+[0-9]{{1,2}}{_BETWEEN}+[0-9]{{4}}{_BETWEEN}*\Z)"
 _DATE += rf"(?!{_BETWEEN}*[0-9]{{4}}{_BETWEEN}+[0-9]{{1,2}}{_BETWEEN}+[0-9]{{1,2}}{_BETWEEN}*\Z)"
 _EVEN = rf"{_DATE}{_BETWEEN}*(?:\+|0[0-9]|[1-9])[0-9]{{1,6}}(?:{_BETWEEN}+[0-9]{{2,}})*{_BETWEEN}*"
 _UNEVEN = rf"{_BETWEEN}*(?:\+|[0-9]{{2}})[0-9]{{1,5}}(?:{_BETWEEN}+[0-9]{{3,}})*{_BETWEEN}*"
-# One more could be two numbers.
+# Anything longer could be two numbers.
 _MOST_DIGITS = 13
 
 
 class BulkReader:
-    """Reads the phone cells of a whole file: what read_cell says, some twenty times faster.
+    """Reads the phone cells of a whole file with the results of read_cell, about 20 times faster.
 
-    Plain numbers of the region are matched against its own patterns in phonenumbers' metadata;
-    every other cell goes to read_cell, once for each text. Not for use by several threads at once.
+    Plain numbers of the region are matched against its own patterns in phonenumbers' metadata.
+    Every other cell goes to read_cell, once per text. Not thread-safe.
     """
 
     _MOST_REMEMBERED = 50_000
@@ -54,8 +54,8 @@ class BulkReader:
         self._code = f"+{phonenumbers.country_code_for_region(region)}"
 
     def fast_e164(self, text: str) -> str | None:
-        """E.164 if the whole cell is one valid mobile number of the region that needed no repair;
-        None says nothing: ask ``read``.
+        """E.164 if the whole cell is one valid mobile number of the region that needs no repair;
+        None means unknown: call ``read``.
         """
         digits = text if text.isdigit() else text.translate(_SEPARATORS)
         match = self._mobile(digits)
@@ -65,7 +65,7 @@ class BulkReader:
 
     def fast_repaired(self, text: str) -> tuple[str, str] | None:
         """E.164 and the repair if the whole cell is one valid mobile number of the region that
-        needed just that one; None says nothing: ask ``read``.
+        needs only that repair; None means unknown: call ``read``.
         """
         digits = text.translate(_SEPARATORS)
         match = self._mobile(digits) if text.isascii() else None
@@ -91,13 +91,13 @@ class BulkReader:
         return found
 
     def _is_odd(self, text: str, digits: str) -> bool:
-        """Whether what divides the digits may divide more than groups of one number."""
+        """Whether the separators may divide more than the groups of one number."""
         if len(text) == len(digits):
             return False
         return len(digits) > _MOST_DIGITS or not self._is_regular(text)
 
     def _in_ascii(self, value: str) -> str:
-        """Khmer digits as ASCII; digits of both kinds in one cell are left alone."""
+        """Khmer digits as ASCII; a cell with both kinds of digits is unchanged."""
         return value if _DIGIT.search(value) else value.translate(_KHMER_DIGITS)
 
     def _plain(self, value: str, kind: str, match: re.Match[str]) -> PhoneReading:
@@ -114,7 +114,7 @@ class BulkReader:
 
 
 def _is_even(region: str) -> bool:
-    """Whether no number of the region is shorter by two digits than a mobile or landline number."""
+    """Whether no number of the region is two digits shorter than a mobile or landline number."""
     data = PhoneMetadata.metadata_for_region(region)
     if data is None or data.general_desc is None:
         return False
@@ -124,11 +124,11 @@ def _is_even(region: str) -> bool:
 
 
 def _plain_patterns(region: str) -> dict[str, re.Pattern[str]]:
-    """By kind of line, a pattern of the digits that phonenumbers reads as such a number of the
-    region. Its groups ``zero``, ``plus`` and ``code`` tell what stands before ``national``.
+    """For each kind of line, a pattern of the digits that phonenumbers reads as such a number of
+    the region. Its groups ``zero``, ``plus`` and ``code`` match what precedes ``national``.
 
-    Empty for a region where a number is more than trunk zero and digits: shared country codes
-    (+1, +44), rewriting rules (BR, MX), another trunk prefix or none (IT).
+    Empty for a region where a number is more than trunk zero and digits: shared country codes (+1,
+    +44), rewriting rules (BR, MX), another or no trunk prefix (IT).
     """
     data = PhoneMetadata.metadata_for_region(region)
     code = phonenumbers.country_code_for_region(region)
@@ -172,12 +172,12 @@ def _compiled(
     general = _pattern(data.general_desc) if data.general_desc else "(?!)"
     home = f"(?!{data.international_prefix or '(?!)'})"
     before = f"(?P<zero>{home}0)|(?P<plus>\\+{code})|(?P<code>{home}(?!{general}){code})|{home}"
-    # The shortest that a cell is asked for, see text/phone_cells.py: Kiribati has five digits.
+    # The shortest number that a cell may hold, see text/phone_cells.py: Kiribati has five digits.
     national_number = f"(?=[1-9][0-9]{{{SHORTEST - 1}}}){refused}(?={general}){_pattern(wanted)}"
     return re.compile(f"(?:{before})(?P<national>{national_number})", re.ASCII)
 
 
 def _pattern(desc: PhoneNumberDesc) -> str:
-    """``desc`` as a pattern of the rest of a text, with the lengths it allows."""
+    """``desc`` as a pattern for the rest of a text, with the lengths it allows."""
     lengths = "|".join(f"[0-9]{{{length}}}" for length in desc.possible_length)
     return f"(?=(?:{lengths or '[0-9]+'})\\Z)(?:{desc.national_number_pattern})\\Z"

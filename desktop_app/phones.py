@@ -1,8 +1,8 @@
-"""Phone numbers: what a cell holds, in one canonical form (E.164 with ``+``).
+"""Phone numbers: the numbers of a cell in their canonical form (E.164 with ``+``).
 
-What others ask of phonenumbers goes through here; whole files through phone_bulk. How a cell is
-divided into numbers and notes is in text/phone_cells.py. Canonical forms are frozen by tests:
-consent and opt-outs hang on them.
+All other modules use phonenumbers through this one; phone_bulk reads whole files.
+text/phone_cells.py divides a cell into numbers and notes. Tests freeze the canonical forms, because
+consent and opt-outs depend on them.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _TYPES = {
     if name.isupper() and isinstance(number, int)
 }
 SMS_TYPES = frozenset({"mobile", "fixed_line_or_mobile"})
-# 1800 and 1900 numbers are dialled as they are.
+# 1800 and 1900 numbers are dialled unchanged.
 _ZERO_TYPES = frozenset({"mobile", "fixed_line", "fixed_line_or_mobile"})
 _NOT_CALLABLE = frozenset({"pager", "voicemail", "unknown"})
 _NEIGHBOURS = {
@@ -39,7 +39,7 @@ _NEIGHBOURS = {
     "VN": ("KH", "LA", "CN"),
     "LA": ("KH", "TH", "VN"),
 }
-# The most telling first: only one repair is told.
+# The most important first: only one repair is shown.
 _REPAIRS = (
     "phone.split",
     "phone.float_cell",
@@ -62,17 +62,17 @@ _ERROR_PROBLEMS = {
 }
 _NO_BREAK_SPACE = "\u00a0"
 HEAVY_DATA = "phonenumbers.carrierdata"
-"""What is loaded when it is first asked for; a server that others are forked from has it ready."""
+"""Modules loaded on first use; the fork server preloads them."""
 
 
 @dataclass(frozen=True, slots=True)
 class PhoneReading:
-    """One number of a cell. ``e164`` is there exactly if ``valid``: a number that is not valid is
-    never sent to. ``repairs`` and ``problem`` are codes; ``repair`` is the one that tells most.
-    ``note`` is the text beside the number ("Telegram"), and for ``phone.other_country`` and
-    ``phone.two_readings`` the suggestions, such as "TH +66812345678". ``named`` is the number that
-    the words beside it refuse (``phone.fax``, ``phone.denied``), for who must stop. ``type`` is
-    "mobile", "fixed_line", ..., "unknown".
+    """One number of a cell. ``e164`` is set exactly if ``valid``: an invalid number is never used
+    for sending. ``repairs`` and ``problem`` are codes; ``repair`` is the most important one.
+    ``note``: the text next to the number ("Telegram"), or for ``phone.other_country`` and
+    ``phone.two_readings`` the suggestions, such as "TH +66812345678". ``named``: the number that
+    the words next to it refuse (``phone.fax``, ``phone.denied``), so that a stop can name it.
+    ``type``: "mobile", "fixed_line", ..., "unknown".
     """
 
     raw: str
@@ -89,27 +89,28 @@ class PhoneReading:
 
 
 def read_cell(value: object, region: str = DEFAULT_REGION) -> list[PhoneReading]:
-    """All numbers of a cell (text, a number as spreadsheets hold it, or None), in their order.
+    """All numbers of a cell (text, a number from a spreadsheet, or None), in order.
 
-    The ``raw`` of a number with a problem has the words beside it too: the cell as typed is kept in
-    what its numbers were typed as and their notes. Empty for an empty cell.
-    Problems: ``phone.not_a_number``, ``too_short``, ``digit_missing``,
-    ``too_long``, ``lost_digits``, ``other_country``, ``not_valid``, ``two_readings``,
-    ``whatsapp_id``, ``fax``, ``denied`` (said to be wrong or no longer used). Never raises.
+    The ``raw`` of a number with a problem includes the words next to it, so that all text of the
+    cell is kept in the numbers and their notes. Empty for an empty cell. Problems:
+    ``phone.not_a_number``, ``too_short``, ``digit_missing``, ``too_long``, ``lost_digits``,
+    ``other_country``, ``not_valid``, ``two_readings``, ``whatsapp_id``, ``fax``, ``denied`` (the
+    text says it is wrong or no longer used). Never raises.
     """
     cells = split_cell(value, lambda d: _whole(d, region), lambda d: _is_elsewhere(d, region))
     return [_reading(cell, region) for cell in cells]
 
 
 def canonical(text: str, region: str = DEFAULT_REGION) -> str | None:
-    """The E.164 form of the one number a person typed; None if it is not valid, or not one."""
+    """The E.164 form of the one number that a person typed; None if it is not valid or not one
+    number."""
     readings = read_cell(text, region)
     return readings[0].e164 if len(readings) == 1 else None
 
 
 @lru_cache(maxsize=8192)
 def _parse(dialled: str, region: str | None) -> PhoneNumber | str:
-    """The number, or the code of why there is none. ``dialled`` has digits and a ``+`` only."""
+    """The number, or the code of the problem. ``dialled``: digits and ``+`` only."""
     try:
         return phonenumbers.parse(_with_plus(dialled), region)
     except phonenumbers.NumberParseException as error:
@@ -117,7 +118,8 @@ def _parse(dialled: str, region: str | None) -> PhoneNumber | str:
 
 
 def _with_plus(dialled: str) -> str:
-    """00 and a country code as +. KH's own prefix is 00[14-9], so 00855… would become +55 (BR)."""
+    """A number with 00 and a country code, as +. KH's own prefix is 00[14-9], so 00855… would
+    become +55 (BR)."""
     if not dialled.startswith("00"):
         return dialled
     codes = phonenumbers.COUNTRY_CODE_TO_REGION_CODE
@@ -134,8 +136,8 @@ def _valid(dialled: str, region: str | None) -> PhoneNumber | None:
 
 @lru_cache(maxsize=8192)
 def _whole(dialled: str, region: str) -> str | None:
-    """The E.164 form of digits that are one valid number of the region, or of a country whose code
-    they begin with."""
+    """The E.164 form of digits that are one valid number, of the region or of the country whose
+    code they begin with."""
     number = _valid(dialled, region)
     return None if number is None else _e164(number)
 
@@ -145,7 +147,8 @@ def _is_whole(dialled: str, region: str) -> bool:
 
 
 def _is_elsewhere(dialled: str, region: str) -> bool:
-    """Whether digits are a number of a neighbour, or of any country whose code they begin with."""
+    """Whether digits are a number of a neighbouring country, or of any country whose code they
+    begin with."""
     abroad = "" if dialled.startswith(("+", "0")) else f"+{dialled}"
     if abroad and _valid(abroad, None) is not None:
         return True
@@ -161,7 +164,8 @@ def _kind(number: PhoneNumber) -> str:
 
 
 def _region(number: PhoneNumber) -> str | None:
-    """None for numbers of no country, such as +800: phonenumbers calls their region 001."""
+    """The region; None for numbers of no country, such as +800, whose region is 001 in
+    phonenumbers."""
     region = phonenumbers.region_code_for_number(number)
     return None if region == "001" else region
 
@@ -209,7 +213,7 @@ def _refused(
 
 
 def _number_repair(dialled: str, number: PhoneNumber, kind: str) -> str | None:
-    """What stood in the way of E.164: the prefix, the zero or the country code of ``dialled``."""
+    """The repair that led to E.164: of the prefix, the zero or the country code of ``dialled``."""
     if _with_plus(dialled) != dialled:
         return "phone.international_prefix"
     code, national = str(number.country_code), phonenumbers.national_significant_number(number)
@@ -224,13 +228,14 @@ def _number_repair(dialled: str, number: PhoneNumber, kind: str) -> str | None:
 
 @cache
 def _trunk_prefix(region: str | None) -> str | None:
-    """What is dialled before a number inside its country: 0 in Cambodia."""
+    """The prefix for dialling inside the country: 0 in Cambodia."""
     metadata = PhoneMetadata.metadata_for_region(region) if region else None
     return metadata.national_prefix if metadata else None
 
 
 def _problem(dialled: str, region: str) -> tuple[str, str]:
-    """Why no valid number is read here, and suggestions, if it is one of a neighbour's."""
+    """The problem of digits without a valid number, and suggestions if they are a neighbouring
+    country's."""
     number = _parse(dialled, region)
     length = -1
     if not isinstance(number, str):
@@ -257,13 +262,13 @@ def _in_neighbours(dialled: str, region: str) -> str:
 
 @lru_cache(maxsize=65536)
 def line_type(e164: str) -> str:
-    """The kind of line of a canonical number: "mobile", "fixed_line", ...; else "unknown"."""
+    """The kind of line of a canonical number: "mobile", "fixed_line", ..., or "unknown"."""
     number = _valid(e164, None)
     return "unknown" if number is None else _kind(number)
 
 
 def can_sms(e164: str) -> bool:
-    """Whether a text message can reach the number: valid and (perhaps) mobile."""
+    """Whether the number can receive text messages: valid and (perhaps) mobile."""
     return line_type(e164) in SMS_TYPES
 
 
@@ -273,26 +278,27 @@ def can_call(e164: str) -> bool:
 
 
 def region_of(e164: str) -> str | None:
-    """The two-letter region of a canonical number, None if it is not valid or of no country."""
+    """The two-letter region of a canonical number; None if it is invalid or of no country."""
     number = _valid(e164, None)
     return None if number is None else _region(number)
 
 
 def carrier(e164: str) -> str | None:
-    """The carrier, in English, that mobile numbers like this were given to: a hint. May be None."""
+    """The carrier, in English, that this range of mobile numbers was assigned to: a hint. May be
+    None."""
     return carrier_by_digits(e164) if can_sms(e164) else None
 
 
 @cache
 def _carrier_data() -> tuple[dict[str, dict[str, str]], int]:
-    # Loaded when first asked for: it would cost every start of the program 25 ms.
+    # Imported on first use: it would add 25 ms to each start-up.
     from phonenumbers.carrierdata import CARRIER_DATA, CARRIER_LONGEST_PREFIX
 
     return CARRIER_DATA, CARRIER_LONGEST_PREFIX
 
 
 def carrier_by_digits(e164: str) -> str | None:
-    """The same as phonenumbers.carrier.name_for_valid_number, without building a number."""
+    """Equal to phonenumbers.carrier.name_for_valid_number, without building a number object."""
     data, longest = _carrier_data()
     for end in range(longest + 1, 1, -1):
         names = data.get(e164[1:end])
@@ -303,8 +309,8 @@ def carrier_by_digits(e164: str) -> str | None:
 
 @lru_cache(maxsize=65536)
 def national(e164: str, region: str = DEFAULT_REGION) -> str:
-    """A canonical number as people of ``region`` write it (012 345 678), others internationally,
-    with no-break spaces. A text that is no number comes back as it is.
+    """A canonical number as people of ``region`` write it (012 345 678); numbers of other regions
+    in international form. With no-break spaces. Text that is not a number is returned unchanged.
     """
     number = _parse(e164, None)
     if isinstance(number, str):

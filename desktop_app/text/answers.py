@@ -1,4 +1,4 @@
-"""Yes and no as people fill them in, in English and Khmer."""
+"""Yes and no as people write them, in English and Khmer."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _ANSWERS = {_key(word): True for word in _YES} | {_key(word): False for word in 
 
 
 def yes_no(value: object) -> bool | None:
-    """True, False, or None for anything that is not plainly one of them, also an empty cell.
+    """True or False; None for an empty cell and for anything that is not plainly yes or no.
 
     Takes text, bool, and the numbers 1 and 0.
     """

@@ -1,7 +1,7 @@
-"""Birthdays, whose year nobody may know: 12/05/1990, but also "12 May", --05-12, 1604-05-12.
+"""Birthdays, with or without a year: 12/05/1990, but also "12 May", --05-12, 1604-05-12.
 
-Without a year they are kept as ``--MM-DD``, vCard 4's form (RFC 6350, 4.3.1). 29 February is a
-day like any other; who is born then is greeted on 28 February in a common year.
+Without a year they are stored as ``--MM-DD``, the form of vCard 4 (RFC 6350, 4.3.1). 29 February is
+kept; in a common year it is celebrated on 28 February.
 """
 
 from __future__ import annotations
@@ -46,9 +46,9 @@ class BirthdayReading:
 def parse_birthday(
     value: object, order: DateOrder = "day_first", buddhist: bool | None = None
 ) -> BirthdayReading:
-    """A cell read as ``parse_date`` does, or as day and month alone.
+    """Reads a cell as ``parse_date`` does, or as day and month alone.
 
-    1604, the year that iPhones write, 0000 and question marks are no year.
+    1604 (written by iPhones), 0000 and question marks mean that the year is unknown.
     """
     reading = parse_date(value, order, buddhist)
     if reading.value is not None:
@@ -66,7 +66,7 @@ def month_and_day(value: str) -> tuple[int, int] | None:
 def coming(today: date, days: int) -> tuple[str, str] | None:
     """The first and the last MM-DD of today and the ``days`` after it; None for a whole year.
 
-    The first is above the last where New Year lies between them.
+    The first is greater than the last if New Year lies between them.
     """
     last = today + timedelta(days=days)
     if days >= 365:

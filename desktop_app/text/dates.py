@@ -1,4 +1,5 @@
-"""Dates as people write them: day first, ISO, or with the month as a word. No times, no zones."""
+"""Dates as people write them: day first, ISO, or with the month as a word. No times, no time
+zones."""
 
 from __future__ import annotations
 
@@ -19,7 +20,7 @@ FROM_BUDDHIST = "date.from_buddhist"
 DateOrder = Literal["day_first", "month_first"]
 """What 03/04/2024 means: the 3rd of April, or the 4th of March."""
 
-# Nobody writes of the year 2400 of ours, and somebody born in 1950 writes 2493.
+# Nobody means the year 2400 CE; somebody born in 1950 may write 2493 (Buddhist Era).
 _FIRST_BUDDHIST_YEAR = 2400
 _BUDDHIST_AHEAD = 543
 _OLDEST_YEAR = 1800
@@ -55,7 +56,7 @@ _FILLERS = re.compile(
 _TIME = re.compile(
     r"(?<![T\s])[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AP]M|Z|[+-]\d{2}:?\d{2})?$", re.I
 )
-# Stands for a month that was written as a word: a letter nobody types.
+# Stands for a month written as a word: a character that nobody types.
 MONTH_MARK = _WORD = "\ue000"
 _OTHER_WORDS = re.compile(rf"[^\W\d_{_WORD}]")
 _YEAR_FIRST = re.compile(rf"(\d{{4}})[-/. ]+{_WORD}?(\d{{1,2}})[-/. ]+(\d{{1,2}})")
@@ -66,8 +67,8 @@ _MONTH_FIRST = re.compile(rf"{_WORD}(\d{{1,2}})[-/. ]+(\d{{1,2}})[-/. ]+(\d{{4}}
 
 @dataclass(frozen=True, slots=True)
 class DateReading:
-    """``value`` or ``problem``, or neither for an empty cell. ``repair`` is the code of what made
-    another date of what was written: ``date.from_buddhist``.
+    """``value`` or ``problem``, or neither for an empty cell. ``repair``: the code of a conversion
+    of the written date, ``date.from_buddhist``.
     """
 
     value: date | None
@@ -78,15 +79,15 @@ class DateReading:
 def parse_date(
     value: object, order: DateOrder = "day_first", buddhist: bool | None = None
 ) -> DateReading:
-    """Read a cell: a date, a datetime (its date), or text. Everything else is unreadable.
+    """Reads a cell: a date, a datetime (its date), or text. Everything else is unreadable.
 
-    ``order`` is that of dates in digits alone, without the year first. ``buddhist`` answers
-    whether ព.ស. and years of 2400 or more are Buddhist Era; None for not asked yet.
+    ``order`` applies to dates in digits that do not begin with the year. ``buddhist``: whether ព.ស.
+    and years from 2400 mean the Buddhist Era; None if not asked yet.
 
-    Problems: ``date.buddhist_era`` for such years while nobody was asked (don't guess);
-    ``date.unreadable`` for anything else, also for a bare number (an Excel serial number is not
-    told from any other number) and for digits in the other order (12/25/2024 with the day first).
-    Two-digit years are the latest that is not in the future: dates in a contact list are births
+    Problems: ``date.buddhist_era`` for such years if ``buddhist`` is None (they are not guessed);
+    ``date.unreadable`` for anything else, including a bare number (it may be an Excel serial number
+    or any other number) and digits in the other order (12/25/2024 with the day first). A two-digit
+    year means the latest such year that is not in the future: dates in a contact list are births
     and past events.
     """
     if value is None:
@@ -102,8 +103,9 @@ def parse_date(
 
 
 def plain_order(value: object) -> DateOrder | None:
-    """The order that a date in digits can only have (25/12/2024, 12/25); None for others."""
-    # a blank, a word or a number has no sign between a day and a month
+    """The only possible order of a date in digits (25/12/2024, 12/25); None if it is ambiguous or
+    no date."""
+    # a blank, a word or a plain number has no separator between day and month
     if not isinstance(value, str) or not value or value.isalnum():
         return None
     text = _TIME.sub("", to_ascii_digits(value.translate(IGNORABLES)).strip())
@@ -150,7 +152,7 @@ def _parts(text: str, order: DateOrder) -> tuple[str, int, int] | None:
 
 
 def with_plain_months(text: str) -> str:
-    """``text`` without words like "day" and "of"; a month's name is MONTH_MARK and its number."""
+    """``text`` without words like "day" and "of"; month names become MONTH_MARK and the number."""
     text = _FILLERS.sub(" ", text)
     text = _KHMER_MONTH.sub(lambda m: f" {_WORD}{_MONTH_WORDS[m[0]]} ", text)
     text = _ENGLISH_MONTH.sub(lambda m: f" {_WORD}{_ENGLISH.index(m[0][:3].lower()) + 1} ", text)

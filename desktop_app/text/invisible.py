@@ -1,4 +1,4 @@
-"""Code points that nobody sees: default-ignorables, controls, lone surrogates. Tables only."""
+"""Invisible code points: default-ignorables, controls, lone surrogates. Tables only."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ CONTROLS: dict[int, None] = {
 hold. Tabs and line ends stay: they are white space."""
 
 WHITE = " \u00a0" + "".join(map(chr, sorted(_WHITE_CONTROLS)))
-"""For ``str.strip``: white space, its control characters included."""
+"""For ``str.strip``: white space, including its control characters."""
 
 EDGES = WHITE + "".join(map(chr, IGNORABLES))
 """For ``str.strip``: white space and every default-ignorable code point."""

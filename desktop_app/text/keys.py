@@ -1,7 +1,7 @@
-"""The hidden keys of a text: one to tell it from others, one to find it by, one to sort it by.
+"""The hidden keys of a text: one for equality, one for search, one for sorting.
 
-The last two are stored in contact files: a change of what they return needs a migration that
-rebuilds them. What the user typed is never replaced by a key.
+The last two are stored in contact files: changing their values needs a migration that rebuilds
+them. A key never replaces what the user typed.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ _SHIFTERS = frozenset("\u17c9\u17ca")
 _ABOVE = frozenset("\u17b7\u17b8\u17b9\u17ba\u17be")
 _VOWELS = frozenset(map(chr, range(0x17B6, 0x17C6)))
 
-# Spellings of one letter: QOO TYPE TWO is drawn as QOO TYPE ONE, and two deprecated letters.
+# Variant spellings of one letter: QOO TYPE TWO is drawn as QOO TYPE ONE, and two deprecated
+# letters.
 _FOLD: dict[int, int | str | None] = {
     **CONTROLS,
     **IGNORABLES,
@@ -37,10 +38,10 @@ _EACH_MARK = re.compile(_MARK)
 
 
 def search_key(text: str) -> str:
-    """``text`` as it is compared: what looks the same, or nearly so, has the same key.
+    """The key for comparing texts: texts that look the same, or nearly so, have the same key.
 
-    Composed (NFC), without invisible characters, digits as 0-9, case-folded, white space
-    collapsed, and Khmer marks in one order. Idempotent. Empty for a text of nothing visible.
+    Composed (NFC), without invisible characters, digits as 0-9, case-folded, white space collapsed,
+    and Khmer marks in a fixed order. Idempotent. Empty if nothing in the text is visible.
     """
     if text.isascii():
         key = text.lower()
@@ -57,7 +58,7 @@ def search_key(text: str) -> str:
     return " ".join(key.split())
 
 
-# Letters of Latin scripts that no mark makes out of a plain one.
+# Latin letters that do not decompose into a plain letter and a mark.
 _PLAIN_LETTERS = str.maketrans(
     {
         **{"đ": "d", "ð": "d", "ø": "o", "ł": "l", "ħ": "h", "ŧ": "t", "ı": "i", "ŋ": "n"},
@@ -66,15 +67,15 @@ _PLAIN_LETTERS = str.maketrans(
 )
 _MARKED = re.compile("[\u0300-\u036f]|[\u00df-\u02af]|[\u1e00-\u1eff]")
 _LATIN_MARKS = re.compile("([a-z])[\u0300-\u036f]+")
-# Vowels and tone marks of Thai, Lao and Khmer are no letters to a regular expression.
+# A regular expression does not count vowels and tone marks of Thai, Lao and Khmer as letters.
 _NOT_WORDS = re.compile("[^\\w\u0e31-\u0e4e\u0eb1-\u0ece\u1780-\u17d3]+|_")
 
 
 def folded_key(text: str) -> str:
-    """``text`` as it is found: its search key with plain Latin letters, so that "nguyen van duc"
+    """The key for searching: the search key with plain Latin letters, so that "nguyen van duc"
     finds Nguyễn Văn Đức. Other scripts keep their marks, which are letters there. Idempotent.
 
-    Two tags or names with the same folded key are not the same: see search_key for that.
+    Two tags or names with the same folded key are not equal: see search_key.
     """
     key = search_key(text)
     if key.isascii() or not _MARKED.search(key):
@@ -84,8 +85,8 @@ def folded_key(text: str) -> str:
 
 
 def word_key(text: str) -> str:
-    """The words of a text as they are looked up in tables: its folded key, one space between the
-    words and nothing else. É is E to everybody who types a header.
+    """The words of a text for table look-ups: its folded key with only the words, one space apart.
+    Nobody who types a header distinguishes É from E.
     """
     return " ".join(_NOT_WORDS.sub(" ", folded_key(text)).split())
 
@@ -98,9 +99,9 @@ def _ordered(match: re.Match[str]) -> str:
 def _one_order(marks: str) -> str:
     """The marks on one consonant in the order of the Unicode standard, 16.4.
 
-    Fonts draw several orders alike, so people type them all: coeng ro before another coeng, a
-    vowel in two halves, a sign before its vowel. Above a vowel a register shifter is drawn like
-    the vowel u, and often typed so.
+    Fonts draw several orders alike, so people type all of them: coeng ro before another coeng, a
+    vowel in two halves, a sign before its vowel. A register shifter above a vowel looks like the
+    vowel u and is often typed as one.
     """
     each = _EACH_MARK.findall(marks)
     coengs = [m for m in each if m[0] == _COENG]
@@ -125,10 +126,10 @@ def _one_order(marks: str) -> str:
     )
 
 
-# CLDR's collation for Khmer (common/collation/km.xml), as a Khmer reader expects it: the
-# independent r and l vowels stand after their consonants, the others with the consonant QA and
-# the vowel they begin with, and a subscript after all vowels. CLDR's root order would put all
-# independent vowels last. Scripts keep the order of the root, so Latin stands before Khmer.
+# CLDR's collation for Khmer (common/collation/km.xml), which Khmer readers expect: the independent
+# r and l vowels follow their consonants, the others sort as the consonant QA with their first
+# vowel, and a subscript follows all vowels. CLDR's root order would put all independent vowels
+# last. Scripts keep the root order, so Latin comes before Khmer.
 _ALPHABET = (
     *map(chr, range(0x1780, 0x179B)),
     *("\u17ab", "\u17ac", "\u179b", "\u17ad", "\u17ae"),
@@ -138,7 +139,7 @@ _ALPHABET = (
     *("\u17c7", "\u17b7\u17c7", "\u17bb\u17c7", "\u17c1\u17c7", "\u17c4\u17c7"),
     _COENG,
 )
-# Two or three letters that are sorted as one pass through a private code point.
+# Two or three letters that sort as one are replaced by a private code point.
 _CLUSTERS = {
     letter: chr(0xE000 + place) for place, letter in enumerate(_ALPHABET) if len(letter) > 1
 }
@@ -164,27 +165,27 @@ _WEIGHTS |= {
     for letter, spelled in _INDEPENDENT.items()
 }
 _CLUSTER = re.compile("[\u17b6\u17bb]\u17c6|[\u17b7\u17bb\u17c1\u17c4]\u17c7")
-# What an order of letters passes over: tone and silence marks, punctuation, and the vowel u where
-# it stands for a register shifter (see _one_order).
+# Ignored by the letter order: tone and silence marks, punctuation, and the vowel u where it stands
+# for a register shifter (see _one_order).
 _PASSED_OVER = re.compile(
     "[\u17c8-\u17cb\u17cd-\u17d1\u17d3-\u17dd]|(?<=[\u17b7-\u17ba])\u17bb|\u17bb(?=\u17be)"
 )
 _ROBAT_ON = re.compile(f"([\u1780-\u17a2]){_ROBAT}")
 _ACCENTS = re.compile("[\u0300-\u036f]+")
-# Anything that does not go through _WEIGHTS letter by letter, or loses something there.
+# Text that _WEIGHTS can't handle letter by letter, or that would lose something there.
 _UNEVEN = re.compile(
     "[^\x00-\x7f\u1780-\u17a2\u17ab-\u17ae\u17b6-\u17c7\u17d2]|\u17bb\u17be|[\u17b7-\u17ba]\u17bb"
 )
-# Lowest of all characters in a key, so that a word comes before the same word with an accent.
+# The lowest character in a key, so that a word sorts before the same word with an accent.
 _TIE = "\x01"
 _LAST = "\U0010ffff"
 
 
 def sort_key(text: str) -> str:
-    """``text`` as it is sorted: keys compared byte by byte (SQLite's BINARY) give the order.
+    """The key for sorting; comparing keys byte by byte (SQLite's BINARY) gives the order.
 
     Digits, then Latin (case and accents only break ties), then Khmer in dictionary order, then
-    other scripts; a text of nothing visible comes last. Never empty.
+    other scripts; a text without visible characters comes last. Never empty.
     """
     key = search_key(text)
     if key.isascii():
@@ -192,7 +193,7 @@ def sort_key(text: str) -> str:
     if not _UNEVEN.search(key):
         return _weighed(key)
     letters = _ACCENTS.sub("", unicodedata.normalize("NFD", key))
-    # Robat is a ro written above: it sorts as ro with the consonant under it.
+    # A robat is a ro written above: it sorts as ro followed by the consonant under it.
     letters = _ROBAT_ON.sub(f"\u179a{_COENG}\\1", _PASSED_OVER.sub("", letters))
     weighed = _weighed(letters)
     return weighed if weighed == key else f"{weighed}{_TIE}{key}"

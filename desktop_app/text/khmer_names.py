@@ -1,4 +1,4 @@
-"""Usual names in Khmer and how their bearers write them in Latin letters; a guess for the rest."""
+"""Common names in Khmer with their usual Latin spellings; other names are guessed."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ for _khmer, *_spellings in _NAMES:
 
 
 def latin_name(name: str) -> str | None:
-    """A Khmer name in Latin letters, family name first as it stands; None if it holds others."""
+    """A Khmer name in Latin letters, in the same word order; None if it holds other letters."""
     words = name.split()
     if not words or not all(is_khmer(word) for word in words):
         return None
@@ -52,7 +52,7 @@ def latin_name(name: str) -> str | None:
 
 
 def khmer_name(name: str) -> str | None:
-    """A Latin name in Khmer letters; None unless every part of it is a usual name."""
+    """A Latin name in Khmer letters; None unless each part is a common name."""
     found = [_KHMER.get(search_key(word)) for word in name.split()]
     words = [word for word in found if word is not None]
     return " ".join(words) if words and len(words) == len(found) else None

@@ -1,8 +1,8 @@
-"""Where a line of Khmer may end. Khmer puts spaces between phrases, not between words, and Qt
-knows no Khmer words: a phrase wider than its place was cut off.
+"""Finds where a line of Khmer may break. Khmer puts spaces between phrases, not words, and Qt knows
+no Khmer words, so a phrase wider than its place was cut off.
 
-Breaks lie between known words, and inside a long unknown stretch between any two syllables, never
-inside one. The words are those that forms, questions and this program use most.
+Breaks lie between known words, and between any two syllables of a long unknown stretch, never
+inside one. The known words are the most frequent ones in forms, questions and this program.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ from collections.abc import Iterator
 from desktop_app.text.invisible import ZERO_WIDTH_SPACE
 
 _LONGEST = 8
-"""Syllables that stay together: some 90 pixels at 14."""
+"""Syllables that stay together: about 90 pixels at font size 14."""
 
-# A consonant or independent vowel with everything that is written on it.
+# A consonant or independent vowel with all its marks.
 _BASE, _SUBSCRIPT = "[\u1780-\u17b3]", "[\u17c9-\u17d1]?\u17d2[\u1780-\u17b3]"
 _SYLLABLE = f"{_BASE}(?:{_SUBSCRIPT})*[\u17b4-\u17d1\u17d3\u17dd\u200c\u200d]*"
 _SYLLABLES = re.compile(_SYLLABLE)
@@ -45,9 +45,9 @@ for _word in _BY_LENGTH:
 
 
 def breakable(text: str) -> str:
-    """The text with a zero-width space wherever a line of long Khmer may end; for showing only.
+    """The text with a zero-width space wherever a long Khmer line may break; for display only.
 
-    Phrases of a few syllables stay whole, and so does everything that is not Khmer, markup too.
+    Phrases of a few syllables stay whole, as does everything that is not Khmer, including markup.
     """
     return _RUN.sub(_with_breaks, text)
 
@@ -60,7 +60,7 @@ def _with_breaks(run: re.Match[str]) -> str:
 
 
 def _pieces(syllables: list[str]) -> list[str]:
-    """Known words, the unknown between them whole where they are short, else in syllables."""
+    """Known words, and the text between them: whole if short, otherwise as syllables."""
     pieces: list[str] = []
     unknown: list[str] = []
     at = 0
@@ -84,7 +84,7 @@ def _unknown_pieces(syllables: list[str]) -> list[str]:
 
 
 def _with_finals(pieces: list[str]) -> Iterator[str]:
-    """A consonant alone closes the syllable before it, so no line begins with one."""
+    """A single consonant closes the syllable before it, so that no line begins with it."""
     whole = ""
     for piece in pieces:
         if whole and len(piece) > 1:

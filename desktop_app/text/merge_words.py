@@ -1,6 +1,6 @@
-"""Words that tools for sending messages use as names of merge fields: FNAME, first_name, ឈ្មោះ.
+"""Names that messaging tools use for merge fields: FNAME, first_name, ឈ្មោះ.
 
-Their marks ({{ }}, *| |*, [ ]) stand in campaigns/foreign_fields.py.
+campaigns/foreign_fields.py has the brackets around them ({{ }}, *| |*, [ ]).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _WORDS: dict[str, tuple[str, ...]] = {
         *("អ៊ីមែល", "លេខទូរស័ព្ទ"),
     ),
 }
-# also without their accents, but for the English number
+# also without their accents, except for the English "number"
 _FIELDS = {
     key(word): field
     for key in (folded_key, search_key)
@@ -44,9 +44,10 @@ _FIELDS = {
     for word in words
     if key is search_key or folded_key(word) != "ten"
 }
-# Known in any marks but those of ordinary text: "[First] come, [last] served".
+# Recognized in any brackets except those of ordinary text: "[First] come, [last] served".
 _TOO_SHORT = frozenset(("first", "last", "given", "names", "customer", "recipient", "nom"))
-# These are also plain words of an offer ("[link]"): only marks nobody writes by hand make a field.
+# These are also plain words of an offer ("[link]"), so they count only in brackets that nobody
+# writes by hand.
 _PLAIN = frozenset(
     ("phone", "mobile", "address", "title", "prefix", "birthday", "date", "today", "link", "url")
     + ("code", "coupon", "couponcode", "amount", "balance", "points", "discount", "state", "region")
@@ -58,10 +59,10 @@ _NUMBERED = re.compile(r"(?:m?merge|var|variable|field|custom|col|column|param|a
 
 
 def merge_word(name: str, *, plain_too: bool) -> str | None:
-    """The merge field of Banhchi that other tools call ``name``, "" where it has none.
+    """The merge field of Banhchi that other tools call ``name``; "" if it has none.
 
-    None if no tool is known to call a field so. ``plain_too``: also words that stand in ordinary
-    text (link, date), and numbered fields (MERGE3, 1).
+    None if no known tool uses that name for a field. ``plain_too``: also words of ordinary text
+    (link, date) and numbered fields (MERGE3, 1).
     """
     key = _NOT_LETTERS.sub("", search_key(name))
     found = _FIELDS.get(key, _FIELDS.get(folded_key(key)))

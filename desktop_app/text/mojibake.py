@@ -1,7 +1,7 @@
-"""Text whose letters were taken for those of another code page, and saved like that.
+"""Repairs mojibake: text that was decoded in another code page and saved like that.
 
-Each letter of UTF-8 has become two or three Western ones: "ážŸ" for one Khmer letter. That can be
-taken back exactly, or not at all.
+Each UTF-8 letter has become two or three Western ones: "ážŸ" for one Khmer letter. This can be
+reversed exactly or not at all.
 """
 
 from __future__ import annotations
@@ -14,19 +14,19 @@ _CONTINUED = "\u0080-\u00bf" + "".join(
 )
 _PAIR = re.compile(f"[\u00c2-\u00f4][{_CONTINUED}]")
 _MOST_TIMES = 3
-# A no-break space within a letter, which programs turn into a blank.
+# A no-break space within a letter, which programs turn into a space.
 _BLANK = re.compile("(\u00e1[\u017e\u0178\u009e\u009f]|\u00e0[\u00b8-\u00bb]) ")
 _SIGNS = "°–—’‘“”…€•©®«»¿¡ºª\u00a0\u200b\u200c\u200d"
 _MANY = 2
 
 
 def may_be_garbled(text: str) -> bool:
-    """Whether any two letters look like one that was misread. Quick."""
+    """Whether any two letters look like a misread letter. Fast."""
     return _PAIR.search(text) is not None
 
 
 def ungarbled(text: str) -> str | None:
-    """The text as it was, where it can be taken back exactly and gives letters; None otherwise."""
+    """The original text if it can be recovered exactly and consists of letters; None otherwise."""
     found = text
     for _ in range(_MOST_TIMES):
         if not may_be_garbled(found):
@@ -39,7 +39,7 @@ def ungarbled(text: str) -> str | None:
 
 
 def is_garbled(text: str) -> bool:
-    """Whether a text that can't be taken back holds several letters that were misread."""
+    """Whether an unrecoverable text holds several misread letters."""
     return len(_PAIR.findall(text)) >= _MANY
 
 

@@ -1,4 +1,4 @@
-"""Amounts of money as people write them, in riel and in dollars. Knows no exchange rates."""
+"""Amounts of money as people write them, in riel and dollars. Knows no exchange rates."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from desktop_app.text.digits import to_ascii_digits
 from desktop_app.text.invisible import IGNORABLES
 
 _DECIMALS = {"KHR": 0, "USD": 2}
-# Far above any purchase, and far below what SQLite's integers and Decimal's 28 digits hold.
+# Far above any purchase, and far below the limits of SQLite's integers and Decimal's 28 digits.
 _LARGEST = 10**15
 _LONGEST = 24
 _RIEL = "\u17db"
 _KHR = re.compile(f"{_RIEL}|រៀល|\\bKHR\\b|\\briels?\\b", re.IGNORECASE)
 _USD = re.compile(r"\bUS\$|\$|ដុល្លារ|ដុល្លា|\bUSD\b|\bdollars?\b", re.IGNORECASE)
 _STUCK_UNIT = re.compile(r"(?<=\d)(?=[A-Za-z])|(?<=[A-Za-z])(?=\d)")
-# 5k, and the Khmer words that people count riel in
+# 5k, and the Khmer words for counting riel
 _COUNTED_IN = {"k": 1_000, "ពាន់": 1_000, "ម៉ឺន": 10_000, "សែន": 100_000, "លាន": 1_000_000}
 _COUNTED = re.compile(r"(?<!\d)(\d+(?:[.,]\d{1,2})?)\s*(k\b|ពាន់|ម៉ឺន|សែន|លាន)", re.IGNORECASE)
 _AMOUNT = re.compile(r"(?P<sign>[-\u2212]?)(?P<number>\d[\d.,' ]*)")
@@ -28,16 +28,16 @@ _GROUPED = {
 
 @dataclass(frozen=True, slots=True)
 class Money:
-    """``minor`` counts the smallest unit: riel for KHR (it has no decimals), cents for USD."""
+    """``minor``: the amount in the smallest unit: riel for KHR (no decimals), cents for USD."""
 
     minor: int
     currency: str
 
 
 def parse_money(text: str | int | float, default_currency: str | None = None) -> Money | None:
-    """The amount that ``text`` can only mean, or None.
+    """The amount if ``text`` has only one meaning, otherwise None.
 
-    The currency is the one written (៛ រៀល KHR riel, $ ដុល្លារ USD dollar), else
+    The currency is the one written (៛ រៀល KHR riel, $ ដុល្លារ USD dollar), otherwise
     ``default_currency`` ("KHR" or "USD"); None if there is neither, or both are written.
 
     Separators are never guessed from a locale: Khmer software writes both 1,234,567 and 1.234.567.
@@ -55,7 +55,7 @@ def parse_money(text: str | int | float, default_currency: str | None = None) ->
     if isinstance(text, bool):
         return None
     if not isinstance(text, str):
-        # 15 digits are what a spreadsheet computes with; the rest is noise (0.1 + 0.2).
+        # Spreadsheets compute with 15 digits; the rest is noise (0.1 + 0.2).
         return _amount(Decimal(f"{text:.15g}"), default_currency)
     text = to_ascii_digits(text.translate(IGNORABLES))
     text = _STUCK_UNIT.sub(" ", text)
@@ -131,7 +131,7 @@ def _with_one(number: str, mark: str, currency: str | None) -> Decimal | None:
 
 
 def format_money(minor: int, currency: str) -> str:
-    """``86,000៛`` or ``$12.50``; any other currency with two decimals and its code behind."""
+    """``86,000៛`` or ``$12.50``; any other currency has two decimals followed by its code."""
     sign, minor = ("-" if minor < 0 else ""), abs(minor)
     if currency == "KHR":
         return f"{sign}{minor:,}{_RIEL}"

@@ -1,4 +1,4 @@
-"""Months as words in the languages of the neighbours. Khmer and English are in dates."""
+"""Month names in the languages of the neighbouring countries. Khmer and English are in dates."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _FILLERS = re.compile(
 
 
 def with_marked_months(text: str, mark: str) -> str:
-    """``text`` in which a month's name is ``mark`` and its number, without words like "day"."""
+    """``text`` with month names as ``mark`` and the number, and without words like "day"."""
     text = _COUNTED.sub(lambda m: f" {mark}{int(m[1] or m[2])} ", text)
     text = _FILLERS.sub(" ", text)
     return _MONTH.sub(lambda m: f" {mark}{_MONTHS[m[0].rstrip('.').lower()]} ", text)

@@ -1,6 +1,6 @@
-"""Names of people: cleaning, honorifics, and whether two names can be one person.
+"""Names of people: cleaning, honorifics, and whether two names can belong to one person.
 
-A name as typed is the truth; nothing here segments a Khmer name into words.
+The name as typed is the truth; nothing here segments a Khmer name into words.
 """
 
 from __future__ import annotations
@@ -25,9 +25,9 @@ _FOREIGN = re.compile(
     "[^\\W\\d_A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u1e00-\u1eff\u1780-\u17d3]"
 )
 
-# Longest first. These may be written onto the name without a space.
+# Longest first. These may be attached to the name without a space.
 _ATTACHED = ("លោកស្រី", "អ្នកស្រី", "ឯកឧត្តម", "អ្នកនាង", "ឧកញ៉ា", "កញ្ញា", "លោក")
-# Words of the family that are also the beginning of names (តារា, បងអូន): they need a space.
+# Kinship words that also begin names (តារា, បងអូន): they need a space.
 _SPACED = ("ប្អូន", "យាយ", "មីង", "អ៊ំ", "បង", "ពូ", "តា")
 _LATIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "ms": "Ms", "dr": "Dr"}
 _GENDERS = {
@@ -40,20 +40,20 @@ _GENDERS = {
     "Ms": "female",
 }
 _GAP = f"[\\s{ZERO_WIDTH_SPACE}]"
-# After an attached honorific stands a letter that can begin a word: a mark would belong to the
-# honorific's own last letter, and the whole would be another word.
+# An attached honorific is followed by a letter that can begin a word. A mark would belong to the
+# honorific's last letter, making it another word.
 _HONORIFIC = re.compile(
     f"(?P<attached>(?>{'|'.join(_ATTACHED)}))(?:{_GAP}+(?=\\S)|(?=[\u1780-\u17b3]))"
     f"|(?P<spaced>{'|'.join(_SPACED)}){_GAP}+(?=\\S)"
     f"|(?P<latin>{'|'.join(_LATIN_TITLES)})(?:\\.{_GAP}*|{_GAP}+)(?=\\w)",
     re.IGNORECASE,
 )
-# The first letters of all honorifics, in the cheapest form to ask for.
+# The first letters of all honorifics, for the cheapest test.
 _FIRST_LETTERS = frozenset("លអឯឧកបយមពតMmDd")
 _LATIN_WORD = "[^\\W\\d_\u1780-\u17ff](?:[^\\W\\d_]|['\u2019.\\-])*"
-# one word before the comma: with more of them the two could be two people
+# one word before the comma: more could be two people
 _LAST_FIRST = re.compile(f"({_LATIN_WORD}) ?, ?({_LATIN_WORD}(?: {_LATIN_WORD})?)")
-# what stands behind a comma and is no given name
+# text after a comma that is not a given name
 _NO_NAME = re.compile(
     r"^(?:jr|sr|ii|iii|iv|ph\.?d|m\.?d|mba|esq|cpa|dds|co|ltd|inc|llc|plc|corp)\b", re.IGNORECASE
 )
@@ -63,10 +63,11 @@ _PUNCTUATION = re.compile(r"[^\w\u17b4-\u17d3\u17dd]+")
 
 
 def clean_name(text: str) -> str:
-    """``text`` as typed, without edges nobody sees.
+    """``text`` as typed, with cleaned white space.
 
-    White space and invisible characters (U+200B, BOM) go from both ends, control characters, NUL
-    and lone surrogates from everywhere, and white space inside becomes one space. May be empty.
+    White space and invisible characters (U+200B, BOM) are removed from both ends, control
+    characters, NUL and lone surrogates everywhere; white space inside becomes one space. May be
+    empty.
     """
     if text.isprintable() and text.isascii() and "  " not in text:
         return text.strip()
@@ -77,13 +78,12 @@ def clean_name(text: str) -> str:
 
 
 def tidy_name(name: str, *, part: bool = False) -> tuple[str, str | None]:
-    """A clean name as people would write it, and the code of what was done; None for nothing.
+    """A clean name in its usual form, and the code of the change; None if unchanged.
 
-    ``name.comma``: "Sok, Dara" is Sok Dara, the family name first as it stands.
-    ``name.all_caps``: SOK DARA is Sok Dara. One word alone may be an abbreviation and stays, and so
-    does everything that is not Latin letters only. ``part``: the name is a family or given name
-    alone, where one word is a name and a comma stands between several. Where both are done the
-    comma is told.
+    ``name.comma``: "Sok, Dara" becomes Sok Dara, family name first. ``name.all_caps``: SOK DARA
+    becomes Sok Dara. A single word may be an abbreviation and is unchanged, as is everything that
+    is not purely Latin. ``part``: the name is only a family or given name, where a single word is a
+    name and a comma separates several. If both apply, the code is the comma's.
     """
     code = None
     if (
@@ -108,7 +108,7 @@ def _capitalized(match: re.Match[str]) -> str:
 
 
 def script_of(text: str) -> Script:
-    """The one script all letters of ``text`` belong to; "other" for none, a mix, or any else."""
+    """The script of all letters of ``text``; "other" for none, a mix, or any other script."""
     if text.isascii():
         return "latin" if _LATIN.search(text) else "other"
     khmer = bool(_KHMER.search(text))
@@ -118,9 +118,9 @@ def script_of(text: str) -> Script:
 
 
 def split_honorific(name: str) -> tuple[str | None, str]:
-    """The honorific a name begins with, in its usual spelling, and the name without it.
+    """The honorific that a name begins with, in its usual spelling, and the name without it.
 
-    (None, name) where there is none, and where the honorific is all there is.
+    (None, name) if there is none or the text is only an honorific.
     """
     if not name or name[0] not in _FIRST_LETTERS:
         return None, name
@@ -133,12 +133,12 @@ def split_honorific(name: str) -> tuple[str | None, str]:
 
 
 def gender_of(honorific: str | None) -> str | None:
-    """ "male", "female", or None: most honorifics say nothing about it."""
+    """ "male", "female", or None: most honorifics give no gender."""
     return _GENDERS.get(honorific) if honorific else None
 
 
 def saying_gender() -> list[str]:
-    """The honorifics that ``gender_of`` knows."""
+    """The honorifics for which ``gender_of`` knows a gender."""
     return list(_GENDERS)
 
 
@@ -152,7 +152,7 @@ def comparison_key(name: str) -> str:
 
 @lru_cache(1 << 14)
 def _words(name: str) -> tuple[str, ...]:
-    """Remembered, since a name is held against several others in a row."""
+    """Cached, since a name is compared with several others in a row."""
     honorific, name = split_honorific(clean_name(name))
     while honorific:
         honorific, name = split_honorific(name)
@@ -165,9 +165,9 @@ def _words(name: str) -> tuple[str, ...]:
 def plainly_different(a: str, b: str) -> bool:
     """True only if two names can hardly belong to one person.
 
-    False where it can't be told (an empty name, a single word in another script, mixed scripts),
-    and where one name holds the other, in any order, with initials, without spaces or with a small
-    typo. Khmer beside Latin, of several words each, differs if no two of them sound alike.
+    False if unclear (an empty name, a single word in another script, mixed scripts), and if one
+    name contains the other, in any order, with initials, without spaces or with a small typo. Khmer
+    and Latin names of several words each differ if no two words sound alike.
     """
     if a == b:
         return False
@@ -177,7 +177,7 @@ def plainly_different(a: str, b: str) -> bool:
     if script == "other" or script != script_of(b):
         return False
     few, many = sorted((_words(a), _words(b)), key=len)
-    return bool(few) and not (_near_as_a_whole(few, many) or _held_by(few, many))
+    return bool(few) and not (_near_as_a_whole(few, many) or _contained_in(few, many))
 
 
 def _sound_apart(ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -200,10 +200,10 @@ def _near_as_a_whole(few: Sequence[str], many: Sequence[str]) -> bool:
     )
 
 
-def _held_by(few: Sequence[str], many: Sequence[str]) -> bool:
-    """Whether each of ``few`` is a different one of ``many``: alike, its initial, or a typo."""
+def _contained_in(few: Sequence[str], many: Sequence[str]) -> bool:
+    """Whether each of ``few`` matches a different one of ``many``: equal, an initial, or a typo."""
     left = list(many)
-    # Whole words are paired before initials, so that "S Sok" does not spend Sok on S.
+    # Whole words are paired before initials, so that the S of "S Sok" does not take Sok.
     for word in sorted(few, key=len, reverse=True):
         hits = [other for other in left if _same_word(word, other)]
         if not hits:
@@ -219,7 +219,7 @@ def _same_word(a: str, b: str) -> bool:
 
 
 def _near(a: str, b: str) -> bool:
-    """Equal up to a slip of the keyboard: none up to 3 letters, one up to 9, two beyond."""
+    """Equal except for typing errors: none up to 3 letters, one up to 9, two beyond."""
     length = min(len(a), len(b))
     allowed = 0 if length <= 3 else 1 if length <= 9 else 2
     return a == b or (allowed > 0 and OSA.distance(a, b, score_cutoff=allowed) <= allowed)

@@ -1,6 +1,6 @@
-"""What a cell says before anybody knows phone numbers: its numbers, what each was typed as, and
-the notes around them. Parses no number: what digits are one whole number is asked of the caller.
-How digits are divided into numbers is in text/phone_division.py.
+"""Splits a cell into its numbers, their text as typed, and the notes around them. Does not parse
+numbers: the caller says which digits are a whole number. text/phone_division.py divides digits into
+numbers.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from desktop_app.text.invisible import CONTROLS, EDGES, IGNORABLES
 from desktop_app.text.phone_division import Divider, Piece
 from desktop_app.text.phone_groups import SHORTEST, Group, chains, has_scientific, pieces
 from desktop_app.text.phone_ways import LONGEST, Read
-from desktop_app.text.phone_words import is_told, refusal, share
+from desktop_app.text.phone_words import needs_a_look, refusal, share
 
 LOST_DIGITS = "phone.lost_digits"
 NOT_A_NUMBER = "phone.not_a_number"
@@ -26,7 +26,7 @@ TWO_READINGS = "phone.two_readings"
 # A page pasted into a cell: long rows of short groups in it are not divided.
 _LONG_CELL = 4000
 _FEW_GROUPS = 24
-# A spreadsheet shows six digits of a number that is too long for it.
+# A spreadsheet shows six digits of a number that does not fit.
 _SHORTEST_ROUNDED = 10**10
 _ROUNDED_TO = 6
 
@@ -39,13 +39,13 @@ _LOOKALIKES = str.maketrans(
         **dict(zip("\uff0b\uff08\uff09\uff0f\uff0c\uff1b\uff0e\uff1a", "+()/,;.:", strict=True)),
     }
 )
-# Excel's marks for "this is text", typed or exported: '012… and ="012…"
+# Excel's marks for text cells, typed or exported: '012… and ="012…"
 _AS_TEXT = re.compile("['`\u2018\u2019]+|=\\s*\"")
 _TEXT_MARKS = " \t\n\r\"'`\u2018\u2019"
-# p:+855… is how Facebook writes a phone number in its lists of leads.
+# Facebook writes p:+855… for a phone number in its lead lists.
 _LEAD_MARK = re.compile(r"p:(?=\+?[0-9])")
 _FLOAT = re.compile(r"(\+?[0-9]{6,})[.,]0+")
-# 12345678.5 and 11.5563 are numbers that were computed with or measured.
+# 12345678.5 and 11.5563 are computed or measured numbers.
 _DECIMAL = re.compile(r"-?[1-9][0-9]*\.[0-9]+|-?[1-9][0-9]*,[0-9]{1,2}|-?[0-9]{6,}\.[0-9]{1,2}")
 _SCIENTIFIC = re.compile(r"([0-9])(?:[.,]([0-9]+))?[eE]\+?([0-9]{1,3})")
 # "1. 012…" in a list of numbers.
@@ -57,18 +57,17 @@ _OTHER_PAPERS = re.compile(
     re.IGNORECASE,
 )
 _LABEL_LENGTH = 32
-# What divides the parts of a cell and belongs to none.
+# Separators between the parts of a cell, which belong to neither part.
 _PART_EDGES = " \n\r.,;/\\|&-"
 _NOTE_EDGES = " \n\r.,;:/\\|&-+()[]{}'\"`*#=_~\u2010\u2011\u2012\u2013\u2014\u2015\u2212"
 
 
 @dataclass(slots=True)
 class CellNumber:
-    """One number of a cell. ``dialled`` is digits with an optional ``+`` before them; ``notes``
-    is the text that belongs to it, and ``part`` that text and the number as typed; ``repairs``
-    and ``problem`` are codes of desktop_app.phones; both ``dialled`` and ``problem``
-    are there where words beside a number refuse it.
-    ``choices`` are the numbers that it may be, as dialled, where there are several.
+    """One number of a cell. ``dialled``: digits after an optional ``+``. ``notes``: the text that
+    belongs to it. ``part``: that text and the number as typed. ``repairs`` and ``problem``: codes
+    of desktop_app.phones. If words next to a number refuse it, both ``dialled`` and ``problem`` are
+    set. ``choices``: the possible numbers, as dialled, if there are several.
     """
 
     raw: str
@@ -81,8 +80,8 @@ class CellNumber:
 
 
 class _Words(NamedTuple):
-    """Where the part of the cell begins and ends that belongs to a number, and why the words in it
-    say that the number is not one to send to.
+    """The start and end of the part of the cell that belongs to a number, and the problem that its
+    words give for sending to the number.
     """
 
     start: int
@@ -91,9 +90,9 @@ class _Words(NamedTuple):
 
 
 def cell_text(value: object) -> str:
-    """A cell as text: 12345678.0, as spreadsheets hold a number, is 12345678. "" for an empty one.
+    """A cell as text; 12345678.0, a number cell in a spreadsheet, is 12345678. "" for an empty one.
 
-    NUL, other controls and lone surrogates go, because no book can store them.
+    NUL, other controls and lone surrogates are removed, because a book can't store them.
     """
     if isinstance(value, str):
         return value.translate(CONTROLS).strip(EDGES)
@@ -105,9 +104,9 @@ def cell_text(value: object) -> str:
 
 
 def is_rounded(value: object) -> bool:
-    """Whether a number cell holds a phone number of which only the first digits are left.
+    """Whether a number cell holds only the first digits of a phone number.
 
-    What was once shown as 8.55123E+10 and read again as a number ends in zeros.
+    A number that was shown as 8.55123E+10 and read back ends in zeros.
     """
     if isinstance(value, bool) or not isinstance(value, int | float):
         return False
@@ -119,11 +118,10 @@ def is_rounded(value: object) -> bool:
 def split_cell(value: object, read: Read, is_elsewhere: Callable[[str], bool]) -> list[CellNumber]:
     """The numbers of a cell, in order; one entry with a problem if it holds text but no number.
 
-    ``read(dialled)`` gives the one valid number that digits are, else None; ``is_elsewhere`` tells
-    whether they are one of another country. Empty for an empty cell. Digits that can be read in two
-    ways are no number: problem ``phone.two_readings``. Repairs are told apart here as far as they
-    are of the text: ``phone.split``, ``phone.float_cell``, ``phone.khmer_digits``,
-    ``phone.apostrophe``.
+    ``read(dialled)`` gives the one valid number of the digits, or None; ``is_elsewhere`` says
+    whether they are a number of another country. Empty for an empty cell. Digits with two readings
+    are not a number: problem ``phone.two_readings``. Only repairs of the text are found here:
+    ``phone.split``, ``phone.float_cell``, ``phone.khmer_digits``, ``phone.apostrophe``.
     """
     raw = cell_text(value)
     if is_rounded(value):
@@ -147,7 +145,7 @@ def split_cell(value: object, read: Read, is_elsewhere: Callable[[str], bool]) -
 
 
 def _nothing(text: str) -> str:
-    """Why there is no number in a text."""
+    """The problem of a text that holds no number."""
     if whatsapp.has_hidden_id(text):
         return whatsapp.NO_NUMBER
     if has_scientific(text):
@@ -159,7 +157,7 @@ def _nothing(text: str) -> str:
 
 
 def _unmarked(typed: str) -> tuple[str, tuple[str, ...]]:
-    """The cell without the marks that say it is text, and the repairs so far."""
+    """The cell without its marks for text, and the repairs so far."""
     repairs = ("phone.khmer_digits",) if _KHMER_DIGITS.search(typed) else ()
     if match := _AS_TEXT.match(typed):
         typed, repairs = typed[match.end() :].strip(_TEXT_MARKS), (*repairs, "phone.apostrophe")
@@ -169,7 +167,7 @@ def _unmarked(typed: str) -> tuple[str, tuple[str, ...]]:
 
 
 def _computed(raw: str, text: str, repairs: tuple[str, ...]) -> CellNumber | None:
-    """A number as a program wrote it that took it for one to compute with."""
+    """A number that a program stored as a numeric value."""
     if match := _FLOAT.fullmatch(text):
         if is_rounded(int(match[1][:LONGEST])):
             return CellNumber(raw, "", problem=LOST_DIGITS)
@@ -189,7 +187,7 @@ def _from_scientific(raw: str, match: re.Match[str]) -> CellNumber:
 
 
 def _without_counters(text: str) -> str:
-    """The text with spaces for what counts the numbers in it: 1. and 2., 1/ and 2/."""
+    """The text with its list numbers (1. and 2., 1/ and 2/) replaced by spaces."""
     text = _ENUMERATOR.sub(_blank, text)
     found = list(_COUNTER.finditer(text))
     counted = [int(match[1]) for match in found] == list(range(1, len(found) + 1))
@@ -203,8 +201,8 @@ def _blank(match: re.Match[str]) -> str:
 
 
 class _Cell:
-    """The text of one cell being taken apart: ``text`` has the letters of ``typed``, one for one,
-    with ASCII digits and plain spaces, so that a place in one is a place in the other.
+    """Splits the text of one cell. ``text`` is ``typed`` character by character, with ASCII digits
+    and plain spaces, so that positions are the same in both.
     """
 
     def __init__(
@@ -213,7 +211,7 @@ class _Cell:
         self._typed = typed
         self._read = read
         self._text, self._international = whatsapp.unwrapped(text)
-        # what belongs to an address is no note
+        # text that belongs to an address is not a note
         self._notes = "".join(
             " " if new == " " else old for old, new in zip(typed, self._text, strict=True)
         )
@@ -236,7 +234,7 @@ class _Cell:
             found += [
                 Piece(run[0].start, run[-1].end, "", run[0].start)
                 for run in beside
-                if is_told(run, self._text)
+                if needs_a_look(run, self._text)
             ]
             found.sort(key=lambda piece: piece.start)
         return [
@@ -245,7 +243,7 @@ class _Cell:
         ]
 
     def _words(self, found: Sequence[Piece]) -> list[_Words]:
-        """What of the text belongs to each number."""
+        """The text that belongs to each number."""
         if not found:
             return []
         lead, tail = self._text[: found[0].start], self._text[found[-1].end :]
@@ -289,8 +287,8 @@ class _Cell:
 
 
 def _behind(chain: Sequence[Group], own: Sequence[Piece], *, behind: bool) -> list[list[Group]]:
-    """The groups of a chain that stand in none of its numbers, but behind a number; together those
-    that nothing stronger divides than people write inside a number.
+    """The groups of a chain that are part of no number and follow one, together unless a stronger
+    separator divides them than people write inside a number.
     """
     found: list[list[Group]] = []
     run: list[Group] = []

@@ -1,6 +1,5 @@
-"""Dividing the digits of a phone cell into numbers: the best division of all of them into whole
-numbers counts, and a number that can be read in two ways is none. Whether digits are one whole
-number is asked of the caller.
+"""Divides the digits of a phone cell into whole numbers. The best division of all digits counts; a
+number with two readings is not a number. The caller says whether digits are one whole number.
 """
 
 from __future__ import annotations
@@ -12,13 +11,13 @@ from dataclasses import dataclass
 from desktop_app.text.phone_groups import SHORTEST, Group, dialled, pieces, size
 from desktop_app.text.phone_ways import Divisions, Part, Read, is_coherent
 
-# From here on digits stand for a number of their own, even if they are not a valid one.
+# From this many digits on a group is a number of its own, even if it is not valid.
 _LONG = 8
 _LONG_ABROAD = 11
-# More than a person writes side by side; what is longer is not divided.
+# More than a person writes side by side; longer rows are not divided.
 _MOST_GROUPS = 150
 _MOST_OF_ONE = 11
-# Between a number and other last digits of it: 012 345 678/679
+# Separates a number from alternative last digits: 012 345 678/679
 _SHARING = re.compile(r"[/\\]|\bor\b|ឬ", re.IGNORECASE)
 _PREFIX_MARKS = re.compile(r"[\s()]*[,/\\][\s()]*")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
@@ -26,11 +25,11 @@ _YEAR = re.compile(r"(?:19|20)[0-9]{2}")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """A number, or digits that none was found in. ``start`` and ``end``: its place in the cell;
-    ``since``: where the number begins that it shares its first digits with. ``choices``: the
-    readings where there are two. ``sizes``: those of its groups, the last of which another number
-    that shares its first digits has too; ``slashed``: whether slashes divide its groups. No
-    ``dialled`` and no ``choices``: digits behind a number that nothing says the meaning of.
+    """A number, or digits without a number. ``start`` and ``end``: its position in the cell.
+    ``since``: where the number begins whose first digits it shares. ``choices``: the readings if
+    there are two. ``sizes``: the sizes of its groups; a number that shares its first digits has the
+    same last size. ``slashed``: whether slashes divide its groups. Neither ``dialled`` nor
+    ``choices``: digits after a number whose meaning is unknown.
     """
 
     start: int
@@ -43,8 +42,8 @@ class Piece:
 
 
 class Divider:
-    """``read(dialled)``: the one valid number that digits are, else None. ``is_elsewhere``: whether
-    they are one of another country, which is then meant.
+    """``read(dialled)``: the one valid number of the digits, or None. ``is_elsewhere``: whether
+    they are a number of another country, which then takes precedence.
     """
 
     def __init__(
@@ -55,8 +54,8 @@ class Divider:
         self._most_groups = most_groups
 
     def divide(self, chain: Sequence[Group]) -> list[Piece]:
-        """The numbers of a chain, in order; what is not among them is beside a number. Empty where
-        the chain holds nothing but what is marked as something else.
+        """The numbers of a chain, in order; the other groups are notes. Empty if all groups are
+        marked as something else.
         """
         parts = list(pieces(chain))
         short = len(parts) > 1 and all(size(part) < _LONG - 1 for part in parts)
@@ -95,7 +94,7 @@ class Divider:
         return _number(chain, whole)
 
     def _prefixed(self, part: Sequence[Group], following: Sequence[Group]) -> Piece | None:
-        """012 / 345 678: a prefix, and the rest behind something that mostly divides numbers."""
+        """012 / 345 678: a prefix, and the rest after a separator that usually divides numbers."""
         if size(part) >= SHORTEST or not part[0].opens or following[0].opens:
             return None
         if not _PREFIX_MARKS.fullmatch(following[0].gap):
@@ -130,7 +129,7 @@ class Divider:
         return self._by_openings(groups) or [self._unread(groups)]
 
     def _by_openings(self, groups: Sequence[Group]) -> list[Piece]:
-        """Numbers of which one is not valid, divided where each begins: with 0 or +."""
+        """Several numbers, one of them not valid, divided where each begins: with 0 or +."""
         found: list[list[Group]] = []
         for group in groups:
             if group.opens and (not found or size(found[-1]) >= _LONG):
@@ -162,14 +161,15 @@ class Divider:
         return _shared(groups, shared, before)
 
     def _unread(self, groups: Sequence[Group]) -> Piece:
-        """Digits that no number was found in; they are none, whatever they are joined."""
+        """Digits without a number; no joining makes one of them."""
         whole = dialled(groups)
         return _doubtful(groups, (whole,)) if self._ways.is_whole(whole) else _number(groups, whole)
 
     def _is_doubtful_tail(self, before: Piece, groups: Sequence[Group]) -> bool:
-        """Anything but what is grouped as the number before ends: 012 345 678/679. A year, the
-        beginning of a number that was never written to its end and what belongs to the word behind
-        it are doubtful even so, and so are one or two digits: 25 may be a floor.
+        """Whether digits are not grouped like the end of the number before: 012 345 678/679.
+
+        A year, the beginning of an unfinished number and digits that belong to the next word are
+        doubtful even so, as are one or two digits: 25 may be a floor.
         """
         ending = dialled(groups)
         opens = ending[0] == "0" and len(ending) > 1 and before.dialled[-len(ending)] != "0"
@@ -182,8 +182,8 @@ class Divider:
         return opens or unlike or groups[-1].worded or _YEAR.fullmatch(ending) is not None
 
     def _whole_numbers(self, groups: Sequence[Group]) -> list[Piece] | None:
-        """The numbers that take up all the digits, or all but a little that stands beside them;
-        None if there are none. A piece with ``choices`` where two readings are possible.
+        """The numbers that use all digits, or all but a small part next to them; None if there are
+        none. A piece has ``choices`` if two readings are possible.
         """
         if len(groups) == 1 or _is_regular(groups):
             whole = dialled(groups)
@@ -200,8 +200,8 @@ class Divider:
         return self._found(groups, best[0])
 
     def _likeliest(self, groups: Sequence[Group]) -> tuple[list[tuple[Part, ...]], int]:
-        """The divisions none of which is more likely than another, and how many groups stand
-        unmarked beside their numbers.
+        """The equally likely best divisions, and how many groups next to their numbers are
+        unmarked.
         """
         divisions = self._ways.of(groups)
         if not divisions:
@@ -232,8 +232,8 @@ class Divider:
         return _shared(groups, part.dialled, before)
 
     def _as_number(self, groups: Sequence[Group], beside: Sequence[Group]) -> Piece:
-        """The number, unless some of its groups may be something beside a shorter one, or what is
-        beside it may belong to a longer one.
+        """The number, unless some of its groups may be a note next to a shorter one, or the groups
+        next to it may belong to a longer one.
         """
         whole = dialled(groups)
         shorter = self._shorter(groups)
@@ -246,7 +246,7 @@ class Divider:
         return _number(groups, whole)
 
     def _shorter(self, groups: Sequence[Group]) -> str | None:
-        """Another number, or what looks like one, that these groups hold with something beside."""
+        """Another number, or what looks like one, that these groups hold together with a note."""
         if len(groups) == 1:
             return None
         kept = [group for group in groups if not group.aside]
@@ -266,7 +266,7 @@ class Divider:
         return None
 
     def _is_odd_end(self, groups: Sequence[Group]) -> bool:
-        """Whether the last group is shorter than people write the last one of a number."""
+        """Whether the last group is shorter than the last group of a number usually is."""
         last = groups[-1].size
         if _stands_alone(groups[:-1]) and not groups[-1].opens:
             return last < SHORTEST
@@ -301,8 +301,8 @@ def _is_long(groups: Sequence[Group]) -> bool:
 
 
 def _is_regular(groups: Sequence[Group]) -> bool:
-    """Whether groups are such that they are one number if they are whole: too few digits for two,
-    and none of them short enough to be something else.
+    """Whether groups that form a whole number can only be that number: too few digits for two, and
+    no group short enough to be a note.
     """
     return (
         size(groups) <= _MOST_OF_ONE

@@ -1,5 +1,5 @@
-"""The groups of digits in a phone cell, what stands between them, and the marks that say a group
-is something beside a number: a price, an hour, a count, a date. Parses no number.
+"""The groups of digits in a phone cell, their separators, and the marks that make a group a note: a
+price, an hour, a count, a date. Does not parse numbers.
 """
 
 from __future__ import annotations
@@ -10,11 +10,11 @@ from dataclasses import dataclass
 
 Span = tuple[int, int]
 
-# No number that a person types is shorter, apart from those of the police and the operators.
+# The shortest number that people type, apart from those of the police and the operators.
 SHORTEST = 6
 _MOST_ASIDE = 5
-# A shorter group before a letter or a sign is a count or an hour: 7pm, 2nd. Longer ones need a
-# word that counts, because names are glued to numbers too: 678Sok.
+# A shorter group before a letter or a sign is a count or an hour: 7pm, 2nd. Longer groups need a
+# counting word, because names are attached to numbers too: 678Sok.
 _MOST_GLUED = 2
 
 _GROUP = re.compile(r"(?:\+[ (.\-]{0,3})?[0-9]+")
@@ -26,7 +26,7 @@ _ADDRESS = re.compile(
 SPLITTER = re.compile(r"[;,/\\|&+\n\r]|\b(?:or|and)\b|ឬ|និង", re.IGNORECASE)
 _STRONG = re.compile(r"[;,|&+\n\r]|\s[/\\]|[/\\]\s|\b(?:or|and)\b|ឬ|និង", re.IGNORECASE)
 _WORDS = re.compile(r"[^\s,.()+\-]")
-# What may follow a number at once and says nothing about it.
+# Text that may directly follow a number and has no meaning for it.
 _QUIET = frozenset(" \n\r\t-./\\(),;|&+'\"[]{}")
 _SIGNS_BEFORE = frozenset("$៛€£¥฿₫#№")
 _CURRENCY = r"(?:US\$|[$៛€£¥฿₫]|(?:USD|KHR|THB|VND|riels?|dollars?|baht|dong)\b|រៀល|ដុល្លារ?)"
@@ -46,16 +46,16 @@ _AMOUNTS = (
 )  # fmt: skip
 _SCIENTIFIC = re.compile(r"(?<![0-9.,])[0-9][.,][0-9]+[eE]\+?[0-9]{1,3}(?![0-9])")
 _WORD = re.compile(r"[\s,.()\-]{0,4}[^\W\d_]")
-# "1. 23 222 333": what stands before the first number of a list
+# "1. 23 222 333": a list number before the first number
 _LISTED = re.compile(r"[.)]\s")
 _DAY, _MONTH, _YEAR = range(1, 32), range(1, 13), range(1900, 2100)
 
 
 @dataclass(slots=True)
 class Group:
-    """Digits that stand together. ``dialled`` has a ``+`` where one stands before them; ``gap`` is
-    the text since the group before; ``aside``: a mark says that they are no part of a number,
-    ``dated`` that of a date; ``worded``: a word follows.
+    """Adjacent digits. ``dialled`` includes a ``+`` before them. ``gap``: the text since the
+    previous group. ``aside``: a mark makes them a note, ``dated``: the mark of a date. ``worded``:
+    a word follows.
     """
 
     start: int
@@ -72,12 +72,12 @@ class Group:
 
     @property
     def kind(self) -> str:
-        """What divides it from the group before, by what it looks like."""
+        """The kind of separator between the previous group and this one."""
         return _kind(self.gap)
 
     @property
     def opens(self) -> bool:
-        """Whether numbers begin like this: 012, +855."""
+        """Whether numbers can begin like this: 012, +855."""
         return self.dialled[0] in "0+"
 
 
@@ -87,15 +87,16 @@ def dialled(groups: Sequence[Group]) -> str:
 
 
 def size(groups: Sequence[Group]) -> int:
-    """How many digits they are."""
+    """How many digits the groups have."""
     return sum(group.size for group in groups)
 
 
 def chains(text: str, typed: str, international: frozenset[int]) -> list[list[Group]]:
-    """The groups of a cell, those together that only separators divide. ``typed`` has the digits
-    as written, place for place; ``international``: where digits stand that lack only their plus.
+    """The groups of a cell, chained if only separators lie between them.
 
-    Groups glued to a letter (a passport, x2), inside addresses and in amounts of money are text.
+    ``typed`` has the digits as written, position by position; ``international``: the positions of
+    digits that lack only their plus. Groups attached to a letter (a passport, x2), inside addresses
+    and in amounts of money are text.
     """
     found: list[list[Group]] = []
     end = 0
@@ -115,7 +116,7 @@ def chains(text: str, typed: str, international: frozenset[int]) -> list[list[Gr
 
 
 def pieces(chain: Sequence[Group]) -> Iterator[list[Group]]:
-    """A chain, divided where something stronger stands than people write inside a number."""
+    """A chain, divided at separators that are stronger than those inside a number."""
     piece: list[Group] = []
     for group in chain:
         if piece and _STRONG.search(group.gap):
@@ -134,7 +135,7 @@ def _kind(gap: str) -> str:
 
 
 def _spans(text: str, international: frozenset[int]) -> Iterator[Span]:
-    """Where digits stand that may be of a number."""
+    """The positions of digits that may belong to a number."""
     blocked = _blocked(text, international)
     at, skipped = 0, -1
     for match in _GROUP.finditer(text):
@@ -144,8 +145,7 @@ def _spans(text: str, international: frozenset[int]) -> Iterator[Span]:
         if at < len(blocked) and blocked[at][0] < end:
             skipped = -1
             continue
-        # N12345678 is a passport, and N12 345 678 one with spaces; Tel012345678 is a label that
-        # lost its space.
+        # N12345678 is a passport, and so is N12 345 678. Tel012345678 is a label without its space.
         glued = start > 0 and text[start - 1].isascii() and text[start - 1].isalpha()
         follows = skipped >= 0 and not text[skipped:start].strip(" -.")
         if (glued or follows) and match[0][0] not in "0+" and start not in international:
@@ -160,7 +160,7 @@ def _spans(text: str, international: frozenset[int]) -> Iterator[Span]:
 
 
 def _blocked(text: str, international: frozenset[int]) -> list[Span]:
-    """Addresses, amounts of money and numbers in scientific notation, in their order."""
+    """The positions of addresses, amounts of money and numbers in scientific notation, in order."""
     found = [
         match.span() for pattern in (*_AMOUNTS, _SCIENTIFIC) for match in pattern.finditer(text)
     ]
@@ -174,7 +174,7 @@ def _blocked(text: str, international: frozenset[int]) -> list[Span]:
 
 
 def has_scientific(text: str) -> bool:
-    """Whether a number stands in it as spreadsheets show what is too long for them."""
+    """Whether the text holds a number in the notation that spreadsheets use for long ones."""
     return _SCIENTIFIC.search(text) is not None
 
 

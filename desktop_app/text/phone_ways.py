@@ -1,5 +1,5 @@
-"""The ways in which groups of digits divide into whole numbers and what stands beside them, the
-most likely ones first. Which of them counts is decided in text/phone_division.py.
+"""Lists the ways to divide groups of digits into whole numbers and notes, the likeliest first.
+text/phone_division.py decides between them.
 """
 
 from __future__ import annotations
@@ -11,17 +11,17 @@ from desktop_app.text.phone_groups import SHORTEST, Group, dialled, size
 
 Read = Callable[[str], str | None]
 
-# E.164 allows 15 digits; an international prefix and a trunk zero may stand before them.
+# E.164 allows 15 digits; an international prefix and a trunk zero may precede them.
 LONGEST = 18
 _MOST_DIVISIONS = 6
 _MOST_LOOSE = 5
-# 012: what another number may at least be asked to share.
+# 012: the shortest beginning that another number may share.
 _SHORTEST_SHARED = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """``what``: number, tail (it shares the first digits of the one before), aside or loose."""
+    """``what``: number, tail (shares the first digits of the previous number), aside or loose."""
 
     what: str
     first: int
@@ -34,8 +34,8 @@ Partial = tuple[Cost, tuple[Part, ...]]
 
 
 class Divisions:
-    """``read(dialled)``: the one valid number that digits are, else None. ``is_elsewhere``: whether
-    they are one of another country, which is then meant.
+    """``read(dialled)``: the one valid number of the digits, or None. ``is_elsewhere``: whether
+    they are a number of another country, which then takes precedence.
     """
 
     def __init__(self, read: Read, is_elsewhere: Callable[[str], bool]) -> None:
@@ -43,7 +43,7 @@ class Divisions:
         self._is_elsewhere = is_elsewhere
 
     def is_whole(self, digits: str) -> bool:
-        """Whether digits are one valid number."""
+        """Whether the digits are one valid number."""
         return self._read(digits) is not None
 
     def tail(self, first: str, groups: Sequence[Group]) -> str | None:
@@ -59,8 +59,8 @@ class Divisions:
         return shared if self.is_whole(shared) else None
 
     def of(self, groups: Sequence[Group]) -> list[Partial]:
-        """The cheapest divisions. What costs, the dearest first: a group in a number that is
-        marked as something else, something unmarked beside a number, a shared beginning.
+        """The cheapest divisions. Costs, the highest first: a group in a number that is marked as
+        something else, an unmarked group next to a number, a shared beginning.
         """
         best: list[list[Partial]] = [[] for _ in range(len(groups) + 1)]
         best[0] = [((0, 0, 0), ())]
@@ -90,8 +90,8 @@ class Divisions:
             digits += group.size
             if digits > LONGEST or (stop > at + 1 and group.dialled[0] == "+"):
                 break
-            # Groups that do not begin like a number are one only if there is nothing else: the
-            # digits of a bank card divide into numbers of strangers.
+            # Groups that do not begin like a number are one only if there is no other: the digits
+            # of a bank card divide into strangers' numbers.
             begins = stop == at + 1 or groups[at].opens or stop - at == len(groups)
             others = all(one.aside for one in (*groups[:at], *groups[stop:]))
             if digits >= SHORTEST:
@@ -128,8 +128,8 @@ class Divisions:
         return None if shared is None else Part("tail", at, stop, shared)
 
     def are_loose(self, groups: Sequence[Group], parts: tuple[Part, ...]) -> bool:
-        """Whether what is unmarked beside the numbers can be nothing else: the number begins like
-        one, is divided otherwise than from what is beside it, and is no part of a longer one.
+        """Whether the unmarked groups next to the numbers can be nothing else: the number begins
+        like one, is separated otherwise than from those groups, and is not part of a longer one.
         """
         for place, part in enumerate(parts):
             if part.what != "loose":
@@ -168,7 +168,7 @@ def _marked(groups: Sequence[Group], part: Part) -> int:
 
 
 def is_coherent(groups: Sequence[Group], parts: tuple[Part, ...]) -> bool:
-    """Whether nothing that divides two numbers stands inside one."""
+    """Whether no separator inside a number is one that divides two numbers."""
     inside = {
         group.kind for part in parts for group in groups[part.first + 1 : part.stop] if part.dialled
     }

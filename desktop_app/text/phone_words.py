@@ -1,5 +1,5 @@
-"""The words beside the numbers of a cell: which number they belong to, whether they say that nobody
-is reached at it, and whether digits behind a number are a note. Parses no number.
+"""The words next to the numbers of a cell: which number they belong to, whether they say that
+nobody is reached there, and whether digits after a number are a note. Does not parse numbers.
 """
 
 from __future__ import annotations
@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from desktop_app.text.phone_groups import SPLITTER, Group, size
 
 FAX_OR_PAGER = re.compile(r"\b(?:fax|pager)\b", re.IGNORECASE)
-"""A label of a number that takes no calls and messages."""
+"""A label of a number that takes neither calls nor messages."""
 FAX = "phone.fax"
 DENIED = "phone.denied"
 
-# Tel/Fax is a line that somebody answers too.
+# Somebody also answers a Tel/Fax line.
 _CALLED = r"(?:tel|telephone|phone|mobile|hp|voice)"
 _CALLED_TOO = re.compile(
     rf"\b{_CALLED}[\s.]{{0,2}}(?:[/&+,]|and|or)\s?fax\b|\bfax[\s.]{{0,2}}(?:[/&+,]|and|or)\s?{_CALLED}",
@@ -34,19 +34,19 @@ _DENIED = re.compile(
     r"|ប្តូរ|ប្ដូរ|ដូរលេខ",
     re.IGNORECASE,
 )
-# What stands between a number that is no longer used and the one that took its place.
+# Text between a number that is no longer used and its replacement.
 _BECAME = re.compile(
     r"\b(?:changed? (?:in)?to|replaced (?:by|with)|became|now|moved to)\b|[\-=]>|→"
     r"|(?:ប្តូរ|ប្ដូរ|ដូរ)(?:ទៅ|មក|ជា)",
     re.IGNORECASE,
 )
-# What says it of the number behind it and of no other.
+# Words that apply only to the number after them.
 _OF_THE_NEXT = re.compile(
     r"(?:\b(?:(?<!do )not|instead of|replaces|changed from|was)|មិនមែន)[\s:(\[]*$", re.IGNORECASE
 )
 _BRACKETED = re.compile(r"[\s\-]*(?:\([^()\[\]]*\)|\[[^()\[\]]*\])")
 _ENDS = re.compile(r"[)\]]")
-# Words that join digits to a number instead of saying what they are.
+# Words that join digits to a number without explaining them.
 _JOINING = frozenset(
     ["to", "till", "until", "through", "thru", "also", "then", "plus", "alt", "ដល់", "ទៅ", "រួច"]
 )
@@ -57,8 +57,8 @@ _CLOCK_BEHIND = re.compile(r"[:h][0-9]")
 
 @dataclass(frozen=True, slots=True)
 class Gap:
-    """The text between two numbers: it belongs to the first up to ``end``, to the second from
-    ``start``. ``first`` and ``second``: why the number is not one to send to.
+    """The text between two numbers: up to ``end`` it belongs to the first, from ``start`` to the
+    second. ``first`` and ``second``: the problem with sending to each number.
     """
 
     end: int
@@ -68,17 +68,18 @@ class Gap:
 
 
 def refusal(words: str) -> str | None:
-    """The problem that words beside a number tell: ``phone.fax``, ``phone.denied``; else None."""
+    """The problem that the words next to a number give: ``phone.fax``, ``phone.denied``, or
+    None."""
     if _FAX.search(words) and not _CALLED_TOO.search(words):
         return FAX
     return DENIED if _DENIED.search(words) else None
 
 
 def share(gap: str, *, labels_first: bool, labels_last: bool) -> Gap:
-    """Whose the words between two numbers are. ``labels_first``: other words stand only before the
-    numbers of the cell; ``labels_last``: only behind them.
+    """Assigns the words between two numbers. ``labels_first``: all other words of the cell precede
+    its numbers; ``labels_last``: all other words follow them.
 
-    Where it is not clear whose a refusal is, it is that of both: neither is sent to.
+    If it is unclear which number a refusal belongs to, it applies to both, so neither is used.
     """
     whole = len(gap)
     if _BECAME.search(gap):
@@ -104,9 +105,9 @@ def share(gap: str, *, labels_first: bool, labels_last: bool) -> Gap:
     return Gap(end, start, refusal(gap[:end]), refusal(gap[start:]))
 
 
-def is_told(groups: Sequence[Group], text: str) -> bool:
-    """Whether digits behind a number may be more than a note, so that somebody has to look: no
-    unit, label or bracket says what they are, and they are no year, hour or single digit.
+def needs_a_look(groups: Sequence[Group], text: str) -> bool:
+    """Whether digits after a number may be more than a note, so that somebody has to look: no unit,
+    label or bracket explains them, and they are not a year, hour or single digit.
     """
     strange = [group for group in groups if not group.aside and not _is_hour(group, text)]
     if not strange or (size(strange) < 3 and all(group.size < 2 for group in strange)):

@@ -14,7 +14,7 @@ from desktop_app.text.keys import search_key
 
 
 class Province(NamedTuple):
-    """``code`` is the official two-digit code, as in the gazetteer."""
+    """``code``: the official two-digit code of the gazetteer."""
 
     code: str
     khmer: str
@@ -87,7 +87,7 @@ _CODE = re.compile(r"(?:kh)?0*([1-9]\d?)")
 
 
 def _spelling(text: str) -> str:
-    """``text`` as it is looked up: letters only, without a word such as "province"."""
+    """``text`` for look-up: letters only, without words such as "province"."""
     key = search_key(text)
     for _ in range(2):
         key = _KIND.sub("", key.strip(" .,-()")).strip()
@@ -107,7 +107,8 @@ _BY_SPELLING = {
 
 
 def province_code(text: str) -> str | None:
-    """The official code ("12") of a province in any spelling, language or case, or of its code."""
+    """The official code ("12") for a province in any spelling, language or case, or for its
+    code."""
     key = _spelling(text)
     if match := _CODE.fullmatch(key):
         code = match[1].zfill(2)
@@ -119,7 +120,7 @@ _LIKENESS = 80  # of 100: about one letter in five differs
 
 
 def nearest_province(text: str) -> str | None:
-    """The code of the one province a misspelt text can mean; None where it is not plain."""
+    """The code of the only province that a misspelt text can mean; None if ambiguous."""
     key = _spelling(text)
     if len(key) < 4 or _CODE.fullmatch(key):
         return None

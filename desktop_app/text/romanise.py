@@ -1,7 +1,7 @@
-"""How a word of a name sounds: Khmer in Latin letters, and keys that spellings of one name share.
+"""How the word of a name sounds: Khmer in Latin letters, and keys shared by spellings of a name.
 
-Romanised names have no one spelling (Sophea, Sopheah, Sophia), so the keys keep only what people
-agree on. Nothing here is shown as the truth about a name: it finds what may be the same.
+Romanised names have no standard spelling (Sophea, Sopheah, Sophia), so the keys keep only what
+people agree on. They find names that may be the same, and are never shown as a name.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ import re
 import unicodedata
 from functools import lru_cache
 
-# Consonant -> its letters and its series; the series decides how the vowel after it sounds.
+# Consonant -> its letters and its series; the series decides how the following vowel sounds.
 _CONSONANTS = {
     "ក": ("k", 0), "ខ": ("kh", 0), "គ": ("k", 1), "ឃ": ("kh", 1), "ង": ("ng", 1),
     "ច": ("ch", 0), "ឆ": ("chh", 0), "ជ": ("ch", 1), "ឈ": ("chh", 1), "ញ": ("nh", 1),
@@ -30,7 +30,7 @@ _INDEPENDENT = {
     "ឥ": "e", "ឦ": "ei", "ឧ": "u", "ឩ": "ou", "ឪ": "ov", "ឫ": "rue", "ឬ": "rue", "ឭ": "lue",
     "ឮ": "lue", "ឯ": "ae", "ឰ": "ai", "ឱ": "ao", "ឲ": "ao", "ឳ": "au",
 }  # fmt: skip
-# Parts of names that are not said, or not spelled in Latin letters, as they are written.
+# Parts of names that are pronounced or romanised otherwise than written.
 _NAME_PARTS = {
     "រស្មី": "reaksmey", "រស្មិ": "reaksmey", "វីរៈ": "virak", "វិរៈ": "virak", "ឧត្តម": "oudom",
     "លក្ខណ៍": "leak", "លក្ខិណា": "leakhena", "លក្ខ": "leak", "រតនៈ": "ratanak", "រតនា": "ratana",
@@ -59,7 +59,7 @@ _NAME_PARTS = {
     "ញ៉ែម": "nhem", "យឹម": "yim", "សៀង": "sieng", "ឡាយ": "lay", "ខៀវ": "khiev", "ជា": "chea",
     "ម៉ៅ": "mao", "ពៅ": "pov", "សេដ្ឋ": "seth", "ចិត្រ": "chet", "ចិត្ត": "chet",
 }  # fmt: skip
-# a mark after it, or a last consonant, would belong to it: then it is another word
+# a following mark or final consonant would belong to it and make another word
 _LONGEST_FIRST = "|".join(sorted(_NAME_PARTS, key=len, reverse=True))
 _NAME_PART = re.compile(f"(?:{_LONGEST_FIRST})(?![\u17b6-\u17d3]|[\u1780-\u17a2]$)")
 
@@ -67,7 +67,7 @@ _COENG, _BANTOC, _ROBAT, _SILENT = "\u17d2", "\u17cb", "\u17cc", "\u17cd"
 _TO_FIRST, _TO_SECOND = "\u17c9", "\u17ca"
 _KHMER = re.compile("[\u1780-\u17d3]")
 _RUNS = re.compile("[\u1780-\u17d3]+|[^\u1780-\u17d3]+")
-# A silent letter with its mark, and the signs that change no letter here.
+# A silent letter with its mark, and signs that change no letter here.
 _UNHEARD = re.compile(f"(?:{_COENG})?[\u1780-\u17a2][\u17b6-\u17c5]?{_SILENT}|[{_BANTOC}{_ROBAT}]")
 _SYLLABLE = re.compile(
     f"([\u1780-\u17a2])((?:{_COENG}[\u1780-\u17a2])*)([{_TO_FIRST}{_TO_SECOND}]?)"
@@ -76,15 +76,15 @@ _SYLLABLE = re.compile(
 
 
 def is_khmer(text: str) -> bool:
-    """Whether there is any Khmer letter in it."""
+    """Whether it holds any Khmer letter."""
     return bool(_KHMER.search(text))
 
 
 @lru_cache(maxsize=65536)
 def romanised(word: str) -> str:
-    """A Khmer word in Latin letters, near what people write on a name card; others as they are.
+    """A Khmer word in Latin letters, close to the usual spelling; other words are unchanged.
 
-    In lower case. A guess: the inherent vowels of Khmer are not written.
+    In lower case. A guess: Khmer does not write its inherent vowels.
     """
     if not is_khmer(word):
         return word
@@ -112,7 +112,7 @@ def _by_letters(word: str) -> str:
             out.append(letters + "".join(_VOWELS.get(one, ("", ""))[series] for one in vowels))
             open_syllable = vowels[-1] not in "ំះ"
         elif open_syllable or (number == len(parts) - 1 and out):
-            # the end of the syllable: of a cluster only its first sound is heard
+            # the end of the syllable: only the first sound of a cluster is heard
             out.append(_CONSONANTS[consonant][0])
             open_syllable = False
         else:
@@ -121,7 +121,7 @@ def _by_letters(word: str) -> str:
     return "".join(out)
 
 
-# Letters that stand for one sound when Khmer names, or names at large, are spelled by ear.
+# Letters for the same sound when Khmer names, or any names, are spelled by ear.
 _SOUNDS = (
     ("chh", "c"), ("tch", "c"), ("sch", "s"), ("ch", "c"), ("sh", "s"), ("kh", "k"), ("gh", "k"),
     ("ck", "k"), ("ph", "p"), ("th", "t"), ("bh", "p"), ("dh", "t"), ("wh", "v"), ("ng", "G"),
@@ -154,7 +154,7 @@ def _plain_latin(word: str) -> str:
 def sound_key(word: str) -> str:
     """What usual spellings of one word share: consonants by sound, vowels by kind.
 
-    The word itself where it holds no letter a Latin spelling could have.
+    The word itself if it holds no letter that a Latin spelling could have.
     """
     latin = _DOUBLED.sub(r"\1", _plain_latin(word))
     if not latin:
@@ -165,9 +165,9 @@ def sound_key(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def skeleton(word: str) -> str:
-    """The consonants of a word by sound, and "a" for a vowel it begins with: rough, for finding.
+    """The consonants of a word by sound, and "a" for an initial vowel: a rough key for search.
 
-    The word itself where it holds no letter a Latin spelling could have.
+    The word itself if it holds no letter that a Latin spelling could have.
     """
     latin = _by_sound(_plain_latin(word))
     if not latin:

@@ -1,6 +1,6 @@
-"""Words that say "stop" as a whole message, in English and Khmer, and sentences that hold one.
+"""Words that mean "stop" as a whole message, in English and Khmer, and sentences that contain one.
 
-DOMAIN.md, Consent, has the list. A word alone is a stop; within a sentence somebody has to read it.
+DOMAIN.md, Consent, has the list. A word alone is a stop; a person has to read a sentence.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _LETTERS = re.compile(r"[^\W_]+")
 
 
 def _readable(text: str) -> str:
-    """With ordinary letters for wide, mathematical and circled ones."""
+    """The text with plain letters for wide, mathematical and circled ones."""
     return search_key(unicodedata.normalize("NFKC", text))
 
 
@@ -34,13 +34,13 @@ _LATIN_WORDS = frozenset(word for word in _ALONE if not _KHMER.search(word))
 
 
 def is_stop(text: str) -> bool:
-    """Whether the text is a stop word and nothing else but space, punctuation and symbols."""
+    """Whether the text is a stop word with nothing but space, punctuation and symbols around it."""
     return _letters(text) in _ALONE
 
 
 def mentions_stop(text: str) -> bool:
-    """Whether a stop word stands in the text. Latin words count whole ("weekend" is none), Khmer
-    ones anywhere, for Khmer has no spaces between words.
+    """Whether the text contains a stop word. Latin stop words match whole words only (not
+    "weekend"), Khmer ones match anywhere, because Khmer has no spaces between words.
     """
     words = _LETTERS.findall(_readable(text))
     pairs = (first + second for first, second in zip(words, words[1:], strict=False))

@@ -6,7 +6,7 @@ import re
 
 NO_NUMBER = "phone.whatsapp_id"
 
-# 855…@c.us, also with the device behind it: 855…:12@s.whatsapp.net
+# 855…@c.us, also with a device: 855…:12@s.whatsapp.net
 _ADDRESS = re.compile(
     r"(?<![\w.@+\-])\+?(?P<digits>[0-9]{6,18})(?:\.[0-9]{1,2})?(?::[0-9]{1,3})?"
     r"@(?:c\.us|s\.whatsapp\.net)(?![\w.])",
@@ -20,14 +20,14 @@ _LINK = re.compile(
     r"(?P<digits>[0-9]{6,18}|[0-9]{1,4}(?:(?:%20|-)[0-9]{1,12}){1,6})(?![0-9])\S*",
     re.IGNORECASE,
 )
-# a group, a list of receivers, and an account whose number WhatsApp does not tell
+# a group, a broadcast list, and an account whose number WhatsApp hides
 _HIDDEN = re.compile(r"[^\s@]@(?:lid|g\.us|broadcast|newsletter)(?![\w.])", re.IGNORECASE)
 _MARKS = re.compile(r"%20|-")
 
 
 def unwrapped(text: str) -> tuple[str, frozenset[int]]:
-    """The text with spaces for all of an address but its digits, and where those stand that begin
-    with a country code. The text is as long as before.
+    """The text with everything of an address but its digits replaced by spaces, and the positions
+    of digits that begin with a country code. The length stays the same.
     """
     if (
         "@" not in text
@@ -52,12 +52,12 @@ def unwrapped(text: str) -> tuple[str, frozenset[int]]:
 
 
 def is_address(text: str) -> bool:
-    """Whether a text is one address of WhatsApp that is a phone number."""
+    """Whether a text is one WhatsApp address that is a phone number."""
     stripped = text.strip()
     match = _ADDRESS.fullmatch(stripped) or _LINK.fullmatch(stripped)
     return match is not None
 
 
 def has_hidden_id(text: str) -> bool:
-    """Whether an address of a group, or of an account whose number is hidden, stands in it."""
+    """Whether the text contains the address of a group or of an account with a hidden number."""
     return _HIDDEN.search(text) is not None
