@@ -1,1 +1,1 @@
-"""Finding people who stand in the book more than once. Making one of them is merging's."""
+"""Finds people who are in the book more than once. The merging room merges them."""

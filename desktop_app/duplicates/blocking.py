@@ -1,8 +1,8 @@
-"""Which people are compared at all: those who share a blocking key. Never all pairs.
+"""Selects the pairs to compare: people who share a blocking key. Never all pairs.
 
-Each family of keys is one way in which doubles agree. A block that is too large is split: its
-people have narrower keys as well (a name with a date, a name with part of a number), and within
-it those who sort next to each other are still compared.
+Each family of keys is one way in which duplicates agree. If a block is too large, it is split: its
+people also have narrower keys (a name with a date, a name with part of a number), and those who
+sort next to each other are still compared.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ _NEIGHBOURS = 2
 _MOST_IN_BLOCK = 60
 _PAIRS_A_PERSON = 1.0  # of each family; small books can afford far larger blocks
 _PAIRS_ALWAYS = 300_000
-# These say little: in a large book others find what they find.
+# These keys tell little: in a large book other keys find the same pairs.
 _BROAD = ("starts", "word")
 _BROAD_SHARE = 0.2
-KEPT = 200  # a key of more people than this is not kept: it would never be followed
+KEPT = 200  # a key shared by more people is not stored, because it would never be used
 _TAIL = 4
 
 
 @dataclass
 class Family:
-    """Keys of one kind: row ``rows[i]`` has key ``keys[i]``."""
+    """Keys of one kind: row ``rows[i]`` has the key ``keys[i]``."""
 
     name: str
     rows: Ints
@@ -38,8 +38,8 @@ class Family:
 
 @dataclass
 class Candidates:
-    """Rows a < b of the pairs to compare; ``limits`` says how large a block of each family may
-    be, and ``split`` how many blocks were larger."""
+    """Rows a < b of the pairs to compare. ``limits``: the largest block of each family; ``split``:
+    how many blocks were larger."""
 
     a: Ints
     b: Ints
@@ -48,7 +48,7 @@ class Candidates:
 
 
 def _mixed(family: str, *parts: Hashes) -> Hashes:
-    """One key of several hashes and the family they are used for."""
+    """One key from several hashes and the name of their family."""
     total = np.full(len(parts[0]), stable_hashes([family], "family")[0], dtype=np.uint64)
     for part in parts:
         total = (total ^ part) * np.uint64(0xBF58476D1CE4E5B9)
@@ -86,7 +86,7 @@ def _of_locals(column: Column) -> Family:
 
 
 def _of_names(people: People) -> Iterator[Family]:
-    """The whole name by its consonants, in both orders, also without blanks."""
+    """The consonants of the whole name, in both word orders, also without blanks."""
     for slot in (0, 1):
         rows = np.flatnonzero(people.names[:, slot, 0] >= 0)
         if not len(rows):
@@ -104,7 +104,7 @@ def _of_names(people: People) -> Iterator[Family]:
 
 
 def _starts(people: People, slot: int) -> Hashes:
-    """The first two consonants of each word, in any order."""
+    """The first two consonants of each word, regardless of order."""
     words = people.words
     hashes = stable_hashes([key[:2] for key in words.skeleton_keys], "start")
     names = people.names[:, slot]
@@ -116,7 +116,8 @@ def _starts(people: People, slot: int) -> Hashes:
 
 
 def _parts_of_numbers(people: People) -> Iterator[tuple[str, Hashes]]:
-    """Head and tail of the first number, so that a slip in the other half does not hide it."""
+    """First and last digits of the first number, so that a typing error in the other half does not
+    hide the pair."""
     column = people.column("phone")
     if column is None:
         return
@@ -171,7 +172,7 @@ def candidates(found: Mapping[str, list[Family]], people: People, job: Job) -> C
 
 
 def _name_ranks(people: People) -> Ints:
-    """A place for everybody in an order where like names stand together."""
+    """A rank for each person, in an order that puts similar names next to each other."""
     names = joined(people, 0, 2)
     order = np.lexsort((np.arange(len(names)), names))
     rank = np.empty(len(names), dtype=np.int64)
@@ -180,7 +181,7 @@ def _name_ranks(people: People) -> Ints:
 
 
 def _limit(sizes: Ints, people: int, share: float) -> int:
-    """How large a block may be, so that the family stays within its share of the work."""
+    """The largest block with which the family stays within its share of the work."""
     budget = _PAIRS_ALWAYS + _PAIRS_A_PERSON * people * share
     sizes = np.sort(sizes[sizes > 1])
     spent = np.cumsum(sizes * (sizes - 1) // 2)
@@ -195,7 +196,8 @@ def _most(people: int) -> int:
 
 
 def _pairs(rows: Ints, sizes: Ints, keys: Hashes, limit: int) -> Ints:
-    """Pairs within blocks of sorted keys, packed in one number each; neighbours in large ones."""
+    """Pairs within blocks of sorted keys, each packed in one integer; in large blocks only
+    neighbours."""
     found = []
     places = np.flatnonzero(sizes > 1)
     for step in range(1, limit):
@@ -213,7 +215,7 @@ def _pairs(rows: Ints, sizes: Ints, keys: Hashes, limit: int) -> Ints:
 
 
 def keys_to_keep(found: Mapping[str, list[Family]], people: People) -> tuple[Hashes, Ints]:
-    """Keys and contact ids as the book keeps them, in the order of its table."""
+    """The keys and contact ids to store, in the order of the table."""
     parts = [part for family in found.values() for part in family]
     if not parts:
         return np.zeros(0, dtype=np.uint64), people.ids[:0]
@@ -230,7 +232,7 @@ def keys_to_keep(found: Mapping[str, list[Family]], people: People) -> tuple[Has
 
 
 def by_name(people: People) -> dict[str, list[Family]]:
-    """The families of ``families``, those of one name together."""
+    """The families of ``families``, grouped by name."""
     found: dict[str, list[Family]] = {}
     for family in families(people):
         found.setdefault(family.name, []).append(family)

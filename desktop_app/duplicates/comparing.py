@@ -1,6 +1,6 @@
-"""How far the fields of two people agree, for many pairs at once. Weighs nothing: see weights.
+"""Compares the fields of two people, for many pairs at once. weights.py weighs the results.
 
-Strings are compared once for every two different values, not for every pair of people.
+Strings are compared once per pair of different values, not once per pair of people.
 """
 
 from __future__ import annotations
@@ -21,19 +21,19 @@ Judge = Callable[[list[str], list[str], Ints], Levels]
 
 MISSING, SAME, NEAR, PARTLY, DIFFERENT = range(5)
 LEVELS = 5
-_TRIED = 2  # values of each person that are looked at for a slip of the keyboard
+_TRIED = 2  # values per person that are checked for typing errors
 
 
 @dataclass
 class ColumnLevels:
-    """``levels`` of M pairs; for the same value ``codes`` tells which, elsewhere it is -1."""
+    """``levels`` of M pairs. ``codes``: the shared value's code, or -1 if the values differ."""
 
     levels: Levels
     codes: Ints
 
 
 def compare_column(column: Column, a: Ints, b: Ints) -> ColumnLevels:
-    """Levels of the pairs (a, b), given as rows. Of several values the best two count."""
+    """Levels of the pairs (a, b), given as rows. The best match of several values counts."""
     left, right = column.codes[a], column.codes[b]
     levels = np.full(len(a), DIFFERENT, dtype=np.uint8)
     codes = np.full(len(a), -1, dtype=np.int64)
@@ -48,7 +48,7 @@ def compare_column(column: Column, a: Ints, b: Ints) -> ColumnLevels:
             levels[better] = SAME
     if column.nature != "choice":
         _slips(column, left, right, levels)
-    # a person's values stand in their first places: an empty first place means none at all
+    # a person's values come first, so an empty first place means no value
     levels[(left[:, 0] < 0) | (right[:, 0] < 0)] = MISSING
     return ColumnLevels(levels, codes)
 
@@ -74,7 +74,7 @@ def _judged(column: Column, left: Ints, right: Ints, judge: Judge) -> Levels:
 
 
 def edits(ones: list[str], others: list[str], most: int) -> Ints:
-    """Slips of the keyboard between two texts each; ``most`` + 1 stands for any more."""
+    """The edit distance of each pair of texts; ``most`` + 1 for any larger distance."""
     found = process.cpdist(
         ones, others, scorer=OSA.distance, score_cutoff=most, dtype=np.int32, workers=2
     )
@@ -94,7 +94,7 @@ def _emails(ones: list[str], others: list[str], shorter: Ints) -> Levels:
     levels = np.full(len(ones), DIFFERENT, dtype=np.uint8)
     parts = [_local_parts(*pair) for pair in zip(ones, others, strict=True)]
     names = np.fromiter((same for same, _ in parts), np.bool_, len(ones))
-    # dara12 and dara13 are neighbours, not slips
+    # dara12 and dara13 are different people, not typing errors
     digits = np.fromiter((same for _, same in parts), np.bool_, len(ones))
     levels[names] = PARTLY
     levels[(slips <= 2) & (shorter >= 9) & digits] = NEAR
@@ -102,7 +102,7 @@ def _emails(ones: list[str], others: list[str], shorter: Ints) -> Levels:
 
 
 def _local_parts(one: str, other: str) -> tuple[bool, bool]:
-    """Whether the parts before the @ are the same, and whether the digits in them are."""
+    """Whether the parts before the @ are equal, and whether their digits are."""
     name, other_name = one.partition("@")[0], other.partition("@")[0]
     digits = [letter for letter in name if letter.isdigit()]
     other_digits = [letter for letter in other_name if letter.isdigit()]

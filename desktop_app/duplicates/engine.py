@@ -1,4 +1,5 @@
-"""From people to groups: compares, estimates, weighs and decides. Neither reads nor writes."""
+"""Compares people, estimates weights, weighs pairs and forms groups. Neither reads nor writes the
+book."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ from desktop_app.jobs import Job
 Shared = Mapping[str, Collection[str]]
 Different = Collection[tuple[int, int]]
 _CHUNK = 200_000
-_LEARNED_FROM = 250_000  # candidate pairs; more of them teach nothing new
+_LEARNED_FROM = 250_000  # candidate pairs; more do not improve the estimate
 _SEED = 11
 
 
@@ -31,7 +32,7 @@ class Grouped:
 
 
 class Engine:
-    """One table of people and the model to judge pairs of them by."""
+    """One table of people and the model for judging their pairs."""
 
     def __init__(self, people: People, model: Model, shared: Shared) -> None:
         self.people = people
@@ -48,7 +49,7 @@ class Engine:
         found: blocking.Candidates,
         job: Job,
     ) -> Engine:
-        """An engine whose model is estimated from these people and their candidate pairs."""
+        """An engine with a model estimated from these people and their candidate pairs."""
         job.report(0, 0, "duplicates.step.learn")
         names = NameComparison(people, weights.rare(people.total))
         model = weights.fresh(people, natures, weights.chance(people))
@@ -63,8 +64,8 @@ class Engine:
             weights.estimate(people, compared, model, engine._scale, size / len(sample), job)
         return engine
 
-    def look(self, a: Ints, b: Ints, job: Job) -> tuple[Ints, Ints, Floats]:
-        """Of these pairs of rows the ones worth a look, with their bits."""
+    def worth_a_look(self, a: Ints, b: Ints, job: Job) -> tuple[Ints, Ints, Floats]:
+        """The pairs of rows worth a look, with their bits."""
         kept: list[tuple[Ints, Ints, Floats]] = []
         for start in range(0, len(a), _CHUNK):
             job.report(start, len(a), "duplicates.step.compare")
@@ -88,7 +89,7 @@ class Engine:
         return self._scale.weigh(compared)
 
     def group(self, a: Ints, b: Ints, bits: Floats, different: Different, job: Job) -> Grouped:
-        """Groups of the rows of pairs worth a look; nobody beside whom they are not."""
+        """Groups of the rows of pairs worth a look. ``different`` pairs are never in one group."""
         job.report(0, 0, "duplicates.step.group")
         ids = self.people.ids
         if different:

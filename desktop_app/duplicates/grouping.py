@@ -1,7 +1,7 @@
-"""Pairs into groups that hold together.
+"""Joins pairs into coherent groups.
 
-If A is like B and B like C, A and C may still be two people: a group is kept only while, on
-average, everybody in it is like everybody else.
+If A matches B and B matches C, A and C may still be two people: a group is kept only if, on
+average, each of its members matches each other member.
 """
 
 from __future__ import annotations
@@ -15,16 +15,17 @@ from desktop_app.duplicates.people import Ints
 
 Scorer = Callable[[Ints, Ints], Floats]
 NEVER = -1e6
-"""The bits of a pair that was marked as two people."""
+"""The bits of a pair that the user marked as two people."""
 _MOST = 60
 _STEPS = (0.0, 3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 30.0)
 _CLIP = 12.0
 
 
 def groups(a: Ints, b: Ints, total: Floats, score: Scorer) -> list[list[int]]:
-    """Groups of the rows named by pairs with their bits; each row is in one group at most.
+    """Groups of the rows in the pairs, which come with their bits; each row is in at most one
+    group.
 
-    ``score`` gives the bits of pairs that were not among the candidates.
+    ``score`` gives the bits of pairs that were not candidates.
     """
     found: list[list[int]] = []
     larger: list[list[int]] = []
@@ -36,7 +37,7 @@ def groups(a: Ints, b: Ints, total: Floats, score: Scorer) -> list[list[int]]:
 
 
 def _parts(a: Ints, b: Ints, total: Floats) -> Iterator[list[int]]:
-    """Connected rows, by ever stronger pairs where too many are connected."""
+    """Connected rows, using only stronger pairs if too many are connected."""
     waiting = [(0, a, b, total)]
     while waiting:
         step, a, b, total = waiting.pop()
@@ -91,7 +92,7 @@ def _held_together(
 
 
 def _split(rows: list[int], known: dict[tuple[int, int], float]) -> Iterator[list[int]]:
-    """Joins the two sets whose people are most alike on average, until none are."""
+    """Repeatedly joins the two sets that match best on average, until none match."""
     size = len(rows)
     links = np.full((size, size), -np.inf)
     for i, one in enumerate(rows):

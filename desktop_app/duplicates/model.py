@@ -1,6 +1,6 @@
-"""What a search for duplicates says: pairs, groups and evidence. Codes, no words; no numbers work.
+"""The results of a search for duplicates: pairs, groups and evidence, in codes.
 
-Reason codes stand under ``duplicates.reason.``; a reason about a field names the field's key.
+Reason codes are under ``duplicates.reason.``; a reason about a field names the field's key.
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ Verdict = Literal["same", "alike", "different", "missing"]
 Coverage = Literal["none", "changed", "all"]
 """Who was compared; see Duplicates.coverage."""
 LOOK = 0.5
-"""The bar of *look at these*: it is as likely as not that two are one person."""
+"""The bar of *look at these*: two are one person with a probability of one half."""
 
 
 @dataclass(frozen=True)
 class Found:
-    """What a search found. ``certain`` of the groups may be merged in bulk."""
+    """The counts of a search. The ``certain`` groups may be merged in bulk."""
 
     groups: int
     certain: int
@@ -29,7 +29,7 @@ Counts = Found
 
 @dataclass(frozen=True)
 class Reason:
-    """Why two may be one, or may not: ``duplicates.reason.<code>``, about this field."""
+    """A reason for or against one person: ``duplicates.reason.<code>``, about this field."""
 
     code: str
     field: str
@@ -48,7 +48,7 @@ class Pair:
 
 @dataclass(frozen=True)
 class Group:
-    """Contacts that hold together as one person; ``ids`` ascend. ``score`` is of all of them."""
+    """Contacts that form one person; ``ids`` are ascending. ``score`` is the group's."""
 
     ids: tuple[int, ...]
     score: float
@@ -57,7 +57,7 @@ class Group:
 
     @property
     def reasons(self) -> tuple[Reason, ...]:
-        """The reasons of all pairs, each once, those of most pairs first."""
+        """The reasons of all pairs without repetitions, the most frequent first."""
         counts: dict[Reason, int] = {}
         for pair in self.pairs:
             for reason in pair.reasons:
@@ -67,10 +67,9 @@ class Group:
 
 @dataclass(frozen=True)
 class FieldEvidence:
-    """One field of two people. ``bits`` is its say: above 0 for one person, below 0 against.
+    """One field of two people. ``bits``: its weight, above 0 for one person, below 0 against.
 
-    ``a`` and ``b`` are the values as they were compared; ``shared`` tells how many contacts have
-    the value that is the same.
+    ``a`` and ``b``: the compared values. ``shared``: how many contacts have the common value.
     """
 
     field: str
@@ -83,7 +82,7 @@ class FieldEvidence:
 
 @dataclass(frozen=True)
 class Evidence:
-    """Everything that speaks for and against two contacts being one person."""
+    """All evidence for and against two contacts being one person."""
 
     a: int
     b: int
@@ -101,9 +100,9 @@ class Evidence:
 
 @dataclass(frozen=True)
 class SharedValue:
-    """A value of many: ``kind`` is phone, email, account or the key of a field.
+    """A value that many people have. ``kind``: phone, email, account or a field's key.
 
-    ``marked``: the owner said that it belongs to a household or a shop.
+    ``marked``: the user said that it belongs to a household or a shop.
     """
 
     kind: str

@@ -1,4 +1,4 @@
-"""How far the names of two people agree, word by word, in any order, for many pairs at once."""
+"""Compares the names of two people word by word, in any order, for many pairs at once."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from desktop_app.duplicates.people import WORDS, Hashes, Ints, People, joined
 EXACT, SOUND, SLIP, ROUGH, PART, CONFLICT = range(6)
 WORD_LEVELS = 6
 _NONE = CONFLICT
-_SLIP_MOST = 10.0  # bits: more than one word is a slip away from any word
+_SLIP_MOST = 10.0  # bits: more than one word is within a typing error of any word
 _NAME_MOST = 30.0
 PEOPLE_OUTSIDE = 500
-"""A book is a sample: a name is not common because one of ten people has it."""
-_NAME_OF = 3  # people who have a word, from which on it is a name and no slip
+"""A book is a sample: if one of ten people has a name, the name is not therefore common."""
+_NAME_OF = 3  # from this many people on, a word is a name, not a typing error
 
 
 @dataclass
 class NameLevels:
-    """``counts``: M x WORD_LEVELS, how many words agree how far. ``information``: M, in bits,
-    how much that what agrees says: rare words say more; ``least``: what the commonest of these
-    words says, which may be the name of a family. ``known``: both have a name; ``whole``: it is
-    the same name, word for word, written the same or in another script."""
+    """``counts``: M x WORD_LEVELS, how many words agree at each level. ``information``: M, in bits,
+    the information of the agreeing words, higher for rare words. ``least``: that of the commonest
+    of these words, which may be a family name. ``known``: both have a name. ``whole``: the same
+    name word for word, in the same script or another."""
 
     counts: npt.NDArray[np.int8]
     information: Floats
@@ -36,7 +36,8 @@ class NameLevels:
 
 
 class NameComparison:
-    """Compares names of one table of people. ``rare``: fewer people than this count as this."""
+    """Compares names of one table of people. ``rare``: the least count of people per word; lower
+    counts are raised to it."""
 
     def __init__(self, people: People, rare: int) -> None:
         self._people = people
@@ -52,7 +53,7 @@ class NameComparison:
         return np.log2(total / np.clip(counts, rare, total)).astype(np.float32)
 
     def compare(self, a: Ints, b: Ints) -> NameLevels:
-        """The best of name and other name on both sides."""
+        """The best of name and alternative name on both sides."""
         names = self._people.names
         best = self._slots(a, b, 0, 0)
         other_a, other_b = names[a, 1, 0] >= 0, names[b, 1, 0] >= 0
@@ -61,7 +62,7 @@ class NameComparison:
             ((1, 0), other_a),
             ((1, 1), other_a & other_b),
         ):
-            # where the names agree already nothing better can come
+            # names that agree already can't be improved
             rows = np.flatnonzero(has & ((best.counts[:, CONFLICT] > 0) | ~best.known))
             if len(rows):
                 _take_better(best, self._slots(a[rows], b[rows], *slots), rows)
@@ -92,7 +93,7 @@ class NameComparison:
         return levels
 
     def _align(self, left: Ints, right: Ints, levels: NameLevels, rows: Ints) -> None:
-        """Pairs each word with the word of the other name that says most, the best first."""
+        """Pairs each word with the most informative word of the other name, the best pair first."""
         kinds, bits = self._cells(left, right)
         size = len(left)
         flat = bits.reshape(size, WORDS * WORDS)
@@ -125,7 +126,7 @@ class NameComparison:
         return np.asarray(khmer[left[:, 0]] != khmer[right[:, 0]])
 
     def _cells(self, left: Ints, right: Ints) -> tuple[Levels, Floats]:
-        """For each word of one name and each of the other: how they agree and what it says."""
+        """For each pair of words from two names: the level of agreement and its information."""
         words = self._people.words
         ones = np.broadcast_to(left[:, :, None], (len(left), WORDS, WORDS))
         others = np.broadcast_to(right[:, None, :], (len(left), WORDS, WORDS))
@@ -145,7 +146,8 @@ class NameComparison:
         return kinds, bits
 
     def _relations(self, ones: Ints, others: Ints) -> tuple[Levels, Floats]:
-        """How two different words each agree, and the bits of it; none for a conflict."""
+        """For pairs of different words: the level of agreement and its bits; zero for a
+        conflict."""
         words = self._people.words
         kinds = np.full(len(ones), _NONE, dtype=np.uint8)
         shorter = words.strings.shorter(ones, others)
@@ -157,9 +159,9 @@ class NameComparison:
         kinds[((slips <= 1) & (shorter >= 4)) | ((slips <= 2) & (shorter >= 7))] = SLIP
         heard = words.sounds[ones] == words.sounds[others]
         kinds[heard] = SOUND
-        # nobody writes one word the same in two scripts
+        # nobody writes the same word in two scripts
         kinds[heard & across] = EXACT
-        # a slip makes a word that nobody has; two words that many have are two names
+        # a typing error makes a word that nobody has; two words that many have are two names
         names = np.minimum(words.counts[ones], words.counts[others]) >= self._known
         apart = (kinds == SLIP) | (heard & words.khmer[ones])
         kinds[names & apart & ~across] = ROUGH
@@ -175,13 +177,13 @@ class NameComparison:
             ],
             0.0,
         ).astype(np.float32)
-        # never nothing: what agrees is paired even where it says next to nothing
+        # never 0: words that agree are paired even if they tell next to nothing
         return kinds, np.where(kinds == _NONE, 0, np.maximum(bits, 0.1)).astype(np.float32)
 
     def _nearly_across(
         self, ones: Ints, others: Ints, across: npt.NDArray[np.bool_]
     ) -> npt.NDArray[np.bool_]:
-        """Words of two scripts whose consonants differ in one place at most."""
+        """Words of two scripts whose consonants differ in at most one place."""
         words = self._people.words
         found = np.zeros(len(ones), dtype=np.bool_)
         rows = np.flatnonzero(across)
@@ -192,7 +194,7 @@ class NameComparison:
         return found
 
     def _parts(self, ones: Ints, others: Ints) -> npt.NDArray[np.bool_]:
-        """Whether one of two words begins or ends the other: an initial, or a name cut short."""
+        """Whether one of two words begins or ends the other: an initial or a truncated name."""
         words = self._people.words
         first, last = words.ends
         sizes = words.strings.lengths
@@ -208,7 +210,7 @@ class NameComparison:
     def _as_wholes(
         self, a: Ints, b: Ints, slots: tuple[int, int], levels: NameLevels, rows: Ints
     ) -> None:
-        """Names that are one name when blanks are left out, or nearly so."""
+        """Names that are equal, or nearly so, without blanks."""
         counts = levels.counts[rows]
         names = self._people.names
         left, right = names[a, slots[0]], names[b, slots[1]]
@@ -220,7 +222,7 @@ class NameComparison:
             same = (ways_a[0] == ways_b[0]) | (ways_a[0] == ways_b[1]) | (ways_a[1] == ways_b[0])
             self._settle(np.flatnonzero(open_rows & same), left, right, kind, levels, rows)
             open_rows &= ~same
-        # one blank in another place; words of which only some differ were compared already
+        # one blank elsewhere; names in which only some words differ were compared already
         open_rows &= (lengths_a != lengths_b) | (counts[:, EXACT] + counts[:, SOUND] == 0)
         letters = self._people.words.strings.lengths
         sizes = _sum(letters, left), _sum(letters, right)
@@ -262,7 +264,8 @@ class NameComparison:
 
 
 def known_from(total: int) -> int:
-    """How many people have a word that is a name and no slip, in a book of so many people."""
+    """In a book of ``total`` people, how many must have a word for it to be a name, not a typing
+    error."""
     return max(_NAME_OF, total // 100_000)
 
 

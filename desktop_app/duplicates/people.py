@@ -1,6 +1,6 @@
-"""The people of a book in columns of numbers, as the comparison needs them. No SQL.
+"""The people of a book as arrays for the comparison. No SQL.
 
-A text is turned into a code once; whatever is asked of a million people is then asked of arrays.
+Each text is encoded once; all operations on a million people then work on arrays.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ from desktop_app.text.romanise import is_khmer, romanised, skeleton, sound_key
 Ints = npt.NDArray[np.int64]
 Hashes = npt.NDArray[np.uint64]
 Nature = Literal["id", "email", "date", "text", "choice"]
-WORDS = 4  # of a name; of a longer one its ends
+WORDS = 4  # of a name; of a longer one its first and last words
 _SLOTS = {"phone": 4, "email": 3, "account": 3}
 _NOT_A_WORD = re.compile(r"[^\w\u1780-\u17b3\u17b6-\u17d3\u17dd]+")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
-# What people write where they have nothing to write.
+# What people write if they have nothing to write.
 _NOTHING = frozenset(
     ("na", "n a", "none", "nil", "null", "unknown", "no", "test", "-", "0", "nan", "undefined")
 )
-# Mailboxes of an office, and what is written where an address is wanted and there is none.
+# Mailboxes of an office, and fillers for a required address.
 _OFFICES = frozenset(
     (
         *("info", "contact", "office", "sales", "shop", "store", "admin", "hello", "hi", "help"),
@@ -46,7 +46,7 @@ _BASE = np.uint64(0x9E3779B97F4A7C15 | 1)
 
 
 class Texts:
-    """Different texts by code, their lengths beside them."""
+    """Different texts by code, with their lengths."""
 
     def __init__(self, texts: Sequence[str]) -> None:
         self._texts = np.empty(len(texts), dtype=object)
@@ -59,15 +59,15 @@ class Texts:
         return found
 
     def shorter(self, ones: Ints, others: Ints) -> Ints:
-        """The length of the shorter of two texts each."""
+        """The length of the shorter text of each pair."""
         return np.minimum(self.lengths[ones], self.lengths[others])
 
 
 @dataclass
 class Column:
-    """One kind of value. ``codes`` is n x k: the places in ``values`` a person has, or -1.
+    """One kind of value. ``codes``: n x k, the positions in ``values`` of a person's values, or -1.
 
-    ``counts`` tells for each value how many people have it; ``hashes`` are stable across runs.
+    ``counts``: how many people have each value. ``hashes`` are stable across runs.
     """
 
     field: str
@@ -87,7 +87,7 @@ class Column:
 
 @dataclass
 class Words:
-    """The words of all names, and how each sounds. Counts are of people, by code."""
+    """The words of all names, and their sounds. Counts are numbers of people, by code."""
 
     texts: list[str]
     latin: list[str]
@@ -122,13 +122,13 @@ class Words:
 
 @dataclass
 class People:
-    """Everything comparable of n people. ``names`` is n x 2 x WORDS: the name, and another."""
+    """All comparable values of n people. ``names``: n x 2 x WORDS, the name and an alternative."""
 
     ids: Ints
     names: Ints
     words: Words
     columns: list[Column]
-    total: int  # people in the book, of whom these may be some
+    total: int  # people in the book; this table may hold only some of them
 
     def column(self, field: str) -> Column | None:
         return next((one for one in self.columns if one.field == field), None)
@@ -144,12 +144,12 @@ def name_words(name: str) -> list[str]:
 
 
 def plain_value(text: str, nature: Nature) -> str:
-    """A value as it is compared; empty where it says nothing."""
+    """A value in its form for comparison; empty if it tells nothing."""
     if nature == "email":
         return text.strip().lower()
     key = search_key(text)
     if nature == "date" and key.startswith("--"):
-        return ""  # a birthday without a year agrees with many and contradicts no full one
+        return ""  # a birthday without a year agrees with many and contradicts none
     if nature in ("id", "date"):
         return _NOT_A_LETTER.sub("", to_ascii_digits(key))
     plain = _NOT_A_WORD.sub(" ", key).strip()
@@ -157,12 +157,12 @@ def plain_value(text: str, nature: Nature) -> str:
 
 
 def is_office(address: str) -> bool:
-    """Whether an e-mail address says nothing of who reads it: info@, sales@, noemail@."""
+    """Whether an e-mail address does not tell who reads it: info@, sales@, noemail@."""
     return _NOT_A_LETTER.sub("", address.partition("@")[0]) in _OFFICES
 
 
 class Coder:
-    """Gives every text a number, the first 0."""
+    """Assigns each text a number, starting at 0."""
 
     def __init__(self) -> None:
         self.codes: dict[str, int] = {}
@@ -172,9 +172,9 @@ class Coder:
 
 
 class NameCoder:
-    """Gives every name the numbers of its words."""
+    """Assigns each name the numbers of its words."""
 
-    _MOST = 200_000  # names kept in mind; a large list has most of them more than once
+    _MOST = 200_000  # cached names; most names of a large list occur more than once
 
     def __init__(self) -> None:
         self.words = Coder()
@@ -211,7 +211,7 @@ def column_of(field: str, nature: Nature, codes: Ints, values: list[str]) -> Col
 def point_columns(
     ids: Ints, owners: dict[str, Ints], found: dict[str, Ints], values: dict[str, list[str]]
 ) -> list[Column]:
-    """The contact points as columns: for each kind who has which value, ordered by owner."""
+    """The contact points as columns: for each kind, who has which value, ordered by owner."""
     columns = []
     for field, slots in _SLOTS.items():
         if not len(owners[field]):
@@ -232,7 +232,7 @@ def point_columns(
 
 
 def _polynomial(texts: Sequence[str]) -> Hashes:
-    """Hashes that can be joined: of "ab" and "c" that of "abc" is made. Modulo 2^64."""
+    """Hashes that can be concatenated: those of "ab" and "c" give that of "abc". Modulo 2^64."""
     base, most = int(_BASE), (1 << 64) - 1
     found = np.zeros(len(texts), dtype=np.uint64)
     for place, text in enumerate(texts):
@@ -285,7 +285,7 @@ def _summed(codes: Ints, counts: Ints, length: int) -> Ints:
 def joined(people: People, slot: int, layer: int, *, backwards: bool = False) -> Hashes:
     """A hash of each whole name without its blanks; 0 for no name.
 
-    ``layer``: 0 as written, 1 by sound, 2 its skeleton.
+    ``layer``: 0 as written, 1 by sound, 2 by skeleton.
     """
     words = people.words
     names = people.names[:, slot, :]

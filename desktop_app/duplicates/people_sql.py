@@ -1,4 +1,4 @@
-"""Reading a book for the comparison, and asking what was found."""
+"""Reads the people of a book for the comparison."""
 
 from __future__ import annotations
 
@@ -31,8 +31,8 @@ _STANDARD: dict[str, Nature] = {
 }
 _NO_DIGIT = re.compile(r"[^0-9]")
 _FEWEST_DIGITS = 6
-_FEW = 30  # a field with no more values than this is a choice, whatever its type
-_ID_SHARE = 0.3  # distinct values among filled ones, from which on a short value is an id
+_FEW = 30  # a field with at most this many values is a choice, whatever its type
+_ID_SHARE = 0.3  # distinct values among filled ones; from this share on, a short value is an id
 
 
 def _custom(connection: Connection) -> list[tuple[str, str]]:
@@ -44,8 +44,8 @@ def _custom(connection: Connection) -> list[tuple[str, str]]:
 
 
 def natures(connection: Connection) -> dict[str, Nature]:
-    """The fields worth comparing. An own field that tells everybody apart, or says only what the
-    name says, is none of them."""
+    """The fields worth comparing. Excluded: a custom field that is unique to each person, or that
+    only repeats the name."""
     found = dict(_STANDARD)
     for column, kind in _custom(connection):
         nature = _nature_of(connection, column, kind)
@@ -87,12 +87,12 @@ def _repeats_the_name(connection: Connection, column: str) -> bool:
 
 
 def total(connection: Connection) -> int:
-    """How many people there are."""
+    """The number of people."""
     return int(connection.execute("SELECT count(*) FROM contact").fetchone()[0])
 
 
 class _Reading:
-    """Rows of contact on their way into columns."""
+    """Converts rows of contact into columns."""
 
     def __init__(self, fields: dict[str, Nature]) -> None:
         self._fields = fields
@@ -148,7 +148,7 @@ def load(
     ids: Sequence[int] | None = None,
     job: Job | None = None,
 ) -> People:
-    """The people of these ids, or all, as columns; those who don't exist are left out."""
+    """The people with these ids, or all, as columns; unknown ids are skipped."""
     count = total(connection)
     where = "" if ids is None else f" WHERE id IN {_IDS}"
     arguments = () if ids is None else (json.dumps(list(ids)),)
@@ -169,7 +169,7 @@ def _points(
     connection: Connection, ids: Ints, arguments: tuple[str, ...] | None, job: Job | None
 ) -> list[Column]:
     where = "TRUE" if arguments is None else f"contact_id IN {_IDS}"
-    # all three columns stand in one index; what was not understood is looked up beside it
+    # one index covers all three columns; points without a canonical form are looked up separately
     cursor = connection.execute(
         f"SELECT contact_id, kind, canonical FROM contact_point WHERE {where}"
         " AND canonical IS NOT NULL UNION ALL"
@@ -196,10 +196,10 @@ def _points(
 
 
 def point_value(kind: str, text: str) -> tuple[str, str]:
-    """The column a contact point belongs to and its value there, empty if it says nothing.
+    """The column of a contact point and its value there, empty if it tells nothing.
 
-    One number is one line, whichever program rings. Of a number that was not understood the
-    digits are compared: a digit may be missing.
+    A phone number is the same identifier in every app. For an invalid number the digits are
+    compared: one may be missing.
     """
     if kind == "email":
         return "email", text.strip().lower()

@@ -1,4 +1,5 @@
-"""What a search leaves in the book, and what users say about it: pairs, keys, weights, marks."""
+"""Stores the results of a search in the book, and the user's decisions: pairs, keys, weights,
+marks."""
 
 from __future__ import annotations
 
@@ -14,13 +15,13 @@ from desktop_app.store.journal import Operation
 
 _IDS = "(SELECT value FROM json_each(?))"
 _BATCH = 50_000
-# Kinds of changes after which nobody can stand in the book twice who did not before.
+# Changes of these kinds can't create a new duplicate.
 _SAME_OR_FEWER = (
     *("contact.delete", "contact.tag", "contact.untag", "contact.note"),
     *("contact.merge", "contact.merge_many", "duplicates.different", "duplicates.shared"),
 )
-_FULL = "full_search"  # in the body of the model: the change that the last full search had seen
-# A group of which so many were merged or deleted that one is left is none.
+_FULL = "full_search"  # in the body of the model: the last change that the last full search saw
+# A group is dropped when merges or deletions leave only one member.
 _WHOLE = "SELECT group_id, count(*) AS size FROM duplicate_member GROUP BY group_id HAVING size > 1"
 _JUDGED = (
     f"WITH whole AS ({_WHOLE}), judged AS (SELECT member.group_id, avg(pair.score) AS score,"
@@ -34,13 +35,13 @@ _JUDGED = (
 
 
 def last_change(connection: Connection) -> int:
-    """The newest step of the history; 0 for none."""
+    """The id of the newest change; 0 if there is none."""
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'change'").fetchone()
     return int(row[0]) if row else 0
 
 
 def model(connection: Connection) -> tuple[dict[str, Any], int] | None:
-    """The weights of the last full search and the change it had seen; None before the first."""
+    """The weights of the last full search and the last change it saw; None before the first."""
     row = connection.execute("SELECT body, change_id FROM duplicate_model").fetchone()
     if row is None:
         return None
@@ -50,7 +51,7 @@ def model(connection: Connection) -> tuple[dict[str, Any], int] | None:
 
 
 def is_complete(connection: Connection) -> bool:
-    """Whether the last full search saw everybody as they are now."""
+    """Whether the last full search compared all people in their current state."""
     row = connection.execute("SELECT body FROM duplicate_model").fetchone()
     seen = None if row is None else json.loads(row[0]).get(_FULL)
     if seen is None:
@@ -75,7 +76,7 @@ def common(connection: Connection) -> dict[str, dict[str, int]]:
 
 
 def touched_since(connection: Connection, change_id: int) -> list[int]:
-    """The people whom the history after this change touched, those gone included."""
+    """The people touched by later changes, including deleted ones."""
     ranges = connection.execute(
         "SELECT table_name, first_id, last_id FROM change_row WHERE change_id > ?"
         " AND table_name IN ('contact', 'contact_point')",
@@ -98,7 +99,7 @@ def touched_since(connection: Connection, change_id: int) -> list[int]:
 
 
 def _judged(connection: Connection, change_id: int) -> Iterator[int]:
-    """Of whom it was said since that they are different, or that was taken back."""
+    """The people who were marked as different since then, or unmarked."""
     rows = connection.execute(
         "SELECT first_id, last_id, before FROM change_row WHERE change_id > ?"
         " AND table_name = 'not_duplicate'",
@@ -130,7 +131,7 @@ def _owners_of_lost_points(connection: Connection, change_id: int) -> Iterator[i
 def marked_different(
     connection: Connection, ids: Collection[int] | None = None
 ) -> frozenset[tuple[int, int]]:
-    """Pairs (a, b), a < b, that the owner said are two people; of these people only."""
+    """Pairs (a, b), a < b, of these people that the user marked as two people."""
     if ids is None:
         rows = connection.execute("SELECT a, b FROM not_duplicate").fetchall()
     else:
@@ -142,7 +143,7 @@ def marked_different(
 
 
 def shared(connection: Connection) -> dict[str, set[str]]:
-    """Kind -> values that the owner said belong to a household or a shop."""
+    """Kind -> values that the user said belong to a household or a shop."""
     found: dict[str, set[str]] = {}
     for kind, value in connection.execute("SELECT kind, value FROM shared_value"):
         found.setdefault(kind, set()).add(value)
@@ -150,7 +151,7 @@ def shared(connection: Connection) -> dict[str, set[str]]:
 
 
 def shared_values(connection: Connection, least: int, kinds: Sequence[str]) -> list[SharedValue]:
-    """What at least so many people share, and what was marked; the most shared first."""
+    """Values that at least ``least`` people share, and all marked values; the most shared first."""
     rows = connection.execute(
         "SELECT one.kind, one.value, coalesce(common.contacts, 0), marked FROM ("
         " SELECT kind, value, 1 AS marked FROM shared_value UNION ALL"
@@ -168,7 +169,7 @@ def shared_values(connection: Connection, least: int, kinds: Sequence[str]) -> l
 
 
 def counts(connection: Connection) -> Counts:
-    """How many groups, certain ones among them, and pairs wait."""
+    """How many groups, certain groups and pairs are undecided."""
     row = connection.execute(
         f"SELECT count(*), coalesce(sum(certain), 0), coalesce(sum(pairs), 0) FROM ({_JUDGED})"
     ).fetchone()
@@ -178,7 +179,7 @@ def counts(connection: Connection) -> Counts:
 def groups(
     connection: Connection, limit: int | None, offset: int, certain: bool | None
 ) -> list[Group]:
-    """The groups, those of the highest score first."""
+    """The groups, the highest score first."""
     only = "" if certain is None else f" WHERE judged.certain = {int(certain)}"
     rows = connection.execute(
         f"{_JUDGED}{only} ORDER BY judged.score DESC, judged.group_id LIMIT ? OFFSET ?",
@@ -213,7 +214,7 @@ def _pair(columns: Sequence[Any]) -> Pair:
 
 
 def group_members(connection: Connection, ids: Collection[int]) -> set[int]:
-    """These people and everybody who is offered in a group with one of them."""
+    """These people and all who are in a group with one of them."""
     rows = connection.execute(
         "SELECT contact_id FROM duplicate_member WHERE group_id IN"
         f" (SELECT group_id FROM duplicate_member WHERE contact_id IN {_IDS})",
@@ -235,7 +236,7 @@ def pairs_among(connection: Connection, ids: Collection[int]) -> list[tuple[int,
 def sharing_keys(
     connection: Connection, keys: Collection[int], most: int
 ) -> Iterator[tuple[int, list[int]]]:
-    """For each key the people in its block; of a block with more than ``most`` the newest."""
+    """For each key, the people in its block; for a block with more than ``most``, the newest."""
     for key in keys:
         rows = connection.execute(
             "SELECT contact_id FROM duplicate_key WHERE key = ? ORDER BY contact_id DESC LIMIT ?",
@@ -246,7 +247,7 @@ def sharing_keys(
 
 
 def clear(op: Operation) -> None:
-    """Forgets what the last search left; what users said stays."""
+    """Deletes the results of the last search; the user's decisions remain."""
     for table in (
         "duplicate_pair",
         "duplicate_member",
@@ -258,7 +259,7 @@ def clear(op: Operation) -> None:
 
 
 def forget(op: Operation, ids: Collection[int]) -> None:
-    """Forgets pairs and groups of these people."""
+    """Deletes the pairs and groups of these people."""
     wanted = json.dumps(list(ids))
     op.connection.execute(f"DELETE FROM duplicate_pair WHERE a IN {_IDS}", (wanted,))
     op.connection.execute(f"DELETE FROM duplicate_pair WHERE b IN {_IDS}", (wanted,))
@@ -266,7 +267,7 @@ def forget(op: Operation, ids: Collection[int]) -> None:
 
 
 def add_keys(op: Operation, keys: Sequence[int], ids: Sequence[int], job: Job) -> None:
-    """Keeps blocking keys; fastest in the order of (key, id)."""
+    """Stores blocking keys; fastest in the order of (key, id)."""
     for start in range(0, len(keys), _BATCH):
         job.report(start, len(keys), "duplicates.step.write")
         part = slice(start, start + _BATCH)
@@ -277,14 +278,14 @@ def add_keys(op: Operation, keys: Sequence[int], ids: Sequence[int], job: Job) -
 
 
 def add_common(op: Operation, values: Iterable[tuple[str, str, int]]) -> None:
-    """Keeps how many people have a value: field, value, people."""
+    """Stores how many people have a value: field, value, people."""
     op.connection.executemany(
         "INSERT OR REPLACE INTO duplicate_common (field, value, contacts) VALUES (?, ?, ?)", values
     )
 
 
 def set_model(op: Operation, body: Mapping[str, object], change_id: int) -> None:
-    """Keeps the weights and the change they had seen."""
+    """Stores the weights and the last change they saw."""
     op.connection.execute(
         "INSERT OR REPLACE INTO duplicate_model (id, body, change_id) VALUES (1, ?, ?)",
         (json.dumps({**body, _FULL: change_id}), change_id),
@@ -292,12 +293,12 @@ def set_model(op: Operation, body: Mapping[str, object], change_id: int) -> None
 
 
 def seen_change(op: Operation, change_id: int) -> None:
-    """Notes up to where the history was looked at."""
+    """Stores the last change that was searched."""
     op.connection.execute("UPDATE duplicate_model SET change_id = ?", (change_id,))
 
 
 def add_found(op: Operation, found: Iterable[tuple[int, ...]], pairs: Iterable[Pair]) -> None:
-    """Keeps groups and their pairs. People who were deleted meanwhile are left out."""
+    """Stores groups and their pairs, without people deleted in the meantime."""
     op.connection.executemany(
         "INSERT OR REPLACE INTO duplicate_member (contact_id, group_id)"
         " SELECT id, ? FROM contact WHERE id = ?",
@@ -321,7 +322,7 @@ def add_found(op: Operation, found: Iterable[tuple[int, ...]], pairs: Iterable[P
 
 
 def mark_different(op: Operation, ids: Sequence[int]) -> None:
-    """Notes that these are different people, each from each other."""
+    """Stores that all of these are different people."""
     op.connection.executemany(
         "INSERT OR IGNORE INTO not_duplicate (a, b, made_at) VALUES (?, ?, ?)",
         [(a, b, op.now_text) for a, b in combinations(sorted(set(ids)), 2)],
@@ -329,7 +330,7 @@ def mark_different(op: Operation, ids: Sequence[int]) -> None:
 
 
 def mark_shared(op: Operation, kind: str, value: str) -> None:
-    """Notes that a value belongs to a household or a shop."""
+    """Stores that a value belongs to a household or a shop."""
     op.connection.execute(
         "INSERT OR IGNORE INTO shared_value (kind, value, made_at) VALUES (?, ?, ?)",
         (kind, value, op.now_text),
@@ -337,12 +338,12 @@ def mark_shared(op: Operation, kind: str, value: str) -> None:
 
 
 def unmark_shared(op: Operation, kind: str, value: str) -> None:
-    """Takes such a note back."""
+    """Deletes such a mark."""
     op.connection.execute("DELETE FROM shared_value WHERE kind = ? AND value = ?", (kind, value))
 
 
-def having(connection: Connection, kind: str, value: str) -> list[int]:
-    """The people of a group who have a point with this canonical form, of any kind."""
+def owners_in_groups(connection: Connection, kind: str, value: str) -> list[int]:
+    """The people in groups who have a point of any kind with this canonical form."""
     rows = connection.execute(
         "SELECT DISTINCT point.contact_id FROM contact_point point"
         " JOIN duplicate_member member ON member.contact_id = point.contact_id"

@@ -1,4 +1,6 @@
-"""The two ways to look: at everybody, and at the few who changed. Reads, thinks, writes once."""
+"""Searches for duplicates among all people, or among the few who changed.
+
+Reads first, computes, and writes once at the end."""
 
 from __future__ import annotations
 
@@ -18,24 +20,24 @@ from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 
-_SHARED_FROM = 3  # people; with fewer a value is as rare as can be
-# A book of so many is looked at whole each time: a third of a second, and nothing is missed.
+_SHARED_FROM = 3  # people; a value shared by fewer counts as maximally rare
+# A book of this size is always searched in full: it takes a third of a second and misses nothing.
 _SMALL = 2_000
-# A book that grew or shrank, or of which so much changed, is weighed anew: what is common in it
-# is not what it was.
+# If a book grew, shrank or changed this much, its weights are learned again, because how common its
+# values are has changed.
 _OUTGROWN = 0.2
 Common = Mapping[str, Mapping[str, int]]
 Families = Mapping[str, list[Family]]
 
 
 class Search:
-    """One look at a book. Between reading and writing others may work on."""
+    """One search of a book. Others may work on it between reading and writing."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def everybody(self, job: Job) -> None:
-        """The full search: keys, weights, groups, all made anew."""
+    def search_all(self, job: Job) -> None:
+        """The full search: makes keys, weights and groups anew."""
         with self._store.read(job) as connection:
             seen = results_sql.last_change(connection)
             natures = people_sql.natures(connection)
@@ -48,7 +50,7 @@ class Search:
         keys, owners = blocking.keys_to_keep(families, people)
         del families
         engine = Engine.learning(people, natures, shared, found, job)
-        a, b, bits = engine.look(found.a, found.b, job)
+        a, b, bits = engine.worth_a_look(found.a, found.b, job)
         grouped = engine.group(a, b, bits, different, job)
         with self._store.write("duplicates.search", job=job, bulk=True, undoable=False) as op:
             results_sql.clear(op)
@@ -57,8 +59,8 @@ class Search:
             results_sql.set_model(op, engine.model.as_json(), seen)
             results_sql.add_found(op, grouped.groups, grouped.pairs)
 
-    def some(self, ids: Collection[int] | None, job: Job) -> None:
-        """Only what these people, or those touched since the last look, have to do with."""
+    def search_changed(self, ids: Collection[int] | None, job: Job) -> None:
+        """Compares only these people, or those touched since the last search, with the others."""
         with self._store.read(job) as connection:
             known = results_sql.model(connection)
             seen = results_sql.last_change(connection)
@@ -67,10 +69,10 @@ class Search:
             if known is not None and ids is None:
                 touched = results_sql.touched_since(connection, known[1])
         if known is None or _is_outgrown(known[0]["contacts"], total, len(touched)):
-            self.everybody(job)
+            self.search_all(job)
             return
         if ids is None and touched and total <= _SMALL:
-            self.everybody(job)
+            self.search_all(job)
             return
         if touched:
             self._some(set(touched), Model(**known[0]), job)
@@ -90,15 +92,15 @@ class Search:
                 model,
                 shared,
             )
-            a, b, _ = near.look(*_rows_of(near.people, pairs), job)
+            a, b, _ = near.worth_a_look(*_rows_of(near.people, pairs), job)
             linked = set(zip(near.people.ids[a].tolist(), near.people.ids[b].tolist(), strict=True))
-            # whoever is offered with one of them may now belong elsewhere
+            # people in a group with one of them may now belong to another
             around = results_sql.group_members(connection, {*ids, *chain.from_iterable(linked)})
             linked.update(results_sql.pairs_among(connection, around - ids))
             different = results_sql.marked_different(connection, around)
             people = _loaded(connection, model, common, around, job)
         engine = Engine(people, model, shared)
-        grouped = engine.group(*engine.look(*_rows_of(people, linked), job), different, job)
+        grouped = engine.group(*engine.worth_a_look(*_rows_of(people, linked), job), different, job)
         with self._store.write("duplicates.refresh", job=job, bulk=True, undoable=False) as op:
             results_sql.forget(op, around)
             for parts in families.values():
@@ -107,8 +109,8 @@ class Search:
                     results_sql.add_keys(op, part.keys.tolist(), owners, job)
             results_sql.add_found(op, grouped.groups, grouped.pairs)
 
-    def at_two(self, a: int, b: int) -> Evidence:
-        """Everything for and against two people, a < b, who exist."""
+    def evidence(self, a: int, b: int) -> Evidence:
+        """The evidence for and against two existing people, a < b, being one."""
         with self._store.read() as connection:
             known = results_sql.model(connection)
             shared = results_sql.shared(connection)
@@ -134,7 +136,7 @@ class Search:
 
 
 def _is_outgrown(learned: int, total: int, touched: int) -> bool:
-    """Whether weights learned from so many people say too little of a book of ``total``."""
+    """Whether weights learned from ``learned`` people no longer fit a book of ``total``."""
     return max(touched, abs(total - learned)) > max(_OUTGROWN * learned, _SHARED_FROM)
 
 
@@ -147,7 +149,7 @@ def _loaded(
 
 
 def _with_counts(people: People, common: Common, contacts: int) -> None:
-    """How common each value is in the book, not only among these people."""
+    """Sets how common each value is in the whole book, not only among these people."""
     people.total = contacts
     for column in people.columns:
         _raise(column.counts, column.values, common.get(column.field))
@@ -167,7 +169,7 @@ def _raise(counts: Ints, texts: Sequence[str], known: Mapping[str, int] | None) 
 
 
 def _common(people: People) -> Iterator[tuple[str, str, int]]:
-    """The values whose commonness matters later: field, value, people."""
+    """Values whose frequency is needed later: field, value, people."""
     least = max(rare(people.total), _SHARED_FROM)
     for column in people.columns:
         own = column.nature in ("id", "email", "date")
@@ -192,7 +194,7 @@ def _partners(
     limits: Mapping[str, int],
     job: Job,
 ) -> set[tuple[int, int]]:
-    """Pairs of ids, a < b, of fresh people with whoever shares a key with them."""
+    """Pairs of ids, a < b, of changed people and all who share a key with them."""
     found: set[tuple[int, int]] = set()
     for name, parts in families.items():
         job.report(0, 0, "duplicates.step.candidates")
@@ -217,7 +219,7 @@ def _ordered(one: int, other: int) -> tuple[int, int]:
 
 
 def _rows_of(people: People, pairs: Collection[tuple[int, int]]) -> tuple[Ints, Ints]:
-    """The rows of pairs of ids; pairs with somebody who is gone are left out."""
+    """The rows of pairs of ids; pairs with a deleted person are dropped."""
     if not pairs:
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     ids = np.array(sorted(pairs), dtype=np.int64)

@@ -1,4 +1,4 @@
-"""Which pairs are worth a look, which are certain, and why, in codes."""
+"""Decides which pairs are worth a look and which are certain, and gives the reasons as codes."""
 
 from __future__ import annotations
 
@@ -12,11 +12,12 @@ from desktop_app.duplicates.people import Column, People
 from desktop_app.duplicates.weights import Compared, Weighed
 
 Bools = npt.NDArray[np.bool_]
-_OWN = 5.0  # bits, with the same name and a number or date of one's own
+_OWN = 5.0  # bits, together with the same name and a number or date shared by hardly anybody
 _OVERWHELMING = 13.0
 _NO_RELATIVES = 10.0
 _TELLING = 8.0  # bits
-_FEW = 5  # people; a number that more have is a shop's, where two may well have one name
+# people; a number that more people have is a shop's, where two people may have the same name
+_FEW = 5
 _VERDICTS: dict[int, Verdict] = {
     MISSING: "missing",
     SAME: "same",
@@ -27,15 +28,15 @@ _VERDICTS: dict[int, Verdict] = {
 
 
 def scores(total: npt.NDArray[np.float32]) -> npt.NDArray[np.float64]:
-    """Bits as probabilities."""
+    """Converts bits to probabilities."""
     return np.asarray(1 / (1 + np.exp2(-np.clip(total.astype(np.float64), -60, 60))))
 
 
 def certain(people: People, compared: Compared, weighed: Weighed) -> Bools:
-    """Which pairs may be merged unseen.
+    """Which pairs may be merged without a look.
 
-    Nothing may speak against it; and either the whole name is the same and so is a number,
-    address or date that hardly anybody else has, or everything together leaves no doubt.
+    Nothing may be evidence against it. In addition, either the whole name and a number, address or
+    date that hardly anybody else has are the same, or all evidence together leaves no doubt.
     """
     names = compared.names
     contradicted = names.counts[:, CONFLICT] > 0
@@ -57,14 +58,14 @@ def certain(people: People, compared: Compared, weighed: Weighed) -> Bools:
 
 
 def _personal(column: Column) -> bool:
-    """Whether a person has one value of this only: another value is another person."""
+    """Whether a person has only one such value, so that another value means another person."""
     if column.field in ("phone", "account"):
         return False
     return column.nature in ("id", "date") or column.field == "gender"
 
 
 def reasons(people: People, compared: Compared, row: int) -> tuple[Reason, ...]:
-    """What speaks for and against one pair, the name first."""
+    """The reasons for and against one pair, the name first."""
     found = [Reason(code, "full_name") for code in _of_name(people, compared, row)]
     for column in people.columns:
         levels = compared.columns[column.field]
@@ -107,7 +108,7 @@ _NAMED = ("phone", "email", "birth_date", "company", "address", "account", "prov
 
 
 def fields(people: People, compared: Compared, weighed: Weighed) -> tuple[FieldEvidence, ...]:
-    """Every field of the first pair beside each other."""
+    """All fields of the first pair, side by side."""
     a, b = int(compared.a[0]), int(compared.b[0])
     found = [
         FieldEvidence(

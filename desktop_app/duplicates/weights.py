@@ -1,10 +1,10 @@
-"""What agreement says: the model of Fellegi and Sunter, its weights estimated from the book.
+"""The weight of agreement: the model of Fellegi and Sunter, with weights estimated from the book.
 
-For each level of a field m is how often it is seen in two records of one person, u how often in
-those of two. The weight is log2(m / u). u comes from the book's own values (how common is this
-one?) and from pairs drawn by chance; m and the share of doubles by expectation maximisation over
-the candidate pairs, held near sensible values where the book has little to say.
-(I. Fellegi, A. Sunter, "A Theory for Record Linkage", 1969.)
+For each level of a field, m is its probability in two records of one person, u in records of two
+people. The weight is log2(m / u). u comes from the frequency of the book's values and from random
+pairs; m and the share of duplicates come from expectation maximisation over the candidate pairs,
+with a prior that dominates if the book has little data. (I. Fellegi, A. Sunter, "A Theory for
+Record Linkage", 1969.)
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ from desktop_app.duplicates.people import Column, Ints, Nature, People, is_offic
 from desktop_app.jobs import Job
 
 _ROUNDS = 12
-_CERTAINTY = 60.0  # how many pairs' worth of trust the values below have against the book
+_CERTAINTY = 60.0  # the prior below counts as much as this many pairs of the book
 _DRAWN = 100_000
 _SEED = 5
 _MOST_OF_TEXT = 14.0
 _MOST_AGAINST = -12.0
 _NEVER = 1e-6
-_TOGETHER = 0.92  # words of a name go together: namesakes are commoner than their words tell
-_NUMBERS_OUTSIDE = 5_000  # a number is telling in a book of ten people too
+_TOGETHER = 0.92  # words of a name go together: namesakes are more common than the words suggest
+_NUMBERS_OUTSIDE = 5_000  # a number tells something in a book of ten people too
 _MOST_RELATIVES = (-3.0, 6.0)
-_DOUBTED = 20.0  # pairs: with fewer of them nothing is learned about households
+_DOUBTED = 20.0  # pairs; fewer teach nothing about households
 
-# m of SAME, NEAR, PARTLY and DIFFERENT, before the book has spoken.
+# The prior for m of SAME, NEAR, PARTLY and DIFFERENT.
 _USUAL: dict[str, tuple[float, float, float, float]] = {
     "phone": (0.70, 0.06, 0.02, 0.22),
     "id": (0.84, 0.10, 0.02, 0.04),
@@ -52,17 +52,17 @@ _USUAL: dict[str, tuple[float, float, float, float]] = {
     "choice": (0.92, 0.0, 0.0, 0.08),
 }
 _USUAL_WORDS = (0.75, 0.05, 0.10, 0.03, 0.03, 0.04)
-# How many people share such a value with one who is not them: families, couples, offices.
+# How many people share such a value with another person: families, couples, offices.
 _HOUSEHOLD = {"phone": 0.1, "account": 0.05, "email": 0.02}
 _SHARED_ID = 0.02
-_OF_TWO = 2  # people; an address or account that more have belongs to none of them alone
+_OF_TWO = 2  # people; an address or account that more have belongs to no single person
 
 
 @dataclass
 class Model:
-    """The weights of one book. ``m`` and ``u`` by field and level, ``words`` m by level of a
-    word; ``prior`` in bits: the odds that two people drawn by chance are one;
-    ``relatives``: the odds that two who belong together are one rather than relatives."""
+    """The weights of one book. ``m`` and ``u``: by field and level; ``words``: m by level of a
+    word. ``prior``: in bits, the odds that two random people are one. ``relatives``: the odds that
+    two who belong together are one person rather than relatives."""
 
     contacts: int
     prior: float
@@ -75,7 +75,7 @@ class Model:
 
     @property
     def rare(self) -> int:
-        """Values of fewer people than this count as if they had this many."""
+        """The least count per value; lower counts are raised to it."""
         return rare(self.contacts)
 
     def as_json(self) -> dict[str, object]:
@@ -83,13 +83,13 @@ class Model:
 
 
 def rare(contacts: int) -> int:
-    """From how many people on it is worth counting how many have a word or a text."""
+    """From this many people on, it is worth counting how many have a word or a text."""
     return max(2, contacts // 20_000)
 
 
 @dataclass
 class Compared:
-    """What M pairs of rows (a, b) agree in, before it is weighed."""
+    """How M pairs of rows (a, b) agree, before weighing."""
 
     a: Ints
     b: Ints
@@ -99,8 +99,8 @@ class Compared:
 
 @dataclass
 class Weighed:
-    """``total``: M, in bits, the odds of being one person; ``relatives`` those against being two
-    of one household alone; ``bits`` by field, "name" among them."""
+    """``total``: M, in bits, the odds of being one person. ``relatives``: those against being two
+    people of one household. ``bits``: by field, including "name"."""
 
     total: Floats
     relatives: Floats
@@ -118,7 +118,7 @@ def compare(people: People, names: NameComparison, a: Ints, b: Ints) -> Compared
 
 
 def information(column: Column, contacts: int, shared: Collection[str]) -> Floats:
-    """For each value, in bits, what it says that two people both have it. 0 for a household's."""
+    """For each value, in bits, the evidence that two people share it. 0 for a household's value."""
     counts = np.maximum(column.counts, 2).astype(np.float64)
     if column.nature in ("id", "email"):
         share = _HOUSEHOLD.get(column.field, _SHARED_ID)
@@ -136,12 +136,12 @@ def information(column: Column, contacts: int, shared: Collection[str]) -> Float
 
 
 def usual(column: Column) -> list[float]:
-    """m by level before the book has spoken; MISSING is 1, for it says nothing."""
+    """The prior of m by level; MISSING is 1, because it tells nothing."""
     return [1.0, *(_USUAL.get(column.field) or _USUAL[column.nature])]
 
 
 class Scale:
-    """Weighs pairs of one table of people by one model."""
+    """Weighs pairs of one table of people with one model."""
 
     def __init__(self, people: People, model: Model, shared: Mapping[str, Collection[str]]) -> None:
         self.people = people
@@ -163,8 +163,8 @@ class Scale:
         return Weighed(-np.logaddexp2(-apart, -relatives), relatives, bits)
 
     def _of_relatives(self, compared: Compared, bits: Mapping[str, Floats]) -> Floats:
-        """The odds against two people of one household or shop, who have its number, its address
-        and often its name: only what is a person's own speaks for one person."""
+        """The odds against two people of one household or shop, who share its number, its address
+        and often its name: only personal values are evidence for one person."""
         names = compared.names
         agreeing = names.counts[:, :CONFLICT].sum(axis=1)
         own = np.where(
@@ -190,8 +190,8 @@ class Scale:
         return np.asarray(odds, dtype=np.float32)
 
     def _is_of_many(self, column: Column, levels: ColumnLevels) -> npt.NDArray[np.bool_]:
-        """Where two have an address or account in common that a third person has, too: like a
-        number of many it is a household's."""
+        """Where a third person shares the address or account of the pair: like a shared number, it
+        is a household's."""
         same = levels.levels == SAME
         return np.asarray(same & (column.counts[levels.codes] > _OF_TWO))
 
@@ -201,7 +201,7 @@ class Scale:
         weights = np.log2(np.maximum(m, _NEVER) / np.maximum(u, _NEVER)).astype(np.float32)
         weights[MISSING] = 0
         weights[SAME] = np.log2(m[SAME])
-        # disagreement never speaks for a pair, agreement never against it
+        # disagreement is never evidence for a pair, agreement never against it
         weights[DIFFERENT] = min(weights[DIFFERENT], 0)
         bits = np.maximum(weights, _MOST_AGAINST)[levels.levels]
         same = levels.levels == SAME
@@ -218,7 +218,7 @@ class Scale:
 
 
 def chance(people: People) -> dict[str, list[float]]:
-    """u by field and level, from pairs drawn by chance."""
+    """u by field and level, from random pairs."""
     size = len(people.ids)
     if size < 2:
         return {}
@@ -237,9 +237,9 @@ def chance(people: People) -> dict[str, list[float]]:
 def estimate(
     people: People, compared: Compared, model: Model, scale: Scale, stands_for: float, job: Job
 ) -> None:
-    """Makes the m and the prior of the model fit the book, in place, over its candidate pairs.
+    """Fits m and the prior of the model to the book's candidate pairs, in place.
 
-    ``stands_for``: how many candidate pairs each of these stands for.
+    ``stands_for``: how many candidate pairs each of these represents.
     """
     first = {column.field: np.array(usual(column)) for column in people.columns}
     drawn = {name: list(levels) for name, levels in model.u.items()}
@@ -271,10 +271,11 @@ def _fitted(seen: npt.NDArray[np.float64], first: npt.NDArray[np.float64]) -> li
 
 
 def _at_least(drawn: list[float], unlike: npt.NDArray[np.float64]) -> list[float]:
-    """u of a slip: as often as it is seen by chance, or in other people who share something.
+    """u of a near match: its frequency among random pairs, or among other people who share
+    something.
 
-    Fields hang together (an e-mail address holds the name): what is near where the name is the
-    same says less than what is near by chance.
+    Fields are correlated (an e-mail address contains the name): a near match of people with the
+    same name tells less than one of random people.
     """
     known = max(float(unlike[1:].sum()), 1.0)
     found = list(drawn)
@@ -284,7 +285,7 @@ def _at_least(drawn: list[float], unlike: npt.NDArray[np.float64]) -> list[float
 
 
 def fresh(people: People, natures: dict[str, Nature], u: dict[str, list[float]]) -> Model:
-    """A model before the book has spoken: one double in ten people."""
+    """A model before learning: one duplicate among ten people."""
     contacts = max(people.total, 2)
     return Model(
         contacts=contacts,

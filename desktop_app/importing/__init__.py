@@ -1,1 +1,1 @@
-"""Spreadsheets into people: scan, map, plan, apply, rejects."""
+"""Imports spreadsheets of people: scan, map, plan, apply, rejects."""

@@ -1,5 +1,5 @@
-"""Rows above the header that hold people: a header may have been put in the middle of a list, and
-what stands above it is no title just because of its place. A letterhead has a number, too.
+"""Rows above the header that hold people: a header may be in the middle of a list, so a row above
+it is not a title just because of its place. A letterhead contains a number, too.
 """
 
 from __future__ import annotations
@@ -15,12 +15,12 @@ from desktop_app.readers.table import Block, FlaggedRow, Row, Table, blocks, sho
 READ, SET_ASIDE = "import.above_header", "import.reject.above_header"
 
 Above = Mapping[int, bool]
-"""Row above the header -> whether it is read like those below it; else it is set aside."""
+"""Row above the header -> whether it is read like the rows below; if not, it is set aside."""
 
 
 @dataclass(frozen=True)
 class Headless:
-    """A table without its header and titles. ``last`` is the row of its header."""
+    """A table without its header and titles. ``last``: the number of the header's last row."""
 
     table: Table
     last: int
@@ -31,7 +31,7 @@ class Headless:
         return (row for _, row in self.numbered_rows(skip))
 
     def numbered_rows(self, skip: int = 0) -> Iterator[tuple[int, Row]]:
-        """The rows, each with the number it has in the sheet."""
+        """The rows with their numbers in the sheet."""
         for number, row in enumerate(self.table.rows(skip), start=skip + 1):
             if number > self.last:
                 yield number, row
@@ -52,7 +52,7 @@ def _flagged(row: Row, is_kept: bool) -> FlaggedRow:
 def body_of(
     table: Table, last: int, above: Above, sides: Sides, width: int, size: int
 ) -> Iterator[Block]:
-    """The rows of a table that may hold people, see blocks. ``last``: the row of its header."""
+    """The rows of a table that may hold people, see blocks. ``last``: the header's last row."""
     if above:
         return blocks(stacked(Headless(table, last, above), sides), 1, width, size)
     return blocks(stacked(table, sides), last + 1, width, size)
@@ -61,8 +61,8 @@ def body_of(
 def people_above(
     head: Sequence[Numbered], header: int, reaches: Callable[[object], bool]
 ) -> list[Numbered]:
-    """The rows above the header, which begins in some row, that are no titles. ``reaches``:
-    whether a cell holds a number or an address of somebody.
+    """The rows above the header that are not titles. ``reaches``: whether a cell holds a person's
+    number or address.
     """
     return [
         (number, row)
@@ -72,7 +72,7 @@ def people_above(
 
 
 def _tells_data(row: Row) -> bool:
-    """Whether a row of several cells holds what may be a number that was typed wrongly."""
+    """Whether a row of several cells holds what may be a mistyped number."""
     filled = [cell for cell in row if shown(cell)]
     return len(filled) > 1 and any(
         is_data(cell) and not is_day(cell) and sum(map(str.isdigit, shown(cell))) >= 6
@@ -87,10 +87,10 @@ def above_of(
     sides: Sides,
     reaches: Callable[[object], bool],
 ) -> dict[int, bool]:
-    """What becomes of these rows above a header, and of the ``others`` that stand among them.
+    """Decides about these rows above a header, and about the ``others`` between them.
 
-    They are read where their numbers stand in the columns of ``points`` with something beside, so
-    that they are rows of this very table. In a letterhead the number has a word with it.
+    They are read if their numbers are in the columns of ``points`` and other cells are filled, so
+    that they are rows of this table. In a letterhead the number has a word in its cell.
     """
     found = {number: _fits(row, points, sides, reaches) for number, row in people}
     first = min((number for number, kept in found.items() if kept), default=None)

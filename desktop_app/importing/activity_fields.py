@@ -1,4 +1,4 @@
-"""What a row of a file may say beside who it is about. No files, no SQL."""
+"""The activities that a row of a file may report about a person. No files, no SQL."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ FIELDS: Mapping[RecordKind, tuple[str, ...]] = {
         "interaction.direction",
     ),
 }
-"""What a column may become, for each kind of record; the first says when."""
+"""The fields that a column may become, for each kind of record; the first is the time."""
 ALL_FIELDS = frozenset(field for fields in FIELDS.values() for field in fields)
 INTERACTIONS = ("call", "visit", "message", "ticket", "note")
 STAGED = ("moment", "wording", "third", "fourth")
-"""The columns of the staging tables that hold a record, in the order of its FIELDS."""
+"""The columns of the staging tables for a record, in the order of its FIELDS."""
 
 
 @dataclass(frozen=True)
 class Record:
-    """Where a file has its records. ``columns``: one of FIELDS -> column. ``currency``: of amounts
-    that name none. ``usual``: the kind of interactions that name none.
+    """The columns of a file that hold its records. ``columns``: one of FIELDS -> column.
+    ``currency``: for amounts that give none. ``usual``: the kind of interactions that give none.
     """
 
     kind: RecordKind
@@ -41,7 +41,7 @@ class Record:
 
     @property
     def grouping(self) -> tuple[int, ...]:
-        """The columns in which merged cells speak for all their rows: when, not how much."""
+        """The columns whose merged cells apply to all their rows: the time, not the amount."""
         first = FIELDS[self.kind][0]
         asked = (first, "purchase.currency", "interaction.kind", "interaction.direction")
         return tuple(self.columns[name] for name in asked if name in self.columns)

@@ -1,5 +1,5 @@
-"""Who is said to have agreed, in the rows of a file, and what of it is new. Recording it is
-consent's.
+"""Finds who agreed according to the rows of a file, and which of it is new. The consent room
+records it.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Condition, Connection
 
 _LEDGER_KIND = ledger_kind("a.kind", "a.identifier")
-# SQLite takes >> and | as equals, from left to right
+# In SQLite >> and | have equal precedence, from left to right
 _AGAINST = (
     f"((s.answers >> {NO_AT}) | (s.answers >> {STOP_AT}) | (s.answers >> {DOUBT_AT})) & {EVERY}"
 )
 ChannelsOf = Mapping[str, Sequence[str]]
-"""Kind of contact point -> the declared channels that it carries."""
+"""Kind of contact point -> the declared channels that reach it."""
 
 
 def create(connection: Connection) -> None:
-    """Makes ``stage_agree``: rows with an identifier, and the channels that they agree to or speak
-    against; and ``stage_yes``: each of these, whether the ledger has it already, and whether it
-    will be recorded.
+    """Creates ``stage_agree``: rows with an identifier, and the channels that they agree to or
+    refuse; and ``stage_yes``: for each of these, whether the ledger has the agreement already, and
+    whether it will be recorded.
     """
     connection.execute(
         "CREATE TEMP TABLE stage_agree"
@@ -41,8 +41,8 @@ def create(connection: Connection) -> None:
 def keep(
     connection: Connection, layout: StagingColumns, channels_of: ChannelsOf, today: str
 ) -> int:
-    """Keeps what the rows at hand say about consent. Returns how many rows are of people who are
-    said to have agreed, whether they can be reached or not. A day to come is no answer.
+    """Stores what these rows say about consent. Returns how many rows are of people who agreed,
+    reachable or not. A date in the future is not an answer.
     """
     said = "s.said_on" if "said_on" in layout.extras else "NULL"
     reach = {kind: mask_of(channels) for kind, channels in channels_of.items()}
@@ -66,12 +66,12 @@ def keep(
 def find_claims(
     connection: Connection, channels_of: ChannelsOf, declaration: Declaration
 ) -> list[tuple[str, tuple[str, ...]]]:
-    """Finds the identifiers of people who are said to have agreed. Returns the days on which they
-    did, those of the file before that of the declaration, each with the channels.
+    """Finds the identifiers of people who agreed. Returns the days on which they did, each with the
+    channels; days from the file come before that of the declaration.
 
-    ``channels_of``: kind of contact point -> declared channels it carries. Left out are the
-    channels that any row speaks against beside the number, and what this very declaration has
-    claimed already: the same file twice adds nothing to the ledger.
+    ``channels_of``: kind of contact point -> declared channels that reach it. Excluded are channels
+    that any row refuses for the identifier, and claims that this declaration made before: importing
+    the same file twice adds nothing to the ledger.
     """
     connection.execute(
         "CREATE TEMP TABLE stage_agreed (identifier, kind, bit INTEGER, day,"
@@ -117,7 +117,7 @@ def find_claims(
 
 
 def agreed_on(day: str, channels: Sequence[str]) -> Condition:
-    """Kind and identifier of those who agreed to these channels on a day."""
+    """Kind and identifier of the people who agreed to these channels on a day."""
     return Condition(
         "SELECT kind, identifier FROM temp.stage_claim_day WHERE day = ? AND channels = ?",
         (day, mask_of(channels)),
@@ -125,8 +125,8 @@ def agreed_on(day: str, channels: Sequence[str]) -> Condition:
 
 
 def find_yes(connection: Connection, channels_of: ChannelsOf, purpose: str) -> None:
-    """Finds for each row and identifier whether it had agreed before, and whether its claim should
-    count: of whom nothing is known, or who agreed once and it expired. Run before any is recorded.
+    """Finds for each row and identifier whether it had agreed before, and whether its claim will
+    count: if its consent state is unknown or expired. Run before any claim is recorded.
     """
     who = (_LEDGER_KIND, "a.identifier")
     for kind, channels in channels_of.items():
@@ -150,7 +150,7 @@ def find_yes(connection: Connection, channels_of: ChannelsOf, purpose: str) -> N
 
 
 def see_granted(connection: Connection, purpose: str) -> None:
-    """Replaces what should count by what was recorded."""
+    """Replaces the expected claims by the recorded ones."""
     now = has_state(("y.kind", "y.identifier"), "y.channel", ":purpose", "= 'granted'")
     connection.execute(
         f"UPDATE temp.stage_yes AS y SET new = NOT before AND EXISTS ({now})", {"purpose": purpose}
@@ -158,7 +158,7 @@ def see_granted(connection: Connection, purpose: str) -> None:
 
 
 def count(connection: Connection, rows: int) -> Answered:
-    """What becomes of the ``rows`` that are said to have agreed."""
+    """How the ``rows`` of people who agreed were recorded."""
     reached, recorded, before = connection.execute(
         "SELECT count(*), sum(new), sum(before AND NOT new) FROM"
         " (SELECT max(new) AS new, max(before) AS before FROM temp.stage_yes GROUP BY n)"

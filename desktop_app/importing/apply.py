@@ -1,4 +1,4 @@
-"""Writing a planned import into the book: all of it with its history, or nothing."""
+"""Writes a planned import into the book with its history: all of it or nothing."""
 
 from __future__ import annotations
 
@@ -32,13 +32,13 @@ STEPS: Mapping[Kind, tuple[str, bool]] = {
     "interactions": ("import.interactions", True),
     "opt_outs": ("import.opt_outs", False),
 }
-"""What the history calls an import of each kind, and whether it can be taken back: a stop can't."""
+"""The history's name for an import of each kind, and whether it can be undone: a stop can't."""
 _BULK = ("contact", "contact_point", "tag", "contact_tag")
 
 
 def check_source(options: Options, file_name: str) -> str:
-    """Where the people come from; the file's name where nobody can come from it. Raises UserError
-    ``import.source_missing`` or ``import.source_bought``: who is on a bought list has agreed to
+    """The source of the people; the file's name if the rows are not people. Raises UserError
+    ``import.source_missing`` or ``import.source_bought``: people on a bought list have agreed to
     nothing.
     """
     source = (options.source or "").strip()
@@ -52,7 +52,7 @@ def check_source(options: Options, file_name: str) -> str:
 
 
 def proof_of(options: Options) -> bytes | None:
-    """The content of the file that shows what is declared; None without one. Raises UserError
+    """The content of the file that proves the declaration; None without one. Raises UserError
     ``consent.evidence_unreadable``, ``consent.evidence_empty`` or ``consent.evidence_too_large``.
     """
     if options.proof is None or options.declaration is None:
@@ -68,7 +68,7 @@ def apply_source(
     before_bulk: Callable[[Job | None], object],
     job: Job | None,
 ) -> Report:
-    """Stages, decides and writes in one operation. ``before_bulk`` runs first, outside of it.
+    """Stages, decides and writes in one operation. ``before_bulk`` runs first, outside it.
     ``proof``: see proof_of.
     """
     scan = source.scan
@@ -168,21 +168,21 @@ class _Book:
             people_writer.refresh_keys(op, stale, self._options.region)
 
     def look(self, decided: int, base: int) -> None:
-        """There is nothing to show of what is written."""
+        """Applying has no examples to show."""
 
 
 def _finish(op: Operation, outcome: Outcome, batch_id: int, decided: int) -> None:
     counts = outcome.counts
     batches_sql.finish_batch(op, batch_id, counts)
     if counts.created or counts.updated or decided:
-        # an import that changes nobody is no step of the history, so it keeps no issues either
+        # an import that changes nobody is not a change, so its issues are not stored either
         with op.bulk("import_issue"):
             writing.insert_issues(op, batch_id)
             batches_sql.insert_rejects(op, batch_id, outcome.tally.rejects)
 
 
 def _record_refusals(op: Operation, source: ImportOrder, batch_id: int) -> tuple[int, int]:
-    """Who asked to stop or said no always wins: over agreement known so far and agreement claimed
+    """Records stops and refusals. They take precedence over known agreement and agreement claimed
     here. Returns how many identifiers were stopped, and how many denied.
     """
     wanted = opting.new(op.connection)
@@ -204,8 +204,8 @@ def _record_refusals(op: Operation, source: ImportOrder, batch_id: int) -> tuple
 def _assert_consent(
     op: Operation, source: ImportOrder, proof: bytes | None, batch_id: int, outcome: Outcome
 ) -> tuple[int, Answered]:
-    """Records who is said to have agreed. Returns how many identifiers may be contacted now, and
-    what became of the rows.
+    """Records the people who agreed. Returns how many identifiers may be contacted now, and how the
+    rows were recorded.
     """
     options, declaration = source.options, source.claimed
     if declaration is None:
@@ -225,7 +225,7 @@ def _assert_consent(
 
 
 def _new_columns(op: Operation, layout: StagingColumns) -> dict[str, str]:
-    """Makes the custom fields that the mapping asks for: staged key -> column of contact."""
+    """Creates the custom fields that the mapping asks for: staged key -> column of contact."""
     if not layout.creates:
         return {}
     people_writer.check_room(op.connection, len(layout.new_fields))
@@ -238,8 +238,8 @@ def _new_columns(op: Operation, layout: StagingColumns) -> dict[str, str]:
 def _mapping(
     source: ImportOrder, layout: StagingColumns, columns: dict[str, str]
 ) -> list[str | None]:
-    """The field of every column; what was asked for as a new one with its name in the book, made
-    now or there already."""
+    """The field of each column. A requested new field has its name in the book, whether it was
+    created now or existed."""
     names = {
         at: columns.get(value.field.key, value.field.key)
         for value in layout.values

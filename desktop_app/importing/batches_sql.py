@@ -1,4 +1,4 @@
-"""Imports that were applied, the mappings they taught, and their issues."""
+"""Applied imports, the mappings learned from them, and their issues."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from desktop_app.text.keys import word_key
 def insert_batch(
     op: Operation, scan: Scan, options: Options, mapping: AnyMapping[str, str], sample: bool
 ) -> int:
-    """Notes an import; its counts follow with finish_batch. Returns the batch id."""
+    """Inserts an import without counts; finish_batch adds them. Returns the batch id."""
     declaration = None if options.declaration is None else asdict(options.declaration)
     cursor = op.connection.execute(
         "INSERT INTO import_batch (file_name, sheet, sha256, source, mapping, declaration, counts,"
@@ -45,14 +45,14 @@ def insert_batch(
 
 
 def finish_batch(op: Operation, batch_id: int, counts: RowCounts) -> None:
-    """Keeps the counts of an import."""
+    """Stores the counts of an import."""
     op.connection.execute(
         "UPDATE import_batch SET counts = ? WHERE id = ?", (json.dumps(asdict(counts)), batch_id)
     )
 
 
 def insert_rejects(op: Operation, batch_id: int, rejects: Sequence[Reject]) -> None:
-    """Keeps why rows were set aside."""
+    """Stores why rows were set aside."""
     op.connection.executemany(
         "INSERT INTO import_issue (batch_id, row, code, value) VALUES (?, ?, ?, ?)",
         [
@@ -63,7 +63,7 @@ def insert_rejects(op: Operation, batch_id: int, rejects: Sequence[Reject]) -> N
 
 
 def batches(connection: Connection, limit: int) -> list[BatchInfo]:
-    """The newest first."""
+    """The imports, the newest first."""
     rows = connection.execute(
         "SELECT b.id, b.file_name, b.sheet, b.sha256, b.source, b.imported_at, b.counts,"
         " EXISTS (SELECT 1 FROM change WHERE kind IN ('import.apply', 'import.purchases',"
@@ -90,7 +90,7 @@ def batches(connection: Connection, limit: int) -> list[BatchInfo]:
 
 
 def issue_contacts(connection: Connection, batch_id: int, code: str) -> list[int]:
-    """The people an issue of an import is about, in the order of the rows."""
+    """The people that an issue of an import is about, in the order of the rows."""
     rows = connection.execute(
         "SELECT contact_id FROM import_issue WHERE batch_id = ? AND code = ?"
         " AND contact_id IS NOT NULL GROUP BY contact_id ORDER BY min(row)",
@@ -100,7 +100,7 @@ def issue_contacts(connection: Connection, batch_id: int, code: str) -> list[int
 
 
 def remember_mapping(op: Operation, headers: Sequence[str], fields: Sequence[str | None]) -> None:
-    """Keeps a mapping for files with the same headers."""
+    """Stores a mapping for files with the same headers."""
     op.connection.execute(
         "INSERT INTO import_mapping (headers_key, mapping, used_at) VALUES (?, ?, ?)"
         " ON CONFLICT (headers_key) DO UPDATE SET mapping = excluded.mapping,"
@@ -118,7 +118,7 @@ def remembered_mapping(connection: Connection, headers: Sequence[str]) -> list[s
 
 
 def saved_mappings(connection: Connection, key: str | None = None) -> list[SavedMapping]:
-    """All of them in the order of their names' keys, or the one of a key."""
+    """All saved mappings sorted by the keys of their names, or only the one with this key."""
     rows = connection.execute(
         "SELECT name, columns, options, saved_at FROM saved_mapping WHERE ? IS NULL OR key = ?"
         " ORDER BY key",
@@ -134,7 +134,7 @@ def save_mapping(
     columns: AnyMapping[str, str],
     options: AnyMapping[str, object],
 ) -> None:
-    """Keeps a mapping under a name, in the place of an earlier one of that name."""
+    """Stores a mapping under a name, replacing an earlier one of that name."""
     op.connection.execute(
         "INSERT INTO saved_mapping (name, key, columns, options, saved_at) VALUES (?, ?, ?, ?, ?)"
         " ON CONFLICT (key) DO UPDATE SET name = excluded.name, columns = excluded.columns,"
@@ -150,7 +150,7 @@ def save_mapping(
 
 
 def delete_mapping(op: Operation, key: str) -> None:
-    """Forgets a saved mapping."""
+    """Deletes a saved mapping."""
     op.connection.execute("DELETE FROM saved_mapping WHERE key = ?", (key,))
 
 

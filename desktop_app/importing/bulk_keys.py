@@ -1,7 +1,7 @@
-"""The hidden keys of many people: what contacts.keys makes of one, word by word and remembered.
+"""The hidden keys of many people, equal to contacts.keys, computed word by word with a cache.
 
-The same few thousand family and given names fill any list, so the work on Khmer spelling is done
-once a word. A property test holds this equal to ``text.keys``.
+A few thousand family and given names make up any list, so the Khmer spelling is processed once per
+word. A property test compares the results with ``text.keys``.
 """
 
 from __future__ import annotations
@@ -13,9 +13,10 @@ from desktop_app.importing.cells import Stored
 from desktop_app.text import keys as text_keys
 
 _REMEMBERED = 1 << 16
-# Between the letters and the tie-breaker of a sort key: such keys can't be put together from words.
+# Separates the letters from the tie-breaker in a sort key: keys with a tie-breaker can't be joined
+# from words.
 _TIE = "\x01"
-# Beside this letter every word shows whether it asks for a tie-breaker; alone some do not.
+# After this letter each word shows whether it needs a tie-breaker; alone some words don't.
 _TELLING = " \u179b"
 
 Names = Sequence[Stored]
@@ -34,7 +35,7 @@ class _NotByWords(Exception):
 
 
 def keys_of(names: Names) -> tuple[list[str], list[str]]:
-    """``text.keys.folded_key`` and ``sort_key`` of cleaned names; "" where there is no name."""
+    """``text.keys.folded_key`` and ``sort_key`` of cleaned names; "" for a missing name."""
     search, sort = [], []
     for name in names:
         text = str(name)

@@ -1,4 +1,4 @@
-"""One cell into what is stored, for every type of field. Contact points: see points."""
+"""Converts one cell to the stored value, for every type of field. Contact points: see points."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ from desktop_app.text.names import clean_name, tidy_name
 from desktop_app.text.provinces import province_code
 
 Stored = str | float | int
-"""What a column of contact gets; "" for nothing. Never None: binding it costs the driver a
-microsecond each, more than all the rest of a cell."""
+"""The value for a column of contact; "" for nothing. Never None: binding None takes the driver a
+microsecond each, more than everything else for a cell."""
 Reading = tuple[Stored, str | None, str | None]
-"""What is stored, and the codes of a problem and of a repair; nothing is stored where a value was
-not understood."""
+"""The stored value and the codes of a problem and a repair; "" is stored for a value that was not
+understood."""
 Reader = Callable[[object], Reading]
 Problem = tuple[int, str]
-"""A cell's place in its column, and the code. Of repairs too."""
+"""A cell's position in its column, and the code of a problem or repair."""
 
 NOT_A_NUMBER = "field.not_a_number"
 NOT_YES_OR_NO = "field.not_yes_or_no"
@@ -44,7 +44,7 @@ SAID_NOTHING = "text.nothing"
 
 _PLAIN_NUMBER = re.compile(r"[+-]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\.[0-9]+)?")
 _TEXTS = ("text", "long_text", "choice")
-# what a text begins or ends with that is not clean yet, and what the errors of formulas begin with
+# unclean characters at the ends of a text, and the first characters of formula errors
 _EDGES = frozenset(EDGES) | {"#"}
 
 
@@ -126,7 +126,7 @@ _NAME_REPAIRS = frozenset({"name.all_caps", "name.comma"})
 
 
 def _reader_of(field: Field, rules: Rules, column: int) -> Reader:
-    """How cells of a field are read."""
+    """The reader for cells of a field."""
     if field.key in _NAMES and not rules.without >= _NAME_REPAIRS:
         return partial(_name, rules.without, field.key not in _WHOLE_NAMES)
     if field.type == "date":
@@ -137,7 +137,7 @@ def _reader_of(field: Field, rules: Rules, column: int) -> Reader:
 
 
 def _nothing_of(field: Field, rules: Rules) -> frozenset[str]:
-    """The texts that are nothing in a field."""
+    """The texts that mean nothing in a field."""
     if SAID_NOTHING in rules.without:
         return frozenset()
     if field.key in _WHOLE_NAMES:
@@ -146,7 +146,7 @@ def _nothing_of(field: Field, rules: Rules) -> frozenset[str]:
 
 
 class ColumnReading(NamedTuple):
-    """What is stored of each cell, the cells that were not understood, and those repaired."""
+    """The stored value of each cell, the cells that were not understood, and those repaired."""
 
     values: list[Stored]
     problems: list[Problem]
@@ -154,7 +154,7 @@ class ColumnReading(NamedTuple):
 
 
 class ColumnReader:
-    """Reads the column of one field, a block at a time. ``column``: its number in the file."""
+    """Reads the column of one field, block by block. ``column``: its number in the file."""
 
     def __init__(self, field: Field, rules: Rules = NO_RULES, column: int = 0) -> None:
         self._read_value = _reader_of(field, rules, column)
@@ -165,7 +165,7 @@ class ColumnReader:
         self._failed = self._emptied = False
 
     def read(self, cells: Sequence[object]) -> ColumnReading:
-        """What becomes of the cells."""
+        """The stored values and codes of the cells."""
         if self._plain:
             return self._read_texts(cells)
         read, known = self._read, self._known
@@ -220,14 +220,14 @@ class ColumnReader:
     def _read(self, cell: object) -> Reading:
         if type(cell) is str and (code := error_code(cell)):
             return "", code, None
-        # a number or a day is none of these words, but a cell that holds no number may be
+        # a number or a date is none of these words, but the text in a number column may be
         if type(cell) in (str, float) and text_of(cell) in self._nothing:
             return "", None, SAID_NOTHING
         return self._read_value(cell)
 
 
 class _Remembering(dict[str, Reading]):
-    """Works once for each text: provinces and dates repeat in any list."""
+    """A cache: provinces and dates repeat in any list."""
 
     _MOST = 60_000
 

@@ -1,4 +1,4 @@
-"""What the cells of a column look like, whatever stands above them."""
+"""Classifies the cells of a column, ignoring the header."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop_app.text.names import gender_of, script_of, split_honorific
 from desktop_app.text.provinces import province_code
 
 _LOOKED_AT = 60
-_LETTERS = 400  # of a cell that are looked at: what is longer is a text
+_LETTERS = 400  # characters of a cell that are checked; a longer cell is text
 _MOST_KNOWN = 20_000
 _MOST_NAME_WORDS = 5
 _LONGEST_NAME = 40
@@ -29,16 +29,16 @@ _FEWEST_PHONE_DIGITS = 8
 _MOSTLY = 0.8
 _ALIKE = 0.6
 _ORDER_TOLD = re.compile(r"\b(?:mm?[-/. ]dd?|dd?[-/. ]mm?)\b")
-# what stands alone in a column of titles: split_honorific wants a name behind it
+# titles that stand alone in a column: split_honorific needs a name after them
 _SOMEBODY = " X"
 
 
 @dataclass(frozen=True)
 class Content:
-    """What share of a column's filled cells looks like what, from 0 to 1.
+    """The share of a column's filled cells that look like each type, from 0 to 1.
 
-    ``phone_typed`` are numbers that were typed as numbers of a phone: with a zero, a plus or marks
-    between the digits. ``different`` is the share of cells that differ.
+    ``phone_typed``: phone numbers typed as such, with a zero, a plus or separators. ``different``:
+    the share of distinct cells.
     """
 
     filled: int
@@ -60,7 +60,7 @@ class Content:
 
 
 class Looker:
-    """Looks at columns. ``region``: of numbers without a country code."""
+    """Classifies columns. ``region``: for numbers without a country code."""
 
     def __init__(self, region: str) -> None:
         self._phones = BulkReader(region)
@@ -88,7 +88,7 @@ class Looker:
         }
 
     def look(self, cells: Sequence[object]) -> Content:
-        """What the cells of one column look like."""
+        """The content of the cells of one column."""
         filled = [cell for cell in cells if shown(cell) and not error_code(shown(cell))]
         filled = [_start_of(cell) for cell in filled[:_LOOKED_AT]]
         count = len(filled)
@@ -100,7 +100,7 @@ class Looker:
         return Content(count, shares, len(set(texts)) / count, _counts_up(texts))
 
     def _looks_like(self, cell: object) -> Sequence[str]:
-        """The names of all checks that a cell passes. Columns repeat what they hold."""
+        """The names of all tests that a cell passes. Cached, because cells repeat."""
         key = type(cell), cell
         known = self._known.get(key)
         if known is None:
@@ -115,7 +115,7 @@ class Looker:
         return any(reading.valid for reading in self._phones.read(cell))
 
     def reaches(self, cell: object) -> bool:
-        """Whether a cell holds a number or an e-mail address of somebody, whatever else it says."""
+        """Whether a cell holds a person's number or e-mail address, possibly with other text."""
         return self._checks["email"](cell) or (self._is_phone(cell) and not _is_date(cell))
 
     def _is_typed_phone(self, cell: object) -> bool:
@@ -132,13 +132,13 @@ def _start_of(cell: object) -> object:
 
 
 def date_order(cells: Sequence[object]) -> DateOrder | None:
-    """The order that the dates of a column can only have; None where they don't tell, or differ."""
+    """The only possible order of a column's dates; None if it is unclear or differs."""
     found = {plain_order(cell) for cell in cells} - {None}
     return found.pop() if len(found) == 1 else None
 
 
 def order_told(header: str) -> DateOrder | None:
-    """The order of dates that a header names: "Birthday (MM/DD)"."""
+    """The order of dates that a header gives: "Birthday (MM/DD)"."""
     match = _ORDER_TOLD.search(header.lower())
     if match is None:
         return None
@@ -165,7 +165,7 @@ def _is_number(cell: object) -> bool:
     if isinstance(cell, int | float):
         return True
     text = to_ascii_digits(shown(cell)).replace(",", "")
-    # 007 is a code, and so is what no spreadsheet could compute with
+    # 007 is a code, and so is a number too long for a spreadsheet
     if len(text) > 15 or (text[:1] == "0" and text[1:2].isdigit()):
         return False
     try:
@@ -188,7 +188,7 @@ def _is_honorific(cell: object) -> bool:
 
 
 def _counts_up(texts: Sequence[str]) -> bool:
-    """Whether each cell is one more than that before it: running numbers, without any words."""
+    """Whether each cell is one more than the previous: running numbers without words."""
     if any(char.isalpha() for text in texts for char in text):
         return False
     numbers = [int(only_digits(text) or 0) for text in texts]

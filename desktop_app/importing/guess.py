@@ -1,4 +1,4 @@
-"""Which column is what: by its header, and by what its cells hold.
+"""Guesses what each column is, by its header and its cells.
 
 A wrong guess of a phone, consent or opt-out column is worse than none, so header and cells have to
 agree there.
@@ -34,7 +34,7 @@ from desktop_app.text.names import comparison_key, script_of
 
 _SEVERAL = frozenset((*KINDS, TAGS, CONSENT, OPT_OUT, LABEL))
 _NAMES = ("full_name", "latin_name", "family_name", "given_name")
-# How sure a header is when its cells hold something else, and cells whose header nobody knows.
+# The confidence in a header whose cells hold something else, and in cells whose header is unknown.
 _CONTRADICTED = 0.4
 _BY_CONTENT = 0.6
 _ALIKE = 0.6
@@ -43,11 +43,13 @@ _FEWEST_CELLS = 3
 
 
 class Guesser:
-    """Guesses for one book: its region reads numbers, its custom fields know their labels."""
+    """Guesses for one book: its region applies to numbers, its custom fields match by their
+    labels."""
 
     def __init__(self, region: str, fields: Sequence[Field]) -> None:
         self._looker = Looker(region)
-        # by identity: 1, 1.0 and True are equal, and held so that no other takes its place
+        # by identity, because 1, 1.0 and True are equal; the reference keeps the id from being
+        # reused
         self._seen: dict[int, tuple[Sequence[object], Content]] = {}
         custom = [field for field in fields if field.custom]
         self.custom = frozenset(field.key for field in custom)
@@ -61,7 +63,7 @@ class Guesser:
     ) -> Mapping:
         """A target for every column. ``columns`` are the sample's cells, column by column.
 
-        ``hidden`` columns are left out, but for those that say who agreed or asked to stop.
+        ``hidden`` columns are excluded, except for those that say who agreed or asked to stop.
         """
         contents = [self.content(cells) for cells in columns]
         found = self._targets(headers, contents)
@@ -81,7 +83,7 @@ class Guesser:
     def each_column(
         self, headers: Sequence[str], columns: Sequence[Sequence[object]]
     ) -> dict[int, ColumnTarget]:
-        """What every column is by itself, whatever the others are."""
+        """The target of each column by itself, ignoring the others."""
         return self._targets(headers, [self.content(cells) for cells in columns])
 
     def _targets(
@@ -93,11 +95,11 @@ class Guesser:
         }
 
     def reaches(self, cell: object) -> bool:
-        """Whether a cell holds a number or an e-mail address of somebody."""
+        """Whether a cell holds a person's number or e-mail address."""
         return self._looker.reaches(cell)
 
     def content(self, cells: Sequence[object]) -> Content:
-        """What the cells of one column look like. The same column is looked at once."""
+        """The content of the cells of one column. Cached per column."""
         known = self._seen.get(id(cells))
         if known is None or known[0] is not cells:
             known = self._seen[id(cells)] = cells, self._looker.look(cells)
@@ -124,26 +126,26 @@ class Guesser:
 
 
 def _contradicted(field: str, sure: float, content: Content, asks: bool) -> ColumnTarget:
-    """What a column is whose cells speak against its header. ``asks``: the header can mean nothing
-    else, so that answers which nobody can read are answers all the same.
+    """The target of a column whose cells contradict its header. ``asks``: the header can mean
+    nothing else, so that even unreadable answers are answers.
     """
     if field in (CONSENT, OPT_OUT):
-        # "SMS" may stand above numbers, also above a single one
+        # "SMS" may be a header of numbers, even of a single one
         if _holds_phones(content, False):
             return ColumnTarget("phone", _BY_CONTENT)
         other = _by_content(content, False)
         return ColumnTarget(field, _CONTRADICTED) if asks and other.field is None else other
     if field == "phone":
         other = _by_content(content, False)
-        # numbers that are all wrong are phone numbers to be repaired all the same, and a cell or
-        # two tell nothing
+        # numbers that are all wrong are still phone numbers to repair, and one or two cells tell
+        # nothing
         told = content.share("digits") >= _ALIKE or content.filled < _FEWEST_CELLS
         unclear = sure >= _SURE_HEADER and told
         return ColumnTarget(field, _CONTRADICTED) if unclear and not other.field else other
     if field == "honorific":
         return ColumnTarget("job_title", _BY_CONTENT)
     if field in _NAMES:
-        # a list of one column, with names and numbers in its cells: see staging.beside
+        # a list of one column, with names and numbers in its cells: see names_beside
         other = _by_content(content, True)
         days = max(content.share("date"), content.share("number")) >= _ALIKE
         return other if other.field or days else ColumnTarget(field, _CONTRADICTED)
@@ -167,9 +169,9 @@ def _by_content(content: Content, nameless: bool) -> ColumnTarget:
 
 
 def _holds_phones(content: Content, nameless: bool) -> bool:
-    """Eight digits are also an order number: under a header that says something else only numbers
-    that were typed like phone numbers are. Numbers that count up were typed so where no header
-    says that they are those of orders.
+    """Whether the cells are phone numbers. Eight digits may also be an order number: under a header
+    that says something else, only numbers typed like phone numbers count. Numbers that count up
+    count if they are typed so and no header names orders.
     """
     typed = content.share("phone_typed") >= _ALIKE
     if content.counts_up:
@@ -178,7 +180,7 @@ def _holds_phones(content: Content, nameless: bool) -> bool:
 
 
 def _fits(field: str, content: Content) -> bool:
-    """Whether the cells don't speak against what the header says; few kinds can be told at all."""
+    """Whether the cells agree with the header; for most fields this can't be checked."""
     if field == "birth_date":
         return content.share("birthday") >= 0.3
     if field in ("phone", "email"):
@@ -188,7 +190,7 @@ def _fits(field: str, content: Content) -> bool:
     if field == "honorific":
         return content.share(field) >= 0.3
     if field in _NAMES:
-        # "First" and "Last" may also stand above the days of a visit
+        # "First" and "Last" may also be headers of the dates of a visit
         return max(map(content.share, ("phone", "email", "date", "number"))) < 0.5
     return True
 
@@ -205,7 +207,8 @@ def _offered(header: str, content: Content) -> str | None:
 def _one_column_each(
     found: dict[int, ColumnTarget], contents: Sequence[Content]
 ) -> dict[int, ColumnTarget]:
-    """Leaves out what is there already: a person has one birth date, but any number of phones."""
+    """Excludes a second column of the same field: a person has one birth date, but any number of
+    phones."""
     chosen = dict(found)
     taken: dict[str, int] = {}
     for column in sorted(found, key=lambda at: _order(at, found[at], contents[at])):
@@ -223,8 +226,8 @@ def _one_column_each(
 def _second(
     target: ColumnTarget, content: Content, first: Content, taken: dict[str, int]
 ) -> ColumnTarget:
-    """What a column is whose field another one fills: more of the same where its header is sure of
-    it, so that no note or address is lost.
+    """The target of a column whose field another column fills: more values of the same if its
+    header is certain, so that no note or address is lost.
     """
     field = str(target.field)
     if other := _other_name(field, content, first, taken):
@@ -236,7 +239,7 @@ def _second(
 
 
 def _order(column: int, target: ColumnTarget, content: Content) -> tuple[bool, float, float, int]:
-    """Which of several columns of one field is taken: an empty one last, the surest first."""
+    """Sorts several columns of one field: empty ones last, the most certain first."""
     good = content.share("province") if target.field == "province" else 0.0
     return not content.filled, -target.confidence, -good, column
 
@@ -252,7 +255,7 @@ def _other_name(field: str, content: Content, first: Content, taken: dict[str, i
 def _with_a_full_name(
     chosen: dict[int, ColumnTarget], taken: dict[str, int]
 ) -> dict[int, ColumnTarget]:
-    """The only column of names is the name, whatever its header says of Latin letters."""
+    """The only column of names is the full name, even if its header says Latin letters."""
     if "latin_name" in taken and not {"full_name", "family_name", "given_name"} & set(taken):
         column = taken["latin_name"]
         chosen[column] = ColumnTarget("full_name", chosen[column].confidence)
@@ -262,8 +265,8 @@ def _with_a_full_name(
 def _halves_of_names(
     chosen: dict[int, ColumnTarget], columns: Sequence[Sequence[object]]
 ) -> dict[int, ColumnTarget]:
-    """Beside a surname "Name" is the given name, and "Nom" beside a prénom the surname; not where
-    it holds the whole name all the same.
+    """ "Name" next to a surname is the given name, and "Nom" next to a prénom the surname; unless
+    the column holds full names anyway.
     """
     at = {target.field: column for column, target in chosen.items() if target.field in _NAMES}
     halves = [half for half in ("family_name", "given_name") if half in at]
@@ -284,7 +287,7 @@ def _halves_of_names(
 def _labels_of_points(
     chosen: dict[int, ColumnTarget], headers: Sequence[str]
 ) -> dict[int, ColumnTarget]:
-    """Leaves out labels of what is no column of points here."""
+    """Excludes labels of columns that are not contact points."""
     points = [at for at, target in chosen.items() if target.field in KINDS]
     return {
         at: ColumnTarget(None, target.confidence)

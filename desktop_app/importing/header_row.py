@@ -1,4 +1,4 @@
-"""Where the table lies in a sheet: its header row, its width, its columns' names."""
+"""Finds the table in a sheet: its header row, its width and the names of its columns."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ Numbered = tuple[int, Row]
 _HEADER_WITHIN = 30
 _LONGEST_HEADER = 1_000
 _LONG_HEADER = 60  # a question of a form, or a sentence in a cell
-_ANSWERED = (CONSENT, OPT_OUT)  # their words are what people answer, too: STOP, blocked, SMS
+_ANSWERED = (CONSENT, OPT_OUT)  # people write these words as answers, too: STOP, blocked, SMS
 _ADDRESS = re.compile(r"\S@[^\s@]+\.[^\s@]|://|^@\w")
 
 
 def is_data(cell: object) -> bool:
-    """Whether a cell can't be a header: a number, a date, a phone number, an address."""
+    """Whether a cell can't be a header: a number, a date, a phone number or an address."""
     if isinstance(cell, int | float | date):
         return True
     text = shown(cell)
@@ -30,9 +30,9 @@ def is_data(cell: object) -> bool:
 
 
 def header_row_of(head: Sequence[Numbered]) -> int | None:
-    """The number of the header row among the first rows that are not blank; None without one.
+    """The number of the header row among the first non-blank rows; None if there is none.
 
-    Titles above it are narrower than the table, and data below it is not made of known words.
+    Titles above it are narrower than the table, and the data below does not consist of known words.
     """
     rows = [(number, _filled(row)) for number, row in head[:_HEADER_WITHIN]]
     if not rows:
@@ -58,7 +58,7 @@ def _header_score(cells: Sequence[object], usual: int) -> float:
     if all(field in _ANSWERED for field in fields):
         return 0.0
     known = len(fields)
-    # a note may hold any word, so a question counts for less than a header
+    # a note may hold any word, so a question scores lower than a header
     asked = sum(1 for cell in cells if _is_question(shown(cell)))
     wide_enough = len(cells) * 2 >= usual
     score = known + asked / 2
@@ -66,14 +66,14 @@ def _header_score(cells: Sequence[object], usual: int) -> float:
 
 
 def _is_question(text: str) -> bool:
-    """Whether a cell is a long header: a question of a form about something that is known here."""
+    """Whether a cell is a long header: a form's question about a known field."""
     if not _LONG_HEADER < len(text) <= _LONGEST_HEADER:
         return False
     return bool(fields_of_header(text))
 
 
 def _plain_header(rows: Sequence[tuple[int, list[object]]], usual: int) -> int | None:
-    """A first full row of different words above rows that hold data, although nobody knows it."""
+    """The first full row of different words above rows of data, if no header is recognized."""
     for at, (number, cells) in enumerate(rows):
         if len(cells) * 2 < usual:
             continue
@@ -88,8 +88,8 @@ def _plain_header(rows: Sequence[tuple[int, list[object]]], usual: int) -> int |
 def width_of(header: Row | None, rows: Sequence[Row]) -> int:
     """How many columns the table has.
 
-    Columns behind the last header count where many rows fill them; a few rows with more cells
-    than the header were rather broken by a comma in a cell.
+    Columns after the last header count if many rows fill them. If only a few rows have more cells
+    than the header, a comma in a cell broke them.
     """
     named = _filled_width(header) if header is not None else 0
     widths = sorted((_filled_width(row) for row in rows), reverse=True)
@@ -112,7 +112,7 @@ def column_letter(column: int) -> str:
 
 
 def headers_of(row: Row | None, width: int) -> list[str]:
-    """The columns' names, each different: the header's, its letter where it has none."""
+    """The unique names of the columns: the header's, or the letter for a blank header."""
     cells = [
         row[column] if row is not None and column < len(row) else "" for column in range(width)
     ]

@@ -1,6 +1,6 @@
-"""What headers mean, in English and Khmer. Tables and looking up in them, nothing else.
+"""The meanings of headers in English and Khmer: tables and look-ups only.
 
-What programs write above their columns is in programs, other languages are in neighbours.
+source_programs has the headers that programs write, neighbours those in other languages.
 """
 
 from __future__ import annotations
@@ -150,9 +150,9 @@ LEFT_OUT = frozenset((
     *("ល រ", "លរ", "លេខរៀង", "លេខកូដ", "កាលបរិច្ឆេទ", "ថ្ងៃទិញ", "សរុប", "តម្លៃ", "ចំនួន", "អាយុ"),
     *("ទិញចុងក្រោយ", "ទិញលើកចុងក្រោយ", "ថ្ងៃចុះឈ្មោះ", "រូបថត", "ចំនួនទឹកប្រាក់"),
 ))  # fmt: skip
-"""Headers of columns that say nothing this program keeps yet, or nothing about a person."""
+"""Headers of columns that say nothing about a person, or nothing that this program stores yet."""
 
-# Alone they name a column; inside a longer header (product name, SMS cost) they tell too little.
+# Alone they name a column; in a longer header (product name, SMS cost) they are too vague.
 _ONLY_WHOLE = frozenset((
     *("name", "number", "line", "mail", "contact", "customer", "client", "member", "person"),
     *("type", "level", "group", "call", "home", "title", "state", "status", "stage", "hp", "ph"),
@@ -186,7 +186,7 @@ _BARE = frozenset(
         *("ឯកភាព", "យល់ស្រប", "ការឯកភាព", "ចុះហត្ថលេខា", "ហត្ថលេខា"),
     )
 )
-"""Alone these are headers of other things, too: of numbers, of where people heard of a shop."""
+"""Alone these are also headers of other things: of numbers, of where people heard of a shop."""
 _LAST_NUMBER = re.compile(r"(?<=[^\d\s])\s*\d{1,2}$")
 _VALUE_COLUMN = re.compile(r"\b\d{1,2}\b\s*")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -204,7 +204,7 @@ _ACCOUNTS = re.compile(
     r"|អត្តសញ្ញាណ|គណនី|លេខកូដ|វិក្កយបត្រ|ធនាគារ|លិខិតឆ្លងដែន|บัญชี|บัตร|รหัส|账号|帳號|身份证|身分證|银行|銀行"
     r"|护照|護照|订单|訂單|编号|編號|계좌"
 )
-_HOME = "home"  # of a number it says which, of nothing else where somebody lives
+_HOME = "home"  # names the kind of a number, but otherwise an address
 _STEM_END = re.compile(r" (?:type|label|value|address|number)$")
 
 
@@ -227,20 +227,21 @@ for _rank, _part in enumerate(_PARTS):
 NAMES_OF_COLUMNS = frozenset(
     word for table in (HEADERS, NEIGHBOUR_HEADERS) for word in table["full_name"]
 )
-"""What stands above names, in small letters; below them it may be a header again."""
+"""Headers of name columns, in lower case; one of these words below them may be a repeated
+header."""
 
 
 @lru_cache(maxsize=2 * MOST_COLUMNS)
 def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
-    """What a header may name, the likeliest first, each with how sure that is; () for unknown.
+    """The fields that a header may name, the likeliest first, with confidence; () if unknown.
 
-    (None, 1.0) for a header that is known and kept nowhere, such as a running number.
+    (None, 1.0) for a known header that is not imported, such as a running number.
     """
     plain = word_key(header)
     without_number = _VALUE_COLUMN.sub("", _LAST_NUMBER.sub("", plain)).strip()
     for spelling in (
         *(plain, without_number, word_key(_CAMEL.sub(" ", header))),
-        # people put a space between the two letters of a Chinese or Korean word
+        # people put a space between the two characters of a Chinese or Korean word
         *(() if plain.isascii() else (without_number.replace(" ", ""),)),
     ):
         if spelling in _LEFT_OUT:
@@ -264,7 +265,7 @@ def fields_of_header(header: str) -> tuple[tuple[str | None, float], ...]:
 
 
 def _several(header: str) -> tuple[tuple[str | None, float], ...]:
-    """Fields of a header that is put together from known ones: Name (ឈ្មោះ), Name/Phone."""
+    """The fields of a header that combines known ones: Name (ឈ្មោះ), Name/Phone."""
     pieces = [word_key(piece) for piece in _BETWEEN.split(header)]
     pieces = [piece for piece in pieces if piece]
     if not all(piece in _EXACT for piece in pieces) and not header.isascii():
@@ -286,30 +287,31 @@ def speaks_of(header: str) -> str | None:
 
 
 _REASON = re.compile(r"\breasons?\b")
-"""Whoever has a reason to be off a list is off it."""
+"""A reason for leaving a list implies that the person left it."""
 
 
 def _opt_out(plain: str) -> tuple[tuple[str | None, float], ...]:
-    """Of a header that speaks of stopping. "Opt-in/opt-out" does not say what a yes means."""
+    """The fields of a header about stopping. "Opt-in/opt-out" does not tell what a yes means."""
     if holds_no_answer(plain) and not _REASON.search(plain):
         return ((None, 1.0),)
     return () if OPTS_IN.search(plain) else ((OPT_OUT, 0.9),)
 
 
 def is_about_things(header: str) -> bool:
-    """Whether a header speaks of what is sold: its cells may look like names and are none."""
+    """Whether a header is about goods: its cells may look like names but are not."""
     return _THINGS.search(word_key(header)) is not None
 
 
 def is_about_accounts(header: str) -> bool:
-    """Whether a header speaks of an account, a document or a code: its digits call nobody."""
+    """Whether a header is about an account, a document or a code: its digits are not phone
+    numbers."""
     return _ACCOUNTS.search(word_key(header)) is not None
 
 
 def label_partner(column: int, headers: Sequence[str], points: Collection[int]) -> int | None:
     """The column of points that a column of labels is about: "Phone 1 - Type" of "Phone 1 - Value".
 
-    Where no header fits it is the column beside it, the next one before the last.
+    If no header matches, it is an adjacent column, preferably the next one.
     """
     stem = _stem(headers[column])
     same = [at for at in points if at < len(headers) and _stem(headers[at]) == stem]
@@ -322,7 +324,7 @@ def _stem(header: str) -> str:
 
 
 def _parts_for(plain: str) -> list[str]:
-    """The known headers that can stand in this one, the longest first."""
+    """The known headers that may be part of this one, the longest first."""
     if not plain.isascii():
         return _PARTS
     words = set(plain.split())
@@ -332,9 +334,9 @@ def _parts_for(plain: str) -> list[str]:
 
 
 def _named_inside(plain: str) -> tuple[tuple[str, float], ...]:
-    """Fields of the known headers inside a longer one, the longest first; Khmer has no spaces.
+    """The fields of the known headers inside a longer one, the longest first; Khmer has no spaces.
 
-    Surer where nothing else stands in the header, as in one that is written in two languages.
+    The confidence is higher if the header holds nothing else, as one written in two languages.
     """
     found: list[str] = []
     rest = f" {plain} "

@@ -1,4 +1,4 @@
-"""A header that stands over two rows: groups above, columns below, with merged cells or without."""
+"""Headers over two rows: groups above, columns below, with or without merged cells."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from desktop_app.readers.table import Row, Span, shown
 
 @dataclass(frozen=True)
 class Heading:
-    """The header of a table. ``last`` is the row above the data; ``cells`` are the words of all its
-    rows, joined, and ``telling`` those of them that say what a column is.
+    """The header of a table. ``last``: the row above the data. ``cells``: the words of all its
+    rows, joined. ``telling``: the words that tell what each column is.
     """
 
     last: int
@@ -23,7 +23,7 @@ class Heading:
 
 
 def heading_of(head: Sequence[Numbered], at: int, spans: Sequence[Span] = ()) -> Heading:
-    """The header of which row ``at`` is part, with the row above or below if they belong to it."""
+    """The header that contains row ``at``, with the row above or below if they belong to it."""
     rows = dict(head)
     found, above, below = rows.get(at, ()), rows.get(at - 1), rows.get(at + 1)
     if below is not None and _belongs(found, below, spans, at) and _is_header_like(below):
@@ -34,7 +34,7 @@ def heading_of(head: Sequence[Numbered], at: int, spans: Sequence[Span] = ()) ->
 
 
 def _belongs(upper: Row, lower: Row, spans: Sequence[Span], at: int) -> bool:
-    """Whether an upper row (number ``at``) groups the columns of the lower, instead of being a
+    """Whether an upper row (number ``at``) groups the columns of the lower, rather than being a
     title or a header of its own.
     """
     filled = [column for column, cell in enumerate(upper) if shown(cell)]
@@ -49,14 +49,14 @@ def _belongs(upper: Row, lower: Row, spans: Sequence[Span], at: int) -> bool:
     wide = any(last - first >= 1 and span_below(below, first, last) for _, first, _, last in here)
     if spans:
         return deep or (wide and len(below) > len(filled))
-    # nothing is said of merged cells in text: the two rows must fill each other's gaps
+    # text files have no merged cells: the two rows must fill each other's gaps
     alone = [column for column in filled if column not in below]
     gaps = [column for column in below if column not in filled]
     return bool(alone) and bool(gaps) and len(filled) > 1
 
 
 def span_below(below: set[int], first: int, last: int) -> bool:
-    """Whether each column of a span has a word of its own in the row below."""
+    """Whether each column of a span has its own word in the row below."""
     return all(column in below for column in range(first, last + 1))
 
 
@@ -98,7 +98,8 @@ def _spread(upper: Row, lower: Row, spans: Sequence[Span], at: int, width: int) 
 
 
 def _telling(joined: str, word: str) -> str:
-    """Both rows where together they are known well, else the lower: "Address" over "Province"."""
+    """Both rows if together they are a known header, otherwise the lower: "Address" over
+    "Province"."""
     known = fields_of_header(joined)
     if known and known[0][1] >= 0.95 or not fields_of_header(word):
         return joined

@@ -1,4 +1,4 @@
-"""What an import is described with, from the scanned file to the report. No files, no SQL."""
+"""The data of an import, from the scanned file to the report. No files, no SQL."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ FIELDS = frozenset(
     | {*KINDS, TAGS, CONSENT, OPT_OUT, LABEL}
     | RECORD_FIELDS
 )
-"""What a column may become in every book, custom fields aside. ``opt_out``: who asked to stop.
-``label``: what kind of number or address stands in the column of points that it belongs to.
+"""The targets of columns in every book, custom fields aside. ``opt_out``: who asked to stop.
+``label``: the label of the column of points that it belongs to.
 """
 REPAIRS = (
     *("phone.split", "phone.float_cell", "phone.international_prefix", "phone.trunk_zero"),
@@ -41,15 +41,15 @@ REPAIRS = (
     *("name.all_caps", "name.comma", "name.beside_number", "date.from_buddhist"),
     *("text.nothing", "text.entities", "text.direction_marks", "text.misread"),
 )
-"""The codes of all repairs that ``Options.without_repairs`` can switch off."""
+"""The codes of the repairs that ``Options.without_repairs`` can switch off."""
 
 MANY_EXAMPLES = 5
 
 
 @dataclass(frozen=True)
 class SheetInfo:
-    """A sheet of a workbook. ``looks_like_people`` goes from 0 to 1; ``head`` is its first rows
-    that are not blank, as one reads them; ``below_header`` counts the rows under its header.
+    """A sheet of a workbook. ``looks_like_people``: from 0 to 1. ``head``: its first non-blank rows
+    as text. ``below_header``: how many rows follow the header.
     """
 
     name: str
@@ -65,9 +65,9 @@ class SheetInfo:
 class ColumnTarget:
     """What a column becomes: a column of contact, a kind of contact point, ``tags``, ``consent``,
     ``opt_out``, ``label``, ``purchase.amount`` and the like (see records.model), ``new:Label`` or
-    ``new:number:Label`` for a custom field to be made, or None to leave it out. ``confidence``: 0
-    to 1. ``offered``, where ``field`` is None: the custom field that the column could become, such
-    as ``new:date:Last visit``. ``instead``, there too: what the header names and another fills.
+    ``new:number:Label`` for a new custom field, or None to exclude it. ``confidence``: 0 to 1. If
+    ``field`` is None: ``offered`` is the custom field it could become, such as ``new:date:Last
+    visit``, ``instead`` the field that its header names but another column fills.
     """
 
     field: str | None
@@ -77,9 +77,9 @@ class ColumnTarget:
 
 
 def new_field(name: str) -> tuple[FieldType, str] | None:
-    """The type and label that ``new:Label`` or ``new:number:Label`` asks for; None for others.
+    """The type and label of ``new:Label`` or ``new:number:Label``; None for other texts.
 
-    A label that begins with the name of a type and a colon needs its own type before it.
+    If the label itself begins with a type and a colon, the type must be given.
     """
     if not name.startswith(NEW_PREFIX):
         return None
@@ -93,7 +93,7 @@ def new_field(name: str) -> tuple[FieldType, str] | None:
 
 @dataclass(frozen=True)
 class Mapping:
-    """Column index -> target. ``custom`` names the custom fields that a column may become."""
+    """Column index -> target. ``custom``: the custom fields that a column may become."""
 
     targets: AnyMapping[int, ColumnTarget]
     custom: frozenset[str] = frozenset()
@@ -103,7 +103,7 @@ class Mapping:
         return None if target is None else target.field
 
     def with_target(self, column: int, wanted: str | None) -> Mapping:
-        """A copy in which the owner has decided about one column.
+        """A copy with the user's choice for one column.
 
         Raises UserError ``import.unknown_field``.
         """
@@ -117,11 +117,11 @@ class Mapping:
         return replace(self, targets={**self.targets, column: target})
 
     def with_header(self, headers: Sequence[str], header: str, wanted: str | None) -> Mapping:
-        """As with_target, for the column under a header. Raises ``import.unknown_header`` too."""
+        """As with_target, for the column with a header. Also raises ``import.unknown_header``."""
         return self.with_target(column_of(headers, header), wanted)
 
     def header_fields(self, headers: Sequence[str]) -> dict[str, str]:
-        """Header -> field of all columns that are not left out."""
+        """Header -> field of all columns that are not excluded."""
         found: dict[str, str] = {}
         for column, target in sorted(self.targets.items()):
             if target.field is not None and column < len(headers):
@@ -130,7 +130,7 @@ class Mapping:
 
 
 def column_of(headers: Sequence[str], header: str) -> int:
-    """The column under a header, as typed or nearly so. Raises ``import.unknown_header``."""
+    """The column with a header, as typed or nearly so. Raises ``import.unknown_header``."""
     if header in headers:
         return headers.index(header)
     plain = [" ".join(each.casefold().split()) for each in headers]
@@ -142,19 +142,19 @@ def column_of(headers: Sequence[str], header: str) -> int:
 
 @dataclass(frozen=True)
 class Scan:
-    """A file, looked at. Rows are numbered from 1 as the spreadsheet program numbers them.
+    """A scanned file. Rows are numbered from 1 as in the spreadsheet program.
 
-    ``header_row`` is None where there is no header: ``headers`` are then the column letters. Of a
-    header over ``header_rows`` rows it is the last, and their words are joined. ``sample`` holds
-    the first data rows as they are, ``row_estimate`` how many there are, or None if nobody knows.
-    ``hidden_columns``: those that the spreadsheet program does not show, left out by the guess.
-    ``date_orders``: how dates in digits are read in a column, where its cells tell.
-    ``failed_cells``: formulas of a workbook that hold an error or no result; they come in empty.
-    ``sides``: several lists beside each other; all else is said as if they stood under each other.
-    ``titles``: what stands above the header, and ``above`` the rows there that are none, see above.
-    ``stop_sheets``: the other sheets whose names say that they list who is not to be messaged.
-    ``access``: what the owner said so that it could be read; it is kept nowhere.
-    ``kind``: what the rows seem to be; ``guess`` is that of people, see Importing.guess_for.
+    ``header_row``: None without a header, then ``headers`` are the column letters; for a header
+    over ``header_rows`` rows it is the last, and their words are joined. ``sample``: the first data
+    rows, unchanged. ``row_estimate``: how many rows there are, None if unknown. ``hidden_columns``:
+    hidden in the spreadsheet program, so the guess excludes them. ``date_orders``: the order of
+    dates in digits in the columns whose cells tell. ``failed_cells``: formulas with an error or no
+    result, imported as empty cells. ``sides``: several lists side by side; all other values
+    describe them as if they were stacked. ``titles``: the rows above the header; ``above``: the
+    rows there that hold people, see above.py. ``stop_sheets``: the other sheets whose names say
+    that they list people who must not be messaged. ``access``: the user's input for opening the
+    file, never stored. ``kind``: the likely kind of the rows; ``guess`` is for people, see
+    Importing.guess_for.
     """
 
     path: Path | FileBytes
@@ -184,35 +184,35 @@ class Scan:
     stop_sheets: tuple[Scan, ...] = ()
 
     def column(self, header: str) -> int:
-        """The column under a header. Raises UserError ``import.unknown_header``."""
+        """The column with a header. Raises UserError ``import.unknown_header``."""
         return column_of(self.headers, header)
 
 
 @dataclass(frozen=True)
 class Options:
-    """What the owner says about the file as a whole.
+    """The user's choices for the whole file.
 
-    ``on_match``: ``fill`` fills empty fields, ``update`` also replaces filled ones, ``skip``
-    leaves people who are known as they are. ``declaration`` None means that nobody is known to
-    have agreed; with it, ``consent_column`` limits it to the rows whose cell says yes.
+    ``on_match``: ``fill`` fills empty fields, ``update`` also replaces filled ones, ``skip`` leaves
+    known people unchanged. ``declaration`` None means that nobody is known to have agreed;
+    otherwise ``consent_column`` limits it to the rows whose cell says yes.
 
-    ``answers``: what the owner said that answers of a column of consent mean, by answers.words
-    ``answer_key``. ``proof``: a file that shows it, which the book keeps with what it proves.
+    ``answers``: the user's meanings of answers in a column of consent, by ``answer_key`` of
+    answers.words. ``proof``: a file that proves the declaration; the book stores it.
 
-    ``without_repairs``: codes of REPAIRS that are not to be made; a phone number that would need
-    one is kept for review instead. ``dates``: what 03/04/2024 means, in every column; None to let
-    each column's other dates tell, the day first where they don't. ``buddhist``: whether years of
-    2400 or more are Buddhist Era; None if nobody was asked yet.
+    ``without_repairs``: codes of REPAIRS that are switched off; a phone number that needs one is
+    kept for review instead. ``dates``: what 03/04/2024 means in every column; None to decide by
+    each column's other dates, day first if they don't tell. ``buddhist``: whether years from 2400
+    mean the Buddhist Era; None if not asked yet.
 
-    ``kind``: what a row of the file is. ``per_column``: columns, or fields, that people who are
-    known get filled, replaced or kept otherwise than ``on_match`` says; numbers and addresses are
-    only ever added. ``id_column``: a column of a custom field, or of none yet, whose value says
-    who it is: the same person even with another number and name, another one even with the same.
+    ``kind``: the kind of the rows. ``per_column``: columns or fields with another mode than
+    ``on_match`` for known people; numbers and addresses are only added, never replaced.
+    ``id_column``: a column of a custom field, existing or new, whose value identifies the person:
+    the same value is the same person whatever the number and name, another value another person.
 
-    Of ``purchases`` and ``interactions``: ``create_people`` makes those who are not known, who are
-    rejects without it; ``currency`` is that of amounts that name none (None: such rows are
-    rejects), ``interaction_kind`` that of interactions. ``opt_out_channel``: what is stopped by
-    those who asked to, ``*`` for everything.
+    For ``purchases`` and ``interactions``: ``create_people`` creates unknown people, whose rows are
+    otherwise rejects; ``currency`` applies to amounts that name none (None makes such rows
+    rejects); ``interaction_kind`` applies to interactions that name none. ``opt_out_channel``: the
+    channel of stops, ``*`` for all.
     """
 
     source: str | None
@@ -236,9 +236,9 @@ class Options:
 
 @dataclass(frozen=True)
 class SavedMapping:
-    """A mapping with a name, to be used on other files by their headers.
+    """A named mapping, for use on other files by their headers.
 
-    ``columns``: header -> field. ``options``: what else was said, see Importing.save_mapping.
+    ``columns``: header -> field. ``options``: the other stored choices, see Importing.save_mapping.
     """
 
     name: str
@@ -249,8 +249,8 @@ class SavedMapping:
 
 @dataclass(frozen=True)
 class RowCounts:
-    """What becomes of the rows below the header that are not blank. See plan for what each means
-    where a row is no person but a purchase, an interaction, or somebody's wish to stop.
+    """How the non-blank rows below the header were handled. plan.py defines each count for people,
+    purchases, interactions and stops.
     """
 
     rows: int = 0
@@ -262,14 +262,14 @@ class RowCounts:
 
     @property
     def balanced(self) -> bool:
-        """Whether every row is accounted for exactly once."""
+        """Whether each row is counted exactly once."""
         parts = self.created + self.updated + self.unchanged + self.duplicate + self.rejected
         return self.rows == parts
 
 
 @dataclass(frozen=True)
 class Issue:
-    """Something about one cell: a problem, or a repair, where ``new`` is what it became."""
+    """An issue of one cell: a problem, or a repair, whose result is ``new``."""
 
     row: int
     code: str
@@ -280,7 +280,7 @@ class Issue:
 
 @dataclass(frozen=True)
 class Reject:
-    """A row that could not be kept, with its cells as text."""
+    """A row that could not be imported, with its cells as text."""
 
     row: int
     code: str
@@ -289,7 +289,7 @@ class Reject:
 
 @dataclass(frozen=True)
 class PreviewCell:
-    """What a cell becomes. ``reason`` is the code of a repair, ``doubt`` that of a problem."""
+    """The result of a cell. ``reason``: the code of a repair; ``doubt``: that of a problem."""
 
     new: str
     old: str
@@ -299,7 +299,7 @@ class PreviewCell:
 
 @dataclass(frozen=True)
 class PreviewRow:
-    """A row of the sample; one cell a column of the file."""
+    """A row of the sample; one cell per column of the file."""
 
     number: int
     cells: list[PreviewCell]
@@ -307,8 +307,8 @@ class PreviewRow:
 
 @dataclass(frozen=True)
 class FieldChange:
-    """What a row changes about somebody: a column of contact, a kind of contact point, ``tags`` or
-    ``new:Label``; ``before`` is empty for what comes to it.
+    """A change of a person by a row: a column of contact, a kind of contact point, ``tags`` or
+    ``new:Label``. ``before`` is empty for an added value.
     """
 
     field: str
@@ -318,8 +318,8 @@ class FieldChange:
 
 @dataclass(frozen=True)
 class RowExample:
-    """A row of the sheet and whom it is about. ``same_as``: the row of the same person above it;
-    ``changes``: what it changes about somebody of the book.
+    """A row of the sheet and its person. ``same_as``: the row of the same person above it.
+    ``changes``: the changes of a person of the book.
     """
 
     row: int
@@ -332,10 +332,10 @@ class RowExample:
 class Plan:
     """A dry run. Only a plan can be applied.
 
-    ``issues`` and ``repairs`` count by code; ``examples`` holds at most five of each, ``outcomes``
-    at most ten rows of each count, by its name in RowCounts. ``rejects`` counts rows, ``said``
-    those that agree or say no. ``people_created`` and ``people_updated`` are people, also where
-    ``counts`` are of something else. ``answers``: what stands in columns of consent.
+    ``issues`` and ``repairs`` are counts by code; ``examples`` holds at most five of each,
+    ``outcomes`` at most ten rows of each count, by its name in RowCounts. ``rejects`` counts rows,
+    ``said`` those that agree or say no. ``people_created`` and ``people_updated`` count people,
+    even if ``counts`` counts other records. ``answers``: the answers in columns of consent.
     """
 
     scan: Scan
@@ -356,11 +356,11 @@ class Plan:
 
 @dataclass(frozen=True)
 class Report:
-    """What an applied import did. ``granted`` counts the identifiers that may now be contacted,
-    ``stopped`` those whose opt-out was recorded and ``denied`` those whose no was; an undo of the
-    import leaves these as they are. ``said``: the rows behind them, as in the plan.
+    """The result of an applied import. ``granted``: how many identifiers may now be contacted;
+    ``stopped`` and ``denied``: how many opt-outs and refusals were recorded. Undoing the import
+    does not change these. ``said``: the rows behind them, as in the plan.
 
-    ``change_id`` is what undoes it; None if nothing changed. ``examples`` holds at most five of
+    ``change_id``: the change to undo; None if nothing changed. ``examples`` holds at most five of
     each issue and repair.
     """
 
@@ -386,7 +386,7 @@ class Report:
 
 @dataclass(frozen=True)
 class BatchInfo:
-    """An import that was applied; ``undone`` if it was taken back since."""
+    """An applied import; ``undone`` if it was undone later."""
 
     id: int
     file_name: str

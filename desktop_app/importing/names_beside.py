@@ -1,6 +1,6 @@
-"""Names that stand in one cell with a number: Sok Dara 012345671, as people keep lists in a chat.
+"""Names in the same cell as a number: Sok Dara 012345671, as in lists kept in a chat.
 
-Words that say whose or what kind of number it is are no name, and a name never has a digit in it.
+Words about the number's owner or kind are not a name, and a name never contains a digit.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ _MOST_WORDS = 6
 _LONGEST = 60
 _FEWEST_DIGITS = 8
 
-# What a number is called. Before or behind a name they are no part of it.
+# Words for a number. Before or after a name they are not part of it.
 _KINDS = frozenset(
     (
         *(
@@ -64,7 +64,7 @@ _KINDS = frozenset(
         *("电话", "手机", "โทร", "เบอร์", "sđt", "đt", "tél", "전화"),
     )
 )
-# Whose number it is, or when and where it is answered: a note, whatever stands beside it.
+# Whose number it is, or when and where it is answered: a note, whatever else the cell says.
 _NOTES = frozenset(
     (
         *("ext", "extension", "fax", "office", "home", "work", "shop", "store", "house", "street"),
@@ -89,13 +89,13 @@ def holds_number(text: str) -> bool:
 
 
 def has_words(text: str) -> bool:
-    """Whether anything but numbers stands in a cell."""
+    """Whether a cell holds anything but numbers."""
     return any(char.isalpha() for char in text)
 
 
 def name_beside(text: str) -> str | None:
-    """The name in a cell of numbers: "" where no words stand there but what a number is called, and
-    None where the words are no name, or those of several people.
+    """The name in a cell of numbers: "" if its only words are words for a number, None if the words
+    are not a name or are several people's.
     """
     names, left = [], False
     for words in _pieces(text):
@@ -115,7 +115,7 @@ def _whole_numbers(text: str) -> list[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """The words between numbers and separators, without what a number is called at their ends."""
+    """The words between numbers and separators, without words for a number at their ends."""
     parts = ["\n" if "@" in part or "://" in part else part for part in _BLANK.split(text)]
     for piece in _BETWEEN.split(_NUMBERS.sub("\n", "".join(parts))):
         words = clean_name(piece.strip(_EDGES)).split(" ")
@@ -137,13 +137,13 @@ def _is_name(words: str) -> bool:
     each = [search_key(word.strip(_EDGES)) for word in words.split()]
     if len(words) > _LONGEST or len(each) > _MOST_WORDS or _NOTE_KEYS.intersection(each):
         return False
-    # one letter is none, and neither is a title alone
+    # a single letter is not a name, and neither is a title alone
     title = split_honorific(f"{words.rstrip('.')} X")[1] == "X"
     return len(words) > 1 and not (title or _is_called(words))
 
 
 def without_name(label: str | None, name: str) -> str | None:
-    """The label of a number without the name that stood there."""
+    """The label of a number without the name that was next to it."""
     if not label or name not in label:
         return label
     return label.replace(name, " ", 1).strip(_EDGES + ",;:()[]/|") or None

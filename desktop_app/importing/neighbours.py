@@ -1,7 +1,7 @@
 """The headers of lists from other countries: Vietnam, Thailand, Laos, China, Korea, Japan, Europe.
 
-Tables in the spelling that people use; accents on Latin letters don't matter, see
-text.keys.word_key. English and Khmer are in headers.
+Tables in the usual spelling; accents on Latin letters don't matter, see text.keys.word_key. English
+and Khmer are in headers.
 """
 
 from __future__ import annotations
@@ -182,7 +182,7 @@ NEIGHBOUR_LEFT_OUT = frozenset((
     *("postleitzahl", "plz", "código postal", "kode pos", "国家"),
     *("國家", "국가", "国", "ประเทศ", "quốc gia"),
     *("pays", "land", "país", "negara"),
-    # what forms write above the time of an answer
+    # what forms write as the header of the time of an answer
     *("timestamp", "time stamp", "submitted at", "submission date", "submission time"),
     *("start time", "completion time", "last modified time", "response id", "submission id"),
     *("horodateur", "zeitstempel", "marca temporal", "cap waktu", "dấu thời gian", "ประทับเวลา"),
@@ -214,4 +214,4 @@ NEIGHBOUR_ONLY_WHOLE = frozenset((
     *("grupo", "gruppe", "groupe", "province", "apelido"),
     *("pelanggan", "celular", "fonction", "profession", "prénom nom", "nom prénom", "né le"),
 ))  # fmt: skip
-"""Alone they name a column; inside a longer header they tell too little."""
+"""Alone they name a column; in a longer header they are too vague."""

@@ -1,15 +1,16 @@
-"""The other sheets of a workbook that hold people: one import reads one sheet, and says so."""
+"""The other sheets of a workbook that hold people: an import reads one sheet, and says so."""
 
 from __future__ import annotations
 
 from desktop_app.importing.model import Scan, SheetInfo
 
 _LIKE_PEOPLE = 0.45
-_HIDDEN = 4  # how many times less a hidden sheet looks like people, see scan
+_HIDDEN = 4  # a hidden sheet's score is divided by this, see scan
 
 
 def other_sheets(scan: Scan) -> list[SheetInfo]:
-    """The sheets with names or numbers beside the one that is read, in the order of the file."""
+    """The sheets with names or numbers other than the one that is read, in the order of the
+    file."""
     return [
         sheet
         for sheet in scan.sheets

@@ -1,7 +1,7 @@
-"""A file through reading, staging and deciding, some thousand rows at a time, to whoever writes.
+"""Reads, stages and decides a file, some thousand rows at a time, and hands the rows to a sink.
 
-A dry run and the real one share all of this, so that they can't disagree. While SQLite works on
-some rows, another process reads and cleans the next ones.
+The dry run and the real import share this code, so they can't disagree. While SQLite works on some
+rows, another process reads and cleans the next ones.
 """
 
 from __future__ import annotations
@@ -48,24 +48,25 @@ from desktop_app.store.driver import Connection
 
 STOPS_NOBODY = "import.stops_nobody"
 USUAL_PURPOSE = "marketing"
-"""What a no is taken to be about where nobody said what for."""
+"""The purpose of a refusal that names none."""
 
 
 class Sink(Protocol):
-    """Where decided rows go."""
+    """Receives decided rows."""
 
     def write(self, decided: int, base: int) -> None:
-        """Takes the rows in the staging tables; ``decided`` of them are not simply new people."""
+        """Writes the rows in the staging tables; ``decided`` of them are not new people."""
         ...
 
     def look(self, decided: int, base: int) -> None:
-        """Sees these rows after that, also where no people are made of them."""
+        """Sees these rows after the write, also if no people are created."""
         ...
 
 
 @dataclass(frozen=True)
 class ImportOrder:
-    """A file as the owner wants it read. ``today``: ISO, what comes later is still to come."""
+    """A file and how the user wants it imported. ``today``: an ISO date; later dates are in the
+    future."""
 
     scan: Scan
     mapping: Mapping
@@ -93,7 +94,7 @@ class ImportOrder:
             raise UserError("import.file_changed", file=self.scan.file_name)
 
     def request(self, layout: StagingColumns) -> work.StageRequest:
-        """What the process that reads the file is asked for."""
+        """The request for the process that reads the file."""
         return work.StageRequest(
             path=self.scan.path,
             access=self.scan.access,
@@ -114,7 +115,8 @@ class ImportOrder:
         )
 
     def _stops(self) -> tuple[work.StageRequest, ...]:
-        """The sheets that tell who is not to be messaged, as they would be read by themselves."""
+        """Requests for the sheets that list people who must not be messaged, read like files of
+        their own."""
         options = Options(self.options.source, self.options.region, kind="opt_outs")
         sources = (
             replace(self, scan=scan, mapping=scan.guess, options=options)
@@ -124,32 +126,32 @@ class ImportOrder:
 
     @property
     def declared(self) -> int:
-        """The channels by which the people are declared to be reachable, as bits."""
+        """The channels of the declaration, as bits."""
         declaration = self.options.declaration
         return 0 if declaration is None else mask_of(declaration.channels)
 
     @property
     def claimed(self) -> Declaration | None:
-        """What the rows of this file may claim: a list of stops claims nothing."""
+        """The declaration for the rows of this file: a list of stops has none."""
         return None if self.options.kind == "opt_outs" else self.options.declaration
 
     @property
     def evidence(self) -> str:
-        """The file as what shows that somebody said no."""
+        """The file as evidence of a refusal."""
         return f"{self.scan.file_name} (SHA-256 {self.scan.sha256})"
 
     @property
     def refused_purpose(self) -> str:
-        """What those who say no in a column of consent say no to."""
+        """The purpose of refusals in a column of consent."""
         declaration = self.options.declaration
         return USUAL_PURPOSE if declaration is None else declaration.purpose
 
     def answers_of(self, found: AnyMapping[str, int]) -> dict[str, AnswerCount]:
-        """What each answer of a column of consent means, the most frequent first."""
+        """The meaning of each answer in a column of consent, the most frequent first."""
         return answers_of(found, self.options.answers)
 
     def channels_of(self) -> dict[str, list[str]]:
-        """The kinds of contact points that are declared to be used, each with its channels."""
+        """The kinds of contact points in the declaration, each with its channels."""
         declaration = self.options.declaration
         found: dict[str, list[str]] = {}
         for channel in declaration.channels if declaration is not None else ():
@@ -160,10 +162,10 @@ class ImportOrder:
 
 @dataclass
 class Outcome:
-    """What came of all rows; ``people`` counts those that were staged and kept. Row of the sheet
-    and name: ``strangers`` share a number with somebody of a plainly different name, ``unstopped``
-    ask to stop without anything to be stopped at. ``gone``: rows that turned out to be about
-    nobody, ``withdrawn`` the issues that these had.
+    """The result for all rows. ``people``: how many were staged and kept. Pairs of sheet row and
+    name: ``strangers`` share a number with a plainly different person, ``unstopped`` ask to stop
+    but have nothing to stop. ``gone``: rows that turned out to be about nobody; ``withdrawn``:
+    their issues.
     """
 
     tally: Tally = field(default_factory=Tally)
@@ -180,7 +182,7 @@ class Outcome:
     counts: RowCounts = field(default_factory=RowCounts)
 
     def said(self, connection: Connection, agreed: Answered) -> Answers:
-        """The rows that give an answer, by what becomes of it."""
+        """The rows with each answer, by how they were recorded."""
         return Answers(
             agreed,
             opting.answered(connection, "withdrawn", self.stops_nowhere),
@@ -191,7 +193,7 @@ class Outcome:
 def run(
     connection: Connection, source: ImportOrder, layout: StagingColumns, sink: Sink, job: Job | None
 ) -> Outcome:
-    """Reads, stages, decides and hands on the whole file, and counts. The staging tables stay.
+    """Reads, stages, decides and writes the whole file, and counts. The staging tables remain.
 
     Raises UserError for a file that can't be read to its end.
     """
@@ -225,7 +227,7 @@ def _keep(
     base: int,
     outcome: Outcome,
 ) -> None:
-    """Takes note of what the decided rows say beside who their people are."""
+    """Stores what the decided rows say besides their people."""
     if decided.gone:
         outcome.gone += [aside.reject for aside in decided.gone]
         outcome.people -= len(decided.gone)
@@ -246,7 +248,7 @@ def _keep(
 def _chunks(
     reading: Reading, connection: Connection, layout: StagingColumns, outcome: Outcome
 ) -> Iterator[Chunk]:
-    """Fills the staging tables, and yields what is to be decided once it is there."""
+    """Fills the staging tables, and yields each chunk when it is ready to be decided."""
     blocks: list[Staged] = []
     for message in reading:
         if type(message) is tuple:

@@ -1,6 +1,7 @@
-"""All rows of a scanned table as texts, for what is no import of people: a list, or replies.
+"""All rows of a scanned table as text, for files that are not imports of people: a list, or
+replies.
 
-Nothing is cleaned or written here. The file is read in a process of its own, as for an import.
+Nothing is cleaned or written here. The file is read in a separate process, as for an import.
 """
 
 from __future__ import annotations
@@ -21,9 +22,9 @@ _BLOCK = 2_000
 
 @dataclass(frozen=True)
 class PlainRow:
-    """``number`` counts from 1 as the spreadsheet does; ``cells`` are as many as headers, or more
-    where the row is longer. ``told``: the code of why it is not sure which cell is which, such as
-    one that a comma divided in two; an import sets such a row aside."""
+    """``number``: from 1 as in the spreadsheet. ``cells``: one per header, or more if the row is
+    longer. ``told``: the code of an issue if it is uncertain which cell is which, such as a cell
+    that a comma divided; an import sets such a row aside."""
 
     number: int
     cells: tuple[str, ...]
@@ -31,7 +32,7 @@ class PlainRow:
 
 
 def read_rows(scan: Scan, job: Job | None = None) -> list[PlainRow]:
-    """Every row that holds anything, but the header and the titles above it.
+    """All non-blank rows except the header and the titles above it.
 
     Raises UserError as ``Importing.scan`` does, and Cancelled.
     """
@@ -40,7 +41,7 @@ def read_rows(scan: Scan, job: Job | None = None) -> list[PlainRow]:
 
 
 def count_cells(scan: Scan, columns: Sequence[int], job: Job | None = None) -> dict[str, int]:
-    """How many cells of these columns, taken together, hold each text; blank ones are none.
+    """How many cells of these columns together hold each text, ignoring blank cells.
 
     Raises UserError as ``Importing.scan`` does, and Cancelled.
     """
@@ -52,7 +53,7 @@ def count_cells(scan: Scan, columns: Sequence[int], job: Job | None = None) -> d
 
 
 def _cells(asked: tuple[Scan, tuple[int, ...]], _job: Job) -> Iterator[object]:
-    """Yields counts, a block at a time."""
+    """Yields counts, block by block."""
     scan, columns = asked
     table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet, scan.access)
     width, last = len(scan.headers), scan.header_row or 0
@@ -63,7 +64,7 @@ def _cells(asked: tuple[Scan, tuple[int, ...]], _job: Job) -> Iterator[object]:
 
 
 def _rows(scan: Scan, _job: Job) -> Iterator[object]:
-    """Yields tuples of what PlainRows hold."""
+    """Yields the fields of PlainRows as tuples."""
     table = open_table(scan.path, scan.encoding, scan.delimiter, scan.sheet, scan.access)
     width, last = len(scan.headers), scan.header_row or 0
     for block in body_of(table, last, scan.above, scan.sides, width, _BLOCK):

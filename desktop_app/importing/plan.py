@@ -1,34 +1,36 @@
-"""A dry run of an import, and the rules by which rows are counted.
+"""A dry run of an import, and the rules for counting its rows.
 
-Every row below the header that is not blank is counted once:
+Every non-blank row below the header is counted once:
 
-- *rejected*: it holds nobody. No name, and nothing that is or could be repaired into a way to
-  reach somebody; or it is a row of totals. Any other trouble is an issue of a row that is kept.
-- *duplicate*: an earlier row of the file is the same person; its values and points fill blanks of
-  that one. The same person: a canonical point in common (also over a chain of rows) and no names
-  that are plainly different; or, without any canonical point, identical cell by cell.
-- *unchanged*, *updated*: somebody in the book is this person. The same person: a canonical point in
-  common and a name that is not plainly different (best name first, then most points in common,
-  then the oldest contact). A row without any canonical point is somebody in the book only if it
-  came from the same row of the same file, or if the name is equal, the contact has no canonical
-  point either and nothing filled in contradicts: common names are shared by strangers.
-- *created*: everybody else, also who shares a number with somebody of a plainly different name
+- *rejected*: it is about nobody. It has no name and nothing that is, or could be repaired into, a
+  contact point; or it is a row of totals. Anything else wrong is an issue of an imported row.
+- *duplicate*: an earlier row of the file is the same person, and this row's values and points fill
+  that row's blanks. Two rows are the same person if they share a canonical point (directly or
+  through a chain of rows) and their names are not plainly different, or, without any canonical
+  point, if they are identical cell by cell.
+- *unchanged*, *updated*: a contact of the book is this person. They are the same person if they
+  share a canonical point and their names are not plainly different (the best name wins, then the
+  most points in common, then the oldest contact). A row without any canonical point matches a
+  contact only if that contact came from the same row of the same file, or if the names are equal,
+  the contact has no canonical point either and no filled values contradict, because strangers may
+  share a common name.
+- *created*: all other rows, including those that share a number with a plainly different person
   (issue ``import.shared_number``).
 
-Where a column tells who it is (``Options.id_column``), that comes first: the same value is the same
-person whatever the name and number, and another value another person. A row without it is decided
-as above. A row that holds nothing else but a value that nobody has is *rejected*.
+If a column identifies the person (``Options.id_column``), its value decides: the same value
+is the same person whatever the name and number, and another value is another person. A row without
+a value is decided as above. A row that holds only a value that nobody has is *rejected*.
 
-Where a row is a purchase or an interaction, people are found by the same rules, and the counts are
-of records: *created* are new ones; *unchanged* those that are in the book (the same person, time,
-words and amount; two truly equal ones in a file are two); *rejected* also those without a person
-in the book, unless people are to be made, and those whose date or amount was not understood;
-nothing is *updated* or *duplicate*. Of an opt-out list *created* are rows that stop somebody who
-was not stopped; *unchanged* those that stop nobody new, or did not ask to stop; *duplicate* those
-that only stop whom rows above them stop; *rejected* those without any number or address.
+For purchases and interactions, people are found by the same rules, and the counts are of records.
+*created*: new records. *unchanged*: records that the book has (same person, time, words and amount;
+two equal ones in a file are two). *rejected*: also records whose person is not in the book, unless
+people are created, and those with an unreadable date or amount. None are *updated* or *duplicate*.
+For an opt-out list, *created*: rows that stop somebody who was not stopped. *unchanged*: rows that
+stop nobody new, or did not ask to stop. *duplicate*: rows that stop only people whom earlier rows
+stop. *rejected*: rows without a number or address.
 
-Rows are decided some five thousand at a time (see pipeline). A row that links two people whom rows
-far above it made goes to the one that fits best; the two stay two.
+About five thousand rows are decided at a time (see pipeline). If a row links two people whom much
+earlier rows created, it goes to the better match, and the two stay two.
 """
 
 from __future__ import annotations
@@ -49,7 +51,7 @@ from desktop_app.store.driver import Connection
 
 
 class _DryRun:
-    """Remembers what the rows that follow need to know of these."""
+    """Stores what later rows need to know of these."""
 
     def __init__(self, connection: Connection, layout: StagingColumns) -> None:
         self._connection = connection
@@ -68,10 +70,10 @@ class _DryRun:
 def dry_run(
     connection: Connection, source: ImportOrder, preview: list[PreviewRow], job: Job | None
 ) -> Plan:
-    """What would become of every row, on a connection that may not even be able to write.
+    """The effect that applying would have on each row, on a connection that may be read-only.
 
     Raises UserError ``import.no_name_no_number``, ``import.file_changed``, ``field.too_many``, and
-    what reading raises.
+    the errors of reading.
     """
     layout = source.layout()
     check_room(connection, len(layout.new_fields))
@@ -101,7 +103,7 @@ def dry_run(
 
 
 def _agreed(connection: Connection, source: ImportOrder, outcome: Outcome) -> Answered:
-    """What would become of the rows that are said to have agreed."""
+    """How the rows of people who agreed would be recorded."""
     declaration = source.claimed
     if declaration is None:
         return Answered()

@@ -1,7 +1,7 @@
-"""Columns of contact points, read a block at a time.
+"""Reads columns of contact points, block by block.
 
-A plain cell (one valid number, address or user name, nothing repaired) is one text beside what was
-typed. Everything else goes through the readers of phones and contacts, cell by cell.
+A plain cell (one valid number, address or user name, without repairs) is one text next to the typed
+one. Every other cell goes through the readers of phones and contacts.
 """
 
 from __future__ import annotations
@@ -29,20 +29,20 @@ PLAIN_STATUS: dict[str, tuple[str, str | None]] = {
     "email": ("unchecked", None),
     "telegram": ("unchecked", None),
 }
-"""Kinds that may be plain, with the status and line type that plain ones have."""
+"""The kinds that can be plain, with the status and line type of plain ones."""
 
 _PLAIN_EMAIL = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+\-]*@[A-Za-z0-9\-]+(?:\.[A-Za-z0-9\-]+)+")
-# addresses of WhatsApp and international domains
+# addresses of WhatsApp and internationalized domains
 _SPECIAL_EMAIL = re.compile(r"@(?:c|g)\.us$|@s\.whatsapp\.net$|xn--", re.IGNORECASE)
 _PLAIN_USER = re.compile(r"@?[A-Za-z][A-Za-z0-9_]{2,31}")
 NOT_REPAIRED = "phone.not_repaired"
 FAX = "phone.fax"
 _REFUSED = frozenset((FAX, "phone.denied"))
 _TOO_LONG = 255
-# how Google joins several values of one column
+# how Google joins several values in one cell
 _JOINED = re.compile(r"(?<!\s)\s*:::\s*")
 _LABEL_MARK = re.compile(r"^\*\s*")
-# words of programs in columns of labels, which tell nobody anything
+# words that programs write in label columns and that tell the user nothing
 _NO_LABELS = frozenset({"smtp", "ex"})
 _HOSTS = (
     ("facebook", re.compile(r"\b(?:facebook\.com|fb\.com|fb\.me)/", re.I)),
@@ -55,7 +55,7 @@ _MIXED = frozenset({"phone", "telegram", "facebook", "messenger", "instagram", "
 
 
 class Remark(NamedTuple):
-    """Something about one cell: its place in the column, a code, the value, and what it became."""
+    """An issue of one cell: its position in the column, a code, the value, and its replacement."""
 
     at: int
     code: str
@@ -67,10 +67,10 @@ class Remark(NamedTuple):
 class PointColumn:
     """One column of a block.
 
-    ``raw`` and ``canonical`` of the plain cells, "" for others, which ``others`` has by place. A
-    repair's ``new`` is left to ``PointReader.shown``: few are ever looked at. ``named``, by place:
-    the numbers that a cell names and that are no points, such as that of a fax or a wrong one: who
-    asks to stop is stopped there as well.
+    ``raw`` and ``canonical``: of plain cells, "" for others, which are in ``others`` by position.
+    The ``new`` of a repair is left to ``PointReader.shown``, because few are displayed. ``named``,
+    by position: numbers that a cell names but that are not points, such as a fax or a wrong number;
+    a stop covers them, too.
     """
 
     kind: str
@@ -82,7 +82,7 @@ class PointColumn:
     named: dict[int, list[str]] = field(default_factory=dict)
 
     def numbers_beside(self, at: int, found: Iterable[str | None]) -> None:
-        """Notes numbers that a cell names beside its points."""
+        """Stores numbers that a cell names besides its points."""
         held = {value.canonical for value in self.points(at)}
         if new := [one for one in dict.fromkeys(found) if one is not None and one not in held]:
             self.named[at] = [*self.named.get(at, ()), *new]
@@ -97,9 +97,9 @@ class PointColumn:
 
 
 class PointReader:
-    """Reads the contact points of one file. ``region``: of numbers without a country code.
+    """Reads the contact points of one file. ``region``: for numbers without a country code.
 
-    ``without``: codes of repairs that are not made; a number that needs one is left for review.
+    ``without``: codes of repairs that are switched off; a number that needs one is kept for review.
     """
 
     def __init__(self, region: str, without: frozenset[str] = frozenset()) -> None:
@@ -127,8 +127,8 @@ class PointReader:
         return column
 
     def _repaired(self, column: PointColumn, at: int, cell: str) -> bool:
-        """Takes a number that spreadsheets took the zero or the plus off, which is every fifth in
-        many lists; what ``_read_other`` makes of it, in fewer steps.
+        """Reads a number without the zero or plus that spreadsheets remove, which in many lists is
+        every fifth. Same result as ``_read_other`` in fewer steps.
         """
         found = self._phones.fast_repaired(cell)
         if found is None or found[1] in self._without:
@@ -159,7 +159,7 @@ class PointReader:
         return f"0{canonical[cut:]} {canonical[1:]}"
 
     def _cut(self, canonical: str) -> int:
-        """Where the national number begins if it is written as 0 and the rest, else 0."""
+        """The start of the national number if it can be written as 0 and the rest, otherwise 0."""
         national = only_digits(phones.national(canonical, self._region))
         plain = national.startswith("0") and canonical.endswith(national[1:])
         return len(canonical) - len(national) + 1 if plain else 0
@@ -226,7 +226,7 @@ class PointReader:
         ]
 
     def _as_typed(self, readings: Sequence[PhoneReading], text: str) -> tuple[PhoneReading, ...]:
-        """The numbers, without the repairs that are switched off."""
+        """The numbers without the repairs that are switched off."""
         if "phone.split" in self._without and any(r.repair == "phone.split" for r in readings):
             return (_refused(readings[0], text),)
         return tuple(
@@ -238,9 +238,9 @@ class PointReader:
 
 
 def label_points(column: PointColumn, labels: Sequence[object]) -> None:
-    """Gives the points of a column the labels that stand in another, where they have none.
+    """Adds the labels of another column to points without one.
 
-    A number that is told to be of a fax or pager becomes a problem: nobody reads messages there.
+    A number labelled as a fax or pager gets an issue: nobody reads messages there.
     """
     for at, cell in enumerate(labels):
         label = _LABEL_MARK.sub("", cell_text(cell)) if cell not in ("", None) else ""
@@ -276,11 +276,11 @@ def _is_plain(reading: PhoneReading) -> bool:
 
 
 def _kind_of(kind: str, text: str) -> str:
-    """What a cell says of itself: links and e-mail addresses stand in the wrong column often."""
+    """The kind by the cell's own form: links and e-mail addresses are often in the wrong column."""
     if kind not in _MIXED:
         return kind
     if whatsapp.is_address(text) or whatsapp.has_hidden_id(text):
-        # in a column of e-mail addresses it is WhatsApp's; a phone column says it is the number
+        # in an e-mail column it is a WhatsApp address; a phone column says that it is the number
         return kind if kind in ("phone", "email") else "whatsapp"
     return next((other for other, pattern in _HOSTS if pattern.search(text)), kind)
 
@@ -291,7 +291,7 @@ def _point(reading: PhoneReading, text: str, count: int) -> PointValue:
         # one number in a cell: the cell as typed is the truth
         text if count == 1 else reading.raw,
         reading.e164,
-        # the note of a refused number is a suggestion, not a word of the owner's
+        # the note of a refused number is a suggestion, not the user's text
         reading.note if reading.valid else None,
         "valid" if reading.valid else "invalid",
         reading.type if reading.valid else None,

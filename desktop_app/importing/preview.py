@@ -1,4 +1,4 @@
-"""The sample as it would come in: every cell before and after, with what was done or doubted."""
+"""The sample as it would be imported: each cell before and after, with its repair or issue."""
 
 from __future__ import annotations
 
@@ -24,9 +24,9 @@ def preview(
     rules: Rules = NO_RULES,
     currency: str | None = None,
 ) -> list[PreviewRow]:
-    """One row for each of the sample; cells of columns that are left out stay as they are.
+    """One row per sample row; cells of excluded columns are unchanged.
 
-    ``currency``: of amounts that name none.
+    ``currency``: for amounts that give none.
     """
     records = RecordCells(scan, mapping, rules, currency)
     known = {field.key: field for field in fields}

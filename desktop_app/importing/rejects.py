@@ -1,4 +1,4 @@
-"""The rows that were set aside, as a spreadsheet that can be repaired and imported again."""
+"""Writes the rejected rows to a spreadsheet that can be corrected and imported again."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.workbooks import MOST_ROWS, write_csv, write_workbook
 
 Say = Callable[..., str]
 SUFFIXES = (".xlsx", ".csv")
-_MOST_TEXT = 32_767  # what a cell of a workbook holds
+_MOST_TEXT = 32_767  # the limit of a workbook cell
 
 
 def write_rejects(
@@ -20,8 +20,8 @@ def write_rejects(
 ) -> int:
     """Writes the original columns, then the row's number and the reason; returns how many rows.
 
-    Every cell is a text, so that none runs as a formula and no number loses its zero. The file
-    takes the place of an earlier one only when it is whole; it is CSV if it is called so, else
+    Every cell is text, so that none runs as a formula and no number loses its zero. An earlier file
+    is replaced only when the new one is complete. The format is CSV if the name ends so, otherwise
     XLSX. ``at``: UTC, ISO 8601. Raises ``import.cannot_write``.
     """
     kept = rejects[: MOST_ROWS - 1]

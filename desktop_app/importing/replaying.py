@@ -1,4 +1,4 @@
-"""Saved mappings on other files: by their headers, wherever the columns stand now."""
+"""Applies saved mappings to other files by their headers, whatever the order of the columns."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ from desktop_app.phones import REGIONS
 from desktop_app.text.dates import DateOrder
 from desktop_app.text.keys import word_key
 
-# before the name of a field rather than the header of a column
+# precedes the name of a field rather than the header of a column
 _OF_FIELD = "\x1f"
 
 
 def replayed(saved: SavedMapping, scan: Scan, custom: frozenset[str]) -> Mapping:
-    """The mapping for a file. Columns that the saved one doesn't know are left out, but for those
-    that seem to say who agreed or asked to stop.
+    """The mapping for a file. Columns unknown to the saved mapping are excluded, except those that
+    seem to say who agreed or asked to stop.
 
-    Raises UserError ``import.mapping_does_not_fit`` where none of its headers is in the file.
+    Raises UserError ``import.mapping_does_not_fit`` if the file has none of its headers.
     """
     wanted = {word_key(header): field for header, field in saved.columns.items()}
     targets: dict[int, ColumnTarget] = {}
@@ -69,7 +69,7 @@ def missing_headers(saved: SavedMapping, headers: Sequence[str]) -> list[str]:
 
 
 def kept_options(options: Options, headers: Sequence[str]) -> dict[str, object]:
-    """What a saved mapping keeps of the options. Never who agreed: that is asked of each file."""
+    """The options that a saved mapping stores. Never who agreed: each file is asked about that."""
     per_header = {
         headers[which] if isinstance(which, int) else f"{_OF_FIELD}{which}": mode
         for which, mode in options.per_column.items()
@@ -94,7 +94,7 @@ def kept_options(options: Options, headers: Sequence[str]) -> dict[str, object]:
 def with_options(
     kept: AnyMapping[str, object], options: Options, headers: Sequence[str] = ()
 ) -> Options:
-    """``options`` with what a saved mapping keeps; what can't be read in it is passed over."""
+    """``options`` with those of a saved mapping; unreadable ones are skipped."""
     checks = _decided(kept) | _of_columns(kept, [word_key(header) for header in headers])
     source, region = kept.get("source"), kept.get("region")
     if isinstance(source, str) and source.strip() and not options.source:
@@ -114,7 +114,7 @@ def with_options(
 
 
 def _decided(kept: AnyMapping[str, object]) -> dict[str, object]:
-    """What the rows are, and what becomes of them."""
+    """The kind of the rows and how to handle them."""
     known: dict[str, Sequence[object]] = {
         "kind": get_args(Kind),
         "create_people": (True, False),
@@ -126,7 +126,7 @@ def _decided(kept: AnyMapping[str, object]) -> dict[str, object]:
 
 
 def _of_columns(kept: AnyMapping[str, object], plain: Sequence[str]) -> dict[str, object]:
-    """What is said of single columns that this file has too."""
+    """The stored choices for columns that this file has, too."""
     found: dict[str, object] = {}
     told = word_key(str(kept.get("id_header") or ""))
     if told and told in plain:

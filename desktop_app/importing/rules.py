@@ -1,4 +1,4 @@
-"""How cells are read: what the owner says of the file as a whole, and what its columns tell."""
+"""The rules for reading cells: the user's choices for the file, and what its columns tell."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from desktop_app.text.dates import DateOrder
 
 @dataclass(frozen=True)
 class Rules:
-    """``without``: codes of repairs that are not made. ``dates``: of every column, ``orders``: of
-    single columns where nothing was said. ``buddhist``: None for not asked yet. ``today``: nobody
-    is born later; None for the day of this computer's clock.
+    """``without``: codes of repairs that are switched off. ``dates``: for every column; ``orders``:
+    for single columns if ``dates`` is not set. ``buddhist``: None if not asked yet. ``today``: the
+    latest birth date; None for the computer's current date.
     """
 
     without: frozenset[str] = frozenset()
@@ -32,7 +32,7 @@ NO_RULES = Rules()
 
 
 def rules_of(options: Options, orders: Mapping[int, DateOrder], today: date | None = None) -> Rules:
-    """The rules of an import; ``orders`` are those of its scan."""
+    """The rules of an import; ``orders`` come from its scan."""
     buddhist = options.buddhist
     if "date.from_buddhist" in options.without_repairs and buddhist:
         buddhist = False

@@ -1,4 +1,4 @@
-"""Looking at a file: what it is, where its table lies, and what its columns could be."""
+"""Scans a file: its format, the position of its table, and what its columns could be."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ from desktop_app.text.dates import DateOrder
 
 _SAMPLE_ROWS = 50
 _HEAD_ROWS = 400  # read to find the table: titles, blank rows, and enough people to guess from
-_HEAD_CELLS = 60_000  # filled ones: a wide table is known from fewer rows
+_HEAD_CELLS = 60_000  # filled cells: a wide table needs fewer rows
 _FEWEST_ROWS = 30
-_LOOKED_AT = 6_000  # cells that are looked at to guess, some 0.2 ms each
+_LOOKED_AT = 6_000  # cells checked for the guess, about 0.2 ms each
 _TABS = "\t"
-_SHOWN_ROWS = 6  # of each sheet, to tell which is which
+_SHOWN_ROWS = 6  # of each sheet, so that the user can tell them apart
 _SHOWN_COLUMNS = 12
 _SHOWN_TEXT = 80
 _NO_MARKS = Marks()
@@ -51,7 +51,7 @@ _ONE_PERSONS = frozenset(
 
 @dataclass(frozen=True)
 class _Found:
-    """A table and where it lies."""
+    """A table and its position."""
 
     header_row: int | None
     header_rows: int
@@ -65,7 +65,7 @@ class _Found:
 
     @property
     def people(self) -> float:
-        """From 0 to 1: names and contact points, as sure as the columns are."""
+        """From 0 to 1: how surely there are names and contact points."""
         targets = [target for target in self.guess.targets.values() if target.field]
         name = max((t.confidence for t in targets if str(t.field).endswith("_name")), default=0.0)
         point = max((t.confidence for t in targets if t.field in KINDS), default=0.0)
@@ -87,7 +87,7 @@ class Scanner:
         job: Job | None = None,
         access: Access = NO_ACCESS,
     ) -> Scan:
-        """What the file holds. ``header_row`` 0 says that it has none; None that it is looked for.
+        """The contents of the file. ``header_row`` 0 means that it has none; None means to find it.
 
         Raises UserError: see readers.formats.format_of, and ``import.empty``,
         ``import.header_only``, ``import.no_such_sheet``, ``import.broken_quotes``.
@@ -113,7 +113,7 @@ class Scanner:
         encoding = access.encoding or encoding_of(path, job)
         delimiter = access.delimiter or delimiter_of(path, encoding)
         found = self._find(Delimited(path, encoding, delimiter), header_row, path)
-        # a head that was cut tells nothing of how many rows there are
+        # a truncated head does not tell how many rows there are
         most = min(_HEAD_ROWS, max(_FEWEST_ROWS, _HEAD_CELLS // max(1, len(found.headers))))
         estimate = len(found.body) if len(found.body) < most - 1 else None
         kind = "tsv" if delimiter == _TABS else "csv"
@@ -172,7 +172,7 @@ class Scanner:
         )
 
     def _with_points(self, found: _Found) -> _Found:
-        """A table in which a single number without a header is one all the same."""
+        """A table in which a single number without a header is still a column of numbers."""
         guess = found.guess
         if points_in(guess):
             return found
@@ -234,7 +234,7 @@ class Scanner:
     def _sides(
         self, heading: Heading | None, headers: list[str], columns: Sequence[Sequence[object]]
     ) -> Sides:
-        """The lists beside each other, as the words of the header or else the cells tell them."""
+        """The lists that are side by side, according to the words of the header or to the cells."""
         telling = _telling(heading, headers)
         return sides_of(telling, self._guesser.each_column(telling, columns), columns)
 
@@ -263,7 +263,7 @@ class Scanner:
             sample=[_padded(row, len(found.headers)) for _, row in sample],
             sample_row_numbers=[number for number, _ in sample],
             guess=found.guess,
-            remembered=False,  # the book knows, which only the program reads
+            remembered=False,  # the saved mappings are in the book, which only the program reads
             row_estimate=estimate,
             header_rows=found.header_rows,
             hidden_columns=found.marks.hidden,
@@ -276,12 +276,12 @@ class Scanner:
 
 
 def _visible(sheet: Sheet, found: _Found) -> float:
-    """A hidden sheet is only chosen where no other looks like people at all."""
+    """The score of a sheet: a hidden one is only chosen if no other looks like people at all."""
     return round(found.people / 4, 2) if sheet.hidden else found.people
 
 
 def _titles(above: Sequence[Numbered]) -> tuple[str, ...]:
-    """What stands alone in a row above the header, but for a date or the like beside it."""
+    """The text that is alone in a row above the header, apart from a date or the like."""
     rows = ([cell for cell in row if shown(cell)] for _, row in above)
     texts = ([shown(c) for c in row if len(row) == 1 or not is_data(c)] for row in rows)
     return tuple(dict.fromkeys(row[0] for row in texts if len(row) == 1))
@@ -293,7 +293,7 @@ def points_in(guess: Mapping) -> set[int]:
 
 
 def groups_of(guess: Mapping) -> frozenset[int]:
-    """The columns whose merged cells are shown as those of all their rows; see Layout.groups."""
+    """The columns whose merged cells apply to all their rows; see StagingColumns.groups."""
     return frozenset(
         at
         for at, target in guess.targets.items()
@@ -302,7 +302,8 @@ def groups_of(guess: Mapping) -> frozenset[int]:
 
 
 def _telling(heading: Heading | None, headers: list[str]) -> list[str]:
-    """What the guess goes by: the words that say what a column is, its letter where it has none."""
+    """The input of the guess: the words that tell what a column is, or the letter for a blank
+    header."""
     if heading is None or heading.rows == 1:
         return headers
     names = [*heading.telling, *[""] * (len(headers) - len(heading.telling))]
@@ -315,7 +316,7 @@ def _columns(body: Sequence[Numbered], width: int) -> list[Sequence[object]]:
 
 
 def _head(table: Table, most: int) -> Iterator[Numbered]:
-    """The first rows of a table, numbered: fewer where they are wide."""
+    """The first rows of a table, numbered; fewer if they are wide."""
     cells = 0
     for number, row in islice(enumerate(table.rows(), start=1), most):
         yield number, row
@@ -325,13 +326,13 @@ def _head(table: Table, most: int) -> Iterator[Numbered]:
 
 
 def _rows_of(body: Sequence[Numbered], sides: Sides) -> list[Numbered]:
-    """The rows of lists beside each other, one for each person."""
+    """The rows of lists that are side by side, one for each person."""
     parts = ((number, part_of(row, side)) for number, row in body for side in sides)
     return [(number, row) for number, row in parts if any(shown(cell) for cell in row)]
 
 
 def _heading_of_first(heading: Heading, sides: Sides) -> Heading:
-    """The names of the columns: those of the first list that has each."""
+    """The names of the columns, taken from the first list that has each."""
     first = [next(at for at in places if at is not None) for places in zip(*sides, strict=True)]
     telling = [shown(cell) for cell in part_of(heading.telling, first)]
     return replace(heading, cells=part_of(heading.cells, first), telling=telling)

@@ -1,5 +1,5 @@
-"""Cells of any column without what programs leave in them and nobody typed: HTML entities, marks
-that turn the direction of writing, letters that were misread; and the cells whose letters are lost.
+"""Removes from cells what programs leave in them: HTML entities, marks of text direction, mojibake;
+and finds cells whose letters are lost.
 """
 
 from __future__ import annotations
@@ -17,24 +17,24 @@ MISREAD = "text.misread"
 LOST = "import.lost_letters"
 UNREADABLE = "import.unreadable_letters"
 TOLD = frozenset((LOST, UNREADABLE))
-"""No repairs but problems: the letters are gone."""
+"""Issues rather than repairs: the letters are gone."""
 
 _ENTITY = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,30});")
 _MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
-# A cell of question marks, or a word of several: what was there is lost.
+# A cell of question marks, or one word of several: the text is lost.
 _ONLY_MARKS = re.compile(r"[?\s.,/()-]+")
-_ONLY_BOXES = re.compile("(?:[\u25a1\u25af] *){2,}")  # what a font shows for what it lacks
+_ONLY_BOXES = re.compile("(?:[\u25a1\u25af] *){2,}")  # what a font shows for a missing character
 _GONE = re.compile("[\ufffd\u25a1\u25af]")
 _LOST_WORD = re.compile(r"(?<!\S)\?{3,}(?!\S)")
 _LOST_LETTER = re.compile(r"(?<=[^\W\d_])\?(?=[^\W\d_])|\ufffd")
-_DEPTH = 2  # &amp;amp; is what two programs made of one sign
+_DEPTH = 2  # &amp;amp; is one sign escaped twice
 
 
 def scrubbed(
     cells: Sequence[object], without: Collection[str] = ()
 ) -> tuple[Sequence[object], list[Problem]]:
-    """The cells, and the place and code of each repair. The very same cells where none is due,
-    which is nearly always: one look at all of them tells.
+    """The cells, and position and code of each repair. Returns the same object if nothing needs
+    repair, which is nearly always and takes one test.
     """
     text = _joined(cells)
     if not _is_suspect(text, without):
@@ -83,7 +83,7 @@ def _scrub(text: str, without: Collection[str]) -> tuple[str, list[str]]:
 
 
 def _readable(text: str, without: Collection[str]) -> tuple[str, list[str]]:
-    """A text as it was before its letters were misread, and without those that are lost."""
+    """A text without mojibake and without lost letters."""
     codes = []
     if not text.isascii() and may_be_garbled(text):
         found = None if MISREAD in without else ungarbled(text)

@@ -1,4 +1,4 @@
-"""Importing as the other parts and the window use it: scan, preview, plan, apply, rejects."""
+"""The face of the room: scan, preview, plan, apply, rejects."""
 
 from __future__ import annotations
 
@@ -51,8 +51,8 @@ preload(work.__name__, phones.HEAVY_DATA)
 class Importing:
     """Imports into one book.
 
-    ``region`` gives the country of numbers without a country code. ``before_bulk`` is called
-    before an import is applied, outside of its transaction: a backup.
+    ``region``: the country of numbers without a country code. ``before_bulk`` is called before an
+    import is applied, outside of its transaction: a backup.
     """
 
     def __init__(
@@ -77,13 +77,14 @@ class Importing:
         job: Job | None = None,
         access: Access = NO_ACCESS,
     ) -> Scan:
-        """Looks at a file; nothing is written. ``header_row`` 0 says that there is no header.
+        """Scans a file without writing. ``header_row`` 0 means that there is no header.
 
         Raises UserError ``import.missing``, ``import.cannot_read``, ``import.empty``,
         ``import.header_only``, ``import.not_a_spreadsheet``, ``import.damaged``,
         ``import.protected``, ``import.password_needed``, ``import.password_wrong``,
         ``import.no_such_sheet``, ``import.broken_quotes``, ``import.too_large``, or
-        ``import.reader_failed``. ``access``: the password, and more that is not to be guessed.
+        ``import.reader_failed``. ``access``: the password, and other values that should not be
+        guessed.
         """
         fields = self._contacts.fields()
         request = work.ScanRequest(path, sheet, header_row, self._region(), fields, access)
@@ -101,16 +102,16 @@ class Importing:
         return replace(scan, kind=kinds.kind_of(scan))
 
     def guess_for(self, scan: Scan, kind: Kind) -> Mapping:
-        """What the columns could be if the rows were of that kind; ``scan.kind`` is the likeliest.
+        """The guessed mapping for rows of that kind; ``scan.kind`` is the likeliest.
 
-        That of people for opt-outs too.
+        Opt-out lists have the mapping of people.
         """
         return kinds.mapping_of(scan, kind)
 
     def preview(
         self, scan: Scan, mapping: Mapping, options: Options | None = None
     ) -> list[PreviewRow]:
-        """What the cells of the scan's sample would become, under these options so far."""
+        """The results of the sample's cells with these options."""
         given = options or Options(None, self._region())
         day = date.fromisoformat(today(self._store.clock()))
         rules = rules_of(given, scan.date_orders, day)
@@ -120,21 +121,21 @@ class Importing:
     def consent_answers(
         self, scan: Scan, mapping: Mapping, job: Job | None = None
     ) -> dict[str, AnswerCount]:
-        """What stands in the columns of consent of the whole file, the most frequent first, and
-        what it means as long as the owner says nothing else. Raises what reading the file raises.
+        """The answers in the columns of consent of the whole file, the most frequent first, with
+        their default meanings. Raises the errors of reading the file.
         """
         columns = [at for at, each in mapping.targets.items() if each.field == CONSENT]
         found = count_cells(scan, columns, job) if columns else {}
         return answers_of(found, {})
 
     def plan(self, scan: Scan, mapping: Mapping, options: Options, job: Job | None = None) -> Plan:
-        """A dry run: what would become of every row. See desktop_app.importing.plan for the rules.
+        """A dry run of all rows. See desktop_app.importing.plan for the rules.
 
         Raises UserError ``import.no_name_no_number``, ``import.file_changed`` since the scan,
-        ``consent.future_date``, ``consent.unknown_purpose``, ``import.answer_is_no`` for a no that
-        was said to mean yes, ``import.column_says_no`` for a column of consent whose header is that
-        of those who did not agree, what reading the file raises, or
-        ``consent.evidence_*`` for a proof that can't be kept.
+        ``consent.future_date``, ``consent.unknown_purpose``, ``import.answer_is_no`` for a no with
+        the meaning yes, ``import.column_says_no`` for a column of consent whose header is one of
+        people who did not agree, the errors of reading the file, or ``consent.evidence_*`` for a
+        proof that can't be stored.
         """
         apply.proof_of(options)
         source = self._source(scan, mapping, options)
@@ -143,19 +144,19 @@ class Importing:
             return planning.dry_run(connection, source, shown, job)
 
     def apply(self, plan: Plan, job: Job | None = None) -> Report:
-        """Writes a plan: one step of the history, all of it or nothing. A backup is made first.
+        """Writes a plan as one change: all of it or nothing. A backup is made first.
 
-        Raises UserError ``import.source_missing``, ``import.source_bought``, what plan raises, and
-        what the disk says; Cancelled leaves nothing behind.
+        Raises UserError ``import.source_missing``, ``import.source_bought``, the errors of plan and
+        of the disk; Cancelled, which leaves nothing behind.
         """
         return self.apply_unplanned(plan.scan, plan.mapping, plan.options, job)
 
     def apply_unplanned(
         self, scan: Scan, mapping: Mapping, options: Options, job: Job | None = None
     ) -> Report:
-        """Plans and applies in one go, where nobody looks at a plan: the file is read once.
+        """Plans and applies in one step, reading the file once, if nobody looks at the plan.
 
-        Raises what plan and apply raise.
+        Raises the errors of plan and apply.
         """
         proof = apply.proof_of(options)
         source = self._source(scan, mapping, options)
@@ -173,7 +174,7 @@ class Importing:
         return ImportOrder(scan, mapping, options, fields, today(self._store.clock()))
 
     def write_rejects(self, report: Report, path: Path, say: sheets.Say) -> int:
-        """Writes the rows that were set aside to a workbook; returns how many there are.
+        """Writes the rows that were set aside to a spreadsheet; returns how many there are.
 
         ``say`` gives the words of a code. Raises UserError ``import.cannot_write``.
         """
@@ -181,7 +182,7 @@ class Importing:
         return sheets.write_rejects(report.headers, report.rejects, path, say, at)
 
     def batches(self, limit: int = 20) -> list[BatchInfo]:
-        """The imports that were applied, the newest first."""
+        """The applied imports, the newest first."""
         with self._store.read() as connection:
             return batches_sql.batches(connection, limit)
 
@@ -191,18 +192,18 @@ class Importing:
             return batches_sql.issue_contacts(connection, batch_id, code)
 
     def mappings(self) -> list[SavedMapping]:
-        """The mappings that were saved under a name, by name."""
+        """The saved mappings, by name."""
         with self._store.read() as connection:
             return batches_sql.saved_mappings(connection)
 
     def save_mapping(
         self, name: str, scan: Scan, mapping: Mapping, options: Options | None = None
     ) -> SavedMapping:
-        """Keeps a mapping for files that come again, in the place of one of that name; undoable.
+        """Saves a mapping for recurring files, replacing one of that name; undoable.
 
-        Of the options all is kept but what speaks of this one file, and never a declaration of
-        consent. Raises UserError ``import.mapping_no_name`` or
-        ``import.mapping_empty`` if it leaves out everything.
+        Stores all options that are not specific to this file, and never a declaration of consent.
+        Raises UserError ``import.mapping_no_name``, or ``import.mapping_empty`` if every column is
+        excluded.
         """
         name = " ".join(name.split())
         key = search_key(name)
@@ -218,7 +219,7 @@ class Importing:
         return self.mapping_named(name)
 
     def delete_mapping(self, name: str) -> None:
-        """Forgets a saved mapping; undoable. Raises UserError ``import.mapping_unknown``."""
+        """Deletes a saved mapping; undoable. Raises UserError ``import.mapping_unknown``."""
         saved = self.mapping_named(name)
         with self._store.write("import.delete_mapping") as op:
             batches_sql.delete_mapping(op, search_key(saved.name))
@@ -233,7 +234,7 @@ class Importing:
         return found[0]
 
     def mapping_for(self, scan: Scan, name: str) -> Mapping:
-        """A saved mapping for the columns of another file, found by their headers.
+        """A saved mapping for the columns of another file, matched by their headers.
 
         Raises UserError ``import.mapping_unknown`` or ``import.mapping_does_not_fit``.
         """
@@ -244,8 +245,8 @@ class Importing:
         return replaying.missing_headers(self.mapping_named(name), scan.headers)
 
     def options_for(self, name: str, options: Options, scan: Scan | None = None) -> Options:
-        """``options`` with what is kept with a saved mapping; what it says of single columns only
-        for those of ``scan``. Raises ``import.mapping_unknown``.
+        """``options`` with those of a saved mapping; options about columns only for the columns of
+        ``scan``. Raises ``import.mapping_unknown``.
         """
         headers = () if scan is None else scan.headers
         return replaying.with_options(self.mapping_named(name).options, options, headers)
@@ -267,7 +268,8 @@ class Importing:
 
 
 def _check_column(scan: Scan, options: Options) -> None:
-    """A yes under "No consent" or "Unsubscribed" is no agreement."""
+    """Rejects a column of consent under "No consent" or "Unsubscribed": a yes there is no
+    agreement."""
     column = options.consent_column
     if column is None or not 0 <= column < len(scan.headers):
         return

@@ -1,6 +1,6 @@
-"""Lists that stand beside each other in one sheet, as shops print them: No, Name, Phone twice.
+"""Lists side by side in one sheet, as shops print them: No, Name, Phone twice.
 
-Each is read as rows of its own. Nobody gets a number from the list beside theirs.
+The rows of each list are read separately. Nobody gets a number from the neighbouring list.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desktop_app.readers.table import FlaggedRow, Row, Table, numbered_rows, sho
 from desktop_app.text.keys import search_key, word_key
 
 Side = tuple[int | None, ...]
-"""For each column of the table, the column of the sheet that fills it in this list, or None."""
+"""For each column of the table, the sheet column that fills it in this list, or None."""
 Sides = tuple[Side, ...]
 
 SIDE_BY_SIDE = "import.side_by_side"
@@ -27,17 +27,17 @@ _NAMES = frozenset({"full_name", "latin_name", "family_name", "given_name"})
 
 @dataclass(frozen=True)
 class Stacked:
-    """A table whose lists stand under each other."""
+    """A table whose lists are stacked."""
 
     table: Table
     sides: Sides
 
     def rows(self, skip: int = 0) -> Iterator[Row]:
-        """See Table; rows of the sheet that hold several people come several times."""
+        """See Table. A row of the sheet that holds several people is returned several times."""
         return (row for _, row in self.numbered_rows(skip))
 
     def numbered_rows(self, skip: int = 0) -> Iterator[tuple[int, Row]]:
-        """The rows, each with the number it has in the sheet."""
+        """The rows with their numbers in the sheet."""
         for number, row in numbered_rows(self.table, skip):
             for side in self.sides:
                 part: Row = part_of(row, side)
@@ -47,7 +47,7 @@ class Stacked:
 
 
 def stacked(table: Table, sides: Sides) -> Table:
-    """The table with its lists under each other; as it is where there is only one."""
+    """The table with its lists stacked; unchanged if there is only one."""
     return Stacked(table, sides) if sides else table
 
 
@@ -69,10 +69,10 @@ def sides_of(
     targets: Mapping[int, ColumnTarget],
     columns: Sequence[Sequence[object]],
 ) -> Sides:
-    """The lists beside each other; () where the sheet holds one.
+    """The lists that are side by side; () if the sheet holds one.
 
-    A list begins where a name comes again behind a way to reach the one before. Two names of the
-    same people, or the same numbers in both, are one list that says things twice.
+    A list begins where a name column follows the previous person's contact points. If both names or
+    both numbers are of the same people, it is one list with repeated values.
     """
     told = [(at, str(targets[at].field)) for at in sorted(targets) if _tells(targets[at].field)]
     groups = _equal_groups(told) or _groups(told, headers)
@@ -90,9 +90,7 @@ def _tells(field: str | None) -> bool:
 
 
 def _equal_groups(told: Sequence[tuple[int, str]]) -> list[list[tuple[int, str]]]:
-    """The columns of names and points in as many parts as possible that are all alike; [] for one
-    part only.
-    """
+    """The columns of names and points in as many equal parts as possible; [] for only one part."""
     fields = [field for _, field in told]
     most = max((fields.count(name) for name in _NAMES), default=0)
     for count in range(min(most, _MOST_LISTS), 1, -1):
@@ -103,8 +101,8 @@ def _equal_groups(told: Sequence[tuple[int, str]]) -> list[list[tuple[int, str]]
 
 
 def _groups(told: Sequence[tuple[int, str]], headers: Sequence[str]) -> list[list[tuple[int, str]]]:
-    """The columns of names and points, list by list, where the lists differ: a list begins at a
-    name behind a whole one, or where numbers stand before names at the header that came first.
+    """The columns of names and points, list by list, if the lists differ: a list begins at a name
+    after a complete one, or, if numbers precede names, at the first header.
     """
     if not told:
         return []
@@ -139,7 +137,7 @@ def _same_people(
     other: Sequence[tuple[int, str]],
     columns: Sequence[Sequence[object]],
 ) -> bool:
-    """Whether both groups say the same in most rows where both say anything."""
+    """Whether both groups are equal in most rows where both have values."""
     for wanted in (_NAMES.__contains__, KINDS.__contains__):
         pairs = list(zip(_texts(one, wanted, columns), _texts(other, wanted, columns), strict=True))
         both = [(a, b) for a, b in pairs if a and b]
@@ -163,8 +161,8 @@ def _aligned(
     columns: Sequence[Sequence[object]],
     groups: Sequence[Sequence[int]],
 ) -> Sides:
-    """Which columns of each list are the same. What only one of the lists has is a column of its
-    own, and a gap between two lists is none.
+    """The corresponding columns of the lists. A column that only one list has stays separate, and a
+    gap between two lists is skipped.
     """
     meanings = [_meaning(header, at, targets[at].field) for at, header in enumerate(headers)]
     starts = _starts(groups, meanings)
@@ -186,15 +184,15 @@ def _aligned(
 
 
 def _meaning(header: str, at: int, field: str | None) -> object:
-    """What columns of two lists that are the same have in common."""
+    """The meaning by which columns of two lists correspond."""
     if field is not None:
         return field
     return _UNNAMED if header == column_letter(at) else word_key(header)
 
 
 def _starts(groups: Sequence[Sequence[int]], meanings: Sequence[object]) -> list[int]:
-    """Where each list begins: before its first name there may be what stands before that of the
-    first list, such as a running number.
+    """The start of each list: columns before its first name belong to it if the first list has
+    them, too, such as a running number.
     """
     starts = [0]
     lead = list(reversed(meanings[: groups[0][0]]))

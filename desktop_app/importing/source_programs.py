@@ -1,7 +1,7 @@
-"""The headers that programs write: address books, mailing services, tills, lists of leads.
+"""The headers that programs write: address books, mailing services, tills, lead lists.
 
-Tables in plain spelling, see text.keys.word_key; numbers of repeated columns (E-mail 2 Address,
-Phone 1 - Value) are left out. Words that people write themselves are in headers.
+Tables in plain spelling, see text.keys.word_key, without the numbers of repeated columns (E-mail 2
+Address, Phone 1 - Value). headers.py has the words that people write.
 """
 
 from __future__ import annotations
@@ -130,7 +130,7 @@ PROGRAM_LEFT_OUT = frozenset((
     *("customer group id", "points", "visits", "last seen", "date created", "customer since"),
     *("email opened", "orders"),
 ))  # fmt: skip
-"""Headers that are known and kept nowhere unless the owner makes a custom field of them."""
+"""Known headers that are not imported unless the user makes a custom field of them."""
 
 SOMEBODY_ELSE = re.compile(
     r"\b(?:fax|pager|telex|tty|tdd|isdn|assistant|manager|spouse|emergency|callback|radio|referrer"
@@ -143,7 +143,7 @@ SOMEBODY_ELSE = re.compile(
     r"|ฉุกเฉิน|ผู้แนะนำ|คู่สมรส|ภรรยา|สามี|คนขับ|พนักงานขาย|紧急|緊急|配偶|推荐人|推薦人|介绍人|介紹人"
     r"|司机|司機|业务员|業務員|传真|傳真|비상|배우자|추천인"
 )
-"""Numbers and names in a column of these are not the person's own, or reach nobody."""
+"""Numbers and names in these columns are another person's, or reach nobody."""
 
 OPTS_OUT = re.compile(
     r"\b(?:opt(?:ed)? ?out|unsub(?:scribed?)?|do not (?:e ?mail|contact|call|text|sms|mail"

@@ -1,4 +1,4 @@
-"""Words that cells are told by, in English and Khmer. Tables and small readers."""
+"""Words that classify cells, in English and Khmer. Tables and small readers."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _BOUGHT = re.compile(
     r"|rented|data ?broker|list ?broker|lead ?seller|hacked|stolen)\b"
     r"|ទិញបញ្ជី|បញ្ជីទិញ|ទិញលេខ|លេខទិញ|ទិញទិន្នន័យ|ទិន្នន័យទិញ|ទិញមក|ប្រមូលពីអ៊ីនធឺណិត|លួច"
 )
-# Of what people bought from the shop, not of the list: "people who purchased in May".
+# Said of purchases at the shop, not of the list: "people who purchased in May".
 _THEY_BOUGHT = re.compile(
     r"\b(?:who|that|they|customers?|people|clients?|buyers?|have|had|has) (?:have |had )?"
     r"(?:bought|purchased|buy)\b|\bpurchas(?:e|es|ing|er|ers) (?:history|orders?|records?|book)\b"
@@ -52,8 +52,8 @@ _BLANKS = (
     "អត់មាន",
     "មិនមាន",
 )
-# What stands for an empty cell, in the spellings that people and programs use. Na, Nan, Nil and
-# Null are names of people where they are written like names.
+# Texts that mean an empty cell, in the spellings of people and programs. Na, Nan, Nil and Null are
+# names of people if they are written like names.
 _NOTHING = (
     *("n/a", "#n/a", "n.a.", "n.a", "null", "nan", "none", "nil", "(null)", "<null>", "[null]"),
     *("(none)", "<none>", "(blank)", "(empty)", "<na>", "nat", "undefined", "not available"),
@@ -75,7 +75,7 @@ def _plain(word: str) -> str:
 
 
 _TOTAL_KEYS = frozenset(map(_plain, _TOTALS))
-# asked of every name of a file, so the cheap question comes first
+# tested for every name of a file, so the cheapest test comes first
 _TOTAL_STARTS = frozenset(word[:2] for word in _TOTALS)
 _LONGEST_TOTAL = 40
 _TOTALS_AND_NAMES = ("sum", "all", "count")
@@ -88,20 +88,21 @@ def _spellings(words: Iterable[str]) -> frozenset[str]:
 
 
 NOTHING = _spellings((*_NOTHING, "na")) | {"NaN", "NaT", "N/a", "n/A"}
-"""Texts that say that there is none, as they stand in cells; for a name see those below."""
+"""Texts that mean "none" in a cell; for names see those below."""
 NO_FULL_NAME = NOTHING - {word.title() for word in _LIKE_NAMES}
 NO_PART_OF_A_NAME = NO_FULL_NAME - {"na", "NA"}
-"""A family called Na is written NA in a list of capitals, and the other part tells."""
+"""The family name Na is written NA in a list of capitals, and the other part of the name
+decides."""
 _GENDER_OF = {search_key(word): key for key, words in _GENDERS.items() for word in words}
 
 
 def is_somebody(text: str) -> bool:
-    """Whether the label of a row of totals is a name, too: Sum (ស៊ុម), All."""
+    """Whether the label of a row of totals is also a name: Sum (ស៊ុម), All."""
     return text.lower() in _TOTALS_AND_NAMES
 
 
 def is_total(text: str) -> bool:
-    """Whether a cell is the label of a row of totals, also with its figure: "Total: 300"."""
+    """Whether a cell is the label of a row of totals, possibly with its figure: "Total: 300"."""
     if text[:2].lower() not in _TOTAL_STARTS:
         return False
     return len(text) < _LONGEST_TOTAL and _plain(text) in _TOTAL_KEYS
@@ -113,7 +114,7 @@ def is_blank_answer(text: str) -> bool:
 
 
 def gender_key(text: str) -> str:
-    """ "male", "female", "other", or the text itself where it says something else."""
+    """ "male", "female", "other", or the text itself if it is unknown."""
     return _GENDER_OF.get(search_key(text), text)
 
 
@@ -132,6 +133,6 @@ def _languages_called(known: tuple[languages.Language, ...]) -> dict[str, str]:
 
 
 def is_bought(source: str) -> bool:
-    """Whether the owner's words about where people come from say that the list was bought."""
+    """Whether the user's description of the source says that the list was bought."""
     key = search_key(source)
     return bool(_BOUGHT.search(_THEY_BOUGHT.sub(" ", key)))

@@ -1,6 +1,6 @@
-"""The two kinds of work on a file: looking at it, and all its rows cleaned for the staging tables.
+"""The two kinds of work on a file: scanning it, and cleaning all its rows for the staging tables.
 
-Whatever needs nothing but the file is found out here too: which of its rows share something.
+Everything that needs only the file is done here, including which of its rows share something.
 """
 
 from __future__ import annotations
@@ -31,12 +31,12 @@ from desktop_app.readers.workbook_marks import Marks, marks_of, with_marks
 BLOCK = 1_000  # rows cleaned at a time
 ON_STOP_SHEET, UNREAD_STOP = "import.on_stop_sheet", "import.unread_on_stop_sheet"
 _MOST_ROWS = 10_000_000  # of a sheet
-CHUNK = 5  # blocks decided and written at a time: doubles are seen best within these
+CHUNK = 5  # blocks decided and written at a time: duplicates within them are matched best
 
 
 @dataclass(frozen=True)
 class ScanRequest:
-    """See Importing.scan. ``fields``: of the book, for the guess."""
+    """See Importing.scan. ``fields``: those of the book, for the guess."""
 
     path: Path | FileBytes
     sheet: str | None
@@ -48,11 +48,11 @@ class ScanRequest:
 
 @dataclass(frozen=True)
 class StageRequest:
-    """A table of a file, and what its columns are. ``declared``: the channels by which people are
-    declared to be reachable, as bits; ``refused``: that the file as a whole says otherwise.
+    """A table of a file, and the meaning of its columns. ``declared``: the channels of the
+    declaration, as bits. ``refused``: the file as a whole says otherwise.
 
-    ``failed_cells``: how many formulas of a workbook have no value, see Scan. ``stops``: tables
-    beside this one of people who are not to be messaged; none of them becomes anybody.
+    ``failed_cells``: how many formulas of a workbook have no value, see Scan. ``stops``: other
+    tables, of people who must not be messaged; their rows create nobody.
     """
 
     path: Path | FileBytes
@@ -80,7 +80,7 @@ def scan(request: ScanRequest, job: Job) -> Iterator[object]:
 
 
 def stage(request: StageRequest, _job: Job) -> Iterator[object]:
-    """Yields staged blocks as plain tuples, after some of them a Chunk, and last a Tally."""
+    """Yields staged blocks as plain tuples, after some of them a Chunk, and finally a Tally."""
     stager = _stager(request)
     earlier = Earlier(request.layout)
     gathered: list[Staged] = []
@@ -116,8 +116,8 @@ def _blocks(request: StageRequest) -> Iterator[Block]:
 
 
 def _stopped(request: StageRequest, place: int, tally: Tally) -> Iterator[list[StagedNamed]]:
-    """Whom a table beside the one that is imported stops, a block at a time; and tells of its rows.
-    ``place``: of the table among these, so that the numbers of its rows are none of another.
+    """The people that another table of the file stops, block by block; adds issues for its rows.
+    ``place``: the table's position among these, so that its row numbers are unique.
     """
     stager = _stager(request)
     for block in _blocks(request):

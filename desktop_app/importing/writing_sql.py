@@ -1,7 +1,7 @@
-"""What is different about people who are known, and the statements that write an import.
+"""Finds what changes about known people, and holds the statements that write an import.
 
 Decided rows (see matching) go to the contact named there; every other row is a new person with the
-id base + n. Ids may have gaps, nothing else depends on their being dense.
+id base + n. Ids may have gaps; nothing depends on their being consecutive.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ _BIG_CACHE = 200_000  # KB
 _BIG_HASH = 64 << 20
 _USUAL_HASH = 1 << 20
 SEARCHED_AT_ONCE = (25_000, 100_000)
-"""Contacts that the search index takes at once, at first and at most: a tenth of a second of the
-end, when nothing is left to read beside it, and what its 64 MB hold."""
+"""Contacts that the search index takes at once, at first and at most: a tenth of a second at the
+end, when there is nothing left to read in parallel, and the capacity of its 64 MB."""
 
 
 @contextmanager
 def in_bulk(connection: Connection) -> Iterator[None]:
-    """More memory for many rows: the search index gathers more before it writes (a quarter less
-    work), and pages of the other indexes, which are hit at random, stay at hand.
+    """Gives SQLite more memory for many rows: the search index collects more before it writes (a
+    quarter less work), and pages of the other indexes, which are accessed randomly, stay cached.
     """
     command = "INSERT INTO contact_search (contact_search, rank) VALUES ('hashsize', ?)"
     usual = connection.execute("PRAGMA cache_size").fetchone()[0]
@@ -44,11 +44,11 @@ def in_bulk(connection: Connection) -> Iterator[None]:
 
 
 def create(connection: Connection) -> None:
-    """Makes the tables that writing needs on this connection.
+    """Creates the tables for writing on this connection.
 
-    ``stage_gain``: points to add; ``stage_change``: who changes; both of the rows at hand.
-    ``stage_changed``: people of the book who changed by any row; ``stage_remark``: issues of all
-    rows with their people.
+    ``stage_gain``: points to add, ``stage_change``: people to change, both for the current rows.
+    ``stage_changed``: people of the book whom any row changed. ``stage_remark``: issues of all rows
+    with their people.
     """
     for table in (
         f"stage_gain (contact_id INTEGER, n, seq, {_POINT})",
@@ -60,7 +60,7 @@ def create(connection: Connection) -> None:
 
 
 def _held(layout: StagingColumns) -> str:
-    """What holds of points (k) that the people of decided rows (d) may get."""
+    """The condition for points (k) that the people of decided rows (d) may get."""
     if not layout.held:
         return "1"
     every = len(layout.held) == len(layout.points)
@@ -68,15 +68,16 @@ def _held(layout: StagingColumns) -> str:
 
 
 def _above(layout: StagingColumns, key: str, base: int) -> int:
-    """People with ids up to this keep a column, or their tags, as they are."""
+    """People with ids up to this keep a column, or their tags, unchanged."""
     return base if layout.mode_of(key) == "skip" else 0
 
 
 def find_changes(connection: Connection, layout: StagingColumns, base: int) -> None:
-    """Finds who changes by the decided rows: people of the book, and new ones of earlier rows.
+    """Finds the people whom the decided rows change: people of the book, and new people of earlier
+    rows.
 
-    Run after the new people of these rows are written, it also finds the points that those of
-    them lack who stand twice.
+    Run after the new people of these rows are written, it also finds the missing points of those
+    who are in the file twice.
     """
     connection.execute("DELETE FROM temp.stage_gain")
     connection.execute("DELETE FROM temp.stage_change")
@@ -124,7 +125,7 @@ def count_changed(connection: Connection) -> int:
 
 
 def remember_dry(connection: Connection, base: int) -> None:
-    """What a dry run keeps of new people and new points, for the rows that follow."""
+    """Stores the new people and new points of a dry run for the later rows."""
     connection.execute(
         "INSERT INTO temp.stage_person SELECT ? + s.n, s.full_name, s.latin_name"
         f" FROM temp.stage_row s WHERE {_NEW}",
@@ -148,9 +149,9 @@ def remember_dry(connection: Connection, base: int) -> None:
 
 
 def _merged(layout: StagingColumns, key: str, column: str) -> str:
-    """What a column of a known person (c) becomes by a row (s): an empty cell empties nothing.
+    """The new value of a column of a known person (c) by a row (s): a blank cell clears nothing.
 
-    Only the first row of somebody of the book replaces anything.
+    Only the first row of a person of the book replaces values.
     """
     known = f"nullif(c.\"{column}\", '')"
     kept = f'coalesce({known}, s."{key}", c."{column}")'
@@ -162,14 +163,14 @@ def _merged(layout: StagingColumns, key: str, column: str) -> str:
     allowed = "d.action = 'match' AND d.rename" if key in _NAMES else "d.action = 'match'"
     said = f's."{key}"'
     if key == "birth_date":
-        # the same day without its year says less than what is known
+        # a date without its year tells less than the known full date
         same = f"{said} LIKE '--%' AND substr({said}, 2) = substr(c.\"{column}\", 5)"
         said = f"CASE WHEN {same} THEN NULL ELSE {said} END"
     return f'CASE WHEN {allowed} THEN coalesce({said}, c."{column}") ELSE {kept} END'
 
 
 def before_and_after(layout: StagingColumns, key: str) -> tuple[str, str]:
-    """What a field of a known person (c) is, and what it becomes by a decided row (s, d)."""
+    """The value of a field of a known person (c), and its new value by a decided row (s, d)."""
     if not key.startswith(NEW_KEY):
         return f'c."{key}"', _merged(layout, key, key)
     return "NULL", "NULL" if layout.mode_of(key) == "skip" else f's."{key}"'
@@ -183,10 +184,10 @@ def insert_people(
     source: str,
     columns: dict[str, str],
 ) -> None:
-    """New people and their points. ``columns``: staged key -> column of contact.
+    """Inserts new people and their points. ``columns``: staged key -> column of contact.
 
-    OR FAIL, since any failure ends the whole import: no copy of every page is kept to take back
-    one statement.
+    OR FAIL, since any failure ends the whole import: SQLite then keeps no copy of every page to
+    roll back a single statement.
     """
     values = {columns.get(key, key): f's."{key}"' for key in layout.keys}
     values["full_name"] = "coalesce(s.full_name, '')"
@@ -206,7 +207,7 @@ def insert_people(
 
 
 def insert_gains(op: Operation) -> None:
-    """Points that known people, and new people who stand twice in the file, did not have."""
+    """Inserts points that known people, and new people who are in the file twice, did not have."""
     op.connection.execute(
         f"INSERT OR IGNORE INTO contact_point (contact_id, {_POINT}, is_primary)"
         f" SELECT contact_id, {_POINT}, row_number() OVER"
@@ -217,7 +218,7 @@ def insert_gains(op: Operation) -> None:
 
 
 def insert_tags(op: Operation, layout: StagingColumns, base: int, decided: int) -> None:
-    """Tags of everybody, new and known; a tag that nobody has yet is made."""
+    """Inserts the tags of everybody, new and known; creates missing tags."""
     if op.connection.execute("SELECT 1 FROM temp.stage_tag LIMIT 1").fetchone() is None:
         return
     tagged = "temp.stage_row s JOIN temp.stage_tag t ON t.cell = s.tags"
@@ -237,7 +238,7 @@ def insert_tags(op: Operation, layout: StagingColumns, base: int, decided: int) 
         values,
     )
     if decided:
-        # OR IGNORE alone would use up ids, and the history would tell of a change
+        # OR IGNORE alone would use up ids, and the history would show a change
         op.connection.execute(
             "INSERT OR IGNORE INTO contact_tag (contact_id, tag_id) SELECT d.contact_id, tag.id"
             f" FROM {tagged} {known} JOIN tag ON tag.key = t.key WHERE NOT EXISTS (SELECT 1"
@@ -249,7 +250,7 @@ def insert_tags(op: Operation, layout: StagingColumns, base: int, decided: int) 
 def update_people(
     op: Operation, layout: StagingColumns, base: int, columns: dict[str, str]
 ) -> None:
-    """Writes what changes about known people."""
+    """Writes the changes of known people."""
     names = {key: columns.get(key, key) for key in layout.keys}
     sets = ", ".join(f'"{name}" = {_merged(layout, key, name)}' for key, name in names.items())
     op.connection.execute(
@@ -261,7 +262,8 @@ def update_people(
 
 
 def people_to_refresh(connection: Connection, base: int) -> list[int]:
-    """Those whose keys are not what was staged: who changed, and new people who stand twice."""
+    """People whose keys differ from the staged ones: changed people, and new people who are in the
+    file twice."""
     return [
         row[0]
         for row in connection.execute(
@@ -273,7 +275,7 @@ def people_to_refresh(connection: Connection, base: int) -> list[int]:
 
 
 def keep_remarks(connection: Connection, layout: StagingColumns, base: int) -> None:
-    """Keeps the issues of the rows at hand, each with its person, if it has one."""
+    """Stores the issues of the current rows, each with its person, if it has one."""
     person = "coalesce(d.contact_id, :base + i.n)"
     if not layout.creates:
         person = "CASE WHEN d.contact_id <= :base THEN d.contact_id END"
@@ -285,7 +287,7 @@ def keep_remarks(connection: Connection, layout: StagingColumns, base: int) -> N
 
 
 def insert_issues(op: Operation, batch_id: int) -> None:
-    """The issues of all rows that were kept."""
+    """Inserts the issues of all imported rows."""
     op.connection.execute(
         "INSERT INTO import_issue (batch_id, contact_id, row, code, header, value)"
         " SELECT ?, contact_id, row, code, header, value FROM temp.stage_remark ORDER BY row",

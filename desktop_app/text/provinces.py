@@ -1,6 +1,6 @@
-"""The 25 provinces of Cambodia: official code, Khmer and Latin name, and their other spellings.
+"""The 25 provinces of Cambodia: official code, Khmer and Latin names, and other spellings.
 
-This is how provinces are read. How they are called in a language is said by words.Words.province.
+This module reads provinces; words.Words.province gives their names in a language.
 """
 
 from __future__ import annotations

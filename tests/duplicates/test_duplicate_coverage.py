@@ -42,9 +42,9 @@ def test_what_was_learned_on_one_person_does_not_judge_a_list(
 def test_a_book_that_grew_one_by_one_is_weighed_anew(shop, monkeypatch) -> None:
     monkeypatch.setattr(searching, "_SMALL", 0)
     learned = []
-    everybody = searching.Search.everybody
+    search_all = searching.Search.search_all
     monkeypatch.setattr(
-        searching.Search, "everybody", lambda self, job: (learned.append(1), everybody(self, job))
+        searching.Search, "search_all", lambda self, job: (learned.append(1), search_all(self, job))
     )
     shop.crowd(20)
     shop.duplicates.refresh()

@@ -1,1 +1,1 @@
-"""What the columns of a file say about consent: which of them, under which header, cell by cell."""
+"""What the columns of a file say about consent, by header and cell by cell."""

@@ -1,4 +1,4 @@
-"""Columns of bare answers of which nobody knows what was asked: a no in them is in doubt."""
+"""Columns of bare answers to an unknown question: a no in them is in doubt."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from desktop_app.importing.answers.words import (
 from desktop_app.importing.headers import fields_of_header
 from desktop_app.text.keys import word_key
 
-_MOST = 60  # different cells of a block: more are no answers
+_MOST = 60  # different cells of a block; a column with more does not hold answers
 _HARDLY_ANYTHING_ELSE = 0.75
 _ABOUT_SOMETHING_ELSE = re.compile(
     r"\b(?:vips?|vvip|members?|membership|paid|pays?|paying|delivered|delivery|ship\w*|married|single"
@@ -48,11 +48,11 @@ _TURNED = re.compile(
     r"\b(?:exclu\w+|remov\w+|skip\w*|omit\w*|leave out|stop\w*|mute\w*|ignore\w*|avoid\w*|not|never"
     r"|block\w*|except\w*|drop)\b|ឈប់|ដកចេញ|កុំ"
 )
-"""Whoever says yes below these is the one to ask about."""
+"""Below these headers, the people who say yes are the ones to ask about."""
 
 
 def asks_nothing_known(header: str) -> bool:
-    """Whether nobody knows what the answers below a header are about."""
+    """Whether the question of the answers below a header is unknown."""
     plain = word_key(header)
     if header_answers(header) is not None or _ABOUT_MESSAGES.search(plain):
         return True
@@ -60,8 +60,8 @@ def asks_nothing_known(header: str) -> bool:
 
 
 class BareReader(ColumnReader):
-    """A column of which nobody knows what it asks. Where a block holds hardly anything but answers,
-    a no in it, and in the blocks from there, is in doubt; elsewhere it is a remark.
+    """A column whose question is unknown. If nearly all cells of a block are answers, a no in this
+    and the later blocks is in doubt; otherwise the cells are read as remarks.
     """
 
     def __init__(self, column: int, header: str, remark: Callable[[object], Said]) -> None:
@@ -99,7 +99,8 @@ def _holds_answers(cells: Sequence[object]) -> bool:
 
 
 def _answered(cell: object) -> str | None:
-    """Yes or no for a cell that is an answer in words, or ``mark`` where only its header tells."""
+    """Yes or no for a cell that answers in words, or ``mark`` if only its header tells the
+    meaning."""
     if isinstance(cell, bool):
         return "yes" if cell else "no"
     if type(cell) is not str or len(cell) > 40 or cell[:1].isdigit() or is_day(cell):

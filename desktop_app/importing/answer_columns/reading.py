@@ -1,6 +1,6 @@
-"""What the rows of a block say about consent, column by column: each different cell is read once.
+"""What the rows of a block say about consent, column by column. Each different cell is read once.
 
-What a row says is one number of four masks of channels, see ``packed``.
+The answer of a row is one integer of four channel masks, see ``packed``.
 """
 
 from __future__ import annotations
@@ -44,17 +44,17 @@ MOST_ANSWERS = 1_000  # different answers that are counted
 
 
 class Heard(NamedTuple):
-    """For each row of a block what it says, see ``packed``; and what is to be told."""
+    """The answer of each row of a block, see ``packed``, and the issues of its cells."""
 
     said: list[int]
     remarks: list[Remark]
 
 
 class AnswerReader:
-    """Reads the blocks of one file, in their order.
+    """Reads the blocks of one file, in order.
 
-    ``declared``: the channels of the declaration, 0 without one. ``refused``: the file as a whole
-    speaks of people who are not to be messaged, so no declaration covers its rows.
+    ``declared``: the channels of the declaration, 0 without one. ``refused``: the whole file lists
+    people who must not be messaged, so no declaration covers its rows.
     """
 
     def __init__(self, columns: AnswerColumns, declared: int, refused: bool) -> None:
@@ -77,7 +77,7 @@ class AnswerReader:
         self.answers: Counter[str] = Counter()
 
     def read(self, block: Block) -> Heard:
-        """What the rows say; the answers of columns of consent are counted."""
+        """The answers of the rows; those in columns of consent are counted."""
         count = len(block.numbers)
         rows, remarks = [0] * count, list[Remark]()
         for reader in self._readers:
@@ -144,7 +144,7 @@ class AnswerReader:
         return read
 
     def _cover(self, row: int) -> int:
-        """Which channels of a row the declaration covers: none that anything speaks against."""
+        """The channels of a row that the declaration covers: those that nothing in it refuses."""
         against = (row >> NO_AT | row >> STOP_AT | row >> DOUBT_AT) & EVERY
         yes = row & EVERY if self._columns.asked is not None else EVERY
         if self._refused or not self._declared:

@@ -1,4 +1,4 @@
-"""Which columns of a file say anything about consent, and about which channels."""
+"""Finds the columns of a file that say anything about consent, and the channels they are about."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ _SILENT = {
     **dict.fromkeys(("company", "industry", "district", "address", "source"), Of.PLACES),
     **dict.fromkeys(("facebook", "instagram", "line", "wechat", "website"), Of.PLACES),
 }
-"""Fields in which a word like "stop" is mostly a name or a place. All other columns can say no,
-those that are left out too.
+"""Fields in which a word like "stop" is usually a name or a place. All other columns can say no,
+even excluded ones.
 """
 _REMARKS = frozenset(("notes", "tags", "lifecycle_stage"))
 _STATUS = re.compile(
@@ -48,18 +48,19 @@ _OF_REACHING = re.compile(
     r"|\b(?:results?|outcomes?|notes?|feedback|status|log|history|answers?) (?:of|from|after)"
     r" (?:the |our |last )*(?:phone )?(?:calls?|calling)\b|^(?:last )?calls?$|ហៅ|តេទៅ|ការតេ"
 )
-"""How somebody was reached, not what the answer is about."""
+"""How somebody was reached, not the subject of the answer."""
 _OF_A_CHANNEL = re.compile(r"\bbounce\w*\b|" + _STATUS.pattern)
-"""Beside the name of a channel: the cells are about that one alone."""
+"""Together with a channel's name: the cells are about that channel only."""
 
 _OF_ACCOUNTS = {kind: BITS[kind] for kind in ("whatsapp", "telegram", "messenger")}
-"""Kinds of contact points that are channels: "no" or "STOP" in such a cell is about this one."""
+"""Kinds of contact points that are channels: "no" or "STOP" in such a cell is about this
+channel."""
 
 
 @dataclass(frozen=True)
 class AnswerColumn:
-    """A column and the channels it speaks of: ``yes`` those of an agreement in it, ``no`` those of
-    a refusal; ``named`` whether its header names them.
+    """A column and its channels: ``yes`` those of an agreement in it, ``no`` those of a refusal;
+    ``named``: whether its header names them.
     """
 
     column: int
@@ -72,13 +73,12 @@ class AnswerColumn:
 class AnswerColumns:
     """All columns of a file that may say yes or no.
 
-    ``asked``: the column that the owner named as the one that tells who agreed. ``remarks``: the
-    others, in which only a plain no counts; ``statuses`` are those of them that tell a status, and
-    ``reached`` those that tell what became of a call. ``noes``: columns to tick for a no.
-    ``addresses``: columns of numbers and names of accounts, beside which somebody wrote more.
-    ``emails``: those of e-mail. ``silent``: columns in which only what is plain counts.
-    ``unknown``: headers of columns of which nobody knows what they ask.
-    ``told``: what the owner said of answers, by ``answer_key``.
+    ``asked``: the column that the user chose as the one telling who agreed. ``remarks``: the other
+    columns, in which only a plain no counts; of these, ``statuses`` hold a status, and ``reached``
+    the outcome of a call. ``noes``: columns to tick for a no. ``addresses``: columns of numbers and
+    account names with additional words. ``emails``: the columns of e-mail addresses. ``silent``:
+    columns in which only a plain refusal counts. ``unknown``: headers of columns whose question is
+    unknown. ``told``: the meanings that the user gave to answers, by ``answer_key``.
     """
 
     consents: tuple[AnswerColumn, ...] = ()
@@ -96,8 +96,8 @@ class AnswerColumns:
     has_email: bool = False
 
     def decides(self, answer: AnswerColumn) -> int:
-        """The channels about which a yes in this column counts, where one column was named: that
-        one, and for the channels that it does not speak of the columns whose headers name them.
+        """The channels for which a yes in this column counts if the user chose a column: those of
+        the chosen column, and for its missing channels the columns whose headers name them.
         """
         asked = next((each for each in self.consents if each.column == self.asked), None)
         if asked is None or asked == answer:
@@ -106,25 +106,25 @@ class AnswerColumns:
 
 
 def answer_column(column: int, header: str) -> AnswerColumn:
-    """A column of consent; one that names no channel speaks of all."""
+    """A column of consent; if it names no channel, it is about all."""
     named = named_in(header)
     if not named.no:
         return AnswerColumn(column)
-    # by whatever it is sent: a no to a mailing list is one to all
+    # by any sender: a no to a mailing list is a no to all
     no = EVERY if _MAILING_LIST.search(header.lower()) else named.no
     return AnswerColumn(column, named.yes, no, True)
 
 
 def _remark_column(column: int, header: str) -> AnswerColumn:
-    """Any other column; one that names a channel in passing speaks of all."""
+    """Any other column; if it names a channel only in passing, it is about all."""
     plain = word_key(header)
     passing = _OF_REACHING.search(plain) or not _OF_A_CHANNEL.search(plain)
     return AnswerColumn(column) if passing else answer_column(column, header)
 
 
 def _silent(field: str | None, header: str, plain: str) -> Of | None:
-    """What a column holds in which only what is plain counts; None for one that may say no.
-    Remarks are read as such whatever they become.
+    """The content of a column in which only a plain refusal counts; None for one that may say no. A
+    column of remarks may say no, whatever field it becomes.
     """
     named = fields_of_header(header)
     if of := _SILENT.get(field or ""):
@@ -143,9 +143,9 @@ def answer_columns(
     asked: int | None,
     told: Mapping[str, bool],
 ) -> AnswerColumns:
-    """The columns of a mapping. ``fields``: column -> field of those that become one;
-    ``unmapped``: columns of consent that become something else or nothing, so that only their
-    refusals count; ``points``: column -> kind of contact point.
+    """The columns of a mapping. ``fields``: column -> its field. ``unmapped``: columns of consent
+    that become something else or nothing, so that only their refusals count. ``points``: column ->
+    kind of contact point.
     """
     noes = columns_of_no(headers) - {*opt_outs, *points}
     consents = [at for at in consents if at not in noes]

@@ -1,1 +1,1 @@
-"""What the cells of a file say about consent: yes, no, stop, or nothing that can be read."""
+"""The answers in the cells of a file: yes, no, stop, or unreadable."""

@@ -1,8 +1,8 @@
-"""Yes, no and stop in other languages: above columns, in cells and in names of files.
+"""Yes, no and stop in other languages: in headers, cells and file names.
 
-One place for all of them: Vietnamese, Thai, Lao, Chinese, Korean, Japanese, French, Spanish,
-Portuguese, German, Indonesian. Patterns read a text as ``word_key`` leaves it: without the accents
-of Latin letters, words one space apart. English and Khmer are in headers, refusals and vocabulary.
+Vietnamese, Thai, Lao, Chinese, Korean, Japanese, French, Spanish, Portuguese, German, Indonesian.
+Patterns expect the output of ``word_key``: Latin letters without accents, words one space apart.
+English and Khmer are in headers, refusals and vocabulary.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import re
 
 from desktop_app.text.keys import word_key
 
-_LONGEST = 60  # letters: a longer text is about something
+_LONGEST = 60  # characters: a longer text is not a short answer
 
 
 _SENT = (
@@ -76,7 +76,7 @@ _STOPS_IN_EUROPE = re.compile(
     r"|\bwerbesperre\b|\bwerbewiderspruch\b"
 )
 _STOPS_IN_VIETNAMESE = re.compile(
-    # "could not be reached" and "did not take the goods" are no stops
+    # "could not be reached" and "did not take the goods" are not stops
     rf"\bhuy (?:dang ky|theo doi|nhan {_TIN}|{_TIN})\b|\bngung (?:gui|lien he|lien lac|goi"
     rf"|{_TIN}|nhan {_TIN})\b"
     rf"|\b(?:ngung|tu choi|khong|dung) nhan$|\bdung (?:lien he|lien lac|goi(?! lai)|gui|lam phien"
@@ -94,7 +94,7 @@ _STOPS_IN_MALAY = re.compile(
     rf"|\b(?:di)?blokir\b"
 )
 _STOPS_IN_THAI = re.compile(
-    # who did not pick up the phone or the goods stopped nothing
+    # people who did not answer the phone or take the goods have not stopped anything
     f"ยกเลิก ?(?:การ)?(?:รับ|สมัคร|ติดตาม|{_KHAO})|เลิก(?:รับ|ติดตาม)(?!สาย)"
     f"|ไม่ ?(?:ต้องการ|ประสงค์|ยินยอม|อนุญาต|อยาก|ขอ|ยอม)?(?:ให้|จะ)? ?(?:(?:รับ"
     f"|ส่ง) ?{_KHAO_SENT}|รับ$|รบกวน|{_KHAO_SENT})"
@@ -308,28 +308,29 @@ _OPEN = re.compile(
 
 
 def ended(text: str) -> bool:
-    """Whether a status says that something ended or waits, which may have been the agreement."""
+    """Whether a status says that something ended or is pending, which may have been the
+    agreement."""
     return bool(_ENDED.fullmatch(word_key(text)))
 
 
 def stops(text: str) -> bool:
-    """Whether a short text speaks of somebody who wants to hear nothing."""
+    """Whether a short text says that somebody wants no messages."""
     found = word_key(text)
     return len(found) <= _LONGEST and any(pattern.search(found) for pattern in _STOPS)
 
 
 def tells_of_stopping(text: str) -> bool:
-    """Whether a header stands above who wants to hear nothing."""
+    """Whether a header is one of people who want no messages."""
     return any(pattern.search(text) for pattern in _STOPS) or bool(_REFUSAL.search(text))
 
 
 def asks_for_consent(text: str) -> bool:
-    """Whether a header stands above who may be messaged."""
+    """Whether a header is one of people who may be messaged."""
     return bool(_ASKS.search(text)) and not _NO_ANSWER.search(text)
 
 
 def bare_answer(text: str) -> bool | None:
-    """Yes or no where a cell holds nothing else."""
+    """Yes or no if a cell holds nothing else."""
     found = word_key(text)
     if found in _YESES or text == "có":  # without its accent it is half a word
         return True
@@ -337,7 +338,7 @@ def bare_answer(text: str) -> bool | None:
 
 
 def refuses(text: str) -> bool:
-    """Whether a short answer to a question of consent is plainly a no."""
+    """Whether a short answer to a question about consent is plainly a no."""
     found = word_key(text)
     if len(found) > _LONGEST or _OPEN.search(found) or "?" in text:
         return False

@@ -1,4 +1,4 @@
-"""Channels as bits of one number, and which of them a header or a cell names."""
+"""Channels as a bit mask, and which of them a header or a cell names."""
 
 from __future__ import annotations
 
@@ -26,12 +26,12 @@ _NAMES: dict[str, str] = {
 _NAMED = {channel: re.compile(pattern) for channel, pattern in _NAMES.items()}
 _PHONE = re.compile(r"\b(?:phone|telephone|mobile)\b|ទូរស័ព្ទ|ទូរសព្ទ")
 _NUMBER = re.compile(r"\b(?:phone|telephone|mobile) (?:numbers?|no)\b|លេខទូរស័ព្ទ|លេខទូរសព្ទ")
-"""Where a message goes rather than how."""
+"""The address of a message, not the channel."""
 
 
 class Named(NamedTuple):
-    """The channels that words name. "Phone" is a call to whoever agrees; a no to it is one to
-    messages to the number, too.
+    """The channels that a text names. In a yes, "phone" means calls; in a no, it also means
+    messages to the number.
     """
 
     yes: int
@@ -39,22 +39,22 @@ class Named(NamedTuple):
 
 
 def mask_of(channels: Iterable[str]) -> int:
-    """Channels as bits."""
+    """Channels as a bit mask."""
     return sum({BITS[channel] for channel in channels})
 
 
 def channels_in(mask: int) -> tuple[str, ...]:
-    """The channels of a mask, in their order."""
+    """The channels of a mask, in order."""
     return tuple(channel for channel, bit in BITS.items() if mask & bit)
 
 
 def reach_of(kind: str) -> int:
-    """The channels by which a contact point of a kind can be reached."""
+    """The channels that can reach a contact point of this kind."""
     return mask_of(channel for channel, kinds in CHANNEL_KINDS.items() if kind in kinds)
 
 
 def named_in(text: str) -> Named:
-    """The channels that a text names; none for one that names none."""
+    """The channels that a text names, if any."""
     plain = _NUMBER.sub(" ", word_key(text))
     found = mask_of(channel for channel, pattern in _NAMED.items() if pattern.search(plain))
     wide = reach_of("phone") if _PHONE.search(plain) else 0

@@ -1,4 +1,4 @@
-"""Reads columns of a block, each different cell once."""
+"""Reads the columns of a block, each different cell once."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from desktop_app.importing.answers.words import Said
 WIDTH = EVERY.bit_length()
 NO_AT, STOP_AT, DOUBT_AT = WIDTH, 2 * WIDTH, 3 * WIDTH
 
-_MOST = 20_000  # different cells of a column that are remembered
+_MOST = 20_000  # different cells of a column that are cached
 
 
 def packed(said: Said) -> int:
-    """What was said as one number."""
+    """A cell's answer as one integer."""
     return said.yes | said.no << NO_AT | said.stop << STOP_AT | said.doubt << DOUBT_AT
 
 
 class Remark(NamedTuple):
-    """What is to be told of a cell: its column, its place in the block, and the code."""
+    """An issue of a cell: its column, its position in the block, and the code."""
 
     column: int
     at: int
@@ -30,7 +30,7 @@ class Remark(NamedTuple):
 
 
 class ColumnReader:
-    """One column. ``may``: a quick look that tells whether any cell could say something."""
+    """One column. ``may``: a fast test whether any cell could hold an answer."""
 
     def __init__(
         self,
@@ -45,7 +45,7 @@ class ColumnReader:
         self._known: dict[object, int] = Remembering(self._read)
 
     def read(self, cells: Sequence[object], remarks: list[Remark]) -> list[int] | None:
-        """What each cell says, see ``packed``; None where none says anything."""
+        """The answer of each cell, see ``packed``; None if no cell holds one."""
         if self._may and not self._may(cells):
             return None
         known, codes = self._known, self._codes
@@ -71,8 +71,8 @@ class ColumnReader:
 
 
 class StatusReader(ColumnReader):
-    """A column of statuses. Once a cell of it speaks of subscriptions, all from there do, and those
-    that stand in the same block.
+    """A column of statuses. Once a cell is about subscriptions, all cells of its block and of later
+    blocks are.
     """
 
     def __init__(
@@ -92,7 +92,7 @@ class StatusReader(ColumnReader):
 
 
 class Remembering(dict):  # type: ignore[type-arg]
-    """Works once for each different key."""
+    """A cache that computes the value of each key once."""
 
     def __init__(self, read: Callable[..., int]) -> None:
         super().__init__()

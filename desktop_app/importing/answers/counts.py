@@ -1,4 +1,4 @@
-"""How many rows of a file give which answer, and what becomes of it: counts that add up."""
+"""Counts how many rows of a file give each answer and what happened to it. The counts add up."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from dataclasses import asdict, dataclass, field
 
 @dataclass(frozen=True)
 class Answered:
-    """Rows that give one answer. ``recorded``: it is new; ``before``: it was known already;
-    ``overruled``: somebody said no with the same number, which counts more; ``nowhere``: there is
-    no number or address to keep it at.
+    """Rows with one answer. ``recorded``: it is new. ``before``: it was known already.
+    ``overruled``: a no from the same number takes precedence. ``nowhere``: the row has no number or
+    address to record it for.
     """
 
     recorded: int = 0
@@ -19,20 +19,20 @@ class Answered:
 
     @property
     def rows(self) -> int:
-        """All of them."""
+        """The total."""
         return self.recorded + self.before + self.overruled + self.nowhere
 
     @property
     def parts(self) -> dict[str, int]:
-        """What they add up from, by name; empty where all of them are recorded."""
+        """The parts of the total, by name; empty if all rows were recorded."""
         found = {name: n for name, n in asdict(self).items() if n}
         return {} if found.keys() <= {"recorded"} else found
 
 
 @dataclass(frozen=True)
 class Answers:
-    """The rows whose people ``agreed`` to what is declared, those that ask to ``stop``, and those
-    that say ``no`` and nothing of stopping.
+    """Rows whose people ``agreed`` to the declaration, rows that ask to ``stop``, and rows that say
+    ``no`` without a stop.
     """
 
     agreed: Answered = field(default_factory=Answered)
@@ -40,6 +40,7 @@ class Answers:
     no: Answered = field(default_factory=Answered)
 
     def given(self, *, stops: bool = True) -> dict[str, Answered]:
-        """The answers that any row gives, by name; without ``stops`` where the rows are those."""
+        """The answers that at least one row gives, by name; without ``stops`` if the rows
+        themselves are stops."""
         every = {"agreed": self.agreed, "stop": self.stop, "no": self.no}
         return {k: one for k, one in every.items() if one.rows and (stops or k != "stop")}

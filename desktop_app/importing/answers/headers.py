@@ -1,7 +1,7 @@
-"""Headers that ask whether somebody may be messaged, or that stand above those who asked to stop.
+"""Headers that ask whether somebody may be messaged, or that list people who asked to stop.
 
-Short headers are in the tables of headers and programs; here are questions, statements and
-whatever else is longer than a name. All patterns read a header as ``word_key`` leaves it.
+The tables of headers and source programs hold the short headers; here are questions, statements and
+other long ones. All patterns expect the output of ``word_key``.
 """
 
 from __future__ import annotations
@@ -103,7 +103,7 @@ NO_ANSWER = re.compile(
     r"|language|expir\w*|valid until|method|form|proof|evidence)\b"
     r"|\bby\b(?! (?:sms|text|e ?mail|phone|call|whats ?app|telegram|messenger|post|mail|message))"
 )
-"""A short header with these beside a word of consent holds no answer about it."""
+"""With these next to a word of consent, a short header holds no answer about it."""
 _CHANGED = re.compile(r"\b(?:updated|changed|modified|edited)\b")
 _SENTENCE = 6  # words
 _LONGEST_TITLE = 10  # words
@@ -159,9 +159,10 @@ _GIVENS = ("consent", "subscribed", "opted in", "opt in", "agree", "agreed", "pe
 
 
 def negates_consent(plain: str) -> bool:
-    """Whether a header stands above who did not agree, so that a yes in it is a no: "No consent".
+    """Whether a header is one of people who did not agree, so that a yes in it is a no: "No
+    consent".
 
-    A header that names both ("subscribed / not subscribed") leaves it to its cells.
+    If a header names both ("subscribed / not subscribed"), its cells decide.
     """
     rest = _without_negations(plain)
     if rest != plain and not (rest in _GIVENS or asks_for_consent(rest)):
@@ -170,8 +171,8 @@ def negates_consent(plain: str) -> bool:
 
 
 def answers_no(header: str) -> bool:
-    """Whether a header is the no to its own question, as forms write one column for each answer:
-    "Opt-in: No" stands above marks.
+    """Whether a header is the no to its own question, as in forms with one column per answer: the
+    cells below "Opt-in: No" are marks.
     """
     plain = " ".join(header.split())
     match = _ANSWERED_NO.search(plain)
@@ -186,7 +187,7 @@ def _without_negations(plain: str) -> str:
 
 
 def asks_for_consent(plain: str) -> bool:
-    """Whether a header asks, or states, that somebody may be messaged."""
+    """Whether a header asks or states that somebody may be messaged."""
     if _SUBSCRIPTION.fullmatch(plain):
         return True
     rest = _without_negations(plain)
@@ -201,23 +202,23 @@ def asks_for_consent(plain: str) -> bool:
 
 
 def tells_status_of_a_point(plain: str) -> bool:
-    """Whether a header stands above what became of numbers or addresses, not above these."""
+    """Whether a header is about the status of numbers or addresses, not the numbers themselves."""
     return bool(_STATUS_OF_A_POINT.fullmatch(plain))
 
 
 def holds_no_answer(plain: str) -> bool:
-    """Whether a header speaks of consent, but its cells don't answer: a reason, a day of change."""
+    """Whether a header is about consent but its cells don't answer: a reason, a date of change."""
     return bool(NO_ANSWER.search(plain) or _CHANGED.search(plain))
 
 
 def tells_of_stopping(plain: str) -> bool:
-    """Whether a header stands above who wants to hear nothing."""
+    """Whether a header is one of people who want no messages."""
     return bool(_NO_MESSAGE.search(plain)) or abroad.tells_of_stopping(plain)
 
 
 def is_list_of_stops(title: str) -> bool:
     """Whether the name of a file or sheet, or a title above a table, is that of a list of people
-    who are not to be messaged.
+    who must not be messaged.
     """
     plain = word_key(title)
     if len(plain.split()) > _LONGEST_TITLE:

@@ -1,4 +1,4 @@
-"""A quick look at whole columns: whether any of their cells could be a refusal at all."""
+"""A fast test of whole columns: whether any cell could be a refusal."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-# what any plain refusal holds: a column without one in a whole block is not looked at
+# what every plain refusal contains: a column without it in the whole block is skipped
 _SOME_REFUSAL = [
     "unsub",
     "opt",
@@ -154,7 +154,7 @@ _EAST_ASIAN = re.compile("[\u3000-\ud7ff]")
 
 
 def may_refuse(cells: Sequence[object]) -> bool:
-    """Whether any cell of a column could be a refusal; linear in the length of its text."""
+    """Whether any cell of a column could be a refusal. Linear in the length of the text."""
     text = "\n".join([cell for cell in cells if type(cell) is str])
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text).translate(_INVISIBLE)

@@ -1,8 +1,8 @@
-"""Words of refusing and of ending, built from stems and negations: one place for every column.
+"""Words of refusing and ending, built from stems and negations: one table for all columns.
 
-A refusal ("refused", "no longer wants", មិនទទួល) is a no under any header of consent or of a status.
-What only tells that something ended ("cancelled", "inactive", លុប) is a doubt: it may have been the
-agreement. All texts are as ``plain_words`` and ``search_key`` leave them.
+A refusal ("refused", "no longer wants", មិនទទួល) is a no under any header of consent or status. A
+word that only says that something ended ("cancelled", "inactive", លុប) is in doubt: it may have
+been the agreement. All texts are outputs of ``plain_words`` and ``search_key``.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _OF_DEALS = re.compile(
     r"|\bleft (?:a )?(?:voice ?mail|voice|message|msg)\b"
     r"|\b(?:week|year|month|season|high|low) end\b"
 )
-_LONGEST = 6  # words: more are a sentence about something
+_LONGEST = 6  # words; a longer text is a sentence about something
 
 
 def _pattern(text: str) -> re.Pattern[str]:
@@ -94,21 +94,21 @@ _ALONE = frozenset(
         ),
     )
 )
-"""A cell of a status that is nothing but a no."""
+"""A status cell that is only a no."""
 
 REFUSES, BANS, ENDS, IN_DOUBT = "refuses", "bans", "ends", "in_doubt"
 
 
 def refusal_in(key: str, words: list[str]) -> str | None:
-    """What a short text says: ``REFUSES`` or ``BANS`` where nothing else stands beside it,
-    ``IN_DOUBT`` for a refusal beside other words, ``ENDS`` where something ended, or None.
+    """The meaning of a short text: ``REFUSES`` or ``BANS`` if it says nothing else, ``IN_DOUBT``
+    for a refusal among other words, ``ENDS`` if something ended, or None.
     """
     found = {_khmer(key.replace(" ", "")) if known.KHMER.search(key) else None, _english(words)}
     return next((each for each in (BANS, REFUSES, IN_DOUBT, ENDS) if each in found), None)
 
 
 def is_no_alone(key: str) -> bool:
-    """Whether a text is a bare no, also "0": what it is about, only its column tells."""
+    """Whether a text is a bare no, including "0": only its column tells what it is about."""
     return key in _ALONE or key.replace(" ", "") in _ALONE or key in ("0", "0.0")
 
 
@@ -187,7 +187,7 @@ _KHMER_STAGES = _pattern(
 
 
 def is_stage(key: str, words: list[str]) -> bool:
-    """Whether a status is a known stage of a customer, or plainly an active one."""
+    """Whether a status is a known stage of a customer, or plainly active."""
     latin = {word for word in words if not known.KHMER.search(word) and not word.isdigit()}
     if not latin <= _STAGES:
         return False

@@ -1,5 +1,5 @@
-"""Refusals in columns of names, companies, addresses and orders, where a word like "stop" is mostly
-a name, a place or a parcel: only what is plain is heard.
+"""Refusals in columns of names, companies, addresses and orders, where a word like "stop" is
+usually a name, a place or a parcel: only plain refusals count.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from desktop_app.importing.answers.words import (
 
 
 class Of(Enum):
-    """What a column holds."""
+    """The content of a column."""
 
     PEOPLE = "people"
     PLACES = "places"
@@ -70,7 +70,7 @@ def may_be_plain(cells: Sequence[object]) -> bool:
 
 
 def may_hold_words(cells: Sequence[object]) -> bool:
-    """Whether any cell of a column of e-mail addresses holds anything else."""
+    """Whether any cell of a column of e-mail addresses holds other text."""
     return any(
         type(cell) is str and cell and ("@" not in cell or " " in cell or "(" in cell)
         for cell in cells
@@ -78,8 +78,8 @@ def may_hold_words(cells: Sequence[object]) -> bool:
 
 
 def silent_answer(of: Of, cell: object) -> Said:
-    """What a cell of such a column says of messages: a stop where it stands apart or is a phrase
-    of its own, a doubt for a word that stands alone or is shouted.
+    """What a cell of such a column says about messages: a stop if it is set apart or a phrase of
+    its own, a doubt for a word that is alone or in capitals.
     """
     if type(cell) is not str:
         return NOTHING
@@ -136,7 +136,7 @@ def _phrase(of: Of, key: str, words: list[str]) -> Said:
         # "do not send chili" is about a meal
         return STOP_IS_UNCLEAR if of is not Of.ORDERS or _ABOUT_SMS.search(text) else NOTHING
     foreign = abroad.stops(key) and not any(map(str.isdigit, key))
-    # "Da Chan" is a name, and a word of two that means "blocked" has the same letters
+    # "Da Chan" is a name, and has the same letters as a two-syllable word for "blocked"
     if _MENTION.search(text) or (foreign and (len(words) > 2 or not _is_latin(key))):
         return STOP_IS_UNCLEAR
     return NOTHING
@@ -147,8 +147,8 @@ def _is_latin(key: str) -> bool:
 
 
 def address_answer(cell: object) -> Said:
-    """What stands beside an e-mail address or instead of it: a stop of e-mail, and who else may
-    not write is in doubt.
+    """The answer in the text next to an e-mail address or instead of it: a stop for e-mail; for the
+    other channels a stop is in doubt.
     """
     said = beside_answer(False, cell)
     if said.stop != EVERY:

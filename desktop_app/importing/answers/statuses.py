@@ -1,6 +1,7 @@
-"""What one cell of a column that tells a status says about consent: never a yes.
+"""What a cell of a status column says about consent: never a yes.
 
-A bare no is one here, and what ended is told. A stage ("Lead", "Lapsed") says nothing.
+A bare no counts as a no, and a status that something ended is an issue. A stage ("Lead", "Lapsed")
+says nothing.
 """
 
 from __future__ import annotations
@@ -25,12 +26,12 @@ from desktop_app.importing.answers.words import (
 )
 
 _DO_NOT_CALL = ("do not call", "do not phone", "not call")
-"""The name of a list of people whom nobody messages, rather than of one channel."""
+"""The name of a list of people whom nobody messages on any channel."""
 
 
 def status_answer(cell: object, of_subscribing: bool = False) -> Said:
-    """What a status says. ``of_subscribing``: other cells of the column speak of subscriptions, so
-    that whatever is no known stage may do so, too.
+    """The answer of a status. ``of_subscribing``: other cells of the column are about
+    subscriptions, so an unknown status may be, too.
     """
     if isinstance(cell, int | float):
         return NO if cell == 0 else NOTHING
@@ -45,7 +46,7 @@ def status_answer(cell: object, of_subscribing: bool = False) -> Said:
         return STOP
     said = remark_answer(cell)
     if said.no or said.stop:
-        # a status that stops one channel says nothing plain of the others
+        # a status that stops one channel says nothing definite about the others
         return said._replace(doubt=EVERY & ~(said.no | said.stop))
     ended = False
     for part in parts_of(key):
@@ -60,14 +61,14 @@ def status_answer(cell: object, of_subscribing: bool = False) -> Said:
 
 
 def reached_answer(cell: object) -> Said:
-    """What the outcome of a call says: as a status, but a bare no may be "no answer"."""
+    """The answer of a call's outcome: as for a status, but a bare no may mean "no answer"."""
     said = status_answer(cell)
     bare = not isinstance(cell, str) or refusals.is_no_alone(bare_key(cell))
     return UNCLEAR if said == NO and bare else said
 
 
 def tell_of_subscribing(cells: Iterable[object]) -> bool:
-    """Whether any cell of a column speaks of a subscription."""
+    """Whether any cell of a column is about a subscription."""
     return any(
         type(cell) is str
         and refusals.ABOUT_SUBSCRIBING.search(" ".join(known.plain_words(bare_key(cell))))

@@ -1,6 +1,6 @@
-"""Columns whose header is itself an answer: what is ticked under "No" is a no.
+"""Columns whose header is itself an answer: a tick under "No" is a no.
 
-A column "Yes" grants nothing by itself: nobody knows what was asked.
+A column "Yes" grants nothing by itself, because its question is unknown.
 """
 
 from __future__ import annotations
@@ -19,18 +19,18 @@ _ANSWERS = {
     **dict.fromkeys(map(word_key, ("no", "n", "nope", "ទេ", "អត់", "អត់ទេ")), False),
 }
 _NUMBERS = frozenset(("no", "n", "k", "ko", "kg"))
-"""Above running numbers and weights as well: answers only beside a column "Yes"."""
+"""Also headers of running numbers and weights: answers only next to a column "Yes"."""
 
 
 def header_answers(header: str) -> bool | None:
-    """Yes or no for a header that is nothing else."""
+    """Yes or no for a header that says nothing else."""
     plain = word_key(_SECOND.sub("", header))
     known_answer = _ANSWERS.get(plain, _ANSWERS.get(plain.replace(" ", "")))
     return abroad.bare_answer(header) if known_answer is None else known_answer
 
 
 def columns_of_no(headers: Sequence[str]) -> frozenset[int]:
-    """The columns that are ticked for whoever says no."""
+    """The columns to tick for a no."""
     answers = list(map(header_answers, headers))
     beside = {at + step for at, one in enumerate(answers) if one for step in (-1, 1)}
     return frozenset(
@@ -42,7 +42,7 @@ def columns_of_no(headers: Sequence[str]) -> frozenset[int]:
 
 
 def ticked_no(cell: object) -> Said:
-    """What a cell under "No" says: a no, whatever it is filled with."""
+    """The answer of a cell under "No": a no, whatever fills it."""
     if cell is None or cell != cell:
         return NOTHING
     if isinstance(cell, int | float):

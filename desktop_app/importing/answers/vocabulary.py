@@ -1,6 +1,6 @@
-"""The words of yes, no and stop inside longer answers. Tables only; words reads cells by them.
+"""The words of yes, no and stop in longer answers. Tables only; words.py reads cells with them.
 
-Bare answers are in text.answers. All English words are as ``plain_words`` leaves them.
+Bare answers are in text.answers. All English words are outputs of ``plain_words``.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ STOPS_OF_CONSENT = STOPS | _split(
     "withdrawn withdrew withdraw revoked revoke objected objects cancelled canceled cancel end"
     " ended quit removed remove"
 )
-"""Elsewhere the added ones are said of orders, leads and courses."""
+"""The additional words mean stops only here; elsewhere they are about orders, leads and courses."""
 NEGATIONS = _split("not never")
 NOS = NEGATIONS | _split(
     "no nope nah disagree disagreed disagrees decline declined declines refuse refused refuses"
@@ -41,7 +41,7 @@ OPEN = _split(
     " preference applicable available specified given set recorded decided asked mind why reached"
     " sent delivered"
 )
-"""With these beside it a yes or a no is not plain: "not sure", "no answer", "yes, but"."""
+"""These words make a yes or a no unclear: "not sure", "no answer", "yes, but"."""
 FILLERS = _split(
     "i we he she they me my us you your the a an to for from of by via on in at with please pls"
     " plz thanks thank do does did would will want wants wish like receive receiving get getting"
@@ -56,7 +56,7 @@ FILLERS = _split(
     " single explicit subscription"
 )
 ASKED = _split("asked ask asks requested request requests wants wanted told said")
-"""Beside a stop: who wished it."""
+"""Words next to a stop that tell who asked for it."""
 
 _REACH = r"(?:contact|call|email|text|sms|message|mail|send|disturb|phone|whatsapp|telegram)"
 REFUSALS = re.compile(
@@ -69,20 +69,20 @@ REFUSALS = re.compile(
     rf"|\b(?:stop|quit|end) (?:{_REACH}(?:s|ing|ting)?|sending|messaging|all)\b"
     r"|\bremove (?:me|him|her|them|from)\b|\btake (?:me|him|her|them) off\b"
 )
-"""Wishes to hear nothing, whatever stands around them."""
+"""Requests for no messages, whatever the rest of the text says."""
 MENTIONS = re.compile(
     r"\b(?:unsubscribed?|unsub|optout|dnc|(?:black|block|deny)list(?:ed)?)\b"
     r"|\b(?:asked|asks|wants?|wanted|requested|told) (?:us |me |him |her )?"
     r"to (?:stop|quit|be removed|be taken off)\b"
 )
-"""Inside a note these are worth a look, and nobody beside them is covered by a declaration."""
+"""In a note these are an issue, and no declaration covers the row."""
 NEVER_JOINED = re.compile(r"\b(?:not|never|no) (?:yet )?(?:subscribed|optin)\b|\bnot interested\b")
 BOUNCES = re.compile(
     r"(?:(?:hard|soft|email|mail|is|status|has) )*"
     r"(?:bounced?|bounces|bouncing|cleaned|undeliverable|undelivered)(?: (?:hard|soft|email|mail))*"
 )
 HOW = re.compile(r"\b(?:by|via|over|through|per) (?:the |an? )?[a-z]+")
-"""How somebody asked, rather than what for: "asked by phone"."""
+"""How somebody asked, not the channel: "asked by phone"."""
 
 _JOINED = (
     (re.compile(r"n['\u2019\u02bc`\u00b4]t\b|(?<=\bdo)nt\b|(?<=\bdoes)nt\b"), " not"),
@@ -135,7 +135,7 @@ BLANKS = frozenset(
     )
 )
 UNREADABLE = frozenset(("x", "\u2612", "\u00d7", "\u2715"))
-"""Marks of a yes on one sheet, of a no on the next."""
+"""These marks mean yes on one sheet and no on another."""
 UNTICKED = frozenset(("\u2610", "\u25a1", "\u2b1c"))
 CROSSES = frozenset(("\u2717", "\u2718", "\u2716", "\u274c", "\U0001f6ab", "\u26d4", "\U0001f44e"))
 SIGNS_OF_A_STOP = frozenset(("\U0001f6ab", "\u26d4"))
@@ -148,7 +148,7 @@ NOT_STOPPED = frozenset(
         ),
     )
 )
-"""In a column of those who asked to stop: they did not."""
+"""In a column of people who asked to stop: they did not."""
 JOINED_IN = _split("subscribe subscribed optin granted allowed enabled active")
 OF_JOINING = _split("single double confirmed explicit subscriber still")
 ALL = _split("all any every everything both always")

@@ -1,7 +1,7 @@
-"""What one cell says about consent, under a header of consent, of opting out, or any other.
+"""What one cell says about consent, in a column of consent, of opting out, or any other.
 
-A no or a stop is believed wherever it is plain. A yes is believed only where nothing else stands
-beside it: what can't be read is ``doubt``, for somebody to decide, and never a yes.
+A plain no or stop counts everywhere. A yes counts only if the cell says nothing else. An unreadable
+answer is ``doubt``, for a person to decide, and never a yes.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ BOUNCED = "import.bounced"
 
 
 class Said(NamedTuple):
-    """What a cell says, each as a mask of channels, and the code of what is to be told of it."""
+    """A cell's answer as channel masks, and the code of its issue."""
 
     yes: int = 0
     no: int = 0
@@ -40,7 +40,7 @@ class Said(NamedTuple):
 
 
 class AnswerCount(NamedTuple):
-    """How many cells hold an answer, and what it means: "yes", "no" or "unknown"."""
+    """How many cells hold an answer, and its meaning: "yes", "no" or "unknown"."""
 
     n: int
     means: str
@@ -53,7 +53,7 @@ STOP = Said(stop=EVERY, code=SAYS_NO)
 UNCLEAR = Said(doubt=EVERY, code=ANSWER_UNCLEAR)
 STOP_IS_UNCLEAR = Said(doubt=EVERY, code=STOP_UNCLEAR)
 _EVERY_STOP = Said(stop=EVERY)
-"""Stops of a column for them are counted by themselves."""
+"""Stops in an opt-out column are counted separately."""
 IS_BOUNCED = Said(doubt=EVERY, code=BOUNCED)
 
 _PARTS = re.compile(r"[,;|/\n\r\u2022\u00b7]+|:::|\s[-\u2013\u2014]\s")
@@ -62,17 +62,17 @@ _LONG_NUMBER = re.compile(r"\+?[0-9](?:[\s().\-/]*[0-9]){5,}")
 _ADDRESS = re.compile(
     r"[^\s@(<]{0,64}@[^\s@()<>,;]*|\b[a-z]{2,10}://\S*|\b\w{1,30}\.[\w.]{1,60}/\S*"
 )
-_LONGEST = 500  # a note of this length has said what it says
+_LONGEST = 500  # characters; a longer note is cut off
 
 
 def answer_key(cell: object) -> str:
-    """What two spellings of one answer have in common."""
+    """The key of an answer, equal for its spellings."""
     return search_key(str(cell)).strip(_EDGES)
 
 
 def consent_answer(cell: object, told: Mapping[str, bool] | None = None) -> Said:
-    """What a cell of a column of consent says. ``told``: what the owner said of answers, by
-    ``answer_key``; a plain no stays one.
+    """The answer of a cell in a column of consent. ``told``: the meanings that the user gave to
+    answers, by ``answer_key``; they can't change a plain no.
     """
     if cell is None or cell == "":
         return NOTHING
@@ -85,7 +85,7 @@ def consent_answer(cell: object, told: Mapping[str, bool] | None = None) -> Said
 
 
 def check_answers(told: Mapping[str, bool]) -> None:
-    """Raises UserError ``import.answer_is_no`` where a plain no was said to mean yes."""
+    """Raises UserError ``import.answer_is_no`` if the user gave a plain no the meaning yes."""
     for answer, meant in told.items():
         said = _answer(answer)
         if meant and (said.no or said.stop):
@@ -93,7 +93,8 @@ def check_answers(told: Mapping[str, bool]) -> None:
 
 
 def answers_of(found: Mapping[str, int], told: Mapping[str, bool]) -> dict[str, AnswerCount]:
-    """What answers of a column of consent mean, the most frequent first. ``found``: how many."""
+    """The meanings of the answers in a column of consent, the most frequent first. ``found``: their
+    counts."""
     return {
         text: AnswerCount(n, meaning_of(consent_answer(text, told)))
         for text, n in sorted(found.items(), key=lambda each: -each[1])
@@ -101,7 +102,7 @@ def answers_of(found: Mapping[str, int], told: Mapping[str, bool]) -> dict[str, 
 
 
 def meaning_of(said: Said) -> str:
-    """ "yes", "no" or "unknown", for what an answer of a column of consent means."""
+    """ "yes", "no" or "unknown": the meaning of an answer in a column of consent."""
     if said.no or said.stop:
         return "no"
     return "yes" if said.yes else "unknown"
@@ -135,13 +136,13 @@ def _answer(cell: object) -> Said:
 
 
 def bare_key(text: str) -> str:
-    """A cell as its words are looked up, without marks at its edges."""
+    """The key of a cell for looking up words, without marks at its ends."""
     return _key(text).strip(_EDGES)
 
 
 def _key(text: str) -> str:
     if "&" in text:
-        text = unescape(text)  # of a web page: I don&#39;t agree
+        text = unescape(text)  # from a web page: I don&#39;t agree
     if not text.isascii():
         text = unicodedata.normalize("NFKC", text)
     return known.EMOJI_ENDS.sub("", search_key(text[:_LONGEST]))
@@ -164,7 +165,7 @@ def _sentence(key: str, words: list[str]) -> Said:
 
 
 def refused_in(key: str, words: list[str]) -> Said | None:
-    """The no or the stop that a short text plainly is, see refusals."""
+    """The no or the stop of a short text if it is plainly one, see refusals."""
     found = refusal_in(key, words)
     if found not in (REFUSES, BANS):
         return None
@@ -208,7 +209,7 @@ def _khmer(key: str) -> Said:
 
 
 def _limited(said: Said, key: str) -> Said:
-    """An answer that names channels is one about these; of the others it says nothing plain."""
+    """Limits an answer that names channels to these; it says nothing definite about the others."""
     yes, no = named_in(known.HOW.sub(" ", key) if said.stop else key)
     mask = yes if said.yes else no
     if not mask:
@@ -217,7 +218,7 @@ def _limited(said: Said, key: str) -> Said:
 
 
 def _no_or_stop(words: list[str]) -> Said:
-    """A bare answer of those that mean no."""
+    """The answer of a bare word that means no."""
     text = " ".join(words)
     if known.NEVER_JOINED.search(text):
         return NO
@@ -248,9 +249,8 @@ def _number(key: str) -> float | None:
 
 
 def opt_out_answer(cell: object) -> Said:
-    """What a cell of a column of those who asked to stop says: that they did, by yes, the day of
-    it, a mark or words for it; for which channels where it names some; or plainly that they did
-    not.
+    """The answer of a cell in a column of people who asked to stop. A yes, a date, a mark or words
+    mean that they did, for the channels it names if any; or it plainly says that they did not.
     """
     if cell is None or cell == "" or cell != cell:
         return NOTHING
@@ -291,7 +291,7 @@ def _stop_words(key: str) -> Said:
 
 
 def _channels_alone(key: str, words: frozenset[str]) -> Said:
-    """A stop of the channels that stand there, with or without a no; or of all."""
+    """A stop for the channels that the cell names, with or without a no; or for all."""
     named = named_in(known.HOW.sub(" ", key)).no
     if named and words <= known.FILLERS | known.NOS:
         return Said(stop=named)
@@ -300,13 +300,13 @@ def _channels_alone(key: str, words: frozenset[str]) -> Said:
 
 
 def _stop_of(key: str) -> Said:
-    """A stop of the channels that are named as what is stopped."""
+    """A stop for the channels that the text names as stopped."""
     named = named_in(known.HOW.sub(" ", key)).no
     return Said(stop=named or EVERY)
 
 
 def remark_answer(cell: object) -> Said:
-    """What a cell of any other column says: only what is plainly a no, or speaks of one."""
+    """The answer of a cell in any other column: only a plain no, or an issue if it mentions one."""
     if type(cell) is not str:
         return NOTHING
     key = _key(cell)
@@ -320,8 +320,9 @@ def remark_answer(cell: object) -> Said:
 
 
 def beside_answer(account: bool, cell: object) -> Said:
-    """What stands beside the number of a cell, or instead of it: "012 345 678 (STOP)". ``account``:
-    the cell is for the name of an account, where a bare no is one to its channel.
+    """The answer in the text next to the number of a cell, or instead of it: "012 345 678 (STOP)".
+
+    ``account``: the cell holds an account name, where a bare no is about that channel.
     """
     if type(cell) is not str:
         return NOTHING
@@ -332,7 +333,7 @@ def beside_answer(account: bool, cell: object) -> Said:
 
 
 def parts_of(key: str) -> list[str]:
-    """A key, and what commas, lines and the like set apart in it."""
+    """A key, and its parts between commas, lines and the like."""
     parts = [key, *(_PARTS.split(key) if _PARTS.search(key) else ())]
     return [part.strip(_EDGES) for part in parts]
 
@@ -354,7 +355,7 @@ def _remark(key: str) -> Said:
     stops = [at for at, word in enumerate(words) if word in known.STOPS]
     refusal = known.REFUSALS.search(text)
     if not (stops or refusal or known.MENTIONS.search(text)):
-        # what was refused, only the column could tell: a message, or a parcel
+        # only the column could tell whether a message or a parcel was refused
         return STOP_IS_UNCLEAR if refusal_in(key, words) in (REFUSES, BANS) else NOTHING
     if stops and _negated(words, stops[0]) and not refusal:
         return STOP_IS_UNCLEAR
@@ -371,11 +372,11 @@ _BESIDE = frozenset(("no", "disturb", "quit", "remove", "take", "off", "further"
 
 
 def is_day(cell: object) -> bool:
-    """Whether a cell holds a day, in whatever order."""
+    """Whether a cell holds a date, in any order."""
     if not isinstance(cell, str | date):
         return False
     reading = parse_date(cell)
-    # a month before the day is a day all the same
+    # a date with the month first is a date, too
     return (
         reading.value is not None
         or reading.problem == BUDDHIST_ERA
@@ -384,12 +385,12 @@ def is_day(cell: object) -> bool:
 
 
 def looks_like_consent(cell: object) -> bool:
-    """Whether a cell could be an answer to a question of consent, readable or not."""
+    """Whether a cell could answer a question about consent, readable or not."""
     said = consent_answer(cell)
     short = type(cell) is str and search_key(cell) in known.UNREADABLE
     return bool(said.yes or said.no or said.stop or short)
 
 
 def looks_like_opt_out(cell: object) -> bool:
-    """Whether a cell could stand in a column of those who asked to stop."""
+    """Whether a cell could be in a column of people who asked to stop."""
     return opt_out_answer(cell).code is None or looks_like_consent(cell)

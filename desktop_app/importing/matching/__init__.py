@@ -1,1 +1,1 @@
-"""Who of the file is known already, and who stands in it twice."""
+"""Finds which people of the file are in the book, and which are in the file twice."""

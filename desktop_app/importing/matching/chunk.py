@@ -10,11 +10,11 @@ from desktop_app.importing.staging.rows import Staged
 
 @dataclass
 class Chunk:
-    """Staged blocks that are decided together, without what was sent already.
+    """Staged blocks that are decided together, without rows sent earlier.
 
-    ``sharing``: rows that share a point; ``repeated``: (n, the first such n) of rows without any
-    address that are wholly identical, and ``unreachable``: all rows without any address;
-    ``suspects``: the points that may stand in earlier chunks too.
+    ``sharing``: rows that share a point. ``repeated``: (n, the first such n) of identical rows
+    without any address. ``unreachable``: all rows without any address. ``suspects``: points that
+    earlier chunks may have, too.
     """
 
     sharing: list[Sharing]

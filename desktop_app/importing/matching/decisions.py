@@ -1,4 +1,4 @@
-"""What becomes of each row: a new person, somebody known, or a double of an earlier row."""
+"""Decides each row: a new person, a person of the book, or a duplicate of an earlier row."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ UNMATCHED = "import.reject.unmatched"
 NO_IDENTIFIER = "import.reject.no_identifier"
 OTHER_NAME = "import.reject.other_name"
 MATCH, AGAIN, DUPLICATE = "match", "again", "duplicate"
-"""The first row of somebody in the book; of somebody whom rows decided earlier were about; and a
-later row of somebody whose first row is decided together with it."""
+"""The first row of a person of the book; of a person of earlier rows; and a later row of a person
+whose first row is decided with it."""
 
 
 NOBODY = Names(None, None)
@@ -30,9 +30,9 @@ NOBODY = Names(None, None)
 
 @dataclass(frozen=True)
 class Known:
-    """A contact that a row belongs to. ``rename``: its name may be replaced by the row's;
-    ``met``: an earlier row was this person; ``alone``: no other row may be; ``told``: by its key.
-    ``theirs``: the names and key of the contact.
+    """A contact that a row may belong to. ``rename``: its name may be replaced by the row's.
+    ``met``: an earlier row was this person. ``alone``: no other row may be this person. ``told``:
+    matched by the key. ``theirs``: the names and key of the contact.
     """
 
     contact_id: int
@@ -45,15 +45,15 @@ class Known:
 
 
 class Aside(NamedTuple):
-    """A row that is not kept because it is about nobody; ``n`` was its number."""
+    """A row that is set aside because it is about nobody; ``n``: its number."""
 
     n: int
     reject: Reject
 
 
 class Decided(NamedTuple):
-    """``known``: how many rows are not simply new people. ``strangers``: row of the sheet and name
-    of those who share a number with somebody plainly different. ``gone``: the rows set aside.
+    """``known``: how many rows are not new people. ``strangers``: sheet row and name of rows that
+    share a number with a plainly different person. ``gone``: the rows set aside.
     """
 
     known: int
@@ -62,9 +62,9 @@ class Decided(NamedTuple):
 
 
 class Decider:
-    """Decides a file, some thousand rows at a time, in their order.
+    """Decides the rows of a file in order, some thousand at a time.
 
-    ``base``: a new person of row n gets the id base + n. ``matched`` and ``duplicates`` count.
+    ``base``: a new person of row n gets the id base + n. ``matched`` and ``duplicates`` are counts.
     """
 
     def __init__(
@@ -76,14 +76,15 @@ class Decider:
         self._layout = layout
         self._file = (sha256, sheet)
         self._began_empty = not matching_sql.has_points(connection)
-        # rows without an address, of people that are not simply new: n -> contact id
+        # rows without an address whose people are not new: n -> contact id
         self._contacts: dict[int, int] = {}
         self.base = matching_sql.last_contact(connection)
         self.matched = 0
         self.duplicates = 0
 
     def decide(self, chunk: Chunk) -> Decided:
-        """Fills the table of decisions about the staged rows and folds doubles into their first.
+        """Fills the table of decisions for the staged rows and merges duplicates into their first
+        row.
 
         See desktop_app.importing.plan for the rules.
         """
@@ -118,8 +119,8 @@ class Decider:
         return Decided(len(rows), named, gone)
 
     def _decide_names(self) -> None:
-        """Whether somebody of several rows is renamed: by the name that all of them come to, which
-        is that of another row where the first has none.
+        """Decides the renaming of a person with several rows: by the name that results from all of
+        them, which is that of a later row if the first has none.
         """
         renamed = []
         for n, full, latin, their_full, their_latin, decided in matching_sql.renamings(
@@ -133,7 +134,7 @@ class Decider:
             matching_sql.keep_renamings(self._connection, renamed)
 
     def _set_aside(self, strangers: set[int]) -> list[Aside]:
-        """Takes off the rows that are about nobody."""
+        """Removes the rows that are about nobody."""
         found = []
         for n, row, cells, double in matching_sql.set_aside(
             self._connection, self._layout, self.base
@@ -148,7 +149,7 @@ class Decider:
     def _decisions(
         self, known: dict[int, list[Known]], groups: Groups
     ) -> Iterator[matching_sql.Decision]:
-        """Rows of one person go to the contact that the first of them belongs to."""
+        """The rows of one person go to the contact of the first row."""
         members = list(groups.members())
         first_of = dict(members)
         chosen: dict[int, list[Known]] = {}
@@ -192,8 +193,8 @@ class Decider:
 def _known(
     candidates: Iterable[tuple[Any, ...]], base: int
 ) -> tuple[dict[int, list[Known]], set[int]]:
-    """The contacts that each row may be, the best first, and the rows that only share a number
-    with somebody else.
+    """The contacts that each row may be, the best first, and the rows that only share a number with
+    a different person.
     """
     best: dict[int, list[Known]] = {}
     refused: set[int] = set()
@@ -225,10 +226,10 @@ def _known(
 
 
 def _accepted(chosen: dict[int, list[Known]], groups: Groups, renames: bool) -> dict[int, Known]:
-    """Whom of their contacts the first rows go to: the one that their key tells in any case, else
-    the best about whom nobody accepted before is plainly somebody else. Those without go to nobody.
+    """The contact of each first row: the one with the same key, otherwise the best one whose
+    accepted rows are not plainly another person's. Rows without a contact are absent.
 
-    Two strangers may both go with a contact that has no name: only one of them can be it.
+    Two strangers may both match a contact without a name, but only one of them can be it.
     """
     accepted: dict[int, Known] = {}
     names: dict[int, list[Names]] = {}
@@ -239,7 +240,8 @@ def _accepted(chosen: dict[int, list[Known]], groups: Groups, renames: bool) -> 
             if not person.told and any(fit(one, person.theirs) == DIFFERENT for one in own):
                 continue
             if person.told and person.theirs.known and not renames:
-                # told by the key, whatever the name: the contact keeps its own, which fits others
+                # matched by the key, whatever the name: the contact keeps its name, which fits
+                # others
                 own = [Names(None, None, person.names.key)]
             if person.told or not _speak_against(own, others, person.alone):
                 others += own

@@ -1,5 +1,5 @@
-"""Rows of the file that share a canonical point, or what tells who it is, or are wholly identical:
-what the file alone says, before anybody looks into the book."""
+"""Rows of the file that share a canonical point or an id value, or are identical. The book is not
+consulted."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.importing.staging.rows import Staged
 
 Sharing = tuple[str, int, Names]
-"""What is shared, the row's number, its names and key."""
+"""The shared value, the row's number, and its names and key."""
 Repeated = tuple[int, int]
-"""A row's number, and that of the first row that holds the same, cell by cell."""
+"""A row's number, and that of the first row with identical cells."""
 Suspect = tuple[int, str, str]
-"""A row's number, and kind and canonical form of a point of it."""
+"""A row's number, and the kind and canonical form of one of its points."""
 
 
 def shared_by(
     layout: StagingColumns, blocks: Sequence[Staged]
 ) -> tuple[list[Sharing], Counter[str]]:
-    """All rows that share a point or a key, by what they share and then in the order of the file,
-    those with a key first; and how often each canonical form stands in these rows.
+    """All rows that share a point or a key, grouped by it and in the order of the file, those with
+    a key first; and how often each canonical form occurs in these rows.
 
-    A number is one line, whichever program rings there; a user name is another in each.
+    A phone number is the same identifier in every app; a user name is not.
     """
     counted: Counter[str] = Counter()
     for block in blocks:
@@ -40,7 +40,7 @@ def shared_by(
 
 
 def _names(layout: StagingColumns, rows: Iterable[Sequence[Any]]) -> dict[int, Names]:
-    """Number of a row -> its names and key."""
+    """Row number -> its names and key."""
     full, latin = layout.place("full_name"), layout.place("latin_name")
     if layout.id_key is None:
         return {row[0]: Names(row[full], row[latin]) for row in rows}
@@ -69,18 +69,18 @@ def _rows(layout: StagingColumns, blocks: Sequence[Staged], doubled: set[str]) -
 
 
 def _points(layout: StagingColumns, block: Staged, wanted: set[str]) -> Iterator[Suspect]:
-    """The points of a block whose canonical form is among these."""
+    """The points of a block with one of these canonical forms."""
     for points, place in layout.canonical_places.items():
         yield from ((row[0], points.kind, row[place]) for row in block.rows if row[place] in wanted)
     yield from ((point[0], point[1], str(point[3])) for point in block.points if point[3] in wanted)
 
 
 class Earlier:
-    """What earlier rows of the file held, to tell which rows may be about the same people.
+    """The points of earlier rows, to find the rows that may be about the same people.
 
-    A row whose points stood nowhere before needs no look for people of this file, which costs as
-    much as writing its points. A byte stands for many points: none that was there is missed, and
-    after a million of them three in a hundred others are looked for in vain.
+    A row whose points are all new need not be matched with people of this file, which would cost as
+    much as writing its points. This is a Bloom filter: it finds all points that occurred before,
+    and after a million points reports 3% of the others needlessly.
     """
 
     _SLOTS = 1 << 25
@@ -91,7 +91,7 @@ class Earlier:
         self._first: dict[int, int] = {}
 
     def suspects(self, blocks: Sequence[Staged], counted: Iterable[str]) -> list[Suspect]:
-        """The points of these rows that earlier ones had, and a few more."""
+        """The points of these rows that earlier rows had, and a few more."""
         seen, mask = self._seen, self._SLOTS - 1
         wanted = list(counted)
         slots = [hash(canonical) & mask for canonical in wanted]
@@ -103,7 +103,8 @@ class Earlier:
         return [found for block in blocks for found in _points(self._layout, block, again)]
 
     def repeated(self, blocks: Iterable[Staged]) -> tuple[list[Repeated], frozenset[int]]:
-        """Rows without any address that repeat an earlier one cell by cell, and all of them."""
+        """Rows without any address that repeat an earlier one cell by cell; and all rows without
+        any."""
         place = self._layout.identity_place
         rows = [(row[0], row[place]) for block in blocks for row in block.rows if row[place] != ""]
         firsts = [(n, self._first.setdefault(identity, n)) for n, identity in rows]

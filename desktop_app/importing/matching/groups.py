@@ -1,4 +1,4 @@
-"""Rows of one person inside a file: sets that are joined unless their names speak against it."""
+"""Groups the rows of one person inside a file: sets are joined unless their names contradict."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from itertools import groupby
 from desktop_app.importing.matching.doubles import Sharing
 from desktop_app.importing.matching.names import DIFFERENT, Names, fit
 
-# A shop's own number may stand beside thousands of names: beyond so many people behind one
-# number only rows with the very same name are put together.
+# A shop's own number may be on rows of thousands of names: if more people than this share a number,
+# only rows with the same name are joined.
 _MOST_PEOPLE = 50
 _MOST_NAMES = 8
 
 
 def _contradict(ours: list[Names], theirs: list[Names]) -> bool:
-    """Whether any two are plainly different; of people whom a key told to have several names,
+    """Whether any two names are plainly different; for people who have several names by their key,
     whether all are.
     """
     different = [fit(x, y) == DIFFERENT for x in ours for y in theirs]
@@ -33,7 +33,7 @@ class Groups:
         self._names: dict[int, list[Names]] = {}
         self._keys: dict[int, str | float] = {}
         self.sharing: set[int] = set()
-        """First rows of people who share a number with somebody plainly different above them."""
+        """First rows of people who share a number with a plainly different person above them."""
 
     def first(self, n: int) -> int:
         """The first row of the person of row n."""
@@ -46,7 +46,7 @@ class Groups:
         return root
 
     def join(self, one: int, other: int) -> bool:
-        """Puts two rows together; False if anybody among them is plainly somebody else."""
+        """Joins two rows; False if any of their rows is plainly a different person."""
         a, b = sorted((self.first(one), self.first(other)))
         if a == b:
             return True
@@ -60,7 +60,7 @@ class Groups:
         return True
 
     def add_doubles(self, rows: Iterable[Sharing]) -> None:
-        """Takes rows that share something, by that and then in the order of the file."""
+        """Joins rows that share a value, grouped by it and in the order of the file."""
         for _, sharing in groupby(rows, key=lambda row: row[0]):
             self._cluster((n, names) for _, n, names in sharing)
 
@@ -86,15 +86,15 @@ class Groups:
                     yield -head
 
     def names_of(self, first: int) -> list[Names]:
-        """The names that the rows of a first row's person have, if they share anything."""
+        """The names of all rows of a first row's person, if they share anything."""
         return self._names.get(first, [])
 
     def key_of(self, first: int) -> str | float | None:
-        """What tells the person of a first row apart, if anything here does."""
+        """The id value of a first row's person, if it has one."""
         return self._keys.get(first)
 
     def members(self) -> Iterator[tuple[int, int]]:
-        """(n, first row) of all rows that are not the first of their person, by n."""
+        """(n, first row) of all rows but the first ones, ordered by n."""
         for n in sorted(self._parent):
             first = self.first(n)
             if first != n:

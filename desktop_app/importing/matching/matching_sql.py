@@ -1,8 +1,8 @@
-"""The questions that matching asks of the staging tables and the book, and where answers go.
+"""The queries of matching on the staging tables and the book, and the storage of its decisions.
 
-A file is decided some thousand rows at a time. People whom earlier rows made are in the book when
-an import is applied; a dry run keeps what is asked about them in ``stage_person`` and
-``stage_known``, which stay empty otherwise, so that both ask the same questions.
+A file is decided some thousand rows at a time. When an import is applied, the people of earlier
+rows are in the book. A dry run keeps their values in ``stage_person`` and ``stage_known``, which
+are otherwise empty, so that both run the same queries.
 """
 
 from __future__ import annotations
@@ -14,27 +14,27 @@ from desktop_app.importing.matching.doubles import Suspect
 from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Connection
 
-# A number is one line, whichever program rings there; a user name is another in each.
+# A phone number is the same identifier in every app; a user name is not.
 _SAME_KIND = "(p.kind = k.kind OR substr(k.canonical, 1, 1) = '+')"
 NEW_KEY = "new_"
-"""What keys of fields begin with that are not in the book yet."""
+"""Prefix of the keys of fields that the book does not have yet."""
 _EACH_TIME = ("stage_match", "stage_decision", "stage_suspect")
 
 Decision = tuple[int, str, int, int, int]
-"""n, what becomes of it, contact id, n of the first row of that person, may be renamed."""
+"""n, the decision, contact id, n of that person's first row, whether renaming is allowed."""
 
 
 def create(connection: Connection) -> None:
-    """Makes the tables that matching needs on this connection."""
+    """Creates the tables for matching on this connection."""
     for table in (
         "stage_match (n, contact_id, shared)",
         "stage_decision (n INTEGER PRIMARY KEY, action, contact_id INTEGER, head INTEGER, rename)",
         "stage_suspect (n, kind, canonical)",
-        # who of the book was met in this file, and by what names
+        # the people of the book met in this file, with their names
         "stage_claim (contact_id INTEGER PRIMARY KEY, full_name, latin_name)",
         "stage_person (id INTEGER PRIMARY KEY, full_name, latin_name)",
         "stage_known (canonical, kind, contact_id, PRIMARY KEY (canonical, kind, contact_id))",
-        # what the owner tells people apart by, of the book and of the rows so far
+        # the id values of the book and of the rows so far
         "stage_key (value PRIMARY KEY, contact_id INTEGER)",
     ):
         connection.execute(f"CREATE TEMP TABLE {table}")
@@ -43,7 +43,8 @@ def create(connection: Connection) -> None:
 
 
 def find_keys(connection: Connection, layout: StagingColumns) -> None:
-    """Notes what tells people of the book apart; the oldest of those who have the same."""
+    """Stores the id values of the book's people; the oldest contact of those with the same
+    value."""
     if layout.id_key is not None and not layout.id_key.startswith(NEW_KEY):
         connection.execute(
             f'INSERT INTO temp.stage_key SELECT "{layout.id_key}", min(id) FROM contact'
@@ -52,7 +53,7 @@ def find_keys(connection: Connection, layout: StagingColumns) -> None:
 
 
 def keep_keys(connection: Connection, layout: StagingColumns, base: int) -> None:
-    """Notes what tells the people of the decided rows apart, for the rows that follow."""
+    """Stores the id values of the decided rows' people, for later rows."""
     if layout.id_key is not None:
         connection.execute(
             "INSERT OR IGNORE INTO temp.stage_key"
@@ -65,19 +66,19 @@ def keep_keys(connection: Connection, layout: StagingColumns, base: int) -> None
 
 
 def clear(connection: Connection) -> None:
-    """Makes room for the decisions about the next rows."""
+    """Clears the tables for the next rows."""
     for table in _EACH_TIME:
         connection.execute(f"DELETE FROM temp.{table}")
 
 
 def last_contact(connection: Connection) -> int:
-    """The highest id a contact ever had; those of an import follow it."""
+    """The highest contact id ever used; an import's ids continue from it."""
     row = connection.execute("SELECT seq FROM sqlite_sequence WHERE name = 'contact'").fetchone()
     return int(row[0]) if row else 0
 
 
 def has_points(connection: Connection) -> bool:
-    """Whether anybody of the book can be reached anywhere."""
+    """Whether any person of the book has a contact point."""
     return connection.execute("SELECT 1 FROM contact_point LIMIT 1").fetchone() is not None
 
 
@@ -88,10 +89,10 @@ def find_candidates(
     sheet: str | None,
     suspects: Iterable[Suspect] | None,
 ) -> None:
-    """Notes every contact that shares a canonical point, or what tells who it is, with a row.
+    """Stores every contact that shares a canonical point or an id value with a row.
 
-    ``suspects``: the only points that may be there already; None for any. Somebody who came from
-    the same row of the same file is a candidate of a row without any point.
+    ``suspects``: the only points that may be known; None for all. For a row without any point, the
+    contact that came from the same row of the same file is a candidate.
     """
     points = "temp.stage_all"
     if suspects is not None:
@@ -118,8 +119,8 @@ def find_candidates(
 
 
 def candidates(connection: Connection, layout: StagingColumns) -> list[tuple[Any, ...]]:
-    """(n, contact id, points in common, both names and the key of the row, those of the contact,
-    whether an earlier row met the contact), by n.
+    """(n, contact id, number of common points, both names and the key of the row, those of the
+    contact, whether an earlier row met the contact), ordered by n.
     """
     ours, theirs = ("NULL", "NULL")
     if layout.id_key is not None:
@@ -139,11 +140,10 @@ def candidates(connection: Connection, layout: StagingColumns) -> list[tuple[Any
 
 
 def namesakes(connection: Connection, layout: StagingColumns, base: int) -> list[tuple[int, int]]:
-    """(n, contact id) where a row without an address is somebody without one, as far as told.
+    """(n, contact id) if a row and a contact without addresses seem to be the same person.
 
-    Their names are equal, nothing filled in one contradicts the other, and of the numbers nobody
-    could read they share one, if both have any. The oldest such contact up to ``base`` that no
-    earlier row met.
+    Their names are equal, no filled values contradict, and if both have unreadable numbers they
+    share one. The oldest such contact up to ``base`` that no earlier row met.
     """
     without = connection.execute(
         "SELECT 1 FROM temp.stage_row WHERE identity IS NOT NULL LIMIT 1"
@@ -176,12 +176,12 @@ def namesakes(connection: Connection, layout: StagingColumns, base: int) -> list
 
 
 def keep_decisions(connection: Connection, decisions: Iterable[Decision]) -> None:
-    """Notes what becomes of rows that are not simply new people, and who was met."""
+    """Stores the decisions for rows that are not new people, and who was met."""
     connection.executemany("INSERT INTO temp.stage_decision VALUES (?, ?, ?, ?, ?)", decisions)
 
 
 def claim(connection: Connection, base: int) -> None:
-    """Notes which people of the book the decided rows met, with the first names there were."""
+    """Stores which people of the book the decided rows met, with their original names."""
     connection.execute(
         "INSERT INTO temp.stage_claim SELECT d.contact_id, s.full_name, s.latin_name"
         " FROM temp.stage_decision d JOIN temp.stage_row s ON s.n = d.n"
@@ -193,8 +193,8 @@ def claim(connection: Connection, base: int) -> None:
 
 
 def renamings(connection: Connection) -> list[tuple[Any, ...]]:
-    """(n, both names of the row with what its doubles filled in, both of the contact, whether it
-    may be renamed) of people of the book whom several rows here are about.
+    """(n, both names of the row completed from its duplicates, both of the contact, whether it may
+    be renamed) for people of the book with several rows here.
     """
     found: list[tuple[Any, ...]] = connection.execute(
         "SELECT d.n, s.full_name, s.latin_name, nullif(c.full_name, ''), c.latin_name, d.rename"
@@ -206,15 +206,15 @@ def renamings(connection: Connection) -> list[tuple[Any, ...]]:
 
 
 def keep_renamings(connection: Connection, renamed: Iterable[tuple[int, int]]) -> None:
-    """Whether a contact may be renamed, and n of its first row."""
+    """Stores whether a contact may be renamed, with n of its first row."""
     connection.executemany("UPDATE temp.stage_decision SET rename = ? WHERE n = ?", renamed)
 
 
 def set_aside(connection: Connection, layout: StagingColumns, base: int) -> list[tuple[Any, ...]]:
-    """Takes rows off the staging tables that are about nobody in the book, where nobody is made
-    for them; else those that only say who it is, and nobody is it.
+    """Removes rows about nobody in the book from the staging tables if no people are created;
+    otherwise rows that hold only an id value that nobody has.
 
-    Returns (n, row of the sheet, cells as JSON, whether it was a double), in their order.
+    Returns (n, row of the sheet, cells as JSON, whether it was a duplicate), in order.
     """
     if "cells" not in layout.extras:
         return []
@@ -245,8 +245,8 @@ def set_aside(connection: Connection, layout: StagingColumns, base: int) -> list
 
 
 def _nothing_to_stop(layout: StagingColumns) -> str:
-    """Whether neither a row nor the person it is about has a number or an address."""
-    # not stage_all: SQLite would put that together anew for each row
+    """Whether neither the row nor its person has a number or an address."""
+    # not stage_all: SQLite would rebuild that view for each row
     own = "SELECT 1 FROM temp.stage_point k WHERE k.n = s.n AND k.canonical IS NOT NULL"
     plain = "".join(
         f"s.canonical{points.number} IS NULL AND "
@@ -262,7 +262,7 @@ def _nothing_to_stop(layout: StagingColumns) -> str:
 
 
 def withdraw_issues(connection: Connection) -> dict[str, int]:
-    """Takes away the issues of rows that were set aside; how many there were, by code."""
+    """Deletes the issues of rows that were set aside; returns their counts by code."""
     gone = " FROM temp.stage_issue WHERE n NOT IN (SELECT n FROM temp.stage_row)"
     counted = connection.execute(f"SELECT code, count(*){gone} GROUP BY code").fetchall()
     connection.execute(f"DELETE{gone}")
@@ -270,7 +270,7 @@ def withdraw_issues(connection: Connection) -> dict[str, int]:
 
 
 def add_issues(connection: Connection, code: str, numbers: Sequence[int]) -> list[tuple[int, str]]:
-    """Notes an issue about whole rows; returns their number in the sheet and name, in order."""
+    """Stores an issue about whole rows; returns their sheet rows and names, in order."""
     connection.executemany(
         "INSERT INTO temp.stage_issue SELECT n, row, ?, NULL, coalesce(full_name, latin_name, '')"
         " FROM temp.stage_row WHERE n = ?",
@@ -283,7 +283,7 @@ def add_issues(connection: Connection, code: str, numbers: Sequence[int]) -> lis
 
 
 def fold_doubles(connection: Connection, layout: StagingColumns) -> None:
-    """Fills blanks of the first row of a person from the later ones."""
+    """Fills blanks of a person's first row from the later ones."""
     folded = ", ".join(
         f'"{key}" = coalesce("{key}", (SELECT d."{key}" FROM temp.stage_decision x'
         f" JOIN temp.stage_row d ON d.n = x.n WHERE x.head = stage_row.n"

@@ -1,4 +1,4 @@
-"""How well two people's names go together."""
+"""Compares the names of two people."""
 
 from __future__ import annotations
 
@@ -13,8 +13,8 @@ DIFFERENT, UNTOLD, ALIKE, SAME, TOLD = -1, 0, 1, 2, 3
 
 
 class Names(NamedTuple):
-    """The name as typed and in Latin letters; "" or None for one that is missing. ``key``: what the
-    owner tells people apart by, where there is such a column.
+    """The name as typed and in Latin letters; "" or None if missing. ``key``: the value of the id
+    column, if there is one.
     """
 
     full: str | None
@@ -27,12 +27,12 @@ class Names(NamedTuple):
 
 
 def fit(one: Names, other: Names) -> int:
-    """TOLD or DIFFERENT by their keys if both have one. Else SAME if any spelling is equal;
-    DIFFERENT if any pair is plainly another person's; UNTOLD if one of them has no name; or ALIKE.
+    """TOLD or DIFFERENT by their keys if both have one. Otherwise SAME if any spelling is equal,
+    DIFFERENT if any pair is plainly another person's, UNTOLD if one has no name, or ALIKE.
     """
     if one.key and other.key:
         return TOLD if one.key == other.key else DIFFERENT
-    # the same file again is the most usual way to meet people of the book
+    # importing the same file again is the most common match
     if one.full == other.full and one.latin == other.latin and (one.full or one.latin):
         return SAME
     ours, theirs = one.known, other.known
@@ -46,5 +46,5 @@ def fit(one: Names, other: Names) -> int:
 
 
 def may_replace(new: str | None, old: str | None) -> bool:
-    """Whether a name may take the place of another: none is lost to one in other letters."""
+    """Whether a name may replace another: a name is never lost to one in another script."""
     return bool(new) and (not old or new == old or script_of(str(new)) == script_of(old))

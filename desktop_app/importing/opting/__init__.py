@@ -1,1 +1,1 @@
-"""Who said no or asked to stop, in a column of any import or a list of its own."""
+"""Refusals and stops, in a column of any import or in a list of their own."""

@@ -1,6 +1,7 @@
-"""Whom the rows of a file refuse or stop, and what of it is new. Recording it is consent's.
+"""Finds whom the rows of a file refuse or stop, and which of it is new. The consent room records
+it.
 
-A stop that stands is not recorded again, so that the same file twice adds nothing to the ledger.
+A stop in force is not recorded again, so importing the same file twice adds nothing to the ledger.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.store.driver import Connection
 
-# nobody is written to at a website
+# a website can't receive messages
 _MAY_STOP = "{0}.canonical IS NOT NULL AND {0}.kind <> 'website'"
 _EVENTS = {"withdrawn": STOP_AT, "denied": NO_AT}
 _WHO = ("s.kind", "s.identifier")
@@ -27,8 +28,8 @@ _STOP = "n INTEGER, kind, identifier, channel, event, said_on"
 
 
 class NewStop(NamedTuple):
-    """Something to record: ``withdrawn``, for every purpose, or ``denied``. ``channel`` may be
-    ``*``; ``day``: since when, where the file says that.
+    """An event to record: ``withdrawn`` for every purpose, or ``denied``. ``channel`` may be ``*``.
+    ``day``: its date, if the file gives one.
     """
 
     identifier: Identifier
@@ -38,8 +39,8 @@ class NewStop(NamedTuple):
 
 
 class Nowhere(NamedTuple):
-    """Rows that nothing could be noted for: ``unstopped`` ask to stop everything, ``stop`` counts
-    these and those that name a channel, ``no`` those that say no otherwise.
+    """Rows that nothing could be recorded for. ``unstopped``: rows that ask to stop everything.
+    ``stop``: these and rows that name a channel. ``no``: other refusals.
     """
 
     unstopped: list[int]
@@ -48,8 +49,8 @@ class Nowhere(NamedTuple):
 
 
 def create(connection: Connection) -> None:
-    """Makes the tables of stops: by row, those that are new, and which kind of contact point
-    carries which channel.
+    """Creates the tables of stops: stops by row, new stops, and the channels of each kind of
+    contact point.
     """
     connection.execute(f"CREATE TEMP TABLE stage_stop ({_STOP})")
     connection.execute(f"CREATE TEMP TABLE stage_new_stop ({_STOP})")
@@ -62,8 +63,8 @@ def create(connection: Connection) -> None:
 
 
 def keep_own(connection: Connection, layout: StagingColumns) -> None:
-    """Notes the numbers and addresses of the rows at hand that refuse or stop. Run before any row
-    is set aside because it is about nobody in the book: it says no all the same.
+    """Stores the numbers and addresses of rows that refuse or stop. Run before any row is set aside
+    because it is about nobody in the book: its refusal still counts.
     """
     if _any_against(connection):
         own = "temp.stage_all k CROSS JOIN temp.stage_row s ON s.n = k.n"
@@ -72,8 +73,8 @@ def keep_own(connection: Connection, layout: StagingColumns) -> None:
 
 
 def keep_others(connection: Connection, layout: StagingColumns, base: int) -> None:
-    """Notes those of the person a row is about where it has none that the channel could use, and
-    what rows name that is nobody's to send to. Run after it is decided who they are about.
+    """If the row itself has no usable address for the channel, stores those of its person; also
+    stores numbers that rows name without using them. Run after the rows' people are decided.
     """
     if _any_against(connection):
         known = (
@@ -89,7 +90,7 @@ def keep_others(connection: Connection, layout: StagingColumns, base: int) -> No
 
 
 def without_any(connection: Connection) -> Nowhere:
-    """The rows at hand that say no or stop, and nothing could be noted for them."""
+    """Counts these rows that refuse or stop without anything to record."""
     if not _any_against(connection):
         return Nowhere([], 0, 0)
     stop = f"(s.answers >> {STOP_AT}) & {EVERY}"
@@ -106,8 +107,8 @@ def without_any(connection: Connection) -> Nowhere:
 
 
 def answered(connection: Connection, event: str, nowhere: int) -> Answered:
-    """What becomes of the rows that say stop (``withdrawn``), or no and not stop (``denied``).
-    ``nowhere``: of how many nothing could be noted.
+    """How the rows with a stop (``withdrawn``), or a refusal without a stop (``denied``), were
+    recorded. ``nowhere``: how many had nothing to record.
     """
     only = "t.event = 'withdrawn'"
     if event == "denied":
@@ -123,7 +124,7 @@ def answered(connection: Connection, event: str, nowhere: int) -> Answered:
 
 
 def _any_against(connection: Connection) -> bool:
-    """Whether any row at hand says no."""
+    """Whether any of these rows refuses or stops."""
     row = connection.execute(
         f"SELECT EXISTS (SELECT 1 FROM temp.stage_row s WHERE (s.answers >> {STOP_AT}) & {EVERY}"
         f" OR (s.answers >> {NO_AT}) & {EVERY})"
@@ -139,8 +140,8 @@ def _note(
     only: str = "",
     values: tuple[object, ...] = (),
 ) -> None:
-    """Notes the stops of the points ``k`` of rows ``s``: one for a no to every channel, else one
-    for each channel that the point can carry.
+    """Stores the stops of the points ``k`` of rows ``s``: one for a refusal on all channels,
+    otherwise one per channel that the point can carry.
     """
     said = f"(s.answers >> {_EVENTS[event]}) & {EVERY}"
     day = "NULL"
@@ -159,10 +160,11 @@ def _note(
 
 
 def find_new(connection: Connection, channel: str, purpose: str, evidence: str, today: str) -> None:
-    """Finds what is to be recorded. ``channel``: what somebody stops who names none. ``purpose``
-    and ``evidence``: of a no that is no stop; one that stands, or that this very file told before,
-    is not recorded again. A day counts if the file tells one that is not to come; a stop without a
-    day is one of now.
+    """Finds what to record.
+
+    ``channel``: for stops that name none. ``purpose`` and ``evidence``: for refusals that are not
+    stops; a refusal in force, or recorded from this file before, is not recorded again. A date
+    counts if it is not in the future; without a date the stop takes effect now.
     """
     values = {"channel": channel, "today": today, "purpose": purpose, "evidence": evidence}
     connection.execute(
@@ -192,7 +194,7 @@ def find_new(connection: Connection, channel: str, purpose: str, evidence: str, 
 
 
 def new(connection: Connection) -> list[NewStop]:
-    """What is to be recorded, in the order of the file."""
+    """The events to record, in the order of the file."""
     rows = connection.execute(
         "SELECT kind, identifier, channel, event, said_on FROM temp.stage_new_stop ORDER BY n"
     ).fetchall()
@@ -203,8 +205,8 @@ def new(connection: Connection) -> list[NewStop]:
 
 
 def counts(connection: Connection) -> tuple[int, int]:
-    """How many rows of a list are the first to stop somebody, and how many stop only those whom
-    rows above them stop; those that were set aside are counted elsewhere.
+    """How many rows of a list stop somebody new, and how many stop only people whom earlier rows
+    stop; rows that were set aside are counted separately.
     """
     row = connection.execute(
         "WITH firsts AS (SELECT min(n) AS n FROM temp.stage_stop GROUP BY kind, identifier)"

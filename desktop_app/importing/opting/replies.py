@@ -1,7 +1,7 @@
-"""Which columns of a provider's file hold replies: from whom, the words, and when; the lines of a
-list. Pure functions.
+"""Finds the reply columns of a provider's file: sender, text and time; and the lines of a list.
+Pure functions.
 
-Recording them is consent's (``Consent.stopping``).
+``Consent.stopping`` records them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desktop_app.importing.plain_rows import PlainRow
 from desktop_app.text.keys import search_key
 from desktop_app.text.stop_words import mentions_stop
 
-# words of headers without spaces and marks, the surest first
+# words of headers without spaces and marks, the most certain first
 _SENDERS = (
     *("from", "sender", "msisdn", "sourceaddress", "originator", "phonenumber", "phone", "mobile"),
     *("number", "contact", "លេខទូរស័ព្ទ", "លេខទូរសព្ទ", "អ្នកផ្ញើ", "លេខ"),
@@ -32,8 +32,8 @@ _WENT_OUT = ("out", "mt", "sent")
 
 @dataclass(frozen=True)
 class ReplyColumns:
-    """Columns by their place from 0; None where the file has none. ``direction`` tells what was
-    sent by the shop, which is no reply."""
+    """Column indexes from 0; None if the file has none. ``direction`` marks the rows that the shop
+    sent, which are not replies."""
 
     sender: int | None = None
     text: int | None = None
@@ -42,7 +42,7 @@ class ReplyColumns:
 
 
 def reply_columns(scan: Scan) -> ReplyColumns:
-    """The likeliest columns. ``text`` is None for a file that holds no words of people."""
+    """The likeliest columns. ``text`` is None for a file without people's words."""
     names = [_bare(header) for header in scan.headers]
     if scan.header_row is None:
         names = [""] * len(names)
@@ -60,14 +60,14 @@ def reply_columns(scan: Scan) -> ReplyColumns:
 
 
 def address_columns(scan: Scan) -> tuple[int, ...]:
-    """The columns whose cells are numbers or addresses, as the scan guessed."""
+    """The columns of numbers and addresses, as guessed by the scan."""
     return tuple(at for at, target in sorted(scan.guess.targets.items()) if target.field in KINDS)
 
 
 def replies_of(
     rows: Iterable[PlainRow], columns: ReplyColumns
 ) -> tuple[list[Reply], list[int], int]:
-    """The replies, the number of the row of each, and how many rows the shop itself had sent."""
+    """The replies with their row numbers, and how many rows the shop itself sent."""
     replies: list[Reply] = []
     numbers: list[int] = []
     own = 0
@@ -82,7 +82,7 @@ def replies_of(
 
 
 def lines_of(rows: Iterable[PlainRow], columns: Sequence[int]) -> list[str]:
-    """A line for each row, of these columns or, with none, of all: for ``stop_many``."""
+    """One line per row, of these columns, or of all if none are given: for ``stop_many``."""
     return [
         "\t".join(_cell(row, at) for at in columns) if columns else "\t".join(row.cells)
         for row in rows
@@ -92,10 +92,10 @@ def lines_of(rows: Iterable[PlainRow], columns: Sequence[int]) -> list[str]:
 def doubtful_rows(
     rows: Iterable[PlainRow], columns: Sequence[int]
 ) -> list[tuple[int, str | None, str]]:
-    """The rows in which somebody may be missed: number, code of why, and the cells as one text.
+    """The rows in which a person may be missed: number, code, and the cells as one text.
 
-    The code is that of the reader, which could not tell which cell is which; None for a row of
-    which these columns hold nothing.
+    The code is the reader's if it could not tell which cell is which; None for a row in which these
+    columns are empty.
     """
     return [
         (row.number, row.told, ", ".join(filter(None, row.cells)))
@@ -112,12 +112,12 @@ def _first(names: Sequence[str], wanted: Iterable[str]) -> int | None:
 
 
 def _bare(header: str) -> str:
-    """Letters and digits only."""
+    """Only letters and digits."""
     return "".join(filter(str.isalnum, search_key(header)))
 
 
 def _telling(scan: Scan) -> int | None:
-    """A column in which somebody said a stop word."""
+    """A column in which a cell holds a stop word."""
     addresses = address_columns(scan)
     for at in range(len(scan.headers)):
         cells = (str(row[at]) for row in scan.sample if at < len(row) and row[at] is not None)
@@ -131,5 +131,5 @@ def _cell(row: PlainRow, at: int | None) -> str:
 
 
 def _came_in(direction: str) -> bool:
-    """Whether a row is a message to the shop; one that does not tell is."""
+    """Whether a row is a message to the shop; true if the direction is unknown."""
     return not search_key(direction).startswith(_WENT_OUT)

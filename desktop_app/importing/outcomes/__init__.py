@@ -1,1 +1,1 @@
-"""A handful of rows behind each number of a dry run."""
+"""Examples of rows for each count of a dry run."""

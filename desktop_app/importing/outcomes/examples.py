@@ -1,4 +1,4 @@
-"""Gathers the examples of a dry run while its rows pass by."""
+"""Collects the examples of a dry run while its rows are processed."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from desktop_app.readers.table import shown
 from desktop_app.store.driver import Connection
 
 MANY = 10
-_SPARE = 2 * MANY  # of people who seem to stay as they are, a later row may change some
+_SPARE = 2 * MANY  # spare examples: a later row may change people who seem unchanged
 
 
 class Examples:
-    """At most ten rows for each count. Of people they are found as the rows pass by; what a row of
-    purchases or stops counts as is only known when all have passed.
+    """At most ten rows for each count. Examples of people are collected from each chunk; for
+    purchases and stops, the count of a row is only known at the end.
     """
 
     def __init__(self, connection: Connection, layout: StagingColumns) -> None:
@@ -30,8 +30,8 @@ class Examples:
         }
 
     def look(self, decided: int, base: int) -> None:
-        """Looks at the rows at hand, once it is known who changes by them. ``decided`` of them are
-        not simply new people.
+        """Collects from these rows after their changes are decided. ``decided``: how many are not
+        new people.
         """
         if self._layout.kind != "people":
             outcomes_sql.keep_seen(self._connection, self._layout)
@@ -44,7 +44,7 @@ class Examples:
             self._look_at_known(base)
 
     def by_count(self) -> dict[str, list[RowExample]]:
-        """The examples, by the names of Counts; asked when all rows have passed and are counted."""
+        """The examples, by the names of RowCounts. Call it after all rows are counted."""
         if self._layout.kind != "people":
             return self._of_others()
         later = outcomes_sql.changed_since(self._connection, self._same) if self._same else set()

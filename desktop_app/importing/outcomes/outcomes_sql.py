@@ -1,5 +1,5 @@
-"""The first rows of each kind among those at hand, asked of the staging tables after they are
-decided. Only a dry run asks, only as long as it has not enough, and never row by row.
+"""Queries the first rows of each kind from the staging tables after they are decided. Only a dry
+run does, only until it has enough, and never row by row.
 """
 
 from __future__ import annotations
@@ -25,8 +25,8 @@ Change = tuple[int, str, Value, Value]
 
 
 def _name(layout: StagingColumns) -> str:
-    """Who a staged row (s) is about: a name, or a number or an address."""
-    # not stage_all: SQLite would put that together anew for each row
+    """The person of a staged row (s): a name, a number or an address."""
+    # not stage_all: SQLite would rebuild that view for each row
     plain = "".join(f" s.raw{points.number}," for points in layout.points)
     other = "(SELECT k.raw FROM temp.stage_point k WHERE k.n = s.n ORDER BY k.seq LIMIT 1)"
     return f"coalesce(s.full_name, s.latin_name,{plain} {other}, '')"
@@ -45,7 +45,7 @@ def new_rows(connection: Connection, layout: StagingColumns, limit: int) -> list
 def repeated_rows(
     connection: Connection, layout: StagingColumns, limit: int
 ) -> list[tuple[int, str, int | None]]:
-    """(row, name, the row of the same person above it if that is at hand) of doubles."""
+    """(row, name, the row of the same person above it if it is in this chunk) of duplicates."""
     found: list[tuple[int, str, int | None]] = connection.execute(
         f"SELECT s.row, {_name(layout)}, h.row FROM temp.stage_decision d"
         " CROSS JOIN temp.stage_row s ON s.n = d.n"
@@ -71,7 +71,7 @@ def changed_rows(
 def same_rows(
     connection: Connection, layout: StagingColumns, base: int, limit: int
 ) -> list[tuple[int, int, str]]:
-    """(contact id, row, name) of rows of people of the book whom they do not change."""
+    """(contact id, row, name) of rows that don't change their people of the book."""
     found: list[tuple[int, int, str]] = connection.execute(
         f"SELECT c.id, s.row, {_name(layout)} {_KNOWN} WHERE d.action = 'match' AND c.id <= ?"
         " AND c.id NOT IN (SELECT contact_id FROM temp.stage_change) ORDER BY d.n LIMIT ?",
@@ -81,7 +81,7 @@ def same_rows(
 
 
 def changed_since(connection: Connection, people: Collection[int]) -> set[int]:
-    """Who of these changes by any row of the file."""
+    """The people among these whom any row of the file changes."""
     found = connection.execute(
         f"SELECT contact_id FROM temp.stage_changed WHERE contact_id IN {_THESE}",
         {"people": json.dumps(list(people))},
@@ -90,7 +90,7 @@ def changed_since(connection: Connection, people: Collection[int]) -> set[int]:
 
 
 def keep_seen(connection: Connection, layout: StagingColumns) -> None:
-    """Notes the rows at hand, to show some of them when it is known what all rows count as."""
+    """Stores these rows, to show some of them once all rows are counted."""
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS stage_seen (n INTEGER PRIMARY KEY, row, name)"
     )
@@ -100,7 +100,7 @@ def keep_seen(connection: Connection, layout: StagingColumns) -> None:
 
 
 def record_rows(connection: Connection, limit: int) -> list[tuple[str, int, str]]:
-    """(count, row, name) of the first purchases or interactions that are new, and are not."""
+    """(count, row, name) of the first new and the first known purchases or interactions."""
     return _first_of(
         connection,
         {
@@ -112,8 +112,8 @@ def record_rows(connection: Connection, limit: int) -> list[tuple[str, int, str]
 
 
 def stop_rows(connection: Connection, limit: int) -> list[tuple[str, int, str]]:
-    """(count, row, name) of the first rows that stop somebody new, nobody new, and only those whom
-    rows above them stop. See opting.sql.counts.
+    """(count, row, name) of the first rows that stop somebody new, nobody new, and only people whom
+    earlier rows stop. See opting_sql.counts.
     """
     new = "s.n IN (SELECT n FROM temp.stage_new_stop)"
     again = (
@@ -140,7 +140,7 @@ def _first_of(
 
 
 def _has_seen(connection: Connection) -> bool:
-    """Whether any row came by at all: all of a file may be set aside before."""
+    """Whether any row was kept: all rows of a file may be set aside."""
     found = connection.execute("SELECT 1 FROM temp.sqlite_master WHERE name = 'stage_seen'")
     return found.fetchone() is not None
 
@@ -148,8 +148,8 @@ def _has_seen(connection: Connection) -> bool:
 def changes_of(
     connection: Connection, layout: StagingColumns, base: int, people: Collection[int]
 ) -> list[Change]:
-    """What changes about these people of the book by the rows at hand: fields, then numbers and
-    addresses, then tags.
+    """The changes of these people of the book by these rows: fields, then numbers and addresses,
+    then tags.
     """
     values = {"base": base, "people": json.dumps(list(people))}
     pairs = ", ".join(", ".join(writing.before_and_after(layout, key)) for key in layout.keys)

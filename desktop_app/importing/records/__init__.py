@@ -1,1 +1,1 @@
-"""Sheets of what people bought, and of calls, visits, messages and tickets."""
+"""Sheets of purchases, and of calls, visits, messages and tickets."""

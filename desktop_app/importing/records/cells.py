@@ -1,4 +1,4 @@
-"""The cells of purchases and interactions, a block of rows at a time."""
+"""Reads the cells of purchases and interactions, block by block."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ NO_CURRENCY = "import.reject.no_currency"
 
 Stored = str | int
 Reading = tuple[Stored, ...]
-"""A record as it is staged, see records.model.STAGED; "" for nothing."""
+"""A record as it is staged, see activity_fields.STAGED; "" for nothing."""
 
 _TIME = re.compile(
     r"[T\s](\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?(?:\s*([AP]M))?\s*(Z|[+-]\d{2}:?\d{2})?$", re.I
@@ -103,7 +103,7 @@ class RecordReader:
         self._rules = rules
 
     def read(self, block: Block) -> tuple[list[Reading], dict[int, str]]:
-        """The record of every row, and by its place why one can't be kept."""
+        """The record of each row, and by position the reason why one can't be imported."""
         problems: dict[int, str] = {}
         columns = (
             self._purchases(block, problems)
@@ -149,7 +149,7 @@ class RecordReader:
             words = shown(said)
             kind = interaction_kind(words)
             if kind is None and words:
-                # a word that is none of ours is not lost
+                # an unknown word is kept as text
                 texts[at] = ": ".join(part for part in (words, str(texts[at])) if part)
             kinds.append(kind or self._record.usual)
             ways.append(direction_of(shown(way)) or direction_of(words) or "")
@@ -161,8 +161,8 @@ def _texts(cells: Sequence[object]) -> list[Stored]:
 
 
 def moment_of(cell: object, order: DateOrder, buddhist: bool | None) -> tuple[str, str | None]:
-    """A day (ISO), or an instant in UTC where the cell has a time of this computer's clock or of
-    its own zone; and the code of what is wrong with it.
+    """A date (ISO), or an instant in UTC if the cell has a time, in this computer's zone or its
+    own; and the code of an issue.
     """
     text = shown(cell)
     if not text:
@@ -175,12 +175,12 @@ def moment_of(cell: object, order: DateOrder, buddhist: bool | None) -> tuple[st
         return reading.value.isoformat(), None
     try:
         return instant_text(datetime.combine(reading.value, clock)), None
-    except (ValueError, OverflowError):  # a clock at the very edge of the calendar
+    except (ValueError, OverflowError):  # a time at the very end of the calendar
         return reading.value.isoformat(), None
 
 
 def _clock_of(cell: object, text: str) -> time | None:
-    """The time of day, None for none; a workbook's midnight is a day without a time."""
+    """The time of day, None if absent; midnight in a workbook means a date without a time."""
     if isinstance(cell, datetime):
         clock = cell.timetz()
         return clock if clock.replace(tzinfo=None) != time() else None
@@ -198,7 +198,7 @@ def _clock_of(cell: object, text: str) -> time | None:
 
 
 def money_of(cell: object, currency: str | None) -> tuple[Money | None, str | None]:
-    """An amount and its currency, None for an empty cell; and the code of what is wrong."""
+    """An amount with its currency, None for an empty cell; and the code of an issue."""
     text = shown(cell)
     if not text:
         return None, None
@@ -217,7 +217,7 @@ def money_of(cell: object, currency: str | None) -> tuple[Money | None, str | No
 
 @lru_cache(256)
 def currency_of(text: str) -> str | None:
-    """The currency that a cell or a header names: KHR, USD, or the three letters of another."""
+    """The currency that a cell or a header names: KHR, USD, or another three-letter code."""
     marks = _MARKS.findall(text)
     known = {money.currency for mark in marks if (money := parse_money(f"1 {mark}"))}
     if known:
@@ -227,11 +227,11 @@ def currency_of(text: str) -> str | None:
 
 @lru_cache(1024)
 def interaction_kind(text: str) -> str | None:
-    """One of INTERACTIONS, or None where the words say none of them."""
+    """One of INTERACTIONS, or None if the words name none of them."""
     return _KIND_OF.get(_plain(text))
 
 
 @lru_cache(1024)
 def direction_of(text: str) -> str | None:
-    """``in`` for what came from the person, ``out`` for what went to them."""
+    """``in`` for a message from the person, ``out`` for one to the person."""
     return _DIRECTION_OF.get(_plain(text))

@@ -1,5 +1,5 @@
-"""Whether the rows of a file are purchases, interactions or an opt-out list, and which columns say
-what of them. Tables of headers, and a look at the cells below them.
+"""Guesses whether the rows of a file are purchases, interactions or an opt-out list, and which
+columns hold their fields, by tables of headers and by cells.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from desktop_app.text.keys import word_key
 
 _SURE = 0.9
 _MOSTLY = 0.6
-# The first words of a field are taken before later ones: a total rather than the price of a piece.
+# A field's first words take precedence: a total over the price of a piece.
 _HEADERS: AnyMapping[str, tuple[str, ...]] = {
     "purchase.bought_at": (
         *("purchase date", "order date", "sale date", "sales date", "date of purchase", "sold at"),
@@ -72,13 +72,13 @@ _PLACES = {
     for field, words in _HEADERS.items()
 }
 _UNITS = re.compile(r"\b(?:usd|khr|us|riels?|dollars?|kh|km|en|khmer|english)\b")
-# Of a list of people these tell about all their purchases at once.
+# In a list of people these sum up all their purchases.
 _NO_RECORD = re.compile(r"\b(?:last|first|lifetime|average|avg|count|number of|birth)\b")
 
 
 def mapping_of(scan: Scan, kind: Kind) -> Mapping:
-    """The guess of a scan for rows of some kind: that of people, with what says when, what and how
-    much of purchases or interactions.
+    """A scan's guess for rows of some kind: that of people, plus the time, description and amount
+    of purchases or interactions.
     """
     if kind == "purchases":
         return _with_records(scan, "purchases")
@@ -88,7 +88,7 @@ def mapping_of(scan: Scan, kind: Kind) -> Mapping:
 
 
 def kind_of(scan: Scan) -> Kind:
-    """What the rows seem to be. People, unless they plainly are something else."""
+    """The likely kind of the rows: people, unless they plainly are something else."""
     fields = {target.field for target in scan.guess.targets.values()}
     points = fields & {*KINDS}
     for kind in FIELDS:
@@ -122,8 +122,8 @@ def _with_records(scan: Scan, kind: RecordKind) -> Mapping:
 
 
 def _columns(scan: Scan, kind: RecordKind) -> dict[str, int]:
-    """Field -> the column that its header and cells speak for. A column that names or reaches the
-    person is none of them.
+    """Field -> the column with matching header and cells. A column that names or reaches the person
+    is skipped.
     """
     about = {
         column
@@ -147,7 +147,7 @@ def _columns(scan: Scan, kind: RecordKind) -> dict[str, int]:
 
 
 def _holds(field: str, cells: Sequence[object]) -> bool:
-    """Whether the cells don't speak against what the header says."""
+    """Whether the cells agree with the header."""
     if not cells:
         return field.endswith((".currency", ".description", ".text"))
     return sum(1 for cell in cells if _fits(field, cell, cells)) >= _MOSTLY * len(cells)

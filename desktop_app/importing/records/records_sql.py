@@ -1,7 +1,7 @@
-"""Purchases and interactions: of all rows of a file, which of them are new, and into the book.
+"""Finds which purchases and interactions of a file are new, and writes them into the book.
 
-The identity of a record is whose it is and all that is said of it. Two truly equal ones in a file
-are two; as many as are in the book already are not added again.
+A record is identified by its person and all its values. Two equal records in a file are two; only
+those beyond the number already in the book are added.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ _STAGED = ", ".join(STAGED)
 
 
 def create(connection: Connection) -> None:
-    """Makes the table of records, those of all rows."""
+    """Creates the table of records for all rows."""
     connection.execute(
         f"CREATE TEMP TABLE stage_record (n INTEGER PRIMARY KEY, contact_id INTEGER, {_STAGED},"
         " is_new INTEGER)"
@@ -27,7 +27,7 @@ def create(connection: Connection) -> None:
 
 
 def keep(connection: Connection, base: int) -> None:
-    """Notes the records of the rows at hand, each with its person."""
+    """Stores the records of these rows, each with its person."""
     staged = ", ".join(f"s.{name}" for name in STAGED)
     connection.execute(
         f"INSERT INTO temp.stage_record SELECT s.n, coalesce(d.contact_id, ? + s.n), {staged}, 0"
@@ -37,7 +37,7 @@ def keep(connection: Connection, base: int) -> None:
 
 
 def find_new(connection: Connection, record: Record) -> int:
-    """Marks the records that are not in the book; how many there are."""
+    """Marks the records that are not in the book; returns how many there are."""
     same = " AND ".join(
         f"k.{column} IS r.{name}"
         for column, name in zip(_COLUMNS[record.kind], STAGED, strict=True)
@@ -55,7 +55,7 @@ def find_new(connection: Connection, record: Record) -> int:
 
 
 def insert(op: Operation, record: Record) -> None:
-    """Writes those that are new."""
+    """Inserts the new records."""
     table = TABLES[record.kind]
     with op.bulk(table):
         op.connection.execute(

@@ -1,4 +1,4 @@
-"""The sample's purchases and interactions as they would come in."""
+"""The sample's purchases and interactions as they would be imported."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOMENTS = ("purchase.bought_at", "interaction.happened_at")
 
 
 class RecordCells:
-    """Shows the columns of one scan. ``currency``: of amounts that name none."""
+    """Previews the columns of one scan. ``currency``: for amounts that give none."""
 
     def __init__(self, scan: Scan, mapping: Mapping, rules: Rules, currency: str | None) -> None:
         self._scan = scan
@@ -31,7 +31,7 @@ class RecordCells:
         )
 
     def column(self, field: str, at: int) -> list[PreviewCell]:
-        """The cells of the sample under a column of records."""
+        """The preview of the sample's cells in a column of records."""
         cells: Sequence[object] = [row[at] for row in self._scan.sample]
         if field in _MOMENTS:
             return [self._moment(cell, at) for cell in cells]

@@ -1,1 +1,1 @@
-"""Rows of the file into temporary tables, on which the whole import is then decided in SQL."""
+"""Puts the rows of the file into temporary tables, on which SQL decides the import."""

@@ -1,4 +1,4 @@
-"""Whom the rows of a table refuse or stop, where nobody is to be made of them."""
+"""Finds whom the rows of a table refuse or stop, if no people are created from them."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.importing.staging.rows import Staged
 
 
 def against_in(layout: StagingColumns, staged: Staged) -> Iterator[tuple[int, StagedNamed]]:
-    """The row of the sheet, and a number or an address of it that is not to be messaged."""
+    """The row of the sheet, and its numbers and addresses that must not be messaged."""
     extras = layout.extras
     day_at = extras.index("stopped_on") - len(extras) if "stopped_on" in extras else None
     rows = {row[0]: (row[1], row[layout.identity_place - 1] & AGAINST) for row in staged.rows}

@@ -1,4 +1,4 @@
-"""What the owner wants of the columns, put into the layout of a file."""
+"""Applies the user's choices for columns to the layout of a file."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _MODES: dict[str, OnMatch] = {"fill": "fill", "update": "update", "keep": "skip"
 
 
 def with_id_field(mapping: Mapping, options: Options, headers: Sequence[str]) -> Mapping:
-    """A mapping in which the column that tells who it is becomes a custom field.
+    """A mapping in which the id column becomes a custom field.
 
     Raises UserError ``import.id_not_a_field``, ``import.unknown_header``.
     """
@@ -35,10 +35,10 @@ def with_id_field(mapping: Mapping, options: Options, headers: Sequence[str]) ->
 
 
 def with_wishes(layout: StagingColumns, mapping: Mapping, options: Options) -> StagingColumns:
-    """The layout of what the rows are, and of what they may change.
+    """The layout with the kind of the rows and what they may change.
 
     Raises UserError ``import.no_date_column``, ``import.unknown_mode``,
-    ``import.unknown_interaction``, or what with_id_field and checking the modes raise.
+    ``import.unknown_interaction``, or the errors of with_id_field and of checking the modes.
     """
     creates = options.kind == "people" or (options.kind in _RECORDS and options.create_people)
     on_match = options.on_match if creates else "skip"
@@ -67,7 +67,7 @@ def _mode_of_points(column: int, kind: str, options: Options, on_match: OnMatch)
 
 
 def _modes(layout: StagingColumns, mapping: Mapping, options: Options) -> dict[str, OnMatch]:
-    """Column of contact, or tags -> what it does; first what is said of fields, then of columns."""
+    """Column of contact, or tags -> its mode; choices for fields come before those for columns."""
     by_column: dict[int | None, str] = {
         at: value.field.key for value in layout.values for at in value.columns
     }
@@ -82,7 +82,7 @@ def _modes(layout: StagingColumns, mapping: Mapping, options: Options) -> dict[s
 
 
 def _key(layout: StagingColumns, mapping: Mapping, name: str) -> str:
-    """The column of contact that a field is; one to be made by the column that becomes it."""
+    """The column of contact of a field; for a new field, the file's column that becomes it."""
     places = {mapping.field_of(at): at for at in mapping.targets}
     if new_field(name) is None or name not in places:
         return name

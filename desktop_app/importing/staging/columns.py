@@ -1,4 +1,4 @@
-"""Which columns of the file become which columns of the staging tables."""
+"""Assigns the columns of the file to the columns of the staging tables."""
 
 from __future__ import annotations
 
@@ -28,18 +28,18 @@ from desktop_app.text.keys import search_key
 from desktop_app.text.phone_words import FAX_OR_PAGER
 
 DERIVED = ("full_name", "latin_name", "honorific", "gender")
-"""Columns that are there whatever the file has: names, and what a name says of its person."""
+"""Columns that always exist: names, and what a name tells about its person."""
 NAMES = frozenset({"full_name", "latin_name", "family_name", "given_name"})
 
 
 MOST_POINTS = 200
-"""Columns of numbers and addresses of one import: a query of SQLite joins no more than 500."""
+"""The most columns of numbers and addresses in one import: SQLite limits a query to 500 terms."""
 
 
 @dataclass(frozen=True)
 class Value:
-    """A column of contact. ``column`` is None for one that no column of the file fills; ``more``
-    are further columns of the same: see doubled.
+    """A column of contact. ``column``: None if no column of the file fills it. ``more``: further
+    columns for it, see doubled.
     """
 
     field: Field
@@ -55,8 +55,8 @@ class Value:
 
 @dataclass(frozen=True)
 class Points:
-    """A column of contact points; ``number`` counts them from 0. ``label``: the column that says
-    what kind of number or address it is.
+    """A column of contact points; ``number`` counts from 0. ``label``: the column with their
+    labels.
     """
 
     number: int
@@ -71,13 +71,13 @@ class Points:
 
 @dataclass(frozen=True)
 class StagingColumns:
-    """Where everything of a row goes, and what it may do to people who are known.
+    """Where the values of a row are stored, and what they may change about known people.
 
-    ``modes``: what columns of contact, ``tags`` and kinds of points do otherwise than ``on_match``;
+    ``modes``: columns of contact, ``tags`` and kinds of points with another mode than ``on_match``.
     ``held``: numbers of the columns of points that known people don't get. ``id_key``: the column
-    of contact that tells who it is. ``creates``: whether unknown people are made. ``left_out``:
-    columns whose field another column fills, which nobody decided to leave out; ``faxes``: those
-    of numbers that nobody reads messages at.
+    of contact that identifies a person. ``creates``: whether unknown people are created.
+    ``left_out``: columns whose field another column fills, not excluded by the user. ``faxes``:
+    columns of numbers that nobody reads messages at.
     """
 
     values: tuple[Value, ...]
@@ -98,13 +98,13 @@ class StagingColumns:
     faxes: tuple[int, ...] = ()
 
     def mode_of(self, key: str) -> OnMatch:
-        """What a column of contact, or ``tags``, does to people who are known."""
+        """The mode of a column of contact, or of ``tags``, for known people."""
         return self.modes.get(key, self.on_match)
 
     @property
     def extras(self) -> tuple[str, ...]:
-        """Columns of the staging tables that only some files need: the day that somebody agreed or
-        asked to stop, the cells of a row that may be set aside once it is decided, and records.
+        """Staging columns that only some files need: the date on which somebody agreed or asked to
+        stop, the cells of a row that may be set aside once it is decided, and records.
         """
         said = ("said_on",) if self.answers.consents else ()
         stopped = ("stopped_on",) if self.answers.opt_outs else ()
@@ -113,23 +113,24 @@ class StagingColumns:
 
     @property
     def everybody_stops(self) -> bool:
-        """Whether each row is of somebody who asked to stop, since no column tells who did."""
+        """Whether each row is of somebody who asked to stop, because no column tells who did."""
         return self.kind == "opt_outs" and not self.answers.opt_outs
 
     @property
     def keeps_cells(self) -> bool:
-        """Whether any row may be set aside once it is decided; else only those that name nobody."""
+        """Whether any row may be set aside once it is decided; otherwise only those about
+        nobody."""
         return not self.creates
 
     @property
     def person_columns(self) -> tuple[int, ...]:
-        """The columns of the file that say who it is about."""
+        """The columns of the file that identify the person."""
         named = {column for value in self.values for column in value.columns}
         return tuple(sorted({*named, *(points.column for points in self.points), *self.tags}))
 
     @cached_property
     def used_columns(self) -> tuple[int, ...]:
-        """The columns of the file that anything is read from."""
+        """The columns of the file that are read."""
         labels = {points.label for points in self.points if points.label is not None}
         consents = {each.column for each in self.answers.consents}
         records = set() if self.record is None else set(self.record.columns.values())
@@ -138,8 +139,8 @@ class StagingColumns:
 
     @property
     def groups(self) -> frozenset[int]:
-        """The columns in which merged cells say something of all their rows: a province, a shop.
-        A name or a number stands for one person.
+        """The columns whose merged cells apply to all their rows: a province, a shop. A name or a
+        number belongs to one person.
         """
         named = (at for v in self.values if v.field.key not in NAMES for at in v.columns)
         return frozenset((*named, *self.tags, *(self.record.grouping if self.record else ())))
@@ -153,29 +154,30 @@ class StagingColumns:
         return tuple(value for value in self.values if value.new_label is not None)
 
     def place(self, key: str) -> int:
-        """Where a column of contact stands in a staged row: after its number and the sheet's."""
+        """The index of a column of contact in a staged row: after n and the sheet's row number."""
         return 2 + self.keys.index(key)
 
     @property
     def identity_place(self) -> int:
-        """Where a staged row has what makes it identical to another: after tags and agreement."""
+        """The index in a staged row of the value that identical rows share: after tags and
+        agreement."""
         return 2 + len(self.values) + 2
 
     @property
     def canonical_places(self) -> dict[Points, int]:
-        """Where a staged row has its plain points."""
+        """The indexes of the plain points in a staged row."""
         after_keys = self.identity_place + 3
         return {points: after_keys + 2 * points.number + 1 for points in self.points}
 
     @property
     def told_by_names(self) -> frozenset[str]:
-        """Columns that only honorifics fill here: they never replace what somebody entered."""
+        """Columns that only honorifics fill here: they never replace what a person entered."""
         derived = {value.field.key for value in self.values if value.column is None}
         return frozenset(derived & {"honorific", "gender"})
 
     @property
     def holds_people(self) -> bool:
-        """Whether any column gives a name, a way to reach somebody, or tells who it is."""
+        """Whether any column gives a name, a contact point or an id value."""
         filled = {value.field.key for value in self.values if value.column is not None}
         if self.kind == "opt_outs":
             filled -= NAMES
@@ -189,7 +191,7 @@ def layout_of(
     headers: Sequence[str],
     rules: Rules = NO_RULES,
 ) -> StagingColumns:
-    """The layout of a mapping. Several columns may name one field: see doubled."""
+    """The layout of a mapping. Several columns may fill one field: see doubled."""
     known = {field.key: field for field in fields}
     labels = {search_key(field.label or ""): field for field in fields if field.custom}
     values: dict[str, Value] = {}
@@ -245,8 +247,8 @@ def _answers(
     values: Iterable[Value],
     points: Sequence[Points],
 ) -> AnswerColumns:
-    """The columns that say anything about consent: those that are mapped so, the one that was
-    named, and those whose headers say it whatever they become.
+    """The columns that say anything about consent: mapped columns, the column the user chose, and
+    columns whose headers are about consent, whatever they become.
     """
     fields = {at: mapping.field_of(at) for at in range(len(headers))}
     named = options.consent_column
@@ -283,7 +285,7 @@ def _partners(mapping: Mapping, headers: Sequence[str]) -> dict[int, int]:
 
 
 def _new(kind: FieldType, label: str, column: int, labels: dict[str, Field]) -> Value:
-    """A field to be made, or the one that has this label already."""
+    """A new field, or the existing one with this label."""
     known = labels.get(search_key(label))
     if known is not None:
         return Value(known, column)

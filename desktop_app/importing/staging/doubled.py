@@ -1,4 +1,4 @@
-"""Several columns of one field: notes are joined, of all else the first filled one counts."""
+"""Several columns for one field: notes are joined; for other fields the first filled one counts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def _all(value: Value) -> list[int]:
 
 
 def _line(header: str) -> str:
-    """A header without what numbers its lines: Address, Address (2), Address 2, Address line 2."""
+    """A header without the number of its line: Address, Address (2), Address 2, Address line 2."""
     words = "".join(char if char.isalpha() else " " for char in search_key(header)).split()
     return " ".join(word for word in words if word != "line")
 
@@ -39,7 +39,7 @@ def _line(header: str) -> str:
 def merged(
     key: str, joined: bool, first: Sequence[Stored], second: Sequence[Stored]
 ) -> tuple[list[Stored], list[int]]:
-    """The values of two columns as one, and the places where the second's is left out."""
+    """The merged values of two columns, and the positions where the second's value is dropped."""
     values: list[Stored] = []
     left_out: list[int] = []
     between = _BETWEEN.get(key, "; ")
@@ -57,7 +57,7 @@ def merged(
 
 
 def left_out(cells: Sequence[object], values: Sequence[Stored]) -> list[Problem]:
-    """The places where a column that is left out says something that its field does not hold."""
+    """The positions where a dropped column holds something that its field does not."""
     found = []
     for at, cell in enumerate(cells):
         text = text_of(cell) if cell not in ("", None) else ""
@@ -69,7 +69,7 @@ def left_out(cells: Sequence[object], values: Sequence[Stored]) -> list[Problem]
 
 
 def faxes(cells: Sequence[object]) -> list[Problem]:
-    """Tells of the numbers in a column of faxes or pagers that becomes nothing."""
+    """Issues for the numbers in an excluded column of faxes or pagers."""
     return [
         (at, FAX_LEFT_OUT)
         for at, cell in enumerate(cells)

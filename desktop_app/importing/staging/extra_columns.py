@@ -1,4 +1,4 @@
-"""Columns of the staging tables that only some files need: see StagingColumns.extras."""
+"""Staging columns that only some files need: see StagingColumns.extras."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class Extras:
         self._record = None if layout.record is None else RecordReader(layout.record, layout.rules)
 
     def read(self, block: Block) -> tuple[list[Sequence[Stored]], dict[int, str]]:
-        """The columns but for the cells, and by their places why rows can't be kept."""
+        """The columns except the cells, and by position why rows can't be imported."""
         if self._record is None:
             return self._days(block), _NO_PROBLEMS
         records, problems = self._record.read(block)
@@ -45,7 +45,7 @@ class Extras:
         ]
 
     def _days(self, block: Block) -> list[Sequence[Stored]]:
-        """The day in a cell of consent, and that in one of an opt-out."""
+        """The date in a cell of consent, and that in a cell of opting out."""
         answers = self._layout.answers
         found: list[Sequence[Stored]] = []
         if answers.consents:
@@ -60,7 +60,7 @@ class Extras:
         columns: Sequence[int],
         counts: Callable[[object], bool] = lambda _cell: True,
     ) -> list[Stored]:
-        """The day in the first of these columns that holds one."""
+        """The date in the first of these columns that holds one."""
         days: list[Stored] = [""] * len(block.numbers)
         for column in columns:
             days = [

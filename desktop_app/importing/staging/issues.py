@@ -1,4 +1,4 @@
-"""What is remarked about cells: problems, repairs, and rows set aside, counted and exemplified."""
+"""Counts the issues of cells (problems, repairs) and the rows set aside, with examples."""
 
 from __future__ import annotations
 
@@ -15,16 +15,16 @@ from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.readers.table import Block, shown
 
 EXTRA_CELLS = "import.extra_cells"
-_MOST_TEXT = 500  # of a cell that is kept with an issue
+_MOST_TEXT = 500  # characters of a cell that are stored with an issue
 
 StagedIssue = tuple[int, int, str, str | None, str]
-"""Number in the staging tables, row of the sheet, code, header, cell."""
+"""n in the staging tables, row of the sheet, code, header, cell."""
 
 
 @dataclass
 class Tally:
-    """What was seen so far, over all blocks. ``rows`` counts those that are not blank,
-    ``answers`` what stands in columns of consent.
+    """Totals over all blocks so far. ``rows``: the non-blank ones. ``answers``: the answers in
+    columns of consent.
     """
 
     rows: int = 0
@@ -35,7 +35,7 @@ class Tally:
     answers: Counter[str] = field(default_factory=Counter)
 
     def set_aside(self, reject: Reject) -> None:
-        """Counts a row that is not kept."""
+        """Counts a row that is set aside."""
         self.rejects.append(reject)
         self.issue(Issue(reject.row, reject.code, None, ", ".join(filter(None, reject.cells))))
 
@@ -44,7 +44,7 @@ class Tally:
         self.example(issue)
 
     def example(self, issue: Issue) -> None:
-        """Keeps the first few of each kind."""
+        """Keeps the first few examples of each kind."""
         if self.wants_example(issue.code):
             self.examples.setdefault(issue.code, []).append(issue)
 
@@ -62,10 +62,10 @@ def remark_on(
     numbers: Mapping[int, int],
     mended: Mapping[int, Sequence[tuple[int, str, object]]],
 ) -> list[StagedIssue]:
-    """Counts repairs and problems of the rows that are kept; returns the problems to stage.
+    """Counts repairs and problems of the imported rows; returns the problems to stage.
 
-    By column, ``doubts`` are the values that were not understood, and ``mended`` place, code and
-    new value of those repaired. ``numbers``: place in the block -> number in the staging tables.
+    By column: ``doubts`` are the values that were not understood, ``mended`` the position, code and
+    new value of repairs. ``numbers``: position in the block -> n in the staging tables.
     """
     found: list[StagedIssue] = []
     for header, remark in _problems(block, layout, doubts, points):
@@ -92,8 +92,8 @@ def count_scrubbings(
     found: Mapping[int, Sequence[Problem]],
     numbers: Mapping[int, int],
 ) -> list[StagedIssue]:
-    """Counts what was done to cells before they were read, of the rows that are kept; returns the
-    problems to stage. ``found``: place and code, by column.
+    """Counts the scrubbings of the imported rows' cells; returns the problems to stage. ``found``:
+    position and code, by column.
     """
     staged: list[StagedIssue] = []
     for column, repairs in found.items():
@@ -119,7 +119,7 @@ def remark_on_answers(
     remarks: Sequence[answers.Remark],
     numbers: Mapping[int, int],
 ) -> list[StagedIssue]:
-    """Counts what is to be told of answers in the rows that are kept; returns it to stage."""
+    """Counts the issues of answers in the imported rows; returns them to stage."""
     found: list[StagedIssue] = []
     for column, at, code in remarks:
         if at in numbers:

@@ -1,4 +1,4 @@
-"""Names: put together from their parts, read for honorifics, and found beside numbers in a cell."""
+"""Names: joined from parts, read for honorifics, and found next to numbers in a cell."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ _EIGHT_DIGITS = re.compile(r"(?:\d[^\d\n]{0,4}){7}\d")
 Column = Sequence[Stored]
 Values = dict[str, Column]
 Repaired = dict[int, list[tuple[int, str, Stored]]]
-"""Place in the block, code and new value of the values that were repaired, by column."""
+"""Position in the block, code and new value of repaired values, by column."""
 
 
 class NamesBeside:
-    """Finds names in the cells of numbers where no column has names, and numbers in those of names.
+    """Finds names in cells of numbers if no column has names, and numbers in cells of names.
 
-    Both can be switched off like other repairs: the words stay labels, the names as they are.
+    Both can be switched off like other repairs; then words remain labels and names unchanged.
     """
 
     def __init__(self, layout: StagingColumns, reader: PointReader) -> None:
@@ -52,7 +52,7 @@ class NamesBeside:
         doubts: dict[int, list[Problem]],
         mended: Repaired,
     ) -> None:
-        """Fills in the names, moves numbers out of them, and tells what was done and what not."""
+        """Fills in the names, moves numbers out of them, and returns the repairs and issues."""
         if self._off:
             return
         if self._named:
@@ -125,7 +125,7 @@ class NamesBeside:
         return name if _CAPITALS in self._layout.rules.without else tidy_name(name)[0]
 
     def _label(self, found: PointColumn, at: int, name: str) -> None:
-        """Takes the name out of the labels of a cell's numbers."""
+        """Removes the name from the labels of a cell's numbers."""
         if not name or at not in found.others:
             return
         found.others[at] = [
@@ -134,8 +134,8 @@ class NamesBeside:
 
 
 def joined_name(family: str, given: str) -> str:
-    """A whole name as its people write it: the family first, in Thai and Lao last, and in Chinese,
-    Japanese and Korean without a space.
+    """A full name in the order of its script: family name first, in Thai and Lao last, and in
+    Chinese, Japanese and Korean without a space.
     """
     if _THAI.search(given):
         family, given = given, family
@@ -144,7 +144,7 @@ def joined_name(family: str, given: str) -> str:
 
 
 def complete(values: Values, count: int) -> None:
-    """Joins family and given name where there is no other, and reads what honorifics say."""
+    """Joins family and given name if there is no full name, and adds what honorifics tell."""
     blank: Column = [""] * count
     full = values.get("full_name", blank)
     if "family_name" in values or "given_name" in values:
@@ -153,7 +153,7 @@ def complete(values: Values, count: int) -> None:
             name or joined_name(str(one), str(other))
             for name, one, other in zip(full, family, given, strict=True)
         ]
-        # NA in both parts is nobody; one of them is a family called Na
+        # NA in both parts means nobody; in one of them it is the family name Na
         full = ["" if name in _NOBODY else name for name in full]
     values["full_name"] = full
     values.setdefault("latin_name", blank)

@@ -1,4 +1,4 @@
-"""The contact points of a block's rows: plain ones in columns, all others row by row."""
+"""The contact points of a block's rows: plain ones as columns, all others row by row."""
 
 from __future__ import annotations
 
@@ -11,22 +11,23 @@ from desktop_app.importing.points import PointColumn
 Plain = tuple[list[str], list[str]]
 """A column of plain points: as typed and canonical, "" for none."""
 Mixed = dict[int, list[PointValue]]
-"""All points of the rows whose points are not all plain, by place in the block."""
+"""All points of rows with points that are not plain, by position in the block."""
 StagedPoint = tuple[int, str, str, str | None, str | None, str, str | None, str | None, int, int]
 StagedNamed = tuple[int, int, Stored, str, str]
-"""Number in the staging tables, or that of the row in the sheet below zero for one that is not
-kept; what it says of consent; the day it stopped; kind and canonical form."""
+"""n in the staging tables, or the negative sheet row of a row that is set aside; its answer about
+consent; the date of its stop; kind and canonical form."""
 
 
 def was_typed(points: Sequence[PointValue]) -> bool:
-    """Whether any is more than a sum of digits could be: a zero before it, a plus, letters."""
+    """Whether any number can't be the result of a calculation: it has a leading zero, a plus or
+    letters."""
     return any(
         value.canonical and not (value.raw.isdigit() and value.raw[0] != "0") for value in points
     )
 
 
 def mixed_points(points: Sequence[PointColumn], numbers: dict[int, int]) -> Mixed:
-    """Rows whose points are not all plain, with all their points, each identity once."""
+    """Rows with points that are not plain, with all their points, without repetitions."""
     found: Mixed = {}
     for at in sorted({at for column in points for at in column.others} & numbers.keys()):
         values: dict[tuple[str, str], PointValue] = {}
@@ -40,7 +41,7 @@ def mixed_points(points: Sequence[PointColumn], numbers: dict[int, int]) -> Mixe
 def named_at(
     points: Sequence[PointColumn], at: int, *, with_points: bool
 ) -> dict[tuple[str, str], None]:
-    """Kind and canonical form of what a row names beside its points, or with them."""
+    """Kind and canonical form of all that a row names, as a point or besides its points."""
     found = {("phone", number): None for column in points for number in column.named.get(at, ())}
     if with_points:
         for value in (value for column in points for value in column.points(at)):
@@ -56,8 +57,8 @@ def identities_of(points: Sequence[PointColumn], at: int) -> set[tuple[str, str]
 def staged_points(
     number: int, values: Sequence[PointValue], free: set[tuple[str, str]] | None
 ) -> list[StagedPoint]:
-    """The first of each kind is the primary one. ``free``: what known people may get too; None for
-    all.
+    """The first point of each kind is the primary one. ``free``: the points that known people may
+    get, too; None for all.
     """
     kinds = [value.kind for value in values]
     return [
@@ -78,7 +79,7 @@ def staged_points(
 
 
 def plain_columns(points: Sequence[PointColumn], mixed: Mixed) -> list[Plain]:
-    """As typed and canonical, of every column of points, without mixed rows and repetitions."""
+    """Every column of points, as typed and canonical, without mixed rows and repetitions."""
     found: list[Plain] = []
     for place, column in enumerate(points):
         raw, canonical = list(column.raw), list(column.canonical)

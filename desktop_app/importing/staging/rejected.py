@@ -1,4 +1,4 @@
-"""Rows that are set aside: why, and whom they refuse all the same."""
+"""Rows that are set aside: the reasons, and the people they still refuse."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from desktop_app.text.digits import only_digits
 
 NOTHING = "import.reject.nothing"
 TOTALS_ROW = "import.reject.totals_row"
-_WORTH_A_LOOK = 5  # digits: fewer are no number that somebody could repair
+_WORTH_A_LOOK = 5  # digits: a shorter text can't be repaired into a number
 
 
 def why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> str | None:
-    """Why a row without a good name is set aside; "" for a blank row, None to keep it.
+    """Why a row without a valid name is set aside; "" for a blank row, None to keep it.
 
-    Sum and All are names of people where a number or an address stands beside them. A figure as
-    the name is what a total counts: "Total" in the column No. and "40" in the column Name.
+    Sum and All are names of people if the row has a number or an address. A figure as the name
+    belongs to a row of totals: "Total" in the column No. and "40" in the column Name.
     """
     cells = [shown(cell) for cell in block.row(at)]
     if not any(cells):
@@ -44,8 +44,8 @@ def why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> 
 
 
 def refused_aside(block: Block, said: Sequence[int], reader: PointReader) -> list[StagedNamed]:
-    """The numbers and addresses in rows that their reader set aside, of those that say no or stop
-    in any cell: nobody knows which column it stands in.
+    """The numbers and addresses in rows that their reader set aside and that refuse or stop in any
+    cell: their columns are uncertain.
     """
     return [
         (-block.numbers[at], against, "", kind, canonical)

@@ -1,6 +1,6 @@
-"""Blocks of the file into rows to stage: cleaned values, contact points, keys.
+"""Converts blocks of the file to staging rows: cleaned values, contact points, keys.
 
-Works column by column, because a call a cell is what an import in Python dies of.
+Works column by column, because one call per cell would make an import in Python too slow.
 """
 
 from __future__ import annotations
@@ -59,9 +59,9 @@ from desktop_app.readers.table import Block, shown
 
 
 class Staged(NamedTuple):
-    """What a block becomes in the staging tables; see staging.sql for the columns.
+    """A block in the form of the staging tables; see staging_sql for the columns.
 
-    ``seen`` counts the rows of the file up to here.
+    ``seen``: how many rows of the file were read so far.
     """
 
     rows: list[tuple[Any, ...]]
@@ -73,9 +73,9 @@ class Staged(NamedTuple):
 
 
 class Stager:
-    """Prepares the blocks of one file, in their order. ``declared``: the channels by which people
-    are declared to be reachable; ``refused``: that the file itself says otherwise; ``several``: a
-    row of the sheet may hold several people, see sides.
+    """Prepares the blocks of one file, in order. ``declared``: the channels of the declaration.
+    ``refused``: the file itself says otherwise. ``several``: a row of the sheet may hold several
+    people, see side_by_side.
     """
 
     def __init__(
@@ -110,7 +110,7 @@ class Stager:
         self.tally = Tally()
 
     def stage(self, block: Block) -> Staged:
-        """The rows of a block that hold somebody; the others are counted and set aside."""
+        """The rows of a block that are about somebody; the others are counted and set aside."""
         typed = block
         block, scrubbings = self._scrubbed(typed)
         values, doubts, mended = self._read_values(block)
@@ -150,9 +150,9 @@ class Stager:
         said: Sequence[int],
         extras: Sequence[Column],
     ) -> list[StagedNamed]:
-        """The numbers beside the points of rows that say no or stop; and the points of those that
-        are set aside because of what else they hold, or because their cells can't be told apart:
-        they say no all the same.
+        """The additional numbers of rows that refuse or stop, and the points of such rows that are
+        set aside because of other values, or because their cells can't be told apart: their refusal
+        still counts.
         """
         where = self._layout.extras
         days = extras[where.index("stopped_on")] if "stopped_on" in where else None
@@ -183,7 +183,7 @@ class Stager:
         return [*self._from_beside(block, numbers), *found] if self._several else found
 
     def _from_beside(self, block: Block, numbers: Mapping[int, int]) -> list[StagedIssue]:
-        """Tells of everybody who stands in one row of the sheet with somebody before them."""
+        """Issues for all people who share a row of the sheet with an earlier person."""
         found: list[StagedIssue] = []
         for at, row in enumerate(block.numbers):
             if row == self._last_number and at in numbers:
@@ -194,9 +194,7 @@ class Stager:
         return found
 
     def _scrubbed(self, block: Block) -> tuple[Block, dict[int, list[Problem]]]:
-        """The block without what programs left in the cells that are read; and by column what was
-        done where.
-        """
+        """The block with scrubbed cells, and the repairs by column."""
         columns, found = list(block.columns), {}
         for column in self._layout.used_columns:
             cells, repairs = scrubbed(columns[column], self._layout.rules.without)
@@ -247,9 +245,9 @@ class Stager:
         points: Sequence[PointColumn],
         problems: Mapping[int, str],
     ) -> tuple[list[int], set[int]]:
-        """The places of rows that hold somebody, and of those among them that only say who it is;
-        counts all that are not blank. ``read``: the block without what programs left in its cells.
-        ``problems``: why rows can't be kept whoever they are about.
+        """The positions of rows about somebody, and of those that hold only an id value; counts all
+        non-blank rows. ``read``: the block with scrubbed cells. ``problems``: why rows can't be
+        imported, whoever they are about.
         """
         kept: list[int] = []
         nobodies: set[int] = set()
@@ -317,14 +315,14 @@ class Stager:
         return [row for row in rows if row[0]]
 
     def _columns_of_person(self) -> Collection[int] | None:
-        """The columns that make two people the same; None for all: where rows hold records these
-        differ while the person is one.
+        """The columns that must be equal for two rows to be the same person; None for all. Records
+        may differ for the same person.
         """
         return None if self._layout.record is None else self._layout.person_columns
 
     def _heard(self, block: Block) -> Heard:
-        """What each row says of consent. A cell that plainly says no is believed even where the
-        column was not asked for, and a stop whatever another column says.
+        """The answer of each row about consent. A plain no counts in any column, and a stop takes
+        precedence over all other columns.
         """
         if self._layout.everybody_stops:
             return Heard([EVERYBODY_STOPS] * len(block.numbers), [])
@@ -336,8 +334,8 @@ class Stager:
 def _identities(
     block: Block, plain: Sequence[Plain], mixed: Mixed, columns: Collection[int] | None
 ) -> list[int | str]:
-    """For rows that nobody can be reached by: what makes two of them identical, in these columns
-    or wholly.
+    """For rows without an address: the values that make two of them identical, in these columns or
+    entirely.
     """
     reached = [""] * len(block.numbers)
     for _, canonical in plain:
@@ -358,7 +356,7 @@ def _keys(
     plain: Sequence[Plain],
     mixed: Mixed,
 ) -> tuple[list[str], list[str]]:
-    """The search and sort keys: what contacts.keys makes of each person."""
+    """The search and sort keys of each person, equal to those of contacts.keys."""
     full, latin = values["full_name"], values["latin_name"]
     company = values.get("company")
     names, order = keys.keys_of(full)

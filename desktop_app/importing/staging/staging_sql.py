@@ -1,11 +1,11 @@
-"""The staging tables: temporary, so that a dry run can make them where nothing may be written.
+"""The staging tables: temporary, so that a dry run can create them without writing to the book.
 
-``stage_row`` holds one row a person of the file, numbered ``n`` from 1: what contact will hold,
-the number of its tag cell, what it says of consent (``answers``, see answers.reading), what
-makes two rows without any address identical, the hidden keys, and the plain contact points.
-``stage_point`` holds all points of rows that have others, ``stage_all`` is both of them; people
-who are known don't get those that are ``held``. ``stage_named`` has what rows that say no name
-beside their points. What only some files need is behind them, see StagingColumns.extras.
+``stage_row`` holds one row per person of the file, numbered ``n`` from 1: the values of contact,
+the number of its tag cell, its answer about consent (``answers``, see answer_columns.reading), the
+value that identical rows without an address share, the hidden keys, and the plain contact points.
+``stage_point`` holds all points of rows with points that are not plain; ``stage_all`` is both.
+Known people don't get the points that are ``held``. ``stage_named`` holds the additional numbers of
+rows that refuse. Columns that only some files need follow, see StagingColumns.extras.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _POINT = "n, kind, raw, canonical, label, status, line_type, problem, is_primary
 
 
 def create(connection: Connection, layout: StagingColumns) -> None:
-    """Makes the tables of one import on this connection."""
+    """Creates the tables of one import on this connection."""
     connection.execute(
         f"CREATE TEMP TABLE stage_row (n INTEGER PRIMARY KEY, {', '.join(_columns(layout)[1:])})"
     )
@@ -42,7 +42,7 @@ def create(connection: Connection, layout: StagingColumns) -> None:
 
 @contextmanager
 def snapshot(connection: Connection) -> Iterator[None]:
-    """Within it a reading connection sees one state of the book; its temporary tables go after."""
+    """Gives a reading connection one state of the book; drops its temporary tables at the end."""
     connection.execute("BEGIN")
     try:
         yield
@@ -52,7 +52,7 @@ def snapshot(connection: Connection) -> Iterator[None]:
 
 
 def drop(connection: Connection) -> None:
-    """Leaves nothing of an import behind on this connection."""
+    """Drops everything of an import on this connection."""
     made = connection.execute(
         "SELECT type, name FROM temp.sqlite_master WHERE type IN ('table', 'view')"
         " AND name LIKE 'stage~_%' ESCAPE '~' ORDER BY type DESC"
@@ -62,7 +62,7 @@ def drop(connection: Connection) -> None:
 
 
 def clear(connection: Connection) -> None:
-    """Makes room for the next rows; what is known of tags stays."""
+    """Clears the tables for the next rows; the known tags remain."""
     for table in _EACH_TIME:
         connection.execute(f"DELETE FROM temp.{table}")
 
@@ -118,5 +118,5 @@ def _plain_points(layout: StagingColumns, points: Points) -> str:
 
 
 def _literal(word: str | None) -> str:
-    """A word of PLAIN_STATUS inside a view, which takes no bound values."""
+    """A word of PLAIN_STATUS for a view, which can't have bound values."""
     return "NULL" if word is None else f"'{word}'"

@@ -1,4 +1,4 @@
-"""Tag cells: each different cell is split once and known by a number from then on."""
+"""Tag cells: each different cell is split once and then referred to by a number."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from desktop_app.text.keys import folded_key, search_key
 from desktop_app.text.names import clean_name
 
 _BETWEEN = re.compile(r":::|[,;|\n\r\u060c\u3001\uff0c]+")
-_OF_PROGRAMS = "* "  # groups that Google Contacts makes by itself: * myContacts, * starred
-# Mailchimp and JSON write a tag in quotation marks: what stands in them is one, commas too.
+_OF_PROGRAMS = "* "  # groups that Google Contacts creates itself: * myContacts, * starred
+# Mailchimp and JSON write a tag in quotation marks: the text in them is one tag, including commas.
 _QUOTED = re.compile(r'\s*(?:"((?:[^"\\]|""|\\.)*)"|\'((?:[^\'\\]|\'\'|\\.)*)\')\s*(?=[,;|\n\r]|$)')
 _ESCAPED = re.compile(r"\"\"|''|\\(.)")
 _BRACKETS = {"[": "]", "{": "}", "(": ")"}
@@ -24,7 +24,7 @@ _OBJECTS = re.compile(r'"(?:name|label|title|tag|value)"\s*+:\s*+("(?:[^"\\]|\\.
 
 
 class TagCells:
-    """Numbers for cells of tags, from 1; 0 for a cell without any."""
+    """Assigns numbers to cells of tags, from 1; 0 for a cell without any."""
 
     def __init__(self) -> None:
         self._numbers: dict[object, int] = {}
@@ -32,13 +32,13 @@ class TagCells:
         self._fresh: list[tuple[int, str, str]] = []
 
     def numbers(self, columns: Sequence[Sequence[object]]) -> list[int]:
-        """The number of each row's cells, which may stand in several columns."""
+        """The number of each row's cells, which may be in several columns."""
         if len(columns) == 1:
             return [self._number(cell) for cell in columns[0]]
         return [self._number(tuple(map(shown, cells))) for cells in zip(*columns, strict=True)]
 
     def search_text(self, number: int) -> str:
-        """What a search finds the tags of a cell by."""
+        """The search text for the tags of a cell."""
         return self._texts[number]
 
     def take_fresh(self) -> list[tuple[int, str, str]]:
@@ -84,7 +84,7 @@ def tags_of(text: str) -> list[str]:
 
 
 def _pieces(text: str) -> Iterator[str]:
-    """The parts between separators; a part in quotation marks is one, whatever stands in it."""
+    """The parts between separators; a part in quotation marks is never divided."""
     at = 0
     while at <= len(text):
         if match := _QUOTED.match(text, at):
@@ -100,7 +100,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 def _unquoted(piece: str) -> str:
-    """Without the marks around the whole, or those of a list that was cut in pieces."""
+    """The text without surrounding quotation marks, or without the brackets of a divided list."""
     piece = piece.strip()
     while len(piece) > 1 and _PAIRS.get(piece[0]) == piece[-1]:
         piece = piece[1:-1].strip()

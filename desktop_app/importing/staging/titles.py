@@ -1,4 +1,4 @@
-"""Titles within a list: whoever stands below "Do not contact" asked to stop."""
+"""Titles within a list: the people below "Do not contact" asked to stop."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _IN_DOUBT = EVERY << DOUBT_AT
 
 
 class Titles:
-    """Finds them in the blocks of one file, in their order. A text alone in its row is one where it
-    is that of a list of stops; the next one ends what it covers, if it surely is no person.
-    ``several``: lists stand beside each other, and nobody knows how many of them a title is for.
+    """Finds titles in the blocks of one file, in order. A text alone in its row is a title if it
+    names a list of stops; the next title ends its range, unless it may be a person. ``several``:
+    lists are side by side, so it is unknown which of them a title is for.
     """
 
     def __init__(self, layout: StagingColumns, several: bool) -> None:
@@ -41,7 +41,7 @@ class Titles:
     def read(
         self, block: Block, points: Sequence[PointColumn], heard: Heard
     ) -> tuple[dict[int, str], Heard]:
-        """Why the rows that are titles are nobody, and what the rows below them say."""
+        """Why the rows with titles are about nobody, and the answers of the rows below them."""
         if self._off:
             return {}, heard
         alone = dict(self._alone(block, points))
@@ -58,7 +58,7 @@ class Titles:
         return titles, Heard(said, remarks)
 
     def _alone(self, block: Block, points: Sequence[PointColumn]) -> Iterator[tuple[int, str]]:
-        """The only texts of their rows, where these reach nobody."""
+        """The only texts of their rows, if these hold no contact point."""
         count = len(block.numbers)
         plain = map(any, zip([""] * count, *(column.canonical for column in points), strict=True))
         for at, reached in enumerate(plain):
@@ -71,7 +71,7 @@ class Titles:
                     yield at, text
 
     def _turns(self, text: str) -> bool:
-        """Whether a text is a title. One that may be a person leaves those below it in doubt."""
+        """Whether a text is a title. If it may be a person, the rows below it are in doubt."""
         if is_list_of_stops(text):
             self._covers = self._covering
             return True
