@@ -30,19 +30,6 @@ SQL = re.compile(
     r"|\b(CREATE|DROP|ALTER) (TEMP |TEMPORARY |VIRTUAL |UNIQUE )?(TABLE|INDEX|TRIGGER|VIEW)\b"
     r"|\bWHERE \S+ |\bORDER BY \S|\bGROUP BY \S|\bJOIN \w+ ON\b|\bATTACH DATABASE\b|\bSAVEPOINT\b"
 )
-# Still to be mended; nothing may be added.
-FOREIGN_SQL = {
-    "desktop_app/collecting/service.py: states_sql",
-    "desktop_app/collecting/service.py: suppression_sql",
-    "desktop_app/requests/erasing/service.py: erasing_sql",
-    "desktop_app/requests/erasing/service.py: suppression_sql",
-    "desktop_app/requests/reporting/reporting_sql.py: campaigns_sql",
-    "desktop_app/requests/reporting/reporting_sql.py: suppression_sql",
-    "desktop_app/safekeeping/other_copies.py: suppression_sql",
-    "desktop_app/safekeeping/restrictions_sql.py: lines_sql",
-    "desktop_app/safekeeping/restrictions_sql.py: suppression_sql",
-    "desktop_app/safekeeping/secrets.py: suppression_sql",
-}
 SQL_CALLS = {"execute", "executemany", "executescript"}
 
 
@@ -165,7 +152,7 @@ def foreign_sql(found: list[tuple[Path, str, int]]) -> list[str]:
 
 
 def test_no_room_imports_the_sql_of_another() -> None:
-    assert set(foreign_sql(all_imports("desktop_app", "ui"))) == FOREIGN_SQL
+    assert foreign_sql(all_imports("desktop_app", "ui")) == []
 
 
 def test_an_import_of_foreign_sql_is_seen() -> None:

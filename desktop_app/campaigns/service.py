@@ -18,6 +18,7 @@ from desktop_app.campaigns import check as checks
 from desktop_app.campaigns.audience import Audience
 from desktop_app.campaigns.export import Say, Target
 from desktop_app.campaigns.file_set import Placing
+from desktop_app.campaigns.held_exports import exports_holding
 from desktop_app.campaigns.merge_fields import MergeFields
 from desktop_app.campaigns.model import (
     Campaign,
@@ -171,8 +172,7 @@ class Campaigns:
             person = campaigns_sql.person_now(connection, who)
             if person is None:
                 raise UserError("contacts.unknown", id=who)
-            identifiers = campaigns_sql.identifiers_of(connection, person)
-            return campaigns_sql.exports_holding(connection, person, identifiers)
+            return exports_holding(connection, person)
 
     def merge_fields(self) -> tuple[str, ...]:
         """The merge fields a message of this book may use: keys of columns, ``name`` first."""

@@ -25,12 +25,10 @@ from desktop_app.collecting.model import (
     terms_from_json,
     terms_to_json,
 )
-from desktop_app.consent import ledger
-from desktop_app.consent import states_sql as states
-from desktop_app.consent.model import ANY, NewEvent
+from desktop_app.consent.model import NewEvent
 from desktop_app.consent.moments import check_past, read_moment
+from desktop_app.consent.points import is_refused, is_suppressed
 from desktop_app.consent.service import Consent
-from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts import people_reader, people_writer
 from desktop_app.contacts import points as point_forms
 from desktop_app.contacts.model import Identifier, PointInput
@@ -43,7 +41,6 @@ from desktop_app.text.keys import search_key
 from desktop_app.text.names import clean_name
 
 _TERMS, _RUNS, _ENTERED = "collecting", "sheets", "sheets_entered"
-_STOPPED = ("denied", "withdrawn", "reassigned")
 
 
 @dataclass(frozen=True)
@@ -238,9 +235,9 @@ class Collecting:
             for choice in dict.fromkeys(given.choices)
         ]
         recorded = self._consent.record_within(op, events)
-        listed = suppression.channels_of(op.connection, identifier)
         agreed = sum(
-            state in ("granted", "pending") and event.channel not in listed and ANY not in listed
+            state in ("granted", "pending")
+            and not is_suppressed(op.connection, identifier, event.channel)
             for event, (_, state) in zip(events, recorded, strict=True)
         )
         return SignedUp(contact_id, not known, agreed, len(events) - agreed)
@@ -249,11 +246,7 @@ class Collecting:
         """Whether a stop holds against this way of agreeing: it is kept as a wish, not a yes."""
         if how.lifts:
             return False
-        listed = suppression.channels_of(op.connection, identifier)
-        found = states.states_of(op.connection, identifier)
-        state = ledger.standing(found, choice.channel, choice.purpose)
-        stopped = state is not None and (state.objected or state.state in _STOPPED)
-        return stopped or choice.channel in listed or ANY in listed
+        return is_refused(op.connection, identifier, choice.channel, choice.purpose)
 
     def _add(self, op: Operation, given: SignUp, source: str) -> int:
         region = self._region()

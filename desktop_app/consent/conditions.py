@@ -9,7 +9,9 @@ from __future__ import annotations
 from desktop_app.consent.conditions_sql import (
     ANSWERS,
     EVER_ASKED,
+    NEWEST_LINES,
     agreed,
+    has_line,
     has_state,
     state_condition,
     was_claimed,
@@ -21,7 +23,9 @@ from desktop_app.consent.suppression.suppression_sql import is_listed
 __all__ = [
     "ANSWERS",
     "EVER_ASKED",
+    "NEWEST_LINES",
     "agreed",
+    "has_line",
     "has_state",
     "is_listed",
     "state_condition",

@@ -92,6 +92,15 @@ EVER_ASKED = (
 """The people of whose identifiers the ledger says anything at all."""
 
 
+NEWEST_LINES = "SELECT recorded_at FROM main.consent_event ORDER BY id DESC"
+"""When the ledger's lines were recorded, the last one first."""
+
+
+def has_line(identifiers: str) -> str:
+    """A row if the ledger has a line about one of the identifiers, which are an SQL list."""
+    return f"SELECT 1 FROM main.consent_event WHERE identifier IN {identifiers}"
+
+
 def has_state(identifier: tuple[str, str], channels: str, purposes: str, state: str) -> str:
     """A row if the ledger has such a state of an identifier. All are SQL: its kind, as the ledger
     names it, and itself; lists of channels and of purposes; a comparison such as ``= 'granted'``.

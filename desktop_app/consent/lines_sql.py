@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields
+from typing import Any
 
 from desktop_app.consent.model import Event
 from desktop_app.contacts.model import Identifier
@@ -54,6 +55,22 @@ def events_of(connection: Connection, identifier: Identifier) -> list[Event]:
         (identifier.canonical, identifier.kind),
     ).fetchall()
     return [Event(*row) for row in rows]
+
+
+def reported(connection: Connection, identifier: Identifier) -> list[tuple[Any, ...]]:
+    """Each line about an identifier, the newest first: identifier, channel, purpose, event, when it
+    happened and was recorded, who gave it, method, the words shown and their version, evidence,
+    the name of its file, jurisdiction, until when it is valid, and note."""
+    return list(
+        connection.execute(
+            "SELECT e.identifier, e.channel, e.purpose, e.event, e.happened_at, e.recorded_at,"
+            " e.given_by, e.method, w.text, w.version, e.evidence, f.name, e.jurisdiction,"
+            " e.valid_until, e.note FROM consent_event e LEFT JOIN wording w ON w.id = e.wording_id"
+            " LEFT JOIN evidence f ON f.id = e.evidence_id"
+            " WHERE e.identifier = ? AND e.kind = ? ORDER BY e.id DESC",
+            (identifier.canonical, identifier.kind),
+        )
+    )
 
 
 def event(connection: Connection, event_id: int) -> Event:

@@ -19,6 +19,20 @@ from desktop_app.store.store import Store
 _NO = ("denied", "withdrawn")
 
 
+def is_suppressed(connection: Connection, identifier: Identifier, channel: str) -> bool:
+    """Whether an identifier is on the suppression list for the channel, or for all."""
+    listed = suppression.channels_of(connection, ledger_identifier(identifier))
+    return channel in listed or ANY in listed
+
+
+def is_refused(connection: Connection, identifier: Identifier, channel: str, purpose: str) -> bool:
+    """Whether a no stands at an identifier, or it is somebody else's now."""
+    known = states.states_of(connection, ledger_identifier(identifier))
+    state = ledger.standing(known, channel, purpose)
+    refused = state is not None and (state.objected or state.state in (*_NO, "reassigned"))
+    return refused or is_suppressed(connection, identifier, channel)
+
+
 class Points:
     """What the ledger and the suppression list say against single points; ``Consent.points``."""
 

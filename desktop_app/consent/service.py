@@ -25,7 +25,7 @@ from desktop_app.consent.model import (
     check_channel,
 )
 from desktop_app.consent.opt_in.service import OptIn
-from desktop_app.consent.points import Points
+from desktop_app.consent.points import Points, is_suppressed
 from desktop_app.consent.presets import Rules
 from desktop_app.consent.recording import check_method
 from desktop_app.consent.stopping.service import Stopping
@@ -222,8 +222,7 @@ class Consent:
     def suppressed(self, identifier: Identifier, channel: str) -> bool:
         """Whether the identifier is on the suppression list for the channel, or for all."""
         with self._store.read() as connection:
-            channels = suppression.channels_of(connection, ledger_identifier(identifier))
-        return channel in channels or ANY in channels
+            return is_suppressed(connection, identifier, channel)
 
     def sendable(
         self, identifiers: Sequence[Identifier], channel: str, purpose: str = "marketing"

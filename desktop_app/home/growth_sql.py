@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.consent.conditions import NEWEST_LINES
 from desktop_app.store.driver import Connection
 
 
@@ -23,7 +24,7 @@ def last_changed(connection: Connection) -> str | None:
     row = connection.execute(
         "SELECT max(moment) FROM (SELECT made_at AS moment FROM"
         " (SELECT made_at FROM change ORDER BY id DESC LIMIT ?) UNION ALL SELECT recorded_at FROM"
-        " (SELECT recorded_at FROM consent_event ORDER BY id DESC LIMIT ?))",
+        f" ({NEWEST_LINES} LIMIT ?))",
         (_NEWEST_CHANGES, _NEWEST_CHANGES),
     ).fetchone()
     return None if row[0] is None else str(row[0])

@@ -13,9 +13,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
+from desktop_app.consent.carried import SUPPRESSIONS
 from desktop_app.consent.model import ANY, GIVERS
 from desktop_app.consent.suppression.keys import Keys
-from desktop_app.consent.suppression.suppression_sql import TABLE
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
 from desktop_app.paths import Paths
@@ -105,7 +105,9 @@ class OtherCopies:
                 lines.setdefault(tuple(line[name] for name in _SAME), line)
         values = [one.value.hex() for one in secrets.values()]
         stops: list[Row] = [{"type": "secret", "value": value} for value in values]
-        stops += [{"type": TABLE, **row} for copy in copies for row in copy.suppressions]
+        stops += [
+            {"type": SUPPRESSIONS.name, **row} for copy in copies for row in copy.suppressions
+        ]
         stops += [
             {"type": "event", **line}
             for line in sorted(lines.values(), key=lambda line: str(line["recorded_at"]))

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from desktop_app.consent.lines_sql import CARRIED, STOP_LINES
-from desktop_app.consent.suppression.suppression_sql import COLUMNS, TABLE
+from desktop_app.consent.carried import LINES, SECRETS, SUPPRESSIONS, CarriedTable
 from desktop_app.store.driver import Connection, DatabaseError
 
 Row = dict[str, object]
@@ -22,11 +21,11 @@ class Rows:
 
 def stop_lines(connection: Connection) -> Rows:
     """The ledger's lines that restrict; those of the erased tell of nobody."""
-    return _read(connection, "consent_event", "id", CARRIED, STOP_LINES)
+    return _carried(connection, LINES)
 
 
 def suppressions(connection: Connection) -> Rows:
-    return _read(connection, TABLE, "hash", COLUMNS)
+    return _carried(connection, SUPPRESSIONS)
 
 
 def erasures(connection: Connection) -> Rows:
@@ -36,12 +35,16 @@ def erasures(connection: Connection) -> Rows:
 
 
 def sealed_secrets(connection: Connection) -> Rows:
-    return _read(connection, "suppression_key", "secret_id", ("secret_id", "sealed"))
+    return _carried(connection, SECRETS)
 
 
 def notes(connection: Connection) -> Rows:
     """``key`` and ``value`` of the book's notes."""
     return _read(connection, "meta", "key", ("key", "value"))
+
+
+def _carried(connection: Connection, table: CarriedTable) -> Rows:
+    return _read(connection, table.name, table.key, table.columns, table.condition)
 
 
 def _read(

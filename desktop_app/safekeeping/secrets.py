@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from desktop_app.consent.suppression import suppression_sql as suppression
+from desktop_app.consent.carried import secret_ids
 from desktop_app.errors import UserError
 from desktop_app.paths import Paths
+from desktop_app.safekeeping import restrictions_sql
 from desktop_app.store.backup import key_of_copy
 from desktop_app.store.driver import Key, connect, friendly_errors
 from desktop_app.store.header import kind_of
@@ -37,12 +38,13 @@ def secret_from(file: Path, key: Key | None = None, passphrase: str | None = Non
                 raise
             raise UserError("book.wrong_passphrase", file=str(file)) from error
         try:
-            inside = suppression.note(connection, INSIDE)
+            notes = restrictions_sql.notes(connection).rows
+            inside = {row["key"]: row["value"] for row in notes}.get(INSIDE)
         finally:
             connection.close()
     if inside is None:
         raise UserError("secret.none_inside", file=str(file))
-    return Secret(bytes.fromhex(inside))
+    return Secret(bytes.fromhex(str(inside)))
 
 
 def mend_broken(book: Path, passphrase: str | None, secret: Secret | None, paths: Paths) -> None:
@@ -58,7 +60,7 @@ def mend_broken(book: Path, passphrase: str | None, secret: Secret | None, paths
         try:
             path = paths.secret(book_id(store))
             with store.read() as connection:
-                known = suppression.secret_ids(connection)
+                known = secret_ids(connection)
         finally:
             store.close()
         if secret is None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
+from desktop_app.consent.conditions import has_line
 from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.requests.model import HeldExport
@@ -244,7 +245,7 @@ def copy_holds(path: Any, key: Key | None, identifiers: Iterable[Identifier]) ->
     try:
         row = connection.execute(
             f"SELECT EXISTS (SELECT 1 FROM contact_point WHERE canonical IN {_IDS})"
-            f" OR EXISTS (SELECT 1 FROM consent_event WHERE identifier IN {_IDS})",
+            f" OR EXISTS ({has_line(_IDS)})",
             (wanted, wanted),
         ).fetchone()
         return bool(row[0])

@@ -8,10 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.changes import Topic
-from desktop_app.consent import erasing_sql as oblivion
-from desktop_app.consent import recording
-from desktop_app.consent.model import ANY
-from desktop_app.consent.suppression import suppression_sql as suppression
+from desktop_app.consent import erasing as consent
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
@@ -25,9 +22,6 @@ from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 from desktop_app.store.store import Store
 from desktop_app.store.tables import OnErase
-
-REASON = "erased"
-"""Why an erased person's identifiers are on the suppression list."""
 
 CloseRequest = Callable[[Operation], int]
 """Closes the person's request of an erasure, or logs one; returns its id."""
@@ -76,7 +70,13 @@ class Eraser:
             erasing_sql.begin(op.connection)
             found = self._find(op.connection, contact_id)
             request_id = close(op)
-            _stop(op, found, allow_contact_again)
+            consent.keep_stops(
+                op,
+                found.own,
+                found.own_past,
+                found.shared,
+                allow_contact_again=allow_contact_again,
+            )
             with op.unseen():
                 files = _forget(op, found)
             log.keep_ids(op, request_id, found.subject.ids)
@@ -155,24 +155,6 @@ class Eraser:
         )
 
 
-def _stop(op: Operation, found: _Found, allow_contact_again: bool) -> None:
-    """Nobody is to be written to; or only those stay stopped that asked for it: forgetting somebody
-    is no way around their own word. A number of several people is stopped for all of them
-    (DOMAIN.md: a stop binds the number).
-    """
-    connection = op.connection
-    kept = [
-        (one, channel, "withdrawn", since)
-        for one in (*found.own, *found.own_past)
-        for channel, since in oblivion.stops_of(connection, one).items()
-    ]
-    if not allow_contact_again:
-        kept += [(one, ANY, REASON, op.now_text) for one in found.own]
-        if found.shared:
-            recording.stop(op, found.shared, reason=REASON)
-    suppression.add(connection, kept)
-
-
 def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
     """Takes the person out of every table and of the history; the names of kept proofs."""
     ids, traces = found.subject.ids, found.traces
@@ -193,7 +175,7 @@ def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
     erasure.forget_inserts(op, forgotten)
     erasure.end_undoing(op, forgotten)
     erasing_sql.delete_person(op, ids, identifiers)
-    dropped, kept = oblivion.protect_lines(op, identifiers)
+    dropped, kept = consent.protect_lines(op, identifiers)
 
     def holds(value: object) -> bool:
         return traces.holds(value) or value in dropped

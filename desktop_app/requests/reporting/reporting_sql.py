@@ -7,8 +7,8 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from typing import Any
 
-from desktop_app.campaigns import campaigns_sql as campaigns
-from desktop_app.consent.suppression.suppression_sql import channels_of
+from desktop_app.campaigns.held_exports import exports_holding
+from desktop_app.consent.report import channels_of, reported
 from desktop_app.contacts.model import Identifier
 from desktop_app.requests.reporting.model import (
     Bought,
@@ -48,19 +48,7 @@ def met(connection: Connection, contact_id: int) -> list[Met]:
 
 def said(connection: Connection, identifiers: Sequence[Identifier]) -> list[Said]:
     """The ledger's lines about these identifiers, with the words that were shown."""
-    rows = [
-        row
-        for one in identifiers
-        for row in connection.execute(
-            "SELECT e.identifier, e.channel, e.purpose, e.event, e.happened_at, e.recorded_at,"
-            " e.given_by, e.method, w.text, w.version, e.evidence, f.name, e.jurisdiction,"
-            " e.valid_until, e.note FROM consent_event e LEFT JOIN wording w ON w.id = e.wording_id"
-            " LEFT JOIN evidence f ON f.id = e.evidence_id"
-            " WHERE e.identifier = ? AND e.kind = ? ORDER BY e.id DESC",
-            (one.canonical, one.kind),
-        )
-    ]
-    return [Said(*row) for row in rows]
+    return [Said(*line) for one in identifiers for line in reported(connection, one)]
 
 
 def stopped(connection: Connection, identifiers: Sequence[Identifier]) -> list[Stopped]:
@@ -103,12 +91,9 @@ def sent(connection: Connection, contact_id: int) -> list[Sent]:
 
 def exported(connection: Connection, contact_id: int) -> list[Exported]:
     """The files that hold them, the newest first."""
-    held = campaigns.exports_holding(
-        connection, contact_id, campaigns.identifiers_of(connection, contact_id)
-    )
     return [
         Exported(one.campaign, one.file, one.profile, one.exported_at)
-        for one in held
+        for one in exports_holding(connection, contact_id)
         if one.included
     ]
 
