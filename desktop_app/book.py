@@ -24,6 +24,7 @@ from desktop_app.importing.service import Importing
 from desktop_app.jobs import Job
 from desktop_app.merging.service import Merging
 from desktop_app.paths import Paths
+from desktop_app.phones import DEFAULT_REGION
 from desktop_app.requests.service import Requests
 from desktop_app.safekeeping import restoring
 from desktop_app.safekeeping.finding import is_damage, is_loss, refuse_missing, tidy
@@ -43,9 +44,8 @@ from desktop_app.store.store import Clock, Store, utc_now
 from desktop_app.store.tables import Tables
 from desktop_app.tables import TABLES
 
-__all__ = ["Book", "DEFAULT_REGION", "is_damage", "is_loss"]
+__all__ = ["Book", "is_damage", "is_loss"]
 
-DEFAULT_REGION = "KH"
 T = TypeVar("T")
 
 

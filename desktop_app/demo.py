@@ -9,12 +9,13 @@ from typing import Any
 
 from desktop_app.book import Book
 from desktop_app.campaigns.model import Draft
-from desktop_app.consent.model import Declaration
+from desktop_app.consent.model import DEFAULT_PURPOSE, Declaration
 from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options, Report
 from desktop_app.jobs import Job
 from desktop_app.paths import BOOK_SUFFIX, Paths
+from desktop_app.phones import DEFAULT_REGION
 from desktop_app.resources import SAMPLE_WORKBOOK
 from desktop_app.safekeeping.finding import remove
 
@@ -34,11 +35,11 @@ def import_sample(book: Book, job: Job | None = None) -> Report:
     column = next((i for i, t in scan.guess.targets.items() if t.field == "consent"), None)
     options = Options(
         source="sample",
-        region="KH",
+        region=DEFAULT_REGION,
         on_match="fill",
         declaration=Declaration(
             channels=("sms",),
-            purpose="marketing",
+            purpose=DEFAULT_PURPOSE,
             method="paper_sheet",
             date="2026-03-14",
             evidence="Sign-up sheet 7, kept in the blue folder",

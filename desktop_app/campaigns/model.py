@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
 
+from desktop_app.consent.model import DEFAULT_PURPOSE
+
 
 @dataclass(frozen=True)
 class SegmentRef:
@@ -42,7 +44,7 @@ class Campaign:
 
     name: str
     channel: str
-    purpose: str = "marketing"
+    purpose: str = DEFAULT_PURPOSE
     segments: tuple[SegmentRef, ...] = ()
     excludes: tuple[SegmentRef, ...] = ()
     message: str = ""

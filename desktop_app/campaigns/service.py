@@ -39,12 +39,12 @@ from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
+from desktop_app.phones import DEFAULT_REGION
 from desktop_app.segments.service import Segments
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 from desktop_app.store.store import Store
 
-_FALLBACK_REGION = "KH"
 _NUMBERED = re.compile(r" \d{1,3}$")
 
 
@@ -197,7 +197,7 @@ class Campaigns:
                 campaign.message,
                 (one for _, _, one in self._audience.messages(connection, campaign, letter)),
                 is_sms=campaign.channel == "sms",
-                region=self._store.get_meta("region") or _FALLBACK_REGION,
+                region=self._store.get_meta("region") or DEFAULT_REGION,
                 job=job,
             )
 

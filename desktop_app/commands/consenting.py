@@ -12,7 +12,16 @@ from desktop_app.book import Book
 from desktop_app.commands.evidence import evidence_in
 from desktop_app.commands.surface import Surface, pass_surface, read_text
 from desktop_app.commands.tables import table
-from desktop_app.consent.model import EVENTS, GIVERS, METHODS, Event, NewEvent, State, StopResult
+from desktop_app.consent.model import (
+    DEFAULT_PURPOSE,
+    EVENTS,
+    GIVERS,
+    METHODS,
+    Event,
+    NewEvent,
+    State,
+    StopResult,
+)
 from desktop_app.consent.stopping.model import StopList
 from desktop_app.contacts.model import CHANNELS, Identifier
 from desktop_app.errors import UserError
@@ -30,7 +39,7 @@ def consent() -> None:
 @click.argument("identifier")
 @click.option("--event", required=True, type=click.Choice(EVENTS))
 @click.option("--channel", required=True, type=click.Choice([*CHANNELS, "*"]))
-@click.option("--purpose", default="marketing", show_default=True)
+@click.option("--purpose", default=DEFAULT_PURPOSE, show_default=True)
 @click.option("--method", type=click.Choice(METHODS))
 @click.option("--date", help="When it happened, YYYY-MM-DD or a full ISO time; now by default.")
 @click.option("--evidence", metavar="TEXT_OR_FILE")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from desktop_app.consent.model import Declaration
+from desktop_app.consent.model import DEFAULT_PURPOSE, Declaration
 from desktop_app.consent.moments import today
 from desktop_app.errors import UserError
 from desktop_app.store.store import utc_now
@@ -78,7 +78,7 @@ def declaration_of(
         return None
     return Declaration(
         channels=tuple(dict.fromkeys(channels)),
-        purpose="marketing" if purpose is None else purpose,
+        purpose=DEFAULT_PURPOSE if purpose is None else purpose,
         method=method or "import",
         date=today(utc_now()) if date is None else date,
         evidence=evidence_text(evidence) or "",

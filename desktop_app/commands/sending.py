@@ -15,6 +15,7 @@ from desktop_app.campaigns.profiles import PROFILES
 from desktop_app.commands.later import not_yet
 from desktop_app.commands.surface import MOST, Surface, keep_off, pass_surface, read_text
 from desktop_app.commands.tables import figures, table
+from desktop_app.consent.model import DEFAULT_PURPOSE
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
 from desktop_app.segments.model import MAX_DEPTH, RuleJson
@@ -135,7 +136,7 @@ def campaign() -> None:
 @click.option("--segment", "segments", required=True, multiple=True)
 @click.option("--exclude", "excludes", multiple=True)
 @click.option("--message", required=True)
-@click.option("--purpose", default="marketing", show_default=True)
+@click.option("--purpose", default=DEFAULT_PURPOSE, show_default=True)
 @pass_surface
 def new(
     surface: Surface,

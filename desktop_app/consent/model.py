@@ -24,6 +24,9 @@ STATES = ("unknown", "pending", "granted", "denied", "withdrawn", "expired", "re
 METHODS = ("form", "paper_sheet", "counter", "phone", "message", "import")
 GIVERS = ("subject", "owner", "provider")
 
+DEFAULT_PURPOSE = "marketing"
+"""What people are asked and written to for unless told otherwise. Every book has it."""
+
 ANY = "*"
 """Every channel, or every purpose. Only what restricts may say so: agreement is always specific."""
 
@@ -92,7 +95,7 @@ class NewEvent:
     identifier: Identifier
     event: str
     channel: str
-    purpose: str = "marketing"
+    purpose: str = DEFAULT_PURPOSE
     given_by: str | None = None
     method: str | None = None
     happened_at: str | None = None

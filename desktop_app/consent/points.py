@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from desktop_app.consent import ledger, lines_sql
 from desktop_app.consent import states_sql as states
-from desktop_app.consent.model import ANY, ChannelConsent, Event
+from desktop_app.consent.model import ANY, DEFAULT_PURPOSE, ChannelConsent, Event
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
 from desktop_app.store.driver import Connection
@@ -40,7 +40,7 @@ class Points:
         self._store = store
 
     def stops(
-        self, identifiers: Iterable[Identifier], purpose: str = "marketing"
+        self, identifiers: Iterable[Identifier], purpose: str = DEFAULT_PURPOSE
     ) -> list[ChannelConsent]:
         """Each of these and each channel it could carry that is closed by a no at it itself."""
         events: dict[int, Event] = {}

@@ -14,6 +14,7 @@ from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.evidence.service import Evidence
 from desktop_app.consent.model import (
     ANY,
+    DEFAULT_PURPOSE,
     ChannelConsent,
     Declaration,
     Event,
@@ -158,7 +159,7 @@ class Consent:
         with self._store.read() as connection:
             return lines_sql.events_of(connection, ledger_identifier(identifier))
 
-    def of_contact(self, contact_id: int, purpose: str = "marketing") -> list[ChannelConsent]:
+    def of_contact(self, contact_id: int, purpose: str = DEFAULT_PURPOSE) -> list[ChannelConsent]:
         """Whether a person may be contacted, for each channel they have a point for."""
         with self._store.read() as connection, snapshot(connection):
             found = (self._by_channel(connection, contact_id, c, purpose) for c in CHANNELS)
@@ -189,7 +190,9 @@ class Consent:
             now_state = "unknown"
         return ChannelConsent(channel, now_state, identifier, event, suppressed, reasons)
 
-    def summary(self, ids: Sequence[int], purpose: str = "marketing") -> dict[int, dict[str, str]]:
+    def summary(
+        self, ids: Sequence[int], purpose: str = DEFAULT_PURPOSE
+    ) -> dict[int, dict[str, str]]:
         """For each contact and channel they have a point for: one of STATES, or "suppressed"."""
         found: dict[int, dict[str, str]] = {contact_id: {} for contact_id in ids}
         with self._store.read() as connection, snapshot(connection):
@@ -203,7 +206,7 @@ class Consent:
         return found
 
     def reach(
-        self, channel: str = "sms", purpose: str = "marketing", job: Job | None = None
+        self, channel: str = "sms", purpose: str = DEFAULT_PURPOSE, job: Job | None = None
     ) -> Reach:
         """How many of all people may be contacted, could be asked, said no, can't be reached."""
         with self._store.read(job) as connection:
@@ -225,7 +228,7 @@ class Consent:
             return is_suppressed(connection, identifier, channel)
 
     def sendable(
-        self, identifiers: Sequence[Identifier], channel: str, purpose: str = "marketing"
+        self, identifiers: Sequence[Identifier], channel: str, purpose: str = DEFAULT_PURPOSE
     ) -> Sendable:
         """What the gate lets out of the program, and why not the rest. Whoever copies, prints or
         drags identifiers out asks this first. Raises UserError ``consent.unknown_channel``,

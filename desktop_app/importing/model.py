@@ -8,13 +8,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal
 
-from desktop_app.consent.model import ANY
-from desktop_app.consent.model import Declaration as Declaration
+from desktop_app.consent.model import ANY, Declaration
 from desktop_app.contacts.model import CUSTOM_TYPES, KINDS, STANDARD_FIELDS, FieldType
 from desktop_app.errors import UserError
 from desktop_app.importing.activity_fields import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.answers.counts import Answers
 from desktop_app.importing.answers.words import AnswerCount
+from desktop_app.phones import DEFAULT_REGION
 from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 from desktop_app.text.dates import DateOrder
 
@@ -216,7 +216,7 @@ class Options:
     """
 
     source: str | None
-    region: str = "KH"
+    region: str = DEFAULT_REGION
     on_match: OnMatch = "fill"
     declaration: Declaration | None = None
     consent_column: int | None = None

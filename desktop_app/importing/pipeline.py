@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Protocol
 
+from desktop_app.consent.model import DEFAULT_PURPOSE, Declaration
 from desktop_app.contacts.model import CHANNEL_KINDS, Field
 from desktop_app.errors import UserError
 from desktop_app.importing import agreed_sql as agreeing
@@ -25,7 +26,6 @@ from desktop_app.importing.matching import matching_sql as matching
 from desktop_app.importing.matching.chunk import Chunk
 from desktop_app.importing.matching.decisions import SHARED_NUMBER, Decided, Decider
 from desktop_app.importing.model import (
-    Declaration,
     Issue,
     Mapping,
     Options,
@@ -47,8 +47,6 @@ from desktop_app.readers.process.reading import Reading
 from desktop_app.store.driver import Connection
 
 STOPS_NOBODY = "import.stops_nobody"
-USUAL_PURPOSE = "marketing"
-"""The purpose of a refusal that names none."""
 
 
 class Sink(Protocol):
@@ -144,7 +142,7 @@ class ImportOrder:
     def refused_purpose(self) -> str:
         """The purpose of refusals in a column of consent."""
         declaration = self.options.declaration
-        return USUAL_PURPOSE if declaration is None else declaration.purpose
+        return DEFAULT_PURPOSE if declaration is None else declaration.purpose
 
     def answers_of(self, found: AnyMapping[str, int]) -> dict[str, AnswerCount]:
         """The meaning of each answer in a column of consent, the most frequent first."""

@@ -17,6 +17,7 @@ from functools import lru_cache
 from typing import Any
 
 from desktop_app.consent.conditions import state_condition
+from desktop_app.consent.model import DEFAULT_PURPOSE
 from desktop_app.store.driver import Condition
 from desktop_app.text.keys import folded_key, search_key
 from desktop_app.text.money import parse_money
@@ -303,7 +304,7 @@ def _minor(amount: int | float, subject: Subject) -> int:
 
 def consent_is_any(subject: Subject, value: Sequence[str], now: datetime) -> Condition:
     """For looking only: what may be sent is decided by the gate, when it is sent."""
-    return state_condition(subject.name, "marketing", value, now)
+    return state_condition(subject.name, DEFAULT_PURPOSE, value, now)
 
 
 def consent_is(subject: Subject, value: str, now: datetime) -> Condition:

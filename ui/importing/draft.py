@@ -33,6 +33,7 @@ from desktop_app.importing.model import (
     new_field,
 )
 from desktop_app.importing.vocabulary import is_bought
+from desktop_app.phones import DEFAULT_REGION
 from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 
 Agreed = Literal["shown", "column", "none", "bought"]
@@ -222,7 +223,7 @@ class Draft:
         if options.source and not self.answers.source.strip():
             self.answers.source = options.source
         self.wishes = replace(
-            options, source=None, declaration=None, consent_column=None, region="KH"
+            options, source=None, declaration=None, consent_column=None, region=DEFAULT_REGION
         )
 
     def wish(self, **changes: object) -> None:

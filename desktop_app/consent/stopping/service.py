@@ -7,18 +7,18 @@ from datetime import datetime
 
 from desktop_app.changes import Topic
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
-from desktop_app.consent.model import ANY, NewEvent, StopResult, check_channel
+from desktop_app.consent.model import ANY, DEFAULT_PURPOSE, NewEvent, StopResult, check_channel
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.stopping import replies_sql
 from desktop_app.consent.stopping.lines import read_line
 from desktop_app.consent.stopping.model import DECISIONS, Replies, Reply, Review, StopList
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
+from desktop_app.phones import DEFAULT_REGION
 from desktop_app.store.store import Store
 from desktop_app.text.stop_words import is_stop, mentions_stop
 
 _KIND = "consent.replies"
-_FALLBACK_REGION = "KH"
 
 Record = Callable[[Sequence[NewEvent]], list[tuple[int, str]]]
 Stop = Callable[..., StopResult]
@@ -61,7 +61,7 @@ class Stopping:
         return StopList(result.recorded, result.matched, tuple(unread), tuple(partly))
 
     def binds_together(
-        self, identifiers: Iterable[Identifier], channel: str, purpose: str = "marketing"
+        self, identifiers: Iterable[Identifier], channel: str, purpose: str = DEFAULT_PURPOSE
     ) -> bool:
         """Whether one person who has all these identifiers is stopped at one of them in a way
         that binds the others, too."""
@@ -164,7 +164,7 @@ class Stopping:
             op.describe(n=len(reviews), name=source)
 
     def _region(self) -> str:
-        return self._store.get_meta("region") or _FALLBACK_REGION
+        return self._store.get_meta("region") or DEFAULT_REGION
 
 
 def _stop_of(

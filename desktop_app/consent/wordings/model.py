@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-BUILT_IN = ("marketing", "service")
+from desktop_app.consent.model import DEFAULT_PURPOSE
+
+BUILT_IN = (DEFAULT_PURPOSE, "service")
 """The purposes every book has."""
 
 

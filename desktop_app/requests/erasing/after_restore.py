@@ -13,6 +13,7 @@ from desktop_app.consent.moments import today
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
+from desktop_app.phones import DEFAULT_REGION
 from desktop_app.requests import log_sql as log
 from desktop_app.requests.erasing import identity_sql
 from desktop_app.requests.erasing.service import NAME, Eraser
@@ -23,8 +24,6 @@ from desktop_app.store.journal import Operation
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
 
-_REGION = "KH"
-
 
 class Erasures:
     """The erasures of one book, to be carried over to a copy of it."""
@@ -33,7 +32,7 @@ class Erasures:
         self._store = store
         self._consent = consent
         self._eraser = Eraser(
-            store, backups, lambda: (), lambda: store.get_meta("region") or _REGION
+            store, backups, lambda: (), lambda: store.get_meta("region") or DEFAULT_REGION
         )
 
     def export(self) -> list[dict[str, object]]:
