@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
+from ui.cleanup.page import CleanUpPage
+from ui.desk.places import MergePeople, Place, ShowCleanUp, ShowDuplicates, ShowHome
 from ui.kit import Button, Dialog
 
 # name, Latin name, points, province, born
@@ -75,16 +77,22 @@ def _settle(stage: Stage) -> None:
 
 
 def cleaning(
-    key: str, state: dict[str, object], search: bool = True
+    place: Place, finding: str = "", search: bool = True
 ) -> Callable[[GalleryApp], QWidget]:
-    """A page on a list that wants tidying up; ``search``: duplicates were looked for."""
+    """A page on a list that wants tidying up; ``search``: duplicates were looked for.
+
+    ``finding``: the repair of that finding is open.
+    """
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
         if gallery.state != "empty" and search:
             _days(stage.book)
             fill(stage.book)
-        stage.window.show_page(key, state)
+        stage.window.show_page(place)
+        shown = stage.window.page()
+        if finding and isinstance(shown, CleanUpPage):
+            shown.open_finding(finding)
         _settle(stage)
         return stage.window
 
@@ -99,7 +107,7 @@ def chosen(people: slice) -> Callable[[GalleryApp], QWidget]:
         first = stage.book.contacts.count()
         fill(stage.book)
         ids = sorted(stage.book.contacts.ids(ContactQuery()))[first:][people]
-        stage.window.show_page("duplicates", {"ids": tuple(ids)})
+        stage.window.show_page(MergePeople(tuple(ids)))
         _settle(stage)
         return stage.window
 
@@ -110,7 +118,7 @@ def certain_dialog() -> Callable[[GalleryApp], QWidget]:
     """What is asked before all the certain ones are merged."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        window = cleaning("duplicates", {})(gallery)
+        window = cleaning(ShowDuplicates())(gallery)
         window.resize(1440, 900)
         window.show()
         while (dialog := window.findChild(Dialog, "merge_certain_dialog")) is None:
@@ -129,13 +137,13 @@ def scenes() -> list[Scene]:
     """In the order a person would meet them."""
     usual = ("usual",)
     return [
-        Scene("cleanup", cleaning("cleanup", {}), ("empty", "usual", "crowded")),
-        Scene("cleanup-unsearched", cleaning("cleanup", {}, False), usual),
-        Scene("cleanup-repair", cleaning("cleanup", {"finding": "email_typo"}), usual),
-        Scene("cleanup-fill-in", cleaning("cleanup", {"finding": "latin_name"}), usual),
-        Scene("duplicates", cleaning("duplicates", {}), ("empty", "usual", "crowded")),
+        Scene("cleanup", cleaning(ShowCleanUp()), ("empty", "usual", "crowded")),
+        Scene("cleanup-unsearched", cleaning(ShowCleanUp(), search=False), usual),
+        Scene("cleanup-repair", cleaning(ShowCleanUp(), "email_typo"), usual),
+        Scene("cleanup-fill-in", cleaning(ShowCleanUp(), "latin_name"), usual),
+        Scene("duplicates", cleaning(ShowDuplicates()), ("empty", "usual", "crowded")),
         Scene("merge-two", chosen(slice(0, 2)), usual),
         Scene("merge-certain", certain_dialog(), usual, own_size=True),
-        Scene("home-duplicates", cleaning("home", {}), usual),
+        Scene("home-duplicates", cleaning(ShowHome()), usual),
         Scene("merge-three", chosen(slice(6, 9)), usual),
     ]

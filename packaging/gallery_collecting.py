@@ -21,6 +21,7 @@ from ui.collecting.page import CollectingPage
 from ui.collecting.print_dialog import PrintDialog
 from ui.collecting.sheet_pdf import picture
 from ui.collecting.unlock_dialog import UnlockDialog
+from ui.desk.places import EnterSheet, Place, ShowCollecting, ShowPending, ShowSettingsCard
 from ui.settings.purpose_dialog import PurposeDialog
 from ui.settings.wording_dialog import WordingDialog
 
@@ -63,14 +64,14 @@ def fill(book: Book, waiting: bool = True) -> None:
             book.consent.record([event])
 
 
-def page(what: str, ready: bool = True) -> Callable[[GalleryApp], QWidget]:
+def page(place: Place, ready: bool = True) -> Callable[[GalleryApp], QWidget]:
     """The page with one of its parts; ``ready``: there are words to ask with."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
         if ready:
             fill(stage.book, gallery.state != "empty")
-        stage.window.show_page("collecting", {"what": what})
+        stage.window.show_page(place)
         return stage.window
 
     return build
@@ -80,7 +81,7 @@ def grid() -> Callable[[GalleryApp], QWidget]:
     """The grid with some people in it, one of them with a digit too few."""
 
     def build(gallery: GalleryApp) -> QWidget:
-        window = page("grid")(gallery)
+        window = page(EnterSheet())(gallery)
         shown = window.page()  # type: ignore[attr-defined]  # the main window
         assert isinstance(shown, CollectingPage)
         rows = shown.face.grid.rows  # type: ignore[attr-defined]  # the face of "grid"
@@ -194,7 +195,7 @@ def rules() -> Callable[[GalleryApp], QWidget]:
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
         stage.book.consent.set_rules(changed("gdpr", proof=2, valid_months=12, again_months=None))
-        stage.window.show_page("settings", {"show": "rules"})
+        stage.window.show_page(ShowSettingsCard("rules"))
         return stage.window
 
     return build
@@ -204,10 +205,10 @@ def scenes() -> list[Scene]:
     """In the order a person would meet them."""
     usual = ("usual",)
     return [
-        Scene("collecting-unready", page("start", ready=False), usual),
-        Scene("collecting", page("start"), ("empty", "usual")),
+        Scene("collecting-unready", page(ShowCollecting(), ready=False), usual),
+        Scene("collecting", page(ShowCollecting()), ("empty", "usual")),
         Scene("collecting-grid", grid(), usual),
-        Scene("collecting-pending", page("pending"), ("empty", "usual")),
+        Scene("collecting-pending", page(ShowPending()), ("empty", "usual")),
         *(
             Scene(f"counter-{number}-{step}", counter(step), usual)
             for number, step in enumerate(STEPS, start=1)

@@ -10,7 +10,7 @@ from gallery_kit import GalleryApp, Scene
 from gallery_stage import Stage
 from PySide6.QtCore import QBuffer
 from PySide6.QtGui import QColor, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
@@ -24,6 +24,7 @@ from ui.consent.stop_password import StopPasswordDialog
 from ui.contacts.consent_words import ConsentWords
 from ui.contacts.proof_dialog import ProofDialog, read_proof
 from ui.contacts.words import ContactWords
+from ui.desk.places import ConsentPart, ShowConsent, ShowConsentPart, ShowHome, ShowPerson
 from ui.requests.erased_dialog import ErasedDialog
 from ui.requests.exports_dialog import ExportsDialog, Held
 from ui.requests.forget_dialog import Foreseen, ForgetDialog
@@ -81,16 +82,23 @@ def fill(book: Book) -> None:
     book.store.clock = clock
 
 
-def room(state: dict[str, object], find: str = "") -> Build:
-    """A part of the page; ``find``: what is typed into the search of the list."""
+def room(part: ConsentPart, find: str = "", rule: str = "") -> Build:
+    """A part of the page; ``find``: what is typed into the search of the list; ``rule``: the rule
+    of retention whose people are shown."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
         if gallery.state != "empty":
             fill(stage.book)
-        stage.window.show_page("consent", state | ({"find": find} if find else {}))
+        stage.window.show_page(ShowConsentPart(part))
         page = stage.window.page()
         assert isinstance(page, ConsentPage)
+        if find:
+            field = page.findChild(QLineEdit, "list_search")
+            assert field is not None
+            field.setText(find)
+        if rule:
+            page.show_rule(rule)
         return stage.window
 
     return build
@@ -102,7 +110,7 @@ def home() -> Build:
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
         fill(stage.book)
-        stage.window.show_page("home")
+        stage.window.show_page(ShowHome())
         return stage.window
 
     return build
@@ -176,14 +184,14 @@ def _proof(stage: Stage) -> QWidget:
     phone = Identifier("phone", number)
     new = NewEvent(phone, "confirmed", "sms", method="counter")
     consent.record([replace(new, evidence_id=kept, wording_id=wording.id)])
-    stage.window.show_page("contacts", {"contact": who})
+    stage.window.show_page(ShowPerson(who))
     words = ConsentWords(stage.desk, ContactWords(stage.desk, stage.window), stage.window)
     said = words.sentences(consent.of_contact(who))[0]
     return ProofDialog(stage.desk, stage.window, words, said, read_proof(stage.book, said))
 
 
 def _many(stage: Stage) -> QWidget:
-    stage.window.show_page("consent")
+    stage.window.show_page(ShowConsent())
     page = stage.window.page()
     assert isinstance(page, ConsentPage)
     return ForgetManyDialog(stage.desk, page, page.words, 42)
@@ -198,13 +206,13 @@ def scenes() -> list[Scene]:
 
     return [
         Scene("home-waiting", home(), usual),
-        Scene("consent", room({}), both),
-        Scene("consent-replies", room({"face": "replies"}), both),
-        Scene("consent-list", room({"face": "list"}), both),
-        Scene("consent-list-found", room({"face": "list"}, "012 700 800"), usual),
-        Scene("consent-requests", room({"face": "requests"}), both),
-        Scene("consent-retention", room({"face": "retention"}), usual),
-        Scene("consent-rule", room({"rule": "unreachable"}), both),
+        Scene("consent", room("overview"), both),
+        Scene("consent-replies", room("replies"), both),
+        Scene("consent-list", room("list"), both),
+        Scene("consent-list-found", room("list", "012 700 800"), usual),
+        Scene("consent-requests", room("requests"), both),
+        Scene("consent-retention", room("retention"), usual),
+        Scene("consent-rule", room("retention", rule="unreachable"), both),
         own("consent-paste", lambda stage: PasteDialog(stage.desk, None)),
         own("consent-file", _file),
         own("consent-file-password", _password),

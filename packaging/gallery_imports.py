@@ -12,6 +12,7 @@ from openpyxl import Workbook
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 
 from desktop_app.importing.model import Options
+from ui.desk.places import ImportFiles
 from ui.importing.page import ImportPage
 from ui.importing.saved_mappings import MappingNameDialog
 from ui.kit import Dropdown, ScrollArea
@@ -133,8 +134,7 @@ def shown(files: Files, go: Go) -> Callable[[GalleryApp], QWidget]:
             stage.book.importing.apply(plan)
         stage.window.resize(1440, 900)
         stage.window.show()
-        paths = [str(path) for path in files(gallery.folder)]
-        stage.window.show_page("import", {"paths": paths})
+        stage.window.show_page(ImportFiles(tuple(files(gallery.folder))))
         page = stage.window.page()
         assert isinstance(page, ImportPage)
         until(lambda: bool(page.draft.scan or page.draft.error) and not stage.desk.runner.busy)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import gallery_cleaning
 import gallery_collecting
@@ -25,6 +24,22 @@ from ui.consent.stop_dialog import StopDialog
 from ui.contacts.notes import Notes
 from ui.contacts.page import ContactsPage
 from ui.contacts.person_dialog import PersonDialog
+from ui.desk.places import (
+    AddPerson,
+    FindPeople,
+    ImportFiles,
+    Place,
+    ShowCampaign,
+    ShowCampaigns,
+    ShowContacts,
+    ShowFirstStart,
+    ShowHome,
+    ShowImport,
+    ShowPerson,
+    ShowSegment,
+    ShowSegments,
+    ShowSettings,
+)
 from ui.history.undo_last import UndoEarlierDialog
 from ui.importing.page import ImportPage
 from ui.kit import Dropdown
@@ -32,34 +47,31 @@ from ui.settings.passphrase_dialog import NewPassphraseDialog
 from ui.shell.leaving import LeavingDialog
 from ui.shell.passphrase import PassphraseDialog
 
-if TYPE_CHECKING:
-    from ui.desk.page import State
-
 STEPS = ("columns", "consent", "check", "done")
 
 
-def page(key: str, state: Callable[[Stage], State] | None = None) -> Callable[..., QWidget]:
-    """A page inside the real window."""
+def page(place: Callable[[Stage], Place]) -> Callable[[GalleryApp], QWidget]:
+    """A place inside the real window; it may need people of the stage."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
-        stage.window.show_page(key, dict(state(stage)) if state else None)
+        stage.window.show_page(place(stage))
         return stage.window
 
     return build
 
 
 def first_start(gallery: GalleryApp) -> QWidget:
-    return page("first_start")(gallery)
+    return page(lambda _stage: ShowFirstStart())(gallery)
 
 
-def _somebody(stage: Stage) -> State:
+def _somebody(stage: Stage) -> Place:
     """Somebody with a name in both scripts who said yes."""
     ids = list(stage.book.contacts.ids(ContactQuery()))
     summary = stage.book.consent.summary(ids)
     both = [r.id for r in stage.book.contacts.rows(ids) if r.full_name and r.latin_name]
     granted = [i for i in both if "granted" in summary[i].values()]
-    return {"contact": granted[len(granted) // 3]}
+    return ShowPerson(granted[len(granted) // 3])
 
 
 def _of_two_numbers(stage: Stage) -> int:
@@ -75,8 +87,15 @@ def _of_two_numbers(stage: Stage) -> int:
     return person
 
 
-def _stopped_at_one(stage: Stage) -> State:
-    return {"contact": _of_two_numbers(stage), "search": "sreyleak"}
+def stopped_at_one(gallery: GalleryApp) -> QWidget:
+    """The person of two numbers among those found by their name."""
+    stage = Stage(gallery)
+    person = _of_two_numbers(stage)
+    stage.window.show_page(FindPeople("sreyleak"))
+    shown = stage.window.page()
+    assert isinstance(shown, ContactsPage)
+    shown.show_contact(person)
+    return stage.window
 
 
 def edit_stopped(gallery: GalleryApp) -> QWidget:
@@ -85,7 +104,7 @@ def edit_stopped(gallery: GalleryApp) -> QWidget:
     window = stage.window
     window.resize(1440, 900)
     window.show()
-    window.show_page("contacts", {"contact": _of_two_numbers(stage)})
+    window.show_page(ShowPerson(_of_two_numbers(stage)))
     until(lambda: window.findChild(QWidget, "edit_person") is not None)
     press(window, "edit_person")
     dialog = window.findChild(PersonDialog)
@@ -102,13 +121,9 @@ def stop_of_two(gallery: GalleryApp) -> QWidget:
     return dialog
 
 
-def _segment(_stage: Stage) -> State:
-    return {"name": SEGMENT}
-
-
 def history(gallery: GalleryApp) -> QWidget:
     stage = Stage(gallery)
-    stage.window.show_page("contacts")
+    stage.window.show_page(ShowContacts())
     stage.window.resize(1440, 900)
     stage.window.show_history()
     return stage.window
@@ -126,7 +141,7 @@ def undone(gallery: GalleryApp) -> QWidget:
     for person in list(stage.book.contacts.ids(ContactQuery()))[:2]:
         stage.book.contacts.edit(person, {"notes": SHOP})
     stage.window.resize(900, 540)
-    stage.window.show_page("home")
+    stage.window.show_page(ShowHome())
     stage.desk.undo(batch.id)
     until(lambda: stage.window.feedback.toasts.current is not None)
     return stage.window
@@ -144,10 +159,10 @@ def leaving(gallery: GalleryApp) -> QWidget:
     stage = Stage(gallery)
     draft = CampaignDraft(Draft(CAMPAIGN, "sms", message="Hello"))
     draft.put(message="Hello again")
-    left = CampaignsPage.unsaved(stage.desk, {"draft": draft})
+    left = CampaignsPage.unsaved(stage.desk, draft)
     notes = Notes.of(stage.desk)
     notes.put(_of_two_numbers(stage), "Likes green tea")
-    return LeavingDialog(stage.desk, stage.window, left + ContactsPage.unsaved(stage.desk, {}))
+    return LeavingDialog(stage.desk, stage.window, left + ContactsPage.unsaved(stage.desk, None))
 
 
 def locked(gallery: GalleryApp) -> QWidget:
@@ -167,7 +182,7 @@ def importing(step: str) -> Callable[[GalleryApp], QWidget]:
         window = stage.window
         window.resize(1440, 900)
         window.show()
-        window.show_page("import", {"path": str(SAMPLE_WORKBOOK)})
+        window.show_page(ImportFiles((SAMPLE_WORKBOOK,)))
         page = window.page()
         assert isinstance(page, ImportPage)
         draft = page.draft
@@ -213,7 +228,7 @@ def campaign(step: Step, export: bool = False) -> Callable[[GalleryApp], QWidget
             stage.export(target)
         stage.window.resize(1440, 900)
         stage.window.show()
-        stage.window.show_page("campaigns", {"name": CAMPAIGN})
+        stage.window.show_page(ShowCampaign(CAMPAIGN))
         page = stage.window.page()
         assert isinstance(page, CampaignsPage)
         until(lambda: isinstance(page.face, Wizard) and not stage.desk.runner.busy)
@@ -229,7 +244,7 @@ def person_dialog(gallery: GalleryApp) -> QWidget:
     window = stage.window
     window.resize(1440, 900)
     window.show()
-    window.show_page("contacts", {"add": True})
+    window.show_page(AddPerson())
     until(lambda: window.findChild(PersonDialog) is not None)
     dialog = window.findChild(PersonDialog)
     assert dialog is not None
@@ -240,18 +255,18 @@ def scenes() -> list[Scene]:
     """All of them, in the order a person would meet them."""
     return [
         Scene("first-start", first_start, ("empty",)),
-        Scene("home", page("home"), ("empty", "usual", "crowded")),
-        Scene("contacts", page("contacts"), ("empty", "usual", "crowded")),
-        Scene("contacts-person", page("contacts", _somebody), ("usual", "crowded")),
-        Scene("contacts-stopped", page("contacts", _stopped_at_one)),
-        Scene("import-1-file", page("import"), ("usual",)),
+        Scene("home", page(lambda _stage: ShowHome()), ("empty", "usual", "crowded")),
+        Scene("contacts", page(lambda _stage: ShowContacts()), ("empty", "usual", "crowded")),
+        Scene("contacts-person", page(_somebody), ("usual", "crowded")),
+        Scene("contacts-stopped", stopped_at_one),
+        Scene("import-1-file", page(lambda _stage: ShowImport()), ("usual",)),
         *(
             Scene(f"import-{number}-{step}", importing(step))
             for number, step in enumerate(STEPS, start=2)
         ),
-        Scene("segments", page("segments"), ("empty", "usual", "crowded")),
-        Scene("segment-builder", page("segments", _segment), ("usual",)),
-        Scene("campaigns", page("campaigns"), ("empty", "usual", "crowded")),
+        Scene("segments", page(lambda _stage: ShowSegments()), ("empty", "usual", "crowded")),
+        Scene("segment-builder", page(lambda _stage: ShowSegment(SEGMENT)), ("usual",)),
+        Scene("campaigns", page(lambda _stage: ShowCampaigns()), ("empty", "usual", "crowded")),
         Scene("campaign-1-audience", campaign(Step.AUDIENCE)),
         Scene("campaign-2-message", campaign(Step.MESSAGE)),
         Scene("campaign-3-check", campaign(Step.CHECK)),
@@ -260,7 +275,7 @@ def scenes() -> list[Scene]:
         *gallery_cleaning.scenes(),
         *gallery_collecting.scenes(),
         *gallery_consent.scenes(),
-        Scene("settings", page("settings"), ("usual",)),
+        Scene("settings", page(lambda _stage: ShowSettings()), ("usual",)),
         Scene("history", history, ("usual",)),
         Scene("undone", undone),
         Scene("undo-earlier", undo_earlier, own_size=True),

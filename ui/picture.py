@@ -20,8 +20,10 @@ from desktop_app.book import Book
 from desktop_app.errors import UserError
 from ui.app import make_application, make_desk, make_look
 from ui.desk.jobs import JobRunner
+from ui.desk.places import ShowContacts
 from ui.look.fonts import FAMILIES
-from ui.shell.main_window import PAGES, MainWindow
+from ui.shell.main_window import MainWindow
+from ui.shell.rooms import PAGES
 
 _SIZE = (1280, 800)
 _PATIENCE = 20.0  # seconds a page may take to fetch what it shows
@@ -49,13 +51,13 @@ def draw_window(book: Book, picture: Path) -> None:
         with _nothing_hidden():
             window.resize(*_SIZE)
             window.show()
-            for page in PAGES:
-                window.show_page(page)
+            for key, page in PAGES.items():
+                window.show_page(page.start)
                 _settle(desk.runner)
                 image = window.grab().toImage()
                 if _colours(image) < _FEWEST_COLOURS:
-                    raise UserError("self_test.empty_page", page=page)
-                if page == "contacts":
+                    raise UserError("self_test.empty_page", page=key)
+                if key == ShowContacts.page:
                     image.save(str(picture))
     finally:
         desk.runner.stop()

@@ -35,6 +35,7 @@ from ui.app import (
     spare_the_collector,
 )
 from ui.desk.desk import Desk
+from ui.desk.places import ShowContacts
 from ui.shell.main_window import MainWindow
 
 TICK_MS = 5
@@ -114,7 +115,7 @@ def main() -> None:
         window = MainWindow(desk)
         window.resize(1280, 800)
         window.show()
-        window.show_page("contacts")
+        window.show_page(ShowContacts())
         spare_the_collector()
         watch = Watch()
         scan = run(desk, watch, "scan", lambda b, job: b.importing.scan(file, job=job))

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_app.contacts.model import ContactQuery
 from ui.consent.stop_dialog import StopDialog
+from ui.desk.places import NewCampaign, NewSegment, ShowContacts
 from ui.shell.main_window import MainWindow
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -152,7 +153,7 @@ def look_at_rejects(person: Person, files, report) -> None:
 
 
 def search_khmer(person: Person) -> None:
-    person.window.show_page("contacts")
+    person.window.show_page(ShowContacts())
     person.type("search", "សុភ")
     table = person.find("people")
     book = person.desk.book
@@ -182,7 +183,7 @@ def stop_one(person: Person) -> str:
 
 
 def build_segment(person: Person) -> None:
-    person.window.show_page("segments", {"new": True})
+    person.window.show_page(NewSegment())
     person.settle()
     line = person.find("line")
     person.choose(line.field, "province")
@@ -203,7 +204,7 @@ def build_segment(person: Person) -> None:
 
 
 def write_and_export(person: Person, files) -> Path:
-    person.window.show_page("campaigns", {"segment": "Capital"})
+    person.window.show_page(NewCampaign("Capital"))
     person.settle()
     field = person.find("name")
     field.selectAll()

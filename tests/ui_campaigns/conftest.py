@@ -19,6 +19,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
 from tests.sending import new_campaign
 from ui.campaigns.page import CampaignsPage
+from ui.desk.places import CampaignsPlace, ShowCampaigns
 
 EVERYONE = {"all": [{"field": "source", "op": "is", "value": "counter"}]}
 IN_KANDAL = {"all": [{"field": "province", "op": "is", "value": "08"}]}
@@ -118,9 +119,9 @@ def told(desk):
 class Screen:
     """The page on screen, driven as a person would."""
 
-    def __init__(self, qtbot, desk, state=None) -> None:
+    def __init__(self, qtbot, desk, place: CampaignsPlace, kept=None) -> None:
         self.qtbot, self.desk = qtbot, desk
-        self.page = CampaignsPage(desk, state or {})
+        self.page = CampaignsPage(desk, place, kept)
         self.page.resize(1216, 900)
         qtbot.addWidget(self.page)
         self.page.show()
@@ -177,8 +178,8 @@ class Screen:
 
 @pytest.fixture
 def screen(qtbot, desk, shop, told):
-    """Makes the page from a state."""
-    return lambda state=None: Screen(qtbot, desk, state)
+    """Shows a place of the page, or the page as it was left."""
+    return lambda place=None, kept=None: Screen(qtbot, desk, place or ShowCampaigns(), kept)
 
 
 @pytest.fixture

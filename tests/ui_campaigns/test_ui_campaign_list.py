@@ -10,6 +10,7 @@ from ui.campaigns.campaign_list import CampaignList, CampaignRow, Entry, RenameD
 from ui.campaigns.draft import Step
 from ui.campaigns.people_dialog import PeopleDialog
 from ui.campaigns.wizard import Wizard
+from ui.desk.places import NewCampaign, NewSegment, ShowCampaign, ShowPerson
 from ui.kit import EmptyState
 
 
@@ -146,7 +147,7 @@ def test_rename_tells_a_name_that_is_taken(screen, shop, desk):
 
 
 def test_a_step_and_leaving_save_the_draft(screen, shop):
-    seen = screen({"segment": "All"})
+    seen = screen(NewCampaign("All"))
     assert shop.names() == []
     seen.click("next")
     assert [one.name for one in shop.get("New campaign").segments] == ["All"]
@@ -159,7 +160,7 @@ def test_a_step_and_leaving_save_the_draft(screen, shop):
 
 
 def test_a_new_one_that_nobody_touched_is_not_saved(screen, shop):
-    seen = screen({"new": True})
+    seen = screen(NewCampaign())
     seen.page.leave()
     seen.click("crumb")
     assert shop.names() == []
@@ -167,12 +168,12 @@ def test_a_new_one_that_nobody_touched_is_not_saved(screen, shop):
 
 def test_new_ones_are_numbered(screen, shop):
     shop.draft("New campaign")
-    assert screen({"new": True}).find("name").text() == "New campaign 2"
+    assert screen(NewCampaign()).find("name").text() == "New campaign 2"
 
 
 def test_a_name_that_is_taken_is_told_and_nothing_goes_on(screen, shop, desk):
     shop.draft("Sale")
-    seen = screen({"segment": "All"})
+    seen = screen(NewCampaign("All"))
     seen.find("name").selectAll()
     seen.type("name", "Sale")
     seen.click("next")
@@ -186,14 +187,14 @@ def test_a_name_that_is_taken_is_told_and_nothing_goes_on(screen, shop, desk):
 
 def test_escape_takes_the_typing_in_the_name_back(screen, shop):
     shop.draft("Sale")
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.type("name", "xyz")
     seen.qtbot.keyClick(seen.find("name"), Qt.Key.Key_Escape)
     assert seen.page.face.draft.campaign.name == "Sale"
 
 
 def test_without_a_segment_the_way_stops_at_once(screen, shop, desk):
-    seen = screen({"new": True})
+    seen = screen(NewCampaign())
     seen.click("next")
     assert seen.page.face.draft.step == Step.AUDIENCE
     assert seen.find("include").accessibleDescription() == desk.say("campaign.no_segment")
@@ -202,17 +203,17 @@ def test_without_a_segment_the_way_stops_at_once(screen, shop, desk):
 def test_without_any_segment_the_page_leads_to_making_one(screen, shop, desk, qtbot):
     shop.book.segments.delete("All")
     shop.book.segments.delete("Kandal")
-    seen = screen({"new": True})
+    seen = screen(NewCampaign())
     assert not seen.sees("include")
     assert not seen.find("next").isEnabled()
     with qtbot.waitSignal(desk.navigate) as went:
         seen.page.face.step._none.button.click()
-    assert went.args == ["segments", {"new": True}]
+    assert went.args == [NewSegment()]
 
 
 def test_a_segment_renamed_elsewhere_is_the_same_one_in_the_open_campaign(screen, shop):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     rule = shop.book.segments.get("All").rule
     shop.book.segments.save("Everybody", rule, old_name="All")
     seen.settle()
@@ -230,14 +231,14 @@ def test_a_deleted_segment_is_told_in_the_open_campaign(screen, shop, desk):
     rule = shop.book.segments.get("All").rule
     shop.book.segments.delete("All")
     shop.book.segments.save("All", rule)
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     told = desk.say("campaign.unknown_segment", name="All")
     assert seen.find("include").accessibleDescription() == told
 
 
 def test_an_undo_elsewhere_is_seen_in_the_open_campaign(screen, shop, desk):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.MESSAGE)
     seen.settle()
     seen.type("message", "XYZ")
@@ -253,13 +254,13 @@ def test_an_undo_elsewhere_is_seen_in_the_open_campaign(screen, shop, desk):
 
 def test_the_state_gives_the_same_page_again(screen, shop):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     seen.click("choice_twilio")
-    again = screen(seen.page.save_state())
+    again = screen(kept=seen.page.save_state())
     assert again.find("choice_twilio").isChecked()
-    assert screen().page.save_state() == {}
+    assert screen().page.save_state() is None
 
 
 # the check
@@ -269,7 +270,7 @@ def test_the_state_gives_the_same_page_again(screen, shop):
 def checked(screen, shop):
     shop.stop("012 345 680")
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.CHECK)
     seen.settle()
     return seen
@@ -309,5 +310,5 @@ def test_a_click_on_somebody_opens_the_person(checked, shop, desk, qtbot):
     spot = asked.table.visualRect(asked.model.index(1, 0)).center()
     with qtbot.waitSignal(desk.navigate) as went:
         qtbot.mouseClick(asked.table.viewport(), Qt.MouseButton.LeftButton, pos=spot)
-    assert went.args == ["contacts", {"contact": shop.ids["Sokha"]}]
+    assert went.args == [ShowPerson(shop.ids["Sokha"])]
     assert not asked.isVisible()

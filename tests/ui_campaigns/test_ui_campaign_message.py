@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.words import Words
 from ui.campaigns.draft import Step
+from ui.desk.places import ShowCampaign
 from ui.kit import Paragraph
 
 # 86 characters with a number to call, as in DOMAIN.md's arithmetic for Khmer: 67 in each of two
@@ -15,7 +16,7 @@ KHMER = "ផ្សារសុខាបញ្ចុះតម្លៃលើផ�
 
 def at_message(screen, shop, message, **more):
     shop.draft(message=message, **more)
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.MESSAGE)
     seen.settle()
     return seen
@@ -212,7 +213,7 @@ def test_the_price_is_remembered_and_multiplied(screen, shop, desk):
     seen.find("price").selectAll()
     seen.type("price", "0.0215")
     assert seen.text("cost") == "$0.09"
-    again = screen(seen.page.save_state())
+    again = screen(kept=seen.page.save_state())
     assert again.text("price") == "0.0215"
     assert again.text("cost") == "$0.09"
 
@@ -222,7 +223,7 @@ def test_the_cursor_survives_a_page_built_anew(screen, shop):
     cursor = seen.find("message").textCursor()
     cursor.setPosition(7)
     seen.find("message").setTextCursor(cursor)
-    again = screen(seen.page.save_state())
+    again = screen(kept=seen.page.save_state())
     assert again.page.face.draft.step == Step.MESSAGE
     assert again.find("message").textCursor().position() == 7
     assert again.page.focusWidget() is again.find("message")

@@ -15,10 +15,11 @@ from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import PointInput
 from tests.sending import export, freeze
 from ui.campaigns.draft import Step
+from ui.desk.places import NewCampaign, ShowCampaign
 
 
 def test_from_new_to_a_file_without_anybody_who_did_not_agree(screen, shop, save_as, told):
-    seen = screen({"new": True})
+    seen = screen(NewCampaign())
     seen.find("name").selectAll()
     seen.type("name", "Festival")
     assert [each.text() for each in seen.offers()] == ["All", "Kandal"] * 2
@@ -62,7 +63,7 @@ def test_from_new_to_a_file_without_anybody_who_did_not_agree(screen, shop, save
 def test_the_second_list_names_every_reason_of_who_is_left_out(screen, shop, save_as, desk):
     shop.stop("012 345 680")  # Rithy said no, and then asked to stop
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     save_as("list.csv")
@@ -76,7 +77,7 @@ def test_the_second_list_names_every_reason_of_who_is_left_out(screen, shop, sav
 
 def test_without_the_second_list_there_is_none(screen, shop, save_as):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     seen.click("with_left_out")
@@ -89,7 +90,7 @@ def test_without_the_second_list_there_is_none(screen, shop, save_as):
 
 def test_a_cancelled_save_dialog_changes_nothing(screen, shop, save_as):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     before = shop.book.history.changes()
@@ -105,7 +106,7 @@ def test_a_folder_that_can_t_be_written_gets_a_sentence_and_changes_nothing(
     screen, shop, save_as, desk, told
 ):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     path = shop.folder / "nowhere" / "list.csv"
@@ -121,7 +122,7 @@ def test_a_folder_that_can_t_be_written_gets_a_sentence_and_changes_nothing(
 def test_a_file_that_is_there_is_not_replaced_unasked(screen, shop, save_as, monkeypatch):
     shop.draft()
     (shop.folder / "list.csv").write_text("mine")
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     monkeypatch.setattr("ui.campaigns.export_step.Dialog.exec", lambda dialog: 0)
@@ -133,7 +134,7 @@ def test_a_file_that_is_there_is_not_replaced_unasked(screen, shop, save_as, mon
 
 def test_who_stopped_after_the_freeze_is_left_out_and_told(screen, shop, save_as):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     save_as("first.csv")
@@ -152,7 +153,7 @@ def test_who_stopped_after_the_freeze_is_left_out_and_told(screen, shop, save_as
 
 def test_a_stop_between_check_and_export_is_said_in_the_result(screen, shop, desk, monkeypatch):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
 
@@ -172,7 +173,7 @@ def test_a_stop_between_check_and_export_is_said_in_the_result(screen, shop, des
 def test_after_the_export_it_is_read_only_and_can_be_made_anew(screen, shop):
     shop.draft()
     export(shop.book.campaigns, "Sale", "twilio", shop.folder / "list.csv")
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     assert seen.page.face.draft.step == Step.RESULT
     assert seen.text("result_title") == "2 people are in the file"
     seen.page.face.go(Step.MESSAGE)
@@ -195,7 +196,7 @@ def test_a_frozen_list_opens_at_the_check(screen, shop):
     shop.draft()
     freeze(shop.book.campaigns, "Sale")
     shop.stop("012 345 678")
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     assert seen.page.face.draft.step == Step.CHECK
     assert seen.text("waterfall_title") == "1 of 5 people are in the file"
     assert any("frozen since" in line for line in seen.said())
@@ -204,7 +205,7 @@ def test_a_frozen_list_opens_at_the_check(screen, shop):
 def test_an_e_mail_has_no_parts_and_only_the_files_that_fit(screen, shop, save_as):
     shop.person("Mealea", "012 345 690", email="mealea@example.com", channel="email")
     shop.draft(channel="email")
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     assert not seen.sees("parts")
@@ -221,7 +222,7 @@ def test_an_e_mail_has_no_parts_and_only_the_files_that_fit(screen, shop, save_a
 def test_a_sample_says_that_its_files_are_marked(screen, shop, save_as):
     shop.book.mark_sample()
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.EXPORT)
     seen.settle()
     assert seen.sees("sample")
@@ -236,7 +237,7 @@ def test_nobody_to_write_to_makes_no_file(screen, shop):
     shop.stop("012 345 678")
     shop.stop("012 345 679")
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     seen.page.face.go(Step.CHECK)
     seen.settle()
     assert not seen.find("next").isEnabled()
@@ -245,7 +246,7 @@ def test_nobody_to_write_to_makes_no_file(screen, shop):
 
 @pytest.mark.parametrize("keys", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_the_way_works_with_the_keyboard_alone(screen, shop, keys):
-    seen = screen({"new": True})
+    seen = screen(NewCampaign())
     field = seen.page.focusWidget()
     seen.qtbot.keyClicks(field, "kandal")
     seen.qtbot.keyClick(field, keys)
@@ -263,7 +264,7 @@ def test_the_way_works_with_the_keyboard_alone(screen, shop, keys):
 
 def test_a_contact_added_meanwhile_is_counted(screen, shop):
     shop.draft()
-    seen = screen({"name": "Sale"})
+    seen = screen(ShowCampaign("Sale"))
     assert seen.text("sendable") == "2"
     shop.person("Chan", "012 345 699")
     seen.settle()

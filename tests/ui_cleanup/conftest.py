@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from desktop_app.contacts.model import PointInput
 from ui.cleanup.page import CleanUpPage
+from ui.desk.places import ShowCleanUp
 
 
 class Shop:
@@ -27,8 +28,10 @@ class Shop:
         kinds = [PointInput("email" if "@" in text else "phone", text) for text in points]
         return self.book.contacts.add({"full_name": name, **values}, kinds)
 
-    def open(self, **state: object) -> CleanUpPage:
-        self.window.show_page("cleanup", state or None)
+    def open(self, finding: str | None = None) -> CleanUpPage:
+        self.window.show_page(ShowCleanUp())
+        if finding is not None:
+            self.page.open_finding(finding)
         self.settle()
         return self.page
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from ui.cleanup.health import HealthLine
 from ui.cleanup.suggestions import TICK, SuggestionTable
 from ui.contacts.page import ContactsPage
+from ui.desk.places import ShowHome
 from ui.duplicates.page import DuplicatesPage
 
 
@@ -116,7 +117,7 @@ def test_health_says_what_would_raise_it_and_how_it_went(shop, typos, clock) -> 
     clock.forward(days=1)
     shop.person("", "123")
     shop.settle()
-    shop.window.show_page("home")
+    shop.window.show_page(ShowHome())
     page = shop.open()
     line = page.findChild(HealthLine)
     assert line is not None

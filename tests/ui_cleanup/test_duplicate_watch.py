@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from ui.contacts.page import ContactsPage
+from ui.desk.places import ShowContacts, ShowHome
 from ui.duplicates.page import DuplicatesPage
 from ui.shared import duplicate_watch
 
@@ -14,7 +15,7 @@ def twin(shop) -> int:
 
 
 def test_a_person_who_comes_in_twice_is_told_on_home_and_beside_clean_up(shop) -> None:
-    shop.window.show_page("home")
+    shop.window.show_page(ShowHome())
     twin(shop)
     twin(shop)
     shop.qtbot.waitUntil(lambda: "duplicate to look at" in shop.texts(), timeout=20_000)
@@ -69,7 +70,7 @@ def test_a_look_in_the_background_leaves_undo_alone(shop) -> None:
 
 def test_two_selected_people_can_be_merged_and_one_can_not(shop) -> None:
     ids = [twin(shop), twin(shop), shop.person("Sok Dara", "012 345 678")]
-    shop.window.show_page("contacts")
+    shop.window.show_page(ShowContacts())
     page = shop.window.page()
     assert isinstance(page, ContactsPage)
     shop.qtbot.waitUntil(lambda: page.people.complete and page.model.rowCount() == 3)

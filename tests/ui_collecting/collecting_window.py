@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.text.invisible import ZERO_WIDTH_SPACE
+from ui.desk.places import CollectingPlace
 from ui.kit import Toast
 from ui.shell.main_window import MainWindow
 
@@ -54,9 +55,9 @@ class Shown:
             self.qtbot.wait(60)
             calm = calm + 1 if not self.desk.runner.busy else 0
 
-    def go(self, **state):
+    def go(self, place: CollectingPlace):
         """Opens the page as Ctrl+K does, and gives it back."""
-        self.desk.go("collecting", **state)
+        self.desk.go(place)
         self.settle()
         return self.window.page()
 

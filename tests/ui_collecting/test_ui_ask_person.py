@@ -11,6 +11,7 @@ from desktop_app.consent.presets import changed
 from desktop_app.contacts.model import Identifier, PointInput
 from tests.ui_collecting.collecting_window import NUMBER, WORDS, may, texts
 from ui.contacts.page import ContactsPage
+from ui.desk.places import AskConsent, ShowPerson
 from ui.kit import Menu
 
 OTHER = Identifier("phone", "+855976112043")
@@ -25,7 +26,7 @@ def dara(asked) -> int:
 
 @pytest.fixture
 def page(dara, shown) -> ContactsPage:
-    shown.desk.go("contacts", contact=dara)
+    shown.desk.go(ShowPerson(dara))
     shown.settle()
     return shown.window.page()
 
@@ -116,7 +117,7 @@ def test_a_stop_that_came_meanwhile_is_told(page, shown, asked) -> None:
 
 def test_the_first_way_that_is_open_is_offered(page, shown, asked, dara) -> None:
     asked.consent.opt_in.ask(NUMBER, "sms", "marketing")
-    shown.desk.ask_consent(dara)
+    shown.desk.ask(AskConsent(dara))
     shown.settle()
     assert shown.child("ask_channel").currentData() != "sms"
     assert shown.child("ask_save").isEnabled()
@@ -129,7 +130,7 @@ def test_after_the_time_of_the_rules_the_no_stands_until_they_answer(page, shown
     asked.consent.stop([NUMBER])
     asked.consent.set_rules(changed("kh", again_months=1))
     clock.forward(days=75)
-    shown.desk.ask_consent(asked.contacts.with_identifier(NUMBER)[0])
+    shown.desk.ask(AskConsent(asked.contacts.with_identifier(NUMBER)[0]))
     shown.settle()
     press(shown, "ask_save")
     assert "The no of before stands until Sok Dara says yes" in shown.toast
@@ -149,7 +150,7 @@ def test_without_words_nobody_is_asked(page, shown, asked) -> None:
 
 def test_somebody_without_a_number_can_not_be_asked(page, shown, asked) -> None:
     nobody = asked.contacts.add({"full_name": "Lim"})
-    shown.desk.ask_consent(nobody)
+    shown.desk.ask(AskConsent(nobody))
     shown.settle()
     assert "no number and no address" in texts(shown.child("ask_dialog"))
     assert not shown.child("ask_save").isEnabled()

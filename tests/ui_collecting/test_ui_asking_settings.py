@@ -8,11 +8,12 @@ from PySide6.QtCore import Qt
 from desktop_app.collecting.model import Choice, SignUp
 from desktop_app.consent.wordings.model import Purpose
 from tests.ui_collecting.collecting_window import NUMBER, WORDS, texts, type_into
+from ui.desk.places import ShowSettingsCard
 
 
 @pytest.fixture
 def page(shown):
-    shown.desk.go("settings", show="wordings")
+    shown.desk.go(ShowSettingsCard("wordings"))
     shown.settle()
     return shown.window.page()
 

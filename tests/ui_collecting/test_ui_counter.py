@@ -10,10 +10,11 @@ from desktop_app.collecting.model import Terms
 from desktop_app.contacts.model import ContactQuery
 from tests.ui_collecting.collecting_window import NUMBER, WORDS, may, texts, type_into
 from ui.collecting.big import TickBox
+from ui.desk.places import EnterSheet, PrintSheets, SignUpAtCounter
 
 
 def counter_of(shown):
-    page = shown.go(what="counter")
+    page = shown.go(SignUpAtCounter())
     assert page.counter is not None and page.counter.isVisible()
     return page.counter
 
@@ -178,13 +179,13 @@ def test_the_passphrase_leads_out(qapp, tmp_path, settings, qtbot, clock) -> Non
         desk.deleteLater()
 
 
-@pytest.mark.parametrize("what", ["counter", "sheet", "grid"])
-def test_without_words_nothing_is_asked(book, desk, qtbot, what) -> None:
+@pytest.mark.parametrize("place", [SignUpAtCounter(), PrintSheets(), EnterSheet()])
+def test_without_words_nothing_is_asked(book, desk, qtbot, place) -> None:
     from tests.ui_collecting.collecting_window import Shown
 
     book.mark_started()
     shown = Shown(desk, qtbot)
-    page = shown.go(what=what)
+    page = shown.go(place)
     assert page.counter is None
     assert not shown.child("collect_counter").isEnabled()
     assert "First write the words" in texts(page)

@@ -10,6 +10,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.consent.presets import PRESETS, changed
 from desktop_app.contacts.model import PointInput
 from tests.ui_collecting.collecting_window import NUMBER, may, texts
+from ui.desk.places import AskRequest, ShowHome, ShowSettingsCard
 
 
 @pytest.fixture
@@ -22,7 +23,7 @@ def agreed(asked):
 
 @pytest.fixture
 def card(agreed, shown):
-    shown.desk.go("settings", show="rules")
+    shown.desk.go(ShowSettingsCard("rules"))
     shown.settle()
     return shown.window.page().rules
 
@@ -66,7 +67,7 @@ def has(shown, name: str) -> bool:
 def test_settings_begin_at_the_rules_in_a_narrow_window_too(agreed, shown) -> None:
     shown.window.resize(1024, 700)
     shown.settle()
-    shown.desk.go("settings", show="rules")
+    shown.desk.go(ShowSettingsCard("rules"))
     shown.settle()
     card = shown.window.page().rules
     assert 0 <= card.mapTo(shown.window.page(), card.rect().topLeft()).y() < 200
@@ -141,7 +142,7 @@ def test_own_days_to_answer_set_the_day_of_a_request(card, shown, agreed) -> Non
     type_number(shown, "answer_days", "7")
     kept(shown, agreed, changed("kh", answer_days=7))
     (dara,) = agreed.contacts.with_identifier(NUMBER)
-    shown.desk.ask_request("log", dara)
+    shown.desk.ask(AskRequest("log", dara))
     shown.settle()
     assert "Answer by 28 November 2026" in texts(shown.child("log_request")).replace("\u00a0", " ")
     press(shown, "log_request_save")
@@ -151,5 +152,5 @@ def test_own_days_to_answer_set_the_day_of_a_request(card, shown, agreed) -> Non
 def test_what_was_typed_counts_also_when_the_page_is_left(card, shown, agreed) -> None:
     tick(shown, "reconfirm_months")
     type_number(shown, "reconfirm_months", "9")
-    shown.desk.go("home")
+    shown.desk.go(ShowHome())
     kept(shown, agreed, changed("kh", reconfirm_months=9))

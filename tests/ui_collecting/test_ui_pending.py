@@ -10,6 +10,7 @@ from desktop_app.consent import presets
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from tests.ui_collecting.collecting_window import NUMBER, WORDS, may, texts
+from ui.desk.places import ShowPending
 
 OTHER = Identifier("phone", "+855976112043")
 
@@ -27,7 +28,7 @@ def waiting(asked):
 
 @pytest.fixture
 def face(waiting, shown):
-    page = shown.go(what="pending")
+    page = shown.go(ShowPending())
     page.face.table.setFocus()
     return page.face
 
@@ -107,7 +108,7 @@ def test_an_old_yes_is_asked_for_again(waiting, shown, clock) -> None:
         happened_at="2023-01-01",
     )
     waiting.consent.record([old])
-    page = shown.go(what="pending", again=True)
+    page = shown.go(ShowPending(again=True))
     (one,) = page.face.model.asked
     assert one.identifier == old.identifier
     page.face.table.setFocus()

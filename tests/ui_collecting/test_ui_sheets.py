@@ -15,6 +15,7 @@ from desktop_app.contacts.model import ContactQuery
 from desktop_app.errors import UserError
 from tests.ui_collecting.collecting_window import NUMBER, WORDS, may, texts, type_into
 from ui.collecting.sheet_pdf import picture, write_pdf
+from ui.desk.places import EnterSheet, PrintSheets, ShowHome
 from ui.history.undo_last import undo_last
 from ui.shell.leaving import LeavingDialog
 
@@ -66,7 +67,7 @@ def test_even_long_words_leave_the_table_its_room(qapp) -> None:
 def test_saving_sheets_from_the_window(shown, asked, tmp_path, monkeypatch) -> None:
     target = tmp_path / "my sheets.pdf"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    shown.go(what="sheet")
+    shown.go(PrintSheets())
     shown.child("print_count").setValue(2)
     assert "room for 24 people, numbers 1 to 2" in texts(shown.child("print_sheets"))
     shown.qtbot.mouseClick(shown.child("save_pdf"), Qt.MouseButton.LeftButton)
@@ -77,7 +78,7 @@ def test_saving_sheets_from_the_window(shown, asked, tmp_path, monkeypatch) -> N
 
 
 def grid_of(shown):
-    return shown.go(what="grid").face
+    return shown.go(EnterSheet()).face
 
 
 def key(shown, key: Qt.Key, modifier=Qt.KeyboardModifier.NoModifier) -> None:
@@ -213,7 +214,7 @@ def test_undo_takes_the_whole_sheet_back(shown, asked) -> None:
 def test_rows_that_were_typed_are_not_lost_with_the_window(shown) -> None:
     face = grid_of(shown)
     face.grid.rows[0].phone.setText("012345678")
-    shown.window.show_page("home")
+    shown.window.show_page(ShowHome())
     shown.window.close()
     assert shown.window.isVisible()
     (dialog,) = shown.window.findChildren(LeavingDialog)

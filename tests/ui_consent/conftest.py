@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
 from tests.ui_consent.ui_consent_people import DARA, PEOPLE, SOPHEA
+from ui.desk.places import Place, ShowConsent
 
 
 @pytest.fixture
@@ -36,8 +37,8 @@ class Shown:
         self.window, self.settle = opened.window, opened.settle
         self.window.watch._timer.stop()
 
-    def go(self, page: str = "consent", **state: object) -> None:
-        self.window.show_page(page, state)
+    def go(self, place: Place | None = None) -> None:
+        self.window.show_page(place or ShowConsent())
         self.settle()
 
     @property

@@ -16,6 +16,19 @@ from desktop_app.contacts.model import Identifier, PointInput
 from tests.sending import export, new_campaign
 from tests.ui_consent.ui_consent_people import DARA, SOPHEA, SREYMOM
 from ui.consent.stop_file import open_stop_file
+from ui.desk.places import (
+    AskRequest,
+    AskStop,
+    EnterSheet,
+    Place,
+    PrintSheets,
+    Question,
+    ShowConsentPart,
+    ShowHome,
+    ShowPending,
+    ShowPerson,
+    SignUpAtCounter,
+)
 from ui.kit import Chip
 
 
@@ -37,7 +50,7 @@ def save_as(monkeypatch, tmp_path):
 
 
 def test_the_room_is_in_the_rail_and_has_a_key(shown):
-    shown.go("home")
+    shown.go(ShowHome())
     command = next(one for one in shown.window.commands() if one.shortcut == "Ctrl+6")
     command.run()
     shown.settle()
@@ -65,15 +78,13 @@ def test_who_agreed_is_counted_and_leads_to_the_people(shown):
 
 
 def test_asking_leads_to_the_room_for_it(shown, desk):
-    asked: list[tuple[str, object]] = []
+    asked: list[Place] = []
     shown.go()
     desk.navigate.disconnect()
-    desk.navigate.connect(lambda page, state: asked.append((page, state)))
+    desk.navigate.connect(asked.append)
     for what in ("counter", "sheet", "grid", "pending"):
         shown.press(f"collect_{what}")
-    assert asked == [
-        ("collecting", {"what": what}) for what in ("counter", "sheet", "grid", "pending")
-    ]
+    assert asked == [SignUpAtCounter(), PrintSheets(), EnterSheet(), ShowPending()]
 
 
 # stops
@@ -163,7 +174,7 @@ def key(shown, text: str) -> None:
 
 
 def test_replies_are_decided_by_keys(shown, book, replies):
-    shown.go(face="replies")
+    shown.go(ShowConsentPart("replies"))
     assert "please stop now" in shown.texts()
     key(shown, "s")
     assert book.consent.suppressed(SOPHEA, "call")
@@ -174,7 +185,7 @@ def test_replies_are_decided_by_keys(shown, book, replies):
 
 
 def test_a_slip_is_put_right_as_the_ledger_allows(shown, book, replies):
-    shown.go(face="replies")
+    shown.go(ShowConsentPart("replies"))
     QTest.keyClick(shown.window.focusWidget(), Qt.Key.Key_Down)
     key(shown, "n")
     key(shown, "s")
@@ -194,7 +205,7 @@ def look_up(shown, text: str) -> str:
 
 
 def test_the_list_is_counted_and_looked_up(shown):
-    shown.go(face="list")
+    shown.go(ShowConsentPart("list"))
     assert "1 on the do-not-contact list" in shown.texts()
     assert "On the list" in look_up(shown, "010 458 221")
     assert "is not on the list" in look_up(shown, "012 345 678")
@@ -202,7 +213,7 @@ def test_the_list_is_counted_and_looked_up(shown):
 
 def test_a_forgotten_person_is_still_found_by_their_number(shown, book, people):
     book.requests.erase(people[0])
-    shown.go(face="list")
+    shown.go(ShowConsentPart("list"))
     assert "only the protected form is kept" in look_up(shown, "012 345 678")
     table = shown.child("listed")
     shown.qtbot.waitUntil(lambda: bool(table.model().line(0)))
@@ -212,7 +223,7 @@ def test_a_forgotten_person_is_still_found_by_their_number(shown, book, people):
 
 def test_the_list_goes_to_another_book_and_is_joined_there(shown, book, tmp_path, clock, save_as):
     target = save_as("list.stops")
-    shown.go(face="list")
+    shown.go(ShowConsentPart("list"))
     shown.press("list_export")
     shown.child("carrying_first").setText("short")
     shown.press("carrying_go")
@@ -233,7 +244,7 @@ def test_joining_asks_until_the_passphrase_is_right(shown, book, tmp_path, clock
     with Book.open(tmp_path / "other.banhchi", clock=clock) as other:
         other.consent.stop([SREYMOM])
         file.write_bytes(other.consent.do_not_contact.export("a long passphrase"))
-    shown.go(face="list")
+    shown.go(ShowConsentPart("list"))
     shown.page._faces["list"].carrying.join_file(file)
     shown.settle()
     shown.child("carrying_first").setText("a wrong passphrase")
@@ -249,8 +260,8 @@ def test_joining_asks_until_the_passphrase_is_right(shown, book, tmp_path, clock
 
 
 def test_a_request_is_noted_with_its_day(shown, book, people):
-    shown.go(face="requests")
-    shown.desk.ask_request("log", people[0])
+    shown.go(ShowConsentPart("requests"))
+    shown.desk.ask(AskRequest("log", people[0]))
     shown.settle()
     assert "Answer by" in shown.texts(shown.child("log_request"))
     shown.press("log_request_save")
@@ -260,8 +271,8 @@ def test_a_request_is_noted_with_its_day(shown, book, people):
 
 
 def test_who_asks_is_found_by_typing(shown, book, people):
-    shown.go(face="requests")
-    shown.desk.ask_request("log")
+    shown.go(ShowConsentPart("requests"))
+    shown.desk.ask(AskRequest("log"))
     shown.settle()
     field = shown.child("request_person")
     assert not shown.child("log_request_save").isEnabled()
@@ -281,7 +292,7 @@ def test_who_asks_is_found_by_typing(shown, book, people):
 def test_everything_held_is_given_as_two_files(shown, book, people, save_as):
     book.requests.log("access", people[0], "counter")
     target = save_as("sophea.pdf")
-    shown.go(face="requests")
+    shown.go(ShowConsentPart("requests"))
     shown.press("answer_access")
     assert target.read_bytes().startswith(b"%PDF")
     told = json.loads(target.with_suffix(".json").read_text(encoding="utf-8"))
@@ -293,15 +304,15 @@ def test_everything_held_is_given_as_two_files(shown, book, people, save_as):
 def test_what_they_gave_is_given_to_take_along(shown, book, people, save_as):
     target = save_as("sophea")
     shown.go()
-    shown.desk.ask_request("portability", people[0])
+    shown.desk.ask(AskRequest("portability", people[0]))
     shown.settle()
     assert "BEGIN:VCARD" in target.with_name("sophea.vcf").read_text(encoding="utf-8")
 
 
 def test_forgetting_says_what_goes_and_offers_no_undo(shown, book, people):
     book.backups.make("manual")
-    shown.go(face="requests")
-    shown.desk.ask_request("erasure", people[0])
+    shown.go(ShowConsentPart("requests"))
+    shown.desk.ask(AskRequest("erasure", people[0]))
     shown.settle()
     said = shown.texts(shown.child("forget_dialog"))
     assert "1 number or address" in said
@@ -319,7 +330,7 @@ def test_forgetting_says_what_goes_and_offers_no_undo(shown, book, people):
 
 def test_a_request_is_closed_by_hand(shown, book, people):
     book.requests.log("correction", people[0], "counter")
-    shown.go(face="requests")
+    shown.go(ShowConsentPart("requests"))
     shown.page._faces["requests"]._closer(book.requests.open()[0], "refused")()
     shown.settle()
     assert book.requests.open() == []
@@ -333,21 +344,21 @@ def test_a_stop_after_a_file_went_out_names_the_file(shown, book, people, tmp_pa
     book.segments.save("All", {"all": [{"field": "phone", "op": "has", "value": None}]})
     new_campaign(book.campaigns, "Sale")
     export(book.campaigns, "Sale", "generic", tmp_path / "sale.csv")
-    shown.go("contacts", contact=people[0])
-    asked: list[tuple[str, int]] = []
-    shown.desk.request_asked.connect(lambda what, who: asked.append((what, who)))
+    shown.go(ShowPerson(people[0]))
+    asked: list[Question] = []
+    shown.desk.asked.connect(asked.append)
     told: list[tuple[str, str | None]] = []
     shown.desk.feedback.toast = lambda text, action, run: told.append((text, action)) or run()
-    shown.desk.ask_stop("012 345 678")
+    shown.desk.ask(AskStop("012 345 678"))
     shown.settle()
     shown.press("stop_confirm")
     assert told[0][1] == "Files with them"
-    assert asked == [("exports", people[0])]
+    assert asked == [AskStop("012 345 678"), AskRequest("exports", people[0])]
     assert "sale.csv" in shown.texts(shown.child("exports_dialog"))
 
 
 def test_state_survives_a_change_of_language(shown):
-    shown.go(face="list")
+    shown.go(ShowConsentPart("list"))
     shown.page._faces["list"].search.setText("010")
     shown.window.set_language("km")
     shown.settle()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.consent.model import NewEvent
 from tests.ui_consent.ui_consent_people import DARA, SOPHEA
 from ui.contacts.copying import Copied, choose
+from ui.desk.places import AskRequest, Question, ShowContacts, ShowPerson
 from ui.kit import Menu, TimelineRow
 
 
@@ -37,7 +38,7 @@ def photo(folder) -> bytes:
 
 
 def open_proof(shown, contact_id: int, number: int = 0) -> str:
-    shown.go("contacts", contact=contact_id)
+    shown.go(ShowPerson(contact_id))
     shown.qtbot.waitUntil(lambda: shown.has("consent_proof"))
     links = [w for w in shown.page.panel.findChildren(type(shown.child("consent_proof")))]
     proofs = [w for w in links if w.objectName() == "consent_proof" and w.isVisible()]
@@ -75,7 +76,7 @@ def test_a_no_says_why(shown, people):
 
 
 def test_only_who_agreed_is_copied_and_the_others_are_counted(shown, people, toasts):
-    shown.go("contacts")
+    shown.go(ShowContacts())
     shown.page.menus.copying.for_sending(people, "sms")
     shown.settle()
     assert clipboard() == SOPHEA.canonical
@@ -83,7 +84,7 @@ def test_only_who_agreed_is_copied_and_the_others_are_counted(shown, people, toa
 
 
 def test_nothing_is_copied_where_nobody_agreed(shown, people, toasts):
-    shown.go("contacts")
+    shown.go(ShowContacts())
     shown.page.menus.copying.for_sending(people, "telegram")
     shown.settle()
     assert clipboard() == ""
@@ -99,7 +100,7 @@ def test_a_stop_after_the_choice_of_people_counts(book, people):
 
 
 def test_one_number_is_copied_to_call_back_with_its_state(shown, people, toasts):
-    shown.go("contacts", contact=people[1])
+    shown.go(ShowPerson(people[1]))
     shown.qtbot.waitUntil(lambda: shown.has("copy_point"))
     shown.press("copy_point")
     assert clipboard() == "010 458 221"
@@ -110,29 +111,30 @@ def test_one_number_is_copied_to_call_back_with_its_state(shown, people, toasts)
 
 
 def test_the_menu_of_a_person_asks_what_they_may_ask_for(shown, people):
-    asked: list[tuple[str, int]] = []
-    shown.desk.request_asked.disconnect()
-    shown.desk.request_asked.connect(lambda what, who: asked.append((what, who)))
-    shown.go("contacts")
+    asked: list[Question] = []
+    shown.desk.asked.disconnect()
+    shown.desk.asked.connect(asked.append)
+    shown.go(ShowContacts())
     menu = shown.page.menus.of([people[0]])
     requests = menu.findChild(Menu, "requests_menu")
     for action in requests.actions():
         action.trigger()
     assert asked == [
-        (what, people[0]) for what in ("access", "portability", "log", "exports", "erasure")
+        AskRequest(step, people[0])
+        for step in ("access", "portability", "log", "exports", "erasure")
     ]
     assert shown.page.menus.of(people).findChild(Menu, "requests_menu") is None
 
 
 def test_which_files_hold_somebody_is_one_click_away(shown, people):
-    shown.go("contacts", contact=people[1])
+    shown.go(ShowPerson(people[1]))
     shown.qtbot.waitUntil(lambda: shown.has("files_with_person"))
     shown.press("files_with_person")
     assert "No file written here holds" in shown.texts(shown.child("exports_dialog"))
 
 
 def test_the_copy_key_asks_what_it_is_for(shown, people):
-    shown.go("contacts")
+    shown.go(ShowContacts())
     shown.page.table.selectAll()
     shown.page.table.setFocus()
     shortcut = next(
@@ -154,7 +156,7 @@ def test_somebody_removed_meanwhile_is_said(shown, book, people):
     shown.desk.feedback.error = errors.append
     book.contacts.delete([people[0]])
     for what in ("log", "access", "portability", "erasure", "exports"):
-        shown.desk.ask_request(what, people[0])
+        shown.desk.ask(AskRequest(what, people[0]))
         shown.settle()
     assert len(errors) == 5
     assert not shown.has("log_request")

@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from ui.desk.places import ShowConsentPart
+
 
 @pytest.fixture
 def old(book, people) -> list[int]:
@@ -20,13 +22,13 @@ def old(book, people) -> list[int]:
 
 def test_rules_propose_and_nothing_happens_unasked(shown, book, old):
     before = book.contacts.count()
-    shown.go(face="retention")
+    shown.go(ShowConsentPart("retention"))
     assert "Show 2 people" in shown.texts()
     assert book.contacts.count() == before
 
 
 def test_the_months_are_the_owners(shown, book, old):
-    shown.go(face="retention")
+    shown.go(ShowConsentPart("retention"))
     shown.child("rule_months_quiet").setValue(36)
     shown.qtbot.waitUntil(lambda: book.requests.retention.rules()[0].months == 36)
     shown.settle()
@@ -36,21 +38,27 @@ def test_the_months_are_the_owners(shown, book, old):
 
 
 def test_people_are_tagged_to_ask_again_with_undo(shown, book, old):
-    shown.go(rule="quiet")
+    shown.go(ShowConsentPart("retention"))
+    shown.page.show_rule("quiet")
+    shown.settle()
     shown.child("rule_people").selectRow(1)
     shown.press("rule_tag")
     assert [book.contacts.get(who).tags for who in old] == [(), ("Ask again",)]
 
 
 def test_people_are_asked_by_a_campaign(shown, book, old):
-    shown.go(rule="quiet")
+    shown.go(ShowConsentPart("retention"))
+    shown.page.show_rule("quiet")
+    shown.settle()
     shown.press("rule_campaign")
     assert shown.window.current == "campaigns"
     assert [one.name for one in book.segments.all()] == ["Ask again"]
 
 
 def test_people_are_forgotten_only_after_it_was_confirmed(shown, book, old):
-    shown.go(rule="quiet")
+    shown.go(ShowConsentPart("retention"))
+    shown.page.show_rule("quiet")
+    shown.settle()
     shown.press("rule_forget")
     assert "Forget 2 people for good" in shown.texts(shown.child("forget_many"))
     assert not shown.child("forget_many_confirm").isEnabled()

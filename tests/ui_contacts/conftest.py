@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.contacts.model import PointInput
 from ui.contacts.page import ContactsPage
+from ui.desk.places import ContactsPlace, ShowContacts
 
 # name, Latin name, phone, province, tags
 PEOPLE = (
@@ -93,9 +94,11 @@ def texts(widget: QWidget) -> str:
 class Opened:
     """A page on screen, and short ways to what a person does and sees."""
 
-    def __init__(self, desk, qtbot: QtBot, state=None, size=(1216, 800)) -> None:
+    def __init__(
+        self, desk, qtbot: QtBot, place: ContactsPlace, kept=None, size=(1216, 800)
+    ) -> None:
         self.desk, self.qtbot = desk, qtbot
-        self.page = ContactsPage(desk, state)
+        self.page = ContactsPage(desk, place, kept)
         qtbot.addWidget(self.page)
         self.page.resize(*size)
         self.page.show()
@@ -159,11 +162,11 @@ class Opened:
 
 @pytest.fixture
 def open_page(desk, qtbot, told):
-    """Opens another page, for instance with a state."""
+    """Opens another page, for instance as it was left."""
     made: list[Opened] = []
 
-    def make(state=None, size=(1216, 800)) -> Opened:
-        made.append(Opened(desk, qtbot, state, size))
+    def make(place=None, kept=None, size=(1216, 800)) -> Opened:
+        made.append(Opened(desk, qtbot, place or ShowContacts(), kept, size))
         return made[-1]
 
     yield make

@@ -10,6 +10,16 @@ from PySide6.QtWidgets import QMenu
 
 from desktop_app.contacts.model import PointInput
 from ui.contacts.filters import Choices, Filter
+from ui.desk.places import (
+    AddPerson,
+    AskStop,
+    FindPeople,
+    Place,
+    ShowImport,
+    ShowMatching,
+    ShowPerson,
+    ShowSegment,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 LEFT = Qt.MouseButton.LeftButton
@@ -61,11 +71,11 @@ def test_the_cells_say_what_is_known(opened, people, desk):
 
 
 def test_nothing_found_offers_a_way_on(opened, desk):
-    stopped: list[str] = []
-    desk.stop_asked.connect(stopped.append)
+    stopped: list[AskStop] = []
+    desk.asked.connect(stopped.append)
     opened.search("092 000 111")
     QTest.mouseClick(opened.child("stop_number"), LEFT)
-    assert stopped == ["092 000 111"]
+    assert stopped == [AskStop("092 000 111")]
     QTest.mouseClick(opened.child("add_number"), LEFT)
     dialog = opened.child("person_dialog")
     assert dialog._points.points() == [PointInput("phone", "092 000 111")]
@@ -82,12 +92,12 @@ def test_a_word_that_nobody_has_offers_no_number(opened):
 
 
 def test_an_empty_list_offers_the_import(open_page, desk):
-    went: list[str] = []
-    desk.navigate.connect(lambda page, _state: went.append(page))
+    went: list[Place] = []
+    desk.navigate.connect(went.append)
     opened = open_page()
     assert opened.page.nobody.isVisible()
     QTest.mouseClick(opened.page.nobody.button, LEFT)
-    assert went == ["import"]
+    assert went == [ShowImport()]
     assert not opened.page.table.isVisible()
 
 
@@ -145,16 +155,16 @@ def test_filters_without_room_stand_in_the_menu(opened):
 
 def test_a_rule_somebody_came_with_is_a_chip(open_page, people):
     rule = {"field": "tag", "op": "has", "value": "VIP"}
-    opened = open_page({"filter": rule, "title": "The best"})
+    opened = open_page(ShowMatching(rule, "The best"))
     assert opened.names() == ["ចាន់ សុភា", "ហេង ស្រីមុំ"]
     chip = opened.child("filter_given_")
     assert chip.text() == "The best"
-    again = open_page(opened.page.save_state())
+    again = open_page(kept=opened.page.save_state())
     assert again.names() == ["ចាន់ សុភា", "ហេង ស្រីមុំ"]
     chip.removed.emit()
     opened.settle()
     assert len(opened.names()) == 6
-    assert opened.page.save_state()["filter"] is None
+    assert opened.page.save_state().chosen.given is None
 
 
 def test_filters_become_a_segment(opened, desk, told):
@@ -172,11 +182,11 @@ def test_filters_become_a_segment(opened, desk, told):
     opened.settle()
     saved = desk.book.segments.get("Kandal VIP")
     assert desk.book.segments.count(saved.rule) == 1
-    went: list[tuple[str, dict]] = []
-    desk.navigate.connect(lambda page, state: went.append((page, state)))
+    went: list[Place] = []
+    desk.navigate.connect(went.append)
     assert told.toasts[-1][1] == "Show"
     told.undo()
-    assert went == [("segments", {"name": "Kandal VIP"})]
+    assert went == [ShowSegment("Kandal VIP")]
 
 
 def test_a_click_on_a_head_sorts_and_is_remembered(opened, open_page, desk):
@@ -247,7 +257,7 @@ def test_a_page_built_anew_shows_the_same(opened, open_page, people):
     opened.settle()
     opened.select(0)
     assert opened.names() == ["ចាន់ សុភា"]
-    again = open_page(opened.page.save_state())
+    again = open_page(kept=opened.page.save_state())
     assert again.page.head.search.text() == "345 6"
     assert again.names() == ["ចាន់ សុភា"]
     assert again.page.table.current_id() == people[0]
@@ -255,11 +265,11 @@ def test_a_page_built_anew_shows_the_same(opened, open_page, people):
 
 
 def test_a_page_comes_with_a_search_or_a_person(open_page, people):
-    assert open_page({"search": "Dara"}).names() == ["សុខ ដារ៉ា"]
-    opened = open_page({"contact": people[2]})
+    assert open_page(FindPeople("Dara")).names() == ["សុខ ដារ៉ា"]
+    opened = open_page(ShowPerson(people[2]))
     assert opened.page.table.current_id() == people[2]
     assert opened.child("person_name").text() == "ហេង ស្រីមុំ"
-    opened = open_page({"add": True})
+    opened = open_page(AddPerson())
     assert opened.child("person_dialog").isVisible()
 
 
@@ -274,7 +284,7 @@ def test_a_long_list_reads_only_what_is_looked_at(open_page, book, desk):
     assert opened.cell(399, "name").title == "Person 399"
     assert len(opened.page.model._people) < 240
     state = opened.page.save_state()
-    again = open_page(state)
+    again = open_page(kept=state)
     assert again.page.table.on_screen() == opened.page.table.on_screen()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
+from ui.desk.places import AskStop
 from ui.kit import Button, TimelineRow
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -104,11 +105,11 @@ def test_a_number_with_a_mistake_says_it_is_not_used(opened, people, desk):
 
 
 def test_the_red_hand_asks_for_a_stop(opened, people, desk):
-    stopped: list[str] = []
-    desk.stop_asked.connect(stopped.append)
+    stopped: list[AskStop] = []
+    desk.asked.connect(stopped.append)
     show(opened, people[1])
     QTest.mouseClick(opened.child("stop_person"), LEFT)
-    assert stopped == ["010 458 221"]
+    assert stopped == [AskStop("010 458 221")]
 
 
 def test_a_note_is_kept_and_shown(opened, book, people, told):

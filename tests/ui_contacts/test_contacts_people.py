@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.contacts.model import PointInput
+from ui.desk.places import ShowPeople, ShowPerson
 from ui.kit import ElidedLabel
 
 TITLE = "Changed since, kept"
 
 
 def test_just_these_people_are_listed(open_page, people) -> None:
-    opened = open_page({"people": [people[3], people[1]], "title": TITLE})
+    opened = open_page(ShowPeople([people[3], people[1]], TITLE))
     assert sorted(opened.page.model.ids) == [people[1], people[3]]
     assert opened.child("filter_people_").text() == TITLE
     # no rule of a segment says the same
@@ -21,7 +22,7 @@ def test_just_these_people_are_listed(open_page, people) -> None:
 
 
 def test_a_search_is_within_them(open_page, people) -> None:
-    opened = open_page({"people": people[:2], "title": TITLE})
+    opened = open_page(ShowPeople(people[:2], TITLE))
     opened.search("dara")
     assert list(opened.page.model.ids) == [people[1]]
     opened.search("pisey")
@@ -29,8 +30,8 @@ def test_a_search_is_within_them(open_page, people) -> None:
 
 
 def test_they_stay_when_the_window_is_built_anew_and_go_with_the_chip(open_page, people) -> None:
-    first = open_page({"people": people[:2], "title": TITLE})
-    again = open_page(first.page.save_state())
+    first = open_page(ShowPeople(people[:2], TITLE))
+    again = open_page(kept=first.page.save_state())
     assert sorted(again.page.model.ids) == people[:2]
     chip = again.child("filter_people_")
     assert chip.text() == TITLE
@@ -38,12 +39,12 @@ def test_they_stay_when_the_window_is_built_anew_and_go_with_the_chip(open_page,
     QTest.keyClick(chip, Qt.Key.Key_Space)
     again.settle()
     assert len(again.page.model.ids) == len(people)
-    third = open_page(again.page.save_state())
+    third = open_page(kept=again.page.save_state())
     assert len(third.page.model.ids) == len(people)
 
 
 def test_nobody_is_nobody(open_page, people) -> None:
-    opened = open_page({"people": [], "title": TITLE})
+    opened = open_page(ShowPeople([], TITLE))
     assert len(opened.page.model.ids) == 0
     assert opened.page.nothing.isVisible()
 
@@ -56,13 +57,13 @@ def test_thousands_of_them(open_page, book) -> None:
             [(f"Person {n}",) for n in range(9_000)],
         )
     wanted = list(range(1, 9_000, 2))
-    opened = open_page({"people": wanted, "title": TITLE})
+    opened = open_page(ShowPeople(wanted, TITLE))
     assert sorted(opened.page.model.ids) == wanted
 
 
 def test_a_number_is_whole_in_the_narrow_panel(open_page, book, people) -> None:
     book.contacts.set_points(people[0], [PointInput("phone", "012 345 678", label="ហាងក្បែរផ្សារថ្មី")])
-    opened = open_page({"contact": people[0]}, size=(1024, 700))
+    opened = open_page(ShowPerson(people[0]), size=(1024, 700))
     panel = opened.page.panel
     assert panel.width() == 316
     number = next(
@@ -83,5 +84,5 @@ def in_both_languages(desk, request):
 
 
 def test_nothing_is_wider_than_the_narrow_panel(in_both_languages, open_page, people) -> None:
-    area = open_page({"contact": people[0]}, size=(1024, 700)).page.panel.area
+    area = open_page(ShowPerson(people[0]), size=(1024, 700)).page.panel.area
     assert area.widget().width() <= area.viewport().width()

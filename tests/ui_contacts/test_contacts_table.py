@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from desktop_app.contacts.model import Identifier, PointInput
+from ui.desk.places import AskStop
 from ui.kit import TwoLineCell
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -190,14 +191,14 @@ def test_a_stopped_number_is_marked_in_its_cell(opened, book, people):
 
 
 def test_the_menu_of_a_row_asks_for_a_stop(opened, desk):
-    stopped: list[str] = []
-    desk.stop_asked.connect(stopped.append)
+    stopped: list[AskStop] = []
+    desk.asked.connect(stopped.append)
     opened.select(row_of(opened, "ចាន់ សុភា"))
     opened.page.table.menu_asked.emit(QPoint(0, 0))
     menu = opened.child("person_menu")
     next(each for each in menu.actions() if each.text() == "Asked to stop").trigger()
     menu.close()
-    assert stopped == ["012 345 678"]
+    assert stopped == [AskStop("012 345 678")]
 
 
 def test_a_number_that_is_not_understood_cannot_be_stopped_from_the_menu(opened):

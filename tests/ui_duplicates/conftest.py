@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from desktop_app.contacts.model import PointInput
 from desktop_app.duplicates import results_sql
 from desktop_app.duplicates.model import Pair, Reason
+from ui.desk.places import AllDuplicates, DuplicatesPlace
 from ui.duplicates.page import DuplicatesPage
 
 FAMILY = ("Keo", "Long", "Meas", "Prak")
@@ -47,8 +48,8 @@ class Room:
         with self.book.store.write("test.found", undoable=False) as op:
             results_sql.add_found(op, [ids], pairs)
 
-    def open(self, **state: object) -> DuplicatesPage:
-        self.window.show_page("duplicates", state or {"all": True})
+    def open(self, place: DuplicatesPlace | None = None) -> DuplicatesPage:
+        self.window.show_page(place or AllDuplicates())
         self.settle()
         return self.page
 

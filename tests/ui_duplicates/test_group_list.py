@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.duplicates import results_sql
 from desktop_app.duplicates.model import Pair, Reason
+from ui.desk.places import ShowDuplicates, ShowHome
 from ui.duplicates.listing import PAGE
 from ui.kit import Dialog
 
@@ -66,8 +67,8 @@ def test_the_place_is_kept_when_one_comes_back(room) -> None:
     page.list.choose(180)
     room.settle()
     before = list(room.shown())
-    room.window.show_page("home")
-    room.window.show_page("duplicates")
+    room.window.show_page(ShowHome())
+    room.window.show_page(ShowDuplicates())
     room.settle()
     assert list(room.shown()) == before
     assert room.page.list.currentIndex().row() == 180

@@ -8,6 +8,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.duplicates import results_sql
 from desktop_app.duplicates.model import Pair, Reason
+from ui.desk.places import MergePeople
 from ui.kit import Chip
 
 OLD, NEW = Identifier("phone", "+85512345678"), Identifier("phone", "+855973301182")
@@ -203,7 +204,7 @@ def test_enter_does_nothing_while_nobody_is_shown(room, twice) -> None:
 def test_people_chosen_in_the_list_are_merged_and_shown(room, twice) -> None:
     one, _ = twice
     other = room.person("Sophea C.", "081 222 333")
-    room.open(ids=(one, other))
+    room.open(MergePeople((one, other)))
     assert tuple(room.shown()) == (one, other)
     assert room.page.header.count.text() == "2 people you chose"
     room.key(Qt.Key.Key_Return)
@@ -212,7 +213,7 @@ def test_people_chosen_in_the_list_are_merged_and_shown(room, twice) -> None:
 
 
 def test_later_leads_back_to_where_they_were_chosen(room, twice) -> None:
-    room.open(ids=twice)
+    room.open(MergePeople(twice))
     room.key(Qt.Key.Key_S)
     assert room.window.current == "contacts"
     assert set(twice) <= set(room.all_ids())

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import Identifier, PointInput
+from ui.desk.places import ShowHome
 
 NUMBER = Identifier("phone", "+85512345678")
 
@@ -24,7 +25,7 @@ def dara(book) -> int:
 @pytest.fixture
 def home(book, dara, open_window):
     opened = open_window()
-    opened.window.show_page("home")
+    opened.window.show_page(ShowHome())
     opened.settle()
     return opened
 
@@ -61,7 +62,7 @@ def test_people_to_confirm_come_and_go_with_their_answer(home, book, qtbot) -> N
     assert home.window.current == "collecting"
     assert [one.name for one in home.window.page().face.model.asked] == ["Sok Dara"]
     book.consent.record([NewEvent(NUMBER, "denied", "sms")])
-    home.window.show_page("home")
+    home.window.show_page(ShowHome())
     home.settle()
     assert "to confirm" not in texts(home)
 

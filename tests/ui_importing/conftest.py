@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
 from ui.desk.desk import Desk
 from ui.desk.jobs import JobRunner
+from ui.desk.places import ImportFiles, ImportPlace, ShowImport
+from ui.importing.draft import Draft
 from ui.importing.page import ImportPage
 from ui.look.i18n import I18n
 from ui.look.theme import Theme
@@ -83,9 +85,9 @@ class Wizard:
         self.page: ImportPage | None = None
         self._pages: list[ImportPage] = []
 
-    def open(self, state: dict[str, object]) -> ImportPage:
+    def open(self, place: ImportPlace | None = None, kept: Draft | None = None) -> ImportPage:
         self.close()  # the window has one page at a time, too
-        page = ImportPage(self.desk, state)
+        page = ImportPage(self.desk, place or ShowImport(), kept)
         self._pages.append(page)
         page.resize(1100, 760)
         page.show()
@@ -101,7 +103,7 @@ class Wizard:
         self.rest()
 
     def read(self, path: Path) -> ImportPage:
-        page = self.open({"path": str(path)})
+        page = self.open(ImportFiles((path,)))
         self.wait(lambda: page.draft.scan is not None or page.draft.error is not None)
         return page
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.contacts.model import ContactQuery
+from ui.desk.places import ShowPeople
 
 PEOPLE = """Name,Tel,Note
 Sok Dara,010 458 221,
@@ -41,7 +42,7 @@ def test_every_issue_leads_to_its_people(wizard, desk, doubtful, qtbot) -> None:
         assert behind
         with qtbot.waitSignal(desk.navigate) as went:
             link.click()
-        assert went.args == ["contacts", {"people": behind, "title": desk.say(code)}]
+        assert went.args == [ShowPeople(behind, desk.say(code))]
     assert not wizard.shows("people_import.reject.totals_row")
 
 
@@ -58,7 +59,7 @@ def test_the_number_of_new_people_leads_to_them(wizard, desk, doubtful, qtbot) -
     assert wizard.find("show_created").text() == str(page.draft.report.counts.created)
     with qtbot.waitSignal(desk.navigate) as went:
         wizard.press("show_created")
-    assert desk.book.segments.count(went.args[1]["filter"]) == page.draft.report.counts.created
+    assert desk.book.segments.count(went.args[0].rule) == page.draft.report.counts.created
 
 
 def test_an_undo_says_whom_it_kept_and_leads_there(wizard, desk, doubtful, feedback, qtbot) -> None:
@@ -74,7 +75,7 @@ def test_an_undo_says_whom_it_kept_and_leads_there(wizard, desk, doubtful, feedb
     assert show is not None
     with qtbot.waitSignal(desk.navigate) as went:
         show()
-    assert went.args == ["contacts", {"people": [dara], "title": "Changed since, kept"}]
+    assert went.args == [ShowPeople([dara], "Changed since, kept")]
     assert not any(wizard.shows(f"people_{code}") for code in page.draft.report.issues)
     assert not wizard.find("show_created").isEnabled()
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from ui.desk.places import ImportFiles
 from ui.importing.draft import Step
 from ui.shell.drop_cover import DropCover
 
@@ -38,7 +39,7 @@ def three(folder: Path) -> list[Path]:
 
 
 def opened(wizard, paths: list[Path]):
-    page = wizard.open({"paths": [str(path) for path in paths]})
+    page = wizard.open(ImportFiles(tuple(paths)))
     wizard.wait(lambda: bool(page.draft.scan or page.draft.error))
     wizard.rest()
     return page
@@ -141,7 +142,7 @@ def test_files_and_folders_are_chosen_with_the_system(wizard, desk, tmp_path, mo
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", names)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "lists"))
-    page = wizard.open({})
+    page = wizard.open()
     wizard.press("choose_folder")
     wizard.wait(lambda: page.draft.scan is not None)
     assert len(page.draft.waiting) == 2
@@ -165,7 +166,7 @@ def test_everything_that_is_dropped_is_taken(desk, qtbot, tmp_path) -> None:
     QApplication.sendEvent(window, QDragEnterEvent(QPoint(5, 5), *rest, none))
     with qtbot.waitSignal(desk.navigate) as went:
         QApplication.sendEvent(window, QDropEvent(QPointF(5, 5), *rest, none))
-    assert went.args == ["import", {"paths": [str(path) for path in files]}]
+    assert went.args == [ImportFiles(tuple(files))]
 
 
 def clip(text: str = "", html: str = "", files: list[Path] | None = None) -> None:
@@ -181,7 +182,7 @@ def clip(text: str = "", html: str = "", files: list[Path] | None = None) -> Non
 
 def test_a_table_is_pasted_with_the_keyboard(wizard, desk, qtbot) -> None:
     clip("Name\tTel\nSok Dara\t010 458 221\nKeo Pisey\t012 345 678\n")
-    page = wizard.open({})
+    page = wizard.open()
     page.activateWindow()
     qtbot.keyClick(page, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     if page.draft.path is None:  # without a window manager the shortcut needs an active window
@@ -196,13 +197,13 @@ def test_a_table_is_pasted_with_the_keyboard(wizard, desk, qtbot) -> None:
 def test_a_table_of_a_web_page_and_copied_files_are_pasted_too(wizard, tmp_path) -> None:
     cells = "<tr><td>Name</td><td>Tel</td></tr><tr><td>Sok Dara</td><td>010 458 221</td></tr>"
     clip("Name Tel Sok Dara 010 458 221", f"<table>{cells}</table>")
-    page = wizard.open({})
+    page = wizard.open()
     wizard.press("paste_table")
     wizard.wait(lambda: page.draft.scan is not None)
     assert page.draft.scan.headers == ["Name", "Tel"]
     files = three(tmp_path / "lists")
     clip(files=files)
-    page = wizard.open({})
+    page = wizard.open()
     wizard.press("paste_table")
     wizard.wait(lambda: page.draft.scan is not None)
     assert page.draft.waiting == files[1:]
@@ -210,7 +211,7 @@ def test_a_table_of_a_web_page_and_copied_files_are_pasted_too(wizard, tmp_path)
 
 def test_an_empty_clipboard_is_told(wizard, desk) -> None:
     QGuiApplication.clipboard().clear()
-    page = wizard.open({})
+    page = wizard.open()
     wizard.press("paste_table")
     assert page.draft.error.code == "import.empty"
     assert desk.say("import.empty", file="Pasted table") in wizard.texts()

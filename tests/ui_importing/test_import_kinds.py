@@ -182,6 +182,6 @@ def test_calls_and_visits_come_in_with_their_kind(wizard, known, tmp_path) -> No
 
 def test_earlier_imports_tell_what_they_were(wizard, known, tmp_path) -> None:
     finish(wizard, to_check(wizard, file(tmp_path, "unsubscribed.csv", STOPS)))
-    wizard.open({})
+    wizard.open()
     wizard.rest()
     assert "2 stopped" in wizard.texts()

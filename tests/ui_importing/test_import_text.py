@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 
 from desktop_app.contacts.model import ContactQuery
 from desktop_app.readers.source import Access
+from ui.desk.places import ImportFiles
 from ui.importing.draft import Step
 
 ROWS = (("Name", "Tel", "Note"), ("Sok Dara", "010 458 221", "a;b"), ("Chan Lina", "012345678", ""))
@@ -257,7 +258,7 @@ def test_a_file_that_is_read_again_is_read_as_was_said(wizard, tmp_path) -> None
 
 def test_the_next_file_is_found_out_anew(wizard, tmp_path) -> None:
     files = [table(tmp_path / "a.csv", ","), table(tmp_path / "b.csv", ";")]
-    page = wizard.open({"paths": [str(path) for path in files]})
+    page = wizard.open(ImportFiles(tuple(files)))
     wizard.wait(lambda: page.draft.scan is not None)
     wizard.rest()
     wizard.press("text_change")
@@ -279,7 +280,7 @@ def test_what_is_pasted_has_no_letters_to_choose(wizard) -> None:
     from PySide6.QtGui import QGuiApplication
 
     QGuiApplication.clipboard().setText("Name\tTel\nSok Dara\t010 458 221\n")
-    page = wizard.open({})
+    page = wizard.open()
     wizard.press("paste_table")
     wizard.wait(lambda: page.draft.scan is not None)
     wizard.rest()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from ui.desk.places import ShowMatching
 from ui.importing.draft import Step
 from ui.kit.toggles import CheckBox
 
@@ -207,7 +208,7 @@ def test_a_page_built_anew_goes_on_where_it_was(wizard, desk, people) -> None:
     page = wizard.to_consent(people, source="Market")
     claim(wizard, "column")
     mapping = page.draft.mapping
-    again = wizard.open(page.save_state())
+    again = wizard.open(kept=page.save_state())
     assert again.draft.step == Step.CONSENT
     assert again.draft.mapping == mapping
     assert wizard.find("source").text() == "Market"
@@ -252,10 +253,10 @@ def test_the_new_people_can_be_shown(wizard, desk, people, qtbot) -> None:
     page = wizard.to_done(people)
     with qtbot.waitSignal(desk.navigate) as went:
         wizard.press("show_imported")
-    key, state = went.args
-    assert key == "contacts"
-    assert state["filter"] == {"field": "batch", "op": "is", "value": page.draft.report.batch_id}
-    assert desk.book.segments.count(state["filter"]) == 3
+    (place,) = went.args
+    assert isinstance(place, ShowMatching)
+    assert place.rule == {"field": "batch", "op": "is", "value": page.draft.report.batch_id}
+    assert desk.book.segments.count(place.rule) == 3
 
 
 def test_the_rows_set_aside_are_saved_with_their_reason(
@@ -291,7 +292,7 @@ def test_an_import_goes_on_when_its_page_is_left(wizard, desk, people, qtbot) ->
     page.deleteLater()
     wizard.wait(lambda: draft.report is not None)
     assert desk.book.contacts.count() == 3
-    again = wizard.open({"draft": draft})
+    again = wizard.open(kept=draft)
     assert "3 people imported" in wizard.texts()
     assert again.draft.step == Step.DONE
 

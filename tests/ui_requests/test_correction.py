@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from desktop_app.contacts.model import PointInput
 from ui.contacts.person_dialog import PersonDialog
+from ui.desk.places import AskConsent, AskRequest, ShowConsentPart
 from ui.kit import Menu
 
 
@@ -20,7 +21,7 @@ def dara(book) -> int:
 @pytest.fixture
 def opened(book, dara, open_window):
     window = open_window()
-    window.window.show_page("consent", {"face": "requests"})
+    window.window.show_page(ShowConsentPart("requests"))
     window.settle()
     return window
 
@@ -40,7 +41,7 @@ def press(opened, qtbot, name: str) -> None:
 
 def note(opened, qtbot, desk, dara: int, words: str = "") -> None:
     """Notes a request for a correction, as the owner does."""
-    desk.ask_request("log", dara)
+    desk.ask(AskRequest("log", dara))
     opened.settle()
     kind = child("request_kind")
     kind.setCurrentIndex(kind.findData("correction"))
@@ -63,7 +64,7 @@ def type_over(field: QWidget, text: str) -> None:
 
 def close_as_done(opened, qtbot) -> str:
     """Closes the open request by its menu; what then stands on the page."""
-    opened.window.show_page("consent", {"face": "requests"})
+    opened.window.show_page(ShowConsentPart("requests"))
     opened.settle()
     press(opened, qtbot, "request_more")
     menu = child_menu("request_menu")
@@ -136,8 +137,8 @@ def test_somebody_who_was_removed_meanwhile_is_told(opened, qtbot, desk, book, d
     book.contacts.delete([dara])
     failures: list[str] = []
     desk.feedback.error = failures.append
-    desk.ask_request("correction", dara)
-    desk.ask_consent(dara)
+    desk.ask(AskRequest("correction", dara))
+    desk.ask(AskConsent(dara))
     opened.settle()
     assert len(failures) == 2
     assert opened.window.current == "consent"

@@ -10,7 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.contacts.model import PointInput
+from ui.desk.places import Place, SegmentsPlace, ShowSegments
 from ui.kit import hbox
+from ui.segments.builder import BuilderState
 from ui.segments.page import SegmentsPage
 
 # name, province, gender, tags, phone
@@ -52,15 +54,20 @@ class Room:
 
     def __init__(self, desk, qtbot, told: Told) -> None:
         self.desk, self.qtbot, self.told = desk, qtbot, told
-        self.gone: list[tuple[str, dict]] = []
-        desk.navigate.connect(lambda page, state: self.gone.append((page, state)))
+        self.gone: list[Place] = []
+        desk.navigate.connect(self.gone.append)
         self.window: QWidget | None = None
         self.page: SegmentsPage | None = None
 
-    def open(self, state: dict | None = None, size: tuple[int, int] = (1280, 800)) -> SegmentsPage:
+    def open(
+        self,
+        place: SegmentsPlace | None = None,
+        kept: BuilderState | None = None,
+        size: tuple[int, int] = (1280, 800),
+    ) -> SegmentsPage:
         self.close()
         self.window = QWidget()
-        self.page = SegmentsPage(self.desk, state)
+        self.page = SegmentsPage(self.desk, place or ShowSegments(), kept)
         self.window.setLayout(hbox((self.page, 1)))
         self.window.resize(*size)
         self.window.show()
@@ -69,9 +76,9 @@ class Room:
         self.settle()
         return self.page
 
-    def close(self) -> dict:
+    def close(self) -> BuilderState | None:
         if self.page is None:
-            return {}
+            return None
         state = self.page.save_state()
         self.window.hide()
         self.window.deleteLater()

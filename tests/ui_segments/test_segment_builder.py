@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from desktop_app.text.line_breaks import breakable
 from desktop_app.words import Words
+from ui.desk.places import NewCampaign, NewSegment, ShowPerson, ShowSegment
 from ui.segments.words import rich
 
 BUILT = {
@@ -26,7 +27,7 @@ BUILT = {
 
 def build_it(room) -> None:
     """Province is any of Phnom Penh, Kandal; any of (VIP, male); not Staff."""
-    room.open({"new": True})
+    room.open(NewSegment())
     first = room.rows()[0]
     room.choose(first.field, "province")
     room.choose(first.op, "is_any_of")
@@ -68,7 +69,7 @@ def test_the_sentence_is_in_the_language_of_the_window(room, book, people) -> No
         if language != room.desk.i18n.language:
             state = room.close()
             room.desk.i18n.set_language(language)
-            room.open(state)
+            room.open(kept=state)
         said = book.segments.sentence(BUILT, Words(language))
         assert "**" in said
         shown = rich(breakable(said)).replace("<b>", '<span style="font-weight:600">')
@@ -77,7 +78,7 @@ def test_the_sentence_is_in_the_language_of_the_window(room, book, people) -> No
 
 
 def test_names_cannot_smuggle_markup_into_the_sentence(room, book, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     row = room.rows()[0]
     room.choose(row.field, "tag")
     room.put_tag(row, "<b>x</b> & **y**")
@@ -86,7 +87,7 @@ def test_names_cannot_smuggle_markup_into_the_sentence(room, book, people) -> No
 
 
 def test_a_line_without_a_value_is_quietly_left_out(room, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     room.choose(room.rows()[0].field, "province")
     room.settle()
     assert room.number == "6"
@@ -99,7 +100,7 @@ def test_a_line_without_a_value_is_quietly_left_out(room, people) -> None:
 
 
 def test_what_cannot_be_read_is_marked_when_it_is_left(room, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     row = room.rows()[0]
     room.choose(row.field, "created_days")
     room.choose(row.op, "before")
@@ -118,7 +119,7 @@ def test_what_cannot_be_read_is_marked_when_it_is_left(room, people) -> None:
 
 
 def test_money_is_written_out(room, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     row = room.rows()[0]
     room.choose(row.field, "spent_khr")
     room.type(row.editor.edits[0], "200000")
@@ -127,7 +128,7 @@ def test_money_is_written_out(room, people) -> None:
 
 
 def test_days_have_a_usual_number(room, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     row = room.rows()[0]
     room.choose(row.field, "created_days")
     room.settle()
@@ -138,7 +139,7 @@ def test_days_have_a_usual_number(room, people) -> None:
 
 
 def test_a_second_tag_asks_for_any_of_them(room, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     row = room.rows()[0]
     room.choose(row.field, "tag")
     room.put_tag(row, "VIP")
@@ -149,7 +150,7 @@ def test_a_second_tag_asks_for_any_of_them(room, people) -> None:
 
 
 def test_part_of_a_province_is_enough(room, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     row = room.rows()[0]
     room.choose(row.field, "province")
     room.choose(row.op, "is_any_of")
@@ -175,7 +176,7 @@ def test_saving_reopening_and_a_name_that_is_taken(room, book, people) -> None:
     assert book.segments.get("Capital").rule == BUILT
     assert room.told.toasts[-1][0] == "Saved “Capital”"
     assert not room.one("save_segment").isEnabled()
-    room.open({"name": "Capital"})
+    room.open(ShowSegment("Capital"))
     assert room.one("segment_name").text() == "Capital"
     assert room.number == "2"
     assert room.rows()[0].editor.tags.tags == ["Phnom Penh", "Kandal"]
@@ -202,13 +203,13 @@ def test_saving_without_a_name_asks_for_one(room, book, people) -> None:
 
 def test_a_campaign_starts_with_what_was_just_saved(room, book, people) -> None:
     book.segments.save("VIPs", {"field": "tag", "op": "has", "value": "VIP"})
-    room.open({"name": "VIPs"})
+    room.open(ShowSegment("VIPs"))
     room.click("use_segment")
-    assert room.gone == [("campaigns", {"segment": "VIPs"})]
+    assert room.gone == [NewCampaign("VIPs")]
     room.choose(room.rows()[0].op, "has_not")
     room.click("use_segment")
     room.settle()
-    assert room.gone[1:] == [("campaigns", {"segment": "VIPs"})]
+    assert room.gone[1:] == [NewCampaign("VIPs")]
     assert book.segments.get("VIPs").rule == {
         "all": [{"field": "tag", "op": "has_not", "value": "VIP"}]
     }
@@ -216,7 +217,7 @@ def test_a_campaign_starts_with_what_was_just_saved(room, book, people) -> None:
 
 def test_undoing_a_save_is_followed(room, book, people) -> None:
     book.segments.save("VIPs", {"field": "tag", "op": "has", "value": "VIP"})
-    room.open({"name": "VIPs"})
+    room.open(ShowSegment("VIPs"))
     room.choose(room.rows()[0].op, "has_not")
     room.click("save_segment")
     room.settle()
@@ -231,7 +232,7 @@ def test_undoing_a_save_is_followed(room, book, people) -> None:
 
 def test_counts_follow_the_people(room, book, people) -> None:
     book.segments.save("VIPs", {"field": "tag", "op": "has", "value": "VIP"})
-    room.open({"name": "VIPs"})
+    room.open(ShowSegment("VIPs"))
     assert room.number == "3"
     book.contacts.tag([people["Heng Vichea"]], "VIP")
     room.qtbot.waitUntil(lambda: room.number == "4")
@@ -316,7 +317,7 @@ def test_tab_goes_through_in_reading_order(room, people) -> None:
 
 
 def test_a_new_segment_begins_at_its_name(room, people) -> None:
-    room.open({"new": True}).setFocus()
+    room.open(NewSegment()).setFocus()
     assert QApplication.focusWidget() is room.one("segment_name")
     assert room.page.focus_search()
     assert QApplication.focusWidget() is room.one("why_search")
@@ -378,11 +379,11 @@ def test_people_open_from_the_panel(room, people) -> None:
     build_it(room)
     first = room.all("some_person")[0]
     room.click(first)
-    assert room.gone == [("contacts", {"contact": people[first.text()]})]
+    assert room.gone == [ShowPerson(people[first.text()])]
 
 
 def test_shuffle_shows_others(room, book, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     seen = set()
     for _ in range(6):
         seen |= {row.text() for row in room.all("some_person")}
@@ -392,7 +393,7 @@ def test_shuffle_shows_others(room, book, people) -> None:
 
 
 def test_the_bar_adds_up_to_the_count(room, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     reach = room.one("reach")
     assert reach.accessibleName() == (
         "0 may get SMS offers, 5 not asked yet, 0 said no or stopped, 1 no number for SMS"

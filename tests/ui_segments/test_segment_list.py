@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from desktop_app.segments.quick import QUICK_FILTERS
+from ui.desk.places import NewCampaign, NewSegment, ShowMatching, ShowSegment
 
 VIPS = {"field": "tag", "op": "has", "value": "VIP"}
 STAFF = {"field": "tag", "op": "has", "value": "Staff"}
@@ -113,14 +114,14 @@ def test_going_on_with_a_segment(room, book, people) -> None:
     choose(room, 0, "use")
     choose(room, 0, "people")
     assert room.gone == [
-        ("campaigns", {"segment": "VIPs"}),
-        ("contacts", {"filter": VIPS, "title": "VIPs"}),
+        NewCampaign("VIPs"),
+        ShowMatching(VIPS, "VIPs"),
     ]
 
 
 def test_unsaved_changes_are_kept_and_shown(room, book, people) -> None:
     book.segments.save("VIPs", VIPS)
-    room.open({"name": "VIPs"})
+    room.open(ShowSegment("VIPs"))
     room.choose(room.rows()[0].op, "has_not")
     room.click("crumb")
     room.settle()
@@ -141,12 +142,12 @@ def test_unsaved_changes_are_kept_and_shown(room, book, people) -> None:
 
 
 def test_a_segment_never_saved_is_kept_too(room, book, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     room.choose(room.rows()[0].field, "tag")
     room.put_tag(room.rows()[0], "VIP")
     room.type(room.one("segment_name"), "Mine")
     state = room.close()
-    room.open(state)
+    room.open(kept=state)
     assert (room.one("segment_name").text(), room.number) == ("Mine", "3")
     room.click("crumb")
     room.settle()
@@ -156,7 +157,7 @@ def test_a_segment_never_saved_is_kept_too(room, book, people) -> None:
 
 
 def test_an_empty_new_segment_leaves_nothing_behind(room, people) -> None:
-    room.open({"new": True})
+    room.open(NewSegment())
     room.click("crumb")
     room.settle()
     assert names(room) == []
@@ -164,7 +165,7 @@ def test_an_empty_new_segment_leaves_nothing_behind(room, people) -> None:
 
 def test_renaming_elsewhere_keeps_unsaved_rules(room, book, people) -> None:
     book.segments.save("VIPs", VIPS)
-    room.open({"name": "VIPs"})
+    room.open(ShowSegment("VIPs"))
     room.choose(room.rows()[0].op, "has_not")
     book.segments.save("Best", VIPS, "VIPs")
     room.qtbot.waitUntil(lambda: room.one("segment_name").text() == "Best")
@@ -187,6 +188,6 @@ def test_a_rule_about_a_field_that_is_gone_says_so(room, book, people) -> None:
 
 
 def test_a_segment_that_is_not_there_leads_to_the_list(room, book) -> None:
-    room.open({"name": "Nobody made it"})
+    room.open(ShowSegment("Nobody made it"))
     assert room.told.errors and "Nobody made it" in room.told.errors.pop()
     assert room.all("new_segment")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import PointInput
+from ui.desk.places import NewCampaign, NewSegment, ShowHome, ShowPerson
 from ui.kit import Paragraph
 from ui.shell.leaving import LeavingDialog
 
@@ -49,7 +50,7 @@ def click(shown, qtbot, name: str) -> None:
 
 
 def write_campaign(shown, name: str, message: str) -> None:
-    shown.window.show_page("campaigns", {"new": True})
+    shown.window.show_page(NewCampaign())
     shown.settle()
     wizard = shown.window.page().face
     wizard.header.name.setText(name)
@@ -65,7 +66,7 @@ def test_a_message_that_cannot_be_read_is_kept_at_the_end(shown, book) -> None:
 
 
 def test_with_nothing_unsaved_the_window_closes_at_once(shown) -> None:
-    shown.window.show_page("segments", {"new": True})
+    shown.window.show_page(NewSegment())
     shown.window.close()
     assert not shown.window.isVisible()
 
@@ -73,7 +74,7 @@ def test_with_nothing_unsaved_the_window_closes_at_once(shown) -> None:
 def test_what_cannot_be_saved_is_named_and_stays_unless_one_leaves_it(shown, book, qtbot) -> None:
     book.campaigns.new(Draft("Sale", "sms", message="Hello"))
     write_campaign(shown, "Sale", "Dear {name}, 20% off")
-    shown.window.show_page("home")  # from anywhere
+    shown.window.show_page(ShowHome())  # from anywhere
     shown.window.close()
     assert shown.window.isVisible()
     dialog = asked(shown)
@@ -88,16 +89,16 @@ def test_what_cannot_be_saved_is_named_and_stays_unless_one_leaves_it(shown, boo
 def test_a_new_campaign_does_not_push_an_unsaved_one_away(shown, book, qtbot) -> None:
     book.campaigns.new(Draft("Sale", "sms", message="Hello"))
     write_campaign(shown, "Sale", "Dear {name}, 20% off")
-    shown.window.show_page("campaigns", {"new": True})
+    shown.window.show_page(NewCampaign())
     click(shown, qtbot, "stay")
     assert shown.window.page().face.draft.campaign.message == "Dear {name}, 20% off"
-    shown.window.show_page("campaigns", {"new": True})
+    shown.window.show_page(NewCampaign())
     click(shown, qtbot, "leave")
     assert shown.window.page().face.draft.campaign.message == ""
 
 
 def test_a_segment_that_was_begun_is_asked_about(shown, qtbot) -> None:
-    shown.window.show_page("segments", {"new": True})
+    shown.window.show_page(NewSegment())
     shown.settle()
     shown.window.page().face.draft.name = "Near the market"
     shown.window.close()
@@ -118,7 +119,7 @@ def test_a_note_that_was_begun_stays_with_its_person(shown, desk, qtbot, tmp_pat
     qtbot.waitUntil(lambda: page.panel.contact_id == lida)
     shown.settle()
     assert not any(one.isVisible() for one in shown.window.findChildren(QWidget, "note"))
-    shown.window.show_page("home")
+    shown.window.show_page(ShowHome())
     go_to(shown, qtbot, dara)
     assert child(shown, "note").toPlainText() == "Likes green tea"
     with Book.open(tmp_path / "other.banhchi") as other:
@@ -134,7 +135,7 @@ def test_a_note_that_was_begun_stays_with_its_person(shown, desk, qtbot, tmp_pat
 
 
 def go_to(shown, qtbot, contact_id: int):
-    shown.window.show_page("contacts", {"contact": contact_id})
+    shown.window.show_page(ShowPerson(contact_id))
     page = shown.window.page()
     qtbot.waitUntil(lambda: page.panel.contact_id == contact_id)
     shown.settle()

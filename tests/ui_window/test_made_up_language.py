@@ -11,10 +11,12 @@ from desktop_app import resources
 from desktop_app.contacts.model import PointInput
 from tests import made_up_language
 from tests.made_up_language import CODE, NAME, in_english, is_made_up, made_up
+from tests.sending import new_campaign
 from tests.ui_window.cut_texts import CutTexts
 from ui.contacts.person_dialog import PersonDialog
+from ui.desk.places import AddPerson
 from ui.kit import Button, Dropdown, Label, LineEdit, group, vbox
-from ui.shell.main_window import PAGES
+from ui.shell.rooms import PAGES
 
 # What is known to be cut in a language with words this long; whole in the tooltip, but for those
 # of the rail. Nothing is added here without a reason.
@@ -64,7 +66,7 @@ def shown(third, book, open_window):
         book.contacts.add(values, [PointInput("phone", f"012 345 67{number}")])
     book.contacts.add({"full_name": "012 999 888"}, [PointInput("phone", "12")])
     book.segments.save("Capital", {"field": "province", "op": "is_any_of", "value": ["12"]})
-    book.campaigns.new("Sale", "sms", ["Capital"], [], "Dear {name}")
+    new_campaign(book.campaigns, "Sale", "Dear {name}", segments=["Capital"])
     return open_window()
 
 
@@ -86,7 +88,7 @@ def test_it_is_one_of_the_languages_to_choose(shown) -> None:
 
 def test_people_have_it_and_live_in_provinces_by_its_names(shown) -> None:
     choose_it(shown)
-    shown.window.show_page("contacts", {"add": True})
+    shown.window.show_page(AddPerson())
     shown.settle()
     form = shown.window.findChild(PersonDialog)
     offered = {
@@ -116,11 +118,11 @@ def test_no_text_is_cut(shown, monkeypatch, size) -> None:
     choose_it(shown)
     shown.window.resize(*size)
     cut = set()
-    for page in PAGES:
-        shown.window.show_page(page)
+    for key, page in PAGES.items():
+        shown.window.show_page(page.start)
         shown.settle()
         found = {in_english(text) for text in cut_texts.of(shown.window) if is_made_up(text)}
-        cut |= {(page, text) for text in found if text not in OF_THE_RAIL}
+        cut |= {(key, text) for text in found if text not in OF_THE_RAIL}
     assert cut <= KNOWN, sorted(cut - KNOWN)
 
 

@@ -14,10 +14,12 @@ from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.demo import import_sample
 from ui.app import make_look
 from ui.consent.stop_dialog import StopDialog
+from ui.desk.places import AskStop, ShowContacts, ShowHome, ShowSettings
 from ui.kit import Dialog, Label
 from ui.settings.passphrase_dialog import NewPassphraseDialog
-from ui.shell.main_window import PAGES, MainWindow
+from ui.shell.main_window import MainWindow
 from ui.shell.palette import CommandPalette
+from ui.shell.rooms import PAGES
 
 SOPHEA = Identifier("phone", "+85512345678")
 
@@ -80,7 +82,7 @@ def test_look_around_opens_a_book_of_its_own_and_goes_away_with_one_click(
 def test_every_page_opens_in_both_languages_and_both_colours(
     window, desk, qtbot, key, sophea
 ) -> None:
-    window.show_page(key)
+    window.show_page(PAGES[key].start)
     for language, mode in (("km", "light"), ("km", "dark"), ("en", "dark"), ("en", "light")):
         window.set_language(language)
         window.set_mode(mode)
@@ -91,14 +93,14 @@ def test_every_page_opens_in_both_languages_and_both_colours(
 
 
 def test_the_rail_shrinks_in_a_narrow_window(window, qtbot, sophea) -> None:
-    window.show_page("home")
+    window.show_page(ShowHome())
     assert not window.rail.compact
     window.resize(1024, 700)
     qtbot.waitUntil(lambda: window.rail.compact)
 
 
 def test_the_palette_finds_people_and_commands(window, desk, qtbot, sophea) -> None:
-    window.show_page("home")
+    window.show_page(ShowHome())
     window.show_commands()
     palette = window.findChild(CommandPalette)
     qtbot.waitUntil(palette.isVisible)
@@ -116,7 +118,7 @@ def test_the_palette_finds_people_and_commands(window, desk, qtbot, sophea) -> N
 
 
 def test_someone_unknown_asked_to_stop(window, desk, qtbot) -> None:
-    desk.ask_stop()
+    desk.ask(AskStop())
     dialog = window.findChild(StopDialog)
     assert not dialog.stop.isEnabled()
     qtbot.keyClicks(dialog.field, "012 345 678")
@@ -127,8 +129,8 @@ def test_someone_unknown_asked_to_stop(window, desk, qtbot) -> None:
 
 
 def test_someone_asked_to_stop_by_name_and_one_way_only(window, desk, qtbot, sophea) -> None:
-    window.show_page("home")
-    desk.ask_stop("សុភា")
+    window.show_page(ShowHome())
+    desk.ask(AskStop("សុភា"))
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(lambda: dialog._people.count() == 1)
     person = dialog._people.itemAt(0).widget()
@@ -140,14 +142,14 @@ def test_someone_asked_to_stop_by_name_and_one_way_only(window, desk, qtbot, sop
 
 
 def test_text_that_means_nobody_cannot_be_stopped(window, desk, qtbot) -> None:
-    desk.ask_stop("zzz")
+    desk.ask(AskStop("zzz"))
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(lambda: dialog._row.findChildren(Label) and not desk.runner.busy)
     assert not dialog.stop.isEnabled()
 
 
 def test_the_history_undoes_and_redoes(window, desk, qtbot, sophea) -> None:
-    window.show_page("contacts")
+    window.show_page(ShowContacts())
     window.show_history()
     change = desk.book.history.changes()[0].id
     qtbot.waitUntil(lambda: window.history.findChild(QPushButton, f"undo_{change}") is not None)
@@ -160,7 +162,7 @@ def test_the_history_undoes_and_redoes(window, desk, qtbot, sophea) -> None:
 
 
 def test_ctrl_z_undoes_the_last_change(window, desk, qtbot, sophea) -> None:
-    window.show_page("home")
+    window.show_page(ShowHome())
     window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     window.page().setFocus()
@@ -171,7 +173,7 @@ def test_ctrl_z_undoes_the_last_change(window, desk, qtbot, sophea) -> None:
 def test_a_file_dropped_anywhere_is_imported(window, desk, qtbot, tmp_path: Path, sophea) -> None:
     file = tmp_path / "people.csv"
     file.write_text("Name,Phone\nSok Dara,010458221\n", "utf-8")
-    window.show_page("home")
+    window.show_page(ShowHome())
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(file))])
     rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
@@ -191,7 +193,7 @@ def test_a_second_start_brings_the_window_to_the_front(window, desk, qtbot, soph
 
 
 def test_settings_set_and_remove_a_passphrase(window, desk, qtbot, sophea, monkeypatch) -> None:
-    window.show_page("settings")
+    window.show_page(ShowSettings())
 
     def type_twice(dialog: NewPassphraseDialog) -> int:
         dialog.first.setText("short")
@@ -206,14 +208,14 @@ def test_settings_set_and_remove_a_passphrase(window, desk, qtbot, sophea, monke
     qtbot.mouseClick(button(window, "set_passphrase"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.book.encrypted, timeout=20_000)
     assert desk.book.contacts.count() == 1
-    window.show_page("settings")
+    window.show_page(ShowSettings())
     monkeypatch.setattr(Dialog, "exec", lambda dialog: 1)
     qtbot.mouseClick(button(window, "remove_passphrase"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: not desk.book.encrypted, timeout=20_000)
 
 
 def test_settings_back_up_and_restore(window, desk, qtbot, sophea, monkeypatch) -> None:
-    window.show_page("settings")
+    window.show_page(ShowSettings())
     qtbot.mouseClick(button(window, "back_up_now"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(desk.book.backups.list()) == 1)
     copy = desk.book.backups.list()[0].path
@@ -231,7 +233,7 @@ def test_settings_back_up_and_restore(window, desk, qtbot, sophea, monkeypatch) 
 
 
 def test_settings_name_the_shop(window, desk, qtbot, sophea) -> None:
-    window.show_page("settings")
+    window.show_page(ShowSettings())
     field = window.page().shop
     field.setText("ផ្សារសុខា")
     qtbot.keyClick(field, Qt.Key.Key_Return)
@@ -275,7 +277,7 @@ def report(dialog) -> str:
 
 def test_home_leads_to_what_wants_doing(window, desk, qtbot) -> None:
     import_sample(desk.book)
-    window.show_page("home")
+    window.show_page(ShowHome())
     qtbot.waitUntil(lambda: "numbers to fix" in texts(window))
     fix = next(b for b in window.findChildren(QPushButton) if b.accessibleName().startswith("Fix"))
     qtbot.mouseClick(fix, Qt.MouseButton.LeftButton)
@@ -288,7 +290,7 @@ def test_a_person_with_two_numbers_is_stopped_on_both_unless_told_otherwise(
     points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 221")]
     book.contacts.add({"full_name": "Chan Sophea"}, points)
     other = Identifier("phone", "+85510458221")
-    desk.ask_stop("012 345 678")
+    desk.ask(AskStop("012 345 678"))
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(dialog.stop.isEnabled)
     assert dialog.with_others.isVisible()
@@ -304,7 +306,7 @@ def test_only_this_number_is_stopped_if_that_is_chosen(window, desk, qtbot, book
     who = book.contacts.add({"full_name": "Chan Sophea"}, points)
     other = Identifier("phone", "+85510458221")
     book.consent.record([NewEvent(other, "confirmed", "sms", evidence="Form 7")])
-    desk.ask_stop("012 345 678")
+    desk.ask(AskStop("012 345 678"))
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(dialog.stop.isEnabled)
     dialog.only_this.click()
@@ -319,7 +321,7 @@ def test_a_shared_number_stops_no_other_for_ever(window, desk, qtbot, book, whol
     for name, second in (("Chan Sophea", "010 458 221"), ("Sok Dara", "010 458 222")):
         points = [PointInput("phone", "012 345 678"), PointInput("phone", second)]
         book.contacts.add({"full_name": name}, points)
-    desk.ask_stop("012 345 678")
+    desk.ask(AskStop("012 345 678"))
     dialog = window.findChild(StopDialog)
     qtbot.waitUntil(dialog.stop.isEnabled)
     assert dialog.with_others.isVisible()

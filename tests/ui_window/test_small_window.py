@@ -10,6 +10,7 @@ from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import PointInput
 from ui.campaigns.draft import Step
 from ui.contacts.person_dialog import PersonDialog
+from ui.desk.places import AddPerson, ShowCampaign, ShowHome
 from ui.kit import FormRow, Label, Stepper, group, hbox
 
 LEFT = Qt.MouseButton.LeftButton
@@ -51,7 +52,7 @@ def press(shown, qtbot, name: str) -> None:
 
 
 def test_the_first_fault_of_the_person_form_comes_into_sight(shown, qtbot) -> None:
-    shown.window.show_page("contacts", {"add": True})
+    shown.window.show_page(AddPerson())
     shown.settle()
     form = shown.window.findChild(PersonDialog)
     area = form.findChild(QScrollArea)
@@ -75,7 +76,7 @@ def test_the_first_fault_of_the_person_form_comes_into_sight(shown, qtbot) -> No
 
 def test_a_fault_of_the_message_comes_into_sight(shown, book, qtbot) -> None:
     book.campaigns.new(Draft("Sale", "sms", message="Dear {name}"))
-    shown.window.show_page("campaigns", {"name": "Sale"})
+    shown.window.show_page(ShowCampaign("Sale"))
     shown.settle()
     wizard = shown.window.page().face
     wizard.go(Step.MESSAGE)
@@ -109,7 +110,7 @@ def test_steps_without_room_show_the_word_of_the_one_that_is_on(desk, qtbot) -> 
 
 
 def test_the_words_under_the_bar_of_home_wrap(shown) -> None:
-    shown.window.show_page("home")
+    shown.window.show_page(ShowHome())
     shown.settle()
     (words,) = [one for one in shown.window.findChildren(Label) if one.text() == "may be texted"]
     assert words.height() >= words.heightForWidth(words.width())

@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QWidget
 
 from desktop_app.contacts.model import STANDARD_FIELDS, PointInput
 from tests.sending import new_campaign
+from ui.desk.places import ShowCampaign, ShowPerson, ShowSegment
 from ui.kit import Label, Menu, plain_tip, set_tip
 from ui.requests.report_pdf import _document
-from ui.shell.main_window import PAGES
+from ui.shell.rooms import PAGES
 
 MARKUP = '<img src="//thief/x.png"><b>bold</b> & <a href="http://thief">x</a>'
 EVERYBODY = {"all": [{"field": "full_name", "op": "is_not_empty", "value": None}]}
@@ -106,8 +107,8 @@ def test_a_menu_shows_a_name_as_it_is(desk, qtbot) -> None:
 @pytest.mark.parametrize("page", list(PAGES))
 def test_no_page_takes_what_was_typed_for_markup(page, marked, open_window) -> None:
     opened = open_window()
-    states = {"contacts": {"contact": marked}, "segments": {"name": MARKUP}}
-    opened.window.show_page(page, states.get(page))
+    places = {"contacts": ShowPerson(marked), "segments": ShowSegment(MARKUP)}
+    opened.window.show_page(places.get(page, PAGES[page].start))
     opened.settle()
     opened.window.show_history()
     opened.settle()
@@ -116,7 +117,7 @@ def test_no_page_takes_what_was_typed_for_markup(page, marked, open_window) -> N
 
 def test_the_campaign_wizard_shows_names_as_they_are(marked, open_window) -> None:
     opened = open_window()
-    opened.window.show_page("campaigns", {"name": MARKUP})
+    opened.window.show_page(ShowCampaign(MARKUP))
     opened.settle()
     assert wrong_tips(opened.window) == []
 

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QScrollArea
 from desktop_app.demo import import_sample
 from ui.kit import Dialog
 from ui.kit.work_area import SMALLEST, moved_inside
-from ui.shell.main_window import PAGES, MainWindow
+from ui.shell.main_window import MainWindow
+from ui.shell.rooms import PAGES
 
 LAPTOP = QSize(1366, 698)  # 1366x768 less taskbar and title bar
 
@@ -63,7 +64,7 @@ def test_every_page_fits_small_windows(desk, window, qtbot, size, language) -> N
     for key in PAGES:
         window.setMinimumSize(SMALLEST)
         window.resize(LAPTOP)
-        window.show_page(key)
+        window.show_page(PAGES[key].start)
         window.resize(size)
         qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)
         assert window.size() == size, f"{key} widens the window"

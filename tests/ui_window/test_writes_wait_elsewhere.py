@@ -11,7 +11,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
-from ui.shell.main_window import PAGES, MainWindow
+from ui.desk.places import NewCampaign, ShowHome, ShowSettings
+from ui.shell.main_window import MainWindow
+from ui.shell.rooms import PAGES
 
 
 @pytest.fixture
@@ -43,16 +45,16 @@ def long_write(desk):
 
 
 def test_every_page_opens_during_a_long_write(window, desk, qtbot, long_write) -> None:
-    for page in PAGES:
-        window.show_page(page)
+    for page in PAGES.values():
+        window.show_page(page.start)
         qtbot.wait(20)
-        assert window.current == page
+        assert window.current == page.key
     long_write.set()
     qtbot.waitUntil(lambda: not desk.runner.busy)
 
 
 def test_a_name_typed_during_a_long_write_is_kept_after_it(window, desk, qtbot, long_write) -> None:
-    window.show_page("settings")
+    window.show_page(ShowSettings())
     name = window.page().findChild(QLineEdit, "shop_name")
     name.setText("Sokha Mart")
     qtbot.keyClick(name, Qt.Key.Key_Return)
@@ -64,18 +66,18 @@ def test_a_name_typed_during_a_long_write_is_kept_after_it(window, desk, qtbot, 
 def test_a_campaign_is_left_during_a_long_write_and_kept_after_it(
     window, desk, qtbot, long_write
 ) -> None:
-    window.show_page("campaigns", {"new": True})
+    window.show_page(NewCampaign())
     name = window.page().face.header.name
     name.selectAll()
     qtbot.keyClicks(name, "Water festival")
-    window.show_page("home")
+    window.show_page(ShowHome())
     assert desk.book.campaigns.all() == []
     long_write.set()
     qtbot.waitUntil(lambda: [one.name for one in desk.book.campaigns.all()] == ["Water festival"])
 
 
 def test_a_name_typed_at_the_very_end_is_kept(window, desk, qtbot, long_write) -> None:
-    window.show_page("settings")
+    window.show_page(ShowSettings())
     name = window.page().findChild(QLineEdit, "shop_name")
     name.setText("Sokha Mart")
     qtbot.keyClick(name, Qt.Key.Key_Return)

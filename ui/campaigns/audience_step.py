@@ -13,6 +13,9 @@ from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
 from ui.campaigns.words import CampaignWords, reason_look
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    NewSegment,
+)
 from ui.kit import (
     Banner,
     Button,
@@ -110,7 +113,7 @@ class AudienceStep(QWidget):
         )
         make = Button(desk.theme, self.tr("Make a segment"), "plus", "link")
         make.setObjectName("make_segment")
-        make.clicked.connect(lambda: desk.go("segments", new=True))
+        make.clicked.connect(lambda: desk.go(NewSegment()))
         who = vbox(
             hbox(Label(self.tr("Who"), "heading"), None, make),
             14,
@@ -126,7 +129,7 @@ class AudienceStep(QWidget):
             self.tr("There is no segment yet"),
             self.tr("A segment says who a message is for, such as everybody from Kandal."),
             self.tr("Make a segment"),
-            lambda: desk.go("segments", new=True),
+            lambda: desk.go(NewSegment()),
         )
         self._box.addWidget(self._who)
         self._box.addWidget(self._none)

@@ -15,29 +15,33 @@ from ui.campaigns.campaign_list import CampaignList
 from ui.campaigns.draft import CampaignDraft, fresh_name
 from ui.campaigns.wizard import Wizard
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    CampaignsPlace,
+    NewCampaign,
+    ShowCampaign,
+)
 
 _OWN = {Topic.CAMPAIGN, Topic.RECIPIENT}
 Found = tuple[Draft | Frozen, list[ExportInfo]]
 
 
-class CampaignsPage(Page):
-    """States: {} the list, {"new": True}, {"name": str}, {"segment": str} for a new one to its
-    people, {"draft": CampaignDraft} as ``save_state`` gives it."""
+class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
+    """The list, or one campaign; the draft of one that was open is ``kept``."""
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    def __init__(
+        self, desk: Desk, place: CampaignsPlace, kept: CampaignDraft | None = None
+    ) -> None:
+        super().__init__(desk, place, kept)
         self.face: QWidget | None = None
         self._faces = QStackedLayout()
         self.setLayout(self._faces)
-        draft = self.state.get("draft")
-        name = self.state.get("name")
-        if isinstance(draft, CampaignDraft):
-            self._show_wizard(draft)
-        elif isinstance(name, str):
-            self._open(name)
-        elif self.state.get("new") or self.state.get("segment"):
-            self._show_wizard(self._fresh())
+        if kept is not None:
+            self._show_wizard(kept)
+        elif isinstance(place, ShowCampaign):
+            self._open(place.name)
+        elif isinstance(place, NewCampaign):
+            self._show_wizard(self._fresh(place.segment))
         else:
             self.show_list()
 
@@ -66,19 +70,18 @@ class CampaignsPage(Page):
             old.hide()
             old.deleteLater()
 
-    def _fresh(self) -> CampaignDraft:
+    def _fresh(self, segment: str | None = None) -> CampaignDraft:
         """A campaign that is not in the book yet; the channel is that of the one before."""
         known = self.desk.facts.campaigns
         return CampaignDraft(
             Draft(
                 name=fresh_name(self.tr("New campaign"), (each.name for each in known)),
                 channel=known[0].channel if known else "sms",
-                segments=self._wanted_segments(),
+                segments=self._wanted_segments(segment),
             )
         )
 
-    def _wanted_segments(self) -> tuple[SegmentRef, ...]:
-        wanted = self.state.get("segment")
+    def _wanted_segments(self, wanted: str | None) -> tuple[SegmentRef, ...]:
         known = self.desk.facts.segments
         return tuple(SegmentRef(each.id, each.name) for each in known if each.name == wanted)
 
@@ -100,12 +103,12 @@ class CampaignsPage(Page):
 
     # state
 
-    def save_state(self) -> dict[str, object]:
+    def save_state(self) -> CampaignDraft | None:
         """The open campaign, with what of it is not saved."""
         if not isinstance(self.face, Wizard):
-            return {}
+            return None
         self.face.keep_place()
-        return {"draft": self.face.draft}
+        return self.face.draft
 
     def leave(self) -> None:
         """Saves the open campaign. Where it can't be, ``unsaved`` tells."""
@@ -118,10 +121,9 @@ class CampaignsPage(Page):
             self.desk.failed(error)
 
     @staticmethod
-    def unsaved(desk: Desk, state: State) -> list[str]:
+    def unsaved(desk: Desk, kept: CampaignDraft | None) -> list[str]:
         """A campaign that can't be saved, such as under a name that another one has."""
-        draft = state.get("draft")
-        wanted = draft.unsaved() if isinstance(draft, CampaignDraft) else None
+        wanted = None if kept is None else kept.unsaved()
         if wanted is None:
             return []
         try:

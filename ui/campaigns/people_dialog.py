@@ -15,6 +15,9 @@ from desktop_app.contacts.model import CHANNEL_KINDS, ContactRow
 from desktop_app.jobs import Job
 from ui.campaigns.words import CampaignWords
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPerson,
+)
 from ui.kit import (
     CELL_ROLE,
     Column,
@@ -162,7 +165,7 @@ class PeopleDialog(Dialog):
     def _open(self, row: int) -> None:
         contact_id = self.model.contact(row)
         self.reject()
-        self._desk.go("contacts", contact=contact_id)
+        self._desk.go(ShowPerson(contact_id))
 
 
 def included(book: Book, campaign: Campaign, job: Job) -> Group:

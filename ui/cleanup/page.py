@@ -28,7 +28,14 @@ from ui.cleanup.health import HealthCard
 from ui.cleanup.repair import RepairFace
 from ui.cleanup.words import CleanUpWords
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    AllDuplicates,
+    FindPeople,
+    ShowCleanUp,
+    ShowFinding,
+    ShowImport,
+)
 from ui.kit import EmptyState, Label, PageHeader, ScrollArea, clear, group, hbox, vbox
 from ui.shared.merges import Merges, take_back, told_duplicates
 
@@ -74,11 +81,20 @@ def read_overview(book: Book, job: Job) -> Overview:
     )
 
 
-class CleanUpPage(Page):
-    """States: {} the overview, {"finding": code} what could be done about one finding."""
+@dataclass(frozen=True)
+class CleanUpState:
+    """How the page was left: where it stood, and which finding's repair was open, if any."""
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    scroll: int
+    finding: str | None
+
+
+class CleanUpPage(Page[ShowCleanUp, CleanUpState]):
+    """The overview, or what could be done about one finding."""
+
+    def __init__(self, desk: Desk, place: ShowCleanUp, kept: CleanUpState | None = None) -> None:
+        super().__init__(desk, place, kept)
+        self._to_scroll = None if kept is None else kept.scroll
         self.words = CleanUpWords(desk, self)
         self.merges = Merges(desk, self)
         self.cards = CleanUpCards(
@@ -91,7 +107,7 @@ class CleanUpPage(Page):
                 look=self.look_at_duplicates,
                 merge=self.merges.merge_certain,
                 mark=self.mark_shared,
-                find=lambda one: desk.go("contacts", search=self.words.shared(one)),
+                find=lambda one: desk.go(FindPeople(self.words.shared(one))),
             ),
         )
         self.health = HealthCard(desk, self.words, self.open_finding)
@@ -103,9 +119,8 @@ class CleanUpPage(Page):
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self.read)
-        finding = self.state.get("finding")
-        if isinstance(finding, str):
-            self.open_finding(finding)
+        if kept is not None and kept.finding is not None:
+            self.open_finding(kept.finding)
         else:
             self.read()
 
@@ -130,8 +145,8 @@ class CleanUpPage(Page):
             self._settling.start()
 
     def _show(self, found: Overview) -> None:
-        kept = self.state.pop("scroll", None)
-        place = kept if isinstance(kept, int) else self.area.verticalScrollBar().value()
+        kept, self._to_scroll = self._to_scroll, None
+        place = self.area.verticalScrollBar().value() if kept is None else kept
         clear(self._left)
         clear(self._right)
         self._right_side.setVisible(bool(found.people))
@@ -173,7 +188,7 @@ class CleanUpPage(Page):
             self.tr("Nobody to tidy up yet"),
             self.tr("Once there are people in the list, this page says what is wrong with them."),
             self.tr("Import a spreadsheet"),
-            lambda: self.desk.go("import"),
+            lambda: self.desk.go(ShowImport()),
             "download-simple",
         )
 
@@ -181,7 +196,7 @@ class CleanUpPage(Page):
 
     def show_people(self, code: str) -> None:
         """Everybody behind a finding, in the list of contacts."""
-        self.desk.go("contacts", finding=code, title=self.words.title(code))
+        self.desk.go(ShowFinding(code, self.words.title(code)))
 
     def open_finding(self, code: str) -> None:
         """What could be done about it; of one that is only a list, the people."""
@@ -190,7 +205,6 @@ class CleanUpPage(Page):
         elif code not in REPAIRABLE:
             self.show_people(code)
         else:
-            self.state = {"finding": code}
             self._close_face()
             self.face = RepairFace(self.desk, self.words, code)
             self.face.left.connect(self.close_finding)
@@ -200,7 +214,6 @@ class CleanUpPage(Page):
 
     def close_finding(self) -> None:
         """Back to the overview."""
-        self.state = {}
         self._close_face()
         self._body.setCurrentWidget(self._overview)
         self.read()
@@ -215,7 +228,7 @@ class CleanUpPage(Page):
 
     def look_at_duplicates(self) -> None:
         """The groups, one by one."""
-        self.desk.go("duplicates", all=True)
+        self.desk.go(AllDuplicates())
 
     # doing
 
@@ -241,8 +254,9 @@ class CleanUpPage(Page):
 
         desk.edit(self, ask, done)
 
-    def save_state(self) -> dict[str, object]:
-        return {**self.state, "scroll": self.area.verticalScrollBar().value()}
+    def save_state(self) -> CleanUpState:
+        finding = None if self.face is None else self.face.code
+        return CleanUpState(self.area.verticalScrollBar().value(), finding)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -14,6 +14,10 @@ from desktop_app.jobs import Job
 from ui.cleanup.suggestions import SuggestionModel, SuggestionTable
 from ui.cleanup.words import CleanUpWords
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowFinding,
+    ShowPerson,
+)
 from ui.kit import (
     BottomBar,
     Button,
@@ -168,11 +172,11 @@ class RepairFace(QWidget):
 
     def _open(self, row: int) -> None:
         if self.model is not None:
-            self._desk.go("contacts", contact=self.model.found[row].contact_id)
+            self._desk.go(ShowPerson(self.model.found[row].contact_id))
 
     def show_people(self) -> None:
         """Everybody behind the finding, in the list of contacts."""
-        self._desk.go("contacts", finding=self.code, title=self._words.title(self.code))
+        self._desk.go(ShowFinding(self.code, self._words.title(self.code)))
 
     def repair(self) -> None:
         """Does what is ticked, as one change."""

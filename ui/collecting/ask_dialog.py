@@ -13,6 +13,10 @@ from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPending,
+    ShowSettingsCard,
+)
 from ui.kit import (
     Banner,
     CheckBox,
@@ -166,7 +170,7 @@ class AskDialog(Dialog):
 
     def _write_words(self) -> None:
         self.reject()
-        self._desk.go("settings", show="wordings")
+        self._desk.go(ShowSettingsCard("wordings"))
 
     # asking
 
@@ -189,7 +193,7 @@ class AskDialog(Dialog):
             desk.toast(
                 told[pending],
                 show if pending else None,
-                (lambda: desk.go("collecting", what="pending", person=person)) if pending else None,
+                (lambda: desk.go(ShowPending(person=person))) if pending else None,
             )
 
         desk.write(desk, ask, done)

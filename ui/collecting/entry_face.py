@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
@@ -16,6 +16,7 @@ from desktop_app.languages import name_of
 from desktop_app.text.dates import parse_date
 from desktop_app.text.digits import to_ascii_digits
 from ui.collecting.form_words import FormWords
+from ui.collecting.grid_row import Kept
 from ui.collecting.sheet_grid import SheetGrid
 from ui.desk.desk import Desk
 from ui.kit import (
@@ -39,15 +40,31 @@ _DELAY_MS = 200
 _PHOTOS = "*.jpg *.jpeg *.png *.webp *.heic *.pdf"
 
 
-class EntryFace(QWidget):
-    """``kept()`` gives back what was typed, which ``kept`` in the state puts in again."""
+@dataclass(frozen=True)
+class SheetDraft:
+    """A sheet as far as it is typed in."""
 
-    def __init__(self, desk: Desk, state: Mapping[str, object]) -> None:
+    number: str
+    date: str
+    language: str
+    photo: Path | None
+    rows: tuple[Kept, ...]
+
+    @property
+    def filled(self) -> int:
+        """How many rows hold anything."""
+        return sum(any(row) for row in self.rows)
+
+
+class EntryFace(QWidget):
+    """``kept()`` gives back what was typed, which a face built anew puts in again."""
+
+    def __init__(self, desk: Desk, kept: SheetDraft | None) -> None:
         super().__init__()
         self._desk, self.theme = desk, desk.theme
         self._sheet: Sheet | None = None
-        self._language = str(state.get("language") or self._first_language())
-        self._photo = self._path(state.get("photo"))
+        self._language = self._first_language() if kept is None else kept.language
+        self._photo = None if kept is None else kept.photo
         self.grid: SheetGrid | None = None
         self.number = self._field("sheet_number", self.tr("Number of the sheet"), 130)
         self.date = self._field("sheet_date", self.tr("Signed on"), 150)
@@ -68,16 +85,12 @@ class EntryFace(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_DELAY_MS)
         self._timer.timeout.connect(self._look_up)
-        self._start(state)
+        self._start(kept)
 
     def _first_language(self) -> str:
         languages = self._desk.facts.languages
         own = self._desk.i18n.language
         return own if own in languages or not languages else languages[0]
-
-    @staticmethod
-    def _path(kept: object) -> Path | None:
-        return Path(str(kept)) if kept else None
 
     def _field(self, key: str, name: str, width: int) -> LineEdit:
         field = LineEdit(name=name)
@@ -103,17 +116,17 @@ class EntryFace(QWidget):
         self.number.textEdited.connect(lambda _text: self._timer.start())
         self._set_photo(self._photo)
 
-    def _start(self, state: Mapping[str, object]) -> None:
-        number = state.get("number")
-        if number is None:
+    def _start(self, kept: SheetDraft | None) -> None:
+        if kept is None:
             proposed = self._desk.book.collecting.next_to_enter()
-            number = "" if proposed is None else str(proposed)
-        self.number.setText(str(number))
-        self.date.setText(str(state.get("date") or f"{self._desk.today():%d/%m/%Y}"))
+            number, date = "" if proposed is None else str(proposed), ""
+        else:
+            number, date = kept.number, kept.date
+        self.number.setText(number)
+        self.date.setText(date or f"{self._desk.today():%d/%m/%Y}")
         self._look_up()
-        rows = state.get("rows")
-        if self.grid is not None and isinstance(rows, tuple):
-            self.grid.fill(rows)
+        if self.grid is not None and kept is not None:
+            self.grid.fill(kept.rows)
 
     # the sheet
 
@@ -281,12 +294,12 @@ class EntryFace(QWidget):
         else:
             self.grid.rows[0].name.setFocus()
 
-    def kept(self) -> dict[str, object]:
+    def kept(self) -> SheetDraft:
         """What a page built anew needs."""
-        return {
-            "number": self.number.text(),
-            "date": self.date.text(),
-            "language": self._language,
-            "photo": "" if self._photo is None else str(self._photo),
-            "rows": () if self.grid is None else self.grid.kept(),
-        }
+        return SheetDraft(
+            self.number.text(),
+            self.date.text(),
+            self._language,
+            self._photo,
+            () if self.grid is None else self.grid.kept(),
+        )

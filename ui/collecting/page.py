@@ -1,40 +1,58 @@
-"""Collecting consent: the ways of asking, entering a sheet, and who is still to confirm.
-
-Opened from Home, Ctrl+K and elsewhere with {"what": "counter", "sheet", "grid" or "pending"};
-"pending" with {"again": True}, or with {"person": id} for somebody among them.
-"""
+"""Collecting consent: the ways of asking, entering a sheet, and who is still to confirm."""
 
 from __future__ import annotations
+
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.changes import ChangeSet, Topic
 from ui.collecting.counter import CounterWindow
-from ui.collecting.entry_face import EntryFace
-from ui.collecting.pending_face import PendingFace
+from ui.collecting.entry_face import EntryFace, SheetDraft
+from ui.collecting.pending_face import PendingFace, PendingState
 from ui.collecting.print_dialog import PrintDialog
 from ui.collecting.start_face import StartFace, Ways
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    CollectingPlace,
+    EnterSheet,
+    PrintSheets,
+    ShowPending,
+    ShowSettingsCard,
+    SignUpAtCounter,
+)
 from ui.kit import PageHeader, Segmented, clear, vbox
 
-_FACES = ("start", "grid", "pending")
 _FIRST = {"start": "collect_counter", "grid": "name_1", "pending": "pending_table"}
 
 
-class CollectingPage(Page):
+@dataclass(frozen=True)
+class CollectingState:
+    """How the page was left: the face on screen, the sheet that was begun, who was looked at."""
+
+    face: str = "start"
+    sheet: SheetDraft | None = None
+    pending: PendingState = field(default_factory=PendingState)
+
+
+class CollectingPage(Page[CollectingPlace, CollectingState]):
     """``face`` is what is on screen; the counter form and printing open above it."""
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
-        asked = str(self.state.pop("what", ""))
-        if asked == "pending":
-            self.state["pending"] = {
-                "again": bool(self.state.pop("again", False)),
-                "person": self.state.pop("person", None),
-            }
-        key = asked if asked in _FACES else str(self.state.get("face") or "start")
+    def __init__(
+        self, desk: Desk, place: CollectingPlace, kept: CollectingState | None = None
+    ) -> None:
+        super().__init__(desk, place, kept)
+        kept = kept or CollectingState()
+        self._sheet, self._pending = kept.sheet, kept.pending
+        self._person: int | None = None
+        key = kept.face
+        if isinstance(place, ShowPending):
+            key, self._pending = "pending", PendingState(place.again)
+            self._person = place.person
+        elif isinstance(place, EnterSheet):
+            key = "grid"
         if key == "grid" and not desk.facts.languages:
             key = "start"
         self._tabs = Segmented(
@@ -56,9 +74,11 @@ class CollectingPage(Page):
         head = PageHeader(self.theme, self.tr("Collecting consent"), right=[self._tabs])
         self.setLayout(vbox(head, (self._box, 1)))
         self.show_face(key)
-        if asked in ("counter", "sheet"):
-            # the window shows this page first, and then what belongs above it
-            QTimer.singleShot(0, self, self.open_counter if asked == "counter" else self.open_print)
+        # the window shows this page first, and then what belongs above it
+        if isinstance(place, SignUpAtCounter):
+            QTimer.singleShot(0, self, self.open_counter)
+        elif isinstance(place, PrintSheets):
+            QTimer.singleShot(0, self, self.open_print)
 
     def show_face(self, key: str) -> None:
         """Shows one of the parts; what was typed in another stays."""
@@ -69,12 +89,11 @@ class CollectingPage(Page):
         self._keep()
         clear(self._box)
         self._key = key
-        kept = self.state.get(key)
-        own = kept if isinstance(kept, dict) else {}
         if key == "grid":
-            self.face = EntryFace(self.desk, own)
+            self.face = EntryFace(self.desk, self._sheet)
         elif key == "pending":
-            self.face = PendingFace(self.desk, own)
+            self.face = PendingFace(self.desk, self._pending, self._person)
+            self._person = None
         else:
             self.face = StartFace(self.desk, self._ways())
         self._tabs.set_current(key)
@@ -90,7 +109,7 @@ class CollectingPage(Page):
             sheet=self.open_print,
             grid=lambda: self.show_face("grid"),
             pending=lambda: self.show_face("pending"),
-            words=lambda: self.desk.go("settings", show="wordings"),
+            words=lambda: self.desk.go(ShowSettingsCard("wordings")),
         )
 
     def open_counter(self) -> None:
@@ -116,21 +135,20 @@ class CollectingPage(Page):
             self.show_face("start")
 
     def _keep(self) -> None:
-        if isinstance(self.face, EntryFace | PendingFace):
-            self.state[self._key] = self.face.kept()
+        if isinstance(self.face, EntryFace):
+            self._sheet = self.face.kept()
+        elif isinstance(self.face, PendingFace):
+            self._pending = self.face.kept()
 
     @staticmethod
-    def unsaved(desk: Desk, state: State) -> list[str]:
+    def unsaved(desk: Desk, kept: CollectingState | None) -> list[str]:
         """Rows of a sheet."""
-        grid = state.get("grid")
-        rows = grid["rows"] if isinstance(grid, dict) else ()
-        if not any(any(row) for row in rows):
+        rows = 0 if kept is None or kept.sheet is None else kept.sheet.filled
+        if not rows:
             return []
-        words = QCoreApplication.translate(
-            "CollectingPage", "%n rows of a sign-up sheet", "", sum(any(row) for row in rows)
-        )
-        return [words]
+        translate = QCoreApplication.translate
+        return [translate("CollectingPage", "%n rows of a sign-up sheet", "", rows)]
 
-    def save_state(self) -> dict[str, object]:
+    def save_state(self) -> CollectingState:
         self._keep()
-        return {**self.state, "face": self._key}
+        return CollectingState(self._key, self._sheet, self._pending)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer
@@ -18,6 +18,9 @@ from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
 from ui.collecting.pending_model import PendingModel, point, who
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowSettings,
+)
 from ui.kit import (
     Button,
     Column,
@@ -45,6 +48,16 @@ _METHODS = ("message", "phone", "counter")
 
 
 @dataclass(frozen=True)
+class PendingState:
+    """How the face was left. ``again``: it showed those whose yes is so old that the rules want a
+    new one."""
+
+    again: bool = False
+    row: int = 0
+    method: str = _METHODS[0]
+
+
+@dataclass(frozen=True)
 class Waiting:
     """The first of those who wait, and how many there are; ``old``: how many are to ask again."""
 
@@ -64,17 +77,14 @@ def _read(book: Book, again: bool) -> Waiting:
 class PendingFace(QWidget):
     """The answers are the people's own: Y and N record what they said, and nothing else.
 
-    With {"again": True} in the state: those whose yes is so old that the rules want a new one.
-    {"person": id}: who is selected at first.
+    ``person`` is selected at first, if they are among those who wait.
     """
 
-    def __init__(self, desk: Desk, state: Mapping[str, object]) -> None:
+    def __init__(self, desk: Desk, kept: PendingState, person: int | None = None) -> None:
         super().__init__()
         self._desk, self.theme = desk, desk.theme
-        self._method = str(state.get("method") or _METHODS[0])
-        self._row = int(str(state.get("row") or 0))
-        self._again = bool(state.get("again"))
-        self._wanted = state.get("person")
+        self._method, self._row, self._again = kept.method, kept.row, kept.again
+        self._wanted = person
         self._busy = False
         labels = {one.code: one.label or "" for one in desk.facts.purposes}
         self.model = PendingModel(desk, labels, self)
@@ -182,7 +192,7 @@ class PendingFace(QWidget):
                 "Settings can make every sign-up wait for a second yes."
             ),
             self.tr("Open Settings"),
-            lambda: self._desk.go("settings"),
+            lambda: self._desk.go(ShowSettings()),
             "gear-six",
         )
 
@@ -345,9 +355,9 @@ class PendingFace(QWidget):
             desk, lambda book, _job: book.consent.record([slip]), lambda _ids: desk.toast(words)
         )
 
-    def kept(self) -> dict[str, object]:
+    def kept(self) -> PendingState:
         """What a page built anew needs."""
-        return {"row": self._row, "method": self._method, "again": self._again}
+        return PendingState(self._again, self._row, self._method)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

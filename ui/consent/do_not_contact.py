@@ -12,6 +12,9 @@ from desktop_app.jobs import Job
 from ui.consent.carrying import Carrying
 from ui.consent.words import ConsentPageWords
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPerson,
+)
 from ui.kit import (
     Banner,
     Button,
@@ -185,7 +188,7 @@ class DoNotContactFace(QWidget):
     def _open(self, row: int) -> None:
         line = self.model.line(row)
         if line is not None and line.contact_id is not None:
-            self._desk.go("contacts", contact=line.contact_id)
+            self._desk.go(ShowPerson(line.contact_id))
 
     # looking somebody up
 

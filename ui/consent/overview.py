@@ -16,6 +16,11 @@ from desktop_app.jobs import Job
 from ui.consent.overview_cards import OverviewCards, Waiting
 from ui.consent.words import ConsentPageWords, standing_rule
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    AskStop,
+    ShowMatching,
+    ShowPending,
+)
 from ui.kit import Label, ScrollArea, clear, group, hbox, vbox
 
 _WIDE = 1000
@@ -90,7 +95,7 @@ class OverviewFace(QWidget):
         self._add(self._left, self.reach, 0)
         self._left.addStretch(1)
         self._section(self._right, self.tr("Ask people"))
-        self._add(self._right, self.cards.collect(self._collect), 16)
+        self._add(self._right, self.cards.collect(), 16)
         self._section(self._right, self.tr("Somebody asked to stop"))
         self._add(self._right, self.cards.stopping(found.stopped, self._run), 16)
         self._right.addStretch(1)
@@ -129,23 +134,18 @@ class OverviewFace(QWidget):
 
     def _run(self, what: str) -> None:
         actions: dict[str, Callable[[], object]] = {
-            "pending": lambda: self._collect("pending"),
-            "ask_again": lambda: self._desk.go("collecting", what="pending", again=True),
+            "pending": lambda: self._desk.go(ShowPending()),
+            "ask_again": lambda: self._desk.go(ShowPending(again=True)),
             "sweep": self._sweep,
-            "stop": lambda: self._desk.ask_stop(),
+            "stop": lambda: self._desk.ask(AskStop()),
             "paste": self.paste_asked.emit,
             "file": self.file_asked.emit,
         }
         actions.get(what, lambda: self.face_asked.emit(what))()
 
-    def _collect(self, what: str) -> None:
-        self._desk.go("collecting", what=what)
-
     def _show_people(self, channel: str, answer: str) -> None:
         self._desk.go(
-            "contacts",
-            filter=standing_rule(channel, answer),
-            title=self._words.people(channel, answer),
+            ShowMatching(standing_rule(channel, answer), self._words.people(channel, answer))
         )
 
     def _sweep(self) -> None:

@@ -13,6 +13,12 @@ from desktop_app.consent.model import Reach
 from desktop_app.contacts.model import CHANNELS
 from ui.consent.words import CHANNEL_ICONS, ConsentPageWords
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    EnterSheet,
+    PrintSheets,
+    ShowPending,
+    SignUpAtCounter,
+)
 from ui.kit import (
     ActionRow,
     BarPart,
@@ -234,19 +240,19 @@ class OverviewCards(QObject):
         """How everybody stands with each way to contact them."""
         return ReachCard(self._desk, self._words, open_people)
 
-    def collect(self, go: Callable[[str], object]) -> Card:
+    def collect(self) -> Card:
         """The ways to ask for a yes."""
         rows = (
-            ("counter", "storefront", self.tr("Sign-up form at the counter")),
-            ("sheet", "file-text", self.tr("Print a paper sheet")),
-            ("grid", "keyboard", self.tr("Type in a paper sheet")),
-            ("pending", "hourglass", self.tr("People to confirm")),
+            ("counter", "storefront", self.tr("Sign-up form at the counter"), SignUpAtCounter()),
+            ("sheet", "file-text", self.tr("Print a paper sheet"), PrintSheets()),
+            ("grid", "keyboard", self.tr("Type in a paper sheet"), EnterSheet()),
+            ("pending", "hourglass", self.tr("People to confirm"), ShowPending()),
         )
         box = vbox(margins=(4, 8, 4, 8))
-        for key, icon, words in rows:
+        for key, icon, words, place in rows:
             row = ActionRow(self._theme, icon, words)
             row.setObjectName(f"collect_{key}")
-            row.clicked.connect(partial(go, key))
+            row.clicked.connect(partial(self._desk.go, place))
             box.addWidget(row)
         return Card(box)
 

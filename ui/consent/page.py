@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Protocol
+from dataclasses import dataclass
+from typing import Protocol, cast, get_args
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,7 +20,12 @@ from ui.consent.stop_file import choose_stop_file
 from ui.consent.stop_lists import PasteDialog
 from ui.consent.words import ConsentPageWords
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    ConsentPart,
+    ConsentPlace,
+    ShowConsentPart,
+)
 from ui.kit import Button, PageHeader, Segmented, group, hbox, hline, vbox
 
 _SETTLE_MS = 250
@@ -31,7 +37,7 @@ _TOUCHING = (
     Topic.REPLY,
     Topic.PURCHASE,
 )
-FACES = ("overview", "replies", "list", "requests", "retention")
+FACES: tuple[ConsentPart, ...] = get_args(ConsentPart)
 
 
 class Face(Protocol):
@@ -40,24 +46,34 @@ class Face(Protocol):
     def read(self) -> None: ...
 
 
-class ConsentPage(Page):
-    """States: {} the overview, {"face": one of FACES}, {"rule": key} the people of a rule of
-    retention, {"find": text} somebody on the do-not-contact list."""
+@dataclass(frozen=True)
+class ConsentState:
+    """How the page was left: the part on screen, the rule of retention whose people were shown,
+    and what was looked for on the do-not-contact list."""
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    part: ConsentPart
+    rule: str | None
+    find: str
+
+
+class ConsentPage(Page[ConsentPlace, ConsentState]):
+    """One part of the room at a time, or the people of a rule of retention."""
+
+    def __init__(self, desk: Desk, place: ConsentPlace, kept: ConsentState | None = None) -> None:
+        super().__init__(desk, place, kept)
         self.words = ConsentPageWords(desk, self)
-        self.face = ""
-        self._faces: dict[str, QWidget] = {}
+        self.face: ConsentPart = "overview"
+        self._faces: dict[ConsentPart, QWidget] = {}
         self.people: RulePeople | None = None
         self._lay_out()
         self._settling = QTimer(self)
         self._settling.setSingleShot(True)
         self._settling.setInterval(_SETTLE_MS)
         self._settling.timeout.connect(self.read)
-        wanted = str(self.state.get("face", ""))
-        self.show_face(wanted if wanted in FACES else "overview")
-        self._restore()
+        if kept is not None:
+            self._restore(kept)
+        else:
+            self.show_face(place.part if isinstance(place, ShowConsentPart) else "overview")
 
     def _lay_out(self) -> None:
         theme = self.theme
@@ -79,7 +95,7 @@ class ConsentPage(Page):
             theme, [(key, names[key]) for key in FACES], "overview", name=self.tr("Part")
         )
         self.places.setObjectName("consent_places")
-        self.places.changed.connect(self.show_face)
+        self.places.changed.connect(lambda key: self.show_face(cast("ConsentPart", key)))
         bar = hbox(self.places, None, margins=(24, 0, 24, 12))
         self._stack = QStackedWidget()
         self._whole = group(vbox(header, bar, hline(), (self._stack, 1)))
@@ -87,18 +103,18 @@ class ConsentPage(Page):
         self._body.addWidget(self._whole)
         self.setLayout(vbox((self._body, 1)))
 
-    def _restore(self) -> None:
-        rule = self.state.get("rule")
-        if isinstance(rule, str):
-            self.show_rule(rule)
+    def _restore(self, kept: ConsentState) -> None:
+        self.show_face(kept.part)
+        if kept.rule is not None:
+            self.show_rule(kept.rule)
         found = self._faces.get("list")
-        if isinstance(found, DoNotContactFace) and self.state.get("find"):
-            found.search.setText(str(self.state["find"]))
-            found.look_up(str(self.state["find"]))
+        if isinstance(found, DoNotContactFace) and kept.find:
+            found.search.setText(kept.find)
+            found.look_up(kept.find)
 
     # faces
 
-    def show_face(self, key: str) -> None:
+    def show_face(self, key: ConsentPart) -> None:
         """Shows a part of the room, read anew."""
         self.face = key
         self.places.set_current(key)
@@ -112,8 +128,8 @@ class ConsentPage(Page):
         if not self.places.hasFocus():
             self._faces[key].setFocus()
 
-    def _make(self, key: str) -> QWidget:
-        make: dict[str, Callable[[], QWidget]] = {
+    def _make(self, key: ConsentPart) -> QWidget:
+        make: dict[ConsentPart, Callable[[], QWidget]] = {
             "overview": self._overview,
             "replies": self._replies,
             "list": self._list,
@@ -200,11 +216,7 @@ class ConsentPage(Page):
             face.search.setFocus()
         return True
 
-    def save_state(self) -> dict[str, object]:
-        state: dict[str, object] = {"face": self.face}
-        if self.people is not None:
-            state["rule"] = self.people.key
+    def save_state(self) -> ConsentState:
         face = self._faces.get("list")
-        if isinstance(face, DoNotContactFace) and face.search.text():
-            state["find"] = face.search.text()
-        return state
+        find = face.search.text() if isinstance(face, DoNotContactFace) else ""
+        return ConsentState(self.face, None if self.people is None else self.people.key, find)

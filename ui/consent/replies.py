@@ -14,6 +14,9 @@ from desktop_app.consent.stopping.model import Review
 from desktop_app.jobs import Job
 from ui.consent.words import ConsentPageWords
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPerson,
+)
 from ui.kit import (
     Avatar,
     Button,
@@ -287,7 +290,7 @@ class RepliesFace(QWidget):
     def _open(self) -> None:
         contact_id = self.cards[self.current].review.contact_id
         if contact_id is not None:
-            self._desk.go("contacts", contact=contact_id)
+            self._desk.go(ShowPerson(contact_id))
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

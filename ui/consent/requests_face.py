@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import cast
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
@@ -14,6 +15,7 @@ from desktop_app.jobs import Job
 from desktop_app.requests.model import OUTCOMES, Request
 from ui.consent.words import ConsentPageWords
 from ui.desk.desk import Desk
+from ui.desk.places import AskRequest, RequestStep, ShowPerson
 from ui.kit import (
     Button,
     Chip,
@@ -77,7 +79,7 @@ class RequestsFace(QWidget):
         self.title = Label("", "heading")
         self.note = Button(desk.theme, self.tr("Note a request"), "plus", "primary")
         self.note.setObjectName("note_request")
-        self.note.clicked.connect(lambda: desk.ask_request("log"))
+        self.note.clicked.connect(lambda: desk.ask(AskRequest("log")))
         self._box = vbox(margins=(24, 0, 24, 24))
         self.area = ScrollArea(group(self._box))
         head = hbox((self.title, 1), 12, self.note, margins=(24, 16, 24, 12))
@@ -119,7 +121,7 @@ class RequestsFace(QWidget):
                 "it along, or be forgotten. Note it here, and the day to answer is kept."
             ),
             self.tr("Note a request"),
-            lambda: self._desk.ask_request("log"),
+            lambda: self._desk.ask(AskRequest("log")),
         )
 
     # rows
@@ -190,7 +192,7 @@ class RequestsFace(QWidget):
     def _opener(self, one: Request) -> Callable[[], None]:
         def go() -> None:
             if one.contact_id is not None:
-                self._desk.ask_request(one.kind, one.contact_id)
+                self._desk.ask(AskRequest(cast("RequestStep", one.kind), one.contact_id))
 
         return go
 
@@ -212,7 +214,7 @@ class RequestsFace(QWidget):
             menu.add(
                 self.tr("Open the person"),
                 "user",
-                lambda: self._desk.go("contacts", contact=person),
+                lambda: self._desk.go(ShowPerson(person)),
             )
             menu.addSeparator()
         words = {

@@ -15,6 +15,11 @@ from desktop_app.jobs import Job
 from desktop_app.requests.model import Erased
 from ui.consent.words import ConsentPageWords
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    NewCampaign,
+    ShowMatching,
+    ShowPerson,
+)
 from ui.kit import (
     Banner,
     BottomBar,
@@ -182,7 +187,7 @@ class RulePeople(QWidget):
 
     def _open(self, row: int) -> None:
         if self.model is not None:
-            self._desk.go("contacts", contact=self.model.ids[row])
+            self._desk.go(ShowPerson(self.model.ids[row]))
 
     # asking again
 
@@ -199,9 +204,9 @@ class RulePeople(QWidget):
 
         def done(_none: None) -> None:
             if campaign:
-                desk.go("campaigns", segment=tag)
+                desk.go(NewCampaign(tag))
             else:
-                desk.toast(told, show, lambda: desk.go("contacts", filter=rule, title=tag))
+                desk.toast(told, show, lambda: desk.go(ShowMatching(rule, tag)))
 
         desk.write(self, ask, done, title=self.tr("Tagging"))
 

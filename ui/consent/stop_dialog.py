@@ -15,6 +15,9 @@ from desktop_app.contacts.model import CHANNELS, ContactQuery, ContactRow, Ident
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    AskRequest,
+)
 from ui.kit import (
     Dialog,
     Dropdown,
@@ -231,7 +234,7 @@ class StopDialog(Dialog):
             if held is None:
                 desk.toast(told)
             else:
-                desk.toast(told, show, lambda: desk.ask_request("exports", held))
+                desk.toast(told, show, lambda: desk.ask(AskRequest("exports", held)))
 
         desk.write(
             desk, lambda book, _job: stop_all(book, chosen, channel, only_this=only_this), done

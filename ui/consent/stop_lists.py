@@ -14,6 +14,9 @@ from desktop_app.consent.stopping.model import Replies, StopList
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowConsentPart,
+)
 from ui.kit import (
     Dialog,
     Disc,
@@ -152,7 +155,7 @@ class OutcomeDialog(Dialog):
             self.add_button(self.tr("Close"), "ghost", "reject")
             read = self.add_button(self.tr("Read them"), "primary", "accept", "chat-circle-text")
             read.setObjectName("outcome_read")
-            self.accepted.connect(lambda: desk.go("consent", face="replies"))
+            self.accepted.connect(lambda: desk.go(ShowConsentPart("replies")))
         else:
             self.add_button(self.tr("Close"), "primary", "accept")
 

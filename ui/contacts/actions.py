@@ -13,6 +13,9 @@ from desktop_app.jobs import Job
 from ui.contacts.dialogs import DeleteDialog, TagDialog
 from ui.contacts.words import grouped
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    MergePeople,
+)
 from ui.kit import Menu
 
 FEW = 20  # more people than this are not deleted before the numbers were shown
@@ -76,7 +79,7 @@ class PeopleActions(QObject):
     def merge(self, ids: Sequence[int]) -> None:
         """Shows these people side by side, to be made one."""
         if can_merge(len(ids)):
-            self._desk.go("duplicates", ids=tuple(ids))
+            self._desk.go(MergePeople(tuple(ids)))
 
     def tag(self, ids: Sequence[int], name: str) -> None:
         """Tags people and tells how many had not carried it."""

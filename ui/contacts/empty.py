@@ -10,6 +10,9 @@ from desktop_app.contacts.model import Identifier
 from desktop_app.contacts.points import identifier_of
 from desktop_app.errors import UserError
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    AskStop,
+)
 from ui.kit import Button, Card, EmptyState, IconLabel, Label, Paragraph, clear, hbox, vbox
 
 
@@ -94,7 +97,7 @@ class NothingFound(QWidget):
             add.clicked.connect(lambda: self._on_add(search))
             stop = Button(theme, self.tr("This person asked to stop"), "hand-palm", "stop")
             stop.setObjectName("stop_number")
-            stop.clicked.connect(lambda: self._desk.ask_stop(search.strip()))
+            stop.clicked.connect(lambda: self._desk.ask(AskStop(search.strip())))
             found += [add, stop]
         words = self.tr("Clear the filters")
         if search:

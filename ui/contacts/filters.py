@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from typing import cast
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +13,7 @@ from desktop_app.segments.model import Choice, RuleJson
 from desktop_app.segments.quick import QUICK_FILTERS
 from ui.contacts.words import ContactWords
 from ui.desk.desk import Desk
+from ui.desk.places import ContactsPlace, ShowFinding, ShowMatching, ShowPeople
 from ui.kit import Button, FilterChip, Menu
 
 HEIGHT, GAP, LEFT, RIGHT = 44, 8, 24, 20
@@ -34,6 +34,27 @@ class Filter:
     @property
     def key(self) -> tuple[str, str | int]:
         return self.kind, self.value
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """All that people are filtered by: the filters that are on, the rule of the one that was given,
+    and the people of the one that names them."""
+
+    filters: Sequence[Filter] = ()
+    given: RuleJson | None = None
+    people: frozenset[int] = frozenset()
+
+
+def chosen_at(place: ContactsPlace) -> Chosen:
+    """What is filtered by at a place that somebody came to."""
+    if isinstance(place, ShowMatching):
+        return Chosen([Filter("given", "", place.title)], place.rule)
+    if isinstance(place, ShowFinding):
+        return Chosen([Filter("finding", place.code, place.title)])
+    if isinstance(place, ShowPeople):
+        return Chosen([Filter("people", "", place.title)], people=frozenset(place.people))
+    return Chosen()
 
 
 @dataclass(frozen=True)
@@ -92,32 +113,19 @@ class FilterBar(QWidget):
         self._given = given
         self._make()
 
-    def restore(self, state: Mapping[str, object]) -> None:
-        """Turns on what ``state`` gave once, or the rule that somebody came with: "filter"."""
-        kept = cast("list[tuple[str, str | int, str]]", state.get("chips", []))
-        chosen = [Filter(*each) for each in kept]
-        given = cast("RuleJson | None", state.get("filter"))
-        if given is not None and not any(each.kind == "given" for each in chosen):
-            chosen.append(Filter("given", "", str(state.get("title", ""))))
-        finding = state.get("finding")
-        if finding and not chosen:
-            chosen.append(Filter("finding", str(finding), str(state.get("title", ""))))
-        people = state.get("people")
-        if people is not None:
-            self._people = frozenset(cast("Iterable[int]", people))
-            if not any(each.kind == "people" for each in chosen):
-                chosen.append(Filter("people", "", str(state.get("title", ""))))
-        self.set_filters(chosen, given)
+    def restore(self, chosen: Chosen) -> None:
+        """Turns on what ``state`` gave once, or what ``chosen_at`` gives."""
+        self._people = chosen.people
+        self.set_filters(chosen.filters, chosen.given)
 
-    def state(self) -> dict[str, object]:
+    def state(self) -> Chosen:
         """What ``restore`` takes."""
-        chips = [(each.kind, each.value, each.title) for each in self.chosen]
         kinds = {each.kind for each in self.chosen}
-        return {
-            "chips": chips,
-            "filter": self._given if "given" in kinds else None,
-            "people": self._people if "people" in kinds else None,
-        }
+        return Chosen(
+            tuple(self.chosen),
+            self._given if "given" in kinds else None,
+            self._people if "people" in kinds else frozenset(),
+        )
 
     def rule(self) -> RuleJson | None:
         """All that is on as one rule, None for nothing."""

@@ -15,6 +15,7 @@ from ui.contacts.empty import identifier_in
 from ui.contacts.person_dialog import PersonDialog
 from ui.contacts.words import ContactWords
 from ui.desk.desk import Desk
+from ui.desk.places import ShowSegment
 
 
 class ContactForms(QObject):
@@ -74,5 +75,5 @@ class ContactForms(QObject):
         self._desk.toast(
             self.tr("Saved “{name}”").format(name=name),
             self.tr("Show"),
-            lambda: self._desk.go("segments", name=name),
+            lambda: self._desk.go(ShowSegment(name)),
         )

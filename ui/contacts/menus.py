@@ -12,6 +12,13 @@ from PySide6.QtWidgets import QWidget
 
 from ui.contacts.columns import Columns
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    EnterSheet,
+    PrintSheets,
+    RequestStep,
+    ShowPending,
+    SignUpAtCounter,
+)
 from ui.kit import Menu
 from ui.kit.paint import icon
 from ui.look.theme import Theme
@@ -31,7 +38,7 @@ class PersonActions:
     merge: Callable[[], None] | None
     remove: Callable[[], None]
     copy: Callable[[Menu], Menu]
-    request: Callable[[str], None] | None
+    request: Callable[[RequestStep], None] | None
     ask: Callable[[], None] | None
 
 
@@ -73,32 +80,32 @@ def collecting_menu(desk: Desk, parent: QWidget) -> Menu:
     menu.setObjectName("collecting_menu")
     translate = QCoreApplication.translate
     lines = (
-        ("counter", "device-tablet", translate("PersonMenu", "Sign-up at the counter")),
-        ("sheet", "printer", translate("PersonMenu", "Print a sign-up sheet")),
-        ("grid", "keyboard", translate("PersonMenu", "Enter a sheet")),
-        ("pending", "list-bullets", translate("PersonMenu", "People to confirm")),
+        (SignUpAtCounter(), "device-tablet", translate("PersonMenu", "Sign-up at the counter")),
+        (PrintSheets(), "printer", translate("PersonMenu", "Print a sign-up sheet")),
+        (EnterSheet(), "keyboard", translate("PersonMenu", "Enter a sheet")),
+        (ShowPending(), "list-bullets", translate("PersonMenu", "People to confirm")),
     )
-    for what, icon_name, words in lines:
-        menu.add(words, icon_name, partial(desk.go, "collecting", what=what))
+    for place, icon_name, words in lines:
+        menu.add(words, icon_name, partial(desk.go, place))
     menu.aboutToHide.connect(menu.deleteLater)
     return menu
 
 
-def _requests(theme: Theme, parent: Menu, ask: Callable[[str], None]) -> Menu:
+def _requests(theme: Theme, parent: Menu, ask: Callable[[RequestStep], None]) -> Menu:
     """What a person may ask of whoever lists them."""
     menu = Menu(theme, parent)
     menu.setObjectName("requests_menu")
     menu.setTitle(QCoreApplication.translate("PersonMenu", "What they ask for"))
     menu.setIcon(icon(theme, "identification-card"))
     translate = QCoreApplication.translate
-    lines = (
+    lines: tuple[tuple[RequestStep, str, str], ...] = (
         ("access", "file-text", translate("PersonMenu", "Give everything held")),
         ("portability", "export", translate("PersonMenu", "Give it to take along")),
         ("log", "plus", translate("PersonMenu", "Note a request")),
         ("exports", "files", translate("PersonMenu", "Which files hold them")),
     )
-    for what, icon_name, words in lines:
-        menu.add(words, icon_name, partial(ask, what))
+    for step, icon_name, words in lines:
+        menu.add(words, icon_name, partial(ask, step))
     menu.addSeparator()
     words = QCoreApplication.translate("PersonMenu", "Forget for good")
     menu.add(words, "trash", partial(ask, "erasure"), danger=True)

@@ -7,7 +7,6 @@ from PySide6.QtCore import QCoreApplication, QObject
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet, Topic
 from ui.desk.desk import Desk
-from ui.desk.page import State
 
 
 class Notes(QObject):
@@ -61,7 +60,7 @@ class Notes(QObject):
         self._names = names
 
 
-def unsaved(desk: Desk, state: State) -> list[str]:
+def unsaved(desk: Desk, kept: object) -> list[str]:
     """Page.unsaved of the contacts."""
     words = QCoreApplication.translate("NoteBox", "A note about {name}")
     return [words.format(name=name) for name in Notes.of(desk).names()]

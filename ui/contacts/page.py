@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -18,7 +17,7 @@ from ui.contacts.beside import PersonBeside
 from ui.contacts.columns import SORTS, Columns
 from ui.contacts.dialogs import FieldDialog
 from ui.contacts.empty import NobodyYet, NothingFound
-from ui.contacts.filters import Choices, FilterBar
+from ui.contacts.filters import Choices, FilterBar, chosen_at
 from ui.contacts.foot import Foot, SelectionBar
 from ui.contacts.forms import ContactForms
 from ui.contacts.head import Head
@@ -28,10 +27,18 @@ from ui.contacts.model import PeopleModel
 from ui.contacts.notes import unsaved
 from ui.contacts.panel import PersonPanel
 from ui.contacts.person_menus import PersonMenus
+from ui.contacts.state import ContactsState
 from ui.contacts.table import PeopleTable
 from ui.contacts.words import ContactWords
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    AddPerson,
+    ContactsPlace,
+    FindPeople,
+    ShowImport,
+    ShowPerson,
+)
 from ui.kit import group, hbox, hline, vbox
 from ui.kit.rail import COMPACT_BELOW
 
@@ -39,13 +46,13 @@ _SETTLE_MS = 120  # changes that follow one another are read once
 _LIST = (Topic.CONTACT, Topic.CONTACT_POINT, Topic.TAG, Topic.CONSENT, Topic.FIELD, Topic.PURCHASE)
 
 
-class ContactsPage(Page):
-    """States: {"add": True}, {"contact": id} (with "edit": True in the form), {"search": text},
-    {"filter": rule, "title": words}, {"finding": code, "title": words}, {"people": ids, "title":
-    words}; and whatever ``save_state`` gave."""
+class ContactsPage(Page[ContactsPlace, ContactsState]):
+    """The list of a place, or as it was left; with a form above it if the place asks for one."""
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    def __init__(self, desk: Desk, place: ContactsPlace, kept: ContactsState | None = None) -> None:
+        super().__init__(desk, place, kept)
+        self._to_select = kept.contact if kept is not None else None
+        self._to_scroll = kept.scroll if kept is not None else None
         self.words = ContactWords(desk, self)
         self.columns = Columns(desk.settings, self.words, self)
         self._fields = desk.facts.fields
@@ -61,7 +68,7 @@ class ContactsPage(Page):
         self._make_parts()
         self._lay_out()
         self._connect()
-        self._restore()
+        self._restore(place, kept)
         self._read_tags()
 
     # building
@@ -79,7 +86,7 @@ class ContactsPage(Page):
         self.foot = Foot(desk)
         self.selection = SelectionBar(desk)
         self.selection.hide()
-        self.nobody = NobodyYet(desk, lambda: desk.go("import"))
+        self.nobody = NobodyYet(desk, lambda: desk.go(ShowImport()))
         self.nothing = NothingFound(desk, self.clear_all, self.add_person)
         self.panel = PersonPanel(desk, self.words)
         self.panel.set_fields(self._fields)
@@ -105,7 +112,7 @@ class ContactsPage(Page):
         self.head.search.searched.connect(lambda _text: self._list_anew())
         self.head.search.left.connect(self._enter_table)
         self.head.add_asked.connect(self.add_person)
-        self.head.import_asked.connect(lambda: self.desk.go("import"))
+        self.head.import_asked.connect(lambda: self.desk.go(ShowImport()))
         self.filters.changed.connect(self._list_anew)
         self.filters.more_asked.connect(self._ask_filter)
         self.filters.save_asked.connect(self.save_segment)
@@ -142,40 +149,39 @@ class ContactsPage(Page):
         slash.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         slash.activated.connect(self.focus_search)
 
-    def _restore(self) -> None:
-        state = self.state
+    def _restore(self, place: ContactsPlace, kept: ContactsState | None) -> None:
         self.table.set_sort(*self.columns.sort())
-        self.head.search.setText(str(state.get("search", "")))
-        self.filters.restore(state)
-        contact = state.get("contact")
-        if isinstance(contact, int):
-            self._show_at_first(contact)
-        kept = state.get("ids")
-        if isinstance(kept, array):
-            self.model.set_ids(kept)
+        if kept is not None:
+            self.head.search.setText(kept.search)
+            self.filters.restore(kept.chosen)
+            if kept.contact is not None:
+                self.beside.select(kept.contact)
+            self.model.set_ids(kept.ids)
             self.people.again(self._asked())
         else:
+            self._start(place)
             self.people.ask(self._asked())
-        if state.get("add"):
+        if isinstance(place, AddPerson):
             self.table.at_rest(lambda: self.add_person())
-        elif state.pop("edit", False) and isinstance(contact, int):
-            self.table.at_rest(lambda: self.edit_person(contact))
+        elif isinstance(place, ShowPerson) and place.edit:
+            self.table.at_rest(lambda: self.edit_person(place.contact_id))
 
-    def _show_at_first(self, contact_id: int) -> None:
-        """Who was on screen before stays as they were; somebody one came for is shown."""
-        if "ids" in self.state:
-            self.beside.select(contact_id)
-        else:
-            self.beside.show(contact_id)
+    def _start(self, place: ContactsPlace) -> None:
+        self.filters.restore(chosen_at(place))
+        if isinstance(place, FindPeople):
+            self.head.search.setText(place.search)
+        elif isinstance(place, ShowPerson):
+            self._to_select = place.contact_id
+            self.beside.show(place.contact_id)
 
-    def save_state(self) -> dict[str, object]:
-        return {
-            **self.filters.state(),
-            "search": self.head.search.text(),
-            "contact": self.beside.wanted,
-            "ids": self.model.ids,
-            "scroll": self.table.verticalScrollBar().value(),
-        }
+    def save_state(self) -> ContactsState:
+        return ContactsState(
+            self.filters.state(),
+            self.head.search.text(),
+            self.beside.wanted,
+            self.model.ids,
+            self.table.verticalScrollBar().value(),
+        )
 
     unsaved = staticmethod(unsaved)
 
@@ -210,17 +216,16 @@ class ContactsPage(Page):
 
     def _put_back(self) -> None:
         """Scrolls to where the person was, and selects again whom the panel shows."""
-        contact, scroll = self.state.get("contact"), self.state.get("scroll")
+        contact, scroll = self._to_select, self._to_scroll
         found = self.people.complete
-        if isinstance(contact, int) and contact in self.model.ids:
+        if contact is not None and contact in self.model.ids:
             found = True
             choose = self.table.select_row if scroll is None else self.table.selectRow
             choose(self.model.ids.index(contact))
-        if isinstance(scroll, int):
+        if scroll is not None:
             self.table.verticalScrollBar().setValue(scroll)
         if found:
-            self.state.pop("contact", None)
-            self.state.pop("scroll", None)
+            self._to_select = self._to_scroll = None
         self._tell_foot()
 
     def _tell_foot(self) -> None:
@@ -290,7 +295,7 @@ class ContactsPage(Page):
 
     def show_contact(self, contact_id: int) -> None:
         """Selects somebody, wherever in the list, and shows them."""
-        self.state["contact"] = contact_id
+        self._to_select = contact_id
         self.beside.show(contact_id)
         self._list_again()
 

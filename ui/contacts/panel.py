@@ -28,6 +28,11 @@ from ui.contacts.proof_dialog import show_proof
 from ui.contacts.timeline_words import TimelineWords
 from ui.contacts.words import ContactWords, identifier_text, identifiers_of
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    AskConsent,
+    AskRequest,
+    AskStop,
+)
 from ui.kit import (
     Avatar,
     Button,
@@ -229,7 +234,7 @@ class PersonPanel(SidePanel):
         stop.setObjectName("stop_person")
         identifier = identifier_text(contact.points)
         stop.setEnabled(bool(identifier))
-        stop.clicked.connect(lambda: self._desk.ask_stop(identifier))
+        stop.clicked.connect(lambda: self._desk.ask(AskStop(identifier)))
         return hbox(edit, note, None, stop, spacing=4)
 
     def open_note(self) -> None:
@@ -300,14 +305,14 @@ class PersonPanel(SidePanel):
         """For those who have not said anything yet."""
         ask = Button(self._desk.theme, self.tr("Ask for consent..."), "hourglass", "link")
         ask.setObjectName("ask_consent")
-        ask.clicked.connect(lambda: self._desk.ask_consent(contact.id))
+        ask.clicked.connect(lambda: self._desk.ask(AskConsent(contact.id)))
         return ask
 
     def _files(self, contact: Contact) -> Button:
         """For the stop that came after a file went out."""
         files = Button(self._desk.theme, self.tr("Which files hold them?"), "files", "link")
         files.setObjectName("files_with_person")
-        files.clicked.connect(lambda: self._desk.ask_request("exports", contact.id))
+        files.clicked.connect(lambda: self._desk.ask(AskRequest("exports", contact.id)))
         return files
 
     def _proof(self, said: ConsentSentence) -> str:

@@ -13,6 +13,11 @@ from ui.contacts.copying import Copying
 from ui.contacts.menus import PersonActions, person_menu
 from ui.contacts.words import identifier_text
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    AskConsent,
+    AskRequest,
+    AskStop,
+)
 from ui.kit import Menu
 
 
@@ -44,13 +49,13 @@ class PersonMenus(QObject):
         actions = PersonActions(
             open=None if alone is None else lambda: self.open_asked.emit(alone),
             edit=None if alone is None else lambda: self.edit_asked.emit(alone),
-            stop=(lambda: desk.ask_stop(identifier)) if identifier else None,
+            stop=(lambda: desk.ask(AskStop(identifier))) if identifier else None,
             tag=lambda: doing.ask_tag(ids, self.tags),
             merge=(lambda: doing.merge(ids)) if can_merge(len(ids)) else None,
             remove=lambda: doing.delete(ids),
             copy=lambda menu: self.copying.menu(ids, menu),
-            request=None if alone is None else lambda what: desk.ask_request(what, alone),
-            ask=None if alone is None else lambda: desk.ask_consent(alone),
+            request=None if alone is None else lambda step: desk.ask(AskRequest(step, alone)),
+            ask=None if alone is None else lambda: desk.ask(AskConsent(alone)),
         )
         return person_menu(desk.theme, self._around, actions, len(ids))
 

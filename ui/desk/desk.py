@@ -18,6 +18,7 @@ from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.facts import BookFacts, facts_of, refreshed
 from desktop_app.jobs import Job
 from ui.desk.jobs import JobRunner
+from ui.desk.places import ImportFiles, Place, Question, ShowPeople
 from ui.desk.undone import Told, undone_words
 from ui.look.i18n import I18n
 from ui.look.theme import Theme
@@ -66,11 +67,9 @@ class Desk(QObject):
     """
 
     changed = Signal(object)  # ChangeSet, after each write
-    navigate = Signal(str, object)  # page key, dict of its state
+    navigate = Signal(object)  # Place
+    asked = Signal(object)  # Question
     replaced = Signal(object)  # another Book took the place of this one
-    stop_asked = Signal(str)  # "asked to stop", with what is known of the identifier
-    request_asked = Signal(str, int)  # what somebody listed asks for, and who; see ui/requests
-    consent_asked = Signal(int)  # somebody listed is to be asked for consent
     history_asked = Signal()
     book_asked = Signal()  # another list is to be chosen and opened
     language_asked = Signal(str)
@@ -249,7 +248,7 @@ class Desk(QObject):
         """Says what was undone; with Show where edits of people were kept, else with Redo, which
         calls ``undo`` with the steps that undid it."""
         if told.people:
-            show = partial(self.go, "contacts", people=list(told.people), title=told.title)
+            show = partial(self.go, ShowPeople(told.people, told.title))
             self.toast(told.text, self.say("action.show"), show)
             return
         action = self.say("action.undo" if told.was_redo else "action.redo")
@@ -257,26 +256,15 @@ class Desk(QObject):
 
     # going
 
-    def go(self, page: str, **state: object) -> None:
-        """Shows another page: home, contacts, import, segments, campaigns, settings."""
-        self.navigate.emit(page, state)
+    def go(self, place: Place) -> None:
+        """Shows another page, or another part of this one."""
+        self.navigate.emit(place)
 
-    def import_file(self, path: Path) -> None:
-        self.import_files([path])
+    def ask(self, question: Question) -> None:
+        """Opens a dialog of any room above the page."""
+        self.asked.emit(question)
 
     def import_files(self, paths: Sequence[Path]) -> None:
         """Imports files, and those in folders, one after another."""
         if paths:
-            self.go("import", paths=[str(path) for path in paths])
-
-    def ask_stop(self, identifier: str = "") -> None:
-        """Opens "Someone asked to stop" from anywhere."""
-        self.stop_asked.emit(identifier)
-
-    def ask_request(self, what: str, contact_id: int = 0) -> None:
-        """Opens what answers a request: log, access, portability, correction, erasure, exports."""
-        self.request_asked.emit(what, contact_id)
-
-    def ask_consent(self, contact_id: int) -> None:
-        """Opens the question for one person: which way, what for, and the text to send."""
-        self.consent_asked.emit(contact_id)
+            self.go(ImportFiles(tuple(paths)))

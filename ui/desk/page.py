@@ -1,29 +1,31 @@
-"""A page of the window: built from its state, gives it back, and hears of changes."""
+"""A page of the window: built for a place, gives back how it was left, and hears of changes."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from typing import Generic, TypeVar
 
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.changes import ChangeSet
 from ui.desk.desk import Desk
+from ui.desk.places import Place
 
-State = Mapping[str, object]
+P = TypeVar("P", bound=Place)
+S = TypeVar("S")
 
 
-class Page(QWidget):
+class Page(QWidget, Generic[P, S]):
     """Pages are built anew when the language, the colours or the book changes.
 
-    ``state`` is what ``save_state`` of the former one gave, or what somebody navigated with.
-    Sub-classes build themselves in ``__init__`` and override the three hooks.
+    ``place`` is where somebody wanted to go, one of the places ``P`` of this page. ``kept`` is the
+    state ``S`` in which the page was left, or None if it starts afresh. Sub-classes build
+    themselves in ``__init__`` and override the hooks.
     """
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
+    def __init__(self, desk: Desk, place: P, kept: S | None = None) -> None:
         super().__init__()
         self.desk = desk
         self.theme = desk.theme
-        self.state: dict[str, object] = dict(state or {})
         self.setObjectName("page")
         desk.changed.connect(self._hear)
 
@@ -34,15 +36,15 @@ class Page(QWidget):
     def on_change(self, changes: ChangeSet) -> None:
         """A write happened; read again what it touches."""
 
-    def save_state(self) -> dict[str, object]:
+    def save_state(self) -> S | None:
         """What a page built anew needs to show the same. Changes nothing."""
-        return self.state
+        return None
 
     def leave(self) -> None:
         """The page goes off the screen, perhaps for good: what was typed is written."""
 
     @staticmethod
-    def unsaved(desk: Desk, state: State) -> list[str]:
+    def unsaved(desk: Desk, kept: S | None) -> list[str]:
         """What was typed here and is kept nowhere but in this state, each thing in words."""
         return []
 

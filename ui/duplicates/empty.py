@@ -8,6 +8,9 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.duplicates.model import Coverage
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowCleanUp,
+)
 from ui.kit import EmptyState
 from ui.look.theme import Theme
 
@@ -32,7 +35,7 @@ def nobody_twice(desk: Desk) -> EmptyState:
             "Whoever comes in by an import or by hand is looked at by itself.",
         ),
         translate("DuplicatesPage", "Back to Clean-up"),
-        lambda: desk.go("cleanup"),
+        lambda: desk.go(ShowCleanUp()),
         "arrow-left",
     )
 

@@ -6,10 +6,8 @@ decision back, the arrows move.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
-from typing import TypeVar, cast
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
@@ -17,16 +15,23 @@ from PySide6.QtWidgets import QStackedWidget
 
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet, Receipt, Topic
-from desktop_app.duplicates.model import Group
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.merging.model import Comparison
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    DuplicatesPlace,
+    MergePeople,
+    ShowCleanUp,
+    ShowContacts,
+    ShowPerson,
+)
 from ui.duplicates.compare import CompareView
 from ui.duplicates.empty import no_groups
 from ui.duplicates.foot import DecisionBar
 from ui.duplicates.listing import Entry, GroupList, GroupsModel, Start, read_chosen, read_start
+from ui.duplicates.state import Decided, DuplicatesState
 from ui.duplicates.words import MergeWords
 from ui.kit import Button, Label, PageHeader, group, hbox, hline, vbox, vline
 from ui.kit.rail import COMPACT_BELOW
@@ -36,31 +41,25 @@ T = TypeVar("T")
 _LIST, _NARROW_LIST = 272, 224
 _PAUSE_MS = 40  # the arrow keys run past groups nobody looks at
 _SETTLE_MS = 150
-Decided = tuple[int, tuple[int, ...]]  # a change, and the people it was about
 _WHO = (Topic.CONTACT, Topic.CONTACT_POINT, Topic.TAG, Topic.CONSENT)
 
 
-@dataclass(frozen=True)
-class Seen:
-    """What the view shows: who, side by side, and how they were judged."""
+class DuplicatesPage(Page[DuplicatesPlace, DuplicatesState]):
+    """All groups, one after another, or some people only."""
 
-    group: Group
-    comparison: Comparison
-
-
-class DuplicatesPage(Page):
-    """States: {} all groups, {"ids": [...]} these people only; and what ``save_state`` gave."""
-
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    def __init__(
+        self, desk: Desk, place: DuplicatesPlace, kept: DuplicatesState | None = None
+    ) -> None:
+        super().__init__(desk, place, kept)
         self.words = MergeWords(desk, self)
         self.words.set_fields(desk.facts.fields)
         self.merges = Merges(desk, self)
-        self.chosen = tuple(cast("Sequence[int]", self.state.get("ids", ())))
-        self._current = tuple(cast("Sequence[int]", self.state.get("current", ())))
-        self._row = cast("int", self.state.get("row", 0))
-        self._choices = dict(cast("dict[str, int]", self.state.get("choices", {})))
-        self._undo = list(cast("list[Decided]", self.state.get("undo", [])))
+        if kept is None:
+            kept = DuplicatesState(place.people if isinstance(place, MergePeople) else ())
+        self.chosen = kept.people
+        self._current, self._row = kept.current, kept.row
+        self._choices = dict(kept.choices)
+        self._undo = list(kept.undo)
         self._out: set[int] = set()
         self._busy = False
         self._make_parts()
@@ -82,7 +81,7 @@ class DuplicatesPage(Page):
         title, crumb = self.tr("Duplicates"), self.tr("Clean-up")
         if self.chosen:
             title, crumb = self.tr("Merge"), self.tr("Contacts")
-        back = partial(self.desk.go, "contacts" if self.chosen else "cleanup")
+        back = partial(self.desk.go, ShowContacts() if self.chosen else ShowCleanUp())
         self.header = PageHeader(
             self.theme, title, crumb=crumb, on_crumb=back, right=[self.certain]
         )
@@ -340,9 +339,9 @@ class DuplicatesPage(Page):
     def _leave(self, contact_id: int | None = None) -> None:
         self.chosen = ()
         if contact_id is None:
-            self.desk.go("contacts")
+            self.desk.go(ShowContacts())
         else:
-            self.desk.go("contacts", contact=contact_id)
+            self.desk.go(ShowPerson(contact_id))
 
     def skip(self) -> None:
         """Leaves these for later."""
@@ -367,12 +366,11 @@ class DuplicatesPage(Page):
 
     # the page itself
 
-    def save_state(self) -> dict[str, object]:
+    def save_state(self) -> DuplicatesState:
         choices = self.view.choices if self.view.comparison is not None else self._choices
-        kept: dict[str, object] = {"row": self._row, "undo": self._undo}
-        if self.chosen:
-            kept["ids"] = self.chosen
-        return {**kept, "current": self._current, "choices": choices}
+        return DuplicatesState(
+            self.chosen, self._row, self._current, dict(choices), tuple(self._undo)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

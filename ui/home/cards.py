@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.home.service import LastExport, Overview
 from ui.desk.desk import Desk
+from ui.desk.places import AskStop
 from ui.kit import (
     ActionRow,
     BarPart,
@@ -183,7 +184,7 @@ class HomeCards(QObject):
         stop.setObjectName("home_stop_button")
 
         def go() -> None:
-            self.desk.ask_stop(field.text().strip())
+            self.desk.ask(AskStop(field.text().strip()))
             field.clear()
 
         stop.clicked.connect(go)

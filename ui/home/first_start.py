@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app import languages
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import AddPerson, ShowFirstStart, ShowImport
 from ui.kit import (
     Button,
     Card,
@@ -88,11 +89,11 @@ class Picture(PaintWidget):
             draw_glyph(p, spot, mark, color(TONES[tone].ink), 11)
 
 
-class FirstStartPage(Page):
+class FirstStartPage(Page[ShowFirstStart, None]):
     """Three offers, and the way to a list that is already there."""
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    def __init__(self, desk: Desk, place: ShowFirstStart, kept: None = None) -> None:
+        super().__init__(desk, place)
         title = Label(self.tr("Make one clean list of your customers"), "display")
         title.setAlignment(Qt.AlignmentFlag.AlignCenter)
         calm = Label(
@@ -163,7 +164,7 @@ class FirstStartPage(Page):
                     self.tr("Excel or CSV. We repair the numbers and show you first."),
                     self.tr("Choose a file"),
                     "Ctrl+I",
-                    lambda: self.desk.go("import"),
+                    lambda: self.desk.go(ShowImport()),
                     "offer_import",
                     first=True,
                 ),
@@ -236,6 +237,6 @@ class FirstStartPage(Page):
 
     def _start_empty(self) -> None:
         def started(_none: None) -> None:
-            self.desk.go("contacts", add=True)
+            self.desk.go(AddPerson())
 
         self.desk.write(self, lambda book, _job: book.mark_started(), started)

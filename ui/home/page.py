@@ -11,7 +11,20 @@ from desktop_app.home.service import Overview
 from desktop_app.requests.model import OpenRequests
 from desktop_app.segments.quick import QUICK_FILTERS
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    AddPerson,
+    FindPeople,
+    NewCampaign,
+    NewSegment,
+    ShowCampaign,
+    ShowConsentPart,
+    ShowDuplicates,
+    ShowHome,
+    ShowImport,
+    ShowMatching,
+    ShowPending,
+)
 from ui.home.cards import HomeCards
 from ui.kit import (
     Banner,
@@ -46,11 +59,11 @@ _ICONS = {
 }
 
 
-class HomePage(Page):
+class HomePage(Page[ShowHome, None]):
     """Reads the overview beside the window and builds the cards from it."""
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    def __init__(self, desk: Desk, place: ShowHome, kept: None = None) -> None:
+        super().__init__(desk, place)
         self.cards = HomeCards(desk)
         self.search = SearchField(
             self.theme, self.tr("Search name, phone, tag"), hint="Ctrl+K", delay=400
@@ -95,7 +108,7 @@ class HomePage(Page):
         return self.tr("{greeting}, {name}").format(greeting=words, name=name) if name else words
 
     def _go_search(self) -> None:
-        self.desk.go("contacts", search=self.search.text())
+        self.desk.go(FindPeople(self.search.text()))
 
     def _read(self) -> None:
         self.desk.read(
@@ -144,15 +157,15 @@ class HomePage(Page):
                         "download-simple",
                         self.tr("Import a spreadsheet"),
                         "Ctrl+I",
-                        lambda: go("import"),
+                        lambda: go(ShowImport()),
                     ),
                     (
                         "user-plus",
                         self.tr("Add a person"),
                         "Ctrl+N",
-                        lambda: go("contacts", add=True),
+                        lambda: go(AddPerson()),
                     ),
-                    ("funnel", self.tr("Make a segment"), "", lambda: go("segments", new=True)),
+                    ("funnel", self.tr("Make a segment"), "", lambda: go(NewSegment())),
                     ("megaphone", self.tr("Start a campaign"), "Ctrl+M", self._campaign),
                 ],
             ),
@@ -200,7 +213,7 @@ class HomePage(Page):
                     self.tr("duplicates to look at", "", overview.duplicates),
                     self.tr("The same person stands in the list more than once"),
                     self.tr("Look"),
-                    lambda: self.desk.go("duplicates"),
+                    lambda: self.desk.go(ShowDuplicates()),
                 )
             )
         if overview.no_name:
@@ -248,7 +261,7 @@ class HomePage(Page):
                     self.tr("replies may ask to stop", "", overview.replies),
                     self.tr("A stop word stands among others: read them"),
                     self.tr("Read"),
-                    lambda: self.desk.go("consent", face="replies"),
+                    lambda: self.desk.go(ShowConsentPart("replies")),
                 )
             )
         if overview.to_confirm:
@@ -260,7 +273,7 @@ class HomePage(Page):
                     self.tr("people to confirm", "", overview.to_confirm),
                     self.tr("They were asked and have not answered yet"),
                     self.tr("Confirm"),
-                    lambda: self.desk.go("collecting", what="pending"),
+                    lambda: self.desk.go(ShowPending()),
                 )
             )
         return rows
@@ -282,7 +295,7 @@ class HomePage(Page):
             self.tr("requests to answer", "", waiting.count),
             words,
             self.tr("Answer"),
-            lambda: self.desk.go("consent", face="requests"),
+            lambda: self.desk.go(ShowConsentPart("requests")),
             "warn" if late else "text3",
         )
 
@@ -294,7 +307,7 @@ class HomePage(Page):
             self.tr("campaigns not sent yet", "", len(drafts)),
             ", ".join(drafts),
             self.tr("Open"),
-            lambda: self.desk.go("campaigns", name=drafts[0]),
+            lambda: self.desk.go(ShowCampaign(drafts[0])),
         )
 
     def _backup_row(self, days: int | None) -> QWidget:
@@ -354,10 +367,10 @@ class HomePage(Page):
         return group(row)
 
     def _filter(self, code: str) -> None:
-        self.desk.go("contacts", filter=_RULES[code], title=self.desk.say(code))
+        self.desk.go(ShowMatching(_RULES[code], self.desk.say(code)))
 
     def _campaign(self) -> None:
-        self.desk.go("campaigns", new=True)
+        self.desk.go(NewCampaign())
 
 
 def _add(box: QBoxLayout, widget: QWidget, space: int) -> None:

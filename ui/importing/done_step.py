@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.importing.model import Report
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowMatching,
+)
 from ui.importing.counts import count_rows, said_rows
 from ui.importing.draft import Draft
 from ui.importing.issue_links import IssueLinks
@@ -201,7 +204,7 @@ class DoneStep(StepView):
     def _on_show(self) -> None:
         rule = {"field": "batch", "op": "is", "value": self._report.batch_id}
         title = self.tr("From {file}").format(file=self._file_name)
-        self.desk.go("contacts", filter=rule, title=title)
+        self.desk.go(ShowMatching(rule, title))
 
     @property
     def _file_name(self) -> str:

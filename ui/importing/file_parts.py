@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.importing.model import BatchInfo
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowMatching,
+)
 from ui.importing.kind_choice import ICONS
 from ui.kit import (
     Button,
@@ -131,4 +134,4 @@ class EarlierImports(QWidget):
     def _show(self, batch: BatchInfo) -> None:
         rule = {"field": "batch", "op": "is", "value": batch.id}
         title = self.tr("From {file}").format(file=batch.file_name)
-        self._desk.go("contacts", filter=rule, title=title)
+        self._desk.go(ShowMatching(rule, title))

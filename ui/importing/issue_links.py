@@ -13,6 +13,9 @@ from desktop_app.book import Book
 from desktop_app.importing.model import Issue, Report
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPeople,
+)
 from ui.importing.examples import issue_list
 from ui.kit import PaintButton, set_tip, vbox
 from ui.kit.paint import draw_glyph, draw_text, no_pen
@@ -135,6 +138,6 @@ class IssueLinks(QWidget):
             return book.importing.issue_contacts(self._batch, code)
 
         def go(people: list[int]) -> None:
-            self._desk.go("contacts", people=people, title=self._desk.say(code))
+            self._desk.go(ShowPeople(people, self._desk.say(code)))
 
         self._desk.read(self, ask, go, key="import.issue")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import cast
@@ -16,7 +15,12 @@ from desktop_app.errors import Cancelled
 from desktop_app.importing.model import Kind, Report
 from desktop_app.readers.source import Access, FileBytes
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    ImportFiles,
+    ImportPlace,
+    ShowContacts,
+)
 from ui.importing.asking import Asking
 from ui.importing.check_step import CheckStep
 from ui.importing.columns_step import ColumnsStep
@@ -34,18 +38,14 @@ from ui.kit import set_tip, vbox
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ImportPage(Page):
-    """States: {} asks for files, {"path": str} reads that one, {"paths": list} those of them one
-    after another, folders too; {"draft": Draft} goes on.
-    """
+class ImportPage(Page[ImportPlace, Draft]):
+    """Asks for files, reads those it was given, or goes on with the draft that was ``kept``."""
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
-        kept = self.state.get("draft")
-        self.draft = kept if isinstance(kept, Draft) else Draft()
-        given = self.state.get("paths") or filter(None, [self.state.get("path")])
-        if self.draft.path is None and isinstance(given, Iterable):
-            self._give([Path(str(path)) for path in given])
+    def __init__(self, desk: Desk, place: ImportPlace, kept: Draft | None = None) -> None:
+        super().__init__(desk, place, kept)
+        self.draft = Draft() if kept is None else kept
+        if isinstance(place, ImportFiles):
+            self._give(list(place.paths))
         self._applying = False
         self._view: StepView | None = None
         self._plan_panel: PlanPanel | None = None
@@ -54,8 +54,8 @@ class ImportPage(Page):
         self._show_step()
         self._asking.batches()
 
-    def save_state(self) -> dict[str, object]:
-        return {"draft": self.draft}
+    def save_state(self) -> Draft:
+        return self.draft
 
     def on_change(self, changes: ChangeSet) -> None:
         if not self._applying:
@@ -189,7 +189,7 @@ class ImportPage(Page):
 
     def _cancel(self) -> None:
         self._forget()
-        self.desk.go("contacts")
+        self.desk.go(ShowContacts())
 
     def _start_again(self) -> None:
         self._forget()

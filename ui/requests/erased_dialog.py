@@ -13,6 +13,9 @@ from desktop_app import phones
 from desktop_app.contacts.model import Identifier
 from desktop_app.requests.model import Erased
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPerson,
+)
 from ui.kit import Button, Dialog, ElidedLabel, IconLabel, Label, Paragraph, hbox
 
 _MOST = 6  # files named one by one
@@ -113,7 +116,7 @@ class ErasedDialog(Dialog):
 
     def _open_person(self, contact_id: int) -> None:
         self.accept()
-        self._desk.go("contacts", contact=contact_id)
+        self._desk.go(ShowPerson(contact_id))
 
     # what was not done
 

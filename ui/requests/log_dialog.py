@@ -9,6 +9,10 @@ from desktop_app.consent.moments import check_past, day_of, read_moment
 from desktop_app.errors import UserError
 from desktop_app.requests.model import CAME_BY, KINDS, due_on
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    AskRequest,
+    ShowConsentPart,
+)
 from ui.kit import Dialog, Dropdown, FormRow, LineEdit, group, hbox
 from ui.requests.person_field import PersonField
 
@@ -111,8 +115,8 @@ class LogDialog(Dialog):
 
         def noted() -> None:
             if kind == "correction":
-                desk.ask_request(kind, contact_id)
-            desk.toast(told, show, lambda: desk.go("consent", face="requests"))
+                desk.ask(AskRequest("correction", contact_id))
+            desk.toast(told, show, lambda: desk.go(ShowConsentPart("requests")))
 
         desk.write(
             desk,

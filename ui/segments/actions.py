@@ -14,6 +14,10 @@ from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.segments.model import RuleJson, SegmentInfo
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    NewCampaign,
+    ShowMatching,
+)
 from ui.kit import Button, Dialog, FormRow, LineEdit
 
 Done = Callable[[Receipt[SegmentInfo]], None]
@@ -49,12 +53,12 @@ def save(
 
 def use(desk: Desk, name: str) -> None:
     """Starts a campaign with a saved segment."""
-    desk.go("campaigns", segment=name)
+    desk.go(NewCampaign(name))
 
 
 def show_people(desk: Desk, info: SegmentInfo) -> None:
     """The people of a segment, in the table."""
-    desk.go("contacts", filter=dict(info.rule), title=info.name)
+    desk.go(ShowMatching(dict(info.rule), info.name))
 
 
 class NameDialog(Dialog):

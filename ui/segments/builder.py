@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import dataclass
 
 import shiboken6
 from PySide6.QtCore import QTimer, Signal
@@ -45,13 +45,22 @@ _PEOPLE = (  # what may move people in or out
 )
 
 
+@dataclass(frozen=True)
+class BuilderState:
+    """How a builder was left: the key of its draft, and whose ``why`` is explained."""
+
+    draft: int
+    scroll: int
+    why: int | None
+
+
 class Builder(QWidget):
     """Works on one draft. ``back``: to the list."""
 
     back = Signal()
 
     def __init__(
-        self, desk: Desk, words: RuleWords, draft: SegmentDraft, state: Mapping[str, object]
+        self, desk: Desk, words: RuleWords, draft: SegmentDraft, kept: BuilderState | None
     ) -> None:
         super().__init__()
         self.draft = draft
@@ -61,13 +70,12 @@ class Builder(QWidget):
         self.sentence = Sentence("")
         self.sentence.setObjectName("sentence")
         self.tree = self._make_tree()
-        explained = state.get("why")
         narrow = self._narrow()
         self.panel = SegmentPanel(
             desk,
             words,
             _NARROW_PANEL if narrow else _PANEL,
-            explained if isinstance(explained, int) else None,
+            None if kept is None else kept.why,
         )
         self._trouble = self._make_trouble()
         self._area = ScrollArea(self._content())
@@ -80,9 +88,9 @@ class Builder(QWidget):
         self._show_saved()
         self._say()
         self._count()
-        scroll = state.get("scroll")
-        if isinstance(scroll, int):
-            QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(scroll))
+        if kept is not None:
+            bar = self._area.verticalScrollBar
+            QTimer.singleShot(0, self, lambda: bar().setValue(kept.scroll))
 
     # building
 
@@ -147,13 +155,11 @@ class Builder(QWidget):
         """What has the focus at first: the name of a new segment, else the way back."""
         return self.header.name if self.draft.saved is None else self.header.crumb
 
-    def state(self) -> dict[str, object]:
+    def state(self) -> BuilderState:
         """What brings this back; the rules themselves stay with the drafts."""
-        return {
-            "draft": self.draft.key,
-            "scroll": self._area.verticalScrollBar().value(),
-            "why": self.panel.why.contact_id,
-        }
+        return BuilderState(
+            self.draft.key, self._area.verticalScrollBar().value(), self.panel.why.contact_id
+        )
 
     # what the person does
 

@@ -11,37 +11,42 @@ from desktop_app.errors import UserError
 from desktop_app.segments.model import named
 from desktop_app.segments.registry import entries as entries_of
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
-from ui.segments.builder import Builder
+from ui.desk.page import Page
+from ui.desk.places import (
+    NewSegment,
+    SegmentsPlace,
+    ShowSegment,
+)
+from ui.segments.builder import Builder, BuilderState
 from ui.segments.drafts import Drafts, SegmentDraft
 from ui.segments.listing import SegmentList
 from ui.segments.words import RuleWords
 
 
-class SegmentsPage(Page):
-    """States: {} the list, {"new": True} an empty builder, {"name": str} that segment's builder.
+class SegmentsPage(Page[SegmentsPlace, BuilderState]):
+    """The list, or the builder of one segment. ``kept`` brings a builder back.
 
-    What is not saved stays with the desk's Drafts; ``save_state`` names the draft on screen.
+    What is not saved stays with the desk's Drafts; the state names the draft on screen.
     """
 
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    def __init__(self, desk: Desk, place: SegmentsPlace, kept: BuilderState | None = None) -> None:
+        super().__init__(desk, place, kept)
         self._drafts = Drafts.of(desk)
         self._stack = QStackedLayout(self)
         self.face: SegmentList | Builder
-        self._build(self._wanted(), self.state)
+        self._build(self._wanted(place, kept), kept)
 
-    def _build(self, draft: SegmentDraft | None, state: State) -> None:
+    def _build(self, draft: SegmentDraft | None, kept: BuilderState | None = None) -> None:
         """Shows a draft in the builder, or the list. The fields are read anew each time."""
         entries = entries_of(self.desk.facts.fields)
         words = RuleWords(self.desk, entries)
         if draft is None:
             face = SegmentList(self.desk, words)
-            face.opened.connect(lambda chosen: self._build(chosen, {}))
+            face.opened.connect(lambda chosen: self._build(chosen))
             self._put(face)
         else:
-            builder = Builder(self.desk, words, draft, state)
-            builder.back.connect(lambda: self._build(None, {}))
+            builder = Builder(self.desk, words, draft, kept)
+            builder.back.connect(lambda: self._build(None))
             self._put(builder)
 
     def _put(self, face: SegmentList | Builder) -> None:
@@ -54,18 +59,17 @@ class SegmentsPage(Page):
             old.hide()
             old.deleteLater()
 
-    def _wanted(self) -> SegmentDraft | None:
-        """The draft that the state asks for."""
-        key, name = self.state.get("draft"), self.state.get("name")
-        if isinstance(key, int) and (kept := self._drafts.get(key)) is not None:
-            return kept
-        if self.state.get("new"):
+    def _wanted(self, place: SegmentsPlace, kept: BuilderState | None) -> SegmentDraft | None:
+        """The draft that was on screen, or that the place asks for."""
+        if kept is not None:
+            return self._drafts.get(kept.draft)
+        if isinstance(place, NewSegment):
             return self._drafts.new()
-        if isinstance(name, str):
-            found = named(self.desk.facts.segments, name)
+        if isinstance(place, ShowSegment):
+            found = named(self.desk.facts.segments, place.name)
             if found is not None:
                 return self._drafts.of_saved(found)
-            self.desk.failed(UserError("segment.unknown", name=name))
+            self.desk.failed(UserError("segment.unknown", name=place.name))
         return None
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -74,16 +78,16 @@ class SegmentsPage(Page):
 
     def on_change(self, changes: ChangeSet) -> None:
         if changes.touches(Topic.FIELD):
-            state = self.save_state()
-            self._build(self.face.draft if isinstance(self.face, Builder) else None, state)
+            kept = self.save_state()
+            self._build(self.face.draft if isinstance(self.face, Builder) else None, kept)
         else:
             self.face.on_change(changes)
 
-    def save_state(self) -> dict[str, object]:
-        return self.face.state() if isinstance(self.face, Builder) else {}
+    def save_state(self) -> BuilderState | None:
+        return self.face.state() if isinstance(self.face, Builder) else None
 
     @staticmethod
-    def unsaved(desk: Desk, state: State) -> list[str]:
+    def unsaved(desk: Desk, kept: BuilderState | None) -> list[str]:
         """Segments that were begun or changed, wherever the person is now."""
         entries = entries_of(desk.facts.fields)
         drafts = Drafts.of(desk).worked_on(entries)

@@ -12,6 +12,9 @@ from desktop_app.contacts.model import ContactRow
 from desktop_app.segments.model import RuleJson
 from desktop_app.text.money import format_money
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPerson,
+)
 from ui.kit import (
     BarPart,
     Button,
@@ -156,9 +159,7 @@ class SegmentPanel(SidePanel):
         for row in rows:
             line = PersonRow(self._desk.theme, row.display_name, self._remark(row))
             line.setObjectName("some_person")
-            line.clicked.connect(
-                lambda _on=False, row=row: self._desk.go("contacts", contact=row.id)
-            )
+            line.clicked.connect(lambda _on=False, row=row: self._desk.go(ShowPerson(row.id)))
             self._some.addWidget(line)
         if not rows:
             self._some.addWidget(

@@ -9,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import ContactRow
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPerson,
+)
 from ui.kit import (
     Button,
     Chip,
@@ -137,7 +140,7 @@ class WhyBox(QWidget):
         )
         away.clicked.connect(self.forget)
         person = PersonRow(self._desk.theme, name, number_of(found.row))
-        person.clicked.connect(lambda: self._desk.go("contacts", contact=found.row.id))
+        person.clicked.connect(lambda: self._desk.go(ShowPerson(found.row.id)))
         return group(
             vbox(
                 hbox((person, 1), 4, away),

@@ -10,7 +10,12 @@ from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
-from ui.desk.page import Page, State
+from ui.desk.page import Page
+from ui.desk.places import (
+    SettingsCard,
+    SettingsPlace,
+    ShowSettingsCard,
+)
 from ui.kit import (
     Banner,
     Button,
@@ -45,14 +50,11 @@ _EDGE, _BETWEEN = 24, 16
 _ABOVE = 8  # what stays free above a card that was scrolled to
 
 
-class SettingsPage(Page):
-    """Everything takes effect at once; there is no Save button.
+class SettingsPage(Page[SettingsPlace, None]):
+    """Everything takes effect at once; there is no Save button."""
 
-    States: {"show": "wordings"} or {"show": "rules"}, the card to begin at.
-    """
-
-    def __init__(self, desk: Desk, state: State | None = None) -> None:
-        super().__init__(desk, state)
+    def __init__(self, desk: Desk, place: SettingsPlace, kept: None = None) -> None:
+        super().__init__(desk, place)
         self.backups = BackupsCard(desk)
         first = vbox(
             *self._missing_key(),
@@ -76,9 +78,9 @@ class SettingsPage(Page):
         self._body = group(hbox((inner, 1), margins=(_EDGE, 8, _EDGE, 24)))
         self._area = ScrollArea(self._body)
         self.setLayout(vbox(PageHeader(self.theme, self.tr("Settings")), (self._area, 1)))
-        wanted = {"wordings": self.purposes, "rules": self.rules}
-        shown = wanted.get(str(self.state.pop("show", "")))
-        if shown is not None:
+        if isinstance(place, ShowSettingsCard):
+            cards: dict[SettingsCard, QWidget] = {"wordings": self.purposes, "rules": self.rules}
+            shown = cards[place.card]
             # once the page has its size
             QTimer.singleShot(0, self, lambda: self._show_card(shown))
 

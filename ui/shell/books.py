@@ -17,6 +17,9 @@ from desktop_app.jobs import Job
 from desktop_app.safekeeping.finding import remove
 from desktop_app.safekeeping.secrets import BROKEN, secret_from
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowContacts,
+)
 from ui.shared.keys import mend_at_start
 from ui.shell.notices import tell_notices
 from ui.shell.recovery import RecoverDialog
@@ -93,7 +96,7 @@ class Books(QObject):
             self._desk.write(
                 self,
                 lambda book, job: import_sample(book, job),
-                lambda report: self._desk.go("contacts"),
+                lambda report: self._desk.go(ShowContacts()),
                 title=self._desk.say("sample.filling"),
             )
 

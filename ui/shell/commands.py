@@ -1,109 +1,38 @@
-"""What Ctrl+K finds besides people: the commands of the window, with their shortcuts."""
+"""What Ctrl+K finds besides people: the commands of the rooms and of the window itself."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Protocol
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
-from desktop_app import languages
 from ui.desk.desk import Desk
+from ui.desk.entries import CommandEntry, PageEntry, going
 from ui.shell.palette import Command
+from ui.shell.rooms import ENTRIES, RAIL
 
 
-class Window(Protocol):
-    """What the commands ask of the window."""
-
-    desk: Desk
-
-    def go_to(self, key: str, **state: object) -> Callable[[], None]: ...
-    def choose_file(self) -> None: ...
-    def show_history(self) -> None: ...
-    def switch_mode(self) -> None: ...
-    def switch_language(self) -> None: ...
-
-
-def window_commands(window: Window) -> list[Command]:
-    """All of them, in the order of the palette."""
-    translate, go = QCoreApplication.translate, window.go_to
+def window_commands(desk: Desk, window: QWidget, own: Sequence[CommandEntry]) -> list[Command]:
+    """All of them, in the order of the palette; ``own`` are those of the window itself."""
+    of_rooms = [command for entry in ENTRIES for command in entry.commands]
+    begin = [command for command in [*of_rooms, *own] if command.begins]
+    pages = [command for page in RAIL for command in _leading_to(page)]
+    others = [*_others(), *(command for command in own if not command.begins)]
     return [
-        Command(
-            translate("MainWindow", "Import a spreadsheet"),
-            "download-simple",
-            "Ctrl+I",
-            window.choose_file,
-        ),
-        Command(
-            translate("MainWindow", "Add a person"),
-            "user-plus",
-            "Ctrl+N",
-            go("contacts", add=True),
-        ),
-        Command(
-            translate("MainWindow", "Start a campaign"),
-            "megaphone",
-            "Ctrl+M",
-            go("campaigns", new=True),
-        ),
-        Command(translate("MainWindow", "Make a segment"), "funnel", "", go("segments", new=True)),
-        Command(
-            translate("MainWindow", "Someone asked to stop"),
-            "hand-palm",
-            "Ctrl+D",
-            lambda: window.desk.ask_stop(),
-        ),
-        Command(
-            translate("MainWindow", "History and Undo"),
-            "clock-counter-clockwise",
-            "Ctrl+H",
-            window.show_history,
-        ),
-        Command(translate("MainWindow", "Home"), "house", "Ctrl+1", go("home")),
-        Command(translate("MainWindow", "Contacts"), "address-book", "Ctrl+2", go("contacts")),
-        Command(translate("MainWindow", "Segments"), "funnel", "Ctrl+3", go("segments")),
-        Command(translate("MainWindow", "Campaigns"), "megaphone", "Ctrl+4", go("campaigns")),
-        Command(translate("MainWindow", "Clean-up"), "sparkle", "Ctrl+5", go("cleanup")),
-        Command(translate("MainWindow", "Consent"), "shield-check", "Ctrl+6", go("consent")),
-        Command(
-            translate("MainWindow", "Note a request"),
-            "identification-card",
-            "",
-            lambda: window.desk.ask_request("log"),
-        ),
-        Command(translate("MainWindow", "Look at duplicates"), "git-merge", "", go("duplicates")),
-        Command(
-            translate("MainWindow", "Sign-up at the counter"),
-            "device-tablet",
-            "",
-            go("collecting", what="counter"),
-        ),
-        Command(
-            translate("MainWindow", "Print a sign-up sheet"),
-            "printer",
-            "",
-            go("collecting", what="sheet"),
-        ),
-        Command(
-            translate("MainWindow", "Enter a sheet"),
-            "keyboard",
-            "",
-            go("collecting", what="grid"),
-        ),
-        Command(
-            translate("MainWindow", "People to confirm"),
-            "list-bullets",
-            "",
-            go("collecting", what="pending"),
-        ),
-        Command(translate("MainWindow", "Settings"), "gear-six", "Ctrl+,", go("settings")),
-        Command(translate("MainWindow", "Light or dark"), "moon", "", window.switch_mode),
-        Command(_languages(window.desk), "translate", "", window.switch_language),
+        Command(each.words(), each.icon, each.shortcut, partial(each.run, desk, window))
+        for each in [*begin, *pages, *others]
     ]
 
 
-def _languages(desk: Desk) -> str:
-    """The languages of the program by their names: "Khmer or English"."""
-    *names, last = [desk.say(f"segment.value.language.{code}") for code in languages.codes()]
-    words = QCoreApplication.translate("MainWindow", "{languages} or {last}")
-    return words.format(languages=", ".join(names), last=last)
+def _others() -> Iterator[CommandEntry]:
+    for entry in ENTRIES:
+        yield from (command for command in entry.commands if not command.begins)
+        if isinstance(entry, PageEntry) and not entry.rail:
+            yield from _leading_to(entry)
+
+
+def _leading_to(page: PageEntry[Any, Any]) -> Iterator[CommandEntry]:
+    if page.icon:
+        yield CommandEntry(page.words, page.icon, going(page.start), page.keys)

@@ -1,77 +1,53 @@
-"""The one window: rail, pages, shortcuts, dropping files. Holds navigation and actions only."""
+"""The one window: rail, pages, shortcuts, dropping files. Holds its own actions only."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QByteArray, QFileSystemWatcher, Qt
+from PySide6.QtCore import QByteArray
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFileDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QFileDialog, QMainWindow
 
 from desktop_app import languages
 from desktop_app.changes import ChangeSet, Topic
 from desktop_app.duplicates.model import Found
-from desktop_app.errors import Cancelled
-from ui.campaigns.page import CampaignsPage
-from ui.cleanup.page import CleanUpPage
-from ui.collecting.ask_dialog import ask_person
-from ui.collecting.page import CollectingPage
-from ui.consent.page import ConsentPage
-from ui.consent.stop_dialog import StopDialog
-from ui.contacts.page import ContactsPage
 from ui.desk.desk import Desk
+from ui.desk.entries import CommandEntry
 from ui.desk.page import Page
-from ui.duplicates.page import DuplicatesPage
+from ui.desk.places import (
+    AskStop,
+    Place,
+    Question,
+    ShowCleanUp,
+    ShowFirstStart,
+    ShowHome,
+    ShowSettings,
+)
 from ui.history.panel import HistoryPanel
 from ui.history.undo_last import undo_last
-from ui.home.first_start import FirstStartPage
-from ui.home.page import HomePage
-from ui.importing.choosing import choose_files
-from ui.importing.page import ImportPage
 from ui.kit import FocusRing, Menu, Rail, RailItem, RailTexts, group, hbox
 from ui.kit.rail import COMPACT_BELOW
 from ui.kit.work_area import keep_inside
 from ui.look.theme import Mode
-from ui.requests.opening import open_request
-from ui.segments.page import SegmentsPage
-from ui.settings.page import SettingsPage
 from ui.shared.duplicate_watch import DuplicateWatch
+from ui.shell.calls import CallWatch
 from ui.shell.commands import window_commands
 from ui.shell.drop_cover import DropCover
 from ui.shell.feedback import WindowFeedback
-from ui.shell.leaving import Leaving, Unsaved
+from ui.shell.navigation import Navigation
 from ui.shell.palette import Command, CommandPalette
-
-PAGES: dict[str, type[Page]] = {
-    "first_start": FirstStartPage,
-    "home": HomePage,
-    "contacts": ContactsPage,
-    "import": ImportPage,
-    "segments": SegmentsPage,
-    "campaigns": CampaignsPage,
-    "cleanup": CleanUpPage,
-    "consent": ConsentPage,
-    "collecting": CollectingPage,
-    "duplicates": DuplicatesPage,
-    "settings": SettingsPage,
-}
-# pages that are part of another
-_PLACES = {"import": "contacts", "duplicates": "cleanup", "collecting": "consent"}
+from ui.shell.rooms import DIALOGS, PAGES, RAIL
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time; remembers the state of the others while it is open."""
+    """Puts the pages, the rail and what lies above them together."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._states: dict[str, dict[str, object]] = {}
-        self._page: Page | None = None
-        self.current = ""
         self._waiting = ""  # how many duplicates wait, beside Clean-up
-        self.stack = QStackedWidget()
         self.feedback = WindowFeedback(desk, self)
         desk.feedback = self.feedback
         self.history = HistoryPanel(desk, self)
@@ -79,39 +55,34 @@ class MainWindow(QMainWindow):
         self._cover = DropCover(desk.theme, self, lambda: self.tr("Drop what you want to import"))
         self._cover.dropped.connect(desk.import_files)
         FocusRing.install(self, desk.theme)
-        desk.navigate.connect(self._navigate)
+        self._navigation = Navigation(desk, self)
+        self._navigation.moved.connect(self._on_moved)
+        desk.navigate.connect(self.show_page)
+        desk.asked.connect(self.ask)
         desk.replaced.connect(self._on_replaced)
         desk.changed.connect(self._on_change)
-        desk.stop_asked.connect(self._ask_stop)
-        desk.request_asked.connect(lambda what, who: open_request(desk, self, what, who))
-        desk.consent_asked.connect(lambda who: ask_person(desk, self, who))
         desk.history_asked.connect(self.show_history)
         desk.book_asked.connect(self.choose_book)
         desk.language_asked.connect(self.set_language)
         desk.mode_asked.connect(self.set_mode)
         self.watch = DuplicateWatch(desk, self)
         self.watch.counted.connect(self._show_waiting)
-        self.leaving = Leaving(desk, self, self.show_page)
-        if desk.books is not None:
-            desk.books.may_leave = lambda again: self.leaving.allows(again, self._unsaved())
-        self._calls = QFileSystemWatcher(self)
-        self._calls.directoryChanged.connect(self._on_called)
+        self._calls = CallWatch(desk, self)
         self._shortcuts: list[QShortcut] = []
         self._restore_geometry()
         self._build()
-        self.show_page("first_start" if self._is_new() else "home")
+        self.show_page(self._first_place())
 
     # building
 
     def _build(self) -> None:
         """Makes rail, shortcuts and title anew, in the language and colours of now."""
         self.rail = self._make_rail()
-        self.stack = QStackedWidget()
-        body = group(hbox(self.rail, (self.stack, 1)))
+        body = group(hbox(self.rail, (self._navigation.restack(), 1)))
         body.setObjectName("page")
         self.setCentralWidget(body)
         self._bind_keys()
-        self._watch_calls()
+        self._calls.watch()
         self._show_people()
         self.history.raise_()
 
@@ -121,26 +92,24 @@ class MainWindow(QMainWindow):
         return f"{name} · {program}" if name else program
 
     def _make_rail(self) -> Rail:
+        stop = DIALOGS[AskStop].commands[0]
+        badges = {ShowCleanUp.page: self._waiting}
         items = [
-            RailItem("home", "house", self.tr("Home"), "Ctrl+1"),
-            RailItem("contacts", "address-book", self.tr("Contacts"), "Ctrl+2"),
-            RailItem("segments", "funnel", self.tr("Segments"), "Ctrl+3"),
-            RailItem("campaigns", "megaphone", self.tr("Campaigns"), "Ctrl+4"),
-            RailItem("cleanup", "sparkle", self.tr("Clean-up"), "Ctrl+5", self._waiting),
-            RailItem("consent", "shield-check", self.tr("Consent"), "Ctrl+6"),
+            RailItem(page.key, page.icon, page.words(), page.keys, badges.get(page.key, ""))
+            for page in RAIL
         ]
         texts = RailTexts(
             shop=self._shop(),
             people="",
-            stop=self.tr("Someone asked to stop"),
+            stop=stop.words(),
             stop_short=self.tr("Stop"),
-            settings=self.tr("Settings"),
+            settings=PAGES[ShowSettings.page].words(),
             languages=tuple(languages.choices()),
             language_name=self.tr("Language"),
             modes=(("light", self.tr("Light")), ("dark", self.tr("Dark"))),
             mode_name=self.tr("Colours"),
             books=self.tr("This list and others"),
-            stop_shortcut="Ctrl+D",
+            stop_shortcut=stop.shortcut,
         )
         rail = Rail(
             self.desk.theme,
@@ -149,8 +118,8 @@ class MainWindow(QMainWindow):
             compact=self.width() < COMPACT_BELOW,
             language=self.desk.i18n.language,
         )
-        rail.navigate.connect(self.show_page)
-        rail.stop_clicked.connect(lambda: self.desk.ask_stop())
+        rail.navigate.connect(lambda key: self.show_page(PAGES[key].start))
+        rail.stop_clicked.connect(lambda: self.desk.ask(AskStop()))
         rail.shop_clicked.connect(self._show_book_menu)
         rail.language_changed.connect(self.set_language)
         rail.mode_changed.connect(self.set_mode)
@@ -163,7 +132,34 @@ class MainWindow(QMainWindow):
 
     def commands(self) -> list[Command]:
         """What Ctrl+K finds besides people."""
-        return window_commands(self)
+        return window_commands(self.desk, self, self._own_commands())
+
+    def _own_commands(self) -> list[CommandEntry]:
+        return [
+            CommandEntry(
+                lambda: self.tr("History and Undo"),
+                "clock-counter-clockwise",
+                lambda _desk, _window: self.show_history(),
+                "Ctrl+H",
+                begins=True,
+            ),
+            CommandEntry(
+                lambda: self.tr("Light or dark"),
+                "moon",
+                lambda _desk, _window: self.switch_mode(),
+            ),
+            CommandEntry(
+                self._languages,
+                "translate",
+                lambda _desk, _window: self.switch_language(),
+            ),
+        ]
+
+    def _languages(self) -> str:
+        """The languages of the program by their names: "Khmer or English"."""
+        say = self.desk.say
+        *names, last = [say(f"segment.value.language.{code}") for code in languages.codes()]
+        return self.tr("{languages} or {last}").format(languages=", ".join(names), last=last)
 
     def _bind_keys(self) -> None:
         for shortcut in self._shortcuts:
@@ -181,61 +177,34 @@ class MainWindow(QMainWindow):
 
     # pages
 
-    def show_page(self, key: str, state: dict[str, object] | None = None) -> None:
-        """Shows a page, as it was left unless ``state`` says otherwise."""
-        self._keep_state()
-        wanted = self._states.get(key, {})
-        if state and not self._may_show(key, state):
-            return
-        if state:
-            # adding a person leaves the list as it was; any other wish starts afresh
-            wanted = {**wanted, **state} if "add" in state else state
-        page = PAGES[key](self.desk, wanted)
-        self._replace_page(page)
-        self.current = key
-        self.rail.set_current(_PLACES.get(key, key))
-        self.rail.setVisible(key != "first_start")
-        page.setFocus()
+    def show_page(self, place: Place) -> None:
+        """Goes to a place."""
+        self._navigation.show(place)
 
-    def _may_show(self, key: str, state: dict[str, object]) -> bool:
-        """Whether nothing typed is lost when a page starts afresh; else the person is asked."""
-        unsaved, kept = PAGES[key].unsaved, self._states.get(key, {})
-        left = unsaved(self.desk, kept if "add" not in state else {})
-        lost = [(key, words) for words in left if words not in unsaved(self.desk, state)]
-        return self.leaving.allows(lambda: self.show_page(key, state), lost)
+    def ask(self, question: Question) -> None:
+        """Opens the dialog of a question above the page."""
+        DIALOGS[type(question)].open(self.desk, self, question)
 
-    def page(self) -> Page:
+    @property
+    def current(self) -> str:
+        """The key of the page on screen."""
+        return self._navigation.current
+
+    def page(self) -> Page[Any, Any]:
         """The page on screen."""
-        assert self._page is not None
-        return self._page
+        assert self._navigation.page is not None
+        return self._navigation.page
 
-    def _replace_page(self, page: Page) -> None:
-        old = self._page
-        self._page = page
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
-        if old is not None:
-            self.stack.removeWidget(old)
-            old.hide()
-            old.deleteLater()
-
-    def _keep_state(self) -> None:
-        if self._page is not None and self.current:
-            self._states[self.current] = self._page.save_state()
-            self._page.leave()
-
-    def _navigate(self, key: str, state: object) -> None:
-        self.show_page(key, state if isinstance(state, dict) else None)
+    def _on_moved(self) -> None:
+        self.rail.set_current(PAGES[self.current].lit)
+        self.rail.setVisible(self.current != ShowFirstStart.page)
 
     def rebuild(self) -> None:
         """After a change of language or colours: everything again, where the person was."""
-        self._keep_state()
-        old, self._page = self._page, None
+        self._navigation.keep()
         self.feedback.toasts.dismiss()
         self._build()
-        if old is not None:
-            old.deleteLater()
-        self.show_page(self.current, self._states.get(self.current))
+        self.show_page(PAGES[self.current].start)
         self.history.rebuild()
 
     def set_language(self, language: str) -> None:
@@ -261,10 +230,6 @@ class MainWindow(QMainWindow):
 
     # actions
 
-    def choose_file(self) -> None:
-        """Asks for spreadsheets and imports them."""
-        self.desk.import_files(choose_files(self.desk, self))
-
     def show_commands(self) -> None:
         """The palette: people and commands in one search."""
         CommandPalette(self.desk, self.commands(), self).open()
@@ -281,13 +246,6 @@ class MainWindow(QMainWindow):
     def _focus_search(self) -> None:
         if not self.page().focus_search():
             self.show_commands()
-
-    def go_to(self, key: str, **state: object) -> Callable[[], None]:
-        """What shows a page when it is called."""
-        return lambda: self.show_page(key, state)
-
-    def _ask_stop(self, identifier: str) -> None:
-        StopDialog(self.desk, self, identifier).open()
 
     def _show_book_menu(self) -> None:
         desk = self.desk
@@ -314,22 +272,15 @@ class MainWindow(QMainWindow):
 
     # hearing
 
-    def _is_new(self) -> bool:
+    def _first_place(self) -> Place:
         facts = self.desk.facts
-        return facts.people == 0 and not facts.started
+        new = facts.people == 0 and not facts.started
+        return ShowFirstStart() if new else ShowHome()
 
     def _on_replaced(self, _book: object) -> None:
-        self._states.clear()
-        self.current = ""
-        self.rebuild_for_book()
-
-    def rebuild_for_book(self) -> None:
-        """Another book took the place of the one that was open."""
-        old, self._page = self._page, None
+        self._navigation.forget()
         self._build()
-        if old is not None:
-            old.deleteLater()
-        self.show_page("first_start" if self._is_new() else "home")
+        self.show_page(self._first_place())
         self.history.rebuild()
 
     def _on_change(self, changes: object) -> None:
@@ -337,8 +288,8 @@ class MainWindow(QMainWindow):
             return
         if changes.touches(Topic.CONTACT, Topic.SETTINGS):
             self._show_people()
-        if changes.touches(Topic.CONTACT) and self.current == "first_start":
-            self.show_page("home")
+        if changes.touches(Topic.CONTACT) and self.current == ShowFirstStart.page:
+            self.show_page(ShowHome())
 
     def _show_people(self) -> None:
         self.rail.set_shop(self._shop(), self.tr("%n people", "", self.desk.facts.people))
@@ -346,21 +297,7 @@ class MainWindow(QMainWindow):
 
     def _show_waiting(self, found: Found) -> None:
         self._waiting = self.desk.i18n.number(found.groups) if found.groups else ""
-        self.rail.set_badge("cleanup", self._waiting)
-
-    def _watch_calls(self) -> None:
-        if self._calls.directories():
-            self._calls.removePaths(self._calls.directories())
-        self._calls.addPath(str(self.desk.book.call_file.parent))
-
-    def _on_called(self) -> None:
-        call = self.desk.book.call_file
-        if call.exists():
-            call.unlink(missing_ok=True)
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.show()
-            self.raise_()
-            self.activateWindow()
+        self.rail.set_badge(ShowCleanUp.page, self._waiting)
 
     # the window itself
 
@@ -380,17 +317,8 @@ class MainWindow(QMainWindow):
             self.resize(1280, 800)
         keep_inside(self, centred=not known)
 
-    def _unsaved(self) -> Unsaved:
-        self._keep_state()
-        found: list[tuple[str, str]] = []
-        with suppress(Cancelled):  # the book is closed already: nothing can be kept any more
-            for key, page in PAGES.items():
-                left = page.unsaved(self.desk, self._states.get(key, {}))
-                found += [(key, words) for words in left]
-        return found
-
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.leaving.allows(self.close, self._unsaved()):
+        if not self._navigation.may_leave(self.close):
             event.ignore()
             return
         self.desk.settings.setValue("geometry", self.saveGeometry())

@@ -14,6 +14,9 @@ from desktop_app import phones
 from desktop_app.contacts.model import ContactQuery, ContactRow
 from desktop_app.text.keys import folded_key
 from ui.desk.desk import Desk
+from ui.desk.places import (
+    ShowPerson,
+)
 from ui.kit import Dialog, Label, SearchField, clear, group, hline, vbox
 from ui.kit.base import PaintButton, shortcut_text
 from ui.kit.paint import draw_avatar, draw_glyph, draw_key, draw_text, no_pen
@@ -116,7 +119,7 @@ class CommandPalette(Dialog):
         clear(self._list)
         self._lines = []
         for row in rows:
-            self._add(self._person(row), partial(self._desk.go, "contacts", contact=row.id))
+            self._add(self._person(row), partial(self._desk.go, ShowPerson(row.id)))
         wanted = folded_key(text)
         found = [c for c in self._commands if wanted in folded_key(c.words)]
         if rows and found:
