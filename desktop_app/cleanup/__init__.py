@@ -1,1 +1,1 @@
-"""What is wrong with the list, in numbers, and its repair in bulk. Doubles are in duplicates."""
+"""Finds and repairs faults of the list in bulk. Duplicates have their own room."""

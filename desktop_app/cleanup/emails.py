@@ -1,4 +1,4 @@
-"""E-mail addresses that were mistyped, and what they were meant to be. Pure."""
+"""Finds mistyped e-mail addresses and their corrections. Pure functions."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ PROVIDERS = (
     *("yahoo.fr", "hotmail.fr", "outlook.fr", "live.fr", "yahoo.co.th", "yahoo.co.jp"),
     *("yahoo.com.vn", "yahoo.com.sg", "yahoo.com.au", "hotmail.co.th", "naver.com"),
 )
-# What a slip leads to only from one of these; the others are too short or too rare.
+# Results of a typing error only of one of these domains; other domains are too short or too rare.
 _COMMON = (
     *("gmail.com", "yahoo.com", "hotmail.com", "outlook.com", "icloud.com", "protonmail.com"),
     *("ymail.com", "online.com.kh"),
@@ -36,18 +36,18 @@ _TYPOS = {
 }
 _ENDINGS = re.compile(r"\.(?:con|cmo|comm|ocm|vom|xom|cpm|clm|coom|c0m|com\.com)$")
 _SLIP = 1
-# A domain that so many addresses share is no slip of the keyboard.
+# A domain shared by this many addresses is not a typing error.
 _REAL = 20
 _AT = re.compile(r"(?<!\s)\s*(?:@+|\(at\)|\[at\]| at )\s*", re.IGNORECASE)
 
 
 def domain_of(address: str) -> str:
-    """What stands after the @."""
+    """The part after the @."""
     return address.rpartition("@")[2]
 
 
 def meant(domain: str, uses: int = 1) -> str | None:
-    """The domain that was meant; None where nothing seems wrong. ``uses``: by how many."""
+    """The intended domain; None if nothing seems wrong. ``uses``: how many addresses have it."""
     if domain in PROVIDERS:
         return None
     if domain in _TYPOS:
@@ -66,12 +66,12 @@ def _near(domain: str) -> str | None:
 
 
 def misspelt(domains: Mapping[str, int]) -> list[str]:
-    """Those of the domains, with how many use them, that are slips of the keyboard."""
+    """The domains that are typing errors, of those given with their numbers of addresses."""
     return [domain for domain, uses in domains.items() if meant(domain, uses) is not None]
 
 
 def corrected(address: str, uses: int = 1) -> str | None:
-    """The address that was meant, also of a text that is none; None where it can't be told."""
+    """The intended address, even of a text that is not an address; None if unclear."""
     text = _AT.sub("@", address.strip().strip("<>;,.").lower(), count=1).replace(" ", "")
     name, at, domain = text.partition("@")
     if not (name and at and domain) or "@" in domain:

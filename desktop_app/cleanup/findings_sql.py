@@ -1,4 +1,4 @@
-"""Who is behind each finding, in sets, so that a million people are looked through in seconds.
+"""Queries the people of each finding with set-based SQL: a million people take seconds.
 
 Nothing is written here: see repairs_sql.
 """
@@ -34,8 +34,8 @@ _SHARED = (
     "SELECT canonical FROM contact_point WHERE kind = 'phone' AND canonical IS NOT NULL"
     " GROUP BY canonical HAVING count(*) > 1"
 )
-# each is compared with the first who has the number: all with all would take for ever where a
-# hundred thousand people were given the shop's own number
+# each is compared with the first who has the number: comparing all pairs would not finish if a
+# hundred thousand people had the shop's own number
 _HOUSEHOLDS = (
     f"WITH shared AS MATERIALIZED ({_SHARED} EXCEPT"
     " SELECT value FROM shared_value WHERE kind = 'phone'),"
@@ -104,7 +104,7 @@ def _behind(tables: Tables, code: str) -> str:
 
 
 def bound(connection: Connection, now: datetime) -> dict[str, str]:
-    """What the findings are bound to."""
+    """The bound values of the queries."""
     return {
         "domains": json.dumps(emails.misspelt(domains(connection))),
         "long_number": _LONG_NUMBER,
@@ -128,13 +128,13 @@ def domains(connection: Connection) -> dict[str, int]:
 
 
 def count(connection: Connection, tables: Tables, code: str, values: Mapping[str, str]) -> int:
-    """How many people are behind a finding."""
+    """How many people a finding has."""
     row = connection.execute(f"SELECT count(*) FROM ({_behind(tables, code)})", values).fetchone()
     return int(row[0])
 
 
 def people(connection: Connection) -> int:
-    """How many people there are."""
+    """The number of people."""
     return int(connection.execute("SELECT count(*) FROM contact").fetchone()[0])
 
 
@@ -146,7 +146,7 @@ def ids(
     limit: int,
     offset: int,
 ) -> list[int]:
-    """The people behind a finding, by their number; a negative limit is none."""
+    """The people of a finding, ordered by id; a negative limit means no limit."""
     rows = connection.execute(
         f"SELECT contact_id FROM ({_behind(tables, code)})"
         " ORDER BY contact_id LIMIT :limit OFFSET :offset",
@@ -156,7 +156,7 @@ def ids(
 
 
 def points(connection: Connection, wanted: Sequence[int]) -> list[Point]:
-    """Every contact point of these people."""
+    """All contact points of these people."""
     rows = connection.execute(
         "SELECT p.id, p.contact_id, p.kind, p.raw, p.canonical, p.problem, p.status, p.line_type,"
         " c.full_name FROM contact_point p JOIN contact c ON c.id = p.contact_id"
@@ -167,7 +167,7 @@ def points(connection: Connection, wanted: Sequence[int]) -> list[Point]:
 
 
 def persons(connection: Connection, wanted: Sequence[int]) -> list[Person]:
-    """What a suggestion needs to know of these people."""
+    """The values of these people that suggestions need."""
     rows = connection.execute(
         "SELECT id, full_name, latin_name, honorific, gender, province FROM contact"
         " WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id",
@@ -177,7 +177,7 @@ def persons(connection: Connection, wanted: Sequence[int]) -> list[Person]:
 
 
 def health_days(connection: Connection, limit: int) -> list[tuple[str, int, int]]:
-    """Day, score and people, the newest first."""
+    """Date, score and people, the newest first."""
     rows = connection.execute(
         "SELECT day, score, contacts FROM health_day ORDER BY day DESC LIMIT ?", (limit,)
     )

@@ -1,7 +1,7 @@
-"""What the clean-up says of a list: findings, suggestions and the list's health. Codes, no words.
+"""The results of clean-up: findings, suggestions and the list's health, in codes.
 
-Words of a finding stand under ``cleanup.finding.<code>``, of its repair in the history under
-``history.cleanup.<code>``.
+The words of a finding are under ``cleanup.finding.<code>``, those of its repair in the history
+under ``history.cleanup.<code>``.
 """
 
 from __future__ import annotations
@@ -23,9 +23,9 @@ WRONG = (
     "household",
     "stale",
 )
-"""What may be wrong with people, in the order of the page."""
+"""Faults that people may have, in the order of the page."""
 ENRICHING = ("gender", "latin_name", "khmer_name", "line_type")
-"""What could be filled in from what is known; nothing is wrong where it is not."""
+"""Fields that could be filled from known values; an empty one is not a fault."""
 REPAIRABLE = (
     "number_not_valid",
     "email_typo",
@@ -35,7 +35,7 @@ REPAIRABLE = (
     "province_unknown",
     *ENRICHING,
 )
-"""What there may be suggestions for. The others are lists of people to look at, tag or delete."""
+"""Findings that may have suggestions. The others are lists of people to look at, tag or delete."""
 
 WEIGHTS = {
     "no_way": 25,
@@ -48,12 +48,12 @@ WEIGHTS = {
     "not_verified": 5,
     "stale": 5,
 }
-"""Points of health that are lost if it is so with everybody; the rest of 100 can't be lost."""
+"""Points of health lost if everybody has the fault; the rest of 100 can't be lost."""
 
 
 @dataclass(frozen=True)
 class Finding:
-    """``count`` people of whom this is so."""
+    """``count`` people have this fault."""
 
     code: str
     count: int
@@ -61,9 +61,9 @@ class Finding:
 
 @dataclass(frozen=True)
 class Suggestion:
-    """A repair of one thing. ``point_id`` is the contact point it is about, ``field`` the field;
-    with both, the text of the point goes into the field. ``after`` is what would stand there
-    instead of ``before``; empty: the point goes.
+    """A repair of one value. ``point_id``: its contact point; ``field``: its field; with both, the
+    text of the point moves to the field. ``after`` replaces ``before``; if empty, the point is
+    deleted.
     """
 
     contact_id: int
@@ -75,7 +75,7 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Part:
-    """Why the list is not as healthy as it could be: what repairing it would bring."""
+    """A deduction from the list's health: the gain of repairing it."""
 
     code: str
     lost: float
@@ -84,7 +84,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Health:
-    """``score`` from 0 to 100; ``parts`` tell what would raise it, the most first."""
+    """``score``: from 0 to 100; ``parts``: the deductions, the largest first."""
 
     score: int
     parts: tuple[Part, ...]
@@ -92,7 +92,7 @@ class Health:
 
 @dataclass(frozen=True)
 class HealthDay:
-    """How healthy the list was on a day."""
+    """The health of the list on a date."""
 
     day: str
     score: int
@@ -101,7 +101,8 @@ class HealthDay:
 
 @dataclass(frozen=True)
 class NumberFacts:
-    """What a number says of itself. ``carrier``: to whom such numbers were given, a hint."""
+    """What a number tells about itself. ``carrier``: the carrier that its range was assigned to, a
+    hint."""
 
     carrier: str | None
     line_type: str
@@ -110,7 +111,7 @@ class NumberFacts:
 
 
 def health_of(counts: dict[str, int], people: int) -> Health:
-    """The score of a list of so many people."""
+    """The score of a list with this many people."""
     parts = [
         Part(code, round(weight * min(counts.get(code, 0) / people, 1), 1), counts[code])
         for code, weight in WEIGHTS.items()

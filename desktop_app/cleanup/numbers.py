@@ -1,5 +1,5 @@
-"""What a phone number says of itself, offline. Only the time zones are asked for here directly:
-their data is large and is loaded when somebody asks.
+"""What a phone number tells about itself, offline. Only time zones are looked up directly here:
+their data is large and loaded on first use.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from desktop_app.cleanup.model import NumberFacts
 
 
 def facts(e164: str) -> NumberFacts:
-    """Of a canonical number."""
+    """The facts of a canonical number."""
     return NumberFacts(
         phones.carrier(e164), phones.line_type(e164), phones.region_of(e164), _time_zones(e164)
     )

@@ -1,4 +1,4 @@
-"""Writing repairs and the day's health. Who is behind a finding is in findings_sql."""
+"""Writes repairs and the day's health. findings_sql has the queries."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _TEXT_FIELDS = ("full_name", "latin_name", "gender", "province", "notes")
 
 
 def repair(op: Operation, code: str, wanted: Suggestion, region: str) -> bool:
-    """Does what was suggested; False where it was changed since and is left alone."""
+    """Applies a suggestion; False if the value changed since and was left unchanged."""
     if code == "phone_in_name":
         return _number_out_of_name(op, wanted, region)
     if wanted.point_id is None:
@@ -29,7 +29,7 @@ def repair(op: Operation, code: str, wanted: Suggestion, region: str) -> bool:
 
 
 def _field(op: Operation, contact_id: int, key: str) -> str | None:
-    """A field as it is now; "" for an empty one, None for nobody."""
+    """The current value of a field; "" if empty, None if the person does not exist."""
     if key not in _TEXT_FIELDS:
         raise ValueError(key)
     row = op.connection.execute(f"SELECT {key} FROM contact WHERE id = ?", (contact_id,)).fetchone()
@@ -71,7 +71,7 @@ def _add_point(op: Operation, contact_id: int, value: PointValue) -> None:
 
 
 def _point(op: Operation, wanted: Suggestion) -> tuple[str, str, str | None] | None:
-    """Kind, text and label of a point that is still as it was."""
+    """Kind, text and label of a point that has not changed."""
     row = op.connection.execute(
         "SELECT kind, raw, label FROM contact_point WHERE id = ? AND contact_id = ? AND raw = ?",
         (wanted.point_id, wanted.contact_id, wanted.before),
@@ -126,14 +126,14 @@ def _change_point(op: Operation, wanted: Suggestion, region: str) -> bool:
             ),
         )
         if not cursor.rowcount:
-            # the person has it already, so the mistyped one says nothing more
+            # the person has it already, so the mistyped one adds nothing
             _delete_point(op, wanted)
     people_writer.update_contact(op, wanted.contact_id, {})
     return True
 
 
 def keep_health(op: Operation, health: Health, contacts: int) -> None:
-    """The health of today, in the place of an earlier look today."""
+    """Stores today's health, replacing an earlier value of today."""
     parts = json.dumps([[part.code, part.lost, part.count] for part in health.parts])
     op.connection.execute(
         "INSERT INTO health_day (day, score, contacts, parts) VALUES (?, ?, ?, ?)"
@@ -144,5 +144,5 @@ def keep_health(op: Operation, health: Health, contacts: int) -> None:
 
 
 def refresh(op: Operation, ids: Sequence[int], region: str) -> None:
-    """Makes the hidden keys of repaired people anew."""
+    """Rebuilds the hidden keys of repaired people."""
     people_writer.refresh_keys(op, ids, region)

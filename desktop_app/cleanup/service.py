@@ -1,4 +1,4 @@
-"""Clean-up as the surfaces use it: findings, who is behind them, suggestions, repair and health."""
+"""The face of the room: findings, their people, suggestions, repair and health."""
 
 from __future__ import annotations
 
@@ -25,13 +25,13 @@ from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 from desktop_app.text.names import plainly_different
 
-_BULK = 100  # repairing more people than this takes a backup first
+_BULK = 100  # repairing more people than this makes a backup first
 _CHUNK = 1_000
 _CODES = (*WRONG, "duplicates", *ENRICHING)
 
 
 class CleanUp:
-    """What is wrong with one book. ``before_bulk`` is called before many are repaired: a backup."""
+    """Clean-up of one book. ``before_bulk`` is called before many people are repaired: a backup."""
 
     def __init__(
         self,
@@ -47,7 +47,7 @@ class CleanUp:
         store.add_function("names_differ", 2, plainly_different)
 
     def findings(self, job: Job | None = None) -> list[Finding]:
-        """Everything that may be looked at, also with nobody behind it; notes the day's health.
+        """All findings, including empty ones; stores the day's health.
 
         In the order of the page: WRONG, ``duplicates``, ENRICHING.
         """
@@ -56,12 +56,12 @@ class CleanUp:
         return [Finding(code, found[code]) for code in _CODES]
 
     def health(self, job: Job | None = None) -> Health:
-        """How healthy the list is now, and what would raise it."""
+        """The current health of the list, and what would raise it."""
         found = self._count((*WRONG, "duplicates"), job)
         return self._keep_health(found)
 
     def health_history(self, limit: int = 365) -> list[HealthDay]:
-        """The days the list was looked at, the newest first."""
+        """The days on which the list was checked, the newest first."""
         with self._store.read() as connection:
             return [HealthDay(*row) for row in findings_sql.health_days(connection, limit)]
 
@@ -83,7 +83,7 @@ class CleanUp:
         return health
 
     def ids(self, code: str, limit: int = -1, offset: int = 0, job: Job | None = None) -> list[int]:
-        """The people behind a finding, by their number; all of them without a limit.
+        """The people of a finding, ordered by id; all of them without a limit.
 
         Raises UserError ``cleanup.unknown``.
         """
@@ -99,9 +99,9 @@ class CleanUp:
         limit: int | None = None,
         job: Job | None = None,
     ) -> list[Suggestion]:
-        """What could be done, for these people or for all behind a finding; at most ``limit``.
+        """Suggestions for these people or for all people of a finding; at most ``limit``.
 
-        Who is left out needs a person to look. Raises UserError ``cleanup.unknown``.
+        People without one need a person to look. Raises UserError ``cleanup.unknown``.
         """
         _check(code, REPAIRABLE)
         found: list[Suggestion] = []
@@ -133,9 +133,9 @@ class CleanUp:
                 yield from _about_point(code, point, region, uses)
 
     def repair(self, code: str, suggestions: Sequence[Suggestion], job: Job | None = None) -> int:
-        """Does what was suggested, as one change; returns its number.
+        """Applies the suggestions as one change; returns its id.
 
-        What was changed since is left alone. Raises UserError ``cleanup.unknown``, or
+        Values that changed since are left unchanged. Raises UserError ``cleanup.unknown``, or
         ``cleanup.nothing`` if nothing is left to repair.
         """
         _check(code, REPAIRABLE)
@@ -204,7 +204,7 @@ def _about_point(
 
 
 def _corrected(code: str, point: Point, region: str, uses: dict[str, int]) -> str | None:
-    """What would stand in the place of a point's text; None where the point is not meant."""
+    """The corrected text of a point; None if the finding is not about the point."""
     if code == "number_not_valid":
         wrong = (point.problem or "").startswith("phone.") and not point.is_words
         found = suggesting.number(point.raw, region) if wrong else None

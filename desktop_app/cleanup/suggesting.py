@@ -1,6 +1,6 @@
-"""What could be done about one person or one contact point. Pure: no book is needed.
+"""Suggestions for one person or one contact point. Pure: no book is needed.
 
-Nothing here is done by itself: a suggestion is shown, and a person says yes.
+Nothing is applied by itself: a suggestion is shown, and a person confirms it.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desktop_app.text.provinces import nearest_province
 
 NOT_A_NUMBER = "phone.not_a_number"
 FEWEST_DIGITS = 5
-"""With so many digits a text is a mistyped number, with fewer it is a name or a remark."""
+"""With this many digits a text is a mistyped number, with fewer a name or a note."""
 _LETTERS_FOR_DIGITS = str.maketrans("oOlI|", "00111")
 _MOSTLY_DIGITS = re.compile(r"[\d\soOlI|+().\-/]{6,}")
 _DOUBLED_ZERO = re.compile(r"^\s*0{2,}(?=[1-9])")
@@ -25,7 +25,7 @@ _FOREIGN = re.compile(r"\b[A-Z]{2} (\+[0-9]+)")
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A contact point in question, with what its person is called."""
+    """A contact point to check, with its person's names."""
 
     id: int
     contact_id: int
@@ -39,14 +39,14 @@ class Point:
 
     @property
     def is_words(self) -> bool:
-        """Whether words stand where a number belongs."""
+        """Whether the point holds words instead of a number."""
         digits = sum(letter.isdecimal() for letter in self.raw)
         return self.problem == NOT_A_NUMBER and digits < FEWEST_DIGITS
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """A person in question."""
+    """A person to check."""
 
     id: int
     full_name: str
@@ -57,8 +57,8 @@ class Person:
 
 
 def number(raw: str, region: str) -> str | None:
-    """A valid number that may have been meant: letters for digits, a zero too many, a neighbour's
-    number without its country.
+    """The valid number that may be intended: letters for digits, a zero too many, a neighbouring
+    country's number without its code.
     """
     tries = [raw, _DOUBLED_ZERO.sub("0", raw)]
     if _MOSTLY_DIGITS.fullmatch(raw):
@@ -80,7 +80,7 @@ def address(raw: str, canonical: str | None, uses: int) -> str | None:
 
 
 def number_in(name: str, region: str) -> tuple[str, str] | None:
-    """The number that stands in a name, and the name without it; the number as E.164."""
+    """The number in a name, as E.164, and the name without it."""
     readings = phones.read_cell(name, region)
     if len(readings) != 1 or readings[0].e164 is None:
         return None
@@ -88,22 +88,22 @@ def number_in(name: str, region: str) -> tuple[str, str] | None:
 
 
 def province(text: str) -> str | None:
-    """The code of the province that was meant."""
+    """The code of the intended province."""
     return nearest_province(text)
 
 
 def gender(person: Person) -> str | None:
-    """What the honorific says, where it says anything."""
+    """The gender that the honorific tells, if any."""
     return gender_of(person.honorific or split_honorific(person.full_name)[0])
 
 
 def latin(person: Person) -> str | None:
-    """The name of somebody written in Khmer, in Latin letters."""
+    """The Latin spelling of a Khmer name."""
     name = split_honorific(person.full_name)[1]
     return latin_name(name) if script_of(name) == "khmer" else None
 
 
 def khmer(person: Person) -> str | None:
-    """The name of somebody written in Latin letters, in Khmer, if every part of it is known."""
+    """The Khmer spelling of a Latin name, if each part of it is known."""
     name = split_honorific(person.full_name)[1]
     return khmer_name(name) if script_of(name) == "latin" else None

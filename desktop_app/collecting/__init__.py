@@ -1,1 +1,1 @@
-"""How a shop asks people itself: at the counter and on paper sheets."""
+"""How a shop collects sign-ups itself: at the counter and on paper sheets."""

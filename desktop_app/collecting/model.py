@@ -1,4 +1,4 @@
-"""What is asked, what was answered, and how the owner wants to ask. No SQL."""
+"""Questions, answers, and the owner's settings for collecting. No SQL."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from desktop_app.consent.wordings.model import Wording
 from desktop_app.errors import UserError
 
 CHANNELS = ("sms", "call", "telegram", "whatsapp")
-"""The ways that one phone number opens, which is all that people are asked to leave."""
+"""The channels of a phone number, which is all that people are asked for."""
 
 ROWS = 12
 """How many people fit on one sheet."""
@@ -17,16 +17,16 @@ ROWS = 12
 MOST_SHEETS = 100
 HOLD = (1, 10)
 BLANK = (3, 60)
-"""The least and the most seconds of ``Terms``."""
+"""The limits of the seconds in ``Terms``."""
 
 
 @dataclass(frozen=True)
 class Terms:
-    """How the owner asks. ``channels``: what boxes there are, in the order of CHANNELS.
+    """The settings for collecting. ``channels``: the boxes on the form, in the order of CHANNELS.
 
-    ``hold_seconds``: how long a press leaves the counter form of a book without a passphrase;
-    ``blank_seconds``: how long the thank-you stays. With ``ask_again`` a ticked box is not a yes
-    yet: the person waits among those to confirm. Raises UserError ``collecting.no_channel`` or
+    ``hold_seconds``: how long to press to leave the counter form of a book without a passphrase.
+    ``blank_seconds``: how long the thank-you is shown. With ``ask_again`` a ticked box is not a yes
+    yet: the person waits to be confirmed. Raises UserError ``collecting.no_channel`` or
     ``collecting.bad_seconds``.
     """
 
@@ -46,7 +46,7 @@ class Terms:
 
 
 def terms_from_json(kept: object) -> Terms:
-    """The terms a book keeps; the usual ones where it keeps none, or none that is understood."""
+    """The terms stored in a book; the defaults if there are none, or if they are invalid."""
     if not isinstance(kept, dict):
         return Terms()
     own = {field.name for field in fields(Terms)}
@@ -57,13 +57,13 @@ def terms_from_json(kept: object) -> Terms:
 
 
 def terms_to_json(terms: Terms) -> dict[str, object]:
-    """What ``terms_from_json`` reads."""
+    """The JSON form that ``terms_from_json`` reads."""
     return asdict(terms)
 
 
 @dataclass(frozen=True)
 class Question:
-    """A purpose and the exact words it is asked with. ``label`` None: the words of the code."""
+    """A purpose and its exact wording. ``label`` None: the words of the code."""
 
     purpose: str
     label: str | None
@@ -72,7 +72,7 @@ class Question:
 
 @dataclass(frozen=True)
 class Choice:
-    """A box that was ticked, under the words with this id (None: the words are not in the book)."""
+    """A ticked box and the id of its wording (None: the wording is not in the book)."""
 
     channel: str
     purpose: str
@@ -81,7 +81,7 @@ class Choice:
 
 @dataclass(frozen=True)
 class SignUp:
-    """What one person wrote: as typed. ``language``: the one they were asked in."""
+    """What one person wrote, as typed. ``language``: the language of the form."""
 
     name: str
     phone: str
@@ -91,8 +91,9 @@ class SignUp:
 
 @dataclass(frozen=True)
 class SignedUp:
-    """``agreed`` boxes count now, or wait to be confirmed; ``stopped`` ones do not, because the
-    number is stopped and this way of agreeing is not proof enough to lift that."""
+    """``agreed``: boxes that count now, or wait to be confirmed. ``stopped``: boxes that don't
+    count, because the number is stopped and this way of agreeing is not enough proof to lift the
+    stop."""
 
     contact_id: int
     created: bool
@@ -102,8 +103,8 @@ class SignedUp:
 
 @dataclass(frozen=True)
 class Sheet:
-    """A printed sheet. ``questions``: what stands on it; ``entered_at``: UTC, when it was entered
-    last, None if it was not or that was undone."""
+    """A printed sheet. ``questions``: its questions. ``entered_at``: UTC, when it was last entered;
+    None if it was not, or that was undone."""
 
     number: int
     language: str
@@ -115,7 +116,7 @@ class Sheet:
 
 @dataclass(frozen=True)
 class SheetEntered:
-    """What came of a sheet: people, how many of them are new, and boxes as in ``SignedUp``."""
+    """The result of a sheet: people, how many of them are new, and boxes as in ``SignedUp``."""
 
     people: int
     created: int
@@ -124,7 +125,7 @@ class SheetEntered:
 
 
 def entered(results: Sequence[SignedUp]) -> SheetEntered:
-    """The sum over the people of one sheet."""
+    """The total for the people of one sheet."""
     return SheetEntered(
         len({one.contact_id for one in results}),
         len({one.contact_id for one in results if one.created}),
@@ -135,7 +136,7 @@ def entered(results: Sequence[SignedUp]) -> SheetEntered:
 
 @dataclass(frozen=True)
 class Run:
-    """Sheets that were printed together: numbers ``first`` to ``last``, all alike."""
+    """Identical sheets that were printed together: numbers ``first`` to ``last``."""
 
     first: int
     last: int
@@ -146,7 +147,7 @@ class Run:
 
     @classmethod
     def from_json(cls, kept: Mapping[str, object]) -> Run:
-        """Reads what ``to_json`` gave."""
+        """Reads the output of ``to_json``."""
         values = {key: tuple(v) if isinstance(v, list) else v for key, v in kept.items()}
         return cls(**values)  # type: ignore[arg-type]  # written by to_json alone
 

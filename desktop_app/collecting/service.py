@@ -1,6 +1,6 @@
-"""Collecting as the window uses it: what to ask, one person at the counter, a sheet of people.
+"""The face of the room: questions, one person at the counter, a sheet of people.
 
-People and their yes are written together, so that one undo takes both back.
+People and their consent are written together, so that one undo reverts both.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ _TERMS, _RUNS, _ENTERED = "collecting", "sheets", "sheets_entered"
 
 @dataclass(frozen=True)
 class _How:
-    """How people of one write agreed. ``lifts``: whether it is proof enough to lift a stop."""
+    """How the people of one write agreed. ``lifts``: whether it is enough proof to lift a stop."""
 
     method: str
     evidence: str
@@ -58,29 +58,29 @@ class _How:
 
 
 class Collecting:
-    """Asking the people of one book. ``region``: the country of numbers without a code."""
+    """Collects sign-ups for one book. ``region``: the country of numbers without a code."""
 
     def __init__(self, store: Store, consent: Consent, region: Callable[[], str]) -> None:
         self._store = store
         self._consent = consent
         self._region = region
 
-    # what is asked
+    # questions
 
     def terms(self) -> Terms:
-        """How the owner wants to ask."""
+        """The owner's settings."""
         return terms_from_json(self._store.get_json(_TERMS))
 
     def set_terms(self, terms: Terms) -> None:
-        """Takes effect with the next form."""
+        """Stores the settings; they take effect with the next form."""
         self._store.set_json(_TERMS, terms_to_json(terms))
 
     def languages(self) -> list[str]:
-        """Those in which at least one purpose can be asked."""
+        """The languages in which at least one purpose has a wording."""
         return [language for language in languages.codes() if self.questions(language)]
 
     def questions(self, language: str) -> list[Question]:
-        """The purposes in use that have words in this language, and the newest of these words."""
+        """The active purposes with a wording in this language, each with its newest wording."""
         wordings = self._consent.wordings
         found = (
             (purpose, wordings.newest(purpose.code, language))
@@ -89,14 +89,14 @@ class Collecting:
         )
         return [Question(one.code, one.label, words) for one, words in found if words is not None]
 
-    # at the counter
+    # the counter
 
     def sign_up(self, given: SignUp, evidence: str, source: str) -> SignedUp:
-        """Keeps what somebody typed at the counter; a person with this number is not added twice.
+        """Stores what somebody typed at the counter; a person with this number is not added twice.
 
-        ``evidence`` and ``source`` are words for the ledger and for where a new person is from.
-        Nobody proves at the counter that a number is theirs, so a stop stays. Raises UserError
-        ``collecting.bad_phone`` or ``collecting.nothing_ticked``.
+        ``evidence`` goes to the ledger, ``source`` to a new person. At the counter nobody proves
+        that a number is theirs, so a stop stays in force. Raises UserError ``collecting.bad_phone``
+        or ``collecting.nothing_ticked``.
         """
         how = _How("counter", evidence, source, self._event(), self._jurisdiction())
         with self._store.write("collecting.counter") as op:
@@ -104,15 +104,15 @@ class Collecting:
             op.describe(name=clean_name(given.name) or given.phone)
         return result
 
-    # on paper
+    # paper sheets
 
     def next_to_print(self) -> int:
-        """The number that the next sheet gets."""
+        """The number of the next sheet."""
         with self._store.read() as connection:
             return _next(_runs(connection))
 
     def print_sheets(self, language: str, count: int) -> list[Sheet]:
-        """Takes the next numbers for sheets with the words and boxes of now.
+        """Assigns the next numbers to sheets with the current wordings and boxes.
 
         Raises UserError ``collecting.no_wording`` or ``collecting.bad_sheet_count``.
         """
@@ -136,7 +136,7 @@ class Collecting:
         ]
 
     def sheet(self, number: int) -> Sheet | None:
-        """What was printed under a number, and whether it was entered; None: nothing was."""
+        """The sheet printed under a number, and whether it was entered; None if there is none."""
         with self._store.read() as connection:
             runs = _runs(connection)
             change = _entries(connection).get(str(number))
@@ -150,7 +150,7 @@ class Collecting:
         return Sheet(number, run.language, run.channels, questions, run.printed_at, at)
 
     def next_to_enter(self) -> int | None:
-        """The lowest printed number that was not entered yet."""
+        """The lowest number of a printed sheet that is not entered yet."""
         with self._store.read() as connection:
             runs, entries = _runs(connection), _entries(connection)
             for run in runs:
@@ -169,12 +169,12 @@ class Collecting:
         source: str,
         evidence_id: int | None = None,
     ) -> SheetEntered:
-        """Keeps the people of one sheet, all of them or none.
+        """Stores the people of one sheet, all of them or none.
 
-        ``signed_on``: a date as typed. ``evidence`` names the sheet, ``evidence_id`` is a kept
-        photo of it; what people signed themselves lifts a stop of theirs that is older. Raises
-        UserError ``collecting.bad_phone``, ``collecting.nothing_ticked``,
-        ``collecting.empty_sheet``, ``consent.bad_date`` or ``consent.future_date``.
+        ``signed_on``: a date as typed. ``evidence`` names the sheet, ``evidence_id`` is its stored
+        photo. A person's own signature lifts an older stop. Raises UserError
+        ``collecting.bad_phone``, ``collecting.nothing_ticked``, ``collecting.empty_sheet``,
+        ``consent.bad_date`` or ``consent.future_date``.
         """
         if not lines:
             raise UserError("collecting.empty_sheet")
@@ -243,7 +243,8 @@ class Collecting:
         return SignedUp(contact_id, not known, agreed, len(events) - agreed)
 
     def _outweighed(self, op: Operation, identifier: Identifier, choice: Choice, how: _How) -> bool:
-        """Whether a stop holds against this way of agreeing: it is kept as a wish, not a yes."""
+        """Whether a stop takes precedence over this way of agreeing: the yes is then stored only as
+        a request."""
         if how.lifts:
             return False
         return is_refused(op.connection, identifier, choice.channel, choice.purpose)
@@ -257,8 +258,8 @@ class Collecting:
         return people_writer.insert_contact(op, stored, points, [], region)
 
     def _meet(self, op: Operation, contact_id: int, given: SignUp) -> str | None:
-        """Gives somebody known a name if they have none. Returns another name than the one
-        known, for the ledger: who signs does not change what the shop wrote."""
+        """Gives a known person a name if they have none. Returns the signed name if it differs, for
+        the ledger: a signature does not change what the shop wrote."""
         (person,) = people_reader.contacts(op.connection, [contact_id])
         name = clean_name(given.name)
         if not search_key(name):
@@ -284,6 +285,6 @@ def _next(runs: Sequence[Run]) -> int:
 
 
 def _entries(connection: Connection) -> dict[str, int]:
-    """Number of a sheet -> the change it was entered with."""
+    """Number of a sheet -> the change in which it was entered."""
     kept = sheets_sql.note(connection, _ENTERED)
     return dict(kept) if isinstance(kept, dict) else {}

@@ -1,4 +1,4 @@
-"""All SQL of collecting: the book's notes of sheets, and whether an entry was undone."""
+"""All SQL of collecting: the book's notes about sheets, and whether an entry was undone."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ def note(connection: Connection, key: str) -> object:
 
 
 def keep_note(op: Operation, key: str, value: object) -> None:
-    """Keeps a note of the book within a write."""
+    """Stores a note of the book within a write."""
     op.connection.execute(
         "INSERT INTO meta (key, value) VALUES (?, ?)"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -24,7 +24,7 @@ def keep_note(op: Operation, key: str, value: object) -> None:
 
 
 def made_at(connection: Connection, change_id: int) -> str | None:
-    """When a change was made; None if it was undone since."""
+    """When a change was made; None if it was undone."""
     row = connection.execute(
         "SELECT made_at FROM change WHERE id = ? AND undone_by IS NULL", (change_id,)
     ).fetchone()

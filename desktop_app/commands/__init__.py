@@ -1,1 +1,1 @@
-"""The commands of the terminal, one module for each kind of work. Rules live in the features."""
+"""The commands of the terminal, one module per kind of work. The rooms have the rules."""

@@ -1,4 +1,4 @@
-"""What the owner says that answers of a column of consent mean."""
+"""The user's meanings of answers in a column of consent."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ _OPTIONS = (
 
 
 def answering(command: Callable[..., None]) -> Callable[..., None]:
-    """Gives a command the options --yes and --no, as one argument ``told``: see Options.answers."""
+    """Adds the options --yes and --no to a command, as one argument ``told``: see
+    Options.answers."""
 
     @functools.wraps(command)
     def with_options(*args: Any, yes: Sequence[str], no: Sequence[str], **others: Any) -> None:
@@ -37,5 +38,5 @@ def _told(yes: Sequence[str], no: Sequence[str]) -> dict[str, bool]:
 
 
 def answers_as_json(answers: Mapping[str, AnswerCount]) -> dict[str, dict[str, object]]:
-    """Answer -> how many cells hold it, and what it means."""
+    """Answer -> how many cells hold it, and its meaning."""
     return {text: {"n": each.n, "means": each.means} for text, each in answers.items()}

@@ -1,4 +1,4 @@
-"""Commands about people who stand in the book more than once: duplicates, merge."""
+"""Commands about people who are in the book more than once: duplicates, merge."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from desktop_app.contacts.model import Contact
 from desktop_app.duplicates.model import Group, Reason, SharedValue
 
 _ID = click.IntRange(max=MOST)
-_MANY = 20  # people who share a value, from which on it is worth a sentence
+_MANY = 20  # a value shared by this many people gets a sentence
 _FIRST = 5
 
 
@@ -65,7 +65,7 @@ def _group_json(group: Group) -> dict[str, object]:
 
 
 def _one_a_code(reasons: Sequence[Reason]) -> list[Reason]:
-    """Several own fields may give one code."""
+    """Several custom fields may give the same code."""
     return list({reason.code: reason for reason in reversed(reasons)}.values())[::-1]
 
 

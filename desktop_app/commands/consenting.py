@@ -26,7 +26,7 @@ from desktop_app.consent.stopping.model import StopList
 from desktop_app.contacts.model import CHANNELS, Identifier
 from desktop_app.errors import UserError
 
-# an identifier may begin with a dash and be no option
+# an identifier may begin with a dash without being an option
 _TEXT = {"ignore_unknown_options": True}
 
 

@@ -1,4 +1,4 @@
-"""The options of import that say what the rows are, and what becomes of people who are known."""
+"""The options of import for the kind of the rows and for known people."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from desktop_app.importing.model import ColumnMode, Kind, Options, Scan
 
 @dataclass(frozen=True)
 class Deciding:
-    """What was said about it on the command line; None where nothing was."""
+    """The choices on the command line; None where no option was given."""
 
     kind: Kind | None
     id_column: str | None
@@ -28,11 +28,11 @@ class Deciding:
     opt_out_channel: str | None
 
     def may_create(self) -> bool:
-        """Whether the command itself lets people be made of the rows."""
+        """Whether the command line allows creating people from the rows."""
         return self.kind in (None, "people") or self.create_people
 
     def onto(self, options: Options, scan: Scan) -> Options:
-        """The options with this. Raises UserError ``import.unknown_header``."""
+        """The options with these choices. Raises UserError ``import.unknown_header``."""
         given = {
             "kind": self.kind,
             "id_column": None if self.id_column is None else scan.column(self.id_column),
@@ -79,7 +79,7 @@ _OPTIONS = (
 
 
 def deciding(command: Callable[..., None]) -> Callable[..., None]:
-    """Gives a command these options, as one argument ``decides``."""
+    """Adds these options to a command, as one argument ``decides``."""
 
     @functools.wraps(command)
     def with_options(

@@ -1,4 +1,4 @@
-"""How a consent is proved, as the terminal takes it: a text, or a file that the book keeps."""
+"""The proof of a consent on the command line: a text, or a file that the book stores."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def evidence_text(text_or_file: str | None) -> str | None:
-    """The text itself; for a file its name and SHA-256, so that it can be told apart later.
+    """The text itself; for a file its name and SHA-256, so that it can be identified later.
 
     Raises UserError ``cli.cannot_read``.
     """
@@ -36,13 +36,13 @@ def evidence_text(text_or_file: str | None) -> str | None:
 
 
 def evidence_file(text_or_file: str | None) -> Path | None:
-    """The file that was named as evidence; None for a text."""
+    """The file given as evidence; None for a text."""
     path = Path(text_or_file) if text_or_file else None
     return path if path is not None and _is_file(path) else None
 
 
 def evidence_in(book: Book, text_or_file: str | None) -> tuple[str | None, int | None]:
-    """The text of ``evidence_text``, and for a file the id under which the book keeps it.
+    """The text of ``evidence_text``, and for a file the id under which the book stores it.
 
     Raises UserError as ``evidence_text`` and ``Evidence.keep_file`` do.
     """
@@ -53,7 +53,7 @@ def evidence_in(book: Book, text_or_file: str | None) -> tuple[str | None, int |
 def _is_file(path: Path) -> bool:
     try:
         return path.is_file()
-    except (OSError, ValueError):  # longer than a name can be: certainly a text
+    except (OSError, ValueError):  # longer than a file name can be, so it is a text
         return False
 
 
@@ -66,10 +66,10 @@ def declaration_of(
     date: str | None = None,
     evidence: str | None = None,
 ) -> Declaration | None:
-    """The declaration of an import's options, or None if nothing was said about consent.
+    """The declaration of an import's options, or None if no option is about consent.
 
-    Raises click.UsageError if something was said but not through which channel, and UserError as
-    Declaration and ``evidence_text`` do.
+    Raises click.UsageError if the channel is missing, and UserError as Declaration and
+    ``evidence_text`` do.
     """
     told = (purpose, method, date, evidence, consent_column)
     if not channels:

@@ -1,4 +1,4 @@
-"""The command import: a spreadsheet into the book, with what its people agreed to."""
+"""The command import: reads a spreadsheet into the book, with the consent of its people."""
 
 from __future__ import annotations
 
@@ -190,7 +190,7 @@ def _with_reading(
 
 
 def _with_saved(book: Book, name: str, options: Options, region: str | None, scan: Scan) -> Options:
-    """What was saved, wherever the command says nothing else."""
+    """The saved options, where the command line gives no others."""
     saved = book.importing.options_for(name, options, scan)
     context = click.get_current_context()
     buddhist = saved.buddhist if options.buddhist is None else options.buddhist
@@ -210,7 +210,7 @@ def _told(context: click.Context, name: str, given: OnMatch, saved: OnMatch) -> 
 
 
 def _check_writable(book: Book, read: Path, rejects: Path) -> None:
-    """Refuses a place for the rejects before anything is imported.
+    """Checks the path of the rejects before anything is imported.
 
     Raises UserError ``cli.same_file``, ``cli.own_book``, ``import.cannot_write`` or
     ``import.rejects_format``.
@@ -230,8 +230,8 @@ def _check_writable(book: Book, read: Path, rejects: Path) -> None:
 
 
 def _written(surface: Surface, book: Book, report: Report, rejects: Path) -> str | None:
-    """The name of the file; None, and a sentence, if the disk filled up since it was looked at:
-    the import is in the book and stays there.
+    """The name of the file; None, after a message, if the disk filled up since it was checked: the
+    import is in the book and stays there.
     """
     try:
         book.importing.write_rejects(report, rejects, surface.say)
@@ -286,14 +286,14 @@ def _lines(surface: Surface, answer: AnyMapping[str, object], made: Plan | Repor
 
 
 def _recorded(made: Plan | Report) -> dict[str, int] | None:
-    """How many numbers and addresses; None for a dry run, which records nothing."""
+    """How many numbers and addresses were recorded; None for a dry run, which records nothing."""
     if not isinstance(made, Report):
         return None
     return {"granted": made.granted, "stopped": made.stopped, "denied": made.denied}
 
 
 def _said(surface: Surface, made: Plan | Report, *, stops: bool) -> list[str]:
-    """How many rows agree, ask to stop or say no, and what became of them."""
+    """How many rows agree, ask to stop or say no, and how they were recorded."""
     lines: list[str] = []
     for answer, one in made.said.given(stops=stops).items():
         lines += figures({f"import.said.{answer}": one.rows}, surface.say)

@@ -1,4 +1,4 @@
-"""Commands about the book as a file: backup, restore, check, and the demo in a book of its own."""
+"""Commands about the book as a file: backup, restore, check, and the demo with its own book."""
 
 from __future__ import annotations
 
@@ -47,8 +47,9 @@ def restore(surface: Surface, file: Path) -> int:
 
 
 def _restored(surface: Surface, file: Path) -> Book:
-    """The book with the copy in its place; one too damaged to open is set aside first."""
-    from desktop_app import book as books  # what needs no book starts without it
+    """The book after the copy replaced it; one that is too damaged to open is set aside first."""
+    # commands without a book start faster without this import
+    from desktop_app import book as books
 
     try:
         book = surface.open_book()
@@ -88,7 +89,8 @@ def check(surface: Surface, repair: bool) -> int:
 
 
 def _tell_state(surface: Surface, problems: list[str], done: str) -> int:
-    """Prints the answer, the problems in words on standard error; returns the exit status."""
+    """Prints the result, and the problems as sentences to standard error; returns the exit
+    status."""
     surface.emit({"ok": not problems, "problems": problems}, lambda: [] if problems else [done])
     for problem in problems:
         code = f"problem.{problem}"
@@ -109,7 +111,7 @@ def _tell_state(surface: Surface, problems: list[str], done: str) -> int:
 @pass_surface
 def demo(surface: Surface, to: Path) -> None:
     """Does the main job on the sample data, in a book of its own."""
-    from desktop_app.demo import run_demo  # all of the core; check and backup need less
+    from desktop_app.demo import run_demo  # imports all of the core; check and backup need less
 
     with surface.job() as job:
         told = run_demo(to, surface.book_path, surface.say, job, surface.passphrase)

@@ -1,4 +1,4 @@
-"""Commands about the key of the do-not-contact list, when a book came without it: key bring, key
+"""Commands about the key of the do-not-contact list, if a book came without it: key bring, key
 give-up."""
 
 from __future__ import annotations

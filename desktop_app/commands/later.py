@@ -1,4 +1,5 @@
-"""Commands of the manual that this version does not have yet: they say so and change nothing."""
+"""Commands of the manual that this version does not have yet: they print an error and change
+nothing."""
 
 from __future__ import annotations
 
@@ -10,7 +11,7 @@ from desktop_app.errors import UserError
 
 
 def not_yet(name: str, help: str) -> click.Command:
-    """A command that takes any arguments and refuses; ``name`` as it is typed."""
+    """A command that takes any arguments and fails; ``name`` as it is typed."""
 
     @click.command(
         name.rpartition(" ")[2],

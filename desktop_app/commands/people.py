@@ -1,4 +1,4 @@
-"""Commands about people and what was done: contacts, contact, history, undo."""
+"""Commands about people and changes: contacts, contact, history, undo."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from desktop_app.contacts.model import (
     ledger_identifier,
 )
 
-_CODED = ("province", "gender", "language")  # fields whose values have words
+_CODED = ("province", "gender", "language")  # fields whose values are codes with words
 
 
 @click.command()
@@ -150,7 +150,7 @@ def _field_rows(
 
 
 def _timeline_row(surface: Surface, entry: TimelineEntry, several: bool) -> tuple[str, str, str]:
-    """For somebody with ``several`` numbers or addresses consent names the one it is about."""
+    """For a person with ``several`` numbers or addresses, consent names its identifier."""
     details = entry.details
     if entry.kind == "consent":
         about = (
@@ -236,7 +236,7 @@ def _told_undone(surface: Surface, undone: Undone) -> str:
 def _kept_rows(
     surface: Surface, undone: Undone, names: Mapping[int, str], own: Mapping[str, str]
 ) -> list[str]:
-    """Who was edited since, and which fields of them."""
+    """Who was edited since then, with the fields."""
     rows = [
         (str(one.contact_id), names[one.contact_id], surface.words.fields(one.fields, own))
         for one in undone.people

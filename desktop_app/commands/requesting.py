@@ -1,4 +1,5 @@
-"""Commands for requests of the people listed: everything held about somebody, and forgetting."""
+"""Commands for requests of the people listed: a report of everything stored about a person, and
+erasure."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from desktop_app.requests.reporting.model import PersonReport
 from desktop_app.requests.reporting.service import write_portable, write_report
 
 WritePdf = Callable[[PersonReport, Path, str], None]
-"""Draws a report into a file, in a language. Needs Qt, so the command line hands it in."""
+"""Draws a report into a file, in a language. Needs Qt, so the command line passes it in."""
 
 _SUFFIXES = (".json", ".pdf", ".vcf")
 

@@ -1,7 +1,7 @@
-"""The program tries itself: every part of the main job once, in a folder that is thrown away.
+"""The self-test: runs every part of the main job once, in a temporary folder.
 
-For the scripts that prove an installer, and for somebody whose computer behaves oddly. What draws
-the window is handed in, because the core knows no window.
+For the scripts that test an installer, and for somebody whose computer misbehaves. The function
+that draws the window is passed in, because the core does not know the window.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ from desktop_app.paths import Paths
 if TYPE_CHECKING:
     from desktop_app.book import Book
 
-Draw = Callable[["Book", Path], None]  # the window on a book, as a picture in that file
+Draw = Callable[["Book", Path], None]  # draws the window with a book into that picture file
 
 _FOLDER = "\u1794\u1789\u17d2\u1787\u17b8 1 "  # Khmer letters and spaces, as in people's names
 _PASSPHRASE = "\u179f\u17b6\u1780\u179b\u17d2\u1794\u1784"
 
 
 def make_command(draw: Draw) -> click.Command:
-    """The command, drawing the window with ``draw``."""
+    """The command; ``draw`` draws the window."""
 
     @click.command("self-test")
     @pass_surface
@@ -42,7 +42,7 @@ def make_command(draw: Draw) -> click.Command:
 
 
 class _Trial:
-    """One run: a line for each step, and the first that fails ends it."""
+    """One run: prints a line per step and ends at the first failure."""
 
     def __init__(self, surface: Surface, draw: Draw) -> None:
         self._surface = surface
@@ -53,11 +53,11 @@ class _Trial:
     def run(self) -> None:
         """Raises UserError ``self_test.failed`` with the step and the reason."""
         try:
-            # what a virus scanner still holds must not fail a test that passed
+            # a file that a virus scanner still holds must not fail a test that passed
             with tempfile.TemporaryDirectory(prefix=_FOLDER, ignore_cleanup_errors=True) as name:
                 self._try_all(Path(name))
         finally:
-            # the steps that worked stand above the sentence of the one that did not
+            # the steps that worked are above the message of the one that failed
             if not self._surface.as_json:
                 self._surface.emit(None, lambda: self._lines)
         if self._surface.as_json:
@@ -66,7 +66,7 @@ class _Trial:
     def _try_all(self, folder: Path) -> None:
         from desktop_app.book import Book  # the help of a command needs none of it
 
-        # notes of files being written are kept in the data folder of whoever runs this
+        # notes of files being written are kept in the user's data folder
         os.environ["BANHCHI_DATA"] = str(folder / "data")
         paths = Paths(folder / "data", folder)
         with self._step("book"):
@@ -120,7 +120,7 @@ class _Trial:
 
 
 def _exported(book: Book, file: Path, say: Callable[..., str]) -> int:
-    """Writes a campaign's list and reads it back; how many people stand in it."""
+    """Writes a campaign's list and reads it back; returns how many people are in it."""
     from desktop_app import demo
 
     plan = book.campaigns.plan(demo.new_campaign(book))
@@ -133,7 +133,8 @@ def _exported(book: Book, file: Path, say: Callable[..., str]) -> int:
 
 
 def _encrypted(book: Book) -> Book:
-    """The book under a passphrase, closed and opened again; nobody reads it without."""
+    """Sets a passphrase, closes the book and opens it again; without it nobody can read the
+    book."""
     from desktop_app.book import Book
     from desktop_app.store.driver import is_plain
 

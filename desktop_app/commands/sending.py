@@ -1,4 +1,4 @@
-"""Commands towards a message: segment and campaign."""
+"""The commands segment and campaign."""
 
 from __future__ import annotations
 
@@ -46,8 +46,8 @@ def save(surface: Surface, name: str, rule_file: Path) -> None:
 
 
 def _rule_in(file: Path) -> RuleJson:
-    """What a rule file holds, unchecked. Raises UserError ``segment.not_json``,
-    ``segment.too_deep``, and what ``read_text`` raises.
+    """The unchecked rule in a file. Raises UserError ``segment.not_json``, ``segment.too_deep``,
+    and the errors of ``read_text``.
     """
     text = read_text(file)
     try:
@@ -77,7 +77,7 @@ def list_(surface: Surface) -> None:
 
 
 def _count_if_whole(book: Book, rule: RuleJson) -> int | None:
-    """None for a rule about a field that the book no longer has: the list shows the others."""
+    """None for a rule about a field that was deleted: the list shows the others."""
     try:
         return book.segments.count(rule)
     except UserError:
@@ -191,7 +191,7 @@ def _waterfall(surface: Surface, result: Check) -> list[str]:
 
 
 def _warnings(surface: Surface, result: Check) -> list[dict[str, str]]:
-    """What to look at before it goes out: codes with their sentences."""
+    """What to check before sending: codes with their sentences."""
     found = []
     for line in (line for line in result.lines if not line.ok):
         details = dict(line.details)
@@ -252,7 +252,7 @@ def exports(surface: Surface, person: int | None, identifier: str | None) -> Non
         raise click.UsageError("Give either --person or --identifier.")
     with surface.book() as book:
         who = person if identifier is None else book.contacts.identifier_of(identifier)
-        assert who is not None  # one of the two was given
+        assert who is not None  # exactly one of the two is given
         held = book.campaigns.exports_holding(who)
     surface.emit({"exports": [_told(one) for one in held]}, lambda: _held_lines(surface, held))
 

@@ -94,7 +94,7 @@ def join(surface: Surface, file: Path, passphrase: Path) -> None:
 
 
 def _first_line(file: Path) -> str:
-    """Raises UserError ``cli.no_passphrase``, and what ``read_text`` raises."""
+    """Raises UserError ``cli.no_passphrase``, and the errors of ``read_text``."""
     line = read_text(file).partition("\n")[0]
     if not line:
         raise UserError("cli.no_passphrase", file=str(file))

@@ -1,4 +1,4 @@
-"""What every command shares: the book to open, the language, and how an answer is printed."""
+"""What all commands share: opening the book, the language, and printing the result."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
     from desktop_app.book import Book
 
 Answer = Mapping[str, object]
-MOST = 2**63 - 1  # the largest whole number a book holds
+MOST = 2**63 - 1  # the largest integer in a book
 
 
 @dataclass
 class Surface:
-    """The global options, and the ways out: one JSON object, or words for people."""
+    """The global options and the output: one JSON object, or text for people."""
 
     book_path: Path | None = None
     passphrase_file: Path | None = None
@@ -52,9 +52,10 @@ class Surface:
         return line
 
     def open_book(self) -> Book:
-        """The book of this command. Raises what Book.open and ``passphrase`` raise; the failure
-        of a damaged book names the newest copy."""
-        from desktop_app.book import Book  # what needs no book starts without it
+        """The book of this command. Raises the errors of Book.open and ``passphrase``; the error
+        for a damaged book names the newest copy."""
+        # commands without a book start faster without this import
+        from desktop_app.book import Book
 
         try:
             book = Book.open(self.path, self.passphrase)
@@ -68,19 +69,19 @@ class Surface:
         return book
 
     def tell_notices(self, book: Book) -> None:
-        """What could not be done with copies of the book, on standard error."""
+        """Prints to standard error what could not be done with copies of the book."""
         for notice in book.notices:
             self.tell(notice.code, **notice.details)
 
     @property
     def path(self) -> Path:
-        """The book that was named, or the user's own."""
+        """The path of the given book, or of the user's own."""
         return self.book_path or Paths.of_user().default_book
 
     @contextmanager
     def book(self) -> Iterator[Book]:
-        """The book of this command, closed afterwards. What the end could not tidy up is told, and
-        is no failure: what was done is kept."""
+        """The book of this command, closed afterwards. If cleaning up fails at the end, a message
+        is printed but the command succeeds: its changes are saved."""
         with self.open_book() as book:
             try:
                 yield book
@@ -91,7 +92,7 @@ class Surface:
             self.tell("cli.closing_failed", file=str(book.path))
 
     def _offer_copy(self, error: UserError) -> None:
-        """Adds the newest copy to the details of a damage."""
+        """Adds the newest copy to the details of an error about damage."""
         from desktop_app.safekeeping.finding import newest_copy
 
         copy = newest_copy(self.path, error, Paths.of_user())
@@ -100,14 +101,14 @@ class Surface:
             error.details["date"] = f"{copy.made_at:%Y-%m-%d}"
 
     def emit(self, answer: Answer | None, lines: Callable[[], Sequence[str]]) -> None:
-        """Prints the JSON object, or what ``lines`` gives for people."""
+        """Prints the JSON object, or for people the result of ``lines``."""
         text = json.dumps(answer, ensure_ascii=False) if self.as_json else "\n".join(lines())
         if not text:
             return
         try:
             click.echo(text)
         except BrokenPipeError:
-            # whoever read the answer has seen enough; what was asked for is done
+            # the reader of the output has closed it; the command's work is done
             _print_nowhere()
         except OSError as error:
             _print_nowhere()
@@ -117,12 +118,12 @@ class Surface:
         return self.words.say(code, **details)
 
     def word(self, group: str, key: str) -> str:
-        """The words of ``group.key``; the key itself where it is the book's own, as a purpose."""
+        """The words of ``group.key``; the key itself if the user defined it, as for a purpose."""
         code = f"{group}.{'any' if key == '*' else key}"
         return self.words.say(code) if self.words.knows(code) else key
 
     def tell(self, code: str, **details: object) -> None:
-        """A sentence beside the answer, on standard error."""
+        """Prints a message to standard error."""
         click.echo(self.say(code, **details), err=True)
 
     @contextmanager
@@ -139,7 +140,7 @@ class Surface:
 
 
 class _Bar:
-    """One line on standard error that is written over."""
+    """One line on standard error that is overwritten."""
 
     def __init__(self, words: Words) -> None:
         self._words = words
@@ -159,7 +160,7 @@ pass_surface = click.make_pass_decorator(Surface, ensure=True)
 
 
 def read_text(file: Path) -> str:
-    """A text file, or standard input for ``-``, its lines ended by ``\\n``.
+    """The text of a file, or of standard input for ``-``, with ``\\n`` line ends.
 
     Raises UserError ``cli.cannot_read`` or ``cli.not_utf8``.
     """
@@ -168,7 +169,7 @@ def read_text(file: Path) -> str:
     except OSError as error:
         raise UserError("cli.cannot_read", file=str(file)) from error
     try:
-        # not newline translation alone: Notepad's mark at the start is no text either
+        # more than newline translation: Notepad's byte order mark is not text either
         return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
     except UnicodeDecodeError as error:
         raise UserError("cli.not_utf8", file=str(file)) from error
@@ -176,7 +177,7 @@ def read_text(file: Path) -> str:
 
 def known_region(typed: str) -> str:
     """A country's two letters, in capitals. Raises UserError ``cli.unknown_region``."""
-    from desktop_app.phones import REGIONS  # numbers are not needed to show the help
+    from desktop_app.phones import REGIONS  # showing the help does not need phone numbers
 
     region = typed.strip().upper()
     if region not in REGIONS:
@@ -192,7 +193,7 @@ def keep_off(book: Book, *files: Path | None) -> None:
 
 
 def _print_nowhere() -> None:
-    """What is left in the buffer must not fail a second time when Python ends."""
+    """Redirects standard output, so that its buffer does not fail again when Python exits."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)

@@ -1,4 +1,4 @@
-"""Tables for people: columns one under the other, also where letters take no room or two."""
+"""Tables for people, aligned even if characters take no column or two."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ import unicodedata
 from collections.abc import Callable, Mapping, Sequence
 
 COUNTED = ("rows", "created", "updated", "unchanged", "duplicate", "rejected")
-"""What an import counts; the rows are the sum of the others."""
+"""The counts of an import; the rows are the sum of the others."""
 
 _NO_ROOM = ("Mn", "Me", "Cf", "Cc")
 
 
 def width(text: str) -> int:
-    """How many columns of a terminal a text takes: Khmer's marks stand above and below."""
+    """How many columns of a terminal a text takes: some Khmer marks take none."""
     if text.isascii():
         return len(text)
     return sum(
@@ -23,12 +23,12 @@ def width(text: str) -> int:
 
 
 def one_line(text: object) -> str:
-    """A cell without the line ends and tabs that would break its table."""
+    """A cell without line ends and tabs, which would break the table."""
     return " ".join(str(text).split())
 
 
 def table(rows: Sequence[Sequence[object]], right: Sequence[int] = ()) -> list[str]:
-    """Lines with the cells of each column below each other; ``right`` are flushed right."""
+    """Lines with aligned columns; the columns ``right`` are right-aligned."""
     texts = [[one_line(cell) for cell in row] for row in rows]
     widths = [max(map(width, column)) for column in zip(*texts, strict=True)]
     return ["  ".join(_padded(row, widths, right)).rstrip() for row in texts]
@@ -42,5 +42,5 @@ def _padded(row: Sequence[str], widths: Sequence[int], right: Sequence[int]) -> 
 
 
 def figures(counts: Mapping[str, int], word: Callable[[str], str]) -> list[str]:
-    """Figures one under the other, each with its words."""
+    """One line per count, with its words."""
     return table([(f"{count:,}", word(key)) for key, count in counts.items()], right=(0,))

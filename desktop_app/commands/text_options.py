@@ -1,4 +1,4 @@
-"""Options of import that say how a file is to be read, where that is not to be found out."""
+"""Options of import for reading a file, where detection is wrong."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _OPTIONS = (
 
 
 def reading(command: Callable[..., None]) -> Callable[..., None]:
-    """Gives a command these options, as one argument ``access``.
+    """Adds these options to a command, as one argument ``access``.
 
     Raises UserError ``import.unknown_encoding``, ``import.not_a_delimiter``, ``cli.no_password``
-    and what ``read_text`` raises.
+    and the errors of ``read_text``.
     """
 
     @functools.wraps(command)

@@ -1,4 +1,4 @@
-"""Commands about a text alone: phone and sms. They open no book."""
+"""Commands on a text, without a book: phone and sms."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.commands.surface import Surface, known_region, pass_surface
 from desktop_app.commands.tables import table
 
 _KEYS = ("raw", "e164", "valid", "type", "region", "carrier", "repair", "problem")
-# a text may begin with a dash and be no option
+# a text may begin with a dash without being an option
 _TEXT = {"ignore_unknown_options": True}
 
 Reading = dict[str, object]
@@ -100,7 +100,8 @@ def _answer(
 
 
 def _lines_read() -> list[str]:
-    """Standard input as UTF-8 whatever the terminal says, and whatever is broken in it."""
+    """The lines of standard input as UTF-8, whatever the terminal's encoding, tolerating invalid
+    bytes."""
     text = sys.stdin.buffer.read().decode("utf-8", "replace").removeprefix("\ufeff")
     lines = text.split("\n")
     if lines[-1] == "":

@@ -1,1 +1,1 @@
-"""Putting a copy in the place of a book, and finding one that is gone."""
+"""Replaces a book by a copy, and finds a copy for a missing book."""

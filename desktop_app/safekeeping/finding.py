@@ -1,4 +1,4 @@
-"""Before a book is opened: leftovers go, and one that is missing is missed."""
+"""Before a book is opened: removes leftovers, and notices that a book is missing."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ MISSING = ("book.missing", "book.missing_without_copy")
 
 
 def tidy(path: Path, paths: Paths) -> None:
-    """Removes or finishes what a killed program left; the book's lock must be held."""
+    """Removes or finishes what a killed program left; the caller holds the book's lock."""
     put_back_old(path)
     unfinished.clean_up(paths)
     Copies(path, (), paths).tidy()
 
 
 def refuse_missing(path: Path, paths: Paths) -> None:
-    """Raises UserError ``book.missing``, naming the newest copy, or ``book.missing_without_copy``
-    if nothing is where a book was that held something."""
+    """Raises UserError ``book.missing``, naming the newest copy, or ``book.missing_without_copy``,
+    if a non-empty book used to be there and is gone."""
     if path.exists() and (path.is_dir() or path.stat().st_size > 0):
         return
     if not Places(paths).find(path).book_ids:
@@ -37,31 +37,31 @@ def refuse_missing(path: Path, paths: Paths) -> None:
 
 
 def remove(path: Path, paths: Paths) -> None:
-    """Deletes a closed book that nobody is to miss: the sample, or that of an earlier demo. Raises
-    OSError."""
+    """Deletes a closed book that is not to be reported as missing: the sample, or that of an
+    earlier demo. Raises OSError."""
     Places(paths).forget(path)
     for suffix in ("", "-wal", "-shm", ".show"):
         Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 def is_damage(path: Path, error: UserError) -> bool:
-    """Whether a book that did not open is one of ours that was damaged, not something else."""
+    """Whether a book that did not open is a damaged book of ours, not another kind of file."""
     ours = path.suffix == BOOK_SUFFIX
     return error.code == "book.damaged" or (error.code == "book.not_a_book" and ours)
 
 
 def is_loss(path: Path, error: UserError) -> bool:
-    """Whether the book is damaged or missing, so that a copy is to be offered."""
+    """Whether the book is damaged or missing, so that a copy should be offered."""
     return error.code in MISSING or is_damage(path, error)
 
 
 def copies_of(path: Path, paths: Paths) -> list[Backup]:
-    """The copies to offer for a book that does not open, the newest first."""
+    """The copies to offer for a book that can't be opened, the newest first."""
     return backups_for(path, paths)
 
 
 def newest_copy(path: Path, error: UserError, paths: Paths) -> Backup | None:
-    """What to offer to somebody whose book is damaged; None for any other failure."""
+    """The copy to offer if the book is damaged or missing; None for any other error."""
     if not is_damage(path, error) or error.details.get("file") != str(path):
         return None
     found = backups_for(path, paths)

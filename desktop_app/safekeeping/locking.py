@@ -1,7 +1,7 @@
-"""A change of passphrase that was killed is finished at the next start.
+"""Finishes a change of passphrase at the next start if the program was killed during it.
 
-The book gets its new key in one step; its copies follow one by one. For those still under the old
-key the old key is noted in the book before, where the new passphrase protects it.
+The book gets its new key in one step; its copies follow one by one. Before that, the old key is
+noted in the book, protected by the new passphrase, for the copies still locked with it.
 """
 
 from __future__ import annotations
@@ -16,21 +16,21 @@ _NOTE = "rekey_from"
 
 
 def note_old(store: Store, old: Key | None, new: Key | None) -> None:
-    """To be called before the book is written anew. A book that loses its passphrase keeps no key:
+    """Call before the book is rewritten. If a book loses its passphrase, the old key is noted, too:
     copies elsewhere are still locked with it."""
     if old is not None and new is not None:
         store.set_meta(_NOTE, f"{old.raw.hex()} {old.salt.hex()}")
 
 
 def clear_note(store: Store) -> None:
-    """The change did not happen."""
+    """Call if the change did not happen."""
     if store.get_meta(_NOTE) is not None:
         store.set_meta(_NOTE, None)
 
 
 def finish(store: Store, copies: Copies) -> list[Path]:
-    """At each start: what was half written goes, and a locked book leaves no copy readable, nor
-    under the key it had before. Returns the copies that could not be written anew."""
+    """At each start: removes half-written files, and makes sure that a locked book has no copy that
+    is readable or under its old key. Returns the copies that could not be rewritten."""
     copies.tidy()
     noted = store.get_meta(_NOTE)
     if store.key is None:

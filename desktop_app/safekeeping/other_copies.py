@@ -1,7 +1,9 @@
-"""What restricts in all copies of a book: whichever copy takes its place, no stop is lost.
+"""Collects the restrictions in all copies of a book, so that no stop is lost whichever copy
+replaces it.
 
-Stops and erasures are read from every copy in reach, and from the damaged book as far as it can be
-read. A copy from before an erasure still holds the person; their lines are not taken from it.
+Stops and erasures are read from every reachable copy, and from the damaged book as far as possible.
+A copy from before an erasure still holds the person; the stops of that person are not taken from
+it.
 """
 
 from __future__ import annotations
@@ -35,8 +37,8 @@ _LOST = "\ufffd"
 
 @dataclass(frozen=True)
 class Kept:
-    """What outlives a restore. ``unread``: copies of the book that could not be read, or only in
-    part: a stop that is in none of the others is not known."""
+    """What survives a restore. ``unread``: copies of the book that could not be read completely; a
+    stop that is in none of the others is lost."""
 
     stops: Sequence[Row] = ()
     erasures: Sequence[Row] = ()
@@ -46,7 +48,7 @@ class Kept:
 
 @dataclass(frozen=True)
 class _Copy:
-    """What one file says."""
+    """The restrictions in one file."""
 
     ids: tuple[str, ...]
     secrets: tuple[Secret, ...]
@@ -57,8 +59,8 @@ class _Copy:
 
 
 class OtherCopies:
-    """The copies of the book at a place, of which ``chosen`` is to become the book. ``key``,
-    ``passphrase``: what a locked copy is tried with."""
+    """The copies of the book at a path; ``chosen`` will become the book. ``key``, ``passphrase``:
+    tried on locked copies."""
 
     def __init__(
         self, book: Path, chosen: Path, key: Key | None, passphrase: str | None, paths: Paths
@@ -75,8 +77,8 @@ class OtherCopies:
         stops: Callable[[], list[Row]],
         erasures: Callable[[], list[Row]],
     ) -> Kept:
-        """What an open book tells. Where it is damaged, or the chosen copy is of another book,
-        also what ``read`` gives."""
+        """Adds the restrictions of the open book. If it is damaged, or the chosen copy is of
+        another book, also adds the result of ``read``."""
         try:
             own = Kept(stops(), erasures(), book_ids)
         except UserError as error:
@@ -92,7 +94,7 @@ class OtherCopies:
         )
 
     def read(self, book_ids: Sequence[str]) -> Kept:
-        """Everything that restricts. ``book_ids``: the books known to have been at this place."""
+        """All restrictions. ``book_ids``: the books known to have been at this path."""
         chosen, unread = self._read_all([self._chosen])
         ids = list(dict.fromkeys((*book_ids, *(one for copy in chosen for one in copy.ids))))
         others, damaged = self._read_all(self._others(ids), ids)
@@ -116,7 +118,7 @@ class OtherCopies:
         return Kept(stops, of_persons, book_ids, [*unread, *damaged])
 
     def _others(self, ids: Sequence[str]) -> list[Path]:
-        """The damaged book itself first, then the copies by their names, which begin with a day."""
+        """The damaged book first, then the copies by name; names begin with the date."""
         places = Places(self._paths)
         elsewhere = [path for one in ids for path in places.copies_of(one)]
         found = [*Copies(self._book, ids, self._paths).all(), *elsewhere]
@@ -135,8 +137,8 @@ class OtherCopies:
     def _read_all(
         self, paths: Sequence[Path], ids: Sequence[str] = ()
     ) -> tuple[list[_Copy], list[Path]]:
-        """What they say, and which say nothing or not all. With ``ids`` other books are left out;
-        a damaged one that does not say which book it is, is known by its place."""
+        """The restrictions in the files, and the files that were not read completely. With ``ids``,
+        other books are skipped; a damaged file without an id is recognized by its path."""
         copies, unread = [], []
         for path in paths:
             try:
@@ -178,8 +180,8 @@ class OtherCopies:
 
     @contextmanager
     def _opened(self, path: Path) -> Iterator[Connection]:
-        """Nothing is written into it, nor beside it. A file with a log is read as a copy of both:
-        the newest lines may be in the log alone."""
+        """Writes neither into the file nor beside it. A file with a log is read as a copy of both,
+        because the newest lines may be only in the log."""
         key = self._key_of(path)
         log = Path(f"{path}-wal")
         if not log.is_file() or not log.stat().st_size:
@@ -212,8 +214,8 @@ class OtherCopies:
         return key_of_copy(path, None, self._passphrase)
 
     def _secrets(self, notes: dict[str, str], sealed: Sequence[Row]) -> list[Secret]:
-        """The copy's own and the joined ones. A copy from before a migration holds none: its own
-        is in the data folder."""
+        """The copy's own secret and the joined ones. A copy from before a migration holds none: its
+        own secret is in the data folder."""
         own = []
         with suppress(ValueError, UserError):
             if INSIDE in notes:
@@ -224,7 +226,7 @@ class OtherCopies:
             return []
         keys = Keys(own[0])
         for row in sealed:
-            with suppress(ValueError):  # of a damaged row
+            with suppress(ValueError):  # a damaged row
                 keys.load([(str(row["secret_id"]), str(row["sealed"]))])
                 own += keys.joined.values()
         return own
@@ -260,8 +262,8 @@ def _name_of(erasure: Row) -> tuple[object, ...]:
 def _without_erased(
     copy: _Copy, erasures: dict[tuple[object, ...], Row], secrets: Sequence[Secret]
 ) -> list[Row]:
-    """The lines of a copy but those of people whom another copy has erased since: what still
-    stands of them there is read from there."""
+    """The lines of a copy without those of people whom another copy has erased since; the lines in
+    force for them are read from that other copy."""
     own = {_name_of(one) for one in copy.erasures}
     gone: dict[str, str] = {}
     for name, erasure in erasures.items():
@@ -281,7 +283,7 @@ def _is_of(line: Row, gone: dict[str, str], secrets: Sequence[Secret]) -> bool:
 
 
 def _is_sound(row: Row) -> bool:
-    """Whether a row can be what it says: on a damaged page anything may stand."""
+    """Whether a row has plausible values: a damaged page may hold anything."""
     wanted = [value for name, value in row.items() if name in _SAME or name in ("hash", "reason")]
     if not all(isinstance(value, str) and value and _LOST not in value for value in wanted):
         return False

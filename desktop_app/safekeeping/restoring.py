@@ -1,5 +1,5 @@
-"""Makes a copy ready to take a book's place: whole, of today's schema, and with what must not come
-undone by going back: stops and erasures.
+"""Prepares a copy to replace a book: checked, migrated to the current schema, and with all stops
+and erasures, which going back must not undo.
 """
 
 from __future__ import annotations
@@ -38,10 +38,10 @@ def candidate_of(
     paths: Paths,
     clock: Clock,
 ) -> Iterator[Path]:
-    """A finished file beside ``book`` made of the copy ``file``, to be put in the book's place;
-    gone at the end if it was not. ``to_key``: what it is to be locked with; as it is if None.
+    """A finished file next to ``book``, made from the copy ``file``, that can replace the book;
+    deleted at the end if it did not. ``to_key``: the key to lock it with; None leaves it unchanged.
 
-    Raises UserError for a copy that is not whole, naming ``file``.
+    Raises UserError, naming ``file``, for an incomplete copy.
     """
     candidate = book.with_name(book.name + CANDIDATE)
     try:
@@ -59,7 +59,7 @@ def candidate_of(
 
 
 def _prepare(candidate: Path, key: Key | None, kept: Kept, paths: Paths, clock: Clock) -> None:
-    """The copy's own secret is taken over: it is what the suppressions in it were hashed under."""
+    """Uses the copy's own secret, because the suppressions in it were hashed with it."""
     store = Store(candidate, TABLES, key=key, clock=clock)
     try:
         with store.read() as connection:
@@ -72,7 +72,8 @@ def _prepare(candidate: Path, key: Key | None, kept: Kept, paths: Paths, clock: 
             backups = Backups(store, paths, lambda: secret)
             Erasures(store, backups, consent).join(kept.erasures)
         if consent.upkeep.problems():
-            consent.upkeep.repair()  # of a stop in a damaged file perhaps only the line was read
+            # of a stop in a damaged file, perhaps only the ledger line was read
+            consent.upkeep.repair()
         keep_earlier_ids(store, kept.book_ids)
         store.set_meta("open", "0")
         with store.quiet():
@@ -84,10 +85,10 @@ def _prepare(candidate: Path, key: Key | None, kept: Kept, paths: Paths, clock: 
 def recover(
     book: Path, file: Path, passphrase: str | None, paths: Paths, clock: Clock
 ) -> Sequence[Path]:
-    """Sets aside what is at ``book``, whose lock must be held, and puts the copy ``file`` there,
-    with the stops and erasures of all copies in reach.
+    """Sets aside the book at ``book``, whose lock the caller holds, and replaces it by the copy
+    ``file``, with the stops and erasures of all reachable copies.
 
-    Returns the copies that could not be read. Raises UserError; nothing was changed then.
+    Returns the copies that could not be read. Raises UserError and then changes nothing.
     """
     key = key_of_copy(file, None, passphrase)
     others = OtherCopies(book, file, key, passphrase, paths)
@@ -102,7 +103,7 @@ def recover(
 
 @contextmanager
 def _told_of(candidate: Path, file: Path) -> Iterator[None]:
-    """A sentence names the file that was chosen, not the one that is made of it."""
+    """Makes errors name the file that the user chose, not the one made from it."""
     try:
         yield
     except UserError as error:
@@ -113,13 +114,14 @@ def _told_of(candidate: Path, file: Path) -> Iterator[None]:
 
 
 def aside(path: Path, clock: Callable[[], datetime]) -> Path:
-    """Where a damaged book is kept, in case somebody can still read something out of it."""
+    """The path under which a damaged book is kept, in case somebody can recover something from
+    it."""
     return path.with_name(f"{path.stem}.damaged-{clock():%Y%m%dT%H%M%S}{path.suffix}")
 
 
 def set_aside(path: Path, clock: Clock) -> None:
-    """Keeps the bytes of a damaged book and of its log under another name; the book stays where it
-    is until another takes its place. Raises UserError for the disk."""
+    """Copies the bytes of a damaged book and its log under another name; the book remains until
+    another replaces it. Raises UserError for disk errors."""
     if not path.exists() or path.stat().st_size == 0:
         return
     kept = aside(path, clock)
@@ -128,12 +130,12 @@ def set_aside(path: Path, clock: Clock) -> None:
         for suffix in _LOGS:
             log = Path(f"{path}{suffix}")
             if log.exists():
-                # never to be played into the file that comes
+                # this log must never be applied to the new file
                 log.replace(Path(f"{kept}{suffix}"))
 
 
 def keep_copy(file: Path, key: Key | None, paths: Paths, clock: Clock) -> None:
-    """A copy of a book of an older version, before its schema changes."""
+    """Makes a copy of a book of an older version before its schema changes."""
     target = migrations_folder(paths) / f"{clock():%Y%m%dT%H%M%S}-{file.name}"
     partial = target.with_name(target.name + PARTIAL)
     with friendly_errors(target):

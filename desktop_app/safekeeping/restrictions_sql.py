@@ -1,4 +1,4 @@
-"""All SQL of reading what restricts out of a copy, damaged or of an earlier version."""
+"""All SQL that reads restrictions from a copy, which may be damaged or of an earlier version."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ Row = dict[str, object]
 
 @dataclass(frozen=True)
 class Rows:
-    """``whole``: whether nothing is missing because of a damage."""
+    """``whole``: whether no row is missing because of damage."""
 
     rows: tuple[Row, ...]
     whole: bool
 
 
 def stop_lines(connection: Connection) -> Rows:
-    """The ledger's lines that restrict; those of the erased tell of nobody."""
+    """The ledger's lines that restrict. Lines of erased people name nobody."""
     return _carried(connection, LINES)
 
 
@@ -29,7 +29,7 @@ def suppressions(connection: Connection) -> Rows:
 
 
 def erasures(connection: Connection) -> Rows:
-    """``erased_ids``, ``person`` and ``closed_at`` of the erasures that were done."""
+    """``erased_ids``, ``person`` and ``closed_at`` of the completed erasures."""
     done = "kind = 'erasure' AND outcome = 'done' AND person IS NOT NULL"
     return _read(connection, "request", "id", ("erased_ids", "person", "closed_at"), done)
 
@@ -50,8 +50,8 @@ def _carried(connection: Connection, table: CarriedTable) -> Rows:
 def _read(
     connection: Connection, table: str, key: str, columns: Sequence[str], condition: str = "true"
 ) -> Rows:
-    """The columns that the copy's version has. Where a page is damaged, what stands before it and,
-    read from the end, what stands behind it: the newest rows are in no other copy."""
+    """The columns that the copy's version has. Around a damaged page, the rows before it and, read
+    from the end, the rows after it: the newest rows are in no other copy."""
     known = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
     if not known:
         return Rows((), True)  # older than the table

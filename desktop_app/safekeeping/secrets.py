@@ -1,4 +1,4 @@
-"""The key of the do-not-contact list: read from where the owner has it, and put in its place."""
+"""The key of the do-not-contact list: reads it from the user's file and puts it in its place."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ BROKEN = "secret.broken"
 
 
 def secret_from(file: Path, key: Key | None = None, passphrase: str | None = None) -> Secret:
-    """The secret in a key file, or in a backup; ``key``: what the book is locked with.
+    """The secret in a key file, or in a backup; ``key``: the key of the locked book.
 
     Raises UserError ``secret.broken``, ``secret.none_inside``, ``backup.missing``, and for a locked
     backup ``book.passphrase_needed`` or ``book.wrong_passphrase``.
@@ -48,10 +48,10 @@ def secret_from(file: Path, key: Key | None = None, passphrase: str | None = Non
 
 
 def mend_broken(book: Path, passphrase: str | None, secret: Secret | None, paths: Paths) -> None:
-    """For a book that does not open because its key file is broken: puts the secret in its place,
-    or with None moves the broken file aside, so that the book opens as one that came without.
+    """For a book that can't be opened because its key file is broken: replaces the secret, or with
+    None moves the broken file aside, so that the book opens like one that came without.
 
-    Raises UserError ``secret.other``, and what ``Store`` raises.
+    Raises UserError ``secret.other``, and the errors of ``Store``.
     """
     lock = BookLock(book)
     lock.take()

@@ -1,1 +1,2 @@
-"""Rules that say who belongs together: checked, turned into SQL, counted, explained, kept."""
+"""Segments: rules for groups of people. They are checked, compiled to SQL, counted, explained and
+stored."""

@@ -1,4 +1,4 @@
-"""Reads a rule against the registry, and turns what was read into one condition."""
+"""Checks a rule against the registry and compiles it to one condition."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _SHOWN = 80
 
 
 def checked(rule: object, entries: Entries) -> Rule:
-    """The rule with every value in its one stored form; checking it again changes nothing.
+    """The rule with every value in its stored form. Idempotent.
 
     Raises UserError as ``model.parse`` does, and ``segment.unknown_field`` (field),
     ``segment.unknown_op`` (op, field), ``segment.bad_value`` (field, op, value).
@@ -39,7 +39,7 @@ def _checked(rule: Rule, entries: Entries) -> Rule:
 
 
 def meaning(line: RuleLine, entries: Entries) -> tuple[FieldEntry, Op]:
-    """The registry's entries for a line."""
+    """The registry's field and operator of a line."""
     entry = entries.get(line.field)
     if entry is None:
         raise UserError("segment.unknown_field", field=_short(line.field))
@@ -54,7 +54,7 @@ def _short(text: str) -> str:
 
 
 def compiled(rule: Rule, entries: Entries, now: datetime) -> Condition:
-    """The SQL of a checked rule, about ``contact``."""
+    """The SQL of a checked rule, on ``contact``."""
     if isinstance(rule, Not):
         return rule_sql.complement(compiled(rule.rule, entries, now))
     if isinstance(rule, Group):

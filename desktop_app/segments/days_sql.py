@@ -1,5 +1,5 @@
-"""The SQL of rules about days of a person: dates, birthdays and ages. As in rule_sql.py, each
-piece answers 0 or 1 and never NULL.
+"""The SQL of rules about a person's dates: dates, birthdays and ages. As in rule_sql.py, each piece
+of SQL is 0 or 1 and never NULL.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from desktop_app.segments.rule_sql import Subject, complement, last_days, next_d
 from desktop_app.store.driver import Condition
 from desktop_app.text.birthdays import coming
 
-# A date column may hold a text that was no date; that is no date here either.
+# A date column may hold a text that is not a date; it counts as empty here.
 _IS_DATE = "{column} GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]*'"
 
 
@@ -47,20 +47,20 @@ def date_in_last(subject: Subject, value: int, now: datetime) -> Condition:
 
 
 def date_in_next(subject: Subject, value: int, now: datetime) -> Condition:
-    """From today, where the shop is, to that many days later."""
+    """From today in the shop's time zone until that many days later."""
     today = _local_day(now)
     last = (today + timedelta(days=value + 1)).isoformat()
     return _date_test(subject, "{column} >= ? AND {column} < ?", today.isoformat(), last)
 
 
-# --- birthdays, whose year nobody may know ---------------------------------------------------
+# --- birthdays, with or without a year ----------------------------------------------------
 
 _IS_BIRTHDAY = f"({_IS_DATE} OR {{column}} GLOB '--[0-9][0-9]-[0-9][0-9]')"
 _MONTH_DAY = "substr({column}, CASE WHEN {column} LIKE '--%' THEN 3 ELSE 6 END, 5)"
 
 
 def _birthday_test(subject: Subject, test: str, *values: object) -> Condition:
-    """A test of MM-DD, which stands in ``{day}``."""
+    """A test of MM-DD, written ``{day}`` in the SQL."""
     column = subject.column
     known = _IS_BIRTHDAY.format(column=column)
     asked = test.format(day=_MONTH_DAY.format(column=column))
@@ -82,7 +82,7 @@ def month_is(subject: Subject, value: int, now: datetime) -> Condition:
 
 
 def birthday_in_next(subject: Subject, value: int, now: datetime) -> Condition:
-    """Today, where the shop is, or in so many days, over New Year too."""
+    """Today in the shop's time zone, or within so many days, also across New Year."""
     between = coming(_local_day(now), value)
     if between is None:
         return _birthday_test(subject, "1")
@@ -99,13 +99,13 @@ def _local_day(now: datetime) -> date:
 
 
 def _born(years: int, now: datetime) -> str:
-    """The latest day of birth of who is ``years`` old. Born on 29 February one becomes a year
-    older on 1 March; as text, a day that does not exist compares rightly too."""
+    """The latest birth date of a person aged ``years``. People born on 29 February become a year
+    older on 1 March; compared as text, even a date that does not exist sorts correctly."""
     return f"{max(now.year - years, 0):04d}-{now.month:02d}-{now.day:02d}"
 
 
 def _age(subject: Subject, least: int, most: int | None, now: datetime) -> Condition:
-    """Whole years from ``least`` to ``most``; nobody who is not born yet."""
+    """Whole years from ``least`` to ``most``; a birth date in the future never matches."""
     earliest = "0000-00-00" if most is None else _born(most + 1, now)
     day = "substr({column}, 1, 10)"
     return _date_test(subject, f"{day} > ? AND {day} <= ?", earliest, _born(least, now))

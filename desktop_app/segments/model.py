@@ -1,6 +1,6 @@
-"""The rule tree of a segment, its JSON form and what the service answers with.
+"""The rule tree of a segment, its JSON form and the service's results.
 
-Structure only: what a field or an operator means stands in the registry.
+Structure only: the registry defines fields and operators.
 """
 
 from __future__ import annotations
@@ -13,32 +13,33 @@ from desktop_app.text.keys import search_key
 
 VERSION = 1
 MAX_DEPTH = 20
-MAX_PARTS = 300  # lines and groups; SQLite stops at expressions 1,000 deep
+MAX_PARTS = 300  # lines and groups; SQLite rejects expressions more than 1,000 deep
 
 Path = tuple[int, ...]
-"""Where a part of a rule stands: the place among its group's children, from the root down.
-The child of a "not" has place 0; the root is ``()``."""
+"""The position of a part in a rule: its index among each group's children, from the root down. The
+child of a "not" has index 0; the root is ``()``."""
 
 
 @dataclass(frozen=True)
 class RuleLine:
-    """One condition: a field, an operator and what it is compared with."""
+    """One condition: a field, an operator and the value to compare with."""
 
     field: str
     op: str
-    value: object = None  # text, number, tuple of them, or None where the operator takes none
+    value: object = None  # text, number, tuple of them, or None if the operator takes no value
 
 
 @dataclass(frozen=True)
 class Not:
-    """Everybody whom ``rule`` leaves out."""
+    """Everybody whom ``rule`` excludes."""
 
     rule: Rule
 
 
 @dataclass(frozen=True)
 class Group:
-    """``kind`` "all" or "any" of the rules. All of none is everyone, any of none is nobody."""
+    """All or any of the rules, by ``kind``. "All" of no rules is everyone, "any" of none is
+    nobody."""
 
     kind: str
     rules: tuple[Rule, ...] = ()
@@ -51,7 +52,8 @@ EVERYONE = Group("all")
 
 @dataclass(frozen=True)
 class SegmentInfo:
-    """A saved segment. ``rule`` is its JSON form, unchecked: a custom field in it may be gone."""
+    """A saved segment. ``rule`` is its JSON form, unchecked: a custom field in it may be
+    deleted."""
 
     id: int
     name: str
@@ -61,7 +63,7 @@ class SegmentInfo:
 
 @dataclass(frozen=True)
 class Reason:
-    """Whether one line, in its JSON form, holds for a person."""
+    """Whether one line, in its JSON form, is true for a person."""
 
     condition: RuleJson
     path: Path
@@ -70,7 +72,7 @@ class Reason:
 
 @dataclass(frozen=True)
 class Explanation:
-    """``inside``: whether the person is in the segment; ``because``: each of its lines."""
+    """``inside``: whether the person is in the segment. ``because``: the result of each line."""
 
     inside: bool
     because: tuple[Reason, ...]
@@ -78,7 +80,7 @@ class Explanation:
 
 @dataclass(frozen=True)
 class Choice:
-    """A value that people have and how many have it. ``label`` where the value is only a number."""
+    """A value and how many people have it. ``label``: its text if the value is only a number."""
 
     value: str | int
     count: int
@@ -86,10 +88,10 @@ class Choice:
 
 
 def parse(rule: object) -> Rule:
-    """The tree of a rule's JSON form; a tree comes back as it is, its structure checked.
+    """The tree of a rule's JSON form; a tree is returned unchanged after checking its structure.
 
     Raises UserError ``segment.bad_rule`` (path: where, counted from 1), ``segment.too_deep``
-    (most), ``segment.too_long`` (most). Fields, operators and values are not looked at.
+    (most), ``segment.too_long`` (most). Fields, operators and values are not checked.
     """
     tree = _parse(to_json(rule) if isinstance(rule, RuleLine | Not | Group) else rule, ())
     if _size(tree) > MAX_PARTS:
@@ -140,7 +142,7 @@ def _bad(path: Path) -> UserError:
 
 
 def to_json(rule: Rule) -> dict[str, object]:
-    """The JSON form of a tree, as it is stored and as rule files hold it."""
+    """The JSON form of a tree, as in the book and in rule files."""
     if isinstance(rule, RuleLine):
         line: dict[str, object] = {"field": rule.field, "op": rule.op}
         if rule.value is not None:
@@ -152,14 +154,14 @@ def to_json(rule: Rule) -> dict[str, object]:
 
 
 def children(rule: Rule) -> tuple[Rule, ...]:
-    """What stands directly inside; nothing for a line."""
+    """The direct children; none for a line."""
     if isinstance(rule, Group):
         return rule.rules
     return (rule.rule,) if isinstance(rule, Not) else ()
 
 
 def lines(rule: Rule, path: Path = ()) -> Iterator[tuple[Path, RuleLine]]:
-    """Every line with its place, in reading order."""
+    """Every line with its path, in reading order."""
     if isinstance(rule, RuleLine):
         yield path, rule
     for place, child in enumerate(children(rule)):
@@ -167,7 +169,7 @@ def lines(rule: Rule, path: Path = ()) -> Iterator[tuple[Path, RuleLine]]:
 
 
 def named(known: Iterable[SegmentInfo], name: str) -> SegmentInfo | None:
-    """The segment of this name, else the first whose name reads the same however it is typed."""
+    """The segment of this name, otherwise the first whose name has the same search key."""
     found = list(known)
     key = search_key(name)
     exact = (info for info in found if info.name == name)

@@ -1,7 +1,7 @@
-"""The fields and operators of rules. One entry holds all there is to know of one: its key, how its
-value is read, its SQL, its editor, and the codes of its words and of its part of the sentence.
+"""The fields and operators of rules. One entry defines a field: its key, the reader of its value,
+its SQL, its editor, and the codes of its words and of its part of the sentence.
 
-No SQL stands here (see rule_sql) and no reading of values (see values). Icons are Phosphor names.
+rule_sql has the SQL, values the readers. Icons are Phosphor names.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ Takes = Literal["none", "one", "many", "two"]
 
 @dataclass(frozen=True)
 class Op:
-    """An operator of a kind of field. ``takes`` says how many values the editor gives; ``words``
-    and ``sentence`` are codes."""
+    """An operator of a kind of field. ``takes``: how many values the editor gives. ``words`` and
+    ``sentence`` are codes."""
 
     key: str
     takes: Takes
@@ -37,9 +37,9 @@ class Op:
 
 @dataclass(frozen=True)
 class FieldEntry:
-    """A field that rules can ask for. ``words`` and ``noun`` are codes, None for a custom field,
-    which has the owner's ``label``. ``value_words`` is what the codes of its values begin with;
-    ``fixed`` holds the values where no others exist."""
+    """A field of rules. ``words`` and ``noun`` are codes; for a custom field they are None and
+    ``label`` is its name. ``value_words``: the prefix of the codes of its values. ``fixed``: the
+    possible values, if they are limited."""
 
     key: str
     icon: str
@@ -61,7 +61,7 @@ class FieldEntry:
 
     @property
     def noun(self) -> str | None:
-        """The code of the name inside a sentence."""
+        """The code of the field's name inside a sentence."""
         return None if self.label is not None else f"segment.noun.{self.key}"
 
     def op(self, key: str) -> Op | None:
@@ -107,7 +107,7 @@ def _none(key: str, build: Build) -> _Row:
 
 
 def _choice(editor: Editor, read: Reader, one: Build, several: Build) -> tuple[_Row, ...]:
-    """is, is not, is any of, is none of: over one reader and two pieces of SQL."""
+    """is, is not, is any of, is none of: with one reader and two pieces of SQL."""
     return (
         ("is", "one", editor, read, one),
         ("is_any_of", "many", editor, values.many(read), several),
@@ -312,7 +312,7 @@ _CUSTOM: dict[str, tuple[str, tuple[Op, ...]]] = {
 
 
 def entries(fields: Iterable[Field]) -> dict[str, FieldEntry]:
-    """Every field by its key: the built-in ones, then the owner's own among ``fields``."""
+    """All fields by key: the built-in ones, then the custom ones among ``fields``."""
     found = {entry.key: entry for entry in _STANDARD}
     for own in fields:
         if own.custom:

@@ -1,10 +1,10 @@
-"""The SQL of a rule: one function an operator, each true or false of one row of ``contact``.
+"""The SQL of a rule: one function per operator, each a condition on one row of ``contact``.
 
-Every piece answers 0 or 1 and never NULL, so that "not" is the complement: who has no value is
-in no "is" and in every "is not". Pieces about other tables are correlated lookups rather than
-``IN (SELECT ...)``: at 1,000,000 people three rules of a kind take 60 ms instead of 130, because
-the lookup is only made for those whom the other rules left. Names come from the registry, values
-are bound.
+Each piece of SQL is 0 or 1 and never NULL, so that "not" is the complement: a person without a
+value is in no "is" and in every "is not". Conditions on other tables are correlated lookups rather
+than ``IN (SELECT ...)``: at 1,000,000 people three such rules take 60 ms instead of 130, because
+only the people who pass the other rules are looked up. Names come from the registry, values are
+bound.
 """
 
 from __future__ import annotations
@@ -24,13 +24,14 @@ from desktop_app.text.money import parse_money
 from desktop_app.text.provinces import province_code
 
 TEXT_KEY = "text_key"
-"""Name of the SQL function that gives a text's folded key, or NULL for none."""
+"""Name of the SQL function for a text's folded key, or NULL for none."""
 
 
 @dataclass(frozen=True)
 class Subject:
-    """What a piece of SQL is about. ``name`` is a column of ``contact`` (from a whitelist), a kind
-    of contact point, a currency or a channel. ``searched``: it is part of contact.search_key."""
+    """The subject of a condition. ``name``: a column of ``contact`` (from a whitelist), a kind of
+    contact point, a currency or a channel. ``searched``: whether it is part of contact.search_key.
+    """
 
     name: str = ""
     searched: bool = False
@@ -49,12 +50,13 @@ def _cached_key(text: str) -> str:
 
 
 def text_key(value: object) -> str | None:
-    """The function behind TEXT_KEY; custom fields of other types are compared as they are shown."""
+    """The function for TEXT_KEY; custom fields of other types are compared in their displayed
+    form."""
     return None if value is None else _cached_key(str(value))
 
 
 def negated(build: Build) -> Build:
-    """Everybody whom ``build`` leaves out, those without a value too."""
+    """Everybody whom ``build`` excludes, including those without a value."""
     return lambda subject, value, now: complement(build(subject, value, now))
 
 
@@ -66,7 +68,7 @@ def complement(condition: Condition) -> Condition:
 def joined(conditions: Sequence[Condition], word: str) -> Condition:
     """``word`` is AND or OR; AND of none is everyone, OR of none nobody.
 
-    SQLite asks lookups in the order they stand, so those that look least come first.
+    SQLite evaluates lookups in the written order, so the cheapest come first.
     """
     if not conditions:
         return Condition("1" if word == "AND" else "0")
@@ -79,8 +81,8 @@ def joined(conditions: Sequence[Condition], word: str) -> Condition:
 
 
 def _in_place(sql: str) -> str:
-    """A plain EXISTS would become an inner join, asked after everything about the person alone,
-    however dear that is."""
+    """A plain EXISTS would become an inner join, evaluated after all conditions on the person
+    alone, however expensive they are."""
     return f"+{sql}" if sql.startswith("EXISTS") else sql
 
 
@@ -88,8 +90,8 @@ def _in_place(sql: str) -> str:
 
 
 def _key_test(subject: Subject, test: str, *values: object, find: str | None = None) -> Condition:
-    """A test of a column's folded key. Where the column's key is inside contact.search_key that is
-    asked first: five times faster than a call of Python for each row."""
+    """A test of a column's folded key. If the key is part of contact.search_key, that column is
+    tested first: five times faster than a Python call for each row."""
     column = subject.column
     parts = f"({column} IS NOT NULL AND {test.format(key=f'{TEXT_KEY}({column})')})"
     if not subject.searched or find is None:
@@ -120,12 +122,12 @@ def text_starts(subject: Subject, value: str, now: datetime) -> Condition:
 
 
 def text_empty(subject: Subject, value: None, now: datetime) -> Condition:
-    """What is stored is stripped of all that nobody sees, so a blank is plainly empty."""
+    """Stored text has no invisible characters at its ends, so a blank value is simply empty."""
     return Condition(f"({subject.column} IS NULL OR {subject.column} = '')")
 
 
 def province_is_any(subject: Subject, value: Sequence[str], now: datetime) -> Condition:
-    """Codes are compared as they stand, so that the index helps; other text by its key."""
+    """Codes are compared directly, so that the index is used; other text by its key."""
     codes = [each for each in value if province_code(each) == each]
     found = []
     if codes:
@@ -181,7 +183,7 @@ def is_no(subject: Subject, value: None, now: datetime) -> Condition:
 
 
 def has_point(subject: Subject, value: None, now: datetime) -> Condition:
-    """A point of the subject's kind that was understood."""
+    """A valid point of the subject's kind."""
     return Condition(
         "EXISTS (SELECT 1 FROM contact_point WHERE contact_id = contact.id"
         " AND kind = ? AND canonical IS NOT NULL)",
@@ -190,7 +192,7 @@ def has_point(subject: Subject, value: None, now: datetime) -> Condition:
 
 
 def has_problem(subject: Subject, value: None, now: datetime) -> Condition:
-    """By the small index of problems: here most people would be looked up for nothing."""
+    """Uses the small index of problems: a lookup per person would be wasted on most people."""
     return Condition(
         "contact.id IN (SELECT contact_id FROM contact_point WHERE problem IS NOT NULL)"
     )
@@ -207,7 +209,7 @@ def has_any_tag(subject: Subject, value: Sequence[str], now: datetime) -> Condit
 
 
 def has_tag(subject: Subject, value: str, now: datetime) -> Condition:
-    """One tag is looked up once a statement: a third faster than a list of one."""
+    """One tag is looked up once per statement: a third faster than a list of one tag."""
     return Condition(
         "EXISTS (SELECT 1 FROM contact_tag WHERE contact_id = contact.id"
         " AND tag_id = (SELECT id FROM tag WHERE key = ?))",
@@ -224,7 +226,8 @@ def next_day(day: str) -> str:
 
 
 def last_days(days: int, now: datetime) -> tuple[str, str]:
-    """From so many days ago until tomorrow: where the shop is it may be the next day already."""
+    """From so many days ago until tomorrow: in the shop's time zone it may be the next day
+    already."""
     today = now.date()
     return (today - timedelta(days=days)).isoformat(), (today + timedelta(days=2)).isoformat()
 
@@ -251,7 +254,7 @@ def bought_after(subject: Subject, value: str, now: datetime) -> Condition:
 
 
 def last_bought_before(subject: Subject, value: str, now: datetime) -> Condition:
-    """The last purchase was before that day; who never bought is not meant."""
+    """Whether the last purchase was before that day; people who never bought don't match."""
     later = complement(_bought("bought_at >= ?", value))
     return joined([_bought("1"), later], "AND")
 
@@ -279,7 +282,7 @@ _SPENT = (
 
 
 def spent(operator: str) -> Build:
-    """Totals in the subject's currency alone; nothing is converted. ``operator``: > or <."""
+    """Totals in the subject's currency only; nothing is converted. ``operator``: > or <."""
 
     def build(subject: Subject, value: int | float, now: datetime) -> Condition:
         return Condition(f"({_SPENT} {operator} ?)", (subject.name, _minor(value, subject)))
@@ -303,7 +306,7 @@ def _minor(amount: int | float, subject: Subject) -> int:
 
 
 def consent_is_any(subject: Subject, value: Sequence[str], now: datetime) -> Condition:
-    """For looking only: what may be sent is decided by the gate, when it is sent."""
+    """For display only: the gate decides at sending time what may be sent."""
     return state_condition(subject.name, DEFAULT_PURPOSE, value, now)
 
 

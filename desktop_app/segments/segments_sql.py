@@ -1,4 +1,4 @@
-"""The statements of segments: people counted and looked at, choices, and the table ``segment``."""
+"""The statements of segments: counts, tests of one person, choices, and the table ``segment``."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ def count(connection: Connection, condition: Condition) -> int:
 def tests(
     connection: Connection, conditions: Sequence[Condition], contact_id: int
 ) -> list[bool] | None:
-    """Which of the conditions hold for one person; None if there is no such person."""
+    """The results of the conditions for one person; None if the person does not exist."""
     columns = ", ".join(condition.sql for condition in conditions)
     values = [value for condition in conditions for value in condition.values]
     row = connection.execute(
@@ -32,8 +32,7 @@ def tests(
 
 
 def column_choices(connection: Connection, column: str) -> list[Choice]:
-    """The most frequent values of a column of ``contact``, the name of which is from the
-    registry."""
+    """The most frequent values of a column of ``contact``; its name comes from the registry."""
     rows = connection.execute(
         f'SELECT "{column}", count(*) FROM contact'
         f' WHERE "{column}" IS NOT NULL AND "{column}" <> \'\''
@@ -54,7 +53,7 @@ def tag_choices(connection: Connection) -> list[Choice]:
 
 
 def batch_choices(connection: Connection) -> list[Choice]:
-    """The imports, the newest first, with the people who are from there."""
+    """The imports, the newest first, with how many people came from each."""
     rows = connection.execute(
         "SELECT import_batch.id, (SELECT count(*) FROM contact WHERE batch_id = import_batch.id),"
         " file_name FROM import_batch ORDER BY import_batch.id DESC LIMIT ?",

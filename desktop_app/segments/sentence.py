@@ -1,5 +1,5 @@
-"""A rule as one plain sentence. The words and their order stand in the translations; here parts
-are only joined. Values stand between ** marks."""
+"""Writes a rule as one plain sentence. The translations have the words and their order; the parts
+are only joined here. Values are enclosed in ** marks."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from desktop_app.segments.registry import FieldEntry, Op
 from desktop_app.text.money import format_money, parse_money
 
 _MARK = "**"
-_STARS = "\u2217\u2217"  # so that a value with ** in it does not end the bold
+_STARS = "\u2217\u2217"  # so that a ** in a value does not end the bold text
 
 
 class Speaker(Protocol):
-    """What is needed of desktop_app.words.Words."""
+    """The methods of desktop_app.words.Words that are used here."""
 
     def say(self, code: str, **details: object) -> str: ...
 
@@ -25,7 +25,7 @@ class Speaker(Protocol):
 
 
 class Sentences:
-    """Puts words on checked rules. ``batches`` names the imports by id."""
+    """Turns checked rules into sentences. ``batches``: the names of imports by id."""
 
     def __init__(self, entries: Entries, words: Speaker, batches: Mapping[int, str]) -> None:
         self._entries = entries
@@ -33,7 +33,7 @@ class Sentences:
         self._batches = batches
 
     def whole(self, rule: Rule) -> str:
-        """The sentence, full stop and all."""
+        """The complete sentence with its full stop."""
         wanted, unwanted = _sides(rule)
         if not wanted and not unwanted:
             return self._say("everyone")
@@ -56,9 +56,9 @@ class Sentences:
         )
 
     def _part(self, rule: Rule, *, alone: bool, within: str) -> str:
-        """What stands inside something else, in brackets where it could be read wrongly.
+        """The text of a nested part, in brackets if it could be misread.
 
-        Those directly in "all" are kept apart by commas, so an "any" there needs none.
+        The direct children of "all" are separated by commas, so an "any" there needs no brackets.
         """
         if isinstance(rule, RuleLine):
             return self._line(rule)
@@ -114,7 +114,7 @@ class Sentences:
 
 
 def _sides(rule: Rule) -> tuple[list[Rule], list[Rule]]:
-    """What the people are, and, without its "not", what they are not."""
+    """What the people are, and what they are not (without the "not")."""
     children = rule.rules if isinstance(rule, Group) and rule.kind == "all" else (rule,)
     wanted: list[Rule] = [child for child in children if not isinstance(child, Not)]
     return wanted, [child.rule for child in children if isinstance(child, Not)]

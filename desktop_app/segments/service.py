@@ -1,4 +1,4 @@
-"""Segments: what the window, the command line and campaigns ask of rules, and what they keep."""
+"""The face of the room: what the window, the command line and campaigns ask, and saved segments."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ RuleLike = Rule | RuleJson
 
 
 class Segments:
-    """The rules of one book. A rule is given as its JSON form or as a tree, and is always checked:
-    every method that takes one raises what ``validate`` raises."""
+    """The rules of one book. A rule is given in its JSON form or as a tree and always checked:
+    every method that takes a rule raises the errors of ``validate``."""
 
     def __init__(self, store: Store, contacts: Contacts) -> None:
         self._store = store
@@ -41,11 +41,11 @@ class Segments:
         return entries(self._contacts.fields())
 
     def fields(self) -> list[FieldEntry]:
-        """Everything a line can ask for, in the order to offer it; the owner's own fields last."""
+        """All fields of rules, in the order for display; custom fields last."""
         return list(self._entries().values())
 
     def validate(self, rule: object) -> Rule:
-        """The rule with each value in its one stored form ("Kampot" becomes "07").
+        """The rule with each value in its stored form ("Kampot" becomes "07").
 
         Raises UserError ``segment.bad_rule`` (path), ``segment.too_deep`` and ``segment.too_long``
         (most), ``segment.unknown_field`` (field), ``segment.unknown_op`` (op, field) or
@@ -54,18 +54,18 @@ class Segments:
         return checked(rule, self._entries())
 
     def condition(self, rule: RuleLike) -> Condition:
-        """The SQL about ``contact`` for a ContactQuery. "In the last days" is as of now."""
+        """The SQL on ``contact`` for a ContactQuery. "In the last days" is relative to now."""
         known = self._entries()
         return compiled(checked(rule, known), known, self._store.clock())
 
     def count(self, rule: RuleLike, job: Job | None = None) -> int:
-        """How many people fit."""
+        """How many people match."""
         condition = self.condition(rule)
         with self._store.read(job) as connection:
             return segments_sql.count(connection, condition)
 
     def line_counts(self, rule: RuleLike, job: Job | None = None) -> dict[Path, int]:
-        """How many people fit each line alone, by the line's place in the rule."""
+        """How many people match each line alone, by the line's path in the rule."""
         known, now = self._entries(), self._store.clock()
         lines = list(model.lines(checked(rule, known)))
         found: dict[Path, int] = {}
@@ -77,8 +77,8 @@ class Segments:
         return found
 
     def explain(self, rule: RuleLike, contact_id: int) -> Explanation:
-        """Whether a person is inside, and which lines hold. Raises UserError ``contacts.unknown``
-        (id) too."""
+        """Whether a person is inside, and which lines are true. Also raises UserError
+        ``contacts.unknown`` (id)."""
         known, now = self._entries(), self._store.clock()
         tree = checked(rule, known)
         lines = list(model.lines(tree))
@@ -94,7 +94,7 @@ class Segments:
         return Explanation(holds[0], tuple(because))
 
     def sentence(self, rule: RuleLike, words: Speaker) -> str:
-        """The rule as one sentence of that language; its values stand between ** marks."""
+        """The rule as one sentence in that language; values are enclosed in ** marks."""
         known = self._entries()
         tree = checked(rule, known)
         return Sentences(known, words, self._batch_names(tree)).whole(tree)
@@ -113,9 +113,8 @@ class Segments:
     def choices(self, field: str, job: Job | None = None) -> list[Choice]:
         """The values people have in a field, the most frequent first, 200 at most.
 
-        Imports come newest first, with the file's name as label. The values of a field with
-        ``fixed`` ones come in their order. None for fields that are not chosen from. Raises
-        UserError ``segment.unknown_field`` (field).
+        Imports come newest first, labelled with the file's name. ``fixed`` values keep their order.
+        Empty for fields without choices. Raises UserError ``segment.unknown_field`` (field).
         """
         known = self._entries()
         entry = known.get(field)
@@ -134,16 +133,16 @@ class Segments:
                 return segments_sql.column_choices(connection, entry.subject.name)
         return []
 
-    # Keeping
+    # Saved segments
 
     def all(self) -> list[SegmentInfo]:
-        """The saved segments by name, in a Khmer reader's order."""
+        """The saved segments by name, in Khmer order."""
         with self._store.read() as connection:
             found = segments_sql.all_segments(connection)
         return sorted(found, key=lambda info: sort_key(info.name))
 
     def get(self, name: str) -> SegmentInfo:
-        """A saved segment, however its name is typed. Raises UserError ``segment.unknown``
+        """A saved segment; its name is compared by search key. Raises UserError ``segment.unknown``
         (name)."""
         found = self._find(name)
         if found is None:
@@ -154,11 +153,11 @@ class Segments:
         return model.named(self.all(), name)
 
     def save(self, name: str, rule: RuleLike, old_name: str | None = None) -> int:
-        """Keeps a rule, as a new segment or, with ``old_name``, in the place of that one, which is
-        so renamed. Returns its id; kept with the history, and undoable.
+        """Saves a rule as a new segment or, with ``old_name``, replaces and renames that one.
+        Returns its id. Undoable.
 
         Raises UserError ``segment.no_name``, ``segment.exists`` (name) or ``segment.unknown``
-        (name: the old one), and what ``validate`` raises.
+        (name: the old one), and the errors of ``validate``.
         """
         name = " ".join(name.split())
         if not search_key(name):
@@ -177,7 +176,7 @@ class Segments:
             return old.id
 
     def delete(self, name: str) -> None:
-        """Forgets a segment; undoable. Campaigns look their segments up when they are checked.
+        """Deletes a segment; undoable. Campaigns look up their segments when they are checked.
 
         Raises UserError ``segment.unknown`` (name).
         """

@@ -1,8 +1,7 @@
-"""Reads the value of a rule's line, as a person or a file gives it, into one checked form.
+"""Reads the value of a rule's line, as given by a person or a file, and checks it.
 
-A reader returns the form that is stored, or raises ValueError. Texts keep how they were typed,
-dates become ISO, amounts stay in riel or dollars. Which reader serves which field stands in the
-registry.
+A reader returns the stored form or raises ValueError. Texts stay as typed, dates become ISO,
+amounts stay in riel or dollars. The registry assigns readers to fields.
 """
 
 from __future__ import annotations
@@ -22,20 +21,20 @@ Number = int | float
 
 _LONGEST = 500
 _MOST = 1_000  # values in one list
-_LARGEST = 10**15  # whole numbers stay exact, in SQLite's floats too
+_LARGEST = 10**15  # whole numbers up to here are exact, even in SQLite's floats
 _MAX_DAYS = 36_500
 _MAX_AGE = 150
-_NOTHING = (None, "", (), True)  # what editors and files leave where no value is wanted
+_NOTHING = (None, "", (), True)  # what editors and files hold if no value is needed
 
 
 def nothing(value: object) -> None:
-    """For operators that compare with nothing."""
+    """For operators without a value."""
     if not any(value is blank or value == blank for blank in _NOTHING):
         raise ValueError
 
 
 def text(value: object) -> str:
-    """Something visible of at most 500 characters; whole numbers are taken as typed."""
+    """Visible text of at most 500 characters; whole numbers are accepted as typed."""
     if isinstance(value, int) and not isinstance(value, bool) and abs(value) <= _LARGEST:
         value = str(value)
     if not isinstance(value, str) or len(value) > _LONGEST:
@@ -47,20 +46,20 @@ def text(value: object) -> str:
 
 
 def province(value: object) -> str:
-    """The official code of a province given by code or name, else the text as it is."""
+    """The official code of a province given by code or name, otherwise the text unchanged."""
     typed = text(value)
     return province_code(typed) or typed
 
 
 def number(value: object) -> Number:
-    """A number, also as text with commas or Khmer digits."""
+    """A number, or text with commas or Khmer digits."""
     if isinstance(value, str):
         if len(value) > _LONGEST:
             raise ValueError
         value = _number_of(to_ascii_digits(value).replace(",", "").strip())
     if isinstance(value, bool) or not isinstance(value, int | float):
         raise ValueError
-    if not abs(value) <= _LARGEST:  # so written, it refuses what is no number too
+    if not abs(value) <= _LARGEST:  # written like this, it also rejects NaN
         raise ValueError
     return int(value) if value == int(value) else value
 
@@ -118,7 +117,7 @@ def dollars(value: object) -> Number:
 
 
 def _amount(value: object, currency: str) -> Number:
-    """Riel, or dollars with cents; not below zero."""
+    """Riel, or dollars with cents; not negative."""
     if isinstance(value, bool) or not isinstance(value, str | int | float):
         raise ValueError
     if isinstance(value, str) and len(value) > _LONGEST:
@@ -136,7 +135,7 @@ def minor_to_number(minor: int, currency: str) -> Number:
 
 
 def one_of(*words: str) -> Reader:
-    """One of these words, whatever its case."""
+    """One of these words in any case."""
 
     def read(value: object) -> str:
         found = value.strip().lower() if isinstance(value, str) else value
@@ -148,7 +147,7 @@ def one_of(*words: str) -> Reader:
 
 
 def many(read: Reader) -> Reader:
-    """A list of 1 to 1,000 values, each once, in the order given; one value is a list of one."""
+    """A list of 1 to 1,000 distinct values in the given order; a single value is a list of one."""
 
     def read_all(value: object) -> tuple[object, ...]:
         given = value if isinstance(value, tuple) else (value,)
@@ -160,7 +159,7 @@ def many(read: Reader) -> Reader:
 
 
 def pair(read: Reader) -> Reader:
-    """Two values of one kind, the smaller first however they were given."""
+    """Two values of one kind, the smaller first."""
 
     def read_two(value: object) -> tuple[object, ...]:
         if not isinstance(value, tuple) or len(value) != 2:
