@@ -1,6 +1,6 @@
-"""The kit every page is made of. Import from here: `from ui.kit import Button, vbox`.
+"""The widgets that all pages use. Import from here: `from ui.kit import Button, vbox`.
 
-Words come from the caller, colours from the Theme; nothing here knows a contact.
+The caller gives the words, the Theme the colours; nothing here knows a contact.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What painted controls have in common: a push button painted by hand, and hover fading."""
+"""The base of painted controls: a push button painted by hand, and a hover transition."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _KEEPS = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReaso
 
 
 def note_focus(widget: QWidget, event: QFocusEvent) -> None:
-    """Remember on the widget whether the keyboard brought the focus, for the focus ring.
+    """Remember on the widget whether the keyboard set the focus, for the focus ring.
 
     Call it from focusInEvent: QApplication.focusChanged does not tell the reason.
     """
@@ -35,16 +35,16 @@ def motion(ms: int) -> int:
 
 
 def shortcut_text(shortcut: str) -> str:
-    """ "Ctrl+K" as it is shown to people here: "Ctrl K"."""
+    """ "Ctrl+K" in the form shown here: "Ctrl K"."""
     native = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
     return native.replace("+", " ")
 
 
 class PaintButton(QPushButton):
-    """A push button whose look is all `paint_button`; Enter works besides Space.
+    """A push button drawn by `paint_button`; Enter works like Space.
 
-    Sub-classes give `content_size` and `paint_button`. `hover` runs from 0 to 1 in 120 ms.
-    `ring` is the corner radius of the focus ring around it, None for no ring.
+    Sub-classes implement `content_size` and `paint_button`. `hover` goes from 0 to 1 in 120 ms.
+    `ring` is the corner radius of the focus ring, None for no ring.
     """
 
     ring: int | None = 8
@@ -62,7 +62,7 @@ class PaintButton(QPushButton):
         theme.changed.connect(self.update)
 
     def content_size(self) -> QSize:
-        """The size the whole button wants."""
+        """The size of the whole button."""
         raise NotImplementedError
 
     def paint_button(self, p: QPainter, rect: QRectF) -> None:
@@ -76,7 +76,7 @@ class PaintButton(QPushButton):
         return self.content_size()
 
     def setText(self, text: str) -> None:
-        """Change the words and the accessible name with them."""
+        """Change the text and the accessible name."""
         super().setText(text)
         self.setAccessibleName(text or self.toolTip())
         self.updateGeometry()
@@ -124,7 +124,7 @@ class PaintButton(QPushButton):
 
 
 def refresh_style(widget: QWidget) -> None:
-    """Make QSS look again at a widget whose dynamic property has changed."""
+    """Apply QSS again to a widget whose dynamic property has changed."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
@@ -136,11 +136,12 @@ class _Passing(QObject):
             return False
         if watched.hasFocus():
             return False
-        event.ignore()  # and so the area around it scrolls
+        event.ignore()  # then the area around it scrolls
         return True
 
 
 def let_wheel_pass(field: QWidget) -> None:
-    """Lets the wheel change a field only while it has the focus: a scroll over it would else."""
+    """Lets the wheel change a field only while it has focus. Otherwise scrolling over it would
+    change its value."""
     field.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     field.installEventFilter(_Passing(field))

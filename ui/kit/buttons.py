@@ -1,4 +1,4 @@
-"""Buttons. Choices (segments, filters, check boxes) stand in toggles.py and dropdown.py."""
+"""Buttons. Choices (segments, filters, check boxes) are in toggles.py and dropdown.py."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Kind = Literal["primary", "secondary", "ghost", "link", "danger", "stop"]
 
 @dataclass(frozen=True)
 class _Look:
-    """Tokens of one kind of button; None for no ground or no line."""
+    """Colour tokens of one kind of button; None for no background or no border."""
 
     ground: str | None
     hover: str | None
@@ -46,8 +46,8 @@ _LOOKS: dict[str, _Look] = {
 class Button(PaintButton):
     """A button: Button(theme, "Import", "download-simple", "primary", shortcut="Ctrl+I").
 
-    kind: primary (one a page), secondary, ghost, link, danger, stop. `small` is 28 px high.
-    Without `text` it is square and needs `tip`, which then is its accessible name.
+    kind: primary (one per page), secondary, ghost, link, danger, stop. `small` is 28 px high.
+    Without `text` the button is square and needs `tip`, which is also its accessible name.
     `shortcut` is bound to the button and shown in its tooltip. `tail` is an icon at the end.
     """
 
@@ -72,7 +72,7 @@ class Button(PaintButton):
             set_tip(self, f"{tip or text}  ({shortcut_text(shortcut)})")
 
     def set_icon(self, icon: str | None) -> None:
-        """Show another icon."""
+        """Change the icon."""
         self._icon = icon
         self.updateGeometry()
         self.update()
@@ -164,7 +164,7 @@ class Button(PaintButton):
 
 
 class Crumb(PaintButton):
-    """The first half of a page title that leads back: "Campaigns >"."""
+    """The first half of a page title, which leads back: "Campaigns >"."""
 
     def __init__(self, theme: Theme, text: str) -> None:
         super().__init__(theme, text)

@@ -1,6 +1,6 @@
-"""What a table cell can show: small dataclasses, and the delegate that paints them.
+"""The contents of table cells: small dataclasses, and the delegate that paints them.
 
-A model returns one of them for CELL_ROLE. It decides the words; here is only the look.
+A model returns one of them for CELL_ROLE. It gives the words; this module only paints.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ class ChipsCell:
 
 @dataclass(frozen=True, slots=True)
 class TagsCell:
-    """Tags; "+2" for those that do not fit."""
+    """Tags; "+2" for those that don't fit."""
 
     tags: tuple[str, ...]
 
@@ -91,8 +91,8 @@ class TextCell:
 class RepairCell:
     """A value that was repaired: `new` on top, `old` struck through, `reason` in green.
 
-    With `doubt` the cell is amber, `new` shows what is there and `reason` the question.
-    Without reason and with `new` equal to `old` it is a plain line.
+    With `doubt` the cell is amber, `new` is the current value and `reason` the question. Without a
+    reason and with `new` equal to `old` it is a plain line.
     """
 
     new: str
@@ -153,7 +153,7 @@ class CellDelegate(QStyledItemDelegate):
         p.fillRect(line, color("line"))
 
     def _lines(self, area: QRectF) -> tuple[QRectF, QRectF]:
-        """Where the upper and the lower line of a cell go, the pair centred in the row."""
+        """The rectangles of the upper and lower line of a cell, the pair centred in the row."""
         top = area.center().y() - 21
         upper = QRectF(area.left(), top, area.width(), 23)
         return upper, QRectF(area.left(), top + 23, area.width(), 18)

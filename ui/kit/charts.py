@@ -1,4 +1,4 @@
-"""Small pictures of numbers: bars in parts, months, the waterfall, SMS parts."""
+"""Small charts: stacked bars, months, the waterfall, SMS parts."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ Legend = Literal["columns", "rows", "none"]
 
 @dataclass(frozen=True)
 class BarPart:
-    """One part of a StackedBar: how many, the number as text, what it is, a key of TONES."""
+    """One part of a StackedBar: count, the number as text, its label, a key of TONES."""
 
     value: int
     number: str
@@ -68,7 +68,8 @@ class _Dot(PaintWidget):
 
 
 class StackedBar(QWidget):
-    """A whole in parts: StackedBar(theme, [BarPart(8312, "8,312", "may be texted", "yes")]).
+    """A bar divided into parts: StackedBar(theme, [BarPart(8312, "8,312", "may be texted",
+    "yes")]).
 
     legend "columns": big numbers side by side under the bar; "rows": one line each; "none".
     """
@@ -105,7 +106,7 @@ class StackedBar(QWidget):
 
 
 class ThinBar(PaintWidget):
-    """How far something is: ThinBar(theme, 0.94). None shows a bar that only says busy."""
+    """A progress bar: ThinBar(theme, 0.94). None shows an indeterminate bar."""
 
     def __init__(
         self, theme: Theme, share: float | None, height: int = 8, ground: str = "accent_tint2"
@@ -139,7 +140,7 @@ class ThinBar(PaintWidget):
 class MonthBars(PaintWidget):
     """A row of bars, the last one in full colour: MonthBars(theme, [42, 51, ...], height=52).
 
-    `words` says it all for screen readers and as the tooltip.
+    `words` is the description for screen readers and the tooltip.
     """
 
     def __init__(
@@ -167,9 +168,9 @@ class MonthBars(PaintWidget):
 
 @dataclass(frozen=True)
 class WaterfallStep:
-    """One line of the waterfall. `count` of a whole is a total; of the others how many leave.
+    """One line of the waterfall. `count` is a total if `whole`, otherwise the number who drop out.
 
-    `number` is the count as text ("−96"); `tone` a key of TONES; `icon` None for wholes.
+    `number` is the count as text ("−96"); `tone` is a key of TONES; `icon` is None for totals.
     """
 
     label: str
@@ -243,7 +244,7 @@ class _Fall(PaintButton):
 
 
 class Waterfall(QWidget):
-    """From everyone down to who is in the file; every line is a button.
+    """The steps from everyone to the people in the file; every line is a button.
 
     Waterfall(theme, [WaterfallStep("In the segment", 1842, "1,842", whole=True),
                       WaterfallStep("Asked to stop", 96, "−96", "no", "hand-palm"), ...,
@@ -280,9 +281,9 @@ class Waterfall(QWidget):
 
 
 class PartsMeter(PaintWidget):
-    """How much of its SMS parts a message fills: PartsMeter(theme, 86, 67).
+    """How much of its SMS parts a message uses: PartsMeter(theme, 86, 67).
 
-    `units` are the characters used, `per_part` how many one part holds.
+    `units`: the characters used; `per_part`: the characters of one part.
     """
 
     def __init__(self, theme: Theme, units: int, per_part: int, words: str = "") -> None:

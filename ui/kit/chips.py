@@ -35,7 +35,7 @@ STATES: dict[str, tuple[str, str, bool]] = {
 
 
 class PaintWidget(QWidget):
-    """A widget that is only looked at and painted by hand: override `paint_on`."""
+    """A display-only widget painted by hand: override `paint_on`."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -54,7 +54,7 @@ class PaintWidget(QWidget):
 
 
 class Chip(PaintWidget):
-    """A pill that tells a state: Chip(theme, "Same phone", "accent", "phone-bold")."""
+    """A pill that shows a state: Chip(theme, "Same phone", "accent", "phone-bold")."""
 
     def __init__(
         self,
@@ -115,7 +115,7 @@ class Avatar(PaintWidget):
         self.setFixedSize(size, size)
 
     def set_name(self, name: str) -> None:
-        """Show someone else."""
+        """Show another name."""
         self._name = name
         self.update()
 

@@ -1,4 +1,4 @@
-"""One of several, drawn to take as little room as it can."""
+"""One of several choices, drawn in as little space as possible."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ def make_choice(
     *,
     name: str,
 ) -> Segmented | Dropdown:
-    """Two items stand beside each other; more are a drop-down list.
+    """Two items are shown side by side; more become a drop-down list.
 
-    ``items`` are keys and labels. `changed(str)` fires with the key that the user chooses.
+    ``items`` are keys and labels. `changed(str)` emits the key that the user chooses.
     """
     if len(items) > _MOST_BESIDE_EACH_OTHER:
         return Dropdown(theme, items, current, name=name)

@@ -31,13 +31,11 @@ _MARGINS = (28, 20, 28, 40)
 
 
 class Dialog(QDialog):
-    """A card over the window: title with the number, text, buttons at the right. Esc rejects.
+    """A card over the window: title, text, buttons at the right. Esc rejects.
 
-    dialog = Dialog(theme, self, "Remove 42 people from the list")
-    dialog.add_text("3 of them are on the stop list and stay on it.")
-    dialog.add_button("Keep them", "ghost", "reject")
-    dialog.add_button("Remove 42", "danger", "accept", "trash")
-    if dialog.exec(): ...
+    dialog = Dialog(theme, self, "Remove 42 people from the list") dialog.add_text("3 of them are on
+    the stop list and stay on it.") dialog.add_button("Keep them", "ghost", "reject")
+    dialog.add_button("Remove 42", "danger", "accept", "trash") if dialog.exec(): ...
 
     `body` is the layout between title and buttons. `width` is that of the card.
     """
@@ -88,9 +86,9 @@ class Dialog(QDialog):
         self._buttons.insertWidget(0, widget)
 
     def fit(self) -> None:
-        """Take the height the content needs now."""
+        """Set the height to that of the current content."""
         self._box.activate()
-        # adjustSize does not ask wrapped labels for their height at this width.
+        # adjustSize does not ask wrapping labels for their height at this width.
         self.resize(self.width(), self._box.totalHeightForWidth(self.width()))
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -119,11 +117,11 @@ class Dialog(QDialog):
 
 
 class ProgressDialog(Dialog):
-    """A task that runs: ProgressDialog(theme, self, "Reading members.xlsx", "Cancel").
+    """A running task: ProgressDialog(theme, self, "Reading members.xlsx", "Cancel").
 
-    Feed it `set_step("Checking phone numbers")` and `set_progress(done, total)`; total 0 shows
-    a bar that only says busy. Cancel, Esc and closing emit `cancelled` once and wait for the
-    task: the caller calls `finish()` when it has ended.
+    Feed it `set_step("Checking phone numbers")` and `set_progress(done, total)`; total 0 shows an
+    indeterminate bar. Cancel, Esc and closing emit `cancelled` once and wait for the task: the
+    caller calls `finish()` when it has ended.
     """
 
     cancelled = Signal()
@@ -143,7 +141,7 @@ class ProgressDialog(Dialog):
         self.cancel_button.clicked.connect(self.reject)
 
     def set_step(self, text: str, amount: str = "") -> None:
-        """Say what is going on, and at the right how far ("12,000 of 40,000")."""
+        """Show the current step, and at the right the progress ("12,000 of 40,000")."""
         self.step.setText(text)
         self.amount.setText(amount)
 
@@ -152,12 +150,12 @@ class ProgressDialog(Dialog):
         self.bar.set_share(done / total if total else None)
 
     def finish(self) -> None:
-        """Close: the task has ended."""
+        """Close the dialog, because the task has ended."""
         self._over = True
         self.accept()
 
     def reject(self) -> None:
-        """Ask the task to stop; the dialog stays until it has."""
+        """Ask the task to stop; the dialog stays open until it has stopped."""
         if not self._asked:
             self._asked = True
             self.cancel_button.setEnabled(False)
@@ -172,7 +170,7 @@ class ProgressDialog(Dialog):
 
 
 class ErrorDialog(Dialog):
-    """What happened, what was kept, what to do. For bugs `report` shows with a Copy button.
+    """What happened, what was saved, what to do. For bugs `report` is shown with a Copy button.
 
     ErrorDialog(theme, self, "The file could not be read", sentence, close_text="Close").exec()
     """
@@ -202,7 +200,7 @@ class ErrorDialog(Dialog):
         self.add_button(close_text, "primary", "accept")
 
     def copy_report(self) -> None:
-        """Put the report on the clipboard."""
+        """Copy the report to the clipboard."""
         QGuiApplication.clipboard().setText(self._report)
         if self._on_copied is not None:
             self._on_copied()

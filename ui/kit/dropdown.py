@@ -1,4 +1,4 @@
-"""Lists that open: the drop-down field and the menu."""
+"""The drop-down field and the menu."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 class _RowPainter(QStyledItemDelegate):
-    """A row of the open list: icon, words, and a check at the chosen one."""
+    """A row of the open list: icon, text, and a check mark on the chosen one."""
 
     def __init__(self, theme: Theme, box: QComboBox) -> None:
         super().__init__(box)
@@ -96,12 +96,12 @@ class Dropdown(QComboBox):
 
     @property
     def key(self) -> str:
-        """The key of the choice, "" when there is none."""
+        """The key of the choice, "" if nothing is chosen."""
         value = self.currentData()
         return str(value) if value is not None else ""
 
     def set_key(self, key: str | None) -> None:
-        """Choose without a signal; an unknown key leaves nothing chosen."""
+        """Choose without a signal; with an unknown key nothing is chosen."""
         self.setCurrentIndex(-1 if key is None else self.findData(key))
 
     def set_items(
@@ -200,7 +200,8 @@ class Menu(QMenu):
         shortcut: str | None = None,
         danger: bool = False,
     ) -> QAction:
-        """Add a line, as plain text: "&" is no mnemonic. The shortcut is shown, not bound."""
+        """Add a line as plain text: "&" does not mark a mnemonic. The shortcut is shown, not
+        bound."""
         action = QAction(text.replace("&", "&&"), self)
         set_tip(action, text)
         if icon_name:

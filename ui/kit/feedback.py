@@ -1,4 +1,4 @@
-"""What a page says about itself: empty pages and banners. Toasts and dialogs stand beside."""
+"""Empty pages and banners. Toasts and dialogs have their own modules."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _BANNER_CARDS: dict[str, CardKind] = {
 
 
 class EmptyState(QWidget):
-    """A page without anything yet: icon, title, one sentence, one button.
+    """An empty page: icon, title, one sentence, one button.
 
     EmptyState(theme, "funnel", "No segments yet", "A segment is ...", "Make the first one", make)
     """

@@ -1,4 +1,4 @@
-"""Fields to type in, and the row that gives a field its label, help and error."""
+"""Input fields, and the row that adds label, help and error to a field."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from ui.look.theme import Theme
 
 
 def keep_baseline(edit: QLineEdit) -> None:
-    """Keep the words where they are when Khmer is typed.
+    """Keep the text at its height when Khmer is typed.
 
-    Khmer's taller line makes QLineEdit draw everything 3 px higher; a margin above takes it back.
+    Khmer's taller line makes QLineEdit draw everything 3 px higher; a top margin compensates.
     """
 
     def settle(text: str) -> None:
@@ -42,7 +42,7 @@ class LineEdit(QLineEdit):
         keep_baseline(self)
 
     def set_error(self, on: bool) -> None:
-        """Draw the border in red or no longer."""
+        """Draw the border in red, or in the normal colour."""
         self.setProperty("error", "true" if on else "false")
         refresh_style(self)
 
@@ -50,8 +50,8 @@ class LineEdit(QLineEdit):
 class SearchField(LineEdit):
     """A search box: SearchField(theme, "Search name, phone, tag", hint="Ctrl+K").
 
-    `searched(str)` fires `delay` ms after the last key, at once on Enter and when cleared.
-    Escape clears it. The hint is only shown; binding the key is the window's business.
+    `searched(str)` fires `delay` ms after the last key, at once on Enter and when cleared. Escape
+    clears it. The hint is only shown; the window binds the key.
     """
 
     searched = Signal(str)
@@ -113,7 +113,7 @@ class TextArea(QPlainTextEdit):
         return QSize(240, self._height)
 
     def set_error(self, on: bool) -> None:
-        """Draw the border in red or no longer."""
+        """Draw the border in red, or in the normal colour."""
         self.setProperty("error", "true" if on else "false")
         refresh_style(self)
 
@@ -121,7 +121,7 @@ class TextArea(QPlainTextEdit):
 class SpinField(QSpinBox):
     """A whole number: SpinField(theme, 90, 1, 3650, suffix=" days").
 
-    Khmer words after the number are better put in a Label beside it.
+    Put Khmer words after the number into a separate Label.
     """
 
     def __init__(
@@ -179,27 +179,29 @@ class FormRow(QWidget):
         self._trouble = _marked(theme, "warning-fill", self._error)
         self._known = _marked(theme, "prohibit", self._remark)
         self.setLayout(vbox(caption, 6, field, 4, self._help, self._known, self._trouble))
-        self._help.setVisible(bool(help))  # once it has a parent: else it is a window of its own
+        # only now: without a parent it would be a window of its own
+        self._help.setVisible(bool(help))
         self.set_mark("")
         self.set_error(error)
 
     def set_help(self, text: str) -> None:
-        """Change the help under the field; "" hides it."""
+        """Change the help text under the field; "" hides it."""
         self._help.setText(text)
         self._help.setVisible(bool(text))
 
     def point_out(self) -> None:
-        """Put the keyboard here and scroll to it, to what stands below the field as well."""
+        """Focus the field and scroll to it, including the text below it."""
         self.field.setFocus()
         reveal(self)
 
     def set_mark(self, sentence: str) -> None:
-        """Say under the field what its value may not be used for; no error. "" takes it away."""
+        """Show under the field what its value may not be used for, without an error. "" hides
+        it."""
         self._remark.setText(sentence)
         self._known.setVisible(bool(sentence))
 
     def set_error(self, sentence: str) -> None:
-        """Say what is wrong under the field; "" takes it away."""
+        """Show an error under the field; "" hides it."""
         self._error.setText(sentence)
         self._trouble.setVisible(bool(sentence))
         self.field.setAccessibleDescription(sentence)

@@ -1,4 +1,4 @@
-"""One ring that follows the keyboard: an overlay, so nothing inside a widget moves.
+"""The focus ring for the keyboard: an overlay, so nothing inside a widget moves.
 
 Fields and tables draw their own focus; the ring leaves them alone.
 """
@@ -27,7 +27,7 @@ _MOVES = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hi
 
 
 def _radius(widget: QWidget) -> int:
-    """The corner radius of a widget, -1 where no ring belongs."""
+    """The corner radius of a widget, -1 if it gets no ring."""
     own = widget.property("ringRadius")
     if own is not None:
         return int(own)
@@ -43,10 +43,10 @@ def _wants_ring(widget: QWidget) -> bool:
 
 
 class FocusRing(QWidget):
-    """FocusRing.install(window, theme), once for each window; dialogs of the kit do it alone.
+    """FocusRing.install(window, theme), once per window; the kit's dialogs do it themselves.
 
-    Shows only where the focus came by Tab, Backtab or a shortcut, on widgets that tell so with
-    `note_focus`: every control of the kit that does not draw its focus itself.
+    Shown only if the focus came by Tab, Backtab or a shortcut, on widgets that call `note_focus`:
+    every control of the kit that does not draw its own focus.
     """
 
     def __init__(self, window: QWidget, theme: Theme) -> None:
@@ -70,7 +70,7 @@ class FocusRing(QWidget):
 
     @property
     def target(self) -> QWidget | None:
-        """The widget the ring is around, None when it does not show."""
+        """The widget inside the ring, None if the ring is hidden."""
         return self._target
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -112,7 +112,7 @@ class FocusRing(QWidget):
             try:
                 widget.removeEventFilter(self)
             except RuntimeError:
-                # The C++ half is already gone: pages are deleted while they have the focus.
+                # The C++ object is already deleted: pages are deleted while they have the focus.
                 continue
         self._watched = []
 
@@ -133,7 +133,7 @@ class FocusRing(QWidget):
         self.setVisible(not (room & self.rect()).isEmpty())
 
     def _room(self, target: QWidget, window: QWidget) -> QRect:
-        """The part of the window where scroll areas let the target be seen."""
+        """The part of the window in which scroll areas show the target."""
         room = window.rect()
         step = target.parentWidget()
         while step is not None and step is not window:

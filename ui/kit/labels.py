@@ -1,4 +1,4 @@
-"""Text that is only read: labels of every size, paragraphs, icons, and hairlines."""
+"""Read-only text: labels of every size, paragraphs, icons, and hairlines."""
 
 from __future__ import annotations
 
@@ -42,17 +42,17 @@ class Label(QLabel):
             self.setProperty("tone", tone)
 
     def setText(self, text: str) -> None:
-        """Change the text; where it wraps, Khmer wraps between words."""
+        """Change the text; if it wraps, Khmer wraps between words."""
         self._said = text
         super().setText(breakable(text) if self.wordWrap() else text)
 
     def setWordWrap(self, on: bool) -> None:
-        """Let it break into lines, or not."""
+        """Allow line breaks, or not."""
         super().setWordWrap(on)
         self.setText(self._said)
 
     def text(self) -> str:
-        """The text as it was given."""
+        """The original text."""
         return self._said
 
     def set_tone(self, tone: str) -> None:
@@ -62,7 +62,7 @@ class Label(QLabel):
 
 
 class ElidedLabel(QLabel):
-    """One line that gives way: cut with an ellipsis when narrow, whole text in the tooltip."""
+    """One line that is elided when the space is narrow, with the whole text in the tooltip."""
 
     def __init__(self, text: str = "", role: str = "body", tone: str | None = None) -> None:
         super().__init__(text)
@@ -94,7 +94,7 @@ class ElidedLabel(QLabel):
         p.end()
 
     def _height(self) -> int:
-        # Room for Khmer whatever the text, so that nothing moves when the language changes.
+        # The height of Khmer for any text, so that nothing moves when the language changes.
         return round(self._size.px * 1.81)
 
 
@@ -113,12 +113,12 @@ class Paragraph(QLabel):
         self.setText(text)
 
     def setText(self, text: str) -> None:
-        """Change the text; it is plain, whatever it holds."""
+        """Change the text; it is always plain text."""
         self.set_html(escape(text).replace("\n", "<br>"))
 
     def set_html(self, html: str) -> None:
-        """Change the text; `html` may hold <b> and links, the rest must be escaped."""
-        # Rich text multiplies the font's own 1.36; Khmer brings its own taller line.
+        """Change the text; `html` may contain <b> and links, everything else must be escaped."""
+        # Rich text multiplies the font's own 1.36; Khmer has its own taller line.
         height = 100 if has_khmer(html) else 108
         body = (
             breakable(html)
@@ -129,7 +129,7 @@ class Paragraph(QLabel):
 
 
 class Sentence(Paragraph):
-    """A segment or a change read back as one sentence, 15 px; takes HTML with <b> in it."""
+    """A segment or a change as one sentence, 15 px; takes HTML with <b>."""
 
     def __init__(self, html: str = "", tone: str = "text") -> None:
         super().__init__("", 15, tone)
@@ -137,7 +137,7 @@ class Sentence(Paragraph):
 
 
 class IconLabel(QWidget):
-    """One icon: IconLabel(theme, "warning-fill", 14, "warn"). Only decoration: has no name."""
+    """One icon: IconLabel(theme, "warning-fill", 14, "warn"). Decoration only, without a name."""
 
     def __init__(self, theme: Theme, name: str, size: int = 16, tone: str = "text2") -> None:
         super().__init__()
@@ -146,7 +146,7 @@ class IconLabel(QWidget):
         theme.changed.connect(self.update)
 
     def set_icon(self, name: str, tone: str | None = None) -> None:
-        """Show another icon."""
+        """Change the icon."""
         self._name, self._tone = name, tone or self._tone
         self.update()
 

@@ -1,4 +1,4 @@
-"""Boxes and the frames pages are made of: cards, header, bottom bar, side panel, scroll area."""
+"""Boxes, and the frames of pages: cards, header, bottom bar, side panel, scroll area."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ def group(layout: QLayout) -> QWidget:
 
 
 def clear(layout: QLayout) -> None:
-    """Take everything out of a layout and delete it, nested layouts included."""
+    """Remove and delete everything in a layout, including nested layouts."""
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
@@ -107,7 +107,7 @@ class Card(QFrame):
 
 
 def divided_card(rows: Iterable[QWidget]) -> Card:
-    """A card of lines, a hairline between each two that begins under the words."""
+    """A card of rows with a hairline between each two, which begins under the text."""
     box = vbox(margins=(0, 4, 0, 4))
     for number, row in enumerate(rows):
         if number:
@@ -179,8 +179,8 @@ class BottomBar(QFrame):
 
 
 def reveal(widget: QWidget) -> None:
-    """Scrolls to a widget, however far below the fold it is, once what was shown or hidden in this
-    moment has its place."""
+    """Scrolls to a widget outside the visible area, after pending changes of the layout are
+    done."""
 
     def scroll() -> None:
         within = widget.parentWidget() if shiboken6.isValid(widget) else None
@@ -206,20 +206,20 @@ class ScrollArea(QScrollArea):
             self.set_content(content)
 
     def set_content(self, content: QWidget) -> None:
-        """Put another widget in; the old one is deleted."""
+        """Replace the content; the old widget is deleted."""
         self.setWidget(content)
-        # QScrollArea fills its widget with the window colour; a panel is another colour.
+        # QScrollArea fills its widget with the window colour; a panel has another colour.
         content.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
-        """At least as wide as the content needs, so nothing is cut at the right."""
+        """At least as wide as the content, so that nothing is cut off at the right."""
         content = self.widget()
         width = content.minimumSizeHint().width() if content is not None else 0
         return QSize(width, 80)
 
 
 class SidePanel(QFrame):
-    """The panel beside a page, 352 px (316 in a narrow window); scrolls alone.
+    """The side panel of a page, 352 px (316 in a narrow window); scrolls separately.
 
     panel = SidePanel(352); panel.set_content(group(vbox(..., margins=24)))
     """
@@ -234,7 +234,7 @@ class SidePanel(QFrame):
             self.set_content(content)
 
     def set_content(self, content: QWidget) -> None:
-        """Put another widget in; the old one is deleted."""
+        """Replace the content; the old widget is deleted."""
         self.area.set_content(content)
         self.area.verticalScrollBar().setValue(0)
 

@@ -1,6 +1,6 @@
 """Painting helpers shared by widgets and table cells: text, glyphs, chips, tags, avatars, shadow.
 
-Everything here draws on a QPainter it is given and keeps no state.
+All functions draw on the given QPainter and keep no state.
 """
 
 from __future__ import annotations
@@ -22,15 +22,15 @@ CHIP_PX = 12
 
 
 def baseline(rect: QRectF, px: int) -> int:
-    """Where the Latin baseline lies when one line of `px` text is centred in `rect`.
+    """The Latin baseline when one line of `px` text is centred in `rect`.
 
-    Khmer sits on the same line: centring its taller box instead would make rows disagree.
+    Khmer uses the same baseline: centring its taller box would misalign the rows.
     """
     return round(rect.top() + (rect.height() - LINE * px) / 2 + ASCENT * px)
 
 
 def elided(text: str, width: float, px: int, weight: int = 400) -> str:
-    """The text, cut with an ellipsis where it is wider than `width` pixels."""
+    """The text, with an ellipsis if it is wider than `width` pixels."""
     box = metrics(px, weight)
     if box.horizontalAdvance(text) <= width + 0.5:
         return text
@@ -49,7 +49,7 @@ def draw_text(
     elide: bool = True,
     strike: bool = False,
 ) -> float:
-    """Draw one line on the Latin baseline of `rect`; returns how many pixels wide it came out."""
+    """Draw one line on the Latin baseline of `rect`; returns its width in pixels."""
     if elide:
         text = elided(text, rect.width(), px, weight)
     width = text_width(text, px, weight)
@@ -65,7 +65,7 @@ def draw_text(
 
 
 def draw_glyph(p: QPainter, rect: QRectF, name: str, color: QColor, size: int = 16) -> None:
-    """Draw one icon in the middle of `rect`; a glyph scales, so it is crisp at any density."""
+    """Draw one icon in the middle of `rect`; a glyph is crisp at any pixel density."""
     p.setFont(icon_font(size))
     p.setPen(color)
     p.drawText(rect, Qt.AlignmentFlag.AlignCenter, icon_char(name))
@@ -78,7 +78,7 @@ def no_pen(p: QPainter, brush: QColor) -> None:
 
 
 def outline(p: QPainter, color: QColor, width: float = 1, fill: QColor | None = None) -> None:
-    """Outline shapes with this colour; `fill` None leaves them empty."""
+    """Draw outlines of shapes in this colour; `fill` None leaves them empty."""
     p.setPen(QPen(color, width))
     if fill is None:
         p.setBrush(Qt.BrushStyle.NoBrush)
@@ -101,7 +101,7 @@ def draw_dashed(p: QPainter, rect: QRectF, color: QColor, radius: float) -> None
 
 
 def chip_width(text: str, icon: str | None = None, px: int = CHIP_PX) -> int:
-    """How wide `draw_chip` needs to be."""
+    """The width that `draw_chip` needs."""
     return round(text_width(text, px, 500)) + 19 + (px + 5 if icon else 0)
 
 
@@ -116,7 +116,7 @@ def draw_chip(
     dashed: bool = False,
     px: int = CHIP_PX,
 ) -> None:
-    """A pill: the state of something. `tone` is a key of TONES."""
+    """Draw a pill, which shows a state. `tone` is a key of TONES."""
     colors = TONES[tone]
     ink = theme.color(colors.ink)
     p.save()
@@ -140,12 +140,13 @@ def draw_chip(
 
 
 def tag_width(text: str, px: int = CHIP_PX) -> int:
-    """How wide `draw_tag` needs to be."""
+    """The width that `draw_tag` needs."""
     return round(text_width(text, px, 500)) + 17
 
 
 def draw_tag(p: QPainter, theme: Theme, rect: QRectF, text: str, px: int = CHIP_PX) -> None:
-    """A soft rectangle: a tag. States are pills, so the two shapes never mean the same."""
+    """Draw a soft rectangle, which shows a tag. States are pills, so the two shapes never mean the
+    same."""
     p.save()
     p.setRenderHint(QPainter.RenderHint.Antialiasing)
     no_pen(p, theme.color("none_tint"))
@@ -156,7 +157,7 @@ def draw_tag(p: QPainter, theme: Theme, rect: QRectF, text: str, px: int = CHIP_
 
 
 def initials(name: str) -> str:
-    """One Khmer letter, else up to two Latin capitals; "" when the name has no letter."""
+    """One Khmer letter, or up to two Latin capitals; "" if the name has no letter."""
     words = [word for word in name.split() if any(ch.isalpha() for ch in word)]
     letters = [next(ch for ch in word if ch.isalpha()) for word in words]
     if not letters:
@@ -168,14 +169,14 @@ def initials(name: str) -> str:
 
 
 def avatar_number(name: str) -> int:
-    """Which avatar colour a name always gets."""
+    """The avatar colour of a name, always the same."""
     return zlib.crc32(name.encode()) % AVATARS
 
 
 def draw_avatar(
     p: QPainter, theme: Theme, rect: QRectF, name: str, *, number: int | None = None
 ) -> None:
-    """A round avatar with the initials of `name`; a figure when there are none."""
+    """Draw a round avatar with the initials of `name`, or a figure if there are none."""
     k = avatar_number(name) if number is None else number
     ink = theme.color(f"avatar{k}")
     p.save()
@@ -192,7 +193,7 @@ def draw_avatar(
 
 
 def draw_key(p: QPainter, theme: Theme, right: float, middle: float, text: str) -> None:
-    """A keyboard hint ("Ctrl K") that ends at `right`, centred on the height `middle`."""
+    """Draw a keyboard hint ("Ctrl K") that ends at `right`, vertically centred on `middle`."""
     width = text_width(text, 12, 500) + 12
     rect = QRectF(right - width, middle - 10, width, 20)
     outline(p, theme.color("line"), 1, theme.color("sunken"))
@@ -205,9 +206,9 @@ def draw_key(p: QPainter, theme: Theme, right: float, middle: float, text: str) 
 def shadow(
     p: QPainter, theme: Theme, rect: QRectF, radius: float, spread: int = 22, drop: int = 6
 ) -> None:
-    """A soft shadow under `rect`, reaching `spread` pixels out and falling `drop` down.
+    """Draw a soft shadow under `rect`, `spread` pixels wide and offset `drop` pixels down.
 
-    Many thin layers, since QSS has no shadow and a graphics effect blurs the text above it.
+    Many thin layers, because QSS has no shadow and a graphics effect blurs the text above it.
     """
     top = 0.5 if theme.dark else 0.085
     p.save()
@@ -227,14 +228,14 @@ def shadow(
 
 
 def clip_rounded(p: QPainter, rect: QRectF, radius: float) -> None:
-    """Draw only inside this rounded rectangle from here on."""
+    """Draw only inside this rounded rectangle from now on."""
     path = QPainterPath()
     path.addRoundedRect(rect, radius, radius)
     p.setClipPath(path, Qt.ClipOperation.IntersectClip)
 
 
 class _GlyphEngine(QIconEngine):
-    """Draws an icon of any size from the font, so menus stay crisp at every density."""
+    """Draws an icon of any size from the font, so menus are crisp at every pixel density."""
 
     def __init__(self, name: str, color: QColor, size: int) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Rows about a person: a point, consent in words, a line of the timeline, a short mention."""
+"""Rows about a person: a contact point, consent in words, a timeline entry, a short mention."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ class _TimelineMark(PaintWidget):
 
 
 class TimelineRow(QWidget):
-    """Something that happened: TimelineRow(theme, "shopping-bag", "Bought 3 items", "86,000 riel",
+    """A timeline entry: TimelineRow(theme, "shopping-bag", "Bought 3 items", "86,000 riel",
     "Yesterday"). `last` ends the line that joins the rows."""
 
     def __init__(
@@ -90,7 +90,7 @@ class TimelineRow(QWidget):
 
 
 class PersonRow(PaintButton):
-    """A person in one row, to click: PersonRow(theme, name, "Bought yesterday", avatar=name)."""
+    """A clickable row about a person: PersonRow(theme, name, "Bought yesterday", avatar=name)."""
 
     def __init__(self, theme: Theme, name: str, sub: str = "", avatar: str | None = None) -> None:
         super().__init__(theme, name)
@@ -116,7 +116,7 @@ class PersonRow(PaintButton):
 
 
 class ActionRow(PaintButton):
-    """A line that does something: ActionRow(theme, "download-simple", "Import", "Ctrl+I").
+    """A row that starts an action: ActionRow(theme, "download-simple", "Import", "Ctrl+I").
 
     The shortcut is only shown.
     """

@@ -1,4 +1,4 @@
-"""A phone with one message on it, as the person who gets it sees it."""
+"""A phone that shows a message as its recipient sees it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.look.theme import Theme
 class PhonePreview(PaintWidget):
     """PhonePreview(theme, "SOKHA", message, "Today 8:05", clock="8:05"); 280 x 420 px.
 
-    A message too long for the screen shows its end cut off, as on a phone.
+    A message too long for the screen is cut off at its end, as on a phone.
     """
 
     def __init__(

@@ -1,4 +1,5 @@
-"""The rail at the left of the window: where one is, where one can go, and "asked to stop"."""
+"""The navigation rail at the left of the window: the current place, the other places, and "asked to
+stop"."""
 
 from __future__ import annotations
 
@@ -27,7 +28,7 @@ SETTINGS = "settings"
 
 @dataclass(frozen=True)
 class RailItem:
-    """A place to go: key, icon without "-fill", words, a shortcut to show, a number."""
+    """A place: key, icon without "-fill", words, a shortcut to show, a number."""
 
     key: str
     icon: str
@@ -38,8 +39,9 @@ class RailItem:
 
 @dataclass(frozen=True)
 class RailTexts:
-    """The words of the rail. `languages` and `modes` are (key, words); of modes the words are
-    only names, they show as sun and moon. `stop_short` is for the compact rail."""
+    """The words of the rail. `languages` and `modes` are (key, words); the words of modes are only
+    accessible names, because modes are shown as sun and moon. `stop_short` is for the compact rail.
+    """
 
     shop: str
     people: str
@@ -55,7 +57,7 @@ class RailTexts:
 
 
 class Logo(PaintWidget):
-    """The mark of the program: Logo(theme, 32)."""
+    """The logo of the program: Logo(theme, 32)."""
 
     def __init__(self, theme: Theme, size: int = 32) -> None:
         super().__init__(theme)
@@ -66,7 +68,7 @@ class Logo(PaintWidget):
 
 
 def draw_logo(p: QPainter, theme: Theme, rect: QRectF) -> None:
-    """Draw the mark of the program."""
+    """Draw the logo of the program."""
     size = rect.width()
     no_pen(p, theme.color("accent"))
     p.drawRoundedRect(rect, size * 0.28, size * 0.28)
@@ -84,7 +86,7 @@ def draw_logo(p: QPainter, theme: Theme, rect: QRectF) -> None:
 
 
 class _Shop(PaintButton):
-    """Logo, name of the shop, how many people; a click offers other books."""
+    """Logo, name of the shop and number of people; a click offers other books."""
 
     def __init__(self, theme: Theme, shop: str, people: str, tip: str) -> None:
         super().__init__(theme, shop, tip or None)
@@ -126,7 +128,7 @@ class _Place(PaintButton):
         return QSize(60, 56 if self._compact else 36)
 
     def set_on(self, on: bool) -> None:
-        """Mark it as the place one is at."""
+        """Mark this place as the current one."""
         self._on = on
         self.update()
 
@@ -212,25 +214,25 @@ class Rail(QFrame):
         self._build()
 
     def set_compact(self, compact: bool) -> None:
-        """Change between 224 and 88 px; cheap when nothing changes."""
+        """Change between 224 and 88 px; does nothing if the width is right already."""
         if compact != self.compact:
             self.compact = compact
             self._build()
 
     def set_current(self, key: str) -> None:
-        """Mark the place one is at."""
+        """Mark the current place."""
         self._current = key
         for name, place in self.places.items():
             place.set_on(name == key)
 
     def set_badge(self, key: str, badge: str) -> None:
-        """Show a number at a place, "" for none."""
+        """Show a number at a place; "" hides it."""
         self._badges[key] = badge
         self.places[key].badge = badge
         self.places[key].update()
 
     def set_shop(self, shop: str, people: str) -> None:
-        """Change the name of the shop and the count of its people."""
+        """Change the name of the shop and its number of people."""
         self._shop_name, self._people = shop, people
         if self.shop is not None:
             self.shop.people = people

@@ -1,4 +1,4 @@
-"""The steps of a task along the top of its page."""
+"""The steps of a task at the top of its page."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ from ui.look.fonts import text_width
 from ui.look.theme import Theme, mix
 
 _CIRCLE = 24
-_LINK = 12 + 8 + 12  # the shortest line between two steps, and what lies beside it
+_LINK = 12 + 8 + 12  # the shortest line between two steps, and the space around it
 
 
 class _Step(PaintButton):
-    """A number in a circle and a word; a done step has a check and can be clicked."""
+    """A numbered circle and a word; a completed step has a check mark and can be clicked."""
 
     ring = 12
 
@@ -38,11 +38,11 @@ class _Step(PaintButton):
         return QSize(_CIRCLE if self.short else self.whole(), 28)
 
     def whole(self) -> int:
-        """How wide it is with its word."""
+        """Its width with the word."""
         return round(text_width(self.text(), 13, 500)) + 35
 
     def set_short(self, short: bool) -> None:
-        """Only the circle, where there is no room for the words; the tooltip has them then."""
+        """Show only the circle if there is no room for the word; the tooltip then has the word."""
         self.short = short
         set_tip(self, self.text() if short else "")
         self.updateGeometry()
@@ -102,7 +102,7 @@ class _Link(PaintWidget):
 class Stepper(QWidget):
     """Stepper(theme, ["File", "Columns", "Consent"], current=1); height 40.
 
-    `clicked(int)` fires for a done step; the caller then decides and calls `set_current`.
+    `clicked(int)` is emitted for a completed step; the caller then decides and calls `set_current`.
     """
 
     clicked = Signal(int)
@@ -118,11 +118,11 @@ class Stepper(QWidget):
 
     @property
     def current(self) -> int:
-        """The step that is on, from 0."""
+        """The current step, from 0."""
         return self._current
 
     def set_current(self, current: int) -> None:
-        """Move to a step: those before it are done."""
+        """Move to a step; the steps before it are completed."""
         self._current = current
         clear(self._box)
         self._buttons = []
@@ -144,20 +144,20 @@ class Stepper(QWidget):
         self._settle()
 
     def minimumSizeHint(self) -> QSize:
-        """With the word of the step that is on, and circles for the others."""
-        on = self._buttons[self._current : self._current + 1]  # none once all are done
+        """With the word of the current step, and only circles for the others."""
+        on = self._buttons[self._current : self._current + 1]  # empty once all are completed
         word = sum(button.whole() - _CIRCLE for button in on)
         return QSize(len(self._steps) * (_CIRCLE + _LINK) - _LINK + word, 40)
 
     def _settle(self) -> None:
-        """Words for all steps where they fit, else for the one that is on."""
+        """Show the words of all steps if they fit, otherwise that of the current step."""
         links = (len(self._steps) - 1) * _LINK
         fits = sum(button.whole() for button in self._buttons) + links <= self.width()
         for number, button in enumerate(self._buttons):
             button.set_short(not fits and number != self._current)
 
     def step_button(self, number: int) -> QWidget:
-        """The button of one step, from 0."""
+        """The button of a step, from 0."""
         item = self._box.itemAt(number * 4)
         widget = item.widget() if item is not None else None
         if widget is None:

@@ -1,4 +1,5 @@
-"""The table of the program: looks, hover, keyboard focus, and columns that drop when narrow."""
+"""The program's table: style, hover, keyboard focus, and columns that are hidden when it is
+narrow."""
 
 from __future__ import annotations
 
@@ -30,8 +31,8 @@ ROW, DENSE_ROW, HEADER = 56, 40, 36
 class Column(NamedTuple):
     """One column of the model, in the model's order.
 
-    `width` None takes what is left and never less than `min_width`. In a narrow table columns
-    are hidden, the highest `priority` first and of equals the rightmost; 0 is never hidden.
+    `width` None takes the remaining width and at least `min_width`. In a narrow table columns are
+    hidden, the highest `priority` first and among equals the rightmost; 0 is never hidden.
     """
 
     key: str
@@ -44,7 +45,7 @@ class Column(NamedTuple):
 
 
 class TableHeader(QHeaderView):
-    """The head of the table: quiet words, an arrow at the sorted column."""
+    """The header of the table: muted text, with an arrow at the sorted column."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -88,11 +89,11 @@ class TableHeader(QHeaderView):
 class TableView(QTableView):
     """A table over a model that answers CELL_ROLE with cells.py's dataclasses.
 
-    table = TableView(theme); table.setModel(model)
-    table.set_columns([Column("name", "Name", None, 200), Column("tel", "Phone", 126, priority=1)])
+    table = TableView(theme); table.setModel(model) table.set_columns([Column("name", "Name", None,
+    200), Column("tel", "Phone", 126, priority=1)])
 
     `sort_requested(key, descending)`: a click on a head; the caller sorts and calls `set_sort`.
-    `opened(row)`: Enter or double click. `selection_changed()`: which rows are selected.
+    `opened(row)`: Enter or double click. `selection_changed()`: other rows are selected.
     `columns_changed()`: columns were hidden or shown because the width changed.
     """
 
@@ -116,7 +117,7 @@ class TableView(QTableView):
         self.set_dense(dense)
         self.head.sectionClicked.connect(self._on_head_clicked)
         self.head.sectionResized.connect(lambda *_sizes: self.viewport().update())
-        # Not `activated`: some desktops send that on a single click.
+        # Not `activated`: some desktops emit it on a single click.
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
         theme.changed.connect(self.viewport().update)
 
@@ -142,7 +143,7 @@ class TableView(QTableView):
         self.verticalHeader().setDefaultSectionSize(DENSE_ROW if dense else ROW)
 
     def set_columns(self, columns: Iterable[Column | tuple[Any, ...]]) -> None:
-        """Name every column of the model, in its order; call after setModel."""
+        """Describe every column of the model, in its order; call after setModel."""
         self._columns = [Column(*column) for column in columns]
         self.head.columns = self._columns
         for number, column in enumerate(self._columns):
@@ -154,17 +155,17 @@ class TableView(QTableView):
         self._fit()
 
     def set_shown(self, keys: Iterable[str] | None) -> None:
-        """Show only these columns (None: all); narrow windows may still hide some of them."""
+        """Show only these columns (None: all); a narrow window may still hide some of them."""
         self._shown = None if keys is None else set(keys)
         self._fit()
 
     def shown(self) -> list[str]:
-        """The keys of the columns now on screen."""
+        """The keys of the visible columns."""
         pairs = enumerate(self._columns)
         return [column.key for number, column in pairs if not self.isColumnHidden(number)]
 
     def set_sort(self, key: str, descending: bool = False) -> None:
-        """Draw the arrow at this column; the rows are the model's business."""
+        """Draw the arrow at this column; the model sorts the rows."""
         self.head.sorted_key, self.head.descending = key, descending
         self.head.viewport().update()
 
@@ -178,7 +179,7 @@ class TableView(QTableView):
         return [range(part.top(), part.bottom() + 1) for part in parts]
 
     def selected_rows(self) -> list[int]:
-        """The numbers of the selected rows, in order."""
+        """The indexes of the selected rows, in order."""
         return sorted({row for rows in self.selected_ranges() for row in rows})
 
     def select_row(self, row: int) -> None:
@@ -257,7 +258,8 @@ class TableView(QTableView):
         return column.width if hidden else max(self.columnWidth(number), column.min_width)
 
     def _fit(self) -> None:
-        """Hide what does not fit: squeezed columns cut names, absent ones only hide extras."""
+        """Hide columns that don't fit: narrow columns would truncate names, hidden ones only hide
+        extra values."""
         if not self._columns or self.model() is None:
             return
         before = self.shown()
@@ -276,7 +278,7 @@ class TableView(QTableView):
 
 
 class TableCard(Card):
-    """A table in a rounded frame: TableCard(table). Keeps the rows off the round corners."""
+    """A table in a rounded frame: TableCard(table). Keeps the rows out of the round corners."""
 
     def __init__(self, table: QTableView) -> None:
         super().__init__(vbox(table, margins=(2, 6, 2, 6)))

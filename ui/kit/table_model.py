@@ -1,7 +1,7 @@
-"""Models for a TableView whose rows stay as they are: all at hand, or read around what is seen.
+"""Models for a TableView whose rows don't change: all in memory, or read near the visible ones.
 
-Not here: lists whose rows are sorted, edited, forgotten or taken out while somebody looks
-(ui/contacts/model.py, ui/duplicates/listing.py), and who reads: a model asks its own desk.
+Not here: lists whose rows are sorted, edited or removed while they are shown (ui/contacts/model.py,
+ui/duplicates/listing.py), and the reading itself: a model asks its own desk.
 """
 
 from __future__ import annotations
@@ -21,25 +21,25 @@ _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
 
 
 class TableModel(QAbstractTableModel):
-    """A model says how many rows there are and what stands in a cell.
+    """A model gives the number of rows and the contents of each cell.
 
-    ``titles`` has one entry for each column; an empty one is for columns that the view names.
-    ``tips``: the columns whose words may be cut, and therefore show as a tooltip, too.
+    ``titles`` has one entry per column; an empty one is for a column that the view names. ``tips``:
+    columns whose text may be truncated, so it is also the tooltip.
     """
 
     titles: Sequence[str] = ()
     tips: Collection[int] = ()
 
     def size(self) -> int:
-        """How many rows there are."""
+        """The number of rows."""
         raise NotImplementedError
 
     def cell(self, row: int, column: int) -> NameCell | TextCell:
-        """What is painted."""
+        """The painted contents of a cell."""
         raise NotImplementedError
 
     def text(self, row: int, column: int) -> str:
-        """What is read out: the words of the cell, unless a model knows better."""
+        """The text for screen readers: the words of the cell, unless a model overrides it."""
         cell = self.cell(row, column)
         return cell.title if isinstance(cell, NameCell) else cell.text
 
@@ -66,10 +66,10 @@ class TableModel(QAbstractTableModel):
 
 
 class WindowedModel(TableModel, Generic[T]):
-    """Knows what belongs to a row once somebody looked near it: WINDOW rows are read at a time.
+    """Loads the data of rows near the visible ones: WINDOW rows at a time.
 
-    ``fetch`` asks for the rows of a window beside the window's thread and ends in ``take``, on it.
-    Each window is asked for once; other rows are another model.
+    ``fetch`` reads the rows of a window in the background and ends by calling ``take`` on the
+    window's thread. Each window is read once; other rows need another model.
     """
 
     def __init__(self, parent: QObject) -> None:
@@ -78,18 +78,18 @@ class WindowedModel(TableModel, Generic[T]):
         self._asked: set[int] = set()
 
     def fetch(self, rows: range) -> None:
-        """Begins to read these rows."""
+        """Starts to read these rows."""
         raise NotImplementedError
 
     def take(self, found: Mapping[int, T]) -> None:
-        """Shows what was read, by the number of its row."""
+        """Shows the data that was read, by row index."""
         self._known.update(found)
         if found:
             last = self.index(max(found), len(self.titles) - 1)
             self.dataChanged.emit(self.index(min(found), 0), last)
 
     def known(self, row: int) -> T | None:
-        """What was read of a row; None while it is being read, which this begins."""
+        """The data of a row; None while it is being read, which this call starts."""
         first = row // WINDOW * WINDOW
         if row not in self._known and first not in self._asked:
             self._asked.add(first)

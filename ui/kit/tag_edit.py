@@ -1,4 +1,4 @@
-"""The field that holds tags: chips with an x, and room to type another."""
+"""The field for tags: chips with an x, and space to type another."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from ui.look.theme import Theme, mix
 
 
 class _TagButton(PaintButton):
-    """One tag in the field; a click takes it away."""
+    """One tag in the field; a click removes it."""
 
     ring = 6
 
@@ -90,7 +90,7 @@ class TagEdit(QFrame):
             self._put(tag)
 
     def set_suggestions(self, suggestions: Sequence[str]) -> None:
-        """What the completer offers."""
+        """Change the suggestions of the completer."""
         self._suggestions = list(suggestions)
         completer = QCompleter(self._suggestions, self.edit)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
@@ -121,7 +121,7 @@ class TagEdit(QFrame):
         return False
 
     def commit(self) -> bool:
-        """Turn what is typed into a tag; False when there is nothing that can be taken."""
+        """Turn the typed text into a tag; False if it can't be one."""
         return self._add(self.edit.text())
 
     def _on_key(self, event: QKeyEvent) -> bool:

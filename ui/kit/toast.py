@@ -1,4 +1,4 @@
-"""The message at the bottom of the window that says what was done and offers Undo."""
+"""The message at the bottom of the window that says what happened and offers Undo."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _SECOND_LINE = 24
 
 
 class _ToastButton(PaintButton):
-    """Words or an x on the dark toast."""
+    """A text button or an x on the dark toast."""
 
     ring = 6
 
@@ -57,7 +57,8 @@ class _ToastButton(PaintButton):
 
 
 class Toast(QWidget):
-    """One message. Made by ToastHost; gone after 8 s unless the mouse or the focus is on it."""
+    """One message, created by ToastHost; disappears after 8 s unless the mouse or the focus is on
+    it."""
 
     closed = Signal()
 
@@ -94,7 +95,7 @@ class Toast(QWidget):
         self.timer.start(TOAST_MS)
 
     def sizeHint(self) -> QSize:
-        """One line, or two where the window is too narrow for one."""
+        """One line, or two if the window is too narrow for one."""
         buttons = self.close_button.sizeHint().width() + 10
         if self.action_button is not None:
             buttons += self.action_button.sizeHint().width() + 4
@@ -105,7 +106,7 @@ class Toast(QWidget):
         return QSize(min(width, room) + 2 * _SIDE, height + _ABOVE + _BELOW)
 
     def dismiss(self) -> None:
-        """Take the toast away."""
+        """Close the toast."""
         self.timer.stop()
         self.hide()
         self.closed.emit()
@@ -148,8 +149,9 @@ class Toast(QWidget):
 class ToastHost(QObject):
     """Shows toasts in a window, one at a time, bottom centre.
 
-    host = ToastHost(theme, window); host.show("Removed 42 people", "Undo", undo, "trash")
-    `bottom` keeps clear of the bottom bar; `left` centres over the page beside a rail.
+    host = ToastHost(theme, window); host.show("Removed 42 people", "Undo", undo, "trash") `bottom`
+    keeps it above the bottom bar; `left` is the width of the rail, so that it is centred over the
+    page.
     """
 
     def __init__(
@@ -168,7 +170,7 @@ class ToastHost(QObject):
         on_action: Callable[[], object] | None = None,
         icon: str = "check-circle",
     ) -> Toast:
-        """Show a message; an older one goes away."""
+        """Show a message; an older one is closed."""
         self.dismiss()
         toast = Toast(
             self._theme, self._window, message, action_text, on_action, icon, self._close_text
@@ -188,7 +190,7 @@ class ToastHost(QObject):
         return toast
 
     def dismiss(self) -> None:
-        """Take the message away, if there is one."""
+        """Close the message, if there is one."""
         if self.current is not None:
             self.current.dismiss()
 

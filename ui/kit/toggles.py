@@ -33,9 +33,9 @@ from ui.look.theme import Theme, mix
 class FilterChip(PaintButton):
     """A tall pill, 32 px, that is on or off: FilterChip(theme, "VIP", on=True, removable=True).
 
-    `toggled(bool)` as of every checkable button. With `removable` an x shows; a click on it,
-    or Delete or Backspace, emits `removed`. `add=True` makes the dashed "+ Filter" button,
-    which does not check.
+    `toggled(bool)` as for every checkable button. With `removable` an x is shown; a click on it, or
+    Delete or Backspace, emits `removed`. `add=True` makes the dashed "+ Filter" button, which is
+    not checkable.
     """
 
     removed = Signal()
@@ -96,10 +96,10 @@ class FilterChip(PaintButton):
 
 
 class Segmented(QWidget):
-    """A few choices of which one is on: Segmented(theme, [("all", "All of these")], "all").
+    """A few choices, one of which is on: Segmented(theme, [("all", "All of these")], "all").
 
-    A label that starts with "ph:" is an icon ("ph:sun"); give `names` {key: name} for those.
-    Left and right arrows move, as in any radio group. `changed(str)` fires on a user's choice.
+    A label that starts with "ph:" is an icon ("ph:sun"); give `names` {key: name} for those. Left
+    and right arrows move, as in any radio group. `changed(str)` fires on a user's choice.
     """
 
     changed = Signal(str)
@@ -130,7 +130,7 @@ class Segmented(QWidget):
 
     @property
     def current(self) -> str:
-        """The key that is on."""
+        """The key of the chosen item."""
         return self._current
 
     def set_current(self, key: str) -> None:
@@ -238,7 +238,7 @@ class Segmented(QWidget):
 
 
 _MARK_HEIGHT = 26
-_LEAST = 180  # pixels of a radio button whose words are longer
+_LEAST = 180  # pixels of a radio button whose text is longer
 
 
 def _mark_size(text: str) -> QSize:
@@ -252,7 +252,7 @@ def _paint_label(p: QPainter, theme: Theme, button: QAbstractButton) -> None:
 
 
 class CheckBox(QCheckBox):
-    """CheckBox(theme, "Keep the file name", checked=True). Tristate works as Qt's does."""
+    """CheckBox(theme, "Keep the file name", checked=True). Tristate works as in Qt."""
 
     def __init__(self, theme: Theme, text: str = "", checked: bool = False) -> None:
         super().__init__(text)
@@ -308,7 +308,7 @@ class RadioButton(QRadioButton):
         return _mark_size(self.text())
 
     def minimumSizeHint(self) -> QSize:
-        """Long words give way: they are cut, and whole in the tooltip."""
+        """Long text is truncated, with the whole text in the tooltip."""
         return self.sizeHint().boundedTo(QSize(_LEAST, _MARK_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -340,7 +340,7 @@ class RadioButton(QRadioButton):
 
 
 class Switch(QCheckBox):
-    """Something that takes effect at once: Switch(theme, "Ask before each export")."""
+    """A setting that takes effect at once: Switch(theme, "Ask before each export")."""
 
     def __init__(self, theme: Theme, text: str = "", checked: bool = False) -> None:
         super().__init__(text)

@@ -1,1 +1,1 @@
-"""How everything looks: colours, typefaces, icons, the language."""
+"""The look of everything: colours, typefaces, icons, the language."""

@@ -1,6 +1,6 @@
 """The bundled typefaces: text in Noto Sans and Banhchi Khmer, icons in Phosphor.
 
-Loads them and hands out cached QFonts. Which size means what stands in theme.py.
+Loads them and returns cached QFonts. theme.py defines the sizes.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from desktop_app.resources import resource
 
-# Latin first: the Khmer cut has no Latin letters, so Qt falls through to it for Khmer alone.
+# Latin first: the Khmer font has no Latin letters, so Qt uses it only for Khmer.
 FAMILIES = ["Noto Sans", "Banhchi Khmer"]
 
 
@@ -23,15 +23,15 @@ FAMILIES = ["Noto Sans", "Banhchi Khmer"]
 def install_fonts() -> None:
     """Load the text fonts once; needs a QGuiApplication.
 
-    Raises FileNotFoundError when the font files are missing: without them Khmer is unreadable.
+    Raises FileNotFoundError if the font files are missing, because Khmer would be unreadable.
     """
     files = sorted(resource("fonts").glob("*.ttf"))
     if not files:
         raise FileNotFoundError(str(resource("fonts")))
-    # Khmer is looked for in Noto Sans first, and Qt reports each time it is not there: it is meant.
+    # Qt looks for Khmer in Noto Sans first and logs each time that it is missing, as intended.
     QLoggingCategory.setFilterRules("qt.text.font.db.info=false")
     for path in files:
-        # by content: Qt's off-screen drawing does not open paths with Khmer letters on Windows
+        # from the bytes: Qt's offscreen platform can't open paths with Khmer letters on Windows
         QFontDatabase.addApplicationFontFromData(path.read_bytes())
 
 
@@ -50,16 +50,16 @@ def font(px: int = 14, weight: int = 400, *, strike: bool = False) -> QFont:
 
 @cache
 def metrics(px: int = 14, weight: int = 400) -> QFontMetricsF:
-    """The metrics of `font(px, weight)`, cached because painting asks for them all the time."""
+    """The metrics of `font(px, weight)`, cached because painting uses them constantly."""
     return QFontMetricsF(font(px, weight))
 
 
 def text_width(text: str, px: int = 14, weight: int = 400) -> float:
-    """How many pixels the text takes on one line."""
+    """The width of the text on one line, in pixels."""
     return metrics(px, weight).horizontalAdvance(text)
 
 
-# QtAwesome's own loader opens all its sixteen fonts (6 MB) at the first icon; one is enough here.
+# QtAwesome's own loader opens all its sixteen fonts (6 MB) at the first icon; one is enough.
 @cache
 def _phosphor() -> tuple[str, dict[str, str]]:
     spec = find_spec("qtawesome")
@@ -85,6 +85,6 @@ def icon_font(px: int) -> QFont:
 def icon_char(name: str) -> str:
     """The character that draws icon `name` ("house", "house-fill", "check-bold").
 
-    Raises KeyError when there is no such icon.
+    Raises KeyError if there is no such icon.
     """
     return _phosphor()[1][name]

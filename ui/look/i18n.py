@@ -17,13 +17,13 @@ NO_BREAK = "\u00a0"
 
 
 def system_language() -> str:
-    """The system's language if the program has it, else English."""
+    """The system's language if the program has it, otherwise English."""
     code = QLocale.languageToCode(QLocale.system().language())
     return code if code in languages.codes() else languages.SOURCE
 
 
 class I18n:
-    """One language at a time; ``set_language`` takes effect for whatever is built afterwards."""
+    """The current language. ``set_language`` takes effect for everything built afterwards."""
 
     def __init__(self, app: QApplication, language: str) -> None:
         self._app = app
@@ -45,15 +45,15 @@ class I18n:
             self._translators.append(translator)
 
     def number(self, value: int) -> str:
-        """1,234,567 in every language: never the system's separators (DOMAIN.md, Money)."""
+        """1,234,567 in every language, never with the system's separators (DOMAIN.md, Money)."""
         return f"{value:,}"
 
     def grouped(self, text: str, count: int) -> str:
-        """A sentence whose %n Qt filled in, its thousands grouped as everywhere."""
+        """A sentence whose %n Qt filled in, with grouped thousands."""
         return text.replace(str(count), self.number(count), 1)
 
     def date(self, iso: str, *, year: bool = True) -> str:
-        """``2026-03-14`` as "14 March 2026", with no-break spaces; a time of day is left out.
+        """``2026-03-14`` as "14 March 2026", with no-break spaces; a time of day is dropped.
 
         A birthday without a year, ``--03-14``, is "14 March".
         """
@@ -67,14 +67,15 @@ class I18n:
         return NO_BREAK.join(parts)
 
     def date_time(self, iso: str) -> str:
-        """A moment as "14 March 2026, 09:05" in the computer's own zone."""
+        """A moment as "14 March 2026, 09:05" in the computer's time zone."""
         moment = datetime.fromisoformat(iso.replace("Z", "+00:00"))
         if moment.tzinfo is not None:
             moment = moment.astimezone()
         return f"{self.date(iso)}, {moment:%H:%M}"
 
     def recent(self, iso: str, today: Date) -> str:
-        """Today, Yesterday, 3 days ago, then the date; without the year when it is this one."""
+        """Today, Yesterday, 3 days ago, then the date; without the year if it is the current
+        one."""
         day = _local_date(iso)
         if day is None:
             return iso
@@ -86,7 +87,7 @@ class I18n:
         return self.date(iso, year=day.year != today.year)
 
     def weekday(self, day: Date) -> str:
-        """ "Saturday 21 November" as in the head of Home."""
+        """ "Saturday 21 November", as at the top of Home."""
         return self.words.say(
             "day.full",
             weekday=self.words.say(f"weekday.{day.weekday()}"),

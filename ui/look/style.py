@@ -1,6 +1,6 @@
 """The QSS template of the program; `@token;` becomes a colour of the current mode.
 
-Only what Qt paints itself stands here. Order matters: of equal selectors the later one wins.
+Only for what Qt paints itself. Order matters: of equal selectors the later one wins.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Colours, sizes and the application style of both modes.
 
-Knows no widget of the program; what is painted by hand asks `Theme.color`, the rest is QSS.
+Knows no widget of the program. Painting by hand uses `Theme.color`, everything else QSS.
 """
 
 from __future__ import annotations
@@ -96,7 +96,7 @@ AVATARS = 6
 
 @dataclass(frozen=True)
 class Tone:
-    """The three colours of one meaning: ground, letters on it, and bars. Names of tokens."""
+    """The three colour tokens of one meaning: background, text on it, and bars."""
 
     tint: str
     ink: str
@@ -127,7 +127,7 @@ def contrast_ratio(first: str, second: str) -> float:
 
 
 def mix(first: QColor, second: QColor, share: float) -> QColor:
-    """`first` with `share` (0 to 1) of `second` in it."""
+    """A mix of `first` with a `share` (0 to 1) of `second`."""
     keep = 1 - share
     return QColor(
         round(first.red() * keep + second.red() * share),
@@ -137,7 +137,7 @@ def mix(first: QColor, second: QColor, share: float) -> QColor:
 
 
 def system_mode(app: QApplication) -> Mode:
-    """What the system is set to; light when it does not say."""
+    """The system's mode; light if it gives none."""
     dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark
     return "dark" if dark else "light"
 
@@ -170,7 +170,7 @@ _ROLES = {
 class Theme(QObject):
     """The colours in use. Passed to every painted widget; there is no global one.
 
-    `changed` fires after a change of mode, when the style is already applied.
+    `changed` is emitted after a change of mode, when the style is already applied.
     """
 
     changed = Signal()
@@ -189,7 +189,7 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        """Whether the dark colours are in use."""
+        """Whether the dark colours are used."""
         return self._mode == "dark"
 
     def set_mode(self, mode: Mode) -> None:
