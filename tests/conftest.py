@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
-from datetime import UTC, datetime, timedelta
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -19,21 +19,9 @@ hypothesis_settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from desktop_app.book import Book  # noqa: E402
 from desktop_app.paths import Paths  # noqa: E402
-
-
-class Clock:
-    """A time that tests can turn; it moves by a second at each look."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-    def forward(self, **step: float) -> None:
-        self.now += timedelta(**step)
+from tests.shop import Clock, Shop, open_book  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
@@ -99,12 +87,15 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def book(tmp_path: Path, clock: Clock):
-    from desktop_app.book import Book
-
-    opened = Book.open(tmp_path / "shop.banhchi", clock=clock)
+def book(tmp_path: Path, clock: Clock, paths: Paths) -> Iterator[Book]:
+    opened = open_book(tmp_path / "shop.banhchi", clock, paths)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def shop(book: Book) -> Shop:
+    return Shop(book)
 
 
 @pytest.fixture

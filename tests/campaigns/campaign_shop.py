@@ -4,38 +4,30 @@ from __future__ import annotations
 
 import csv
 import io
-from dataclasses import dataclass
-from pathlib import Path
 
-from desktop_app.campaigns.service import Campaigns
+from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
-from desktop_app.consent.service import Consent
-from desktop_app.contacts.model import PointInput
-from desktop_app.contacts.service import Contacts
-from desktop_app.segments.service import Segments
-from desktop_app.store.secret import Secret
-from desktop_app.store.store import Store
-from tests.new_store import new_store
 from tests.sending import export, freeze, new_campaign
+from tests.shop import Shop
 
 EVERYONE = {"all": [{"field": "source", "op": "is", "value": "counter"}]}
 MESSAGE = "Dear {name|customer}, 20% off. To stop, call 012 999 888."
 
 
-@dataclass
-class Shop:
-    store: Store
-    contacts: Contacts
-    consent: Consent
-    segments: Segments
-    campaigns: Campaigns
-    folder: Path
+class CampaignShop(Shop):
+    """People with an answer each, drafts and the files that are made of them."""
+
+    def __init__(self, book: Book) -> None:
+        super().__init__(book)
+        self.folder = book.path.parent / "out"
+        if not self.folder.exists():
+            self.folder.mkdir()
+            self.segments.save("All", EVERYONE)
 
     def person(self, name, phone=None, *, event=None, channel="sms", tags=(), email=None, **values):
         """Somebody of the segment "All" who said yes, or what ``event`` is, by that phone."""
-        points = [PointInput("phone", phone)] if phone else []
-        points += [PointInput("email", email)] if email else []
-        contact_id = self.contacts.add({"full_name": name, **values}, points, tags, "counter")
+        points = filter(None, (phone, email))
+        contact_id = self.add(name, *points, tags=tags, source="counter", **values)
         if event:
             self.say(email if channel == "email" else phone, event, channel)
         return contact_id
@@ -64,26 +56,10 @@ class Shop:
     def export(self, file="out.csv", *, name="Sale", profile="generic", **more):
         return export(self.campaigns, name, profile, self.folder / file, **more)
 
-    def rows(self, file="out.csv"):
+    def lines(self, file="out.csv"):
+        """The lines of an exported file."""
         text = (self.folder / file).read_bytes().decode("utf-8-sig")
         return list(csv.DictReader(io.StringIO(text, newline="")))
 
     def files(self):
         return sorted(path.name for path in self.folder.iterdir())
-
-
-def make_shop(folder, clock):
-    """A shop with the segment "All"."""
-    (folder / "out").mkdir()
-    shop = open_shop(folder, clock)
-    shop.segments.save("All", EVERYONE)
-    return shop
-
-
-def open_shop(folder, clock):
-    store = new_store(folder / "shop.banhchi", clock)
-    contacts = Contacts(store, lambda: "KH")
-    consent = Consent(store, Secret(b"k" * 32))
-    segments = Segments(store, contacts)
-    campaigns = Campaigns(store, contacts, consent, segments)
-    return Shop(store, contacts, consent, segments, campaigns, folder / "out")

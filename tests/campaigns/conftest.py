@@ -2,27 +2,24 @@ from __future__ import annotations
 
 import pytest
 
-from tests.campaigns.campaign_shop import make_shop
+from tests.campaigns.campaign_shop import CampaignShop
+from tests.shop import Clock
 
 
 @pytest.fixture
-def shop(tmp_path, clock):
-    made = make_shop(tmp_path, clock)
-    yield made
-    made.store.close()
+def shop(book) -> CampaignShop:
+    return CampaignShop(book)
 
 
 @pytest.fixture
-def a_shop(tmp_path, clock):
+def a_shop(tmp_path):
     """A maker of shops: Hypothesis needs a new one for each example."""
-    made = []
+    made: list[CampaignShop] = []
 
-    def make():
-        folder = tmp_path / f"shop{len(made)}"
-        folder.mkdir()
-        made.append(make_shop(folder, type(clock)()))
+    def make() -> CampaignShop:
+        made.append(CampaignShop.open(tmp_path / f"shop{len(made)}" / "shop.banhchi", Clock()))
         return made[-1]
 
     yield make
     for shop in made:
-        shop.store.close()
+        shop.close()

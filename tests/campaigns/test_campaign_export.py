@@ -44,7 +44,7 @@ def test_the_file_holds_who_agreed_and_nobody_else(ready):
     result = ready.export()
     assert (result.exported, dict(result.excluded)) == (2, {"denied": 1})
     assert result.file == ready.folder / "out.csv"
-    assert ready.rows() == [
+    assert ready.lines() == [
         {
             "full_name": "Mr Dara",
             "phone": "+85512345678",
@@ -78,7 +78,7 @@ def test_the_message_is_in_the_file_as_people_read_it(shop, profile, message):
     shop.draft(message)
     assert "campaign.before.formula" in {line.code for line in shop.check().lines if not line.ok}
     shop.export(profile=profile)
-    (row,) = shop.rows()
+    (row,) = shop.lines()
     assert row.get("message", row.get("Body")) == message
 
 
@@ -144,7 +144,7 @@ def test_an_xlsx_holds_the_same_as_text(ready):
 )
 def test_other_profiles(ready, profile, phone):
     ready.export(profile=profile)
-    assert next(iter(ready.rows()[0].values())) == phone
+    assert next(iter(ready.lines()[0].values())) == phone
 
 
 def test_who_is_left_out_is_written_with_words_and_codes(ready):
@@ -153,7 +153,7 @@ def test_who_is_left_out_is_written_with_words_and_codes(ready):
         excluded_to=ready.folder / "left.csv",
         say={"reason.suppressed": "Asked to stop", "reason.withdrawn": "Said no"}.get,
     )
-    assert ready.rows("left.csv") == [
+    assert ready.lines("left.csv") == [
         {
             "full_name": "No",
             "address": "+85516345678",
@@ -170,7 +170,7 @@ def test_freezing_keeps_the_people_as_they_are(ready):
     ready.contacts.set_points(dara, [PointInput("phone", "017345678")])
     ready.person("Late", "017111222", event="confirmed")
     ready.export()
-    assert [(row["full_name"], row["phone"]) for row in ready.rows()] == [
+    assert [(row["full_name"], row["phone"]) for row in ready.lines()] == [
         ("Mr Dara", "+85512345678"),
         ("លោកស្រី ចាន់ សុភា", "+85515345678"),
     ]
@@ -195,7 +195,7 @@ def test_who_stopped_after_the_freeze_is_left_out(ready, event, reason):
     result = ready.export()
     assert result.exported == 1
     assert sum(result.excluded.values()) == 2 and reason in result.excluded
-    assert [row["phone"] for row in ready.rows()] == ["+85515345678"]
+    assert [row["phone"] for row in ready.lines()] == ["+85515345678"]
 
 
 def test_a_stop_binds_the_address_after_its_owner_changed_or_went(ready):
@@ -205,7 +205,7 @@ def test_a_stop_binds_the_address_after_its_owner_changed_or_went(ready):
     ready.contacts.set_points(sophea, [PointInput("phone", "017345678")])
     ready.stop("012345678")
     ready.export()
-    assert [row["phone"] for row in ready.rows()] == ["+85515345678"]
+    assert [row["phone"] for row in ready.lines()] == ["+85515345678"]
     ready.stop("015345678")
     assert refused(ready.export).code == "campaign.nobody"
 
@@ -315,8 +315,8 @@ def test_a_cancelled_export_leaves_nothing(ready):
 def test_a_sample_says_so_in_the_file_and_beside_it(ready):
     ready.store.set_meta("sample", "1")
     ready.export()
-    assert {row["sample"] for row in ready.rows()} == {"SAMPLE"}
-    assert list(ready.rows()[0])[-1] == "sample"
+    assert {row["sample"] for row in ready.lines()} == {"SAMPLE"}
+    assert list(ready.lines()[0])[-1] == "sample"
     assert manifest(ready)["sample"] is True
 
 
@@ -332,6 +332,6 @@ def test_an_email_campaign_has_the_address_and_no_phone(shop):
     shop.person("Dara", "012345678", email="dara@example.com", event="confirmed", channel="email")
     shop.draft(channel="email")
     shop.export()
-    (row,) = shop.rows()
+    (row,) = shop.lines()
     assert (row["phone"], row["address"]) == ("", "dara@example.com")
     assert "+85512345678" not in (shop.folder / "out.csv").read_text("utf-8-sig")

@@ -71,7 +71,7 @@ def test_no_exported_address_is_without_a_yes(a_shop, people, before, after):
     except UserError as error:
         assert error.code == "campaign.nobody" and check.sendable == 0
         return
-    phones = [row["phone"] for row in shop.rows()]
+    phones = [row["phone"] for row in shop.lines()]
     assert len(set(phones)) == len(phones) == result.exported == check.sendable
     assert result.exported + sum(result.excluded.values()) == len(people)
     allowed = {f"+855{number[1:]}" for number in NUMBERS[:3] if may_be_sent(events, number)}

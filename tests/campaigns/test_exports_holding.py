@@ -42,7 +42,7 @@ def test_a_stop_after_the_first_export_is_told_of_the_second_alone(sold):
         ("Sale", True, ()),
     ]
     assert told(sold.campaigns.exports_holding(sold.thy)) == [("Sale", True, ())] * 2
-    assert len(sold.rows("again.csv")) == 1
+    assert len(sold.lines("again.csv")) == 1
 
 
 def test_who_was_left_out_has_every_reason(sold):

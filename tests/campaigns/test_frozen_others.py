@@ -41,7 +41,7 @@ def test_the_stop_holds(frozen, change, stop_first):
         frozen.stop(OTHER)
     result = frozen.export()
     assert (result.exported, dict(result.excluded)) == (1, {"stopped_elsewhere": 1})
-    assert [row["full_name"] for row in frozen.rows()] == ["Bopha"]
+    assert [row["full_name"] for row in frozen.lines()] == ["Bopha"]
 
 
 @pytest.mark.parametrize("change", [delete, take_away])

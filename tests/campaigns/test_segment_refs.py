@@ -12,7 +12,7 @@ from desktop_app.errors import UserError
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
 from desktop_app.tables import TABLES
-from tests.campaigns.campaign_shop import EVERYONE, make_shop, open_shop
+from tests.campaigns.campaign_shop import EVERYONE, CampaignShop
 
 KAMPOT = {"all": [{"field": "province", "op": "is", "value": "07"}]}
 STEP = "0017_segment_ids"
@@ -93,7 +93,7 @@ def test_who_stops_after_the_plan_is_left_out(shop):
     assert plan.check.sendable == 2
     shop.stop("012345678")
     shop.campaigns.export(plan, "generic", shop.folder / "out.csv")
-    assert [row["full_name"] for row in shop.rows()] == ["Sophea"]
+    assert [row["full_name"] for row in shop.lines()] == ["Sophea"]
 
 
 @pytest.mark.parametrize(
@@ -178,8 +178,7 @@ def kept_of_campaigns(path):
     return rows
 
 
-def test_an_older_book_is_backed_up_and_finds_its_segments_by_id(tmp_path, clock):
-    shop = make_shop(tmp_path, clock)
+def test_an_older_book_is_backed_up_and_finds_its_segments_by_id(shop):
     history = History(shop.store)
     shop.person("Dara", "012345678", event="confirmed")
     shop.segments.save('ខេត្ត "កំពត"', KAMPOT)
@@ -198,7 +197,7 @@ def test_an_older_book_is_backed_up_and_finds_its_segments_by_id(tmp_path, clock
             " SELECT 1, 1, '[]', json_object('id', id, 'status', status, 'segments', segments)"
             " FROM campaign WHERE name = 'Open'"
         )
-    shop.store.close()
+    shop.close()
     path = shop.store.path
     wanted = kept_of_campaigns(path)
     make_older(path)
@@ -212,14 +211,13 @@ def test_an_older_book_is_backed_up_and_finds_its_segments_by_id(tmp_path, clock
     assert kept_of_campaigns(path) == wanted
 
 
-def test_an_older_campaign_of_a_deleted_segment_tells_its_name(tmp_path, clock):
-    shop = make_shop(tmp_path, clock)
+def test_an_older_campaign_of_a_deleted_segment_tells_its_name(shop):
     shop.draft()
     shop.segments.delete("All")
-    shop.store.close()
+    shop.close()
     make_older(shop.store.path)
-    again = open_shop(tmp_path, clock)
+    again = CampaignShop.open(shop.book.path, shop.clock)
     (segment,) = again.campaigns.get("Sale").segments
     assert (segment, segment.name) == (SegmentRef(None, ""), "All")
     assert refused(again.check) == ("campaign.unknown_segment", {"name": "All"})
-    again.store.close()
+    again.close()

@@ -8,6 +8,7 @@ from desktop_app.cleanup.model import ENRICHING, REPAIRABLE, WRONG, Suggestion, 
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
 from desktop_app.words import Words
+from tests.shop import Shop
 
 FINE = ("Sok Dara", "012345678")
 AGREED = (
@@ -21,22 +22,31 @@ STATE = (
 )
 
 
+def counts(shop: Shop) -> dict[str, int]:
+    return {found.code: found.count for found in shop.cleanup.findings() if found.count}
+
+
+def repair(shop: Shop, code: str) -> int:
+    """Everything that is suggested."""
+    return shop.cleanup.repair(code, shop.cleanup.suggestions(code))
+
+
 @pytest.fixture
 def agreed(shop):
     """Somebody with whom nothing is wrong."""
-    person = shop.person(*FINE, latin_name="Dara")
-    shop.run(AGREED)
-    shop.run(STATE)
+    person = shop.add(*FINE, latin_name="Dara")
+    shop.change(AGREED)
+    shop.change(STATE)
     return person
 
 
 def test_nothing_is_wrong_with_an_empty_list_nor_with_somebody_fine(shop) -> None:
-    assert shop.counts() == {}
+    assert counts(shop) == {}
     assert shop.cleanup.health().score == 100
-    shop.person(*FINE, latin_name="Dara")
-    shop.run(AGREED)
-    shop.run(STATE)
-    assert shop.counts() == {}
+    shop.add(*FINE, latin_name="Dara")
+    shop.change(AGREED)
+    shop.change(STATE)
+    assert counts(shop) == {}
 
 
 @pytest.mark.parametrize(
@@ -59,49 +69,51 @@ def test_nothing_is_wrong_with_an_empty_list_nor_with_somebody_fine(shop) -> Non
     ],
 )
 def test_who_is_behind_a_finding(shop, agreed, code, points, values) -> None:
-    person = shop.person(values.pop("full_name", "Chan Lina"), *points, **values)
+    person = shop.add(values.pop("full_name", "Chan Lina"), *points, **values)
     if code == "gender":
-        shop.run("UPDATE contact SET gender = NULL WHERE id = ?", person)
-    assert shop.counts()[code] == 1
+        shop.change("UPDATE contact SET gender = NULL WHERE id = ?", person)
+    assert counts(shop)[code] == 1
     assert shop.cleanup.ids(code) == [person]
 
 
 def test_what_time_brings(shop, agreed) -> None:
-    assert not {"not_verified", "stale"} & set(shop.counts())
+    assert not {"not_verified", "stale"} & set(counts(shop))
     shop.clock.forward(days=400)
-    assert shop.counts()["not_verified"] == 1
-    shop.run("UPDATE contact_point SET last_verified_at = '2027-12-01'")
-    assert "not_verified" not in shop.counts()
+    assert counts(shop)["not_verified"] == 1
+    shop.change("UPDATE contact_point SET last_verified_at = '2027-12-01'")
+    assert "not_verified" not in counts(shop)
     shop.clock.forward(days=400)
-    assert shop.counts()["stale"] == 1
+    assert counts(shop)["stale"] == 1
     for table, when, more in (
         ("purchase", "bought_at", ""),
         ("interaction", "happened_at", ", kind"),
     ):
         extra = ", 'call'" if more else ""
-        shop.run(
+        shop.change(
             f"INSERT INTO {table} (contact_id, {when}{more}) VALUES (?, '2028-01-01'{extra})",
             agreed,
         )
-        assert "stale" not in shop.counts()
-        shop.run(f"DELETE FROM {table}")
+        assert "stale" not in counts(shop)
+        shop.change(f"DELETE FROM {table}")
 
 
 @pytest.mark.parametrize("status", ["bounced", "unreachable", "reassigned"])
 def test_dead_addresses(shop, agreed, status) -> None:
-    shop.run("UPDATE contact_point SET status = ?", status)
-    assert shop.counts()["unreachable"] == 1
-    shop.repair("unreachable")
+    shop.change("UPDATE contact_point SET status = ?", status)
+    assert counts(shop)["unreachable"] == 1
+    repair(shop, "unreachable")
     assert shop.contacts.get(agreed).points == ()
 
 
 def test_a_shared_number_is_a_household_unless_the_names_are_alike(shop, agreed) -> None:
-    shop.person("Dara Sok", "012 345 678")
-    assert "household" not in shop.counts()
-    other = shop.person("Chan Lina", "012 345 678")
+    shop.add("Dara Sok", "012 345 678")
+    assert "household" not in counts(shop)
+    other = shop.add("Chan Lina", "012 345 678")
     assert shop.cleanup.ids("household") == [agreed, agreed + 1, other]
-    shop.run("INSERT INTO shared_value (kind, value, made_at) VALUES ('phone', '+85512345678', '')")
-    assert "household" not in shop.counts()
+    shop.change(
+        "INSERT INTO shared_value (kind, value, made_at) VALUES ('phone', '+85512345678', '')"
+    )
+    assert "household" not in counts(shop)
 
 
 @pytest.mark.parametrize(
@@ -119,7 +131,7 @@ def test_a_shared_number_is_a_household_unless_the_names_are_alike(shop, agreed)
     ],
 )
 def test_suggestions_and_their_repair(shop, code, name, points, field, before, after) -> None:
-    person = shop.person(name, *points)
+    person = shop.add(name, *points)
     (found,) = shop.cleanup.suggestions(code)
     point = shop.contacts.get(person).points[0].id if points else None
     assert found == Suggestion(person, point, field, before, after)
@@ -143,11 +155,11 @@ def test_suggestions_and_their_repair(shop, code, name, points, field, before, a
 
 
 def test_province_gender_and_line_type_are_suggested(shop) -> None:
-    person = shop.person("លោក សុខ", "012345678", province="Pnom Pehn")
-    shop.run("UPDATE contact SET gender = NULL")
-    shop.run("UPDATE contact_point SET line_type = NULL")
+    person = shop.add("លោក សុខ", "012345678", province="Pnom Pehn")
+    shop.change("UPDATE contact SET gender = NULL")
+    shop.change("UPDATE contact_point SET line_type = NULL")
     for code in ("province_unknown", "gender", "line_type"):
-        shop.repair(code)
+        repair(shop, code)
     found = shop.contacts.get(person)
     assert (found.values["province"], found.values["gender"]) == ("12", "male")
     assert found.points[0].line_type == "mobile"
@@ -155,31 +167,31 @@ def test_province_gender_and_line_type_are_suggested(shop) -> None:
 
 def test_only_honorifics_that_say_so_tell_the_gender(shop) -> None:
     for name in ("បង សុខ", "Dr Sok Dara", "Sok Dara"):
-        shop.person(name)
+        shop.add(name)
     assert shop.cleanup.suggestions("gender") == []
 
 
 def test_what_cannot_be_told_gets_no_suggestion(shop) -> None:
-    shop.person("Somebody Else", "096345678", province="somewhere else")
+    shop.add("Somebody Else", "096345678", province="somewhere else")
     for code in ("number_not_valid", "province_unknown", "khmer_name"):
         assert shop.cleanup.ids(code)
         assert shop.cleanup.suggestions(code) == []
 
 
 def test_a_correction_to_what_is_there_leaves_one(shop) -> None:
-    person = shop.person("A", "dara@gmail.com", "dara@gmial.com")
-    shop.repair("email_typo")
+    person = shop.add("A", "dara@gmail.com", "dara@gmial.com")
+    repair(shop, "email_typo")
     assert [p.canonical for p in shop.contacts.get(person).points] == ["dara@gmail.com"]
 
 
 def test_a_domain_of_many_is_no_typo(shop) -> None:
     for number in range(20):
-        shop.person(f"P{number}", f"p{number}@gmaik.com")
-    assert "email_typo" not in shop.counts()
+        shop.add(f"P{number}", f"p{number}@gmaik.com")
+    assert "email_typo" not in counts(shop)
 
 
 def test_what_was_changed_since_is_left_alone(shop) -> None:
-    first, second = (shop.person("A", f"{who}@gmial.com") for who in ("one", "two"))
+    first, second = (shop.add("A", f"{who}@gmial.com") for who in ("one", "two"))
     found = shop.cleanup.suggestions("email_typo")
     shop.contacts.delete([first])
     shop.cleanup.repair("email_typo", found)
@@ -189,7 +201,7 @@ def test_what_was_changed_since_is_left_alone(shop) -> None:
 
 
 def test_suggestions_for_some_people(shop) -> None:
-    ids = [shop.person("A", f"p{n}@gmial.com") for n in range(5)]
+    ids = [shop.add("A", f"p{n}@gmial.com") for n in range(5)]
     some = shop.cleanup.suggestions("email_typo", ids[1:3])
     assert [each.contact_id for each in some] == ids[1:3]
     assert len(shop.cleanup.suggestions("email_typo", limit=2)) == 2
@@ -198,7 +210,7 @@ def test_suggestions_for_some_people(shop) -> None:
 
 def test_many_repairs_take_a_backup_first(shop) -> None:
     for number in range(101):
-        shop.person("A", f"p{number}@gmial.con")
+        shop.add("A", f"p{number}@gmial.con")
     found = shop.cleanup.suggestions("email_typo")
     shop.cleanup.repair("email_typo", found[:1])
     assert shop.backups == 0
@@ -207,8 +219,8 @@ def test_many_repairs_take_a_backup_first(shop) -> None:
 
 
 def test_the_search_finds_what_was_repaired(shop) -> None:
-    shop.person("A", "dara@gmial.com")
-    shop.repair("email_typo")
+    shop.add("A", "dara@gmial.com")
+    repair(shop, "email_typo")
     query = "SELECT count(*) FROM contact_search WHERE contact_search MATCH '\"gmail.com\"'"
     assert shop.rows(query) == [(1,)]
 
@@ -217,7 +229,7 @@ def test_the_health_has_a_history_of_days(shop, agreed) -> None:
     changes = len(shop.history.changes())
     shop.cleanup.findings()
     shop.clock.forward(days=1)
-    shop.person("", "096345678")
+    shop.add("", "096345678")
     health = shop.cleanup.health()
     shop.cleanup.findings()
     assert [part.code for part in health.parts][:1] == ["no_way"]
@@ -257,7 +269,7 @@ def test_unknown_codes_are_refused(shop) -> None:
 
 
 def test_a_cancelled_job_stops(shop) -> None:
-    shop.person("A", "dara@gmial.com")
+    shop.add("A", "dara@gmial.com")
     job = Job()
     found = shop.cleanup.suggestions("email_typo")
     job.cancel()

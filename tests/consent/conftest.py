@@ -1,5 +1,3 @@
-"""The shop of the tests of consent."""
-
 from __future__ import annotations
 
 from collections.abc import Iterator
@@ -7,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from tests.consent.consent_shop import Shop
+from tests.consent.consent_shop import ConsentShop
 
 
 @pytest.fixture
-def shop(tmp_path: Path, clock) -> Iterator[Shop]:
-    opened = Shop(tmp_path / "shop.banhchi", clock)
+def shop(tmp_path: Path, clock) -> Iterator[ConsentShop]:
+    opened = ConsentShop.open(tmp_path / "shop.banhchi", clock)
     yield opened
-    opened.store.close()
+    opened.close()

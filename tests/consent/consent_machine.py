@@ -22,7 +22,8 @@ from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.errors import UserError
 from desktop_app.store.secret import Secret
 from tests.consent.consent_model import STOPS, Model, Said
-from tests.consent.consent_world import Clock, World, phone
+from tests.consent.consent_world import World, phone
+from tests.shop import Clock
 
 NUMBERS = tuple(phone(n) for n in range(5))
 CHANNELS, PURPOSES = ("sms", "call"), ("marketing", "service")

@@ -6,16 +6,17 @@ import json
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
+from typing import Self
 
+from desktop_app.book import Book
 from desktop_app.consent import gate, recording
 from desktop_app.consent.model import Decision, Declaration
-from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier
-from desktop_app.store.driver import Condition
-from desktop_app.store.history import History
+from desktop_app.store.driver import Condition, connect
 from desktop_app.store.journal import Operation
 from desktop_app.store.secret import Secret
-from tests.new_store import new_store
+from desktop_app.store.store import Clock
+from tests.shop import Shop, make_empty, open_book, paths_beside
 
 SECRET = Secret(b"\x01" * 32)
 SHEET = Declaration(("sms",), "marketing", "paper_sheet", "2026-03-14", "sheet 7")
@@ -32,15 +33,23 @@ def claim(op: Operation, identifiers: Iterable[Identifier], declaration: Declara
     return recording.claim(op, Condition(people, (json.dumps(told),)), declaration, None)
 
 
-class Shop:
-    """A store, its consent, and short words for what tests do with them."""
+def open_with_secret(path: Path, clock: Clock, secret: Secret) -> Book:
+    make_empty(path)
+    paths, own_id = paths_beside(path), path.stem
+    if not paths.secret(own_id).exists():
+        secret.write(paths.secret(own_id))
+        connection = connect(path, None)
+        connection.execute("INSERT INTO meta VALUES ('book_id', ?)", (own_id,))
+        connection.close()
+    return open_book(path, clock, paths)
 
-    def __init__(self, path: Path, clock) -> None:
-        self.clock = clock
-        self.store = new_store(path, clock)
-        self.consent = Consent(self.store, SECRET)
-        self.history = History(self.store)
-        self.history.answer_undo("consent_event", self.consent.answer_undo)
+
+class ConsentShop(Shop):
+    """Short words for what is recorded and what the gate says of it; the secret is a known one."""
+
+    @classmethod
+    def open(cls, path: Path, clock: Clock) -> Self:
+        return cls(open_with_secret(path, clock, SECRET))
 
     def person(self, *points: Identifier | tuple) -> int:
         """A contact with points: identifiers, or (identifier, status, line type)."""
@@ -96,7 +105,3 @@ class Shop:
     ) -> str | None:
         found = {(s.channel, s.purpose): s.state for s in self.consent.states(identifier)}
         return found.get((channel, purpose))
-
-    def rows(self, statement: str) -> list[tuple]:
-        with self.store.read() as connection:
-            return connection.execute(statement).fetchall()

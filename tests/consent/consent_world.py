@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from desktop_app.book import Book
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.errors import UserError
@@ -15,6 +13,7 @@ from desktop_app.importing.model import Options
 from desktop_app.paths import Paths
 from tests.read_here import reading_here
 from tests.sending import export, freeze, new_campaign
+from tests.shop import open_book
 
 EVERYBODY = {"all": [{"field": "source", "op": "is_not_empty", "value": None}]}
 ALL = "All"
@@ -26,17 +25,6 @@ def phone(number: int) -> Identifier:
     return Identifier("phone", f"+8551234567{number:02}")
 
 
-class Clock:
-    """Moves by a second at each look, and by days when told."""
-
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 1, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-
 class World:
     """A book in a folder of its own; ``book`` is another object after a restore."""
 
@@ -44,7 +32,7 @@ class World:
         self.folder = folder
         self.clock = clock
         paths = Paths(folder / f"{name} data", folder / f"{name} data")
-        self.book = Book.open(folder / f"{name}.banhchi", paths=paths, clock=clock)
+        self.book = open_book(folder / f"{name}.banhchi", clock, paths)
         self._files = 0
         if not any(info.name == ALL for info in self.book.segments.all()):
             self.book.segments.save(ALL, EVERYBODY)

@@ -22,11 +22,13 @@ from desktop_app.consent.chain.model import (
 )
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.service import Consent
+from desktop_app.paths import Paths
 from desktop_app.store.driver import connect
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
 from desktop_app.tables import TABLES
-from tests.consent.consent_shop import SECRET, Shop, number
+from tests.consent.consent_shop import SECRET, ConsentShop, number
+from tests.shop import open_book
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 MANY = [number(last) for last in range(10, 99)]
@@ -35,13 +37,6 @@ INSERT = (
     " recorded_at, given_by, evidence) VALUES ('phone', '+85512345699', 'sms', 'marketing',"
     " 'confirmed', '2026-01-01', '2026-01-01T00:00:00.000000Z', 'subject', 'none')"
 )
-
-
-@pytest.fixture
-def shop(tmp_path, clock):
-    made = Shop(tmp_path / "shop.banhchi", clock)
-    yield made
-    made.store.close()
 
 
 def yes(who, channel="sms"):
@@ -215,13 +210,13 @@ def test_the_lines_of_an_older_book_are_sealed_when_it_is_opened(told, clock):
         "DROP TABLE campaign_export_refusal",
         "DELETE FROM meta WHERE key = 'ledger_unsealed'",
     )
-    told.store.close()
-    told.store = Store(path, TABLES, clock=clock)
-    told.consent = Consent(told.store, SECRET)
+    told.close()
+    told = ConsentShop.open(path, clock)
     assert [row[1:3] for row in seals(told.store)] == [(1, 92)]
     assert found(told) == []
     tamper(told, "UPDATE consent_event SET note = 'x' WHERE id = 1")
     assert found(told) == [(CHANGED, 1, 92)]
+    told.close()
 
 
 def test_a_copied_book_is_checked(told, tmp_path, clock):
@@ -237,12 +232,12 @@ def test_a_book_without_its_secret_is_checked_from_then_on(told, tmp_path, clock
     copy = tmp_path / "copy.banhchi"
     with told.store.quiet():
         shutil.copy(told.store.path, copy)
-    told.store.close()
-    told.store = Store(copy, TABLES, clock=clock)
-    told.consent = Consent(told.store, Secret(b"\x09" * 32))
-    assert found(told) == []
-    tamper(told, "UPDATE consent_event SET event = 'confirmed' WHERE id = 92")
-    assert found(told) == [(CHANGED, 92, 92)]
+    moved = ConsentShop(open_book(copy, clock, Paths(tmp_path / "there", tmp_path / "there")))
+    assert moved.book.secret.id != SECRET.id
+    assert found(moved) == []
+    tamper(moved, "UPDATE consent_event SET event = 'confirmed' WHERE id = 92")
+    assert found(moved) == [(CHANGED, 92, 92)]
+    moved.close()
 
 
 # -- what is frozen
@@ -278,7 +273,7 @@ GOLDEN_CONTENT = "897d787230219dac4701b374387216316e0ece339ddb7e357b94a532156c5f
     text=st.text(min_size=1).filter(lambda text: "\0" not in text and text.isprintable()),
 )
 def test_whichever_line_is_changed_its_run_is_told(tmp_path_factory, clock, writes, line, text):
-    shop = Shop(tmp_path_factory.mktemp("chain") / "shop.banhchi", clock)
+    shop = ConsentShop.open(tmp_path_factory.mktemp("chain") / "shop.banhchi", clock)
     try:
         for size in writes:
             with shop.store.write("x") as op, op.bulk("consent_event"):

@@ -16,7 +16,8 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.consent.ordering import Entry, in_order, is_later
 from desktop_app.consent.service import Consent
 from desktop_app.consent.states_sql import entries_of, states_of
-from tests.consent.consent_shop import SECRET, SHEET, Shop, number
+from tests.consent.consent_shop import SECRET, SHEET, ConsentShop, number
+from tests.shop import Clock
 
 ONE, TWO = number(1), number(2)
 NOW = "2026-11-21T01:00:00.000000Z"
@@ -81,20 +82,6 @@ def test_many_lines_of_one_identifier_are_put_in_order_quickly():
 
 
 # -- the book
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 1, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-
-@pytest.fixture
-def clock() -> Clock:
-    return Clock()
 
 
 def test_a_stop_with_a_flat_battery_stops(shop, clock):
@@ -165,7 +152,7 @@ steps = st.tuples(
 def test_the_states_follow_the_ledger_however_the_clock_jumps(told):
     with tempfile.TemporaryDirectory() as folder:
         clock = Clock()
-        shop = Shop(Path(folder) / "shop.banhchi", clock)
+        shop = ConsentShop.open(Path(folder) / "shop.banhchi", clock)
         for who, event, day, jump in told:
             clock.now += timedelta(seconds=jump)
             if day is not None and day > clock.now.strftime("%Y-%m-%d"):

@@ -11,7 +11,7 @@ from desktop_app.consent.renewing.forms import older
 from desktop_app.consent.renewing.service import renew
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.model import Identifier
-from tests.consent.consent_shop import Shop
+from tests.consent.consent_shop import ConsentShop
 
 OLD_AND_NEW = [
     ("facebook", "sok.dara?ref=share", "sok.dara"),
@@ -22,7 +22,7 @@ OLD_AND_NEW = [
 ]
 
 
-def states(shop: Shop, kind: str, canonical: str) -> list[tuple[str, str, str]]:
+def states(shop: ConsentShop, kind: str, canonical: str) -> list[tuple[str, str, str]]:
     found = shop.consent.states(Identifier(kind, canonical))
     return [(one.channel, one.purpose, one.state) for one in found]
 

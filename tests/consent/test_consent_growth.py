@@ -10,7 +10,7 @@ import pytest
 from desktop_app.consent import gate
 from desktop_app.consent.conditions_sql import state_condition
 from desktop_app.contacts.model import Identifier
-from tests.consent.consent_shop import SHEET, Shop, claim
+from tests.consent.consent_shop import SHEET, ConsentShop, claim
 
 FEW, MANY = 150, 600
 
@@ -34,7 +34,7 @@ def counted(connection, steps: list[int]) -> Iterator[None]:
     steps.append(seen[0])
 
 
-def fill(shop: Shop, count: int) -> None:
+def fill(shop: ConsentShop, count: int) -> None:
     """Of so many people half stopped."""
     people = numbers(0, count)
     with shop.store.write("import.apply") as op, op.bulk("contact", "contact_point"):
@@ -51,7 +51,7 @@ def fill(shop: Shop, count: int) -> None:
     shop.consent.stop(people[::2])
 
 
-def look(shop: Shop, count: int, steps: list[int]) -> None:
+def look(shop: ConsentShop, count: int, steps: list[int]) -> None:
     condition = state_condition("sms", "marketing", ["granted"], shop.clock())
     with shop.store.read() as connection, counted(connection, steps):
         found = connection.execute(
@@ -60,7 +60,7 @@ def look(shop: Shop, count: int, steps: list[int]) -> None:
     assert found == (count // 2,)
 
 
-def decide(shop: Shop, count: int, steps: list[int]) -> None:
+def decide(shop: ConsentShop, count: int, steps: list[int]) -> None:
     with shop.store.read() as connection:
         connection.execute("CREATE TEMP TABLE audience AS SELECT id AS contact_id FROM contact")
         with counted(connection, steps):
@@ -69,18 +69,18 @@ def decide(shop: Shop, count: int, steps: list[int]) -> None:
     assert found == (count // 2,)
 
 
-def claim_again(shop: Shop, count: int, steps: list[int]) -> None:
+def claim_again(shop: ConsentShop, count: int, steps: list[int]) -> None:
     with shop.store.write("import.apply") as op, counted(op.connection, steps):
         assert claim(op, numbers(0, 2 * count), SHEET) == count
 
 
 @pytest.mark.parametrize("work", [look, decide, claim_again])
 def test_four_times_the_people_are_four_times_the_work(
-    tmp_path, clock, work: Callable[[Shop, int, list[int]], None]
+    tmp_path, clock, work: Callable[[ConsentShop, int, list[int]], None]
 ):
     steps: list[int] = []
     for count in (FEW, MANY):
-        shop = Shop(tmp_path / f"{count}.banhchi", clock)
+        shop = ConsentShop.open(tmp_path / f"{count}.banhchi", clock)
         fill(shop, count)
         work(shop, count, steps)
         shop.store.close()

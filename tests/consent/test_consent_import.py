@@ -15,7 +15,7 @@ from desktop_app.consent import ledger
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.consent.states_sql import entries_of, states_of
 from desktop_app.contacts.model import Identifier
-from tests.consent.consent_shop import Shop, number
+from tests.consent.consent_shop import ConsentShop, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 MAIL = Identifier("email", "a@b.c")
@@ -176,7 +176,7 @@ def _ticking() -> Callable[[], datetime]:
     return lambda: datetime(2026, 11, 21, 3, tzinfo=UTC) + timedelta(seconds=next(seconds))
 
 
-def _do(shop: Shop, step: object, changes: list[int]) -> None:
+def _do(shop: ConsentShop, step: object, changes: list[int]) -> None:
     if isinstance(step, NewEvent):
         shop.consent.record([step])
     elif isinstance(step, tuple):
@@ -194,7 +194,7 @@ def _do(shop: Shop, step: object, changes: list[int]) -> None:
 @given(st.lists(steps, min_size=1, max_size=10))
 def test_bulk_paths_and_the_gate_agree_with_the_fold(plan):
     with tempfile.TemporaryDirectory() as folder:
-        shop = Shop(Path(folder) / "b.banhchi", _ticking())
+        shop = ConsentShop.open(Path(folder) / "b.banhchi", _ticking())
         try:
             people = {identifier: shop.person(identifier) for identifier in PEOPLE}
             changes: list[int] = []
@@ -206,7 +206,7 @@ def test_bulk_paths_and_the_gate_agree_with_the_fold(plan):
             shop.store.close()
 
 
-def _agrees(shop: Shop, identifier: Identifier, person: int) -> None:
+def _agrees(shop: ConsentShop, identifier: Identifier, person: int) -> None:
     with shop.store.read() as connection:
         entries = entries_of(connection, identifier)
         states = states_of(connection, identifier)

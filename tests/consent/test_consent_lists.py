@@ -17,7 +17,7 @@ from desktop_app.consent.suppression.keys import Keys
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.store.secret import Secret
-from tests.consent.consent_shop import SHEET, Shop, number
+from tests.consent.consent_shop import SHEET, ConsentShop, number, open_with_secret
 
 ONE, TWO, THREE, FOUR = number(1), number(2), number(3), number(4)
 OTHER = Secret(b"\x02" * 32)
@@ -30,12 +30,11 @@ def quick_stretching(monkeypatch):
 
 
 @pytest.fixture
-def other(tmp_path, clock) -> Iterator[Shop]:
+def other(tmp_path, clock) -> Iterator[ConsentShop]:
     """Another book, with a secret of its own."""
-    opened = Shop(tmp_path / "other.banhchi", clock)
-    opened.consent = Consent(opened.store, OTHER)
+    opened = ConsentShop(open_with_secret(tmp_path / "other.banhchi", clock, OTHER))
     yield opened
-    opened.store.close()
+    opened.close()
 
 
 def refused(call) -> str:
@@ -44,7 +43,7 @@ def refused(call) -> str:
     return caught.value.code
 
 
-def erased(shop: Shop, identifier: Identifier, channel: str = "*") -> None:
+def erased(shop: ConsentShop, identifier: Identifier, channel: str = "*") -> None:
     """On the list of somebody whom the ledger forgot."""
     with shop.store.write("x") as op:
         op.connection.execute(
@@ -129,7 +128,7 @@ def test_a_joined_list_can_be_carried_on(shop, other, tmp_path, clock):
     erased(shop, ONE)
     other.consent.do_not_contact.join(shop.consent.do_not_contact.export(WORDS), WORDS)
     erased(other, TWO)
-    third = Shop(tmp_path / "third.banhchi", clock)
+    third = ConsentShop.open(tmp_path / "third.banhchi", clock)
     third.consent = Consent(third.store, Secret(b"\x03" * 32))
     third.consent.do_not_contact.join(other.consent.do_not_contact.export(WORDS), WORDS)
     assert third.consent.suppressed(ONE, "sms")
@@ -168,7 +167,7 @@ def test_the_persons_own_new_yes_lifts_a_joined_stop_and_nothing_less(shop, othe
 def test_a_backup_carries_joined_lists(shop, other, tmp_path, clock):
     erased(shop, ONE)
     other.consent.do_not_contact.join(shop.consent.do_not_contact.export(WORDS), WORDS)
-    fresh = Shop(tmp_path / "fresh.banhchi", clock)
+    fresh = ConsentShop.open(tmp_path / "fresh.banhchi", clock)
     fresh.consent = Consent(fresh.store, Secret(b"\x04" * 32))
     fresh.consent.join_stops(json.loads(json.dumps(other.consent.export_stops())))
     assert fresh.consent.suppressed(ONE, "sms")

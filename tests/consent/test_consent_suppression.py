@@ -13,7 +13,7 @@ from desktop_app.store.history import History
 from desktop_app.store.secret import Secret
 from desktop_app.store.store import Store
 from desktop_app.tables import TABLES
-from tests.consent.consent_shop import SECRET, Shop, number
+from tests.consent.consent_shop import SECRET, ConsentShop, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
 OTHER = Secret(b"\x02" * 32)
@@ -34,7 +34,7 @@ def test_the_number_itself_is_not_on_the_list(shop):
     assert row[1:4] == ("*", SECRET.id, "withdrawn")
 
 
-def _moved_without_secret(shop: Shop, tmp_path) -> Store:
+def _moved_without_secret(shop: ConsentShop, tmp_path) -> Store:
     with shop.store.quiet():
         shutil.copy(shop.store.path, tmp_path / "copy.banhchi")
     return Store(tmp_path / "copy.banhchi", TABLES, clock=shop.clock)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,8 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.consent.presets import PRESETS
 from desktop_app.consent.states_sql import entries_of, states_of
 from desktop_app.contacts.model import Identifier
-from tests.consent.consent_shop import Shop, number
+from tests.consent.consent_shop import ConsentShop, number
+from tests.shop import Clock
 
 ONE, TWO, THREE, FOUR = (number(n) for n in range(1, 5))
 MAIL = Identifier("email", "dara@example.com")
@@ -215,7 +216,7 @@ def test_the_person_is_told_which_stop_it_is(shop, person):
 
 def test_it_comes_along_into_another_copy_of_the_book(shop, person, tmp_path, clock):
     shop.consent.stop([ONE], only_this=True)
-    other = Shop(tmp_path / "other.banhchi", clock)
+    other = ConsentShop.open(tmp_path / "other.banhchi", clock)
     other.claim([ONE, TWO])
     there = other.person(ONE, TWO)
     other.consent.join_stops(shop.consent.export_stops())
@@ -225,15 +226,6 @@ def test_it_comes_along_into_another_copy_of_the_book(shop, person, tmp_path, cl
     other.consent.join_stops(shop.consent.export_stops())
     assert other.decide([there]) == {there: ELSEWHERE}
     other.store.close()
-
-
-class JumpingClock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 1, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
 
 
 IDENTIFIERS = (ONE, TWO, THREE)
@@ -258,8 +250,8 @@ lines = st.tuples(
 )
 def test_the_gate_and_the_pure_rule_say_the_same(told, held, marked):
     with tempfile.TemporaryDirectory() as folder:
-        clock = JumpingClock()
-        shop = Shop(Path(folder) / "shop.banhchi", clock)
+        clock = Clock()
+        shop = ConsentShop.open(Path(folder) / "shop.banhchi", clock)
         shop.consent.set_rules(PRESETS["kh"])
         for who, event, (channel, purpose), day, giver, evidence, only_this, jump in told:
             if event in ("confirmed", "asserted"):

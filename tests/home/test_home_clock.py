@@ -6,15 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 from desktop_app.book import Book
 from desktop_app.paths import Paths
-
-
-class Clock:
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 1, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
+from tests.shop import Clock
 
 
 def opened(folder, clock) -> Book:

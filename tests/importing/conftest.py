@@ -7,15 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from tests.importing.import_shop import Shop
+from tests.importing.import_shop import ImportShop
 from tests.read_here import reading_here
 
 
 @pytest.fixture
-def shop(tmp_path: Path, clock):
-    opened = Shop(tmp_path / "book" / "shop.banhchi", clock)
-    yield opened
-    opened.close()
+def shop(book) -> ImportShop:
+    return ImportShop(book)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options, Scan
 from tests.corpus import CORPUS, FOLDER, READABLE, access_of
-from tests.importing.import_shop import Shop
+from tests.importing.import_shop import ImportShop
 
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "customers.xlsx"
 KNOWN = (
@@ -20,7 +20,7 @@ KNOWN = (
 )
 
 
-def scanned(shop: Shop, name: str) -> Scan:
+def scanned(shop: ImportShop, name: str) -> Scan:
     return shop.importing.scan(FOLDER / name, CORPUS[name].get("sheet"), access=access_of(name))
 
 

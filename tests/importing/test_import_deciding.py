@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import ColumnTarget, Mapping
-from tests.importing.import_shop import Shop, counts
+from tests.importing.import_shop import ImportShop, counts
 
 FIRST = (
     "Name,Phone,Province,Notes,Tags",
@@ -146,7 +146,7 @@ def test_purchases_find_their_people_by_the_id(shop, csv_file) -> None:
     mapping = shop.importing.guess_for(scan, "purchases")
     report = shop.run(path, mapping, kind="purchases", id_column=0)
     assert report.counts == counts(2, created=1, rejected=1)
-    assert shop.asked("SELECT amount_minor FROM purchase") == [(500,)]
+    assert shop.rows("SELECT amount_minor FROM purchase") == [(500,)]
 
 
 def test_the_id_is_a_field_of_the_owners_own(shop, csv_file) -> None:
@@ -210,7 +210,7 @@ def test_ids_and_columns_whatever_they_are_leave_nothing_to_do_twice(
     tmp_path_factory, before, rows, on_match, per_column
 ) -> None:
     folder = tmp_path_factory.mktemp("ids")
-    shop = Shop(folder / "shop.banhchi", lambda: datetime(2026, 11, 21, tzinfo=UTC))
+    shop = ImportShop.open(folder / "shop.banhchi", lambda: datetime(2026, 11, 21, tzinfo=UTC))
     mapping = Mapping({at: ColumnTarget(field) for at, field in enumerate(TARGETS)})
     try:
         for name, people in (("before.csv", before), ("after.csv", rows)):

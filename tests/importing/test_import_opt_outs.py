@@ -12,7 +12,7 @@ LINA = Identifier("phone", "+85512345672")
 def stopped(shop) -> set[str]:
     return {
         row[0]
-        for row in shop.asked(
+        for row in shop.rows(
             "SELECT identifier FROM consent_state WHERE purpose = '*' AND state = 'withdrawn'"
         )
     }

@@ -22,7 +22,7 @@ from desktop_app.importing.points import PointReader
 from desktop_app.importing.vocabulary import NOTHING
 from desktop_app.text import keys as text_keys
 from desktop_app.text.names import clean_name
-from tests.importing.import_shop import Shop
+from tests.importing.import_shop import ImportShop
 
 TYPED = st.text(max_size=14)
 KHMER = st.text(st.characters(min_codepoint=0x1780, max_codepoint=0x17FF), max_size=8)
@@ -117,7 +117,7 @@ def test_the_dry_run_tells_the_truth_however_the_file_is_cut(
 ) -> None:
     """Few names and numbers, so that everybody meets everybody, in pieces of a row or two."""
     folder = tmp_path_factory.mktemp("cut")
-    shop = Shop(folder / "shop.banhchi", lambda: datetime(2026, 11, 21, tzinfo=UTC))
+    shop = ImportShop.open(folder / "shop.banhchi", lambda: datetime(2026, 11, 21, tzinfo=UTC))
     monkeypatch.setattr(work, "BLOCK", block[0])
     monkeypatch.setattr(work, "CHUNK", block[1])
     try:
@@ -145,7 +145,7 @@ def test_the_dry_run_tells_the_truth_however_the_file_is_cut(
 FIELDS = ("full_name", "phone", "email", "notes")
 
 
-def _import(shop: Shop, path: Path, mapping: Mapping, mode: str) -> Report | None:
+def _import(shop: ImportShop, path: Path, mapping: Mapping, mode: str) -> Report | None:
     try:
         return shop.run(path, mapping, on_match=mode)
     except UserError as error:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Mapping, Report
-from tests.importing.import_shop import Shop, counts
+from tests.importing.import_shop import ImportShop, counts
 
 PEOPLE = ("Name,Phone,E-mail", "Sok Dara,012345671,d@example.com", "Chan Lina,012345672,")
 SALES = (
@@ -24,23 +24,23 @@ SALES = (
 )
 
 
-def run(shop: Shop, path: Path, kind: str = "purchases", **options: object) -> Report:
+def run(shop: ImportShop, path: Path, kind: str = "purchases", **options: object) -> Report:
     return shop.run(path, _mapping(shop, path, kind), kind=kind, **options)
 
 
-def _mapping(shop: Shop, path: Path, kind: str) -> Mapping:
+def _mapping(shop: ImportShop, path: Path, kind: str) -> Mapping:
     return shop.importing.guess_for(shop.importing.scan(path), kind)
 
 
-def purchases(shop: Shop) -> list[tuple]:
-    return shop.asked(
+def purchases(shop: ImportShop) -> list[tuple]:
+    return shop.rows(
         "SELECT c.full_name, p.bought_at, p.description, p.amount_minor, p.currency"
         " FROM purchase p JOIN contact c ON c.id = p.contact_id ORDER BY p.id"
     )
 
 
-def interactions(shop: Shop) -> list[tuple]:
-    return shop.asked(
+def interactions(shop: ImportShop) -> list[tuple]:
+    return shop.rows(
         "SELECT c.full_name, i.happened_at, i.kind, i.direction, i.text"
         " FROM interaction i JOIN contact c ON c.id = i.contact_id ORDER BY i.id"
     )

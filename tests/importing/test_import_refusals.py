@@ -14,18 +14,18 @@ from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Options
-from tests.importing.import_shop import AGREED, Shop
+from tests.importing.import_shop import AGREED, ImportShop
 
 PHONE, EMAIL = Identifier("phone", "+85512345671"), Identifier("email", "a@example.com")
 BOTH = Declaration(("sms", "email"), "marketing", "paper_sheet", "2026-03-14", "sheet 7")
 LATER = Declaration(("sms", "email"), "marketing", "paper_sheet", "2026-04-01", "old list")
 
 
-def states(shop: Shop, identifier: Identifier) -> set[tuple[str, str]]:
+def states(shop: ImportShop, identifier: Identifier) -> set[tuple[str, str]]:
     return {(state.channel, state.state) for state in shop.consent.states(identifier)}
 
 
-def granted(shop: Shop, identifier: Identifier, channel: str) -> bool:
+def granted(shop: ImportShop, identifier: Identifier, channel: str) -> bool:
     return (channel, "granted") in states(shop, identifier)
 
 
@@ -180,7 +180,9 @@ def test_nobody_is_granted_what_their_row_refuses(row, way, random) -> None:
         path.write_text("\n".join(lines) + "\n", encoding="utf-8")
         old = Path(folder, "old.csv")
         old.write_text("Name,Phone,Email\nSok Dara,012345671,a@example.com\n", encoding="utf-8")
-        shop = Shop(Path(folder, "book", "shop.banhchi"), lambda: datetime(2026, 5, 1, tzinfo=UTC))
+        shop = ImportShop.open(
+            Path(folder, "book", "shop.banhchi"), lambda: datetime(2026, 5, 1, tzinfo=UTC)
+        )
         try:
             scan = shop.importing.scan(path)
             asked = [at for at, t in scan.guess.targets.items() if t.field == "consent"]

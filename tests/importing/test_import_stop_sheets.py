@@ -54,7 +54,7 @@ def test_the_day_and_people_of_whom_the_imported_sheet_knows_nothing(shop, workb
     path = workbook(Customers=people, Unsubscribed=stops)
     report = shop.run(path, declaration=AGREED)
     assert (report.stopped, shop.granted()) == (2, {ONE})
-    days = shop.asked("SELECT identifier, happened_at FROM consent_event WHERE event = 'withdrawn'")
+    days = shop.rows("SELECT identifier, happened_at FROM consent_event WHERE event = 'withdrawn'")
     assert dict(days)[THREE] == "2025-02-03"
     again = shop.run(path)
     assert (again.stopped, again.change_id) == (0, None)

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.store.backup import problems_of
-from tests.importing.import_shop import Shop
+from tests.importing.import_shop import ImportShop
 
 ROWS = 20_000
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,13 +21,13 @@ import sys
 from datetime import datetime, UTC
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from tests.importing.import_shop import Shop
+from tests.importing.import_shop import ImportShop
 from desktop_app.jobs import Job
 
 def tell(done, total, step):
     print(step, flush=True)
 
-shop = Shop(Path(sys.argv[2]), lambda: datetime.now(UTC))
+shop = ImportShop.open(Path(sys.argv[2]), lambda: datetime.now(UTC))
 plan = shop.plan(Path(sys.argv[3]))
 print("applying", flush=True)
 shop.importing.apply(plan, Job(tell, interval=0))
@@ -60,7 +60,7 @@ def many(tmp_path_factory) -> Path:
 )
 def test_killed_at_any_point_the_book_is_whole(tmp_path, clock, many, step, delay) -> None:
     path = tmp_path / "shop.banhchi"
-    Shop(path, clock).close()
+    ImportShop.open(path, clock).close()
     child = subprocess.Popen(
         [sys.executable, "-c", CHILD, str(ROOT), str(path), str(many)],
         stdout=subprocess.PIPE,
@@ -82,7 +82,7 @@ def test_killed_at_any_point_the_book_is_whole(tmp_path, clock, many, step, dela
         child.kill()
         child.communicate()
     assert child.returncode == -signal.SIGKILL
-    shop = Shop(path, clock)
+    shop = ImportShop.open(path, clock)
     try:
         with shop.store.read() as connection:
             assert problems_of(connection) == []

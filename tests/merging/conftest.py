@@ -2,11 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from tests.merging.merge_shop import Shop
+from tests.merging.merge_shop import MergeShop
 
 
 @pytest.fixture
-def shop(tmp_path, clock):
-    made = Shop(tmp_path / "shop.banhchi", clock)
-    yield made
-    made.close()
+def shop(book) -> MergeShop:
+    return MergeShop(book)

@@ -1,65 +1,24 @@
-"""A book in which people are merged, whole looks at it, and people as Hypothesis makes them."""
+"""What hangs on people who are merged, and people as Hypothesis makes them."""
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from typing import Any
 
 from hypothesis import strategies as st
 
-from desktop_app.consent.service import Consent
-from desktop_app.contacts.model import PointInput
-from desktop_app.contacts.service import Contacts
-from desktop_app.merging.service import Merging
-from desktop_app.store.history import History
-from desktop_app.store.secret import Secret
-from desktop_app.tables import TABLES
-from tests.new_store import new_store
+from tests.shop import Shop
 
-HISTORY = ("change", "change_row")
 _MERGE_NOTES = ("id", "updated_at", "value_times")
 
 
-class Ticking:
-    """A clock that moves by a second at each look."""
+class MergeShop(Shop):
+    """A book in which people are merged, and whole looks at it."""
 
-    def __init__(self) -> None:
-        self.now = datetime(2026, 11, 21, 3, 0, tzinfo=UTC)
-
-    def __call__(self) -> datetime:
-        self.now += timedelta(seconds=1)
-        return self.now
-
-
-class Shop:
-    """A store with everything a merge touches."""
-
-    def __init__(self, path: Path, clock) -> None:
-        self.store = new_store(path, clock)
-        self.backups = 0
-        self.contacts = Contacts(self.store, lambda: "KH")
-        self.consent = Consent(self.store, Secret(b"\x01" * 32))
-        self.merging = Merging(
-            self.store, self.contacts, self.consent, lambda: "KH", self._before_bulk
-        )
-        self.history = History(self.store)
-        self.history.answer_undo("consent_event", self.consent.answer_undo)
-        self.history.refresh_mixed(self.contacts.refresh_keys)
-
-    def _before_bulk(self) -> None:
-        self.backups += 1
-
-    def person(self, name: str = "", phones=(), tags=(), source: str = "typed", **values) -> int:
-        points = [PointInput("email" if "@" in raw else "phone", raw) for raw in phones]
-        return self.contacts.add({"full_name": name, **values}, points, tags, source)
-
-    def run(self, statement: str, *arguments) -> None:
-        with self.store.write("test.change") as op:
-            op.connection.execute(statement, arguments)
-
-    def rows(self, statement: str, *arguments) -> list[tuple]:
-        with self.store.read() as connection:
-            return connection.execute(statement, arguments).fetchall()
+    def add_made(self, values: dict[str, Any]) -> int:
+        """Somebody whom Hypothesis made."""
+        values = dict(values)
+        phones, tags = values.pop("phones"), values.pop("tags")
+        return self.add(values.pop("name"), *phones, tags=tuple(tags), **values)
 
     def hang_on(self, contact_id: int) -> None:
         """Something of everything that can hang on a person."""
@@ -94,29 +53,10 @@ class Shop:
                 (contact_id,),
             )
 
-    def tables(self) -> dict[str, list[tuple]]:
-        """Every table but the history, and what the search index finds."""
-        with self.store.read() as connection:
-            names = [
-                row[0]
-                for row in connection.execute(
-                    "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'"
-                )
-            ]
-            found = {
-                name: sorted(connection.execute(f"SELECT * FROM {name}").fetchall(), key=repr)
-                for name in names
-                if name not in HISTORY and not name.startswith("sqlite_")
-            }
-            found["search"] = connection.execute(
-                "SELECT c.id FROM contact c WHERE c.id IN"
-                " (SELECT rowid FROM contact_search WHERE contact_search MATCH '\"855\"')"
-            ).fetchall()
-        return found
-
-    def journaled(self) -> dict[str, list[tuple]]:
-        whole, journaled = self.tables(), [table.name for table in TABLES.journaled]
-        return {name: whole[name] for name in (*journaled, "consent_state", "search")}
+    def tables(self, *but: str) -> dict[str, list[tuple[Any, ...]]]:
+        """What the search finds by a number, too."""
+        found = "SELECT rowid FROM contact_search WHERE contact_search MATCH '\"855\"'"
+        return super().tables(*but) | {"search": self.rows(found)}
 
     def whole(self, contact_id: int) -> dict[str, object]:
         """A person as they are, without ids of theirs and what only merges note."""
@@ -152,9 +92,6 @@ class Shop:
                 )
             )
         return found
-
-    def close(self) -> None:
-        self.store.close()
 
 
 PHONES = ("012345678", "098765432", "011222333", "096345678", "abc")

@@ -9,7 +9,8 @@ from pathlib import Path
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.merging.merge_shop import Shop, Ticking, person
+from tests.merging.merge_shop import MergeShop, person
+from tests.shop import Clock
 
 people = st.lists(person, min_size=2, max_size=5)
 
@@ -17,9 +18,9 @@ people = st.lists(person, min_size=2, max_size=5)
 @contextmanager
 def book(*made):
     with tempfile.TemporaryDirectory() as folder:
-        shop = Shop(Path(folder) / "shop.banhchi", Ticking())
+        shop = MergeShop.open(Path(folder) / "shop.banhchi", Clock())
         try:
-            ids = [shop.person(**values) for values in made]
+            ids = [shop.add_made(values) for values in made]
             for contact_id in ids:
                 shop.hang_on(contact_id)
             yield shop, ids

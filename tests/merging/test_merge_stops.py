@@ -12,7 +12,7 @@ ONE, TWO = (Identifier("phone", f"+8551234567{n}") for n in (8, 9))
 
 @pytest.fixture
 def pair(shop) -> tuple[int, int]:
-    return shop.person("Dara", ["012345678"]), shop.person("Sok Dara", ["012345679"])
+    return shop.add("Dara", "012345678"), shop.add("Sok Dara", "012345679")
 
 
 def test_the_stop_is_recorded_with_the_merge_and_an_undo_leaves_it(shop, pair) -> None:

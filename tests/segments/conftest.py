@@ -1,3 +1,5 @@
+"""A book on one day, whose clock stands still: rules count days."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime
@@ -7,29 +9,31 @@ import pytest
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
 from desktop_app.segments.service import Segments
-from desktop_app.store.secret import Secret
-from tests.new_store import new_store
+from desktop_app.store.store import Store
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 
 
 @pytest.fixture
-def store(tmp_path):
-    found = new_store(tmp_path / "shop.banhchi", lambda: NOW)
-    yield found
-    found.close()
+def clock():
+    return lambda: NOW
 
 
 @pytest.fixture
-def contacts(store):
-    return Contacts(store, lambda: "KH")
+def store(book) -> Store:
+    return book.store
 
 
 @pytest.fixture
-def consent(store):
-    return Consent(store, Secret(b"s" * 32))
+def contacts(book) -> Contacts:
+    return book.contacts
 
 
 @pytest.fixture
-def segments(store, contacts, consent):
-    return Segments(store, contacts)
+def consent(book) -> Consent:
+    return book.consent
+
+
+@pytest.fixture
+def segments(book) -> Segments:
+    return book.segments

@@ -12,12 +12,8 @@ from hypothesis import strategies as st
 
 from desktop_app.changes import Topic
 from desktop_app.consent.model import NewEvent
-from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import CHANNELS, ContactQuery, Identifier, PointInput
-from desktop_app.contacts.service import Contacts
-from desktop_app.segments.service import Segments
-from desktop_app.store.secret import Secret
-from tests.new_store import new_store
+from tests.shop import open_book
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 PHONES = ("012345678", "098765432", "023 456 789", "096345678")  # two mobiles, landline, broken
@@ -49,14 +45,11 @@ def who(segments, contacts, channel, answer, op="is"):
 @given(data=st.data())
 def test_the_filter_agrees_with_the_gate(data):
     # the ledger forgets nothing, so every example has a book of its own
-    with tempfile.TemporaryDirectory() as folder:
-        store = new_store(Path(folder) / "shop.banhchi", lambda: NOW)
-        try:
-            contacts = Contacts(store, lambda: "KH")
-            consent = Consent(store, Secret(b"s" * 32))
-            agree(data, contacts, consent, Segments(store, contacts))
-        finally:
-            store.close()
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        open_book(Path(folder) / "shop.banhchi", lambda: NOW) as book,
+    ):
+        agree(data, book.contacts, book.consent, book.segments)
 
 
 def agree(data, contacts, consent, segments):

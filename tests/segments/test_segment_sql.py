@@ -8,16 +8,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import ContactQuery, PointInput
-from desktop_app.contacts.service import Contacts
 from desktop_app.segments.model import to_json
-from desktop_app.segments.service import Segments
-from desktop_app.store.secret import Secret
 from desktop_app.text.birthdays import coming
 from desktop_app.text.keys import search_key
-from tests.new_store import new_store
 from tests.segments.rule_evaluator import Person, fits, greeted_within
+from tests.shop import Shop
 
 NOW = datetime(2026, 11, 21, 9, 30, tzinfo=UTC)
 TODAY = NOW.date()
@@ -157,12 +153,11 @@ def rules(fields):
     )
 
 
-class Shop:
-    def __init__(self, path):
-        self.store = new_store(path, lambda: NOW)
-        self.contacts = Contacts(self.store, lambda: "KH")
-        self.consent = Consent(self.store, Secret(b"s" * 32))
-        self.segments = Segments(self.store, self.contacts)
+class RuleShop(Shop):
+    """A book whose people are others for each example; it has one field of each kind."""
+
+    def __init__(self, book):
+        super().__init__(book)
         self.columns = {
             self.contacts.add_field(label, kind): f"c_{key}"
             for label, kind, key in (
@@ -198,9 +193,9 @@ class Shop:
 
 @pytest.fixture(scope="module")
 def shop(tmp_path_factory):
-    found = Shop(tmp_path_factory.mktemp("rules") / "shop.banhchi")
+    found = RuleShop.open(tmp_path_factory.mktemp("rules") / "shop.banhchi", lambda: NOW)
     yield found
-    found.store.close()
+    found.close()
 
 
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
