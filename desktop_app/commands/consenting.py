@@ -10,6 +10,7 @@ import click
 
 from desktop_app.book import Book
 from desktop_app.commands.evidence import evidence_in
+from desktop_app.commands.stop_files import WORKBOOKS, TableOptions, stop_table, table_options
 from desktop_app.commands.surface import Surface, pass_surface, read_text
 from desktop_app.commands.tables import table
 from desktop_app.consent.model import (
@@ -129,7 +130,11 @@ def _shown(surface: Surface, states: Sequence[State], events: Sequence[Event]) -
 
 @click.command(context_settings=_TEXT)
 @click.argument("identifiers", nargs=-1)
-@click.option("--file", type=click.Path(path_type=Path), help="One identifier a line; - reads in.")
+@click.option(
+    "--file",
+    type=click.Path(path_type=Path),
+    help="One identifier a line (- reads in), or a table.",
+)
 @click.option("--channel", type=click.Choice([*CHANNELS, "*"]), default="*", show_default=True)
 @click.option(
     "--any-list",
@@ -142,6 +147,7 @@ def _shown(surface: Surface, states: Sequence[State], events: Sequence[Event]) -
     is_flag=True,
     help="The stop does not bind the other numbers and addresses of the person.",
 )
+@table_options
 @pass_surface
 def stop(
     surface: Surface,
@@ -150,13 +156,23 @@ def stop(
     channel: str,
     any_list: bool,
     only_this_number: bool,
+    table: TableOptions,
 ) -> None:
     """Records that people asked to stop, known or not. All of them, or nobody.
 
-    A person is left out at their other numbers and addresses, too.
+    A person is left out at their other numbers and addresses, too. A workbook is read as a table,
+    and so is any file with --column, --sheet or --replies: rows that name nobody are told, the
+    others recorded.
     """
     if not identifiers and file is None:
         raise click.UsageError("Give at least one identifier, or --file.")
+    if table.are_given() or (file is not None and file.suffix.lower() in WORKBOOKS):
+        if identifiers or file is None or any_list or str(file) == "-":
+            raise click.UsageError("A table is read from --file alone.")
+        if table.replies and (table.columns or only_this_number):
+            raise click.UsageError("--replies goes without --column and --only-this-number.")
+        stop_table(surface, file, channel, only_this_number, table)
+        return
     lines = [] if file is None else read_text(file).split("\n")
     if any_list:
         if identifiers or file is None:

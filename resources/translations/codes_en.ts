@@ -762,6 +762,45 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>cli.stop_file.empty</source>
+        <translation>
+            <numerusform>{n} row holds nothing in that column, so it stops nobody:</numerusform>
+            <numerusform>{n} rows hold nothing in that column, so they stop nobody:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.stop_file.known</source>
+        <translation>read before</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.matched</source>
+        <translation>of them belong to people in the book</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.named</source>
+        <translation>rows name somebody</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.other</source>
+        <translation>say nothing about stopping</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.own</source>
+        <translation>sent by the shop itself</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.recorded</source>
+        <translation>numbers and addresses stopped</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.review</source>
+        <translation>replies to read</translation>
+    </message>
+    <message>
+        <source>cli.stop_or_replies</source>
+        <translation>“{file}” looks like replies: people wrote something in the column “{header}”. Give --replies to read it as replies, or --column with the header of the numbers.</translation>
+    </message>
+    <message numerus="yes">
         <source>cli.stopped</source>
         <translation>
             <numerusform>{n} number or address is stopped (known here: {matched}). It will not be contacted again.</numerusform>

@@ -857,6 +857,53 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>cli.stop_file.empty</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>
+            <numerusform>{n} ជួរដេក គ្មានអ្វីក្នុងជួរឈរនោះទេ ដូច្នេះមិនបញ្ឈប់នរណាឡើយ៖</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cli.stop_file.known</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>បានអានពីមុន</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.matched</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ក្នុងនោះ ជារបស់មនុស្សក្នុងបញ្ជី</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.named</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ជួរដេកដែលមានឈ្មោះនរណាម្នាក់</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.other</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិននិយាយពីការឈប់</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.own</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ហាងផ្ញើដោយខ្លួនឯង</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.recorded</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>លេខ និងអាសយដ្ឋានដែលបានបញ្ឈប់</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.review</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ចម្លើយដែលត្រូវអាន</translation>
+    </message>
+    <message>
+        <source>cli.stop_or_replies</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>«{file}» ហាក់ដូចជាចម្លើយ៖ មានគេសរសេរអ្វីមួយក្នុងជួរឈរ «{header}»។ សូមដាក់ --replies ដើម្បីអានជាចម្លើយ ឬ --column ជាមួយក្បាលជួរឈរនៃលេខ។</translation>
+    </message>
+    <message numerus="yes">
         <source>cli.stopped</source>
         <translatorcomment>native check</translatorcomment>
         <translation>

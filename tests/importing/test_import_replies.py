@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.importing.opting.replies import (
+from desktop_app.importing.plain_rows import PlainRow, read_rows
+from desktop_app.importing.stop_files.columns import (
     ReplyColumns,
     address_columns,
     lines_of,
     replies_of,
     reply_columns,
 )
-from desktop_app.importing.plain_rows import PlainRow, read_rows
 
 TWILIO = (
     ("From", "To", "Body", "Status", "SentDate", "Direction"),

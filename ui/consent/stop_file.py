@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,24 +12,15 @@ from desktop_app.book import Book
 from desktop_app.consent.model import ANY
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
-from desktop_app.importing.opting.replies import (
-    ReplyColumns,
-    address_columns,
-    doubtful_rows,
-    lines_of,
-    replies_of,
-    reply_columns,
-)
-from desktop_app.importing.plain_rows import PlainRow, read_rows
+from desktop_app.importing.stop_files.columns import ReplyColumns, guess_of
 from desktop_app.jobs import Job
 from desktop_app.readers.source import NO_ACCESS
 from ui.consent.stop_lists import (
-    Lines,
     Outcome,
     OutcomeDialog,
     channel_field,
-    of_list,
     of_replies,
+    of_rows,
 )
 from ui.consent.stop_password import PASSWORD, StopPasswordDialog, scan_or_error
 from ui.desk.desk import Desk
@@ -63,11 +54,12 @@ class StopFileDialog(Dialog):
         super().__init__(desk.theme, parent, "", 560)
         self.setObjectName("stop_file")
         self._desk, self._scan = desk, scan
-        self.columns = reply_columns(scan)
+        self.guess = guess_of(scan)
+        columns = self.guess.replies
         self.title.setText(self.tr("Stops from {file}").format(file=scan.file_name))
         self.setWindowTitle(self.title.text())
         kinds = [("list", self.tr("A list of who stopped")), ("replies", self.tr("Replies"))]
-        start = "list" if self.columns.text is None else "replies"
+        start = "replies" if self.guess.is_replies else "list"
         self.kind = Segmented(
             desk.theme, kinds, start, name=self.tr("What the file is"), stretch=True
         )
@@ -75,9 +67,9 @@ class StopFileDialog(Dialog):
         self.kind.changed.connect(lambda _kind: self._turn())
         self.note = self.add_text("")
         self.body.addWidget(self.kind)
-        self.whom = self._column("stop_file_sender", self.tr("From whom"), self.columns.sender)
-        self.text = self._column("stop_file_text", self.tr("What they wrote"), self.columns.text)
-        self.at = self._column("stop_file_at", self.tr("When"), self.columns.at, self.tr("No day"))
+        self.whom = self._column("stop_file_sender", self.tr("From whom"), columns.sender)
+        self.text = self._column("stop_file_text", self.tr("What they wrote"), columns.text)
+        self.at = self._column("stop_file_at", self.tr("When"), columns.at, self.tr("No day"))
         self.address = self._address()
         self._fields = group(
             hbox(
@@ -119,13 +111,13 @@ class StopFileDialog(Dialog):
         return box
 
     def _address(self) -> Dropdown:
-        found = address_columns(self._scan)
+        found = self.guess.addresses
         items = [(_ALL, self.tr("Every number and address of a row"))]
         items += [(str(at), header) for at, header in enumerate(self._scan.headers)]
         box = Dropdown(
             self._desk.theme,
             items,
-            str(found[0]) if len(found) == 1 else _ALL,
+            str(found[0]) if found else _ALL,
             name=self.tr("Who stopped"),
         )
         box.setObjectName("stop_file_address")
@@ -151,7 +143,7 @@ class StopFileDialog(Dialog):
     def _tell(self) -> None:
         clear(self._preview)
         replies = self.kind.current == "replies"
-        wanted = self._reply_places() if replies else self._list_places()
+        wanted = self._reply_places() if replies else self._shown_places()
         rows = [[_cell(row, at) for at in wanted] for row in self._scan.sample[:_SHOWN]]
         for number, cells in enumerate(rows):
             if number:
@@ -166,9 +158,11 @@ class StopFileDialog(Dialog):
         return [int(key) for key in keys if key and key != _NONE]
 
     def _list_places(self) -> list[int]:
-        if self.address.key == _ALL:
-            return list(range(len(self._scan.headers)))
-        return [int(self.address.key)]
+        """The columns that name who stopped; none is every cell of a row."""
+        return [] if self.address.key == _ALL else [int(self.address.key)]
+
+    def _shown_places(self) -> list[int]:
+        return self._list_places() or list(range(len(self._scan.headers)))
 
     @staticmethod
     def _row(cells: list[str], replies: bool) -> QWidget:
@@ -191,7 +185,7 @@ class StopFileDialog(Dialog):
         desk, parent, scan = self._desk, self.parentWidget(), self._scan
         channel, replies = self.channel.key or ANY, self.kind.current == "replies"
         columns = replace(
-            self.columns,
+            self.guess.replies,
             sender=_place(self.whom),
             text=_place(self.text),
             at=_place(self.at),
@@ -211,30 +205,16 @@ class StopFileDialog(Dialog):
 
 def _read_replies(desk: Desk, scan: Scan, columns: ReplyColumns, channel: str) -> Ask:
     def ask(book: Book, job: Job) -> Outcome:
-        rows = read_rows(scan, job)
-        replies, numbers, own = replies_of(rows, columns)
-        found = book.consent.stopping.read_replies(replies, scan.file_name, channel)
-        return of_replies(found, numbers, own, _doubtful(desk, rows, ()))
+        return of_replies(book.stop_files.read_replies(scan, columns, channel, job=job), desk.say)
 
     return ask
 
 
 def _read_list(desk: Desk, scan: Scan, places: list[int], channel: str) -> Ask:
     def ask(book: Book, job: Job) -> Outcome:
-        rows = [row for row in read_rows(scan, job) if any(cell.strip() for cell in row.cells)]
-        stop, note = book.consent.stopping.stop_many, scan.file_name
-        found = stop(lines_of(rows, places), channel, reason="provider", note=note)
-        return of_list(found, [row.number for row in rows], _doubtful(desk, rows, places))
+        return of_rows(book.stop_files.stop_listed(scan, places, channel, job=job), desk.say)
 
     return ask
-
-
-def _doubtful(desk: Desk, rows: Sequence[PlainRow], places: Sequence[int]) -> Lines:
-    found = doubtful_rows(rows, places)
-    return [
-        (number, text if code is None else f"{desk.say(code)}: {text}")
-        for number, code, text in found
-    ]
 
 
 def _place(box: Dropdown) -> int | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from desktop_app.book import Book
 from desktop_app.consent.model import ANY
-from desktop_app.consent.stopping.model import Replies, StopList
+from desktop_app.consent.stopping.model import StopList
 from desktop_app.contacts.model import CHANNELS
+from desktop_app.importing.stop_files.model import ReadReplies, StoppedRows, UnsureRow
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 from ui.desk.places import (
@@ -35,6 +36,7 @@ from ui.kit import (
 _ROW = 28  # px
 _MOST = 6  # lines seen at once, in both lists together
 Lines = Sequence[tuple[int, str]]
+Say = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -53,25 +55,30 @@ class Outcome:
     partly: Lines = ()
 
 
-def of_list(found: StopList, numbers: Sequence[int] = (), doubtful: Lines = ()) -> Outcome:
-    """``numbers``: those of the rows in the file, where the lines came from one; ``doubtful``: what
-    is to be told of its rows beside that."""
-    partly = sorted([*_in_file(found.partly, numbers), *doubtful])
-    return Outcome(
-        found.recorded, found.matched, _in_file(found.not_understood, numbers), partly=partly
-    )
+def of_list(found: StopList) -> Outcome:
+    """A pasted list."""
+    return Outcome(found.recorded, found.matched, found.not_understood, partly=found.partly)
 
 
-def of_replies(found: Replies, numbers: Sequence[int], own: int, doubtful: Lines = ()) -> Outcome:
-    """``numbers`` and ``doubtful``: as of a list; ``own``: rows that the shop had sent."""
-    unread = _in_file(found.not_understood, numbers)
-    partly = sorted([*_in_file(found.partly, numbers), *doubtful])
-    counts = found.review, found.known, found.other, own
-    return Outcome(found.stopped, None, unread, *counts, partly=partly)
+def of_rows(found: StoppedRows, say: Say) -> Outcome:
+    """A list from a file."""
+    unsure = _told(found.unsure, say)
+    numbers = {number for number, _ in unsure}
+    empty = [(number, text) for number, text in found.empty if number not in numbers]
+    partly = sorted((*found.partly, *empty, *unsure))
+    return Outcome(found.recorded, found.matched, found.not_understood, partly=partly)
 
 
-def _in_file(lines: Lines, numbers: Sequence[int]) -> list[tuple[int, str]]:
-    return [(numbers[at - 1] if numbers else at, text) for at, text in lines]
+def of_replies(found: ReadReplies, say: Say) -> Outcome:
+    """A file of replies."""
+    told = found.replies
+    partly = sorted((*told.partly, *_told(found.unsure, say)))
+    counts = told.review, told.known, told.other, found.own
+    return Outcome(told.stopped, None, told.not_understood, *counts, partly=partly)
+
+
+def _told(rows: Sequence[UnsureRow], say: Say) -> Lines:
+    return [(row.number, f"{say(row.code)}: {row.text}") for row in rows]
 
 
 def channel_field(desk: Desk, name: str, everything: str) -> Dropdown:

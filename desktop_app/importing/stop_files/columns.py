@@ -1,5 +1,5 @@
-"""Finds the reply columns of a provider's file: sender, text and time; and the lines of a list.
-Pure functions.
+"""Finds the columns of a file of stops: who stopped, or sender, text and time of replies; and the
+lines of a list. Pure functions.
 
 ``Consent.stopping`` records them.
 """
@@ -59,6 +59,24 @@ def reply_columns(scan: Scan) -> ReplyColumns:
     return found
 
 
+@dataclass(frozen=True)
+class StopFileGuess:
+    """What a scanned file seems to be. ``is_replies``: people wrote something in it, which
+    ``replies`` says where. ``addresses``: the column of a list whose cells name who stopped, or
+    none, which means every cell of a row."""
+
+    is_replies: bool
+    replies: ReplyColumns
+    addresses: tuple[int, ...]
+
+
+def guess_of(scan: Scan) -> StopFileGuess:
+    """The likeliest kind and columns of a file of stops."""
+    replies, addresses = reply_columns(scan), address_columns(scan)
+    one = addresses if len(addresses) == 1 else ()
+    return StopFileGuess(replies.text is not None, replies, one)
+
+
 def address_columns(scan: Scan) -> tuple[int, ...]:
     """The columns of numbers and addresses, as guessed by the scan."""
     return tuple(at for at, target in sorted(scan.guess.targets.items()) if target.field in KINDS)
@@ -86,21 +104,6 @@ def lines_of(rows: Iterable[PlainRow], columns: Sequence[int]) -> list[str]:
     return [
         "\t".join(_cell(row, at) for at in columns) if columns else "\t".join(row.cells)
         for row in rows
-    ]
-
-
-def doubtful_rows(
-    rows: Iterable[PlainRow], columns: Sequence[int]
-) -> list[tuple[int, str | None, str]]:
-    """The rows in which a person may be missed: number, code, and the cells as one text.
-
-    The code is the reader's if it could not tell which cell is which; None for a row in which these
-    columns are empty.
-    """
-    return [
-        (row.number, row.told, ", ".join(filter(None, row.cells)))
-        for row in rows
-        if row.told or (columns and not any(_cell(row, at) for at in columns))
     ]
 
 

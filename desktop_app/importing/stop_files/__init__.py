@@ -1,0 +1,1 @@
+"""Files of people who asked to stop, and files of replies."""
