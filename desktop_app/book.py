@@ -21,7 +21,6 @@ from desktop_app.duplicates.service import Duplicates
 from desktop_app.errors import UserError
 from desktop_app.home.service import Home
 from desktop_app.importing.service import Importing
-from desktop_app.importing.stop_files.service import StopFiles
 from desktop_app.jobs import Job
 from desktop_app.merging.service import Merging
 from desktop_app.paths import Paths
@@ -71,7 +70,6 @@ class Book:
         self.importing = Importing(
             store, self.contacts, self.consent, lambda: self.region, self._before_bulk
         )
-        self.stop_files = StopFiles(self.consent.stopping)
         self.collecting = Collecting(store, self.consent, lambda: self.region)
         self.duplicates = Duplicates(store, self.contacts)
         self.merging = Merging(

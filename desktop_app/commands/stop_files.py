@@ -116,7 +116,9 @@ def _stop_listed(
         text = scan.headers[guess.replies.text or 0]
         raise UserError("cli.stop_or_replies", file=scan.file_name, header=text)
     columns = [scan.column(header) for header in headers] or guess.addresses
-    found = book.stop_files.stop_listed(scan, columns, channel, only_this=only_this, job=job)
+    found = book.importing.stop_files.stop_listed(
+        scan, columns, channel, only_this=only_this, job=job
+    )
     counts = {"recorded": found.recorded, "matched": found.matched, "named": found.named}
     unread = {"not_understood": found.not_understood, "empty": found.empty}
     named = _headers(scan, columns)
@@ -125,7 +127,7 @@ def _stop_listed(
 
 def _read_replies(book: Book, scan: Scan, channel: str, job: Job) -> _Outcome:
     columns = guess_of(scan).replies
-    found = book.stop_files.read_replies(scan, columns, channel, job=job)
+    found = book.importing.stop_files.read_replies(scan, columns, channel, job=job)
     told = found.replies
     counts = {
         "recorded": told.stopped,

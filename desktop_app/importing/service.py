@@ -39,6 +39,7 @@ from desktop_app.importing.plain_rows import count_cells
 from desktop_app.importing.records import guess as kinds
 from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging.column_choices import with_id_field
+from desktop_app.importing.stop_files.service import StopFiles
 from desktop_app.jobs import Job
 from desktop_app.readers.process.reading import Reading, preload
 from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
@@ -68,6 +69,7 @@ class Importing:
         self._consent = consent
         self._region = region
         self._before_bulk = before_bulk
+        self.stop_files = StopFiles(consent.stopping)
 
     def scan(
         self,

@@ -205,14 +205,18 @@ class StopFileDialog(Dialog):
 
 def _read_replies(desk: Desk, scan: Scan, columns: ReplyColumns, channel: str) -> Ask:
     def ask(book: Book, job: Job) -> Outcome:
-        return of_replies(book.stop_files.read_replies(scan, columns, channel, job=job), desk.say)
+        return of_replies(
+            book.importing.stop_files.read_replies(scan, columns, channel, job=job), desk.say
+        )
 
     return ask
 
 
 def _read_list(desk: Desk, scan: Scan, places: list[int], channel: str) -> Ask:
     def ask(book: Book, job: Job) -> Outcome:
-        return of_rows(book.stop_files.stop_listed(scan, places, channel, job=job), desk.say)
+        return of_rows(
+            book.importing.stop_files.stop_listed(scan, places, channel, job=job), desk.say
+        )
 
     return ask
 
