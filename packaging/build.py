@@ -1,7 +1,7 @@
 """Builds installers into dist/: `python3 packaging/build.py linux` or `windows`, or both.
 
-Run on Debian or Ubuntu with Python 3.11 or later; what it needs it installs if it may. What each
-system needs stands in linux/ and windows/. Standard library only.
+Run on Debian or Ubuntu with Python 3.11 or later; installs what it needs, if permitted. linux/ and
+windows/ have the requirements of each system. Standard library only.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def compile_translations(python: Path) -> None:
 
 
 def main(arguments: list[str]) -> int:
-    """Build for the systems named; the exit code."""
+    """Build for the given systems; returns the exit code."""
     if not arguments or not set(arguments) <= set(SYSTEMS):
         say(f"Name what to build: {' or '.join(SYSTEMS)}.")
         return 2

@@ -1,8 +1,9 @@
-"""What the frozen program is made of: a CycloneDX list, the licences, and where each file is from.
+"""The components of the frozen program: a CycloneDX list, the licences, and the origin of each
+file.
 
-The spec writes down the source of every file it collects (``sources.json``); here each source is
-traced to a Python distribution, to Python itself, to a package of the system, or to this project.
-A file that nobody vouches for fails the build.
+The spec records the source of every file it collects (``sources.json``); this module traces each
+source to a Python distribution, Python itself, a system package, or this project. A file of unknown
+origin fails the build.
 """
 
 from __future__ import annotations
@@ -39,8 +40,8 @@ class Component:
 
 
 class Origins:
-    """Traces files to what they are part of. ``site`` is the folder of the installed packages,
-    ``python`` that of the interpreter's own library.
+    """Traces files to their components. ``site``: the folder of the installed packages; ``python``:
+    that of the interpreter's own library.
     """
 
     def __init__(self, site: Path, python: Component, homes: Iterable[Path]) -> None:
@@ -50,7 +51,8 @@ class Origins:
         self._owners = owners(self._site)
 
     def of(self, sources: Iterable[Path]) -> list[Component]:
-        """The components of these files, by name. Raises SetupError for one of no known origin."""
+        """The components of these files, by name. Raises SetupError for a file of unknown
+        origin."""
         found, system = {self._python}, []
         for source in sorted({Path(source).resolve() for source in sources}):
             if source.is_relative_to(self._site):
@@ -77,7 +79,7 @@ def owners(site: Path) -> dict[str, Distribution]:
 
 
 def component(distribution: Distribution) -> Component:
-    """A Python distribution as its metadata tells it."""
+    """A Python distribution as a component, from its metadata."""
     texts = [
         Path(str(distribution.locate_file(file)))
         for file in distribution.files or ()
@@ -89,7 +91,8 @@ def component(distribution: Distribution) -> Component:
 
 
 def licence(metadata: Mapping[str, str]) -> str:
-    """The licence in a few words: the expression, else the classifier, else the first line."""
+    """A short form of the licence: the expression, otherwise the classifier, otherwise the first
+    line."""
     if metadata.get("License-Expression"):
         return str(metadata["License-Expression"])
     classifiers = metadata.get_all("Classifier") or []  # type: ignore[attr-defined]
@@ -99,12 +102,12 @@ def licence(metadata: Mapping[str, str]) -> str:
 
 
 def system_components(files: Iterable[Path]) -> set[Component]:
-    """The Debian packages of these files. Raises SetupError for a file of none."""
+    """The Debian packages of these files. Raises SetupError for a file that is in none."""
     return {debian_component(debian_owner(file)) for file in files}
 
 
 def debian_owner(file: Path) -> str:
-    """The name of the package that a file of this system came with. Raises SetupError."""
+    """The Debian package that installed a file of this system. Raises SetupError."""
     for name in (str(file), str(file).removeprefix("/usr")):
         done = subprocess.run(["dpkg", "-S", name], capture_output=True, text=True)
         if done.returncode == 0:
@@ -146,7 +149,7 @@ def write_list(parts: Iterable[Component], target: Path) -> None:
 
 
 def copy_licences(parts: Iterable[Component], folder: Path) -> None:
-    """The licence texts that the parts bring along, one folder each."""
+    """Copies the licence texts of the components, one folder each."""
     for part in parts:
         for text in part.texts:
             target = folder / part.name / text.name

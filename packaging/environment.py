@@ -1,7 +1,7 @@
 """The project's own Python environment and the system libraries Qt needs.
 
 Shared by run.py and test.py; standard library only, because it runs before anything is installed.
-What is started inside the environment, and in which order, stands in those two.
+Those two define what is started inside the environment, and in which order.
 """
 
 from __future__ import annotations
@@ -25,11 +25,11 @@ BUILD_LOCK = ROOT / "requirements-build.lock"
 
 
 class SetupError(Exception):
-    """Something on this machine that has to be put right first; the text says what and how."""
+    """A fault of this machine that has to be fixed first; the text says what and how."""
 
 
 class Library(NamedTuple):
-    """A shared library that PySide6's wheels expect of the system, and Debian's package for it."""
+    """A shared library that PySide6's wheels expect on the system, and its Debian package."""
 
     soname: str
     package: str
@@ -53,12 +53,12 @@ WITH_SCREEN = (
 
 
 def say(text: str) -> None:
-    """Print at once, so that it stands before what a child process prints."""
+    """Print at once, so that it appears before the output of a child process."""
     print(text, flush=True)
 
 
 def run(command: Sequence[str | Path], extra: Mapping[str, str] | None = None) -> int:
-    """Run in the project's root with ``extra`` environment variables; its exit code."""
+    """Run in the project's root with ``extra`` environment variables; returns the exit code."""
     return subprocess.run(
         [str(part) for part in command], cwd=ROOT, env={**os.environ, **(extra or {})}
     ).returncode
@@ -72,17 +72,17 @@ def has_screen() -> bool:
 
 
 def venv_python(venv: Path = VENV) -> Path:
-    """Where the interpreter of the environment stands, whether it is there or not."""
+    """The path of the environment's interpreter, whether it exists or not."""
     if os.name == "nt":
         return venv / "Scripts" / "python.exe"
     return venv / "bin" / "python"
 
 
 def prepare(lock: Path, venv: Path = VENV) -> Path:
-    """Make the environment hold exactly what ``lock`` pins; its interpreter.
+    """Make the environment contain exactly what ``lock`` pins; returns its interpreter.
 
-    Costs nothing when that was done before: a stamp inside the environment remembers the lock's
-    hash and the interpreter. Raises SetupError.
+    Does nothing if that was done before: a stamp in the environment has the lock's hash and the
+    interpreter. Raises SetupError.
     """
     python = venv_python(venv)
     if stamp_holds(lock, venv):
@@ -103,7 +103,7 @@ def prepare(lock: Path, venv: Path = VENV) -> Path:
 
 
 def create(venv: Path) -> None:
-    """Make an empty environment, in place of a broken one if need be. Raises SetupError."""
+    """Create an empty environment, replacing a broken one. Raises SetupError."""
     if importlib.util.find_spec("ensurepip") is None:
         # Debian and Ubuntu split this part of the standard library into a package of its own.
         package = f"python3.{sys.version_info.minor}-venv"
@@ -143,7 +143,7 @@ def stamp_holds(lock: Path, venv: Path) -> bool:
 
 
 def ensure_libraries(screen: bool) -> None:
-    """See to it that Qt finds the system's libraries. Raises SetupError if some stay missing."""
+    """Make sure that Qt finds its system libraries. Raises SetupError if some are missing."""
     if sys.platform != "linux":
         return
     missing = missing_libraries(screen)
@@ -162,7 +162,8 @@ def missing_libraries(screen: bool) -> list[Library]:
 
 
 def ensure_tools(tools: Mapping[str, str], why: str) -> None:
-    """See to it that programs are there: each by its name, with Debian's package. SetupError."""
+    """Make sure that programs are installed, given by name with Debian's package. Raises
+    SetupError."""
     missing = {package for tool, package in tools.items() if shutil.which(tool) is None}
     if missing:
         install_packages(sorted(missing), why)
@@ -178,7 +179,7 @@ def loads(library: Library) -> bool:
 
 
 def install_packages(names: Sequence[str], why: str) -> None:
-    """Install Debian packages if this user may, else raise SetupError with the one command."""
+    """Install Debian packages if this user may; otherwise raise SetupError with the command."""
     if shutil.which("apt-get") is None:
         raise SetupError(
             f"{why}\nInstall it with this system's package manager."
@@ -189,16 +190,16 @@ def install_packages(names: Sequence[str], why: str) -> None:
         raise SetupError(f"{why} Run this once:\n\n    sudo apt-get install -y {' '.join(names)}\n")
     say(f"{why} Installing {' '.join(names)} ...")
     quiet = {"DEBIAN_FRONTEND": "noninteractive"}
-    # On a machine that has just started, the system's own updates may be running.
+    # On a machine that has just started, the system's own updates may hold the lock.
     apt = [*prefix, "apt-get", "-qq", "-o", "DPkg::Lock::Timeout=300"]
-    # A list that cannot be renewed may still hold the packages, so only the install decides.
+    # A package list that can't be updated may still suffice, so only the install decides.
     run([*apt, "update"], quiet)
     if run([*apt, "install", "-y", "--no-install-recommends", *names], quiet) != 0:
         raise SetupError(f"apt-get could not install {' '.join(names)}; it says why above.")
 
 
 def apt_prefix() -> list[str] | None:
-    """What stands before apt-get for it to be allowed; None if it is not, without a question."""
+    """The prefix that makes apt-get permitted; None if it is not permitted without a prompt."""
     if os.geteuid() == 0:
         return []
     if shutil.which("sudo") is None:

@@ -2,12 +2,11 @@
 
     gallery.py [--only PATTERN] [--quick] [--out FOLDER]
 
-Files are called <scene>-<state>-<lang>-<mode>.png, the smaller sizes with
--1366x698 or -900x540 behind.
+Files are called <scene>-<state>-<lang>-<mode>.png; smaller sizes end in -1366x698 or -900x540.
 ``--only`` takes a shell pattern for that name ("campaign-*-km-*"); ``--quick`` draws one size,
 English in light and Khmer in dark. Exits 1 if Qt warned, an exception was raised anywhere, or
-nothing was drawn. Runs in the project's environment. The scenes stand in gallery_scenes.py
-and gallery_imports.py, how they are drawn in gallery_kit.py.
+nothing was drawn. Runs in the project's environment. gallery_scenes.py and the other gallery_*.py
+have the scenes, gallery_kit.py draws them.
 """
 
 from __future__ import annotations
@@ -29,7 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "build" / "gallery")
     given = parser.parse_args(arguments)
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    # A script has its own folder on the path, and the program stands beside that.
+    # The folder of a script is on the path; the program is in its parent.
     sys.path.insert(1, str(ROOT))
     import gallery_imports
     import gallery_scenes
@@ -37,7 +36,7 @@ def main(arguments: Sequence[str]) -> int:
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
-    app.setCursorFlashTime(0)  # a blinking caret would never stand still
+    app.setCursorFlashTime(0)  # a blinking caret would never be still
     wanted = Wanted(given.out, given.only, given.quick)
     drawn, complaints = draw([*gallery_scenes.scenes(), *gallery_imports.scenes()], wanted, app)
     for complaint in complaints:

@@ -1,4 +1,4 @@
-"""The scenes of the Clean-up page and of people side by side."""
+"""The scenes of the Clean-up page and of people compared side by side."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ def _point(text: str) -> PointInput:
 
 
 def fill(book: Book) -> None:
-    """People who stand there twice, and people with something wrong."""
+    """Adds people who are in the list twice, and people with faults."""
     for name, latin, points, province, born in DOUBLES:
         values = {"full_name": name, "latin_name": latin, "province": province, "birth_date": born}
         book.contacts.add(values, [_point(text) for text in points], ["VIP"])
@@ -62,7 +62,7 @@ def fill(book: Book) -> None:
 
 
 def _days(book: Book) -> None:
-    """A month of looks at the list, which got better."""
+    """A month of checks of the list, with improving health."""
     now, clock = book.now(), book.store.clock
     for ago in range(30, 0, -1):
         book.store.clock = lambda ago=ago: now - timedelta(days=ago)
@@ -71,7 +71,7 @@ def _days(book: Book) -> None:
 
 
 def _settle(stage: Stage) -> None:
-    """A look through the whole list takes longer than a picture waits."""
+    """Checking the whole list takes longer than a picture waits."""
     while stage.desk.runner.busy:
         QCoreApplication.processEvents()
 
@@ -79,7 +79,7 @@ def _settle(stage: Stage) -> None:
 def cleaning(
     place: Place, finding: str = "", search: bool = True
 ) -> Callable[[GalleryApp], QWidget]:
-    """A page on a list that wants tidying up; ``search``: duplicates were looked for.
+    """A page on a list that needs cleaning up; ``search``: whether duplicates were searched.
 
     ``finding``: the repair of that finding is open.
     """
@@ -100,7 +100,7 @@ def cleaning(
 
 
 def chosen(people: slice) -> Callable[[GalleryApp], QWidget]:
-    """Some of the doubles side by side, as chosen in the list."""
+    """Some of the duplicates side by side, as chosen in the list."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
@@ -115,7 +115,7 @@ def chosen(people: slice) -> Callable[[GalleryApp], QWidget]:
 
 
 def certain_dialog() -> Callable[[GalleryApp], QWidget]:
-    """What is asked before all the certain ones are merged."""
+    """The question before all certain groups are merged."""
 
     def build(gallery: GalleryApp) -> QWidget:
         window = cleaning(ShowDuplicates())(gallery)
@@ -134,7 +134,7 @@ def certain_dialog() -> Callable[[GalleryApp], QWidget]:
 
 
 def scenes() -> list[Scene]:
-    """In the order a person would meet them."""
+    """In the order in which a user meets them."""
     usual = ("usual",)
     return [
         Scene("cleanup", cleaning(ShowCleanUp()), ("empty", "usual", "crowded")),

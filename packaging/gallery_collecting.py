@@ -1,4 +1,4 @@
-"""The scenes of asking people: the counter form, sheets, who is to confirm, and its settings."""
+"""The scenes of collecting: the counter form, sheets, people to confirm, and settings."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ SERVICE = {
     "en": "I agree that Sokha Mart tells me when my order is ready.",
     "km": "ខ្ញុំយល់ព្រមឱ្យហាងប្រាប់ខ្ញុំ នៅពេលទំនិញដែលខ្ញុំកុម្ម៉ង់បានមកដល់។",
 }
-# name, phone, which boxes are ticked
+# name, phone, ticked boxes
 LINES = (
     ("ចាន់ សុភា", "012 345 678", (0, 2)),
     ("Sok Dara", "010 45822", (0,)),
@@ -43,7 +43,7 @@ SIZE = (1440, 900)
 
 
 def fill(book: Book, waiting: bool = True) -> None:
-    """Words in both languages, some sheets, and people who have not answered."""
+    """Adds wordings in both languages, some sheets, and people who have not answered."""
     for language, text in SERVICE.items():
         words = Words(language).say("consent.wording.suggestion", shop=book.shop_name)
         book.consent.wordings.add("marketing", language, words)
@@ -65,7 +65,7 @@ def fill(book: Book, waiting: bool = True) -> None:
 
 
 def page(place: Place, ready: bool = True) -> Callable[[GalleryApp], QWidget]:
-    """The page with one of its parts; ``ready``: there are words to ask with."""
+    """The page with one of its parts; ``ready``: whether there is a wording."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
@@ -97,7 +97,7 @@ def grid() -> Callable[[GalleryApp], QWidget]:
 
 
 def counter(step: str) -> Callable[[GalleryApp], QWidget]:
-    """The form as far as ``step``, in the language of the gallery."""
+    """The form up to ``step``, in the language of the gallery."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
@@ -141,7 +141,7 @@ def _type(root: QWidget, name: str, text: str) -> None:
 
 
 def paper() -> Callable[[GalleryApp], QWidget]:
-    """A sheet as it is printed."""
+    """A printed sheet."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
@@ -157,7 +157,7 @@ def paper() -> Callable[[GalleryApp], QWidget]:
 
 
 def dialog(make: Callable[[Stage], QWidget]) -> Callable[[GalleryApp], QWidget]:
-    """A dialog on a book that can ask."""
+    """A dialog on a book with wordings."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
@@ -190,7 +190,7 @@ def asking(stopped: bool) -> Callable[[GalleryApp], QWidget]:
 
 
 def rules() -> Callable[[GalleryApp], QWidget]:
-    """Settings with figures of the owner's own, scrolled to them."""
+    """Settings with the owner's own values, scrolled to them."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
@@ -202,7 +202,7 @@ def rules() -> Callable[[GalleryApp], QWidget]:
 
 
 def scenes() -> list[Scene]:
-    """In the order a person would meet them."""
+    """In the order in which a user meets them."""
     usual = ("usual",)
     return [
         Scene("collecting-unready", page(ShowCollecting(), ready=False), usual),

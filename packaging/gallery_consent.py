@@ -1,4 +1,4 @@
-"""The scenes of the Consent page and of what answers the people listed."""
+"""The scenes of the Consent page and of requests from the people listed."""
 
 from __future__ import annotations
 
@@ -46,14 +46,15 @@ REPLY_FILE = "From,To,Body,SentDate,Direction\n" + "".join(
 
 
 def people(book: Book) -> list[int]:
-    """Somebody with two names and an agreement first."""
+    """The ids of people; the first have two names and an agreement."""
     ids = list(book.contacts.ids(ContactQuery()))
     summary = book.consent.summary(ids)
     return sorted(ids, key=lambda one: "granted" not in summary[one].values())
 
 
 def fill(book: Book) -> None:
-    """Replies, requests, people who were asked, and people whom the rules propose."""
+    """Adds replies, requests, people who were asked, and people whom the retention rules
+    propose."""
     ids = people(book)
     rows = [row for row in book.contacts.rows(ids) if row.points and row.points[0].canonical]
     numbers = [str(row.points[0].canonical) for row in rows]
@@ -83,7 +84,7 @@ def fill(book: Book) -> None:
 
 
 def room(part: ConsentPart, find: str = "", rule: str = "") -> Build:
-    """A part of the page; ``find``: what is typed into the search of the list; ``rule``: the rule
+    """A part of the page; ``find``: text typed into the search of the list; ``rule``: the rule
     of retention whose people are shown."""
 
     def build(gallery: GalleryApp) -> QWidget:
@@ -105,7 +106,7 @@ def room(part: ConsentPart, find: str = "", rule: str = "") -> Build:
 
 
 def home() -> Build:
-    """Home while people wait for an answer, and an answer of theirs is waited for."""
+    """Home with people who wait for an answer, and people whose answer is awaited."""
 
     def build(gallery: GalleryApp) -> QWidget:
         stage = Stage(gallery)
@@ -170,7 +171,7 @@ def _exports(stage: Stage) -> QWidget:
 
 
 def _proof(stage: Stage) -> QWidget:
-    """Somebody who signed a form that was photographed, and had been asked before."""
+    """A person who signed a form that was photographed, and had been asked before."""
     consent, (who, *_) = stage.book.consent, people(stage.book)
     number = str(stage.book.contacts.get(who).points[0].canonical)
     picture = QPixmap(900, 600)
@@ -198,7 +199,7 @@ def _many(stage: Stage) -> QWidget:
 
 
 def scenes() -> list[Scene]:
-    """In the order a person would meet them."""
+    """In the order in which a user meets them."""
     both, usual = ("empty", "usual"), ("usual",)
 
     def own(name: str, make: Callable[[Stage], QWidget]) -> Scene:

@@ -1,4 +1,4 @@
-"""What the import wizard shows where a file calls for it: passwords, dates, stops, purchases."""
+"""The import wizard with files that need special steps: passwords, dates, stops, purchases."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def text(name: str, encoding: str, rows: Sequence[Sequence[object]]) -> Files:
 
 
 def inches(folder: Path) -> list[Path]:
-    """Read as if commas stood between its cells, a quotation mark in it never ends."""
+    """If it is read with commas as separators, a quotation mark in it never ends."""
     path = folder / "inches.csv"
     rows = "".join(f"Person {n};01200{n:04};\n" for n in range(1, 9_000))
     path.write_text(f'Name;Tel;Note\nSok Dara;010458221;3,"\n{rows}')
@@ -94,7 +94,7 @@ def odd_sign(folder: Path) -> list[Path]:
 
 
 def mixed(folder: Path) -> list[Path]:
-    """Some who are known and change or not, some who are new, and some who stand twice."""
+    """Known people, changed or not, new people, and people who are in the file twice."""
     more = [(f"Person {n}", f"0161112{n:02}", "", "", n, "", "") for n in range(14)]
     rows = [*PEOPLE[1:], *more, more[0], more[3], ("Total", *[""] * 6)]
     works = {1: ("Angkor Wholesale Market", "VIP, wholesale"), 2: ("Kandal Supplies", "")}
@@ -122,7 +122,7 @@ def zipped(folder: Path) -> list[Path]:
 
 
 def shown(files: Files, go: Go) -> Callable[[GalleryApp], QWidget]:
-    """The wizard with these files, driven on by ``go``."""
+    """The wizard with these files, advanced by ``go``."""
 
     def build(gallery: GalleryApp) -> QWidget:
         gallery.state = "empty"
@@ -146,7 +146,7 @@ def shown(files: Files, go: Go) -> Callable[[GalleryApp], QWidget]:
 
 
 def stay(_stage: Stage, _page: ImportPage) -> None:
-    """The file as it is first seen."""
+    """The first page for the file."""
 
 
 def wrong(stage: Stage, page: ImportPage) -> None:
@@ -158,13 +158,13 @@ def wrong(stage: Stage, page: ImportPage) -> None:
 
 
 def press_soon(page: ImportPage, name: str) -> None:
-    """Once it is on screen."""
+    """Press it once it is on screen."""
     until(lambda: any(b.isVisibleTo(page) for b in page.findChildren(QAbstractButton, name)))
     press(page, name)
 
 
 def read_as(field: str, key: str) -> Go:
-    """With another choice of how the text is read."""
+    """With another choice for reading the text."""
 
     def go(stage: Stage, page: ImportPage) -> None:
         press_soon(page, "text_change")
@@ -179,7 +179,7 @@ def read_as(field: str, key: str) -> Go:
 
 
 def opened(*names: str) -> Go:
-    """The numbers, with some of them open."""
+    """The numbers, some of them expanded."""
 
     def go(stage: Stage, page: ImportPage) -> None:
         to_check(stage, page)
@@ -204,14 +204,14 @@ def to_check(stage: Stage, page: ImportPage) -> None:
 
 
 def to_missing(stage: Stage, page: ImportPage) -> None:
-    """To how these people agreed, with nothing said of it yet."""
+    """Up to how these people agreed, before any answer."""
     to_columns(stage, page)
     page.draft.answers.agreed = "column"
     press(page, "next")
 
 
 def to_answers(stage: Stage, page: ImportPage) -> None:
-    """To the end of how these people agreed, where unclear answers are asked about."""
+    """Up to the end of how these people agreed, with the questions about unclear answers."""
     to_columns(stage, page)
     page.draft.answers.source, page.draft.answers.agreed = "Counter", "column"
     press(page, "next")
@@ -223,7 +223,7 @@ def to_answers(stage: Stage, page: ImportPage) -> None:
 
 
 def agreed(stage: Stage, page: ImportPage) -> None:
-    """To the numbers of a form: who agreed, who said no, who had stopped."""
+    """Up to the numbers of a form: who agreed, who said no, who had stopped."""
     stage.book.consent.stop([stage.book.contacts.identifier_of("012345670")])
     answers = page.draft.answers
     answers.agreed, answers.channels, answers.purpose = "column", ("sms",), "marketing"
@@ -238,7 +238,7 @@ def agreed_done(stage: Stage, page: ImportPage) -> None:
 
 
 def said(**wishes: object) -> Go:
-    """To the numbers, with this decided before."""
+    """Up to the numbers, with these choices made before."""
 
     def go(stage: Stage, page: ImportPage) -> None:
         page.draft.wish(**wishes)
@@ -248,7 +248,7 @@ def said(**wishes: object) -> Go:
 
 
 def repairs(stage: Stage, page: ImportPage) -> None:
-    """To the end of the numbers, where the repairs stand; one of them is switched off."""
+    """Up to the end of the numbers, with the repairs; one of them is switched off."""
     said(without_repairs=frozenset({"phone.zero_restored"}))(stage, page)
     until(lambda: not stage.desk.runner.busy)
     bars = [area.verticalScrollBar() for area in page.view.findChildren(ScrollArea)]
@@ -270,7 +270,7 @@ def name_dialog(gallery: GalleryApp) -> QWidget:
 
 
 def scenes() -> list[Scene]:
-    """All of them, in the order a person would meet them."""
+    """In the order in which a user meets them."""
     return [
         Scene("import-file-several", shown(several, stay)),
         Scene("import-file-zip", shown(zipped, stay)),

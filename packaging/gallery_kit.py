@@ -1,6 +1,6 @@
-"""Draws scenes to pictures: what a scene is, what it is built with, and the driver.
+"""Draws scenes to pictures: the scene type, its environment, and the driver.
 
-The scenes stand in gallery_scenes.py, the command in gallery.py.
+gallery_scenes.py has the scenes, gallery.py the command.
 """
 
 from __future__ import annotations
@@ -33,23 +33,23 @@ from desktop_app.resources import resource
 from ui.look.i18n import I18n
 from ui.look.theme import Mode, Theme
 
-# a desktop, the laptop that most shops have less taskbar and title bar, and that one at 150 %
+# a desktop, the most common laptop of shops minus taskbar and title bar, and that laptop at 150 %
 SIZES = {"": (1440, 900), "-1366x698": (1366, 698), "-900x540": (900, 540)}
 MODES: tuple[Mode, ...] = ("light", "dark")
 DRESSES = [(code, mode) for code in languages.codes() for mode in MODES]
 QUICK = list(zip(languages.codes(), cycle(reversed(MODES)), strict=False))  # each language once
-# A picture is taken once nothing has moved for STILL seconds, or after PATIENCE: pages fetch
-# their rows beside the window.
+# A picture is taken when nothing has moved for STILL seconds, or after PATIENCE: pages read their
+# rows in the background.
 STILL = 0.15
 PATIENCE = 5.0
 
 
 @dataclass
 class GalleryApp:
-    """What a scene is built with; theme and language are in force already.
+    """The environment of a scene; theme and language are already set.
 
-    ``folder`` is a scratch folder for books and files. What has to be closed after the pictures
-    (a book, threads) is registered with ``closing.callback``.
+    ``folder`` is a scratch folder for books and files. Register with ``closing.callback`` what must
+    be closed after the pictures (a book, threads).
     """
 
     app: QApplication
@@ -62,9 +62,9 @@ class GalleryApp:
 
 @dataclass(frozen=True)
 class Scene:
-    """One page or dialog. ``states`` such as "empty", "usual", "crowded" reach ``build``.
+    """One page or dialog. ``states`` such as "empty", "usual", "crowded" are passed to ``build``.
 
-    A page is pictured at every size of the window; with ``own_size`` (a dialog) at its own.
+    A page is drawn in every size of the window, a dialog (``own_size``) in its own.
     """
 
     name: str
@@ -74,7 +74,7 @@ class Scene:
 
 
 class Wanted(NamedTuple):
-    """Which pictures to draw, and where to."""
+    """Which pictures to draw, and into which folder."""
 
     out: Path
     pattern: str = "*"
@@ -82,14 +82,14 @@ class Wanted(NamedTuple):
 
 
 class Watch:
-    """Collects what Qt and Python complain of, with the picture during which it happened."""
+    """Collects the warnings of Qt and Python, with the picture during which they occurred."""
 
     def __init__(self) -> None:
         self.complaints: list[str] = []
         self.picture = "start"
 
     def heard(self, kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
-        harmless = text.startswith("This plugin does not support")  # offscreen, at any dialog
+        harmless = text.startswith("This plugin does not support")  # offscreen, for any dialog
         if not harmless and kind not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg):
             self.complaints.append(f"{self.picture}: Qt: {text}")
 
@@ -101,7 +101,7 @@ class Watch:
 
     @contextmanager
     def on_duty(self) -> Iterator[None]:
-        # An exception inside a slot reaches sys.excepthook only; the event loop goes on.
+        # An exception in a slot reaches only sys.excepthook; the event loop continues.
         qInstallMessageHandler(self.heard)
         before, sys.excepthook = sys.excepthook, self.raised
         try:
@@ -112,7 +112,7 @@ class Watch:
 
 
 def draw(scenes: Iterable[Scene], wanted: Wanted, app: QApplication) -> tuple[int, list[str]]:
-    """Draw what is wanted; how many pictures were written, and all complaints."""
+    """Draw the wanted pictures; returns how many were written, and all complaints."""
     watch = Watch()
     drawn = 0
     wanted.out.mkdir(parents=True, exist_ok=True)
@@ -135,7 +135,7 @@ def draw(scenes: Iterable[Scene], wanted: Wanted, app: QApplication) -> tuple[in
 
 
 def translate(i18n: I18n, lang: str) -> None:
-    # The program goes on in English without it; a gallery of the wrong language would mislead.
+    # Without it the program would continue in English, and the gallery would mislead.
     compiled = resource("translations", f"ui_{lang}.qm")
     if not compiled.exists():
         raise FileNotFoundError(f"{compiled}: run packaging/translations.py compile first")
@@ -143,7 +143,7 @@ def translate(i18n: I18n, lang: str) -> None:
 
 
 def file_names(scene: Scene, stem: str, wanted: Wanted) -> dict[str, tuple[int, int] | None]:
-    """The pictures of one scene in one dress that match, each with its size."""
+    """The matching pictures of one scene in one language and mode, each with its size."""
     sizes: dict[str, tuple[int, int] | None] = {**SIZES}
     if scene.own_size:
         sizes = {"": None}
@@ -163,7 +163,7 @@ def take(
     out: Path,
     watch: Watch,
 ) -> int:
-    """Build the scene once and take its pictures; how many."""
+    """Build the scene once and take its pictures; returns how many."""
     if not names:
         return 0
     try:
@@ -178,14 +178,14 @@ def take(
             widget.show()
             still(widget).save(str(out / name))
     except Exception as error:
-        # One broken scene must not hide how the others look.
+        # One broken scene must not prevent the others.
         watch.raised(type(error), error, error.__traceback__)
         return 0
     return len(names)
 
 
 def still(widget: QWidget) -> QPixmap:
-    """The widget's picture once nothing moves on it any more."""
+    """The widget's picture once nothing in it moves."""
     end = time.monotonic() + PATIENCE
     last, since = None, time.monotonic()
     while True:

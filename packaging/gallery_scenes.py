@@ -1,4 +1,4 @@
-"""Every page and dialog of the window, with nothing, the usual and a lot in it."""
+"""Every page and dialog of the window: empty, usual and crowded."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ def first_start(gallery: GalleryApp) -> QWidget:
 
 
 def _somebody(stage: Stage) -> Place:
-    """Somebody with a name in both scripts who said yes."""
+    """A person who agreed, with a name in both scripts."""
     ids = list(stage.book.contacts.ids(ContactQuery()))
     summary = stage.book.consent.summary(ids)
     both = [r.id for r in stage.book.contacts.rows(ids) if r.full_name and r.latin_name]
@@ -75,7 +75,7 @@ def _somebody(stage: Stage) -> Place:
 
 
 def _of_two_numbers(stage: Stage) -> int:
-    """Somebody who agreed at one number and asked to stop at the other."""
+    """A person who agreed at one number and asked to stop at the other."""
     points = [PointInput("phone", "012 345 678"), PointInput("phone", "010 458 222")]
     person = stage.book.contacts.add(
         {"full_name": LONG_NAME, "latin_name": "Prak Sreyleak"}, points
@@ -99,7 +99,7 @@ def stopped_at_one(gallery: GalleryApp) -> QWidget:
 
 
 def edit_stopped(gallery: GalleryApp) -> QWidget:
-    """The form of somebody who is stopped at one number."""
+    """The form of a person who is stopped at one number."""
     stage = Stage(gallery)
     window = stage.window
     window.resize(1440, 900)
@@ -113,7 +113,7 @@ def edit_stopped(gallery: GalleryApp) -> QWidget:
 
 
 def stop_of_two(gallery: GalleryApp) -> QWidget:
-    """Whether both numbers of a person are meant, or one."""
+    """The question whether both numbers of a person are meant, or one."""
     stage = Stage(gallery)
     _of_two_numbers(stage)
     dialog = StopDialog(stage.desk, None, "010 458 222")
@@ -135,7 +135,7 @@ def stop_dialog(gallery: GalleryApp) -> QWidget:
 
 
 def undone(gallery: GalleryApp) -> QWidget:
-    """Right after an undo that kept somebody: the longest message there is."""
+    """Right after an undo that kept a person: the longest message there is."""
     stage = Stage(gallery)
     batch = next(one for one in stage.book.history.changes() if one.kind == "import.apply")
     for person in list(stage.book.contacts.ids(ContactQuery()))[:2]:
@@ -174,7 +174,7 @@ def new_passphrase(gallery: GalleryApp) -> QWidget:
 
 
 def importing(step: str) -> Callable[[GalleryApp], QWidget]:
-    """The wizard, driven as far as ``step`` with the sample workbook."""
+    """The wizard up to ``step``, with the sample workbook."""
 
     def build(gallery: GalleryApp) -> QWidget:
         gallery.state = "empty"
@@ -252,7 +252,7 @@ def person_dialog(gallery: GalleryApp) -> QWidget:
 
 
 def scenes() -> list[Scene]:
-    """All of them, in the order a person would meet them."""
+    """In the order in which a user meets them."""
     return [
         Scene("first-start", first_start, ("empty",)),
         Scene("home", page(lambda _stage: ShowHome()), ("empty", "usual", "crowded")),

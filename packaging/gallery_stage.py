@@ -1,4 +1,4 @@
-"""A window on a book of its own, which the scenes show a page of."""
+"""A window with its own book, for the scenes of pages."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ MESSAGES = {
 
 
 class Stage:
-    """A window on a book of its own."""
+    """A window with its own book."""
 
     def __init__(self, gallery: GalleryApp) -> None:
         os.environ["BANHCHI_DATA"] = str(gallery.folder)
@@ -82,7 +82,7 @@ class Stage:
         self.book.campaigns.export(plan, "generic", target, None, self.desk.say)
 
     def _close(self) -> None:
-        # a page asks the core a moment after the last decision: it has to go before the book
+        # pages query the core shortly after the last decision: they must end before the book closes
         self.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.desk.runner.stop()
@@ -90,7 +90,8 @@ class Stage:
 
 
 def until(ready: Callable[[], bool]) -> None:
-    """Lets the window work until something is there; a scene that never comes is an error."""
+    """Runs the event loop until the condition is true; a scene that never gets there is an
+    error."""
     end = time.monotonic() + PATIENCE
     while not ready():
         if time.monotonic() > end:

@@ -1,12 +1,11 @@
 """Cuts the bundled fonts from the Noto sources: `python make_fonts.py FOLDER_OF_SOURCES`.
 
-Needs fontTools, which the program itself does not. Run again only when Noto changes; the results
-are committed.
+Needs fontTools, which the program does not. Run it only when Noto changes; the results are
+committed.
 
-The Khmer cut gets a family name of its own and the digits, signs and quotes of Noto Sans. Qt takes
-everything between Khmer letters from the font of the Khmer letters, and what is missing there from
-any Khmer font of the computer before Noto Sans: with Khmer OS installed, digits looked different
-and lines grew.
+The Khmer font gets its own family name and the digits, signs and quotes of Noto Sans. Between Khmer
+letters, Qt takes all characters from the Khmer font, and missing ones from any Khmer font of the
+computer before Noto Sans: with Khmer OS installed, digits looked different and lines grew.
 """
 
 from __future__ import annotations
@@ -33,17 +32,17 @@ LATIN = [
     0xFEFF,
     0xFFFD,
 ]
-# Measured on stacked clusters: what Khmer really needs above and below the line, in em/1000.
+# Measured on stacked clusters: the space that Khmer needs above and below the line, in em/1000.
 KHMER_ASCENT, KHMER_DESCENT = 1250, -560
 
 
 def shared_signs() -> list[int]:
-    """What stands in text of any script: digits, punctuation, currencies, spaces."""
+    """Characters of text in any script: digits, punctuation, currencies, spaces."""
     return [point for point in LATIN if script(chr(point)) in ("Zyyy", "Zinh")]
 
 
 def cut(source: Path, code_points: list[int], features: tuple[str, ...] = ("*",)) -> TTFont:
-    """The font reduced to these code points, with these layout features, hints dropped."""
+    """The font with only these code points and layout features, without hints."""
     options = subset.Options()
     options.layout_features = list(features)
     options.name_IDs = ["*"]
@@ -57,7 +56,7 @@ def cut(source: Path, code_points: list[int], features: tuple[str, ...] = ("*",)
 
 
 def merged(khmer: TTFont, signs: TTFont) -> TTFont:
-    """Both in one font, as large as they are; names and metrics are those of the first."""
+    """Both fonts in one, at their sizes; names and metrics are those of the first."""
     with tempfile.TemporaryDirectory() as folder:
         files = []
         for number, font in enumerate((khmer, signs)):
@@ -67,7 +66,7 @@ def merged(khmer: TTFont, signs: TTFont) -> TTFont:
 
 
 def make_khmer(font: TTFont) -> None:
-    """Honest line metrics and the family name "Banhchi Khmer"."""
+    """Sets correct line metrics and the family name "Banhchi Khmer"."""
     font["hhea"].ascent, font["hhea"].descent, font["hhea"].lineGap = (
         KHMER_ASCENT,
         KHMER_DESCENT,

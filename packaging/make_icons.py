@@ -1,7 +1,7 @@
 """Draws the program's icon in every size and format: `python make_icons.py`.
 
-The drawings are resources/icon/*.svg; what this writes beside them is committed, so that a build
-needs no drawing. Needs PySide6.
+The drawings are resources/icon/*.svg; the results are committed next to them, so that a build does
+not draw. Needs PySide6.
 """
 
 from __future__ import annotations
@@ -17,9 +17,10 @@ from PySide6.QtSvg import QSvgRenderer
 
 FOLDER = Path(__file__).resolve().parent.parent / "resources" / "icon"
 SIZES = (16, 24, 32, 48, 64, 128, 256, 512)
-SMALL_UP_TO = 24  # pixels; a drawing of its own, on their grid
+SMALL_UP_TO = 24  # pixels; up to here a separate drawing on the pixel grid is used
 WINDOWS_SIZES = (16, 24, 32, 48, 64, 256)
-BITMAP_UP_TO = 64  # pixels; setup programs read larger ones as PNG only, smaller not as PNG
+# pixels; setup programs read only larger ones as PNG, and smaller ones only as bitmaps
+BITMAP_UP_TO = 64
 MAC_TYPES = (
     *((b"icp4", 16), (b"icp5", 32), (b"ic11", 32), (b"ic12", 64), (b"ic07", 128)),
     *((b"ic08", 256), (b"ic13", 256), (b"ic09", 512), (b"ic14", 512)),
@@ -27,7 +28,7 @@ MAC_TYPES = (
 
 
 def draw(drawing: Path, size: int) -> QImage:
-    """The SVG as a square picture of ``size`` pixels."""
+    """The SVG as a square image of ``size`` pixels."""
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
@@ -44,7 +45,7 @@ def png(image: QImage) -> bytes:
 
 
 def bitmap(image: QImage) -> bytes:
-    """A device independent bitmap as an .ico holds it: bottom row first, then an empty mask."""
+    """A device independent bitmap in the form for an .ico: bottom row first, then an empty mask."""
     size = image.width()
     rows = bytes(image.constBits())
     pixels = b"".join(rows[y * size * 4 : (y + 1) * size * 4] for y in reversed(range(size)))
@@ -54,7 +55,7 @@ def bitmap(image: QImage) -> bytes:
 
 
 def windows_icon(images: Sequence[QImage]) -> bytes:
-    """An .ico of these pictures."""
+    """An .ico of these images."""
     parts = [bitmap(image) if image.width() <= BITMAP_UP_TO else png(image) for image in images]
     head = struct.pack("<HHH", 0, 1, len(parts))
     offset = len(head) + 16 * len(parts)
@@ -66,7 +67,7 @@ def windows_icon(images: Sequence[QImage]) -> bytes:
 
 
 def mac_icon(images: Mapping[int, QImage]) -> bytes:
-    """An .icns of these pictures, by size."""
+    """An .icns of these images, by size."""
     body = b""
     for kind, size in MAC_TYPES:
         part = png(images[size])
@@ -75,7 +76,7 @@ def mac_icon(images: Mapping[int, QImage]) -> bytes:
 
 
 def images(name: str, small: str | None = None) -> dict[int, QImage]:
-    """A drawing in all sizes; the smallest of a drawing of their own."""
+    """A drawing in all sizes; the smallest come from a separate drawing."""
     return {
         size: draw(FOLDER / f"{small if small and size <= SMALL_UP_TO else name}.svg", size)
         for size in SIZES

@@ -1,8 +1,8 @@
 """Writes resources/sample/customers.xlsx: the customers of a Phnom Penh shop, all invented.
 
-Deterministic: the same code gives the same cells, which a test compares with the file. Every
-trouble a real workbook has is in it on purpose; what the troubles are stands in SHAPES and in
-the functions that add rows. Names and places stand in sample_people.py.
+Deterministic: the same code gives the same cells, which a test compares with the file. It contains
+every fault of real workbooks on purpose; SHAPES and the functions that add rows define the faults.
+sample_people.py has the names and places.
 """
 
 from __future__ import annotations
@@ -36,24 +36,24 @@ HEADER = (
 )
 NAME, LATIN, TEL, TEL2, PROVINCE, BORN, SOCIAL, TAGS, CONSENT, BOUGHT, NOTES = range(len(HEADER))
 
-# Operator prefixes without their zero, by how many digits follow.
+# Operator prefixes without their zero, by the number of digits that follow.
 SIX_MORE = (
     *("10", "11", "12", "14", "15", "16", "17", "61", "66", "67", "69", "70"),
     *("77", "78", "81", "85", "86", "87", "89", "92", "93", "95", "98", "99"),
 )
 SEVEN_MORE = ("31", "71", "76", "88", "96", "97")
-# Of 97 both lengths exist; a number of the others that lost a digit is surely wrong.
+# For 97 both lengths exist; with the others, a number that lost a digit is certainly invalid.
 ONE_LENGTH = ("31", "71", "76", "88", "96")
 KHMER_DIGITS = str.maketrans("0123456789", "០១២៣៤៥៦៧៨៩")
 
 Cell = str | int | float | date | None
 Row = list[Cell]
-# A number's digits after the country code, and a second one's, to what stands in the cell.
+# The text of a cell from the digits after the country code of one or two numbers.
 Shape = Callable[[str, str], Cell]
 
 
 def spaced(number: str, separator: str = " ") -> str:
-    """The way it is read aloud: 012 345 678, 096 345 6789."""
+    """Grouped as it is read aloud: 012 345 678, 096 345 6789."""
     return separator.join(("0" + number[:2], number[2:5], number[5:]))
 
 
@@ -62,7 +62,7 @@ USUAL: list[Shape] = [
     lambda a, b: spaced(a),
     lambda a, b: "0" + a,
     lambda a, b: spaced(a, "-"),
-    lambda a, b: int(a),  # Excel took it for a number and the zero is gone
+    lambda a, b: int(a),  # Excel took it for a number, so the zero is lost
 ]
 
 # Every trap of DOMAIN.md, and how many rows have it.
@@ -95,14 +95,14 @@ PEOPLE = 270
 
 
 class Maker:
-    """Makes rows from one seeded source of chance."""
+    """Makes rows from a seeded random generator."""
 
     def __init__(self, seed: int = 855) -> None:
         self.random = Random(seed)
         self.used: set[str] = set()
 
     def number(self, prefixes: Sequence[str] = ()) -> str:
-        """A mobile number nobody in the file has yet, without country code and zero."""
+        """A mobile number that is not in the file yet, without country code and zero."""
         while True:
             prefix = self.random.choice(prefixes or SIX_MORE * 2 + SEVEN_MORE * 4)
             count = 7 if prefix in SEVEN_MORE else 6
@@ -117,7 +117,7 @@ class Maker:
         return self.random.randrange(100) < percent
 
     def person(self, number: str, shape: Shape) -> Row:
-        """A whole row, with as many empty cells as such a list has."""
+        """A whole row, with as many empty cells as such lists have."""
         family, given = self.random.choice(people.FAMILY), self.given()
         khmer, latin = f"{family[0]} {given[0]}", f"{family[1]} {given[1]}"
         row: Row = [None] * len(HEADER)
@@ -125,7 +125,7 @@ class Maker:
         if kind < 75:
             row[NAME] = self.titled(khmer, given)
         if kind >= 60:
-            # Many people flip the order when they write Latin.
+            # Many people reverse the order when they write Latin letters.
             row[LATIN] = f"{given[1]} {family[1]}" if self.maybe(30) else latin
         row[TEL] = shape(number, self.number())
         if self.maybe(8):
@@ -154,7 +154,7 @@ class Maker:
         return name
 
     def birthday(self) -> Cell:
-        """Mostly nothing; dates of Excel, day-first text, and years of the Buddhist era."""
+        """Usually empty; otherwise Excel dates, day-first text, and years of the Buddhist era."""
         day, month = self.random.randrange(1, 29), self.random.randrange(1, 13)
         year = self.random.randrange(1958, 2007)
         kind = self.random.randrange(100)
@@ -200,7 +200,7 @@ class Maker:
         return rows
 
     def add_doubles(self, rows: list[Row], numbers: list[str]) -> None:
-        """The same people again further down, their numbers typed another way."""
+        """Adds the same people again further down, with their numbers typed differently."""
         for place in self.picked(numbers, 16):
             again = list(rows[place])
             again[TEL] = f"+855{numbers[place]}"
@@ -209,13 +209,13 @@ class Maker:
             numbers[place] = ""
 
     def add_family(self, rows: list[Row], numbers: list[str]) -> None:
-        """Plainly another name with a number that is there already: one phone, one family."""
+        """Adds a plainly different name with an existing number: one phone, one family."""
         for place in self.picked(numbers, 7):
             self.insert(rows, self.person(numbers[place], lambda a, b: spaced(a)))
             numbers[place] = ""
 
     def add_holes(self, rows: list[Row]) -> None:
-        """A number without a name, a name without a number, and rows that are empty."""
+        """Adds a number without a name, a name without a number, and empty rows."""
         for _ in range(4):
             nameless = self.person(self.number(), USUAL[0])
             nameless[NAME] = nameless[LATIN] = None
@@ -233,12 +233,12 @@ class Maker:
         return usual[:count]
 
     def insert(self, rows: list[Row], row: Row) -> None:
-        # Only after all numbered places, so that places in ``numbers`` stay true.
+        # Only after all rows with fixed positions, so that the positions in ``numbers`` stay right.
         rows.insert(self.random.randrange(PEOPLE, len(rows) + 1), row)
 
 
 def make() -> Workbook:
-    """The workbook: a price list first, then the people under a title and an empty row."""
+    """The workbook: first a price list, then the people below a title and an empty row."""
     book = Workbook()
     goods = book.active
     assert isinstance(goods, Worksheet)
@@ -253,7 +253,7 @@ def make() -> Workbook:
     sheet.append(HEADER)
     for row in rows:
         sheet.append(row)
-    # openpyxl skips a wholly empty row when it is the last one appended, so none is.
+    # openpyxl skips an empty row if it is appended last, so none is.
     sheet.append(["សរុប", None, sum(any(row) for row in rows)])
     dress(sheet)
     book.properties.creator = "Banhchi"
@@ -262,7 +262,7 @@ def make() -> Workbook:
 
 
 def dress(sheet: Worksheet) -> None:
-    """Column widths and the bold lines a shop's own list has."""
+    """Sets column widths and the bold rows of a typical shop's list."""
     sheet["A1"].font = Font(bold=True, size=14)
     for cell in sheet[3]:
         cell.font, cell.fill = Font(bold=True), PatternFill("solid", fgColor="F6E7D8")

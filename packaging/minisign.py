@@ -1,11 +1,11 @@
 """The hook for signing SHA256SUMS; without a key nothing is signed.
 
-Who has a key sets, for packaging/build.py:
+With a key, set for packaging/build.py:
 
     BANHCHI_MINISIGN_KEY            the secret key, a file that ``minisign -G`` made
     BANHCHI_MINISIGN_PASSWORD_FILE  a file whose first line is the key's password, if it has one
 
-Windows' own signatures are another thing: windows/signing.py.
+For Windows' own signatures see windows/signing.py.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from environment import SetupError, ensure_tools
 
 
 def sign(sums: Path) -> list[Path]:
-    """The signature beside ``sums``, or nothing without a key. Raises SetupError."""
+    """The signature next to ``sums``; empty without a key. Raises SetupError."""
     signature = sums.with_name(f"{sums.name}.minisig")
     signature.unlink(missing_ok=True)
     key = os.environ.get("BANHCHI_MINISIGN_KEY")

@@ -1,4 +1,4 @@
-"""Makes a book as a released version of the program leaves it: what migrations are tested with.
+"""Makes a book of a released version of the program, for tests of migrations.
 
 ``old_book.py CHECKOUT BOOK.tar.xz`` runs the program of that checkout through its command line,
 whose names do not change, so that the book is of its schema. The archive holds the book and the key
@@ -50,7 +50,7 @@ class Maker:
         self.book = folder / "old.banhchi"
 
     def run(self, *arguments: object) -> dict[str, object]:
-        """What a command answers."""
+        """The answer of a command."""
         done = subprocess.run(
             [sys.executable, "-m", "desktop_app.cli", "--json", "--book", str(self.book)]
             + [str(one) for one in arguments],
@@ -72,7 +72,7 @@ class Maker:
         return path
 
     def people(self, search: str) -> list[int]:
-        """The ids of those a search finds."""
+        """The ids of the people that a search finds."""
         found = self.run("contacts", "--search", search)["contacts"]
         assert isinstance(found, list)
         return [person["id"] for person in found]

@@ -1,6 +1,6 @@
-"""What a release is: its version, its date, the folder it is written to, and its check sums.
+"""The properties of a release: version, date, output folder, and checksums.
 
-Shared by the parts that build and that verify; standard library only.
+Shared by the modules that build and verify; standard library only.
 """
 
 from __future__ import annotations
@@ -25,15 +25,15 @@ SAMPLE_PEOPLE = 285
 
 
 def version() -> str:
-    """The version that pyproject.toml names."""
+    """The version in pyproject.toml."""
     with (ROOT / "pyproject.toml").open("rb") as stream:
         return str(tomllib.load(stream)["project"]["version"])
 
 
 def source_date() -> int:
-    """The moment of the last commit, in seconds since 1970: what is built carries it.
+    """The time of the last commit, in seconds since 1970: all built files carry it.
 
-    ``SOURCE_DATE_EPOCH`` wins, for trees without a history. Raises SetupError.
+    ``SOURCE_DATE_EPOCH`` takes precedence, for trees without a history. Raises SetupError.
     """
     named = os.environ.get("SOURCE_DATE_EPOCH")
     if named:
@@ -53,7 +53,7 @@ def source_date() -> int:
 
 
 def source_moment() -> datetime:
-    """The same as a moment."""
+    """The same as a datetime."""
     return datetime.fromtimestamp(source_date(), UTC)
 
 
@@ -64,7 +64,7 @@ def digest(path: Path) -> str:
 
 
 def write_sums(folder: Path = DIST) -> Path:
-    """SHA256SUMS of all files of the folder, as ``sha256sum --check`` reads it."""
+    """Writes SHA256SUMS of all files of the folder, in the format of ``sha256sum --check``."""
     sums = folder / "SHA256SUMS"
     files = sorted(
         path for path in folder.iterdir() if path.is_file() and not path.name.startswith(sums.name)
@@ -74,7 +74,7 @@ def write_sums(folder: Path = DIST) -> Path:
 
 
 def clear(folder: Path, patterns: Iterable[str]) -> None:
-    """Takes away what an earlier build left under these names."""
+    """Deletes the files of an earlier build that match these patterns."""
     for pattern in patterns:
         for path in folder.glob(pattern):
             path.unlink()

@@ -1,7 +1,7 @@
-"""The README's first command: everything from a bare Python to the open window.
+"""The README's first command: goes from a bare Python to the open window.
 
-Without a screen it does the main job on the sample data instead. Standard library only.
-This file must be readable for a Python far older than 3.11, so that it can say so.
+Without a screen it does the main job on the sample data instead. Standard library only. Much older
+versions of Python must be able to parse this file, so that it can ask for 3.11.
 """
 
 import sys
@@ -21,7 +21,8 @@ DEMO = ROOT / "build" / "demo"
 
 
 def main(arguments: list[str]) -> int:
-    """Prepare, then open the window with ``arguments``, or show the demo; the exit code."""
+    """Prepares, then opens the window with ``arguments``, or runs the demo; returns the exit
+    code."""
     try:
         screen = environment.has_screen()
         environment.ensure_libraries(screen)
@@ -43,7 +44,8 @@ def main(arguments: list[str]) -> int:
 
 
 def demo(python: Path) -> int:
-    """Sample workbook to export without a window, then a picture of every page; the exit code."""
+    """From the sample workbook to an export without a window, then a picture of every page; returns
+    the exit code."""
     shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir(parents=True)
     banhchi = ["-m", "desktop_app.cli", "--book", str(DEMO / "sample.banhchi"), "--json"]

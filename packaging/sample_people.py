@@ -1,4 +1,4 @@
-"""The invented names, places and remarks the sample workbook is put together from. Data only."""
+"""The invented names, places and remarks of the sample workbook. Data only."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ MEN = [
     ("វិបុល", "Vibol"),
 ]
 
-# Each with the spellings people really type; Phnom Penh stands often, as in a shop there.
+# Each with the spellings that people really type; Phnom Penh is frequent, as for a shop there.
 PROVINCES = [
     ("ភ្នំពេញ", "Phnom Penh", "phnom penh", "ភ្នំពេញ ", "PHNOM PENH"),
     ("ភ្នំពេញ", "Phnom Penh", "រាជធានីភ្នំពេញ", "Phnom Penh"),

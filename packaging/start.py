@@ -1,6 +1,6 @@
-"""Where the frozen program starts: one program for the window and for every command.
+"""The entry point of the frozen program: one program for the window and for every command.
 
-What it does with its arguments stands in desktop_app/cli.py.
+desktop_app/cli.py handles its arguments.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import multiprocessing
 import sys
 
 if __name__ == "__main__":
-    # First of all: a child process of a frozen program starts here too, and must not go on.
+    # First of all: child processes of a frozen program start here too, and must not continue.
     multiprocessing.freeze_support()
     from desktop_app.cli import main
 

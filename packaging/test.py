@@ -1,8 +1,8 @@
-"""The README's second command: every check of the project; what continuous integration runs too.
+"""The README's second command: runs every check of the project, as continuous integration does.
 
 All checks run even if one fails. With the path of a test only that runs, at once and in one
-process: ``python3 packaging/test.py tests/store -k undo``. Standard library only.
-This file must be readable for a Python far older than 3.11, so that it can say so.
+process: ``python3 packaging/test.py tests/store -k undo``. Standard library only. Much older
+versions of Python must be able to parse this file, so that it can ask for 3.11.
 """
 
 import sys
@@ -17,11 +17,11 @@ from pathlib import Path
 import environment
 from environment import SetupError, say
 
-_ROOM = 4 << 30  # bytes; all tests together make little more than one
+_ROOM = 4 << 30  # bytes; all tests together write little more than one GiB
 
 
 def checks(python: Path, pytest_arguments: list[str]) -> list[tuple[str, list[str]]]:
-    """The name and the command of every check, in the order they run."""
+    """The name and the command of every check, in order."""
     own = [str(python)]
     compiled = ("translations compile", [*own, "packaging/translations.py", "compile"])
     if any(Path(one.partition("::")[0]).exists() for one in pytest_arguments):
@@ -37,8 +37,8 @@ def checks(python: Path, pytest_arguments: list[str]) -> list[tuple[str, list[st
 
 
 def folder_in_memory() -> dict[str, str]:
-    """Where temporary files cost no waiting for the disk, as an environment: the tests make some
-    thousand books, and the system takes its time to write each commit of one.
+    """A folder in memory for temporary files, as environment variables: the tests create thousands
+    of books, and each commit would wait for the disk.
     """
     memory = Path("/dev/shm")
     if "TMPDIR" in os.environ or not memory.is_dir():
@@ -47,7 +47,7 @@ def folder_in_memory() -> dict[str, str]:
 
 
 def main(arguments: list[str]) -> int:
-    """Prepare, run all checks, sum up; the exit code of the first that failed, or 0."""
+    """Prepares, runs all checks and sums up; returns the exit code of the first failure, or 0."""
     try:
         environment.ensure_libraries(screen=False)
         python = environment.prepare(environment.DEV_LOCK)

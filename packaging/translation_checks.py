@@ -1,6 +1,6 @@
-"""What can be wrong with translations: each check returns one line a problem, none if all is well.
+"""The checks of translations: each returns one line per problem, none if everything is right.
 
-Works on messages and syntax trees only; files are read and tools are run in translations.py.
+Works only on messages and syntax trees; translations.py reads files and runs tools.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ QT_PLACEHOLDER = re.compile(r"%L?(?:n|\d+)")
 
 
 def stale(name: str, stored: list[Message], fresh: list[Message]) -> list[str]:
-    """Strings that the sources have and the file has not, or the other way round."""
+    """Strings that only the sources or only the file has."""
     old, new = {message.key for message in stored}, {message.key for message in fresh}
     return [f"{name}: not there yet: {_shown(key)}; run update" for key in new - old] + [
         f"{name}: no longer in ui/: {_shown(key)}; run update" for key in old - new
@@ -40,7 +40,7 @@ def untranslated(name: str, messages: list[Message]) -> list[str]:
 
 
 def placeholders(name: str, messages: list[Message]) -> list[str]:
-    """Translations that lose or invent a ``{name}`` or ``%n`` of their source."""
+    """Translations that drop or add a ``{name}`` or ``%n`` of their source."""
     problems = []
     for message in messages:
         if message.translated:
@@ -68,7 +68,7 @@ def codes_agree(english: list[Message], other: list[Message], lang: str) -> list
 
 
 def _difference(left: list[str], right: list[str]) -> str:
-    """How the placeholders of two texts differ. "One row" may leave out its number."""
+    """How the placeholders of two texts differ. "One row" may omit its number."""
     try:
         a = [_placeholders(form) for form in left]
         b = [_placeholders(form) for form in right]
@@ -93,7 +93,7 @@ def _placeholders(text: str) -> set[str]:
 
 
 class Use(NamedTuple):
-    """A code in the sources. ``details`` is None where what is passed along cannot be seen."""
+    """A code in the sources. ``details`` is None if the arguments can't be determined."""
 
     place: str
     code: str
@@ -102,7 +102,7 @@ class Use(NamedTuple):
 
 
 def codes_used(files: Iterable[Path], root: Path, english: list[Message]) -> list[str]:
-    """Codes in the sources that have no words, or whose words want a detail they do not get."""
+    """Codes in the sources that have no words, or whose words need a detail that is not passed."""
     words = {message.source: message for message in english}
     problems = []
     for path in files:
@@ -136,7 +136,7 @@ def _uses(tree: ast.AST, name: str) -> Iterator[Use]:
         if called in ("UserError", "say") and node.args:
             yield from _use(place, node.args[0], _details(node))
         elif called == "report" and len(node.args) == 3:
-            # A step is shown as it is, so its words can want nothing.
+            # A step is shown unchanged, so its words can't have placeholders.
             yield from _use(place, node.args[2], set())
         for keyword in node.keywords:
             if keyword.arg == "code":

@@ -6,8 +6,8 @@
     translations.py add-codes FILE     {code: {"en": ..., "km": ..., "unsure": true}}
     translations.py add-ui FILE        {context: {English: Khmer or {"km": ..., "en": [one, many]}}}
 
-A text with plural forms is a list. "unsure" marks Khmer that wants a native reader. Runs in the
-project's environment. What is checked stands in translation_checks.py.
+A text with plural forms is a list. "unsure" marks Khmer that needs a native reader. Runs in the
+project's environment. translation_checks.py has the checks.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ Entry = dict[str, Any]
 
 
 class Project:
-    """Where the sources and the translation files of one checkout stand."""
+    """The paths of the sources and translation files of one checkout."""
 
     def __init__(self, root: Path = ROOT) -> None:
         self.root = root
@@ -60,7 +60,8 @@ class Project:
 
 
 def update(project: Project, into: Path | None = None) -> list[str]:
-    """Carry the strings of ui/ into ui_*.ts, or into copies of them in ``into``; the problems."""
+    """Copies the strings of ui/ into ui_*.ts, or into copies of them in ``into``; returns the
+    problems."""
     strings, unreadable = ui_strings.find(project.ui_sources(), project.root)
     with tempfile.TemporaryDirectory() as scratch:
         source = Path(scratch) / "strings.py"
@@ -80,7 +81,7 @@ def update(project: Project, into: Path | None = None) -> list[str]:
 
 
 def compile_all(project: Project) -> list[str]:
-    """Make the .qm of every ui_*.ts that changed; the problems (none: a failure raises)."""
+    """Compiles the .qm of every changed ui_*.ts; returns no problems, because a failure raises."""
     for lang in LANGUAGES:
         source = project.ui(lang)
         target = source.with_suffix(".qm")
@@ -90,7 +91,7 @@ def compile_all(project: Project) -> list[str]:
 
 
 def check(project: Project) -> list[str]:
-    """Everything wrong with the translation files, one line each."""
+    """All faults of the translation files, one line each."""
     ui = {lang: ts_files.read(project.ui(lang)) for lang in LANGUAGES}
     codes = {lang: ts_files.read(project.codes(lang)) for lang in LANGUAGES}
     with tempfile.TemporaryDirectory() as scratch:
@@ -110,7 +111,8 @@ def check(project: Project) -> list[str]:
 
 
 def add_codes(project: Project, entries: dict[str, Entry]) -> list[str]:
-    """Merge words for codes into both files, sorted; the problems, and then nothing is written."""
+    """Adds words for codes to both files, sorted; if there are problems, returns them and writes
+    nothing."""
     added: dict[str, list[Message]] = {lang: [] for lang in LANGUAGES}
     for code, entry in entries.items():
         numerus = isinstance(entry.get(SOURCE), list)
@@ -134,7 +136,7 @@ def add_codes(project: Project, entries: dict[str, Entry]) -> list[str]:
 
 
 def add_ui(project: Project, entries: dict[str, dict[str, str | Entry]]) -> list[str]:
-    """Fill in translations of ui/ after an update; the entries that name no string of ui/."""
+    """Adds translations of ui/ after an update; returns the entries that match no string of ui/."""
     problems = update(project)
     wanted = {
         (context, source): entry if isinstance(entry, dict) else {OTHERS[0]: entry}
@@ -147,8 +149,8 @@ def add_ui(project: Project, entries: dict[str, dict[str, str | Entry]]) -> list
         for message in messages:
             entry = wanted.get((message.context, message.source), {})
             if lang in entry:
-                # As many as lupdate asks for. For Khmer that is not what the language has: Qt has
-                # no rule for it, gives two forms and looks up the first, so both are the same.
+                # As many forms as lupdate expects. For Khmer that differs from the language: Qt has
+                # no rule for it, expects two forms and uses the first, so both are the same.
                 message.forms = _forms(entry[lang], len(message.forms))
                 message.finished = True
                 message.note = UNSURE if lang != SOURCE and entry.get("unsure") else ""
@@ -160,13 +162,13 @@ def add_ui(project: Project, entries: dict[str, dict[str, str | Entry]]) -> list
 
 
 def _forms(text: str | list[str], count: int) -> list[str]:
-    """As many forms as the file needs; a missing one repeats the last."""
+    """As many forms as the file needs; the last one is repeated."""
     given = [text] if isinstance(text, str) else text
     return (given + given[-1:] * count)[:count]
 
 
 def tool(name: str, *arguments: str | Path) -> None:
-    """Run lupdate or lrelease of the installed PySide6; raises CalledProcessError."""
+    """Runs lupdate or lrelease of the installed PySide6; raises CalledProcessError."""
     spec = find_spec("PySide6")
     if spec is None or not spec.submodule_search_locations:
         raise ModuleNotFoundError("PySide6 is not installed")
@@ -177,12 +179,12 @@ def tool(name: str, *arguments: str | Path) -> None:
 
 
 def main(arguments: Sequence[str], project: Project) -> int:
-    """Run one command; 0 if nothing is wrong, 2 on wrong usage."""
+    """Runs one command; returns 0 if nothing is wrong, 2 on wrong usage."""
     plain = {"update": update, "compile": compile_all, "check": check}
     merging = {"add-codes": add_codes, "add-ui": add_ui}
     lock_folder = project.root / "build"
     lock_folder.mkdir(exist_ok=True)
-    # Several people's additions may run at the same time: each reads, merges and writes.
+    # Several people may add strings at the same time: each call reads, merges and writes.
     with FileLock(lock_folder / "translations.lock"):
         if len(arguments) == 1 and arguments[0] in plain:
             problems = plain[arguments[0]](project)

@@ -1,7 +1,7 @@
-"""Reading and writing Qt's .ts files in exactly the layout lupdate gives them.
+"""Reads and writes Qt's .ts files in exactly lupdate's layout.
 
-So that our own changes and lupdate's never fight over white space. Which strings belong into
-which file is decided in translations.py.
+So that our changes and lupdate's don't differ in white space. translations.py decides which string
+belongs in which file.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ UNSURE = "native check"
 
 @dataclass
 class Message:
-    """One string. ``forms`` holds one text, or one a plural form where ``numerus``."""
+    """One string. ``forms``: one text, or one per plural form if ``numerus``."""
 
     context: str
     source: str
@@ -30,7 +30,7 @@ class Message:
 
     @property
     def key(self) -> tuple[str, str, str, bool]:
-        """What a program looks a string up by."""
+        """The key by which a program looks up a string."""
         return (self.context, self.source, self.comment, self.numerus)
 
     @property
@@ -39,7 +39,7 @@ class Message:
 
 
 def read(path: Path) -> list[Message]:
-    """All messages of a file in their order; none if it does not exist."""
+    """All messages of a file in order; none if it does not exist."""
     if not path.exists():
         return []
     found = []
@@ -69,7 +69,7 @@ def _message(context: str, element: ElementTree.Element) -> Message:
 
 
 def write(path: Path, language: str, messages: Iterable[Message]) -> None:
-    """Write the file, sorted by context and source, in one step that cannot leave half a file."""
+    """Writes the file atomically, sorted by context and source."""
     contexts: dict[str, list[Message]] = {}
     for message in sorted(messages, key=lambda each: each.key):
         contexts.setdefault(message.context, []).append(message)

@@ -1,9 +1,9 @@
-"""The strings of ui/ that want translating, found by reading the Python syntax tree.
+"""The strings of ui/ to translate, found in the Python syntax tree.
 
-lupdate's own Python reader gets contexts wrong (``self.tr`` after ``QCoreApplication.translate``
-in one method lands in a context "QCoreApplication.self"), misses ``self.tr`` inside an f-string
-and takes the plural of ``translate`` for a plain string. So it is handed a plain list of what is
-found here, and does what it is good at: carrying translations over.
+lupdate's own Python reader gets contexts wrong (``self.tr`` after ``QCoreApplication.translate`` in
+one method lands in a context "QCoreApplication.self"), misses ``self.tr`` inside an f-string and
+takes the plural of ``translate`` for a plain string. So this module gives it a plain list of
+strings, and lupdate only carries the translations over.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-# What the reader must see of a call: where context, source, comment and plural number stand.
+# The positions of context, source, comment and plural number in each kind of call.
 NOOPS = {"QT_TR_NOOP": False, "QT_TRANSLATE_NOOP": True}
 MARKS = {"tr": False, "translate": True, **NOOPS}
 COMMENT_KEYWORDS = ("disambiguation", "comment", "c")
@@ -29,14 +29,14 @@ class UiString(NamedTuple):
 
 
 class Unreadable(NamedTuple):
-    """A call that no tool can translate, and why."""
+    """A call that no tool can translate, and the reason."""
 
     place: str
     why: str
 
 
 def find(files: Iterable[Path], root: Path) -> tuple[set[UiString], list[Unreadable]]:
-    """All strings in ``files``, and the calls that cannot be understood."""
+    """All strings in ``files``, and the calls that can't be read."""
     strings: set[UiString] = set()
     problems: list[Unreadable] = []
     for path in files:
@@ -52,7 +52,7 @@ def find(files: Iterable[Path], root: Path) -> tuple[set[UiString], list[Unreada
 
 
 def _calls(node: ast.AST, inside: str) -> Iterator[tuple[ast.Call, str]]:
-    """Every call below ``node`` with the name of the innermost class around it."""
+    """Every call below ``node`` with the name of the innermost enclosing class."""
     if isinstance(node, ast.ClassDef):
         inside = node.name
     if isinstance(node, ast.Call):
@@ -62,7 +62,8 @@ def _calls(node: ast.AST, inside: str) -> Iterator[tuple[ast.Call, str]]:
 
 
 def _read(call: ast.Call, inside: str) -> UiString | str | None:
-    """The string of a translating call, why it cannot be read, or None for any other call."""
+    """The string of a translating call, the reason why it can't be read, or None for any other
+    call."""
     name = _name(call.func)
     if name not in MARKS or not call.args:
         return None
@@ -71,7 +72,7 @@ def _read(call: ast.Call, inside: str) -> UiString | str | None:
     if MARKS[name]:
         context = _literal(arguments.pop(0)) or ""
         if not context:
-            # QPainter.translate and str.translate have the same name and no text.
+            # QPainter.translate and str.translate have the same name but no text.
             return "the context must be a plain text" if _literals(arguments) else None
     elif name == "tr" and not _on_self(call.func):
         return "tr() of another object: its context is not known here; use self.tr"
@@ -84,7 +85,7 @@ def _read(call: ast.Call, inside: str) -> UiString | str | None:
 
 
 def _why_no_text(arguments: list[ast.expr]) -> str | None:
-    # A name is fine: its text is marked where it stands, with one of NOOPS.
+    # A variable is allowed: its text is marked at its definition with one of NOOPS.
     computed = (ast.JoinedStr, ast.BinOp, ast.Call)
     if arguments and isinstance(arguments[0], computed) and not _is_noop(arguments[0]):
         return "the text is put together before it is translated; use .format() afterwards"
@@ -131,7 +132,7 @@ def _has_number(call: ast.Call, arguments: list[ast.expr]) -> bool:
 
 
 def as_source(strings: Iterable[UiString]) -> str:
-    """The strings as the plainest Python there is, one class a context, for lupdate to read."""
+    """The strings as minimal Python source, one class per context, for lupdate."""
     lines = []
     last = None
     for string in sorted(strings):

@@ -1,8 +1,8 @@
-"""Proves the installers of dist/: `python3 packaging/verify.py linux` or `windows`, as root.
+"""Tests the installers in dist/: `python3 packaging/verify.py linux` or `windows`, as root.
 
-Installs, uses, upgrades and removes them as a person would, in a clean system of their own. With
-`--break KIND` it first breaks what is tested, and has to fail: a proof that it can. What is done
-stands in linux/ and windows/. Standard library only.
+Installs, uses, upgrades and removes them like a person, in a clean system. With `--break KIND` it
+first breaks what is tested, and must then fail: a proof that it can. linux/ and windows/ have the
+steps. Standard library only.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ SYSTEMS = {"linux": linux, "windows": windows}
 
 
 def main(arguments: list[str]) -> int:
-    """Verify one system's installers; the exit code."""
+    """Verifies one system's installers; returns the exit code."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("system", choices=SYSTEMS)
     parser.add_argument("--break", dest="broken", choices=BREAKS)

@@ -1,4 +1,4 @@
-"""What goes wrong on people's computers: the program says so, and what was there still works."""
+"""Failures on people's computers: the program reports them, and what worked before still works."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ FULL = "/home/full"
 
 
 def broken_package(trial: Trial) -> str:
-    """Half a download: dpkg says so, and the older version stays."""
+    """Half a download: dpkg reports it, and the older version stays."""
     whole = trial.deb.read_bytes()
     (trial.system.folder / "tmp" / "half.deb").write_bytes(whole[: len(whole) // 2])
     done = trial.system.run(["dpkg", "-i", "/tmp/half.deb"])
@@ -22,7 +22,7 @@ def broken_package(trial: Trial) -> str:
 
 
 def read_only_home(trial: Trial) -> str:
-    """A list that cannot be written is told, in a terminal and in a window."""
+    """A list that can't be written is reported, in a terminal and in a window."""
     home = trial.system.home
     trial.system.mount_read_only(home)
     try:
@@ -36,7 +36,7 @@ def read_only_home(trial: Trial) -> str:
 
 
 def full_disk(trial: Trial) -> str:
-    """An import that fills the disk changes nothing, and says why."""
+    """An import that fills the disk changes nothing and says why."""
     place = trial.system.folder / FULL.lstrip("/")
     place.mkdir()
     trial.system.mount(["-t", "tmpfs", "-o", "size=600k,mode=777", "tmpfs"], place)

@@ -1,4 +1,4 @@
-"""What the bundle's binaries need of the system they will run on, read from the binaries."""
+"""The system requirements of the bundle, read from its binaries."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from environment import SetupError
 
 NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)$", re.MULTILINE)
 GLIBC = re.compile(r"\bGLIBC_(\d+)\.(\d+)")
-# of the C library itself, whose version is told apart
+# parts of the C library itself, whose version is determined separately
 LIBC = re.compile(r"^(libc|libm|libdl|librt|libpthread|libutil|libresolv|ld-linux.*)\.so")
-# what a Wayland session needs, and has; without it the window opens by way of X11
+# needed by a Wayland session, which has it; without it the window uses X11
 WAYLAND = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
 }
-# opened by Qt only when it is asked for, or by the libraries above
+# opened by Qt only on demand, or by the libraries above
 ALSO = ("fontconfig-config",)
 
 
@@ -31,8 +31,8 @@ def is_binary(path: Path) -> bool:
 
 
 def dependencies(bundle: Path) -> list[str]:
-    """What the .deb depends on: all libraries that are needed and not brought, and the C library
-    in the newest version that any binary asks for. Raises SetupError.
+    """The dependencies of the .deb: all libraries that are needed and not bundled, and the C
+    library in the newest version that any binary needs. Raises SetupError.
     """
     binaries = [path for path in sorted(bundle.rglob("*")) if is_binary(path)]
     brought = {path.name for path in bundle.rglob("*")}

@@ -29,7 +29,7 @@ Contact list of a small shop: clean, consented, offline
 
 
 def build(python: Path, out: Path) -> list[Path]:
-    """Freezes and packs; the files written to ``out``. Raises SetupError."""
+    """Freezes and packs; returns the files written to ``out``. Raises SetupError."""
     environment.ensure_tools(TOOLS, "Packing takes makeself and xz.")
     bundle = freezing.freeze(python)
     clear(out, ("banhchi_*.deb", "Banhchi-*.run", "*-linux.cdx.json"))
@@ -55,8 +55,8 @@ def fresh(name: str) -> Path:
 
 
 def lay_shared(share: Path, program: str | None) -> None:
-    """Desktop entry, file type and icons below a ``share`` folder; ``program`` is what the entry
-    starts, or stays to be filled in.
+    """Writes desktop entry, file type and icons into a ``share`` folder. ``program``: what the
+    entry starts; None leaves it to be filled in.
     """
     entry = (HERE / "banhchi.desktop").read_text("utf-8")
     if program is not None:
@@ -85,8 +85,8 @@ def place(source: Path, target: Path) -> None:
 def write_deb(
     bundle: Path, deb: Path, number: str, *, extra: Sequence[str] = (), compression: str = "xz"
 ) -> None:
-    """A Debian package of the bundle. ``extra`` are empty files that it has besides, for packages
-    that play an older version. The same bundle gives the same bytes.
+    """Writes a Debian package of the bundle. ``extra``: additional empty files, for packages that
+    simulate an older version. The same bundle gives the same bytes.
     """
     root = fresh("deb")
     shutil.copytree(bundle, root / "opt" / "banhchi", symlinks=True)
@@ -123,7 +123,7 @@ def write_deb(
 
 
 def write_run(bundle: Path, target: Path, number: str) -> None:
-    """A program that unpacks itself and installs for one person. Same bundle, same bytes."""
+    """Writes a self-extracting program that installs for one user. Same bundle, same bytes."""
     root = fresh("run")
     shutil.copytree(bundle, root / "program", symlinks=True)
     lay_shared(root / "share", None)
@@ -140,7 +140,7 @@ def write_run(bundle: Path, target: Path, number: str) -> None:
     tar = f"--sort=name --mtime=@{moment} --owner=0 --group=0 --numeric-owner"
     options = ["--xz", "--threads", "2", "--complevel", "6", "--sha256", "--nox11", "--noprogress"]
     options += ["--tar-quietly", "--tar-extra", tar, "--packaging-date", f"@{moment}"]
-    # relative names, for makeself writes its own command line into what it makes
+    # relative names, because makeself writes its own command line into its output
     command = ["makeself", *options, root.name, target.name, f"Banhchi {number}", "./install.sh"]
     run(command, {"TZ": "UTC", "LC_ALL": "C"}, root.parent)
     shutil.move(root.parent / target.name, target)
@@ -148,7 +148,7 @@ def write_run(bundle: Path, target: Path, number: str) -> None:
 
 
 def settle_modes(root: Path) -> None:
-    """Everybody reads, nobody but the owner writes, whatever the umask of the build."""
+    """Everybody may read and only the owner may write, whatever the umask of the build."""
     for path in root.rglob("*"):
         if not path.is_symlink():
             executable = path.is_dir() or path.stat().st_mode & 0o100
@@ -156,7 +156,7 @@ def settle_modes(root: Path) -> None:
 
 
 def settle_times(root: Path) -> int:
-    """Nothing is dated after the last commit; that moment."""
+    """Limits all file times to that of the last commit, which is returned."""
     moment = source_date()
     for path in [*root.rglob("*"), root]:
         os.utime(path, (moment, moment), follow_symlinks=False)
@@ -168,7 +168,7 @@ def size_of(path: Path) -> int:
 
 
 def md5sums(root: Path) -> str:
-    """Debian's own check sums: what ``dpkg --verify`` compares an installation with."""
+    """Debian's checksums, with which ``dpkg --verify`` compares an installation."""
     files = sorted(
         str(path.relative_to(root))
         for path in root.rglob("*")
@@ -181,7 +181,7 @@ def md5sums(root: Path) -> str:
 
 
 def run(command: Sequence[str], extra: Mapping[str, str], folder: Path = ROOT) -> None:
-    """Runs a packing tool; what it says is shown only when it fails. Raises SetupError."""
+    """Runs a packing tool; its output is shown only if it fails. Raises SetupError."""
     done = subprocess.run(
         list(command),
         cwd=folder,

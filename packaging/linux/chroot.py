@@ -1,6 +1,6 @@
-"""A clean Debian in a folder: made once, copied for each trial, thrown away afterwards.
+"""A clean Debian in a folder: created once, copied for each trial, deleted afterwards.
 
-Needs root. The mirror is the one this machine's own apt uses.
+Needs root. Uses the mirror of this machine's own apt.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from release import BUILD
 
 CACHE = BUILD / "chroot"
 TOOLS = {"debootstrap": "debootstrap"}
-# what the trial itself needs inside, and every desktop has; before the first look at the files
+# packages that the trial itself needs and every desktop has; installed before the files are listed
 BESIDES = ("ca-certificates", "xz-utils")
 SCREENS = Path("/tmp/.X11-unix")
 AUTHORITIES = Path("/etc/ssl/certs/ca-certificates.crt")
@@ -26,11 +26,11 @@ HOME = "/home/ស្រី មុំ"
 
 
 class Failed(SetupError):
-    """What is tested did not do what it should; the text says what."""
+    """The tested program did not do what it should; the text says what."""
 
 
 class Chroot:
-    """One copy of the clean system, with a plain user whose home has Khmer letters and a space."""
+    """One copy of the clean system, with a user whose home has Khmer letters and a space."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -62,7 +62,7 @@ class Chroot:
         self._mounts.append(place)
 
     def mount_read_only(self, place: Path) -> None:
-        """What lies below cannot be written any more, until ``unmount``."""
+        """Makes everything below read-only until ``unmount``."""
         self.mount(["--bind", str(place)], place)
         subprocess.run(["mount", "-o", "remount,bind,ro", str(place)], check=True)
 
@@ -71,7 +71,7 @@ class Chroot:
         self._mounts.remove(place)
 
     def remove(self) -> None:
-        """Takes the copy away, never through a mount."""
+        """Deletes the copy, never through a mount."""
         for place in reversed(self._mounts):
             subprocess.run(["umount", "-l", str(place)], check=False)
         self._mounts.clear()
@@ -82,11 +82,11 @@ class Chroot:
 
     @property
     def home(self) -> Path:
-        """The plain user's home, seen from outside."""
+        """The user's home, as a path outside."""
         return self.folder / HOME.lstrip("/")
 
     def give(self, path: Path) -> None:
-        """Makes a file or folder in the home the plain user's, and those above it."""
+        """Makes a file or folder in the home, and its parents, the user's own."""
         owner = self.home.stat()
         for each in [path, *path.parents]:
             if each == self.home:
@@ -96,7 +96,7 @@ class Chroot:
     def command(
         self, arguments: Sequence[str], *, user: str | None = None, extra: Mapping[str, str] = {}
     ) -> list[str]:
-        """The command line that runs ``arguments`` inside, as root or as the plain user."""
+        """The command line that runs ``arguments`` inside, as root or as the user."""
         variables = {
             "PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
             "LC_ALL": "C.UTF-8",
@@ -113,7 +113,7 @@ class Chroot:
     def run(
         self, arguments: Sequence[str], *, user: str | None = None, extra: Mapping[str, str] = {}
     ) -> subprocess.CompletedProcess[str]:
-        """Runs to the end; output and errors are kept apart."""
+        """Runs to the end; output and errors are separate."""
         return subprocess.run(
             self.command(arguments, user=user, extra=extra),
             stdin=subprocess.DEVNULL,
@@ -124,7 +124,7 @@ class Chroot:
         )
 
     def must(self, arguments: Sequence[str], *, user: str | None = None) -> str:
-        """Runs what has to work; its output. Raises Failed."""
+        """Runs a command that must succeed; returns its output. Raises Failed."""
         done = self.run(arguments, user=user)
         if done.returncode != 0:
             told = f"{done.stdout}\n{done.stderr}".strip()
@@ -132,7 +132,7 @@ class Chroot:
         return done.stdout
 
     def files(self) -> set[str]:
-        """Every path there is, but for what the running system puts there."""
+        """All paths, except those that the running system creates."""
         found = set()
         for root, folders, names in os.walk(self.folder):
             inside = "/" + str(Path(root).relative_to(self.folder)).lstrip(".")
@@ -144,7 +144,7 @@ class Chroot:
 
 
 def base() -> Path:
-    """The clean system, made at the first call and kept under build/. Raises SetupError."""
+    """The clean system, created at the first call and kept under build/. Raises SetupError."""
     if os.geteuid() != 0:
         raise SetupError("A clean system of its own can only be made by root: use sudo.")
     environment.ensure_tools(TOOLS, "A clean system is made by debootstrap.")
@@ -175,7 +175,7 @@ def base() -> Path:
 
 
 def copy_apt(folder: Path) -> None:
-    """The clean system installs from where this machine does."""
+    """Makes the clean system install from this machine's mirror."""
     for name in ("sources.list", "sources.list.d", "trusted.gpg.d", "apt.conf.d"):
         source, target = Path("/etc/apt") / name, folder / "etc" / "apt" / name
         if source.is_dir():

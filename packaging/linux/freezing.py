@@ -1,4 +1,4 @@
-"""Freezes the program on Linux: PyInstaller's folder, with its licences and list of components."""
+"""Freezes the program on Linux: PyInstaller's folder, with licences and list of components."""
 
 from __future__ import annotations
 
@@ -21,9 +21,9 @@ from release import BUILD, source_date
 WORK = BUILD / "freeze-linux"
 SPEC = ROOT / "packaging" / "banhchi.spec"
 TOOLS = {"objdump": "binutils", "strip": "binutils", "dpkg": "dpkg"}
-# PyInstaller goes on without a library it does not find; without one of these there is no window.
+# PyInstaller continues if a library is missing; without one of these there is no window.
 FATAL = "could not resolve 'libxcb"
-# Nor does it stop at a module it does not find; ours import none that they can do without.
+# It also continues if a module is missing; our modules import none that is optional.
 LOST = re.compile(
     r"^missing module named '?([\w.]+)'? - imported by .*\b(?:desktop_app|ui)\.", re.M
 )
@@ -32,7 +32,7 @@ PARTS_LIST = "components.cdx.json"
 
 
 def freeze(python: Path) -> Path:
-    """The folder of the frozen program, new. Raises SetupError."""
+    """Returns the folder of the newly frozen program. Raises SetupError."""
     environment.ensure_tools(TOOLS, "Freezing the program takes binutils.")
     ensure_shared_python()
     say("Freezing the program ...")
@@ -54,8 +54,8 @@ def freeze(python: Path) -> Path:
 
 
 def strip_binaries(bundle: Path) -> None:
-    """Takes out what only debuggers read. Not of libraries that a wheel brings in a folder of its
-    own (numpy.libs): those were patched, and strip leaves them so that they do not load.
+    """Removes debugging symbols. Not from libraries that a wheel has in its own folder
+    (numpy.libs): those are patched, and would not load after strip.
     """
     found = [path for path in sorted((bundle / "_internal").rglob("*")) if is_binary(path)]
     bearing = [str(path) for path in found if not path.parent.name.endswith(".libs")]
@@ -63,14 +63,14 @@ def strip_binaries(bundle: Path) -> None:
 
 
 def try_out(program: Path) -> None:
-    """The frozen program tests itself before anything is packed. Raises SetupError."""
+    """Runs the frozen program's self-test before anything is packed. Raises SetupError."""
     done = subprocess.run([str(program), "self-test"], capture_output=True, text=True)
     if done.returncode != 0:
         raise SetupError(f"The frozen program does not work:\n{done.stdout}{done.stderr}")
 
 
 def run_pyinstaller(python: Path, log: Path) -> str:
-    """What PyInstaller told. Raises SetupError if it failed."""
+    """Returns PyInstaller's log. Raises SetupError if it failed."""
     folders = ["--distpath", str(WORK / "dist"), "--workpath", str(WORK / "work")]
     steady = {
         "PYTHONHASHSEED": "0",
@@ -89,7 +89,7 @@ def run_pyinstaller(python: Path, log: Path) -> str:
 
 
 def ensure_shared_python() -> None:
-    """Debian's Python carries its library inside the program; PyInstaller wants it beside."""
+    """Debian's Python contains its library; PyInstaller needs it as a separate file."""
     name = str(sysconfig.get_config_var("INSTSONAME") or "")
     if not name.startswith("libpython"):
         raise SetupError("This Python was built without its shared library (--enable-shared).")
@@ -125,13 +125,13 @@ def python_homes(python: Path) -> tuple[Component, list[Path]]:
     found = [Path(stdlib) / name for name in ("LICENSE.txt", "LICENSE")]
     texts = tuple(path for path in found if path.exists())
     homes = [Path(stdlib), Path(platform), Path(libraries) / library]
-    if base != "/usr":  # else the system's packages own what lies there
+    if base != "/usr":  # otherwise the files belong to system packages
         homes.append(Path(base))
     return Component("cpython", number, "generic", "PSF-2.0", texts), homes
 
 
 def add_licences(bundle: Path, site: Path) -> None:
-    """Puts the list of components and every licence text into the bundle. Raises SetupError."""
+    """Adds the list of components and every licence text to the bundle. Raises SetupError."""
     python, homes = python_homes(environment.venv_python())
     collected = json.loads((WORK / "work" / NAME / "sources.json").read_text("utf-8"))
     sources = [Path(name) for name in collected if not Path(name).is_relative_to(WORK)]

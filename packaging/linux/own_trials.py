@@ -1,6 +1,7 @@
-"""What a person does with the .run: install for themselves, use, remove. Each step raises Failed.
+"""Trials of the .run as a person uses it: install for oneself, use, remove. Each step raises
+Failed.
 
-The system libraries are those that the .deb brought before: other distributions have them.
+The system libraries were installed by the .deb before: other distributions have them.
 """
 
 from __future__ import annotations
@@ -38,7 +39,7 @@ def use(trial: Trial) -> str:
 
 
 def refuse_broken(trial: Trial) -> str:
-    """Half a download says so; what was installed goes on."""
+    """Half a download is reported; the installed program still works."""
     whole = trial.run_file.read_bytes()
     for name, content in (("half", whole[: len(whole) // 2]), ("bent", bent(whole))):
         (trial.system.folder / "tmp" / f"{name}.run").write_bytes(content)
@@ -55,7 +56,7 @@ def bent(content: bytes) -> bytes:
 
 
 def refuse_without_room(trial: Trial) -> str:
-    """A home of 20 MB: a sentence, and nothing half installed."""
+    """A home of 20 MB: an error message, and nothing half installed."""
     place = trial.system.folder / SMALL.lstrip("/")
     place.mkdir()
     trial.system.mount(["-t", "tmpfs", "-o", "size=20m,mode=777", "tmpfs"], place)

@@ -1,4 +1,4 @@
-"""A screen that nobody sees, with a window manager: windows open, are pictured and closed on it."""
+"""A virtual screen with a window manager: windows are opened, photographed and closed on it."""
 
 from __future__ import annotations
 
@@ -21,12 +21,12 @@ SHOT = (
     "across, down = range(0, image.width(), 3), range(0, image.height(), 3);"
     "print(len({image.pixel(x, y) for y in down for x in across}))"
 )
-FEWEST_COLOURS = 40  # a window with text on it; an empty one has a handful
+FEWEST_COLOURS = 40  # a window with text has more; an empty one has a handful
 T = TypeVar("T")
 
 
 def wait_for(what: Callable[[], T], why: str, patience: float = PATIENCE) -> T:
-    """The first answer that is true. Raises Failed with ``why``."""
+    """The first true result. Raises Failed with ``why``."""
     end = time.monotonic() + patience
     while time.monotonic() < end:
         answer = what()
@@ -37,7 +37,7 @@ def wait_for(what: Callable[[], T], why: str, patience: float = PATIENCE) -> T:
 
 
 class Screen:
-    """Xvfb and openbox, from ``with`` to its end."""
+    """Xvfb and openbox, running within a ``with`` block."""
 
     def __init__(self, python: Path) -> None:
         self._python = python
@@ -79,7 +79,7 @@ class Screen:
         return done.stdout.strip()
 
     def window(self, title: str) -> str:
-        """The number of a window that can be seen, by a part of its title; empty if none."""
+        """The id of a visible window, by a part of its title; empty if there is none."""
         found = self._ask("xdotool", "search", "--onlyvisible", "--name", title)
         return found.splitlines()[0] if found else ""
 
@@ -91,11 +91,11 @@ class Screen:
             time.sleep(0.1)
 
     def close(self, window: str) -> None:
-        """As the cross in the corner does; the program may ask or finish its work."""
+        """Closes it like the cross in the corner; the program may ask or finish its work."""
         self._ask("wmctrl", "-i", "-c", window)
 
     def picture(self, file: Path) -> None:
-        """Saves what is on the screen. Raises Failed if that is as good as nothing."""
+        """Saves a screenshot. Raises Failed if the screen is practically empty."""
         file.parent.mkdir(parents=True, exist_ok=True)
         done = subprocess.run(
             [str(self._python), "-c", SHOT, str(file)],

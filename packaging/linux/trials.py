@@ -1,4 +1,5 @@
-"""What a person does with the .deb: install, upgrade, use, remove. Each step raises Failed."""
+"""Trials of the .deb as a person uses it: install, upgrade, use, remove. Each step raises
+Failed."""
 
 from __future__ import annotations
 
@@ -26,7 +27,7 @@ OWN_DATA = (".local/share/Banhchi", "Documents")
 OLD_STEPS = {"0001_first_book"}  # of the book that stands in old_books/
 GONE = "left-by-the-older-version.txt"
 OFFSCREEN_ONLY_LIBRARY = "libxcb-icccm.so.4"
-# what apt, dpkg and the system's fonts note of their work and keep for the next time
+# what apt, dpkg and the system's fonts record of their work
 SYSTEM_NOTES = (
     *("/var/lib/dpkg", "/var/lib/apt", "/var/cache", "/var/log", "/tmp", "/etc"),
     f"{HOME}/.cache/fontconfig",
@@ -35,7 +36,7 @@ SYSTEM_NOTES = (
 
 @dataclass
 class Trial:
-    """The clean system, the screen, the installers, and what is known so far."""
+    """The clean system, the screen, the installers, and the results so far."""
 
     system: Chroot
     screen: Screen
@@ -48,11 +49,11 @@ class Trial:
     home_before: set[str] = field(default_factory=set)
 
     def banhchi(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """A command of the program, as the plain user."""
+        """Runs a command of the program as the user."""
         return self.system.run([self.program, *arguments], user=USER)
 
     def ask(self, *arguments: str) -> Any:
-        """The JSON answer of a command that must work. Raises Failed."""
+        """The JSON answer of a command that must succeed. Raises Failed."""
         told = self.system.must([self.program, "--json", *arguments], user=USER)
         try:
             return json.loads(told)
@@ -60,7 +61,7 @@ class Trial:
             raise Failed(f"banhchi {' '.join(arguments)} printed {told[:300]!r}") from None
 
     def refused(self, *arguments: str, words: str) -> None:
-        """A command that must fail with a sentence that has ``words``. Raises Failed."""
+        """Runs a command that must fail with a message that contains ``words``. Raises Failed."""
         done = self.banhchi(*arguments)
         if done.returncode != 1 or words not in done.stderr:
             raise Failed(f"Not refused with {words!r}: {done.returncode}, {done.stderr[-600:]}")
@@ -69,8 +70,8 @@ class Trial:
     def open_window(
         self, *arguments: str, title: str = "Banhchi", status: int = 0
     ) -> Iterator[str]:
-        """The program in a window as the plain user, closed as a person does. Raises Failed if
-        it does not open, not close, complains, or ends with another status.
+        """Opens the program in a window as the user, and closes it like a person. Raises Failed if
+        it does not open or close, prints a warning, or ends with another status.
         """
         show = {"DISPLAY": self.screen.name, "QT_QPA_PLATFORM": "xcb"}
         command = self.system.command([self.program, *arguments], user=USER, extra=show)
@@ -97,11 +98,11 @@ class Trial:
         return self.screen.window(title)
 
     def picture(self, name: str) -> None:
-        time.sleep(1)  # what pages fetch beside the window has come, and nothing moves any more
+        time.sleep(1)  # so that pages have loaded their data and nothing moves
         self.screen.picture(self.pictures / f"{name}.png")
 
     def put(self, source: Path, name: str) -> None:
-        """A file into the root of the clean system's /tmp."""
+        """Copies a file into the clean system's /tmp."""
         shutil.copyfile(source, self.system.folder / "tmp" / name)
 
     def apt_install(self, name: str) -> subprocess.CompletedProcess[str]:
@@ -118,7 +119,7 @@ class Trial:
 
 
 def install_older(trial: Trial) -> str:
-    """An older package, made of the same freeze, and the book of a person who used it."""
+    """An older package, made from the same freeze, and the book of a person who used it."""
     trial.before = trial.system.files()
     older = BUILD / "banhchi-older.deb"
     bundle = freezing.WORK / "dist" / freezing.NAME
@@ -141,7 +142,7 @@ def install_older(trial: Trial) -> str:
 
 
 def refuse_while_open(trial: Trial) -> str:
-    """An upgrade must not take a running program's files away under it."""
+    """An upgrade must not remove a running program's files."""
     with trial.open_window("/tmp/open.banhchi"):
         done = trial.apt_install("banhchi.deb")
         if done.returncode == 0 or "Banhchi is open" not in done.stderr + done.stdout:
@@ -164,7 +165,7 @@ def upgrade(trial: Trial) -> str:
 
 
 def compare_files(trial: Trial) -> str:
-    """Every installed file is the package's, and the package's files are all there."""
+    """Every installed file is the package's, and none of the package's files is missing."""
     listed = set(trial.system.must(["dpkg", "-L", "banhchi"]).splitlines())
     there = {name for name in trial.system.files() if name.startswith(f"{PROGRAM}/")}
     foreign = sorted(there - listed)
@@ -172,7 +173,7 @@ def compare_files(trial: Trial) -> str:
         raise Failed(f"In the program's folder, and of no package: {', '.join(foreign)}")
     changed = trial.system.run(["dpkg", "--verify", "banhchi"])
     if changed.returncode != 0 or changed.stdout:
-        if trial.broken == "missing-library":  # let the window find it too
+        if trial.broken == "missing-library":  # so that the window finds it too
             return "a library is missing (it was broken on purpose)"
         raise Failed(f"Not as it was packed: {changed.stdout}")
     return f"{len(there)} files"
@@ -186,7 +187,7 @@ def self_test(trial: Trial) -> str:
 
 
 def open_old_book(trial: Trial) -> str:
-    """The book of the older version opens; if its schema changed, with a backup of before."""
+    """The book of the older version opens; if its schema changed, a backup was made first."""
     path = trial.system.home / OWN_BOOK
     people = trial.ask("contacts", "--limit", "1")["total"]
     if people != OLD_BOOK_PEOPLE:
@@ -207,7 +208,7 @@ def open_old_book(trial: Trial) -> str:
 
 
 def schema_steps(book: Path) -> set[str]:
-    """The names of the schema's steps that a plain book has had."""
+    """The names of the schema steps that a plain book has had."""
     connection = sqlite3.connect(f"{book.as_uri()}?mode=ro", uri=True)
     try:
         rows = connection.execute("SELECT name FROM _sqlite_migrations").fetchall()
@@ -217,11 +218,11 @@ def schema_steps(book: Path) -> set[str]:
 
 
 def use_window(trial: Trial) -> str:
-    """A first start: the sample is imported in the window and its people counted outside."""
+    """A first start: the sample is imported in the window, and its people are counted outside."""
     own = trial.system.home / OWN_BOOK
     data = trial.system.home / OWN_DATA[0]
     own.rename(own.with_name("kept.banhchi"))
-    data.rename(data.with_name("kept"))  # it knows of the list that is missing now
+    data.rename(data.with_name("kept"))  # the data folder remembers the list that is now missing
     sample = own.with_name("sample.banhchi")
     with trial.open_window() as window:
         trial.picture("first-start")
@@ -242,7 +243,7 @@ SAMPLE_KEYS = ("Tab", "Tab", "Tab", "Tab", "space")  # past language and colours
 
 
 def settled(book: Path) -> bool:
-    """Whether the sample's people are in the book, and nobody writes any more."""
+    """Whether the sample's people are in the book and nothing is writing."""
     names = [book, Path(f"{book}-wal")]
     there = [path.stat() for path in names if path.exists()]
     if not there or people_in(book) < SAMPLE_PEOPLE:
@@ -251,7 +252,8 @@ def settled(book: Path) -> bool:
 
 
 def people_in(book: Path) -> int:
-    """How many people a plain book holds that may be open in the program; 0 while it is made."""
+    """How many people are in a plain book, which the program may have open; 0 while it is
+    created."""
     connection = sqlite3.connect(f"{book.as_uri()}?mode=ro", uri=True)
     try:
         return int(connection.execute("SELECT count(*) FROM contact").fetchone()[0])
@@ -262,7 +264,7 @@ def people_in(book: Path) -> int:
 
 
 def open_by_name(trial: Trial) -> str:
-    """As the desktop does it: the path of the list is all that the program is given."""
+    """Opens a list like the desktop: the program gets only the path of the list."""
     with trial.open_window(f"{HOME}/{OWN_BOOK}", title="Srey Mom"):
         trial.picture("opened-by-name")
         trial.refused("contacts", words="open")
@@ -277,7 +279,7 @@ def remove(trial: Trial) -> str:
 
 
 def compare_left(trial: Trial) -> str:
-    """Nothing but the person's own data is left of both installers."""
+    """Both installers leave nothing but the person's own data."""
     trial.system.must(["apt-get", "autoremove", "--purge", "-y", "-qq"])
     left = trial.system.files() - trial.before
     own = {name for name in left if any(within(name, f"{HOME}/{data}") for data in OWN_DATA)}

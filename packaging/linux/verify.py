@@ -1,7 +1,6 @@
-"""The Linux installers used as a person would, in a clean system: the order of what is tried.
+"""Tries the Linux installers like a person, in a clean system: the order of the trials.
 
-How each thing is tried stands in trials.py (the .deb), own_trials.py (the .run) and bad_trials.py
-(what goes wrong); this only strings them together.
+trials.py (the .deb), own_trials.py (the .run) and bad_trials.py (failures) implement them.
 """
 
 from __future__ import annotations
@@ -41,8 +40,8 @@ STEPS: tuple[tuple[str, Callable[[Trial], str]], ...] = (
 
 
 def verify(deb: Path, run: Path, python: Path, broken: str | None = None) -> None:
-    """Tries both installers; pictures go to build/verify-linux. ``broken`` names what is broken
-    beforehand. Raises SetupError with what did not work.
+    """Tries both installers; pictures go to build/verify-linux. ``broken``: what to break first.
+    Raises SetupError with the failure.
     """
     for installer in (deb, run):
         if not installer.exists():

@@ -1,4 +1,4 @@
-"""Draws the side of setup's last page: our colour and icon, in the format NSIS wants.
+"""Draws the side of setup's last page: our colour and icon, in the format that NSIS needs.
 
 Run by the environment's Python, which has Qt: ``art.py PICTURE TARGET``.
 """
@@ -11,13 +11,13 @@ import sys
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
 
-# twice what the page shows at 100 %, for screens with small pixels
+# twice the page's size at 100 %, for high-density screens
 WIDTH, HEIGHT, ICON = 328, 628, 168
 TOP, BOTTOM = QColor("#dfe4fa"), QColor("#f7f6f2")
 
 
 def draw(picture: str, target: str) -> bool:
-    """The icon of ``picture`` on the page's side, in ``target``, a .bmp."""
+    """Draws the icon of ``picture`` on the page's side into ``target``, a .bmp."""
     image = QImage(WIDTH, HEIGHT, QImage.Format.Format_RGB888)
     ground = QLinearGradient(0, 0, 0, HEIGHT)
     ground.setColorAt(0, TOP)

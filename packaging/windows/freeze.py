@@ -1,7 +1,7 @@
 """Freezes the program for Windows under Wine, and packs it into setup.
 
-The order of the steps stands here; each step in its own module. Nothing is downloaded twice, all
-else is made anew each time.
+This module has the order of the steps; each step has its own module. Downloads are kept, everything
+else is rebuilt each time.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ PARTS_LIST = "components.cdx.json"
 
 
 def build(out: Path) -> list[Path]:
-    """Setup and the list of what is in it, in ``out``. Raises SetupError."""
+    """Builds setup and its list of components in ``out``. Raises SetupError."""
     python, wheels = make_python()
     frozen = freeze(python)
     count = gate.check(frozen, wheels, python)
@@ -50,7 +50,7 @@ def build(out: Path) -> list[Path]:
 
 
 def make_python() -> tuple[Path, list[Path]]:
-    """A verified Python for Windows with everything in it, and the wheels that it came from."""
+    """A verified Python for Windows with all packages, and the wheels they came from."""
     kept = WORK / "downloads"
     if WORK.exists():
         for path in WORK.iterdir():
@@ -65,7 +65,7 @@ def make_python() -> tuple[Path, list[Path]]:
 
 
 def freeze(python: Path) -> Path:
-    """The folder that PyInstaller makes of the program. Raises SetupError."""
+    """The folder of the program that PyInstaller creates. Raises SetupError."""
     say("Freezing the program under Wine (some minutes) ...")
     ensure_wine()
     wine = Wine(WORK / "wine")
@@ -90,7 +90,8 @@ def freeze(python: Path) -> Path:
 
 
 def add_licences(frozen: Path, python: Path) -> list[Component]:
-    """Puts every licence text and the list of parts into the bundle; the parts. SetupError."""
+    """Adds every licence text and the list of components to the bundle; returns them. Raises
+    SetupError."""
     cpython_part = Component(
         "cpython", cpython.VERSION, "generic", "PSF-2.0", (python / "LICENSE.txt",)
     )
@@ -107,7 +108,8 @@ def add_licences(frozen: Path, python: Path) -> list[Component]:
 
 
 def local_paths(collected: Sequence[str], python: Path) -> list[Path]:
-    """Windows' names of files on the drive Z as they are here, where case matters. SetupError."""
+    """Local paths of files that Windows names on drive Z; here letter case matters. Raises
+    SetupError."""
     spelt = {str(path).lower(): path for path in python.resolve().rglob("*")}
     found = []
     for name in collected:

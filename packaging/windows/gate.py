@@ -1,7 +1,9 @@
-"""Nothing foreign goes into the Windows program: every binary is one of a wheel or of CPython.
+"""Checks that the Windows program contains nothing foreign: every binary is from a wheel or
+CPython.
 
-Byte for byte, but for our own two programs, whose code must be that of PyInstaller's starters.
-Proves that neither Wine nor this machine left anything in the bundle.
+Binaries are compared byte for byte, except our own two programs, whose code must be that of
+PyInstaller's bootloaders. This proves that neither Wine nor this machine left anything in the
+bundle.
 """
 
 from __future__ import annotations
@@ -14,22 +16,23 @@ from pathlib import Path
 
 from environment import SetupError
 
-# our own program, and the starter in PyInstaller's wheel that it was made of
+# our own program, and the bootloader in PyInstaller's wheel that it was made from
 OWN = {
     "Banhchi.exe": "PyInstaller/bootloader/Windows-64bit-intel/runw.exe",
     "banhchi-cli.exe": "PyInstaller/bootloader/Windows-64bit-intel/run.exe",
 }
 BINARY_STARTS = (b"MZ", b"\x7fELF", b"\xcf\xfa\xed\xfe", b"\xca\xfe\xba\xbe")
-# a section's entry: name, size, address, size and place in the file, what is of no use here
+# a section header: name, size, address, size and offset in the file, unused fields
 SECTION = struct.Struct("<8sIIII16x")
 ICONS = b".rsrc"
 TIME_STAMP = 4
 
 
 def check(bundle: Path, wheels: Sequence[Path], python: Path) -> int:
-    """How many binaries of the bundle were found in wheels and Python. Raises SetupError.
+    """Returns how many binaries of the bundle were found in wheels and Python. Raises SetupError.
 
-    ``python`` is the folder of the verified CPython. A wheel is read, not what was unpacked of it.
+    ``python`` is the folder of the verified CPython. Wheels are read directly, not their unpacked
+    files.
     """
     starters, known = read_wheels(wheels)
     known |= {digest(path.read_bytes()) for path in python.iterdir() if path.is_file()}
@@ -56,7 +59,7 @@ def check(bundle: Path, wheels: Sequence[Path], python: Path) -> int:
 
 
 def read_wheels(wheels: Iterable[Path]) -> tuple[dict[str, bytes], set[str]]:
-    """PyInstaller's starters by their names, and the hashes of every binary in the wheels."""
+    """PyInstaller's bootloaders by name, and the hashes of every binary in the wheels."""
     starters: dict[str, bytes] = {}
     known: set[str] = set()
     for wheel in wheels:
@@ -75,7 +78,7 @@ def digest(content: bytes) -> str:
 
 
 def made_of(starter: bytes, program: bytes) -> bool:
-    """Whether a program is a starter with icons added, but for the time it was made."""
+    """Whether a program is a bootloader with icons added, ignoring the build time."""
     ours, theirs = sections(program), sections(starter)
     if ours.keys() - theirs.keys() - {ICONS} or theirs.keys() - ours.keys():
         return False
@@ -88,7 +91,8 @@ def made_of(starter: bytes, program: bytes) -> bool:
 
 
 def differences(one: bytes, other: bytes) -> list[int]:
-    """Where two texts differ; all places of the longer if their lengths do."""
+    """The positions where two byte strings differ; all positions of the longer if the lengths
+    differ."""
     if len(one) != len(other):
         return list(range(max(len(one), len(other))))
     return [at for at, (mine, its) in enumerate(zip(one, other, strict=True)) if mine != its]

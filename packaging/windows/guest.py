@@ -1,6 +1,6 @@
-"""A Windows inside the clean system, for a user with a Khmer name, and Banhchi as installed there.
+"""A Windows inside the clean system, for a user with a Khmer name, and Banhchi installed in it.
 
-What is tried with it, and what has to come of it, stands in verify.py.
+verify.py has the trials and the expected results.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Any
 from linux.chroot import HOME, USER, Chroot, Failed
 from windows.wine import Done, Wine
 
-# what apt installs in the clean system; without a font no window has letters
+# packages that apt installs in the clean system; without a font windows show no text
 PACKAGES = ("wine", "wine64", "fonts-dejavu-core", "fonts-khmeros")
 NAME = Path(HOME).name
 CLASSES = "HKCU\\Software\\Classes"
@@ -24,7 +24,7 @@ KEYS = ("HKCU\\Software\\Banhchi", UNINSTALL, f"{CLASSES}\\Banhchi.Book", f"{CLA
 
 
 class Guest(Wine):
-    """Wine in the clean system, as the plain user."""
+    """Wine in the clean system, as the user."""
 
     def __init__(self, chroot: Chroot) -> None:
         super().__init__(Path(HOME))
@@ -37,7 +37,7 @@ class Guest(Wine):
         return self.outside(self.prefix / "drive_c")
 
     def outside(self, path: Path) -> Path:
-        """Where a path of the clean system is for this script, also through links."""
+        """The path outside for a path of the clean system, resolving links."""
         while True:
             link = next(
                 (part for part in (path, *path.parents) if self._at(part).is_symlink()), None
@@ -62,11 +62,11 @@ class Guest(Wine):
         return self.chroot.command(arguments, user=USER, extra=variables)
 
     def setup(self, file: str) -> int:
-        """Run a setup of the home silently; its exit code."""
+        """Runs a silent setup from the home; returns its exit code."""
         return self.run([f"{HOME}/{file}", "/S"]).code
 
     def bring(self, source: Path, name: str) -> Path:
-        """Put a file into the plain user's home; where it is inside."""
+        """Copies a file into the user's home; returns its path inside."""
         target = self.chroot.home / name
         target.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, target)
@@ -74,11 +74,11 @@ class Guest(Wine):
         return Path(HOME) / name
 
     def banhchi(self, *arguments: str) -> Done:
-        """Run the installed program for the command line."""
+        """Runs the installed program for the command line."""
         return self.run([str(self.program / "app" / "banhchi-cli.exe"), *arguments])
 
     def answer(self, *arguments: str) -> dict[str, Any]:
-        """What a command answers. Raises Failed if it refuses."""
+        """The answer of a command. Raises Failed if the command fails."""
         done = self.banhchi("--json", *arguments)
         lines = [line for line in done.output.splitlines() if line.startswith("{")]
         if done.code != 0 or not lines:
@@ -87,17 +87,17 @@ class Guest(Wine):
         return told
 
     def registry(self, key: str, value: str = "") -> str:
-        """What the registry holds there; empty if there is no such key."""
+        """The value in the registry; empty if there is no such key."""
         done = self.run(["reg.exe", "query", key, *(["/v", value] if value else ["/ve"])])
         return done.output if done.code == 0 else ""
 
     def shortcuts(self) -> list[Path]:
-        """The shortcuts to the program, where Windows shows them."""
+        """The program's shortcuts, in the folders that Windows shows."""
         menu = self.profile / "AppData" / "Roaming" / "Microsoft" / "Windows" / "Start Menu"
         places = (menu / "Programs", self.profile / "Desktop")
         return [link for place in places if (link := self.outside(place / "Banhchi.lnk")).exists()]
 
 
 def seen_by_windows(path: Path) -> str:
-    """A path inside the clean system as its Windows names it."""
+    """The Windows name of a path inside the clean system."""
     return "Z:" + str(path).replace("/", "\\")

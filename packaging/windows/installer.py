@@ -1,6 +1,6 @@
-"""From the frozen program to Banhchi-Setup.exe, by NSIS.
+"""Packs the frozen program into Banhchi-Setup.exe with NSIS.
 
-banhchi.nsi says what setup does on the user's machine; signing.py who vouches for it.
+banhchi.nsi defines what setup does on the user's machine, signing.py the signature.
 """
 
 from __future__ import annotations
@@ -19,18 +19,19 @@ HERE = Path(__file__).resolve().parent
 SCRIPT = HERE / "banhchi.nsi"
 ICONS = ROOT / "resources" / "icon"
 LIST = "files.txt"
-# what Windows itself wants to stay free, beside the program
+# free space that Windows needs in addition to the program
 SPARE_MB = 20
 
 
 def dress(frozen: Path, program: Path, epoch: int) -> None:
-    """The frozen program as it is installed, in ``program``: with the books' icon and its list."""
+    """Prepares the frozen program for installation in ``program``: with the books' icon and its
+    list."""
     shutil.rmtree(program, ignore_errors=True)
     shutil.copytree(frozen, program)
     shutil.copy(ICONS / "book.ico", program)
     paths = sorted(program.rglob("*"))
     files = [path for path in paths if path.is_file()]
-    # deepest first, so that each is empty when its turn comes
+    # deepest first, so that each is empty when it is removed
     folders = sorted((path for path in paths if path.is_dir()), key=lambda path: -len(path.parts))
     lines = [windows_name(path, program) for path in files]
     lines += [windows_name(path, program) + "\\" for path in folders]
@@ -47,7 +48,7 @@ def windows_name(path: Path, program: Path) -> str:
 
 
 def draw_side(target: Path, epoch: int) -> Path:
-    """The picture of setup's last page, as if made at ``epoch``. Raises SetupError."""
+    """Draws the picture of setup's last page, dated ``epoch``. Raises SetupError."""
     python = environment.prepare(environment.BUILD_LOCK)
     if environment.run([python, HERE / "art.py", ICONS / "banhchi-256.png", target]) != 0:
         raise SetupError("The picture for setup could not be drawn.")
@@ -56,9 +57,9 @@ def draw_side(target: Path, epoch: int) -> Path:
 
 
 def make_setup(program: Path, out: Path, version: str, epoch: int, *, quick: bool = False) -> Path:
-    """``Banhchi-Setup-VERSION.exe`` in ``out``; the same bytes from the same input.
+    """Writes ``Banhchi-Setup-VERSION.exe`` into ``out``; the same input gives the same bytes.
 
-    ``quick`` is for one that only a test uses: larger, but packed in seconds.
+    ``quick``: for tests only, larger, but packed in seconds.
     """
     ensure_tools({"makensis": "nsis"}, "Setup is packed by NSIS.")
     out.mkdir(parents=True, exist_ok=True)

@@ -1,6 +1,7 @@
-"""What Wine 8 lacks for our program and Windows 10 has, made from stubs/ for Wine's prefix alone.
+"""What Wine 8 lacks and Windows 10 has, as far as our program needs it; built from stubs/ and only
+for Wine's prefix.
 
-None of it is ever shipped: gate.py would find it.
+None of it is shipped: gate.py would find it.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ TOOLS = {
     READER: "binutils-mingw-w64-x86-64",
 }
 RUNTIME = "ucrtbase"
-# Wine's own runtime under another name, for ours to refer to
+# Wine's own runtime under another name, to which ours refers
 RENAMED = "wineucrt"
 OWN = {
     "creal": "own_creal",
@@ -29,13 +30,13 @@ OWN = {
     "cimagl": "own_cimag",
     "cimagf": "own_cimagf",
 }
-# by this Wine knows its own libraries, and would not load one of them under another name
+# Wine recognizes its own libraries by this, and would not load one under another name
 BUILTIN = b"Wine builtin DLL"
 EXPORTS = "[Ordinal/Name Pointer] Table"
 
 
 def complete(system: Path, work: Path) -> None:
-    """Put what is missing into a prefix's system32, ``system``. Raises SetupError."""
+    """Adds the missing files to a prefix's system32, ``system``. Raises SetupError."""
     ensure_tools(TOOLS, "What Wine lacks is compiled.")
     work.mkdir(parents=True, exist_ok=True)
     for source in sorted(STUBS.glob("*.c")):
@@ -54,7 +55,7 @@ def compile_library(library: Path, sources: list[Path]) -> None:
 
 
 def replace_runtime(system: Path, work: Path) -> Path:
-    """Give Wine's runtime its other name; the file by which ours refers to what it has."""
+    """Renames Wine's runtime; returns the definition file by which ours refers to its functions."""
     runtime = (system / f"{RUNTIME}.dll").read_bytes()
     if BUILTIN not in runtime:
         raise SetupError(f"{system} holds no {RUNTIME} of Wine.")
@@ -71,7 +72,7 @@ def forwarded(name: str) -> str:
 
 
 def exports(library: Path) -> list[str]:
-    """The names that a Windows library offers."""
+    """The names that a Windows library exports."""
     done = subprocess.run([READER, "-p", str(library)], capture_output=True, text=True, check=True)
     table = done.stdout.partition(EXPORTS)[2].partition("\n\n")[0]
     return re.findall(r"^\s*\[ *\d+\].* (\S+)$", table, re.MULTILINE)

@@ -1,14 +1,14 @@
 """The hook for a code-signing certificate; without one nothing is signed.
 
-Who has a certificate sets, for packaging/build.py windows:
+With a certificate, set for packaging/build.py windows:
 
     BANHCHI_SIGN_PKCS12         the certificate and its key, as a PKCS#12 file
     BANHCHI_SIGN_PASSWORD_FILE  a file with the password of that file
     BANHCHI_SIGN_TIMESTAMP      the address of the certificate authority's time stamps (wished for:
                                 without them the signatures end with the certificate)
 
-Signed are our own programs, the uninstaller and setup; all else in the bundle bears its makers'
-signatures. A signed build is not reproducible: the time stamp is part of it.
+Our own programs, the uninstaller and setup are signed; all other files in the bundle have their
+makers' signatures. A signed build is not reproducible, because it contains the time stamp.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ def wanted() -> bool:
 
 
 def command() -> list[str] | None:
-    """What signs the file that is appended to it; None if there is no certificate."""
+    """The signing command, to which the file is appended; None if there is no certificate."""
     return [sys.executable, "-m", "windows.signing"] if wanted() else None
 
 
 def path() -> dict[str, str]:
-    """Where Python finds this module when another program starts it."""
+    """The environment in which another program's Python finds this module."""
     return {"PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
 
 
 def sign(file: Path) -> None:
-    """Sign in place, or do nothing without a certificate. Raises SetupError."""
+    """Signs in place; does nothing without a certificate. Raises SetupError."""
     if not wanted():
         return
     ensure_tools({"osslsigncode": "osslsigncode"}, "Signing.")
@@ -50,7 +50,7 @@ def sign(file: Path) -> None:
 
 
 def arguments() -> list[str]:
-    """osslsigncode's, without the files."""
+    """The arguments of osslsigncode without the files."""
     sign = ["osslsigncode", "sign", "-h", "sha256", "-n", NAME]
     sign += ["-pkcs12", os.environ["BANHCHI_SIGN_PKCS12"]]
     password = os.environ.get("BANHCHI_SIGN_PASSWORD_FILE")

@@ -1,6 +1,6 @@
-"""Proves setup in a clean system, as a plain user: install, use, upgrade, refuse, remove.
+"""Tests setup in a clean system, as a user: install, use, upgrade, refuse, remove.
 
-The order of the trial and what has to come of each step; how Windows is reached stands in guest.py.
+This module has the order of the trial and the expected results; guest.py controls Windows.
 """
 
 from __future__ import annotations
@@ -26,18 +26,18 @@ GONE = "gone-in-the-next-version.txt"
 LEFT_BY_A_PERSON = "my notes.txt"
 BOOK = "បញ្ជី ហាង.banhchi"
 TITLE = "^(Banhchi|បញ្ជី)"
-# seconds: Wine is slow, and so is a machine that does other things too
+# seconds: Wine is slow, especially on a busy machine
 PATIENCE = 90.0
 TO_DRAW = 5.0
 CLICKS = 3
 # exit codes of setup, see banhchi.nsi
 DAMAGED, RUNNING, NO_SPACE, NOT_WRITABLE = 2, 3, 4, 6
-# what a person has made, and what Windows itself takes away at its next start
+# the user's own files, and what Windows itself removes at its next start
 MAY_STAY = ("AppData/Local/Banhchi/", "/Temp/", LEFT_BY_A_PERSON, ".banhchi")
 
 
 def verify(setup: Path, broken: str | None = None) -> None:
-    """Raises Failed with the step that went wrong. ``broken`` names what to break on purpose."""
+    """Raises Failed with the step that failed. ``broken``: what to break on purpose."""
     if not setup.exists() or not freeze.PROGRAM.exists():
         raise SetupError(f"{setup.name} is not there: build it first.")
     python = environment.prepare(environment.BUILD_LOCK)
@@ -53,7 +53,7 @@ def verify(setup: Path, broken: str | None = None) -> None:
 
 
 class Trial:
-    """One run through everything, on one clean system."""
+    """One run of all steps on one clean system."""
 
     def __init__(self, guest: Guest, screen: Screen, setup: Path, broken: str | None) -> None:
         self.guest = guest
@@ -83,7 +83,7 @@ class Trial:
         say(f"[{time.monotonic() - self.started:4.0f} s] {text}")
 
     def bring_all(self) -> None:
-        """Both setups, the sample, and a book of the first version into the user's home."""
+        """Copies both setups, the sample, and a book of the first version into the user's home."""
         self.step("Packing an older version of the same program ...")
         work = freeze.WORK / "older"
         shutil.rmtree(work, ignore_errors=True)
@@ -156,7 +156,7 @@ class Trial:
         self.guest.outside(note).write_text("not setup's to delete", "utf-8")
 
     def people(self, book: Path, expected: int) -> None:
-        """The rows of a book, by the program's own command line. Raises Failed."""
+        """Checks the number of rows of a book with the program's command line. Raises Failed."""
         named = ["--book", seen_by_windows(book)]
         total = self.guest.answer(*named, "contacts", "--limit", "1")["total"]
         sound = self.guest.answer(*named, "check")["ok"]
@@ -202,7 +202,7 @@ class Trial:
         self.step(f"{count} installed binaries, each one of a wheel or of CPython, or our own")
 
     def break_program(self, app: Path) -> None:
-        """On purpose, so that this script shows that it can fail."""
+        """Breaks the program on purpose, to show that this script can fail."""
         if self.broken == "missing-library":
             (app / "_internal" / "PySide6" / "Qt6Widgets.dll").unlink()
         elif self.broken == "foreign-file":
@@ -229,7 +229,8 @@ class Trial:
 
     @contextmanager
     def window(self, *arguments: str) -> Iterator[Callable[[str], None]]:
-        """The program on the screen until the block ends; what is given takes a picture of it."""
+        """Shows the program on the screen until the block ends; yields a function that takes a
+        screenshot."""
         program = str(self.guest.program / "app" / "Banhchi.exe")
         process = self.guest.start([program, *arguments], self.display)
         wait_for(lambda: self.screen.window(TITLE), "No window opened.", PATIENCE)
@@ -244,9 +245,9 @@ class Trial:
             raise Failed(f"The program ended with {process.returncode}.")
 
     def close(self, closed: Callable[[], bool]) -> None:
-        """Close the window as a person does, who clicks again if nothing happens. Raises Failed."""
+        """Closes the window like a person, who clicks again if nothing happens. Raises Failed."""
         for _ in range(CLICKS):
-            # looked up anew: Wine replaces a window that has just opened
+            # looked up each time: Wine replaces a window that has just opened
             self.screen.close(self.screen.window(TITLE))
             with suppress(Failed):
                 wait_for(closed, "", PATIENCE / CLICKS)
@@ -255,7 +256,7 @@ class Trial:
         raise Failed("The program does not close.")
 
     def choose_language(self, language: str) -> None:
-        """As the window itself remembers it."""
+        """Stores it as the window itself does."""
         data = self.guest.profile / "AppData" / "Local" / "Banhchi"
         file = self.guest.outside(data / "window.ini")
         file.write_text(f"[General]\nlanguage={language}\n", "utf-8")
@@ -263,7 +264,8 @@ class Trial:
 
     def open_by_double_click(self) -> None:
         self.step("A double click opens a book")
-        # Windows looks among the user's file types and the machine's, Wine 8 only among the latter
+        # Windows searches the file types of the user and the machine, Wine 8 only those of the
+        # machine
         for key in (".banhchi", "Banhchi.Book"):
             machine = f"HKLM\\Software\\Classes\\{key}"
             self.guest.run(["reg.exe", "copy", f"{CLASSES}\\{key}", machine, "/s", "/f"])
@@ -299,7 +301,7 @@ class Trial:
             raise Failed(f"Left behind: {', '.join(foreign)}")
 
     def files(self) -> set[str]:
-        """Every file in the user's home, which holds this Windows too."""
+        """Every file in the user's home, including this Windows."""
         home = self.guest.chroot.home
         return {
             path.relative_to(home).as_posix()

@@ -1,6 +1,6 @@
-"""Windows programs run here: Debian's Wine in a home and prefix of its own.
+"""Runs Windows programs with Debian's Wine, in its own home and prefix.
 
-What is run, and what its output means, is the caller's.
+The caller decides what to run and interprets the output.
 """
 
 from __future__ import annotations
@@ -19,13 +19,13 @@ WINE = "/usr/lib/wine/wine64"
 SERVER = "/usr/lib/wine/wineserver"
 # seconds; freezing takes the longest by far
 PATIENCE = 1800
-# no questions about .NET and HTML, no Linux menu entries for what is installed in the prefix;
-# the C runtime that lacking.py completes
+# no questions about .NET and HTML, no Linux menu entries for programs in the prefix; the C runtime
+# that lacking.py completes
 OVERRIDES = "mscoree,mshtml=;winemenubuilder.exe=d;ucrtbase=n,b"
 
 
 class Done(NamedTuple):
-    """How a program ended: its exit code, and what it wrote to both streams."""
+    """The result of a program: its exit code and both output streams."""
 
     code: int
     output: str
@@ -38,7 +38,7 @@ def ensure_wine() -> None:
 
 
 class Wine:
-    """A Windows 10 of its own under ``home``; nothing of the user's is seen or touched."""
+    """A separate Windows 10 under ``home``; nothing of the user's is read or changed."""
 
     def __init__(self, home: Path) -> None:
         self.home = home
@@ -46,11 +46,11 @@ class Wine:
 
     @property
     def drive_c(self) -> Path:
-        """The drive C, seen from this machine."""
+        """The drive C as a local path."""
         return self.prefix / "drive_c"
 
     def settings(self, extra: Mapping[str, str] | None = None) -> dict[str, str]:
-        """The environment that Wine itself needs, and ``extra``."""
+        """The environment that Wine itself needs, plus ``extra``."""
         return {
             "WINEARCH": "win64",
             "WINEDEBUG": "-all",
@@ -61,7 +61,7 @@ class Wine:
     def command(
         self, arguments: Sequence[str], extra: Mapping[str, str] | None = None
     ) -> list[str]:
-        """The command line that runs a program of Debian's with nothing of this environment."""
+        """The command line that runs a Debian program without this environment's variables."""
         variables = {
             "PATH": os.environ.get("PATH", os.defpath),
             "HOME": str(self.home),
@@ -73,7 +73,7 @@ class Wine:
         return ["env", "-i", "-C", str(self.home), *values, *arguments]
 
     def create(self, work: Path) -> None:
-        """Set up the drive, new, with what Wine lacks made in ``work``. Raises SetupError."""
+        """Creates the drive anew, adding what Wine lacks, built in ``work``. Raises SetupError."""
         for command in (["wineboot.exe", "-i"], ["winecfg.exe", "-v", "win10"]):
             done = self.run(command)
             if done.code != 0:
@@ -84,7 +84,7 @@ class Wine:
     def start(
         self, command: Sequence[str], extra: Mapping[str, str] | None = None
     ) -> subprocess.Popen[str]:
-        """Start a program. Its streams are pipes: with files Wine's programs stop."""
+        """Starts a program. Its streams are pipes: with files, Wine's programs hang."""
         return subprocess.Popen(
             self.command([WINE, *command], extra),
             stdin=subprocess.DEVNULL,
@@ -96,7 +96,7 @@ class Wine:
         )
 
     def run(self, command: Sequence[str], extra: Mapping[str, str] | None = None) -> Done:
-        """Run a program to its end. Raises SetupError if that does not come."""
+        """Runs a program to its end. Raises SetupError on a timeout."""
         with self.start(command, extra) as process:
             try:
                 output, _ = process.communicate(timeout=PATIENCE)
@@ -106,11 +106,11 @@ class Wine:
         return Done(process.returncode, output)
 
     def stop(self) -> None:
-        """End what still runs, when all is written to the disk."""
+        """Ends the running programs after everything is written to disk."""
         for flag in ("-k", "-w"):
             subprocess.run(self.command([SERVER, flag]), capture_output=True)
 
 
 def windows_path(path: Path) -> str:
-    """A path of this machine as Windows programs see it, by the drive Z."""
+    """The Windows name of a local path, on drive Z."""
     return "Z:" + str(path.resolve()).replace("/", "\\")
