@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from desktop_app import files
+from desktop_app.activity.service import Activity
 from desktop_app.campaigns.service import Campaigns
 from desktop_app.changes import ChangeSet, Receipt
 from desktop_app.cleanup.service import CleanUp
@@ -64,18 +65,19 @@ class Book:
         store.set_meta("open", "1")
         self.history = History(store)
         self.backups = Backups(store, paths, lambda: self.secret)
-        self.contacts = Contacts(store, lambda: self.region, self._before_bulk)
+
+        def region() -> str:
+            return self.region
+
+        self.contacts = Contacts(store, region, self._before_bulk)
+        self.activity = Activity(store)
         self.consent = Consent(store, self.secret)
         renew(store, self.consent.record, self.region)
-        self.importing = Importing(
-            store, self.contacts, self.consent, lambda: self.region, self._before_bulk
-        )
-        self.collecting = Collecting(store, self.consent, lambda: self.region)
+        self.importing = Importing(store, self.contacts, self.consent, region, self._before_bulk)
+        self.collecting = Collecting(store, self.consent, region)
         self.duplicates = Duplicates(store, self.contacts)
-        self.merging = Merging(
-            store, self.contacts, self.consent, lambda: self.region, self._before_bulk
-        )
-        self.cleanup = CleanUp(store, self.contacts, lambda: self.region, self._before_bulk)
+        self.merging = Merging(store, self.contacts, self.consent, region, self._before_bulk)
+        self.cleanup = CleanUp(store, self.contacts, region, self._before_bulk)
         self.segments = Segments(store, self.contacts)
         self.campaigns = Campaigns(store, self.contacts, self.consent, self.segments)
         self.requests = Requests(
@@ -84,19 +86,11 @@ class Book:
             self.consent,
             self.backups,
             self.backups.copies.beside_backups,
-            lambda: self.region,
+            region,
             lambda: self.shop_name,
         )
-        self.home = Home(
-            store,
-            self.contacts,
-            self.consent,
-            self.segments,
-            self.campaigns,
-            self.backups,
-            self.duplicates,
-            self.requests,
-        )
+        rooms = (self.contacts, self.consent, self.segments, self.campaigns)
+        self.home = Home(store, *rooms, self.backups, self.duplicates, self.requests)
         self.history.answer_undo("consent_event", self.consent.answer_undo)
         self.history.refresh_mixed(self.contacts.refresh_keys)
         self._tell_of("passphrase.copies_kept", finish(store, self.backups.copies))

@@ -9,9 +9,9 @@ from typing import Any, cast, get_args
 
 import click
 
+from desktop_app.activity.model import INTERACTIONS
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS
-from desktop_app.importing.activity_fields import INTERACTIONS
 from desktop_app.importing.model import ColumnMode, Kind, Options, Scan
 
 

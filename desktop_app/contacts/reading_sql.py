@@ -19,6 +19,7 @@ from desktop_app.contacts.model import (
     ledger_identifier,
 )
 from desktop_app.store.driver import Connection
+from desktop_app.store.tables import Tables
 
 _IDS = "(SELECT value FROM json_each(?))"
 _STANDARD = tuple(field.key for field in STANDARD_FIELDS)
@@ -46,10 +47,10 @@ def contacts(connection: Connection, ids: Sequence[int]) -> list[Contact]:
     ]
 
 
-def rows(connection: Connection, ids: Sequence[int]) -> list[ContactRow]:
+def rows(connection: Connection, tables: Tables, ids: Sequence[int]) -> list[ContactRow]:
     """The same people as rows of a table, with what they bought last."""
     loaded = _load(connection, ids)
-    bought = _last_purchases(connection, loaded.wanted)
+    bought = _last_purchases(connection, tables, loaded.wanted)
     found = []
     for contact_id in ids:
         values = loaded.values.get(contact_id)
@@ -132,12 +133,14 @@ def points(connection: Connection, contact_id: int) -> list[ContactPoint]:
 
 
 def _last_purchases(
-    connection: Connection, wanted: str
+    connection: Connection, tables: Tables, wanted: str
 ) -> dict[int, tuple[str, int | None, str | None]]:
+    table, latest = tables.latest("last_purchase")
+    moment, *rest = latest.columns
     # SQLite takes the bare columns from the row that holds the maximum
     found = connection.execute(
-        "SELECT contact_id, max(bought_at), amount_minor, currency FROM purchase"
-        f" WHERE contact_id IN {_IDS} GROUP BY contact_id",
+        f"SELECT {table.person}, max({moment}), {', '.join(rest)} FROM {table.name}"
+        f" WHERE {table.person} IN {_IDS} GROUP BY {table.person}",
         (wanted,),
     )
     return {row[0]: (row[1], row[2], row[3]) for row in found}

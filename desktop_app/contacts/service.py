@@ -73,17 +73,19 @@ class Contacts:
     ) -> list[int]:
         """One page of a list, at once. Raises UserError ``contacts.unknown_sort``."""
         with self._store.read(job) as connection:
-            return lists.first_ids(connection, query, limit, offset, self._names)
+            return lists.first_ids(
+                connection, self._store.tables, query, limit, offset, self._names
+            )
 
     def ids(self, query: ContactQuery, job: Job | None = None) -> array[int]:
         """The whole list. Raises UserError ``contacts.unknown_sort``."""
         with self._store.read(job) as connection:
-            return lists.all_ids(connection, query, self._names)
+            return lists.all_ids(connection, self._store.tables, query, self._names)
 
     def rows(self, ids: Sequence[int]) -> list[ContactRow]:
         """Rows of a table in the order of ``ids``; those who don't exist are left out."""
         with self._store.read() as connection:
-            return reading_sql.rows(connection, ids)
+            return reading_sql.rows(connection, self._store.tables, ids)
 
     def get_many(self, ids: Sequence[int]) -> list[Contact]:
         """Whole people in the order of ``ids``; those who don't exist are left out."""
@@ -193,19 +195,6 @@ class Contacts:
     def set_tags(self, contact_id: int, tags: Sequence[str]) -> None:
         """``change`` for the tags alone."""
         self.change(contact_id, tags=tags)
-
-    def add_note(self, contact_id: int, text: str) -> None:
-        """Writes down something about a person.
-
-        Raises UserError ``contacts.unknown`` or ``contacts.empty_note``.
-        """
-        note = text.strip()
-        if not search_key(note):
-            raise UserError("contacts.empty_note")
-        with self._store.write("contact.note") as op:
-            person = _existing(op.connection, contact_id)
-            writing_sql.insert_note(op, contact_id, note)
-            op.describe(name=person.display_name)
 
     # Changing many
 

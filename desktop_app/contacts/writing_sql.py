@@ -173,14 +173,6 @@ def delete_contacts(op: Operation, ids: Sequence[int], job: Job | None) -> int:
     return done
 
 
-def insert_note(op: Operation, contact_id: int, text: str) -> None:
-    """Writes down something about a person, now."""
-    op.connection.execute(
-        "INSERT INTO interaction (contact_id, kind, happened_at, text) VALUES (?, 'note', ?, ?)",
-        (contact_id, op.now_text, text),
-    )
-
-
 MOST_COLUMNS = 500
 """Columns of contact: the journal makes a JSON object of them with two arguments for each, and a
 function of SQLite takes 1,000 (SQLITE_MAX_FUNCTION_ARG)."""

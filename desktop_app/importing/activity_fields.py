@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
-RecordKind = Literal["purchases", "interactions"]
+from desktop_app.activity.model import RecordKind
+
 FIELDS: Mapping[RecordKind, tuple[str, ...]] = {
     "purchases": (
         "purchase.bought_at",
@@ -23,7 +23,6 @@ FIELDS: Mapping[RecordKind, tuple[str, ...]] = {
 }
 """The fields that a column may become, for each kind of record; the first is the time."""
 ALL_FIELDS = frozenset(field for fields in FIELDS.values() for field in fields)
-INTERACTIONS = ("call", "visit", "message", "ticket", "note")
 STAGED = ("moment", "wording", "third", "fourth")
 """The columns of the staging tables for a record, in the order of its FIELDS."""
 

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import get_args
 
+from desktop_app.activity.model import INTERACTIONS
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS
 from desktop_app.errors import UserError
-from desktop_app.importing.activity_fields import INTERACTIONS
 from desktop_app.importing.model import (
     CONSENT,
     FIELDS,

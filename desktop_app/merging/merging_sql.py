@@ -10,6 +10,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from desktop_app.activity import activity_reader
 from desktop_app.contacts import people_reader, people_writer
 from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Field, Identifier
@@ -83,17 +84,11 @@ def point_rows(connection: Connection, ids: Sequence[int]) -> dict[int, list[Poi
 
 def counts(connection: Connection, contact_id: int) -> Counts:
     """What hangs on a person."""
-    tables = ("purchase", "interaction", "campaign_recipient")
-    return Counts(
-        *(
-            int(
-                connection.execute(
-                    f"SELECT count(*) FROM {table} WHERE contact_id = ?", (contact_id,)
-                ).fetchone()[0]
-            )
-            for table in tables
-        )
-    )
+    purchases, interactions = activity_reader.counts(connection, contact_id)
+    (campaigns,) = connection.execute(
+        "SELECT count(*) FROM campaign_recipient WHERE contact_id = ?", (contact_id,)
+    ).fetchone()
+    return Counts(purchases, interactions, int(campaigns))
 
 
 def identifiers(connection: Connection, ids: Sequence[int]) -> dict[Identifier, tuple[int, ...]]:

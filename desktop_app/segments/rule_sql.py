@@ -16,6 +16,13 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 from typing import Any
 
+from desktop_app.activity.conditions import (
+    BOUGHT,
+    BOUGHT_BETWEEN,
+    BOUGHT_SINCE,
+    SPENT,
+    TIMES_BOUGHT,
+)
 from desktop_app.consent.conditions import state_condition
 from desktop_app.consent.model import DEFAULT_PURPOSE
 from desktop_app.store.driver import Condition
@@ -235,64 +242,49 @@ def last_days(days: int, now: datetime) -> tuple[str, str]:
 # --- purchases -------------------------------------------------------------------------------
 
 
-def _bought(test: str, *values: object) -> Condition:
-    return Condition(
-        f"EXISTS (SELECT 1 FROM purchase WHERE contact_id = contact.id AND {test})", values
-    )
-
-
 def never_bought(subject: Subject, value: None, now: datetime) -> Condition:
-    return complement(_bought("1"))
+    return complement(Condition(BOUGHT))
 
 
 def bought_in_last(subject: Subject, value: int, now: datetime) -> Condition:
-    return _bought("bought_at >= ? AND bought_at < ?", *last_days(value, now))
+    return Condition(BOUGHT_BETWEEN, last_days(value, now))
 
 
 def bought_after(subject: Subject, value: str, now: datetime) -> Condition:
-    return _bought("bought_at >= ?", next_day(value))
+    return Condition(BOUGHT_SINCE, (next_day(value),))
 
 
 def last_bought_before(subject: Subject, value: str, now: datetime) -> Condition:
     """Whether the last purchase was before that day; people who never bought don't match."""
-    later = complement(_bought("bought_at >= ?", value))
-    return joined([_bought("1"), later], "AND")
+    later = complement(Condition(BOUGHT_SINCE, (value,)))
+    return joined([Condition(BOUGHT), later], "AND")
 
 
 def bought_times(operator: str) -> Build:
     """``operator`` is one of = > <."""
 
     def build(subject: Subject, value: int, now: datetime) -> Condition:
-        return Condition(f"({_TIMES} {operator} ?)", (value,))
+        return Condition(f"({TIMES_BOUGHT} {operator} ?)", (value,))
 
     return build
 
 
-_TIMES = "(SELECT count(*) FROM purchase WHERE contact_id = contact.id)"
-
-
 def bought_times_between(subject: Subject, value: Sequence[int], now: datetime) -> Condition:
-    return Condition(f"({_TIMES} BETWEEN ? AND ?)", tuple(value))
-
-
-_SPENT = (
-    "coalesce((SELECT sum(amount_minor) FROM purchase"
-    " WHERE contact_id = contact.id AND currency = ?), 0)"
-)
+    return Condition(f"({TIMES_BOUGHT} BETWEEN ? AND ?)", tuple(value))
 
 
 def spent(operator: str) -> Build:
     """Totals in the subject's currency only; nothing is converted. ``operator``: > or <."""
 
     def build(subject: Subject, value: int | float, now: datetime) -> Condition:
-        return Condition(f"({_SPENT} {operator} ?)", (subject.name, _minor(value, subject)))
+        return Condition(f"({SPENT} {operator} ?)", (subject.name, _minor(value, subject)))
 
     return build
 
 
 def spent_between(subject: Subject, value: Sequence[int | float], now: datetime) -> Condition:
     limits = (_minor(each, subject) for each in value)
-    return Condition(f"({_SPENT} BETWEEN ? AND ?)", (subject.name, *limits))
+    return Condition(f"({SPENT} BETWEEN ? AND ?)", (subject.name, *limits))
 
 
 def _minor(amount: int | float, subject: Subject) -> int:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from desktop_app.activity.service import Activity
 from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import KINDS, Identifier, PointInput, ledger_identifier
 
@@ -12,7 +13,7 @@ def test_everything_that_happened_newest_first(contacts, store):
     contact_id = contacts.add({"full_name": "Sok"}, [PointInput("phone", "012345678")])
     other = contacts.add({"full_name": "Thy"}, [PointInput("phone", "098765432")])
     contacts.edit(contact_id, {"full_name": "Chan", "company": "ABC"})
-    contacts.add_note(contact_id, "called")
+    Activity(store).add_note(contact_id, "called")
     with store.write("test") as op:
         execute = op.connection.execute
         for owner in (contact_id, other):

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.activity.service import Activity
 from desktop_app.contacts.model import (
     CHANNEL_KINDS,
     CHANNELS,
@@ -247,7 +248,7 @@ def test_a_backup_is_taken_before_many_change(store):
 def test_a_deletion_and_its_undo(contacts, store, history):
     kept = contacts.add({"full_name": "Kept"})
     gone = contacts.add({"full_name": "Sok Dara"}, [PHONE], ["vip"])
-    contacts.add_note(gone, "called")
+    Activity(store).add_note(gone, "called")
     with store.write("test") as op:
         op.connection.execute(
             "INSERT INTO purchase (contact_id, bought_at) VALUES (?, '2026-01-01')", (gone,)
@@ -376,13 +377,13 @@ def test_a_value_that_does_not_fit_its_field(contacts, kind, value, code):
         contacts.add({"full_name": "Sok", field: value})
 
 
-def test_unknown_people(contacts):
+def test_unknown_people(contacts, store):
     for call in (
         lambda: contacts.get(1),
         lambda: contacts.edit(1, {"full_name": "X"}),
         lambda: contacts.set_points(1, [PHONE]),
         lambda: contacts.set_tags(1, ["x"]),
-        lambda: contacts.add_note(1, "x"),
+        lambda: Activity(store).add_note(1, "x"),
         lambda: contacts.timeline(1),
     ):
         with refused("contacts.unknown"):
@@ -390,6 +391,6 @@ def test_unknown_people(contacts):
     assert contacts.rows([1]) == []
 
 
-def test_an_empty_note(contacts):
+def test_an_empty_note(contacts, store):
     with refused("contacts.empty_note"):
-        contacts.add_note(contacts.add({"full_name": "Sok"}), " \u200b")
+        Activity(store).add_note(contacts.add({"full_name": "Sok"}), " \u200b")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.activity.service import Activity
 from desktop_app.changes import Undone
 from desktop_app.contacts.model import PointInput
 from desktop_app.store import kept_edits as kept
@@ -60,7 +61,7 @@ def test_somebody_who_was_new_stays_with_what_was_done_to_them(shop, csv_file) -
     shop.contacts.set_points(
         pisey, [PointInput("phone", "015345678"), PointInput("email", "p@example.com")]
     )
-    shop.contacts.add_note(pisey, "wants a cake")
+    Activity(shop.store).add_note(pisey, "wants a cake")
     undone = shop.history.undo(change)
     assert told(undone) == {pisey: ("email", "interactions", "notes", "tags")}
     assert shop.contacts.get(pisey).tags == ("VIP",)

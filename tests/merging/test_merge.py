@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.activity.service import Activity
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier
 from desktop_app.errors import Cancelled, UserError
@@ -241,7 +242,7 @@ def test_later_edits_stay_with_the_kept_person(shop) -> None:
     was = shop.whole(other)
     change = shop.merging.merge(keep, [other])
     shop.contacts.edit(keep, {"notes": "likes rice", "full_name": "Sok Dara II"})
-    shop.contacts.add_note(keep, "called")
+    Activity(shop.store).add_note(keep, "called")
     shop.history.undo(change)
     assert shop.whole(other) == was
     person = shop.contacts.get(keep)

@@ -35,7 +35,7 @@ def fill(book: Book, folder: Path) -> int:
     book.contacts.set_points(her, [*add, PointInput("email", EMAIL)])
     book.contacts.set_points(her, [add[0], PointInput("email", EMAIL)])
     book.contacts.edit(her, {"latin_name": LATIN})
-    book.contacts.add_note(her, "wants a buffalo")
+    book.activity.add_note(her, "wants a buffalo")
     book.contacts.tag([her, *book.contacts.with_identifier(Identifier("phone", OTHER))], "VIP")
     twin = book.contacts.add({"full_name": LATIN}, [PointInput("phone", OLD_NUMBER)])
     book.merging.merge(her, [twin])

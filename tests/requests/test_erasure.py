@@ -276,7 +276,7 @@ def test_deleting_many_leaves_images_in_packs_that_are_opened(book, tmp_path):
 
 def test_somebody_deleted_and_listed_anew_is_forgotten_whole(book):
     first = book.contacts.add({"full_name": "Daravattey Sok"}, [PointInput("phone", NUMBER)])
-    book.contacts.add_note(first, "wants a buffalo")
+    book.activity.add_note(first, "wants a buffalo")
     book.contacts.delete([first])
     again = book.contacts.add({"full_name": LATIN}, [PointInput("phone", NUMBER)])
     book.requests.erase(again)
@@ -295,7 +295,7 @@ def test_rejected_rows_lose_their_values(book, tmp_path):
 
 def test_who_else_names_them_is_told(book, her):
     other = book.contacts.with_identifier(Identifier("phone", OTHER))[0]
-    book.contacts.add_note(other, "her sister is 012 345 678")
+    book.activity.add_note(other, "her sister is 012 345 678")
     rule = {"all": [{"field": "notes", "op": "contains", "value": "012 345 678"}]}
     book.segments.save("Sisters", rule)
     erased = book.requests.erase(her)

@@ -64,7 +64,7 @@ def test_somebody_of_whom_nothing_was_heard(book, clock):
     quiet, buyer, met, agreed, fresh = (add(book, n) for n in range(5))
     clock.forward(days=600)
     buy(book, buyer, "2028-06-01")
-    book.contacts.add_note(met, "came by")
+    book.activity.add_note(met, "came by")
     agree(book, 3)
     clock.forward(days=200)
     new = add(book, 9)

@@ -152,7 +152,7 @@ def test_tags_are_edited_in_the_panel(opened, book, people, told):
 
 def test_what_happened_is_folded(opened, book, people):
     for number in range(5):
-        book.contacts.add_note(people[0], f"Note {number}")
+        book.activity.add_note(people[0], f"Note {number}")
     show(opened, people[0])
     rows = opened.page.panel.findChildren(TimelineRow)
     assert len(rows) == 4

@@ -70,7 +70,7 @@ def test_what_people_typed_is_text_and_not_a_page(qapp, report) -> None:
 def test_a_long_report_has_several_pages(qapp, book, tmp_path: Path) -> None:
     person = book.contacts.add({"full_name": NAME})
     for number in range(120):
-        book.contacts.add_note(person, f"note {number} " + "ខ្ញុំយល់ព្រមទទួលសារ " * 5)
+        book.activity.add_note(person, f"note {number} " + "ខ្ញុំយល់ព្រមទទួលសារ " * 5)
     write_pdf(book.requests.report(person), tmp_path / "long.pdf", "km")
     assert (tmp_path / "long.pdf").read_bytes().count(b"/Type /Page\n") > 4
 

@@ -52,7 +52,7 @@ def marked(book) -> int:
     book.contacts.add(
         {**values, "notes": f"twin {MARKUP}"}, [PointInput("phone", "012 345 678", MARKUP)]
     )
-    book.contacts.add_note(person, MARKUP)
+    book.activity.add_note(person, MARKUP)
     book.segments.save(MARKUP, EVERYBODY)
     new_campaign(book.campaigns, MARKUP, f"{MARKUP} {{full_name}}", segments=[MARKUP])
     book.consent.wordings.add_purpose(MARKUP)

@@ -71,7 +71,7 @@ def test_the_toast_of_a_removal_brings_those_people_back(window, desk, qtbot) ->
     desk.write(desk, lambda _book, _job: gate.wait(10))
     PeopleActions(desk, window).delete([first])
     # written behind it by something without a toast, before the answer is shown
-    desk.write(desk, lambda book, _job: book.contacts.add_note(second, "likes blue"))
+    desk.write(desk, lambda book, _job: book.activity.add_note(second, "likes blue"))
     gate.set()
     qtbot.waitUntil(lambda: not desk.runner.busy)
     assert toasts.current.accessibleName() == "Removed 1 person"

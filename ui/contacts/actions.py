@@ -69,7 +69,7 @@ class PeopleActions(QObject):
     def add_note(self, contact_id: int, text: str, done: Callable[[], None]) -> None:
         """Writes something down about a person."""
         self.write(
-            lambda book, _job: book.contacts.add_note(contact_id, text),
+            lambda book, _job: book.activity.add_note(contact_id, text),
             self.tr("Note kept"),
             done,
         )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
+from desktop_app.activity.model import INTERACTIONS
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import CHANNELS
-from desktop_app.importing.activity_fields import INTERACTIONS
 from desktop_app.importing.model import OPT_OUT, OnMatch, Plan
 from ui.desk.desk import Desk
 from ui.importing.counts import number_row

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from desktop_app import phones
+from desktop_app.activity.model import INTERACTIONS
 from desktop_app.contacts.model import KINDS, STANDARD_FIELDS
 from desktop_app.importing.activity_fields import FIELDS as RECORD_FIELDS
-from desktop_app.importing.activity_fields import INTERACTIONS
 from desktop_app.importing.header_row import column_letter
 from desktop_app.importing.model import (
     CONSENT,

@@ -19,6 +19,7 @@ from desktop_app.contacts.search.order import NameOrder
 from desktop_app.contacts.search.terms import Term, terms_of
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Condition, Connection
+from desktop_app.store.tables import Tables
 
 _TRIGRAM = 3
 _MOST_TRIGRAMS = 100  # each is one more list to read: beyond, looking into the keys is faster
@@ -29,17 +30,13 @@ _PAGE = 1_000
 _LOWEST, _HIGHEST = "\x01", "\U0010ffff"
 
 _HITS = "SELECT rowid FROM contact_search WHERE contact_search MATCH ?"
-_PURCHASES = (
-    " LEFT JOIN (SELECT contact_id, max(bought_at) AS bought_at FROM purchase GROUP BY contact_id)"
-    " AS bought ON bought.contact_id = contact.id"
-)
 # People are never renumbered, so the order they came in is the order of their ids. A name is not
 # here: it has ways of its own. What is empty comes last in both directions.
 _SORT_COLUMNS = {
     "updated_at": "contact.updated_at",
     "province": "contact.province",
     "company": "contact.company COLLATE NOCASE",
-    "last_purchase": "bought.bought_at",
+    "last_purchase": "newest.moment",
 }
 
 
@@ -95,7 +92,12 @@ def total(connection: Connection, query: ContactQuery) -> int:
 
 
 def first_ids(
-    connection: Connection, query: ContactQuery, limit: int, offset: int, names: NameOrder
+    connection: Connection,
+    tables: Tables,
+    query: ContactQuery,
+    limit: int,
+    offset: int,
+    names: NameOrder,
 ) -> list[int]:
     """A page of the list. ``names`` is learned when a broad search needs it."""
     passing = _filter(connection, query)
@@ -106,14 +108,16 @@ def first_ids(
             found = _page_near_top(connection, query, passing, page)
         else:
             found = _page_of_hits(connection, query, passing, page, names)
-    return _run(connection, _listing(query, passing), page) if found is None else found
+    return _run(connection, _listing(tables, query, passing), page) if found is None else found
 
 
-def all_ids(connection: Connection, query: ContactQuery, names: NameOrder) -> array[int]:
+def all_ids(
+    connection: Connection, tables: Tables, query: ContactQuery, names: NameOrder
+) -> array[int]:
     """The whole list, 8 bytes a person. Everybody by name is also what ``names`` learns."""
     passing = _filter(connection, query)
     begun = names.begin()
-    listing = _listing(query, passing)
+    listing = _listing(tables, query, passing)
     ids = array("q", chain.from_iterable(connection.execute(listing.sql, listing.values)))
     if passing.empty and query.sort == "name" and not query.descending and not names.is_known:
         names.learn(begun, ids)
@@ -199,12 +203,12 @@ def _candidates(
     return names.first(hits, count, descending=query.descending)
 
 
-def _listing(query: ContactQuery, passing: _Filter) -> Condition:
+def _listing(tables: Tables, query: ContactQuery, passing: _Filter) -> Condition:
     if query.sort == "name":
         return _by_name(query, passing)
     where = passing.where()
     direction = " DESC" if query.descending else ""
-    joined = _PURCHASES if query.sort == "last_purchase" else ""
+    joined = _newest(tables, query.sort) if query.sort == "last_purchase" else ""
     if query.sort == "created_at":
         order = f"contact.id{direction}"
     elif query.sort in _SORT_COLUMNS:
@@ -214,6 +218,14 @@ def _listing(query: ContactQuery, passing: _Filter) -> Condition:
         raise UserError("contacts.unknown_sort", sort=query.sort, known=", ".join(SORTS))
     sql = f"SELECT contact.id FROM contact{joined} WHERE {where.sql} ORDER BY {order}"
     return Condition(sql, where.values)
+
+
+def _newest(tables: Tables, name: str) -> str:
+    table, latest = tables.latest(name)
+    return (
+        f" LEFT JOIN (SELECT {table.person} AS person, max({latest.columns[0]}) AS moment"
+        f" FROM {table.name} GROUP BY {table.person}) AS newest ON newest.person = contact.id"
+    )
 
 
 def _by_name(query: ContactQuery, passing: _Filter) -> Condition:

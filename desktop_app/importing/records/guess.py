@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.activity.model import RecordKind
 from desktop_app.contacts.model import KINDS
-from desktop_app.importing.activity_fields import FIELDS, RecordKind
+from desktop_app.importing.activity_fields import FIELDS
 from desktop_app.importing.answers.headers import is_list_of_stops
 from desktop_app.importing.content import date_order
 from desktop_app.importing.headers import is_about_things

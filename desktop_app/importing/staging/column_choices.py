@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from desktop_app.activity.model import INTERACTIONS, RecordKind
 from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
-from desktop_app.importing.activity_fields import FIELDS, INTERACTIONS, Record, RecordKind
+from desktop_app.importing.activity_fields import FIELDS, Record
 from desktop_app.importing.model import NEW_PREFIX, TAGS, Mapping, OnMatch, Options, new_field
 from desktop_app.importing.records.cells import currency_of
 from desktop_app.importing.staging.columns import StagingColumns

@@ -9,27 +9,12 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from desktop_app.activity.model import Interaction, Purchase
 from desktop_app.contacts.model import Contact, Field
 from desktop_app.requests.model import Request
 
 FORMAT = "banhchi person report"
 VERSION = 1
-
-
-@dataclass(frozen=True)
-class Bought:
-    bought_at: str
-    description: str | None
-    amount_minor: int | None
-    currency: str | None
-
-
-@dataclass(frozen=True)
-class Met:
-    happened_at: str
-    kind: str
-    direction: str | None
-    text: str | None
 
 
 @dataclass(frozen=True)
@@ -172,8 +157,8 @@ class PersonReport:
     standings: tuple[Standing, ...]
     stopped: tuple[Stopped, ...]
     said: tuple[Said, ...]
-    bought: tuple[Bought, ...]
-    met: tuple[Met, ...]
+    bought: tuple[Purchase, ...]
+    met: tuple[Interaction, ...]
     sent: tuple[Sent, ...]
     exported: tuple[Exported, ...]
     imported: tuple[Imported, ...]

@@ -11,12 +11,10 @@ from desktop_app.campaigns.held_exports import exports_holding
 from desktop_app.consent.report import channels_of, reported
 from desktop_app.contacts.model import Identifier
 from desktop_app.requests.reporting.model import (
-    Bought,
     Changed,
     Exported,
     Imported,
     Merged,
-    Met,
     Remark,
     Replied,
     Said,
@@ -26,24 +24,6 @@ from desktop_app.requests.reporting.model import (
 )
 from desktop_app.store.driver import Connection
 from desktop_app.store.tables import Table, Tables
-
-
-def bought(connection: Connection, contact_id: int) -> list[Bought]:
-    rows = connection.execute(
-        "SELECT bought_at, description, amount_minor, currency FROM purchase"
-        " WHERE contact_id = ? ORDER BY bought_at DESC, id DESC",
-        (contact_id,),
-    )
-    return [Bought(*row) for row in rows]
-
-
-def met(connection: Connection, contact_id: int) -> list[Met]:
-    rows = connection.execute(
-        "SELECT happened_at, kind, direction, text FROM interaction"
-        " WHERE contact_id = ? ORDER BY happened_at DESC, id DESC",
-        (contact_id,),
-    )
-    return [Met(*row) for row in rows]
 
 
 def said(connection: Connection, identifiers: Sequence[Identifier]) -> list[Said]:

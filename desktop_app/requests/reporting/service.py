@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from desktop_app.activity import activity_reader
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
@@ -52,8 +53,8 @@ class Reporting:
                 standings=(),
                 stopped=tuple(reporting_sql.stopped(connection, identifiers)),
                 said=tuple(reporting_sql.said(connection, identifiers)),
-                bought=tuple(reporting_sql.bought(connection, contact_id)),
-                met=tuple(reporting_sql.met(connection, contact_id)),
+                bought=tuple(activity_reader.purchases(connection, contact_id)),
+                met=tuple(activity_reader.interactions(connection, contact_id)),
                 sent=tuple(reporting_sql.sent(connection, contact_id)),
                 exported=tuple(reporting_sql.exported(connection, contact_id)),
                 imported=tuple(reporting_sql.imported(connection, contact_id)),
