@@ -6,7 +6,8 @@ People and their consent are written together, so that one undo reverts both.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from pathlib import Path
 
 from desktop_app import languages, phones
 from desktop_app.changes import Topic
@@ -25,6 +26,7 @@ from desktop_app.collecting.model import (
     terms_from_json,
     terms_to_json,
 )
+from desktop_app.consent.evidence.service import content_of, keep_within
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.points import is_refused, is_suppressed
@@ -167,14 +169,14 @@ class Collecting:
         lines: Sequence[SignUp],
         evidence: str,
         source: str,
-        evidence_id: int | None = None,
+        photo: Path | None = None,
     ) -> SheetEntered:
-        """Stores the people of one sheet, all of them or none.
+        """Stores the people of one sheet and its photo, all of them or none.
 
-        ``signed_on``: a date as typed. ``evidence`` names the sheet, ``evidence_id`` is its stored
-        photo. A person's own signature lifts an older stop. Raises UserError
+        ``signed_on``: a date as typed. ``evidence`` names the sheet, ``photo`` is a file of the
+        disk that shows it. A person's own signature lifts an older stop. Raises UserError
         ``collecting.bad_phone``, ``collecting.nothing_ticked``, ``collecting.empty_sheet``,
-        ``consent.bad_date`` or ``consent.future_date``.
+        ``consent.bad_date``, ``consent.future_date``, or as ``evidence.service.content_of`` does.
         """
         if not lines:
             raise UserError("collecting.empty_sheet")
@@ -187,10 +189,12 @@ class Collecting:
             self._event(),
             self._jurisdiction(),
             lifts=True,
-            evidence_id=evidence_id,
             happened_at=day,
         )
+        shown = None if photo is None else (photo.name, content_of(photo))
         with self._store.write("collecting.sheet") as op:
+            if shown is not None:
+                how = replace(how, evidence_id=keep_within(op, *shown))
             results = [self._sign(op, line, how) for line in lines]
             entries = {**_entries(op.connection), str(number): op.change_id}
             sheets_sql.keep_note(op, _ENTERED, entries)

@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from desktop_app.book import Book
-from desktop_app.commands.evidence import evidence_in
+from desktop_app.commands.evidence import evidence_file, evidence_text
 from desktop_app.commands.stop_files import WORKBOOKS, TableOptions, stop_table, table_options
 from desktop_app.commands.surface import Surface, pass_surface, read_text
 from desktop_app.commands.tables import table
@@ -60,7 +60,6 @@ def record(
     """Appends one event to the ledger. A file given as evidence is kept in the book."""
     with surface.book() as book:
         known = book.contacts.identifier_of(identifier)
-        text, kept = evidence_in(book, evidence)
         new = NewEvent(
             identifier=known,
             event=event,
@@ -69,15 +68,9 @@ def record(
             given_by=given_by,
             method=method,
             happened_at=date,
-            evidence=text,
-            evidence_id=kept,
+            evidence=evidence_text(evidence),
         )
-        try:
-            ((number, state),) = book.consent.record([new])
-        except UserError:
-            if kept is not None:
-                book.consent.evidence.discard(kept)
-            raise
+        ((number, state),) = book.consent.record([new], evidence_file(evidence))
     surface.emit(
         {"event": number, "state": state},
         lambda: [surface.say("cli.consent.recorded", state=surface.word("state", state))],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import click
 
@@ -12,9 +11,6 @@ from desktop_app.consent.model import DEFAULT_PURPOSE, Declaration
 from desktop_app.consent.moments import today
 from desktop_app.errors import UserError
 from desktop_app.store.store import utc_now
-
-if TYPE_CHECKING:
-    from desktop_app.book import Book
 
 
 def evidence_text(text_or_file: str | None) -> str | None:
@@ -39,15 +35,6 @@ def evidence_file(text_or_file: str | None) -> Path | None:
     """The file given as evidence; None for a text."""
     path = Path(text_or_file) if text_or_file else None
     return path if path is not None and _is_file(path) else None
-
-
-def evidence_in(book: Book, text_or_file: str | None) -> tuple[str | None, int | None]:
-    """The text of ``evidence_text``, and for a file the id under which the book stores it.
-
-    Raises UserError as ``evidence_text`` and ``Evidence.keep_file`` do.
-    """
-    text, file = evidence_text(text_or_file), evidence_file(text_or_file)
-    return text, None if file is None else book.consent.evidence.keep_file(file)
 
 
 def _is_file(path: Path) -> bool:

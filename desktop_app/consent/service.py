@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
 
 from desktop_app import phones
 from desktop_app.changes import Topic
@@ -11,7 +13,7 @@ from desktop_app.consent import states_sql as states
 from desktop_app.consent.chain.service import Chain
 from desktop_app.consent.do_not_contact import DoNotContact
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
-from desktop_app.consent.evidence.service import Evidence
+from desktop_app.consent.evidence.service import Evidence, content_of, keep_within
 from desktop_app.consent.model import (
     ANY,
     DEFAULT_PURPOSE,
@@ -77,8 +79,12 @@ class Consent:
                 suppression.rehash(op.connection)
                 self.lost.look(op)
 
-    def record(self, events: Sequence[NewEvent]) -> list[tuple[int, str]]:
+    def record(
+        self, events: Sequence[NewEvent], proof: Path | None = None
+    ) -> list[tuple[int, str]]:
         """Appends to the ledger. Returns the id of each event and the state it leads to now.
+
+        ``proof`` is a file of the disk that shows what happened; the book keeps it with them.
 
         ``corrected`` takes back the newest agreement to that channel and purpose; a stop can't be
         taken back. A stop of every purpose also puts the identifier on the suppression list; the
@@ -87,12 +93,16 @@ class Consent:
         Raises UserError ``consent.unknown_event``, ``consent.unknown_channel``,
         ``consent.channel_needed``, ``consent.unknown_purpose``, ``consent.purpose_needed``,
         ``consent.unknown_giver``, ``consent.unknown_method``, ``consent.unknown_wording``,
-        ``consent.unknown_evidence``, ``consent.bad_date`` or ``consent.future_date``; nothing is
-        recorded then.
+        ``consent.unknown_evidence``, ``consent.bad_date`` or ``consent.future_date``, or as
+        ``evidence.service.content_of`` does; nothing is recorded then, and no file kept.
         """
         if not events:
             return []
+        shown = None if proof is None else (proof.name, content_of(proof))
         with self._store.write("consent.record", undoable=False) as op:
+            if shown is not None:
+                kept = keep_within(op, *shown)
+                events = [replace(event, evidence_id=kept) for event in events]
             recorded = self.record_within(op, events)
             first = ledger_identifier(events[0].identifier)
             op.describe(n=len(recorded), name=_shown(first), event=events[0].event)

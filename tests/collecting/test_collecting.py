@@ -161,16 +161,40 @@ def test_a_sheet_is_entered_as_a_whole_or_not_at_all(asked) -> None:
         on_sheet(asked, good, day="2026-12-24")
 
 
+def test_a_sheet_that_fails_keeps_neither_people_nor_its_photo(asked, tmp_path) -> None:
+    # the photo and the first line are written by then
+    good, bad = written(asked), written(asked, "Heng", "12")
+    with pytest.raises(UserError, match=r"collecting\.bad_phone"):
+        on_sheet(asked, good, bad, photo=photo_in(tmp_path))
+    assert asked.consent.evidence.count() == 0
+    assert people(asked) == []
+    assert asked.consent.events(NUMBER) == []
+
+
+def test_a_sheet_with_its_photo_is_one_step(asked, tmp_path) -> None:
+    receipt = asked.receipt_of(lambda: on_sheet(asked, written(asked), photo=photo_in(tmp_path)))
+    assert len(receipt.undoable) == 1
+    asked.history.undo(receipt.undoable[0])
+    assert people(asked) == []
+    assert not may(asked)
+
+
 def test_two_people_of_a_sheet_with_one_number_are_one(asked) -> None:
     result = on_sheet(asked, written(asked), written(asked, "Dara's wife", channels=("call",)))
     assert (result.people, result.created, result.agreed) == (1, 1, 2)
 
 
-def test_a_sheet_keeps_its_photo_and_day(asked) -> None:
-    photo = asked.consent.evidence.keep("sheet.jpg", b"a photo")
-    on_sheet(asked, written(asked), evidence_id=photo)
+def photo_in(folder):
+    file = folder / "sheet.jpg"
+    file.write_bytes(b"a photo")
+    return file
+
+
+def test_a_sheet_keeps_its_photo_and_day(asked, tmp_path) -> None:
+    on_sheet(asked, written(asked), photo=photo_in(tmp_path))
     (event,) = asked.consent.events(NUMBER)
-    assert (event.evidence, event.evidence_id) == ("Sheet 7", photo)
+    assert event.evidence == "Sheet 7"
+    assert asked.consent.evidence.read(event.evidence_id) == b"a photo"
     assert (event.method, event.happened_at) == ("paper_sheet", "2026-11-20")
 
 

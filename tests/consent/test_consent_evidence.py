@@ -41,16 +41,31 @@ def test_a_file_is_kept_once_and_read_back(shop, tmp_path):
 def test_a_file_of_the_disk(shop, tmp_path, monkeypatch):
     monkeypatch.setattr("desktop_app.consent.evidence.service.MAX_BYTES", 10)
     files, path = shop.consent.evidence, tmp_path / "sheet.pdf"
+
+    def keep(file):
+        event = NewEvent(ONE, "confirmed", "sms", method="paper_sheet")
+        ((number, _state),) = shop.consent.record([event], file)
+        return next(one for one in shop.consent.events(ONE) if one.id == number).evidence_id
+
     path.write_bytes(b"0123456789")
-    assert files.get(files.keep_file(path)).media_type == "application/pdf"
+    assert files.get(keep(path)).media_type == "application/pdf"
     path.write_bytes(b"0123456789x")
-    assert refused(lambda: files.keep_file(path)) == "consent.evidence_too_large"
+    assert refused(lambda: keep(path)) == "consent.evidence_too_large"
     assert refused(lambda: files.keep("x", b"0" * 11)) == "consent.evidence_too_large"
     path.write_bytes(b"")
-    assert refused(lambda: files.keep_file(path)) == "consent.evidence_empty"
-    assert refused(lambda: files.keep_file(tmp_path / "none")) == "consent.evidence_unreadable"
+    assert refused(lambda: keep(path)) == "consent.evidence_empty"
+    assert refused(lambda: keep(tmp_path / "none")) == "consent.evidence_unreadable"
     assert refused(lambda: files.export(1, tmp_path)) == "consent.evidence_unwritable"
     assert refused(lambda: files.read(9)) == "consent.unknown_evidence"
+
+
+def test_a_file_of_an_event_that_is_refused_is_not_kept(shop, tmp_path):
+    path = tmp_path / "sheet.pdf"
+    path.write_bytes(b"0123456789")
+    # the file is written by the time the event is read
+    wrong = NewEvent(ONE, "confirmed", "pigeon", method="paper_sheet")
+    assert refused(lambda: shop.consent.record([wrong], path)) == "consent.unknown_channel"
+    assert shop.consent.evidence.count() == 0
 
 
 def test_the_limit_holds_a_photo_of_a_phone():

@@ -254,13 +254,7 @@ class EntryFace(QWidget):
         source, photo = words.say("collecting.on_sheet"), self._photo
 
         def write(book: Book, _job: Job) -> SheetEntered:
-            kept = None if photo is None else book.consent.evidence.keep_file(photo)
-            try:
-                return book.collecting.enter_sheet(number, day, lines, evidence, source, kept)
-            except BaseException:
-                if kept is not None:
-                    book.consent.evidence.discard(kept)
-                raise
+            return book.collecting.enter_sheet(number, day, lines, evidence, source, photo)
 
         self.save.setEnabled(False)
         self._desk.edit(

@@ -31,11 +31,6 @@ class Evidence:
             op.describe(name=name)
             return keep_within(op, name, content)
 
-    def keep_file(self, path: Path) -> int:
-        """Keeps a file of the disk. Raises UserError as ``keep`` does, and
-        ``consent.evidence_unreadable``."""
-        return self.keep(path.name, content_of(path))
-
     def count(self) -> int:
         with self._store.read() as connection:
             return evidence_sql.count(connection)
@@ -77,11 +72,6 @@ class Evidence:
                 partial.write_bytes(content)
         except OSError as error:
             raise UserError("consent.evidence_unwritable", file=str(to)) from error
-
-    def discard(self, evidence_id: int) -> None:
-        """Takes a file out again that nothing was recorded with after all; else nothing."""
-        with self._store.write("consent.evidence", undoable=False) as op:
-            self.drop_unneeded(op, [evidence_id])
 
     def drop_unneeded(self, op: Operation, ids: Iterable[int]) -> int:
         """Within an erasure, after the person's lines are gone from the ledger: removes those of
