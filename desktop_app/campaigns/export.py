@@ -15,6 +15,7 @@ from desktop_app.campaigns.file_set import Placing, sha256_of, write_text, writi
 from desktop_app.campaigns.model import Frozen, LeftOut, Recipient
 from desktop_app.campaigns.profiles import Column, Profile, check_suffix, find_profile
 from desktop_app.campaigns.sheets import SUFFIXES, write_sheet
+from desktop_app.contacts.model import Channel
 from desktop_app.jobs import Job
 
 SAMPLE = "SAMPLE"
@@ -35,7 +36,7 @@ class Target:
     excluded: Path | None
 
     @classmethod
-    def of(cls, profile: str, channel: str, file: Path, excluded: Path | None) -> Target:
+    def of(cls, profile: str, channel: Channel, file: Path, excluded: Path | None) -> Target:
         """Raises UserError: ``campaign.unknown_profile``, ``campaign.profile_channel``,
         ``campaign.unknown_format``."""
         found = find_profile(profile, channel)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from desktop_app.campaigns import sms
 from desktop_app.campaigns.foreign_fields import refuse_foreign
 from desktop_app.campaigns.model import Rendered
+from desktop_app.contacts.model import Channel
 from desktop_app.errors import UserError
 from desktop_app.text.keys import search_key
 
@@ -111,7 +112,7 @@ def field_key(name: str, names: FieldNames) -> str:
     return key
 
 
-def clean(message: str, channel: str) -> tuple[str, list[str]]:
+def clean(message: str, channel: Channel) -> tuple[str, list[str]]:
     """The message as it is sent, and the codes of what was done to it.
 
     Only an SMS loses its zero-width spaces: it pays for them, while elsewhere they are where

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import ClassVar
 
 from desktop_app.consent.model import DEFAULT_PURPOSE
+from desktop_app.contacts.model import Channel
 
 
 @dataclass(frozen=True)
@@ -43,7 +44,7 @@ class Campaign:
     status: ClassVar[str]
 
     name: str
-    channel: str
+    channel: Channel
     purpose: str = DEFAULT_PURPOSE
     segments: tuple[SegmentRef, ...] = ()
     excludes: tuple[SegmentRef, ...] = ()

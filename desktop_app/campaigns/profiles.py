@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.campaigns.model import Recipient
+from desktop_app.contacts.model import Channel
 from desktop_app.errors import UserError
 
-PHONE_CHANNELS = ("sms", "call", "whatsapp")
+PHONE_CHANNELS: tuple[Channel, ...] = ("sms", "call", "whatsapp")
 VALUE_COLUMNS = ("latin_name", "province", "district", "company", "tags")
 """What the generic file tells of a person beside name, phone and message."""
 
@@ -39,9 +40,9 @@ class Profile:
     key: str
     suffixes: tuple[str, ...]
     columns: tuple[Column, ...]
-    channels: tuple[str, ...] | None = None
+    channels: tuple[Channel, ...] | None = None
 
-    def columns_for(self, channel: str) -> tuple[Column, ...]:
+    def columns_for(self, channel: Channel) -> tuple[Column, ...]:
         """The columns of a file for ``channel``: a phone channel has no second address."""
         if channel in PHONE_CHANNELS:
             return tuple(column for column in self.columns if column is not _ADDRESS)
@@ -101,7 +102,7 @@ PROFILES: dict[str, Profile] = {
 }
 
 
-def find_profile(key: str, channel: str) -> Profile:
+def find_profile(key: str, channel: Channel) -> Profile:
     """Raises UserError ``campaign.unknown_profile`` or ``campaign.profile_channel``."""
     profile = PROFILES.get(key)
     if profile is None:

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, fields
 
 from desktop_app.consent.wordings.model import Wording
+from desktop_app.contacts.model import Channel
 from desktop_app.errors import UserError
 
-CHANNELS = ("sms", "call", "telegram", "whatsapp")
+CHANNELS: tuple[Channel, ...] = ("sms", "call", "telegram", "whatsapp")
 """The channels of a phone number, which is all that people are asked for."""
 
 ROWS = 12
@@ -30,7 +31,7 @@ class Terms:
     ``collecting.bad_seconds``.
     """
 
-    channels: tuple[str, ...] = ("sms", "call", "telegram")
+    channels: tuple[Channel, ...] = ("sms", "call", "telegram")
     hold_seconds: int = 3
     blank_seconds: int = 8
     ask_again: bool = False
@@ -74,7 +75,7 @@ class Question:
 class Choice:
     """A ticked box and the id of its wording (None: the wording is not in the book)."""
 
-    channel: str
+    channel: Channel
     purpose: str
     wording_id: int | None
 
@@ -108,7 +109,7 @@ class Sheet:
 
     number: int
     language: str
-    channels: tuple[str, ...]
+    channels: tuple[Channel, ...]
     questions: tuple[Question, ...]
     printed_at: str
     entered_at: str | None = None
@@ -141,7 +142,7 @@ class Run:
     first: int
     last: int
     language: str
-    channels: tuple[str, ...]
+    channels: tuple[Channel, ...]
     wordings: tuple[int, ...]
     printed_at: str
 

@@ -24,7 +24,7 @@ from desktop_app.consent.model import (
     StopResult,
 )
 from desktop_app.consent.stopping.model import StopList
-from desktop_app.contacts.model import CHANNELS, Identifier
+from desktop_app.contacts.model import CHANNELS, Channel, Identifier
 from desktop_app.errors import UserError
 
 # an identifier may begin with a dash without being an option
@@ -50,7 +50,7 @@ def record(
     surface: Surface,
     identifier: str,
     event: str,
-    channel: str,
+    channel: Channel,
     purpose: str,
     method: str | None,
     date: str | None,
@@ -146,7 +146,7 @@ def stop(
     surface: Surface,
     identifiers: Sequence[str],
     file: Path | None,
-    channel: str,
+    channel: Channel,
     any_list: bool,
     only_this_number: bool,
     table: TableOptions,
@@ -182,7 +182,7 @@ def stop(
     )
 
 
-def _stop_list(surface: Surface, lines: Sequence[str], channel: str, only_this: bool) -> None:
+def _stop_list(surface: Surface, lines: Sequence[str], channel: Channel, only_this: bool) -> None:
     with surface.book() as book:
         result = book.consent.stopping.stop_many(lines, channel, only_this=only_this)
     answer = {

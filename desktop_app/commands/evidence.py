@@ -9,6 +9,7 @@ import click
 
 from desktop_app.consent.model import DEFAULT_PURPOSE, Declaration
 from desktop_app.consent.moments import today
+from desktop_app.contacts.model import Channel
 from desktop_app.errors import UserError
 from desktop_app.store.store import utc_now
 
@@ -45,7 +46,7 @@ def _is_file(path: Path) -> bool:
 
 
 def declaration_of(
-    channels: tuple[str, ...],
+    channels: tuple[Channel, ...],
     consent_column: str | None,
     *,
     purpose: str | None = None,

@@ -21,7 +21,7 @@ from desktop_app.commands.surface import Surface, keep_off, known_region, pass_s
 from desktop_app.commands.tables import COUNTED, figures
 from desktop_app.commands.text_options import reading
 from desktop_app.consent.model import METHODS, Declaration
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, Channel
 from desktop_app.errors import UserError
 from desktop_app.importing.model import (
     REPAIRS,
@@ -99,7 +99,7 @@ def import_(
     dry_run: bool,
     rejects: Path | None,
     consent_column: str | None,
-    channels: tuple[str, ...],
+    channels: tuple[Channel, ...],
     decides: Deciding,
     told: dict[str, bool],
     access: Access,

@@ -16,7 +16,7 @@ from desktop_app.commands.later import not_yet
 from desktop_app.commands.surface import MOST, Surface, keep_off, pass_surface, read_text
 from desktop_app.commands.tables import figures, table
 from desktop_app.consent.model import DEFAULT_PURPOSE
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, Channel
 from desktop_app.errors import UserError
 from desktop_app.segments.model import MAX_DEPTH, RuleJson
 
@@ -141,7 +141,7 @@ def campaign() -> None:
 def new(
     surface: Surface,
     name: str,
-    channel: str,
+    channel: Channel,
     segments: Sequence[str],
     excludes: Sequence[str],
     message: str,

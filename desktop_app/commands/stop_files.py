@@ -14,6 +14,7 @@ from desktop_app.book import Book
 from desktop_app.commands.surface import Surface
 from desktop_app.commands.tables import figures
 from desktop_app.commands.text_options import reading
+from desktop_app.contacts.model import Channel
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
 from desktop_app.importing.stop_files.columns import guess_of
@@ -84,7 +85,7 @@ class _Outcome:
 
 
 def stop_table(
-    surface: Surface, file: Path, channel: str, only_this: bool, table: TableOptions
+    surface: Surface, file: Path, channel: Channel, only_this: bool, table: TableOptions
 ) -> None:
     """Records the stops of a table. Raises UserError as ``Importing.scan`` does,
     ``import.unknown_header``, and ``cli.stop_or_replies`` for what may be either.
@@ -109,7 +110,7 @@ def stop_table(
 
 
 def _stop_listed(
-    book: Book, scan: Scan, headers: Sequence[str], channel: str, only_this: bool, job: Job
+    book: Book, scan: Scan, headers: Sequence[str], channel: Channel, only_this: bool, job: Job
 ) -> _Outcome:
     guess = guess_of(scan)
     if guess.is_replies and not headers:
@@ -125,7 +126,7 @@ def _stop_listed(
     return _Outcome(found.rows, counts, named, unread, found.partly, found.unsure)
 
 
-def _read_replies(book: Book, scan: Scan, channel: str, job: Job) -> _Outcome:
+def _read_replies(book: Book, scan: Scan, channel: Channel, job: Job) -> _Outcome:
     columns = guess_of(scan).replies
     found = book.importing.stop_files.read_replies(scan, columns, channel, job=job)
     told = found.replies

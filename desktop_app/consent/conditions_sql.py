@@ -28,6 +28,7 @@ from desktop_app.consent.gate_sql import (
 )
 from desktop_app.consent.suppression.suppression_sql import USABLE, is_listed
 from desktop_app.contacts.identifiers import ledger_kind
+from desktop_app.contacts.model import Channel
 from desktop_app.store.driver import Condition
 
 ANSWERS = ("granted", "unknown", "refused", "pending")
@@ -42,7 +43,9 @@ _BOUND = (
 )
 
 
-def state_condition(channel: str, purpose: str, answers: Sequence[str], now: datetime) -> Condition:
+def state_condition(
+    channel: Channel, purpose: str, answers: Sequence[str], now: datetime
+) -> Condition:
     """People who stand so with a channel, by the best of their points for it.
 
     ``answers`` are of ANSWERS: may be contacted; was not asked, or agreed once and that has run
@@ -157,7 +160,7 @@ def agreed(contact: str, since: str) -> str:
     )
 
 
-def _stopped_people(channel: str) -> str:
+def _stopped_people(channel: Channel) -> str:
     """Everybody whom a stop may reach; bound to channel and purpose. As the gate's TEMP
     ``stopped_people``."""
     kind = ledger_kind("q.kind", "q.canonical")
@@ -171,7 +174,7 @@ def _stopped_people(channel: str) -> str:
     )
 
 
-def _suppressed(point: str, channel: str) -> str:
+def _suppressed(point: str, channel: Channel) -> str:
     """Whether a point is on the suppression list, as a mask.
 
     Hashing is the dear part: where the ledger's own stops account for the whole list, which is

@@ -14,7 +14,7 @@ from desktop_app.consent import gate_sql
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.model import Decision, Refusal, Sendable
-from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier, ledger_identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.snapshot import snapshot
 
@@ -25,7 +25,7 @@ RULES_VERSION = 4
 """Kept with every export; grows when the same book would be decided otherwise."""
 
 
-def decide(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
+def decide(connection: Connection, channel: Channel, purpose: str, now: datetime) -> None:
     """Decides everybody in TEMP ``audience`` (contact_id) into a new TEMP ``decision``.
 
     Its columns: contact_id, kind and address of the person's best contact point (null if there is
@@ -40,7 +40,7 @@ def decide(connection: Connection, channel: str, purpose: str, now: datetime) ->
         gate_sql.mark_doubles(connection)
 
 
-def decide_again(connection: Connection, channel: str, purpose: str, now: datetime) -> None:
+def decide_again(connection: Connection, channel: Channel, purpose: str, now: datetime) -> None:
     """Asks about the addresses in TEMP ``frozen`` (recipient_id, contact_id, kind, address).
 
     Fills a new TEMP ``decision_again`` (recipient_id, reasons, first, included) with what the
@@ -52,7 +52,7 @@ def decide_again(connection: Connection, channel: str, purpose: str, now: dateti
 
 
 def explain(
-    connection: Connection, contact_id: int, channel: str, purpose: str, now: datetime
+    connection: Connection, contact_id: int, channel: Channel, purpose: str, now: datetime
 ) -> Decision:
     """What the gate says of one person on their own, whoever else is in the audience, and the
     lines of the ledger behind it."""
@@ -73,7 +73,7 @@ def explain(
 def sendable(
     connection: Connection,
     identifiers: Sequence[Identifier],
-    channel: str,
+    channel: Channel,
     purpose: str,
     now: datetime,
 ) -> Sendable:
@@ -100,7 +100,7 @@ def sendable(
     return Sendable(tuple(allowed), tuple(refused))
 
 
-def _can_carry(channel: str, identifier: Identifier) -> bool:
+def _can_carry(channel: Channel, identifier: Identifier) -> bool:
     """Whether a message by this channel can arrive there at all."""
     if identifier.kind not in CHANNEL_KINDS[channel]:
         return False

@@ -16,7 +16,7 @@ from desktop_app.consent.moments import text_of, today
 from desktop_app.consent.presets import META_KEY, WRITTEN_METHODS
 from desktop_app.consent.suppression.listed_sql import fill_suppressed
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.snapshot import snapshot
 
@@ -101,7 +101,7 @@ def fill_asked(connection: Connection, ids: Iterable[int]) -> None:
 
 
 def decide(
-    connection: Connection, source: Source, channel: str, purpose: str, now: datetime
+    connection: Connection, source: Source, channel: Channel, purpose: str, now: datetime
 ) -> None:
     """Fills TEMP ``decision`` with the best point of everybody in the source."""
     with snapshot(connection):
@@ -139,7 +139,7 @@ def decide(
 
 
 def count_masks(
-    connection: Connection, channel: str, purpose: str, now: datetime
+    connection: Connection, channel: Channel, purpose: str, now: datetime
 ) -> dict[int, int]:
     """Of all contacts: the mask of the best point -> how many people."""
     with snapshot(connection):
@@ -167,7 +167,11 @@ def count_masks(
 
 
 def decide_again(
-    connection: Connection, channel: str, purpose: str, now: datetime, source: Addresses = "frozen"
+    connection: Connection,
+    channel: Channel,
+    purpose: str,
+    now: datetime,
+    source: Addresses = "frozen",
 ) -> None:
     """Fills TEMP ``decision_again`` with the reasons against the addresses of the source.
 
@@ -250,17 +254,17 @@ def masks_again(connection: Connection) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def bound_values(channel: str, purpose: str, now: datetime) -> dict[str, str]:
+def bound_values(channel: Channel, purpose: str, now: datetime) -> dict[str, str]:
     """What the masks are bound to, by name."""
     return {"channel": channel, "purpose": purpose, "now": text_of(now), "today": today(now)}
 
 
-def kinds_of(channel: str) -> str:
+def kinds_of(channel: Channel) -> str:
     """The kinds of points that a channel may use, as an SQL list."""
     return "({})".format(", ".join(f"'{kind}'" for kind in CHANNEL_KINDS[channel]))
 
 
-def _rank(channel: str) -> str:
+def _rank(channel: Channel) -> str:
     """Which of the points ``p`` with the same reasons is better: less is."""
     places = " ".join(
         f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(CHANNEL_KINDS[channel])
@@ -271,7 +275,7 @@ def _rank(channel: str) -> str:
     )
 
 
-def _mask(channel: str, *, suppressed: bool) -> str:
+def _mask(channel: Channel, *, suppressed: bool) -> str:
     """Everything that stands against sending to point ``p``."""
     listed = f" | {_suppressed(channel)}" if suppressed else ""
     return (
@@ -280,7 +284,7 @@ def _mask(channel: str, *, suppressed: bool) -> str:
     )
 
 
-def address_mask(channel: str) -> str:
+def address_mask(channel: Channel) -> str:
     """What is wrong with the address itself, as a mask. The usual comes first, for speed."""
     line = "coalesce(p.line_type, '')"
     fine = {
@@ -296,7 +300,7 @@ def address_mask(channel: str) -> str:
     )
 
 
-def kind_of_point(channel: str) -> str:
+def kind_of_point(channel: Channel) -> str:
     """The ledger's kind of point ``p``; a plain column is faster where it is all there can be."""
     if CHANNEL_KINDS[channel] in (("phone",), ("email",)):
         return "p.kind"
@@ -304,7 +308,7 @@ def kind_of_point(channel: str) -> str:
 
 
 def ledger_mask(
-    channel: str, oldest: str = OLDEST.format(today=":today"), wanted: str = PROOF_WANTED
+    channel: Channel, oldest: str = OLDEST.format(today=":today"), wanted: str = PROOF_WANTED
 ) -> str:
     """What the ledger says of point ``p``, as a mask: ledger.standing and ledger.at in SQL.
 
@@ -349,7 +353,7 @@ def ledger_mask(
     return f"CASE ({best}) {by_rank} ELSE {bit('not_asked')} END"
 
 
-def _suppressed(channel: str) -> str:
+def _suppressed(channel: Channel) -> str:
     return (
         f"{bit('suppressed')} * EXISTS (SELECT 1 FROM temp.suppressed x"
         f" WHERE x.identifier = p.canonical AND x.kind = {kind_of_point(channel)})"
@@ -375,7 +379,7 @@ def _points(source: str | None) -> str:
     )
 
 
-def _with_elsewhere(channel: str, own: str, points: tuple[str, str] = elsewhere.NOW) -> str:
+def _with_elsewhere(channel: Channel, own: str, points: tuple[str, str] = elsewhere.NOW) -> str:
     """Mask ``own`` of point ``p``, and the refusal for a stop at another point of the person."""
     since, kind = elsewhere.LISTED_SINCE, kind_of_point(channel)
     stopped = elsewhere.is_stopped(f"p.{points[1]}", kind, since, points)

@@ -13,6 +13,7 @@ from desktop_app.consent.model import ANY, CORRECTABLE, GRANTING, State
 from desktop_app.consent.moments import is_over, text_of, today
 from desktop_app.consent.ordering import Entry, in_order
 from desktop_app.consent.presets import DEFAULT, Rules
+from desktop_app.contacts.model import Channel
 
 _STOPPED = {
     "denied": "denied",
@@ -35,7 +36,7 @@ RESTRICTIVENESS = (
 """States, and the objection, the strictest first."""
 
 
-def fold(entries: Iterable[Entry], channel: str, purpose: str) -> State:
+def fold(entries: Iterable[Entry], channel: Channel, purpose: str) -> State:
     """What the events of one identifier say of a channel and purpose.
 
     Only entries that cover both count, and there must be one. They count in the order that
@@ -51,7 +52,7 @@ def fold(entries: Iterable[Entry], channel: str, purpose: str) -> State:
     return state
 
 
-def standing(states: Iterable[State], channel: str, purpose: str) -> State | None:
+def standing(states: Iterable[State], channel: Channel, purpose: str) -> State | None:
     """The state that counts: the specific one, else the strictest of those for all; or None."""
     covering = [s for s in states if s.channel in (channel, ANY) and s.purpose in (purpose, ANY)]
     for state in covering:
@@ -75,7 +76,7 @@ def at(state: State, now: datetime, rules: Rules = DEFAULT) -> State:
     return replace(state, state="expired") if ended else state
 
 
-def newest_agreement(entries: Iterable[Entry], channel: str, purpose: str) -> int | None:
+def newest_agreement(entries: Iterable[Entry], channel: Channel, purpose: str) -> int | None:
     """The id of the newest yes, asked for, claimed or given, that was not taken back."""
     specific = [e for e in entries if (e.channel, e.purpose) == (channel, purpose)]
     void = _void(specific)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 from desktop_app.consent.moments import read_moment
-from desktop_app.contacts.model import CHANNELS, Identifier
+from desktop_app.contacts.model import CHANNELS, Channel, Identifier
 from desktop_app.errors import UserError
 
 EVENTS = (
@@ -27,7 +28,7 @@ GIVERS = ("subject", "owner", "provider")
 DEFAULT_PURPOSE = "marketing"
 """What people are asked and written to for unless told otherwise. Every book has it."""
 
-ANY = "*"
+ANY: Literal["*"] = "*"
 """Every channel, or every purpose. Only what restricts may say so: agreement is always specific."""
 
 GRANTING = ("asserted", "requested", "confirmed")
@@ -53,7 +54,7 @@ class Declaration:
     ``consent.unknown_method``, ``consent.bad_date``, ``consent.evidence_needed``.
     """
 
-    channels: tuple[str, ...]
+    channels: tuple[Channel, ...]
     purpose: str
     method: str
     date: str
@@ -94,7 +95,7 @@ class NewEvent:
 
     identifier: Identifier
     event: str
-    channel: str
+    channel: Channel
     purpose: str = DEFAULT_PURPOSE
     given_by: str | None = None
     method: str | None = None
@@ -118,7 +119,7 @@ class Event:
     id: int
     kind: str
     identifier: str
-    channel: str
+    channel: Channel
     purpose: str
     event: str
     happened_at: str
@@ -146,7 +147,7 @@ class State:
     ``spreads``: a stop stands that binds the person, not only this identifier.
     """
 
-    channel: str
+    channel: Channel
     purpose: str
     state: str
     objected: bool
@@ -172,7 +173,7 @@ class ChannelConsent:
     ``reasons`` are the gate's; a yes that the book's rules find not proven is ``unknown`` here.
     """
 
-    channel: str
+    channel: Channel
     state: str
     identifier: Identifier | None
     event: Event | None

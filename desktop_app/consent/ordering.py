@@ -18,6 +18,7 @@ from dataclasses import dataclass
 
 from desktop_app.consent.model import ANY
 from desktop_app.consent.moments import day_of, is_day
+from desktop_app.contacts.model import Channel
 
 RESTRICTING = ("denied", "withdrawn", "objected", "reassigned", "expired", "erased")
 
@@ -33,7 +34,7 @@ class Entry:
     """
 
     id: int
-    channel: str
+    channel: Channel
     purpose: str
     event: str
     happened_at: str
@@ -45,7 +46,7 @@ class Entry:
     not_before: str | None = None
     only_this: bool = False
 
-    def covers(self, channel: str, purpose: str) -> bool:
+    def covers(self, channel: Channel, purpose: str) -> bool:
         return self.channel in (channel, ANY) and self.purpose in (purpose, ANY)
 
     @property

@@ -12,20 +12,22 @@ from desktop_app.consent import ledger, lines_sql
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.model import ANY, DEFAULT_PURPOSE, ChannelConsent, Event
 from desktop_app.consent.suppression import suppression_sql as suppression
-from desktop_app.contacts.model import CHANNEL_KINDS, Identifier, ledger_identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier, ledger_identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 
 _NO = ("denied", "withdrawn")
 
 
-def is_suppressed(connection: Connection, identifier: Identifier, channel: str) -> bool:
+def is_suppressed(connection: Connection, identifier: Identifier, channel: Channel) -> bool:
     """Whether an identifier is on the suppression list for the channel, or for all."""
     listed = suppression.channels_of(connection, ledger_identifier(identifier))
     return channel in listed or ANY in listed
 
 
-def is_refused(connection: Connection, identifier: Identifier, channel: str, purpose: str) -> bool:
+def is_refused(
+    connection: Connection, identifier: Identifier, channel: Channel, purpose: str
+) -> bool:
     """Whether a no stands at an identifier, or it is somebody else's now."""
     known = states.states_of(connection, ledger_identifier(identifier))
     state = ledger.standing(known, channel, purpose)

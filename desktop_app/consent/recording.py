@@ -30,7 +30,7 @@ from desktop_app.consent.model import (
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.states_sql import refolding
 from desktop_app.consent.suppression import suppression_sql as suppression
-from desktop_app.contacts.model import Identifier, ledger_identifier
+from desktop_app.contacts.model import Channel, Identifier, ledger_identifier
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Condition, Connection
 from desktop_app.store.journal import Operation
@@ -61,7 +61,7 @@ def record(op: Operation, events: Sequence[NewEvent]) -> list[tuple[int, list[St
 def stop(
     op: Operation,
     identifiers: Iterable[Identifier],
-    channel: str = ANY,
+    channel: Channel = ANY,
     *,
     since: str | None = None,
     reason: str = "withdrawn",

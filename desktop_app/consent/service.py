@@ -37,7 +37,7 @@ from desktop_app.consent.suppression.keys import Keys
 from desktop_app.consent.suppression.lost import LostSecret
 from desktop_app.consent.upkeep.service import Upkeep
 from desktop_app.consent.wordings.service import Wordings
-from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
+from desktop_app.contacts.model import CHANNELS, Channel, Identifier, ledger_identifier
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -119,7 +119,7 @@ class Consent:
     def stop(
         self,
         identifiers: Sequence[Identifier],
-        channel: str = ANY,
+        channel: Channel = ANY,
         *,
         reason: str = "withdrawn",
         note: str | None = None,
@@ -151,7 +151,9 @@ class Consent:
             op.describe(n=len(wanted), name=_shown(wanted[0]))
         return StopResult(len(wanted), matched)
 
-    def stop_within(self, op: Operation, identifiers: Sequence[Identifier], channel: str) -> None:
+    def stop_within(
+        self, op: Operation, identifiers: Sequence[Identifier], channel: Channel
+    ) -> None:
         """``stop`` as part of another write. An undo of that leaves the stop."""
         check_channel(channel, granting=False)
         wanted = list(dict.fromkeys(map(ledger_identifier, identifiers)))
@@ -176,7 +178,7 @@ class Consent:
             return [consent for consent in found if consent is not None]
 
     def _by_channel(
-        self, connection: Connection, contact_id: int, channel: str, purpose: str
+        self, connection: Connection, contact_id: int, channel: Channel, purpose: str
     ) -> ChannelConsent | None:
         now = self._store.clock()
         decision = gate.explain(connection, contact_id, channel, purpose, now)
@@ -216,7 +218,7 @@ class Consent:
         return found
 
     def reach(
-        self, channel: str = "sms", purpose: str = DEFAULT_PURPOSE, job: Job | None = None
+        self, channel: Channel = "sms", purpose: str = DEFAULT_PURPOSE, job: Job | None = None
     ) -> Reach:
         """How many of all people may be contacted, could be asked, said no, can't be reached."""
         with self._store.read(job) as connection:
@@ -232,13 +234,13 @@ class Consent:
             granted, sum(masks.values()) - granted - refused - no_address, refused, no_address
         )
 
-    def suppressed(self, identifier: Identifier, channel: str) -> bool:
+    def suppressed(self, identifier: Identifier, channel: Channel) -> bool:
         """Whether the identifier is on the suppression list for the channel, or for all."""
         with self._store.read() as connection:
             return is_suppressed(connection, identifier, channel)
 
     def sendable(
-        self, identifiers: Sequence[Identifier], channel: str, purpose: str = DEFAULT_PURPOSE
+        self, identifiers: Sequence[Identifier], channel: Channel, purpose: str = DEFAULT_PURPOSE
     ) -> Sendable:
         """What the gate lets out of the program, and why not the rest. Whoever copies, prints or
         drags identifiers out asks this first. Raises UserError ``consent.unknown_channel``,

@@ -16,7 +16,7 @@ from desktop_app.consent.ordering import Entry
 from desktop_app.consent.recording_sql import append
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Channel, Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
@@ -57,7 +57,7 @@ def entries_of(connection: Connection, identifier: Identifier) -> list[Entry]:
 
 
 def events_behind(
-    connection: Connection, identifier: Identifier, channel: str, purpose: str
+    connection: Connection, identifier: Identifier, channel: Channel, purpose: str
 ) -> list[int]:
     """The lines of the ledger that the answer about an identifier rests on: the last word on
     this channel and purpose first, then those said of every channel or purpose."""

@@ -20,8 +20,11 @@ KINDS = (
     "wechat",
     "website",
 )
-CHANNELS = ("sms", "call", "whatsapp", "telegram", "messenger", "email")
-CHANNEL_KINDS: Mapping[str, tuple[str, ...]] = {
+Channel = Literal["sms", "call", "whatsapp", "telegram", "messenger", "email", "*"]
+"""How people are contacted; ``*`` is every channel, for what restricts."""
+CHANNELS: tuple[Channel, ...] = ("sms", "call", "whatsapp", "telegram", "messenger", "email")
+_CHANNEL_OF: Mapping[str, Channel] = {"*": "*", **{channel: channel for channel in CHANNELS}}
+CHANNEL_KINDS: Mapping[Channel, tuple[str, ...]] = {
     "sms": ("phone",),
     "call": ("phone",),
     "whatsapp": ("whatsapp", "phone"),
@@ -81,6 +84,11 @@ STANDARD_FIELDS: tuple[Field, ...] = (
     Field("source", "text"),
     Field("notes", "long_text"),
 )
+
+
+def as_channel(code: str) -> Channel:
+    """The channel with this code, or ``*``. Raises KeyError for any other text."""
+    return _CHANNEL_OF[code]
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from desktop_app.consent.conditions import has_state, is_listed, was_claimed
 from desktop_app.consent.model import Declaration
 from desktop_app.contacts.identifiers import ledger_kind
+from desktop_app.contacts.model import Channel
 from desktop_app.importing.answers.channels import BITS, EVERY, channels_in, mask_of
 from desktop_app.importing.answers.columnwise import DOUBT_AT, NO_AT, STOP_AT
 from desktop_app.importing.answers.counts import Answered
@@ -20,7 +21,7 @@ _LEDGER_KIND = ledger_kind("a.kind", "a.identifier")
 _AGAINST = (
     f"((s.answers >> {NO_AT}) | (s.answers >> {STOP_AT}) | (s.answers >> {DOUBT_AT})) & {EVERY}"
 )
-ChannelsOf = Mapping[str, Sequence[str]]
+ChannelsOf = Mapping[str, Sequence[Channel]]
 """Kind of contact point -> the declared channels that reach it."""
 
 
@@ -65,7 +66,7 @@ def keep(
 
 def find_claims(
     connection: Connection, channels_of: ChannelsOf, declaration: Declaration
-) -> list[tuple[str, tuple[str, ...]]]:
+) -> list[tuple[str, tuple[Channel, ...]]]:
     """Finds the identifiers of people who agreed. Returns the days on which they did, each with the
     channels; days from the file come before that of the declaration.
 
@@ -116,7 +117,7 @@ def find_claims(
     return [(day, channels_in(mask)) for day, mask in found]
 
 
-def agreed_on(day: str, channels: Sequence[str]) -> Condition:
+def agreed_on(day: str, channels: Sequence[Channel]) -> Condition:
     """Kind and identifier of the people who agreed to these channels on a day."""
     return Condition(
         "SELECT kind, identifier FROM temp.stage_claim_day WHERE day = ? AND channels = ?",

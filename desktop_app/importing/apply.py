@@ -9,7 +9,7 @@ from dataclasses import replace
 from desktop_app.consent import recording
 from desktop_app.consent.evidence.service import content_of, keep_within
 from desktop_app.contacts import people_writer
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Channel, Identifier
 from desktop_app.errors import UserError
 from desktop_app.importing import agreed_sql as agreeing
 from desktop_app.importing import batches_sql
@@ -187,8 +187,8 @@ def _record_refusals(op: Operation, source: ImportOrder, batch_id: int) -> tuple
     """
     wanted = opting.new(op.connection)
     name = source.scan.file_name
-    stops: dict[tuple[str | None, str], list[Identifier]] = {}
-    nos: list[tuple[Identifier, str]] = []
+    stops: dict[tuple[str | None, Channel], list[Identifier]] = {}
+    nos: list[tuple[Identifier, Channel]] = []
     for identifier, channel, event, day in wanted:
         if event == "denied":
             nos.append((identifier, channel))

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop_app.consent.model import ANY, Declaration
-from desktop_app.contacts.model import CUSTOM_TYPES, KINDS, STANDARD_FIELDS, FieldType
+from desktop_app.contacts.model import CUSTOM_TYPES, KINDS, STANDARD_FIELDS, Channel, FieldType
 from desktop_app.errors import UserError
 from desktop_app.importing.activity_fields import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.answers.counts import Answers
@@ -230,7 +230,7 @@ class Options:
     create_people: bool = False
     currency: str | None = None
     interaction_kind: str = "note"
-    opt_out_channel: str = ANY
+    opt_out_channel: Channel = ANY
     proof: Path | None = None
 
 

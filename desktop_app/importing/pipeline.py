@@ -14,7 +14,7 @@ from datetime import date
 from typing import Protocol
 
 from desktop_app.consent.model import DEFAULT_PURPOSE, Declaration
-from desktop_app.contacts.model import CHANNEL_KINDS, Field
+from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Field
 from desktop_app.errors import UserError
 from desktop_app.importing import agreed_sql as agreeing
 from desktop_app.importing import work
@@ -148,10 +148,10 @@ class ImportOrder:
         """The meaning of each answer in a column of consent, the most frequent first."""
         return answers_of(found, self.options.answers)
 
-    def channels_of(self) -> dict[str, list[str]]:
+    def channels_of(self) -> dict[str, list[Channel]]:
         """The kinds of contact points in the declaration, each with its channels."""
         declaration = self.options.declaration
-        found: dict[str, list[str]] = {}
+        found: dict[str, list[Channel]] = {}
         for channel in declaration.channels if declaration is not None else ():
             for kind in CHANNEL_KINDS[channel]:
                 found.setdefault(kind, []).append(channel)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.contacts.model import Contact, Field, Identifier
+from desktop_app.contacts.model import Channel, Contact, Field, Identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +90,7 @@ class ConsentComparison:
     """What the ledger says of one identifier for one channel and purpose; it stays so."""
 
     identifier: Identifier
-    channel: str
+    channel: Channel
     purpose: str
     state: str
     objected: bool
@@ -104,7 +104,7 @@ class ChannelOutcome:
     reached. ``conflict``: some of them said no and others did not.
     """
 
-    channel: str
+    channel: Channel
     states: Mapping[int, str]
     state: str
     identifier: Identifier | None

@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 from desktop_app.consent.service import Consent
 from desktop_app.contacts import people_reader, people_writer
-from desktop_app.contacts.model import CHANNELS, Contact, Field, Identifier
+from desktop_app.contacts.model import CHANNELS, Channel, Contact, Field, Identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
@@ -118,7 +118,7 @@ class Merging:
         return tuple(found)
 
     def _is_bound(
-        self, states: Mapping[int, str], held: Collection[Identifier], channel: str
+        self, states: Mapping[int, str], held: Collection[Identifier], channel: Channel
     ) -> bool:
         """Whether a stop of one of them binds the person they become, as the gate has it. One of
         which only the list of suppressions knows may be of any identifier without a state."""
@@ -133,7 +133,7 @@ class Merging:
         choices: Mapping[str, int] | None = None,
         job: Job | None = None,
         *,
-        stops: Mapping[str, Sequence[Identifier]] | None = None,
+        stops: Mapping[Channel, Sequence[Identifier]] | None = None,
     ) -> int:
         """Makes the others part of ``keep``; returns the number of the change.
 

@@ -25,6 +25,7 @@ from desktop_app.activity.conditions import (
 )
 from desktop_app.consent.conditions import state_condition
 from desktop_app.consent.model import DEFAULT_PURPOSE
+from desktop_app.contacts.model import as_channel
 from desktop_app.store.driver import Condition
 from desktop_app.text.keys import folded_key, search_key
 from desktop_app.text.money import parse_money
@@ -299,7 +300,7 @@ def _minor(amount: int | float, subject: Subject) -> int:
 
 def consent_is_any(subject: Subject, value: Sequence[str], now: datetime) -> Condition:
     """For display only: the gate decides at sending time what may be sent."""
-    return state_condition(subject.name, DEFAULT_PURPOSE, value, now)
+    return state_condition(as_channel(subject.name), DEFAULT_PURPOSE, value, now)
 
 
 def consent_is(subject: Subject, value: str, now: datetime) -> Condition:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.campaigns.model import Check, Draft, SegmentRef
+from desktop_app.contacts.model import Channel
 from desktop_app.errors import UserError
 from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
@@ -214,7 +215,7 @@ class AudienceStep(QWidget):
         """Where one starts to type."""
         self._include.tags.setFocus()
 
-    def _on_channel(self, channel: str) -> None:
+    def _on_channel(self, channel: Channel) -> None:
         self._draft.put(channel=channel)
         self._live.audience_changed()
 
@@ -293,7 +294,7 @@ class ReachPanel(QWidget):
             parts.append(BarPart(step.count, self._words.number(step.count), words, tone))
         return StackedBar(self._desk.theme, parts, legend="none")
 
-    def _reason(self, reason: str, count: int, channel: str) -> QWidget:
+    def _reason(self, reason: str, count: int, channel: Channel) -> QWidget:
         tone, icon = reason_look(reason, channel)
         return group(
             hbox(

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QButtonGroup, QFileDialog, QWidget
 
 from desktop_app.campaigns.profiles import PROFILES
+from desktop_app.contacts.model import Channel
 from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.words import CampaignWords
 from ui.desk.desk import Desk
@@ -38,7 +39,7 @@ class Choice:
     profile: str
     suffix: str
 
-    def fits(self, channel: str) -> bool:
+    def fits(self, channel: Channel) -> bool:
         channels = PROFILES[self.profile].channels
         return channels is None or channel in channels
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from desktop_app.campaigns.merge_fields import MergeFields
 from desktop_app.campaigns.model import Campaign, Draft, Exported, Frozen, Parts
 from desktop_app.campaigns.sms import SmsLength
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, Channel
 from ui.desk.desk import Desk
 
 CHANNEL_ICONS = {
@@ -71,7 +71,7 @@ class CampaignWords:
         self.fields = MergeFields(fields)
         self._labels = {field.key: field.label or field.key for field in fields if field.custom}
 
-    def channel(self, channel: str) -> str:
+    def channel(self, channel: Channel) -> str:
         return self._desk.say(f"channel.{channel}")
 
     def channels(self) -> list[tuple[str, str, str | None]]:
@@ -142,7 +142,7 @@ class CampaignWords:
         )
 
 
-def reason_look(reason: str, channel: str) -> tuple[str, str]:
+def reason_look(reason: str, channel: Channel) -> tuple[str, str]:
     """Tone and icon of a reason; a missing e-mail address is no crossed-out phone."""
     tone, icon = _REASON_LOOKS.get(reason, ("none", "question"))
     if reason in ("no_address", "invalid_number"):

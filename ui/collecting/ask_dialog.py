@@ -117,12 +117,14 @@ class AskDialog(Dialog):
             canonical = phones.national(canonical, self._desk.facts.region)
         return f"{self._desk.say(f'channel.{one.channel}')} · {canonical}"
 
-    def _why_not(self, channel: str) -> str | None:
+    def _why_not(self, key: str) -> str | None:
         """Why the person may not be asked this way, in words."""
-        one = self._ways.get(channel)
+        one = self._ways.get(key)
         if one is None or one.identifier is None:
             return self.tr("There is no number and no address to ask them by.")
-        asking = self._desk.book.consent.opt_in.may_ask(one.identifier, channel, self.purpose.key)
+        asking = self._desk.book.consent.opt_in.may_ask(
+            one.identifier, one.channel, self.purpose.key
+        )
         if asking.reason is None:
             return None
         day = self._desk.i18n.date(asking.from_day) if asking.from_day else ""

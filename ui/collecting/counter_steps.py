@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app import languages, phones
 from desktop_app.collecting.model import Choice, Question, SignUp
+from desktop_app.contacts.model import Channel
 from desktop_app.text.keys import search_key
 from ui.collecting.big import BigButton, TickBox, big_field
 from ui.collecting.form_words import FormWords
@@ -82,7 +83,7 @@ class FormStep(Step):
         theme: Theme,
         words: FormWords,
         questions: Sequence[Question],
-        channels: Sequence[str],
+        channels: Sequence[Channel],
         region: str,
         given: SignUp | None = None,
     ) -> None:
@@ -124,7 +125,7 @@ class FormStep(Step):
         self.phone.returnPressed.connect(lambda: self.focusNextChild())
         self._fill(given)
 
-    def _card(self, theme: Theme, question: Question, channels: Sequence[str]) -> Card:
+    def _card(self, theme: Theme, question: Question, channels: Sequence[Channel]) -> Card:
         words = self._words
         flow = FlowLayout(10)
         for channel in channels:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from desktop_app.book import Book
 from desktop_app.changes import Receipt
 from desktop_app.collecting.model import Question, Sheet, SheetEntered, SignUp
+from desktop_app.contacts.model import Channel
 from desktop_app.jobs import Job
 from desktop_app.languages import name_of
 from desktop_app.text.dates import parse_date
@@ -177,7 +178,7 @@ class EntryFace(QWidget):
         self._language = language
         self._make_grid()
 
-    def _questions(self) -> tuple[tuple[Question, ...], tuple[str, ...]]:
+    def _questions(self) -> tuple[tuple[Question, ...], tuple[Channel, ...]]:
         if self._sheet is not None:
             return tuple(self._sheet.questions), self._sheet.channels
         facts = self._desk.facts

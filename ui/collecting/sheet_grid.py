@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from desktop_app.collecting.model import ROWS, Choice, Question, SignUp
+from desktop_app.contacts.model import Channel
 from ui.collecting.grid_row import GridRow, Kept
 from ui.desk.desk import Desk
 from ui.kit import Label, hline
@@ -27,7 +28,9 @@ class SheetGrid(QWidget):
     changed = Signal()
     save_asked = Signal()
 
-    def __init__(self, desk: Desk, questions: Sequence[Question], channels: Sequence[str]) -> None:
+    def __init__(
+        self, desk: Desk, questions: Sequence[Question], channels: Sequence[Channel]
+    ) -> None:
         super().__init__()
         self._desk = desk
         choices = [
@@ -60,7 +63,7 @@ class SheetGrid(QWidget):
         return question.label or self._desk.say(f"purpose.{question.purpose}")
 
     def _heads(
-        self, grid: QGridLayout, questions: Sequence[Question], channels: Sequence[str]
+        self, grid: QGridLayout, questions: Sequence[Question], channels: Sequence[Channel]
     ) -> None:
         bottom = Qt.AlignmentFlag.AlignBottom
         grid.addWidget(Label(self.tr("Name"), "metab", "text3"), 1, 1, bottom)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.book import Book
 from desktop_app.consent.model import Reach
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, Channel
 from desktop_app.jobs import Job
 from ui.consent.overview_cards import OverviewCards, Waiting
 from ui.consent.words import ConsentPageWords, standing_rule
@@ -78,7 +78,7 @@ class OverviewFace(QWidget):
         columns = hbox((self._left, 1), 24, (self._right_side, top), margins=(24, 16, 24, 24))
         self.area = ScrollArea(group(columns))
         self.setLayout(vbox((self.area, 1)))
-        self._reaches: dict[str, Reach] = {}
+        self._reaches: dict[Channel, Reach] = {}
 
     def read(self) -> None:
         """Counts everything again."""
@@ -104,7 +104,7 @@ class OverviewFace(QWidget):
             self.reach.tell(channel, reach)
         self._read_reach(list(CHANNELS))
 
-    def _read_reach(self, channels: list[str]) -> None:
+    def _read_reach(self, channels: list[Channel]) -> None:
         """One way after the other: of a large list each takes a moment."""
         if not channels:
             return
@@ -143,7 +143,7 @@ class OverviewFace(QWidget):
         }
         actions.get(what, lambda: self.face_asked.emit(what))()
 
-    def _show_people(self, channel: str, answer: str) -> None:
+    def _show_people(self, channel: Channel, answer: str) -> None:
         self._desk.go(
             ShowMatching(standing_rule(channel, answer), self._words.people(channel, answer))
         )

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.consent.model import Reach
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, Channel
 from ui.consent.words import CHANNEL_ICONS, ConsentPageWords
 from ui.desk.desk import Desk
 from ui.desk.places import (
@@ -73,7 +73,7 @@ class ReachCard(Card):
     clicked."""
 
     def __init__(
-        self, desk: Desk, words: ConsentPageWords, open_people: Callable[[str, str], object]
+        self, desk: Desk, words: ConsentPageWords, open_people: Callable[[Channel, str], object]
     ) -> None:
         self._rows = {channel: vbox() for channel in CHANNELS}
         box = vbox(margins=(0, 6, 0, 6))
@@ -86,7 +86,7 @@ class ReachCard(Card):
         for channel in CHANNELS:
             self.tell(channel, None)
 
-    def tell(self, channel: str, reach: Reach | None) -> None:
+    def tell(self, channel: Channel, reach: Reach | None) -> None:
         """Shows how people stand with a channel; None while it is counted."""
         box = self._rows[channel]
         clear(box)
@@ -111,7 +111,7 @@ class ReachCard(Card):
         bar = StackedBar(theme, parts, 6, "none")
         box.addWidget(group(vbox(head, 6, bar, margins=(20, 10, 20, 12))))
 
-    def _number(self, channel: str, answer: str, tone: str, count: int) -> QWidget:
+    def _number(self, channel: Channel, answer: str, tone: str, count: int) -> QWidget:
         words = f"{self._words.number(count)} {self._words.answer(answer)}"
         button = Button(self._desk.theme, words, None, "ghost", True)
         button.setObjectName(f"reach_{channel}_{answer}")
@@ -236,7 +236,7 @@ class OverviewCards(QObject):
 
     # the others
 
-    def reach(self, open_people: Callable[[str, str], object]) -> ReachCard:
+    def reach(self, open_people: Callable[[Channel, str], object]) -> ReachCard:
         """How everybody stands with each way to contact them."""
         return ReachCard(self._desk, self._words, open_people)
 

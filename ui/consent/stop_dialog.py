@@ -11,7 +11,14 @@ from PySide6.QtWidgets import QWidget
 from desktop_app import phones
 from desktop_app.book import Book
 from desktop_app.consent.model import ANY
-from desktop_app.contacts.model import CHANNELS, ContactQuery, ContactRow, Identifier
+from desktop_app.contacts.model import (
+    CHANNELS,
+    Channel,
+    ContactQuery,
+    ContactRow,
+    Identifier,
+    as_channel,
+)
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
@@ -221,7 +228,7 @@ class StopDialog(Dialog):
         self.stop.setEnabled(bool(identifiers))
 
     def _record(self) -> None:
-        chosen, channel = self._chosen, self.channel.key or ANY
+        chosen, channel = self._chosen, as_channel(self.channel.key or ANY)
         only_this = not self._reach.isHidden() and self.only_this.isChecked()
         if not only_this:
             chosen += self._others
@@ -243,7 +250,7 @@ class StopDialog(Dialog):
 
 
 def stop_all(
-    book: Book, chosen: Sequence[Identifier], channel: str, *, only_this: bool = False
+    book: Book, chosen: Sequence[Identifier], channel: Channel, *, only_this: bool = False
 ) -> int | None:
     """Stops them; whom a file that was written earlier still holds, None for nobody."""
     book.consent.stop(chosen, channel, only_this=only_this)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.book import Book
 from desktop_app.consent.model import ANY
+from desktop_app.contacts.model import Channel, as_channel
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
 from desktop_app.importing.stop_files.columns import ReplyColumns, guess_of
@@ -183,7 +184,7 @@ class StopFileDialog(Dialog):
 
     def _record(self) -> None:
         desk, parent, scan = self._desk, self.parentWidget(), self._scan
-        channel, replies = self.channel.key or ANY, self.kind.current == "replies"
+        channel, replies = as_channel(self.channel.key or ANY), self.kind.current == "replies"
         columns = replace(
             self.guess.replies,
             sender=_place(self.whom),
@@ -203,7 +204,7 @@ class StopFileDialog(Dialog):
         self.accept()
 
 
-def _read_replies(desk: Desk, scan: Scan, columns: ReplyColumns, channel: str) -> Ask:
+def _read_replies(desk: Desk, scan: Scan, columns: ReplyColumns, channel: Channel) -> Ask:
     def ask(book: Book, job: Job) -> Outcome:
         return of_replies(
             book.importing.stop_files.read_replies(scan, columns, channel, job=job), desk.say
@@ -212,7 +213,7 @@ def _read_replies(desk: Desk, scan: Scan, columns: ReplyColumns, channel: str) -
     return ask
 
 
-def _read_list(desk: Desk, scan: Scan, places: list[int], channel: str) -> Ask:
+def _read_list(desk: Desk, scan: Scan, places: list[int], channel: Channel) -> Ask:
     def ask(book: Book, job: Job) -> Outcome:
         return of_rows(
             book.importing.stop_files.stop_listed(scan, places, channel, job=job), desk.say

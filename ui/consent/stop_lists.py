@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from desktop_app.book import Book
 from desktop_app.consent.model import ANY
 from desktop_app.consent.stopping.model import StopList
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, as_channel
 from desktop_app.importing.stop_files.model import ReadReplies, StoppedRows, UnsureRow
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
@@ -123,7 +123,7 @@ class PasteDialog(Dialog):
 
     def _stop(self) -> None:
         desk, parent = self._desk, self.parentWidget()
-        text, channel = self.area.toPlainText(), self.channel.key or ANY
+        text, channel = self.area.toPlainText(), as_channel(self.channel.key or ANY)
         title = self.title.text()
 
         def ask(book: Book, _job: Job) -> StopList:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QObject
 
 from desktop_app import phones
-from desktop_app.contacts.model import CHANNELS, Identifier
+from desktop_app.contacts.model import CHANNELS, Channel, Identifier
 from desktop_app.segments.model import RuleJson
 from ui.desk.desk import Desk
 
@@ -41,11 +41,11 @@ class ConsentPageWords(QObject):
         """With thousands apart."""
         return self._desk.i18n.number(value)
 
-    def channel(self, channel: str) -> str:
+    def channel(self, channel: Channel) -> str:
         """The name of a channel; "*" is all of them."""
         return self._desk.say(f"channel.{'any' if channel == '*' else channel}")
 
-    def channels(self, channels: Iterable[str]) -> str:
+    def channels(self, channels: Iterable[Channel]) -> str:
         """Several of them, in their usual order; everything where "*" is among them."""
         found = set(channels)
         if "*" in found:
@@ -70,12 +70,12 @@ class ConsentPageWords(QObject):
             "refused": self.tr("said no"),
         }.get(answer, self.tr("can't be reached"))
 
-    def people(self, channel: str, answer: str) -> str:
+    def people(self, channel: Channel, answer: str) -> str:
         """The title of a list of people who stand so with a channel."""
         return f"{self.channel(channel)}: {self.answer(answer)}"
 
 
-def standing_rule(channel: str, answer: str) -> RuleJson:
+def standing_rule(channel: Channel, answer: str) -> RuleJson:
     """The people of a channel as a filter; ``answer``: granted, unknown or refused."""
     field = f"consent_{channel}"
     if answer == "unknown":

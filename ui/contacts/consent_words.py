@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 
 from desktop_app.consent.model import ChannelConsent, Event
-from desktop_app.contacts.model import CHANNEL_KINDS, ContactPoint, Identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, Channel, ContactPoint, Identifier
 from ui.contacts.words import ContactWords, capital, channels_of, identifiers_of
 from ui.desk.desk import Desk
 
@@ -32,7 +32,7 @@ class ConsentSentence:
     body: str
     proof: str
     event: Event | None
-    channels: tuple[str, ...] = ()
+    channels: tuple[Channel, ...] = ()
     identifier: Identifier | None = None
     reasons: tuple[str, ...] = ()
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
-from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS, ContactRow, Identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS, Channel, ContactRow, Identifier
 from desktop_app.jobs import Job
 from ui.contacts.words import grouped
 from ui.desk.desk import Desk
@@ -30,7 +30,7 @@ class Copied:
     left_out: int
 
 
-def choose(book: Book, ids: Sequence[int], channel: str, job: Job) -> Copied:
+def choose(book: Book, ids: Sequence[int], channel: Channel, job: Job) -> Copied:
     """The best point of each person that the gate lets out; to be called beside the window."""
     offered: list[list[Identifier]] = []
     for start in range(0, len(ids), _CHUNK):
@@ -44,7 +44,7 @@ def choose(book: Book, ids: Sequence[int], channel: str, job: Job) -> Copied:
     return Copied(texts, len(ids) - len(texts))
 
 
-def _points(row: ContactRow, channel: str) -> list[Identifier]:
+def _points(row: ContactRow, channel: Channel) -> list[Identifier]:
     """Those the channel could use, in its order."""
     return [
         Identifier(point.kind, point.canonical)
@@ -61,7 +61,7 @@ class Copying(QObject):
         super().__init__(around)
         self._desk, self._around = desk, around
 
-    def for_sending(self, ids: Sequence[int], channel: str) -> None:
+    def for_sending(self, ids: Sequence[int], channel: Channel) -> None:
         """Puts a line for each who agreed to this channel on the clipboard, and says who is not
         among them."""
 
@@ -72,7 +72,7 @@ class Copying(QObject):
             self, lambda book, job: choose(book, ids, channel, job), show, key="contacts.copy"
         )
 
-    def _tell(self, found: Copied, channel: str) -> None:
+    def _tell(self, found: Copied, channel: Channel) -> None:
         desk, count = self._desk, len(found.texts)
         name = desk.say(f"channel.{channel}")
         if not count:
@@ -103,5 +103,5 @@ class Copying(QObject):
             menu.add(self._desk.say(f"channel.{channel}"), None, self._copier(ids, channel))
         return menu
 
-    def _copier(self, ids: Sequence[int], channel: str) -> Callable[[], None]:
+    def _copier(self, ids: Sequence[int], channel: Channel) -> Callable[[], None]:
         return lambda: self.for_sending(ids, channel)

@@ -11,7 +11,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Channel, Identifier
 from desktop_app.duplicates.model import Group
 from desktop_app.merging.model import Comparison
 from ui.desk.desk import Desk
@@ -59,7 +59,7 @@ class CompareView(ScrollArea):
         self.comparison: Comparison | None = None
         self.choices: dict[str, int] = {}
         self._cells: dict[str, dict[int | None, ValueCell]] = {}
-        self._stops: Mapping[str, tuple[Identifier, ...]] = {}
+        self._stops: Mapping[Channel, tuple[Identifier, ...]] = {}
         self._stop: CheckBox | None = None
 
     def wipe(self) -> None:
@@ -92,7 +92,7 @@ class CompareView(ScrollArea):
             picked.update(dict.fromkeys(NAME_PARTS, picked["full_name"]))
         return picked
 
-    def stops(self) -> Mapping[str, tuple[Identifier, ...]]:
+    def stops(self) -> Mapping[Channel, tuple[Identifier, ...]]:
         """What is to be stopped besides, if the owner ticked it."""
         return self._stops if self._stop is not None and self._stop.isChecked() else {}
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 
-from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier
 from desktop_app.merging.model import ChannelOutcome, Comparison, FieldComparison, PointComparison
 from ui.duplicates.cells import CellLook, Mark
 from ui.duplicates.words import MergeWords, chip_of, refused
@@ -37,7 +37,7 @@ class Notice:
     off: str = ""
     open: str = ""
     reachable: str = ""
-    stops: Mapping[str, tuple[Identifier, ...]] = field(default_factory=dict)
+    stops: Mapping[Channel, tuple[Identifier, ...]] = field(default_factory=dict)
 
 
 class Rows(QObject):
@@ -164,7 +164,7 @@ def _seen(each: FieldComparison) -> bool:
     return each.field.key not in _UNSEEN and (bool(each.values) or each.result is not None)
 
 
-def _still_open(channel: str, found: Comparison) -> tuple[Identifier, ...]:
+def _still_open(channel: Channel, found: Comparison) -> tuple[Identifier, ...]:
     """The identifiers of these people for a channel that no no stands against."""
     closed = {
         each.identifier.canonical

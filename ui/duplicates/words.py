@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject
 
 from desktop_app import phones
-from desktop_app.contacts.model import Contact, Field
+from desktop_app.contacts.model import Channel, Contact, Field
 from desktop_app.duplicates.model import Reason
 from desktop_app.merging.model import Comparison, PointComparison
 from ui.desk.desk import Desk
@@ -129,7 +129,7 @@ class MergeWords(QObject):
             self.point(point)
             self.carrier(point)
 
-    def channel(self, channel: str) -> str:
+    def channel(self, channel: Channel) -> str:
         """SMS, phone call, e-mail."""
         return self._desk.say(f"channel.{channel}")
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 from desktop_app.consent.evidence.service import content_of
 from desktop_app.consent.model import METHODS
 from desktop_app.consent.moments import read_moment
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, Channel
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.readers.formats import sha256_of
@@ -44,7 +44,7 @@ class AgreementForm(QWidget):
     def __init__(self, desk: Desk, answers: Answers) -> None:
         super().__init__()
         self._desk, self._answers, self._theme = desk, answers, desk.theme
-        self._boxes: dict[str, CheckBox] = {}
+        self._boxes: dict[Channel, CheckBox] = {}
         self._date = LineEdit(answers.date, self.tr("day/month/year"), self.tr("When?"))
         self._evidence = LineEdit(
             answers.evidence,

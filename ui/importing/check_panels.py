@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from desktop_app.activity.model import INTERACTIONS
 from desktop_app.consent.model import ANY
-from desktop_app.contacts.model import CHANNELS
+from desktop_app.contacts.model import CHANNELS, Channel
 from desktop_app.importing.model import OPT_OUT, OnMatch, Plan
 from ui.desk.desk import Desk
 from ui.importing.counts import number_row
@@ -178,7 +178,7 @@ class StopPanel(CheckPanel):
         if chosen is not None:
             chosen.setFocus()
 
-    def _option(self, channel: str) -> QWidget:
+    def _option(self, channel: Channel) -> QWidget:
         on = self._draft.wishes.opt_out_channel == channel
         radio = RadioButton(self._theme, _channel_words(self._desk, channel), on)
         radio.setObjectName("stop_any" if channel == ANY else f"stop_{channel}")
@@ -276,5 +276,5 @@ def panel_for(desk: Desk, draft: Draft) -> CheckPanel:
     return panels.get(draft.kind, RecordsPanel)(desk, draft)
 
 
-def _channel_words(desk: Desk, channel: str) -> str:
+def _channel_words(desk: Desk, channel: Channel) -> str:
     return desk.say("channel.any" if channel == ANY else f"channel.{channel}")

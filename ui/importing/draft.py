@@ -13,7 +13,7 @@ from typing import Literal
 
 from desktop_app.consent.model import Declaration
 from desktop_app.consent.moments import check_past, read_moment
-from desktop_app.contacts.model import KINDS
+from desktop_app.contacts.model import KINDS, Channel
 from desktop_app.errors import UserError
 from desktop_app.importing.model import (
     CONSENT,
@@ -61,7 +61,7 @@ class Answers:
 
     agreed: Agreed = "none"
     source: str = ""
-    channels: tuple[str, ...] = ()
+    channels: tuple[Channel, ...] = ()
     purpose: str = ""
     method: str = ""
     date: str = ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.collecting.model import BLANK, CHANNELS, HOLD, Terms
+from desktop_app.contacts.model import Channel
 from ui.desk.desk import Desk
 from ui.kit import (
     Card,
@@ -32,7 +33,7 @@ class AskingCard(Card):
         self._desk = desk
         self._terms = desk.facts.terms
         theme = desk.theme
-        self._boxes: dict[str, CheckBox] = {}
+        self._boxes: dict[Channel, CheckBox] = {}
         flow = FlowLayout(20)
         for channel in CHANNELS:
             on = channel in self._terms.channels

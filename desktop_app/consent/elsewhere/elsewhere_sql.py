@@ -22,9 +22,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from desktop_app.consent.model import ANY
 from desktop_app.consent.ordering import Entry, is_later
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Channel, Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 
@@ -66,7 +67,7 @@ def _entry(event: str, told: tuple[object, ...]) -> Entry:
     line, happened_at, recorded_at, not_before = told
     return Entry(
         _LAST if line is None else int(str(line)),
-        *("", "", event, str(happened_at), "subject", None, None, None),
+        *(ANY, "", event, str(happened_at), "subject", None, None, None),
         recorded_at=str(recorded_at or ""),
         not_before=None if not_before is None else str(not_before),
     )
@@ -180,7 +181,7 @@ def refuse_kept(connection: Connection, mask: str, values: Mapping[str, str]) ->
     )
 
 
-def fill_stopped(connection: Connection, channel: str, purpose: str) -> bool:
+def fill_stopped(connection: Connection, channel: Channel, purpose: str) -> bool:
     """TEMP ``stopped_people``: everybody who has a stop that may bind them at all. After TEMP
     ``suppressed`` is filled. Returns whether there is anybody."""
     connection.execute(
@@ -220,7 +221,7 @@ def with_namesakes(people: str) -> str:
 
 
 def any_binds(
-    connection: Connection, identifiers: Iterable[Identifier], channel: str, purpose: str
+    connection: Connection, identifiers: Iterable[Identifier], channel: Channel, purpose: str
 ) -> bool:
     """Whether one person with all these identifiers, as the ledger names them, is stopped at one
     of them in a way that binds the person."""
@@ -239,7 +240,7 @@ def any_binds(
 
 
 def events(
-    connection: Connection, contact_id: int, held: Identifier, channel: str, purpose: str
+    connection: Connection, contact_id: int, held: Identifier, channel: Channel, purpose: str
 ) -> list[int]:
     """The lines of the ledger that reach an identifier of a person from elsewhere, the newest
     first. ``held``: as the ledger names it."""

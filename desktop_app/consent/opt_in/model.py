@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.consent.wordings.model import Wording
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Channel, Identifier
 
 
 @dataclass(frozen=True)
@@ -21,7 +21,7 @@ class Asked:
 
     event_id: int
     identifier: Identifier
-    channel: str
+    channel: Channel
     purpose: str
     since: str
     until: str | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.contacts.identifiers import ledger_kind
+from desktop_app.contacts.model import Channel
 from desktop_app.store.driver import Connection
 
 
@@ -14,7 +15,7 @@ class Row:
 
     kind: str
     identifier: str
-    channel: str
+    channel: Channel
     purpose: str
     since: str
     valid_until: str | None

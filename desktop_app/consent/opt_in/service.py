@@ -17,7 +17,7 @@ from desktop_app.consent.presets import Rules, last_day, month_before, next_day
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.consent.wordings import wordings_sql as wordings
 from desktop_app.consent.wordings.model import Wording
-from desktop_app.contacts.model import Identifier, ledger_identifier
+from desktop_app.contacts.model import Channel, Identifier, ledger_identifier
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
@@ -88,7 +88,7 @@ class OptIn:
         return state
 
     def ask(
-        self, identifier: Identifier, channel: str, purpose: str, wording_id: int | None = None
+        self, identifier: Identifier, channel: Channel, purpose: str, wording_id: int | None = None
     ) -> str:
         """Notes that somebody is asked now, with the words of ``wording_id``. Returns their state:
         ``pending``, or that of an earlier no, which stands until they say yes themselves.
@@ -130,7 +130,7 @@ class OptIn:
         months = [one for one in (rules.reconfirm_months, rules.valid_months) if one is not None]
         return rules, day, month_before(day, min(months)) if months else _NEVER
 
-    def may_ask(self, identifier: Identifier, channel: str, purpose: str) -> Asking:
+    def may_ask(self, identifier: Identifier, channel: Channel, purpose: str) -> Asking:
         """Whether the book's rules let somebody be asked now. Asking is not sending marketing:
         it needs no yes, but a no is a no to it, too."""
         rules, now = self._rules(), self._store.clock()

@@ -12,7 +12,7 @@ from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.stopping import replies_sql
 from desktop_app.consent.stopping.lines import read_line
 from desktop_app.consent.stopping.model import DECISIONS, Replies, Reply, Review, StopList
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Channel, Identifier
 from desktop_app.errors import UserError
 from desktop_app.phones import DEFAULT_REGION
 from desktop_app.store.store import Store
@@ -35,7 +35,7 @@ class Stopping:
     def stop_many(
         self,
         lines: str | Iterable[str],
-        channel: str = ANY,
+        channel: Channel = ANY,
         *,
         reason: str = "withdrawn",
         note: str | None = None,
@@ -61,14 +61,16 @@ class Stopping:
         return StopList(result.recorded, result.matched, tuple(unread), tuple(partly))
 
     def binds_together(
-        self, identifiers: Iterable[Identifier], channel: str, purpose: str = DEFAULT_PURPOSE
+        self, identifiers: Iterable[Identifier], channel: Channel, purpose: str = DEFAULT_PURPOSE
     ) -> bool:
         """Whether one person who has all these identifiers is stopped at one of them in a way
         that binds the others, too."""
         with self._store.read() as connection:
             return elsewhere.any_binds(connection, identifiers, channel, purpose)
 
-    def read_replies(self, replies: Iterable[Reply], source: str, channel: str = ANY) -> Replies:
+    def read_replies(
+        self, replies: Iterable[Reply], source: str, channel: Channel = ANY
+    ) -> Replies:
         """What people answered. A stop word alone stops them for every purpose, and is told by
         whom and when; among other words it waits for the owner. Reading a file twice changes
         nothing. ``source`` is told with it, such as the file's name.
@@ -114,7 +116,7 @@ class Stopping:
         with self._store.read() as connection:
             return replies_sql.count_open(connection)
 
-    def decide(self, review_id: int, decision: str, channel: str = ANY) -> None:
+    def decide(self, review_id: int, decision: str, channel: Channel = ANY) -> None:
         """``stop``: they are stopped as of their reply. ``not_stop``: nothing, and the reply is
         put away; it may still be decided otherwise. A stop stays one.
 
@@ -151,7 +153,7 @@ class Stopping:
         stops: Sequence[tuple[Identifier, str, str | None]],
         reviews: Sequence[tuple[Identifier, str, str | None]],
         source: str,
-        channel: str,
+        channel: Channel,
     ) -> None:
         # the stops first: should the program end in between, they are kept
         self._record([_stop_of(one, text, at, source, channel) for one, text, at in stops])
@@ -168,7 +170,7 @@ class Stopping:
 
 
 def _stop_of(
-    identifier: Identifier, text: str, at: str | None, source: str, channel: str
+    identifier: Identifier, text: str, at: str | None, source: str, channel: Channel
 ) -> NewEvent:
     return NewEvent(
         identifier,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from desktop_app.consent.suppression.suppression_sql import USABLE, any_kept, is_listed
 from desktop_app.contacts.identifiers import ledger_kind
+from desktop_app.contacts.model import Channel
 from desktop_app.store.driver import Connection
 
 _FEW = 5_000  # so many addresses are hashed faster than the ledger's stops are looked through
@@ -15,7 +16,7 @@ _SINCE = (
 )
 
 
-def fill_suppressed(connection: Connection, points: str, channel: str) -> bool:
+def fill_suppressed(connection: Connection, points: str, channel: Channel) -> bool:
     """TEMP ``suppressed``: the identifiers on the list that ``points`` may hold, and since when.
 
     ``points`` is SQL of kind and canonical. Hashing dominates the cost. Where the ledger's own
@@ -40,7 +41,7 @@ def fill_suppressed(connection: Connection, points: str, channel: str) -> bool:
     return bool(row[0])
 
 
-def _explained(connection: Connection, channel: str) -> bool:
+def _explained(connection: Connection, channel: Channel) -> bool:
     """Takes the suppressed among the ledger's stops; whether that was the whole list."""
     stopped = "SELECT DISTINCT kind, identifier FROM main.consent_state WHERE purpose = '*'"
     _take_suppressed(connection, stopped, channel)
@@ -52,7 +53,7 @@ def _explained(connection: Connection, channel: str) -> bool:
     return bool(row[0])
 
 
-def _take_suppressed(connection: Connection, identifiers: str, channel: str) -> None:
+def _take_suppressed(connection: Connection, identifiers: str, channel: Channel) -> None:
     connection.execute(
         # not materialized, SQLite would hash before it drops what is there twice
         f"WITH asked AS MATERIALIZED ({identifiers})"

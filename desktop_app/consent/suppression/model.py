@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Channel, Identifier
 
 
 @dataclass(frozen=True)
@@ -19,7 +19,7 @@ class Listed:
 
     hash: str
     identifier: Identifier | None
-    channels: Mapping[str, str]
+    channels: Mapping[Channel, str]
     reason: str
     joined: bool
     contact_id: int | None = None

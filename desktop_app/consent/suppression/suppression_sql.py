@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from desktop_app.consent.model import ANY
 from desktop_app.consent.suppression.model import Listed
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import CHANNELS, Identifier
+from desktop_app.contacts.model import CHANNELS, Channel, Identifier
 from desktop_app.store.driver import Connection
 
 TABLE = "suppression"
@@ -119,7 +119,7 @@ def sealed_secrets(connection: Connection) -> list[tuple[str, str]]:
     return [(str(secret_id), str(sealed)) for secret_id, sealed in rows]
 
 
-def lift(connection: Connection, identifier: Identifier, channel: str) -> None:
+def lift(connection: Connection, identifier: Identifier, channel: Channel) -> None:
     """Frees one channel. Out of a suppression of every channel all others stay in."""
     of_one = (identifier.kind, identifier.canonical)
     for other in CHANNELS:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS
+from desktop_app.contacts.model import CHANNEL_KINDS, CHANNELS, Channel
 from desktop_app.text.keys import word_key
 
 BITS = {channel: 1 << place for place, channel in enumerate(CHANNELS)}
 EVERY = (1 << len(CHANNELS)) - 1
 
-_NAMES: dict[str, str] = {
+_NAMES: dict[Channel, str] = {
     "sms": r"\b(?:sms|mms|texts?|texting|txt|textos?)\b|短信|短訊|简讯|簡訊|문자|ショートメール",
     "call": r"\b(?:calls?|calling|voice|phon(?:e|ing)|telephone|mobile)\b|ហៅ|តេទៅ|ទូរស័ព្ទ|ទូរសព្ទ"
     r"|\b(?:appels?|appeler|llamadas?|llamar|anrufe?|anrufen|goi(?: dien)?|cuoc goi"
@@ -38,12 +38,12 @@ class Named(NamedTuple):
     no: int
 
 
-def mask_of(channels: Iterable[str]) -> int:
+def mask_of(channels: Iterable[Channel]) -> int:
     """Channels as a bit mask."""
     return sum({BITS[channel] for channel in channels})
 
 
-def channels_in(mask: int) -> tuple[str, ...]:
+def channels_in(mask: int) -> tuple[Channel, ...]:
     """The channels of a mask, in order."""
     return tuple(channel for channel, bit in BITS.items() if mask & bit)
 

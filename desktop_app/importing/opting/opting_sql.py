@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from desktop_app.consent.conditions import has_state, is_listed, was_denied, was_stopped
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import CHANNEL_KINDS, Identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier
 from desktop_app.importing.answers.channels import BITS, EVERY
 from desktop_app.importing.answers.columnwise import NO_AT, STOP_AT
 from desktop_app.importing.answers.counts import Answered
@@ -33,7 +33,7 @@ class NewStop(NamedTuple):
     """
 
     identifier: Identifier
-    channel: str
+    channel: Channel
     event: str
     day: str | None
 
@@ -159,7 +159,9 @@ def _note(
     )
 
 
-def find_new(connection: Connection, channel: str, purpose: str, evidence: str, today: str) -> None:
+def find_new(
+    connection: Connection, channel: Channel, purpose: str, evidence: str, today: str
+) -> None:
     """Finds what to record.
 
     ``channel``: for stops that name none. ``purpose`` and ``evidence``: for refusals that are not

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from desktop_app.consent.model import ANY
 from desktop_app.consent.stopping.service import Stopping
+from desktop_app.contacts.model import Channel
 from desktop_app.importing.model import Scan
 from desktop_app.importing.plain_rows import PlainRow, read_rows
 from desktop_app.importing.stop_files.columns import (
@@ -29,7 +30,7 @@ class StopFiles:
         self,
         scan: Scan,
         columns: Sequence[int],
-        channel: str = ANY,
+        channel: Channel = ANY,
         *,
         only_this: bool = False,
         job: Job | None = None,
@@ -58,7 +59,7 @@ class StopFiles:
         )
 
     def read_replies(
-        self, scan: Scan, columns: ReplyColumns, channel: str = ANY, *, job: Job | None = None
+        self, scan: Scan, columns: ReplyColumns, channel: Channel = ANY, *, job: Job | None = None
     ) -> ReadReplies:
         """Records what people answered, as ``Stopping.read_replies`` does. Raises UserError as
         ``Importing.scan`` does and ``consent.unknown_channel``, and Cancelled."""
