@@ -46,7 +46,7 @@ def import_sample(book: Book, job: Job | None = None) -> Report:
         ),
         consent_column=column,
     )
-    return book.importing.apply_unplanned(scan, scan.guess, options, job=job)
+    return book.importing.apply(book.importing.order(scan, scan.guess, options), job=job)
 
 
 def new_campaign(book: Book) -> Draft:

@@ -133,7 +133,8 @@ def import_(
             made = book.importing.plan(scan, mapping, options, job=job)
             answer = _answer(None, made.counts, made.issues, mapping.header_fields(scan.headers))
         else:
-            made = book.importing.apply_unplanned(scan, mapping, options, job=job)
+            order = book.importing.order(scan, mapping, options)
+            made = book.importing.apply(order, job=job)
             answer = _answer(made.batch_id, made.counts, made.issues, made.mapping)
             if rejects is not None:
                 answer["rejects_file"] = _written(surface, book, made, rejects)

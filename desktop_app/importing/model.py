@@ -330,7 +330,7 @@ class RowExample:
 
 @dataclass(frozen=True)
 class Plan:
-    """A dry run. Only a plan can be applied.
+    """A dry run, which can be applied.
 
     ``issues`` and ``repairs`` are counts by code; ``examples`` holds at most five of each,
     ``outcomes`` at most ten rows of each count, by its name in RowCounts. ``rejects`` counts rows,

@@ -53,7 +53,8 @@ class Importing:
     """Imports into one book.
 
     ``region``: the country of numbers without a country code. ``before_bulk`` is called before an
-    import is applied, outside of its transaction: a backup.
+    import is applied, outside of its transaction: a backup. ``stop_files``: lists of stops and
+    files of replies, which are scanned here and recorded there.
     """
 
     def __init__(
@@ -140,32 +141,27 @@ class Importing:
         proof that can't be stored.
         """
         apply.proof_of(options)
-        source = self._source(scan, mapping, options)
-        shown = self.preview(scan, source.mapping, options)
+        order = self.order(scan, mapping, options)
+        shown = self.preview(scan, order.mapping, options)
         with self._store.read(job) as connection:
-            return planning.dry_run(connection, source, shown, job)
+            return planning.dry_run(connection, order, shown, job)
 
-    def apply(self, plan: Plan, job: Job | None = None) -> Report:
-        """Writes a plan as one change: all of it or nothing. A backup is made first.
+    def apply(self, ready: Plan | ImportOrder, job: Job | None = None) -> Report:
+        """Writes a plan, or an order that nobody looks at first, as one change: all of it or
+        nothing. A backup is made first. An order saves reading the file twice.
 
         Raises UserError ``import.source_missing``, ``import.source_bought``, the errors of plan and
         of the disk; Cancelled, which leaves nothing behind.
         """
-        return self.apply_unplanned(plan.scan, plan.mapping, plan.options, job)
-
-    def apply_unplanned(
-        self, scan: Scan, mapping: Mapping, options: Options, job: Job | None = None
-    ) -> Report:
-        """Plans and applies in one step, reading the file once, if nobody looks at the plan.
-
-        Raises the errors of plan and apply.
-        """
-        proof = apply.proof_of(options)
-        source = self._source(scan, mapping, options)
+        proof = apply.proof_of(ready.options)
+        if isinstance(ready, Plan):
+            ready = self.order(ready.scan, ready.mapping, ready.options)
         sample = self._store.get_meta("sample") == "1"
-        return apply.apply_source(self._store, source, proof, sample, self._before_bulk, job)
+        return apply.apply_source(self._store, ready, proof, sample, self._before_bulk, job)
 
-    def _source(self, scan: Scan, mapping: Mapping, options: Options) -> ImportOrder:
+    def order(self, scan: Scan, mapping: Mapping, options: Options) -> ImportOrder:
+        """What is to be imported, with everything decided that a plan would show. Raises the errors
+        of plan that need no reading of the file."""
         if options.declaration is not None:
             with self._store.read() as connection:
                 check_declaration(connection, options.declaration, self._store.clock())

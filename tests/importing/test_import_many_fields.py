@@ -46,7 +46,9 @@ def test_an_import_that_wants_too_many_fields_changes_nothing(shop, csv_file) ->
     mapping = scan.guess.with_target(2, "new:Size").with_target(3, "new:Colour")
     before = shop.tables()
     refused(lambda: shop.plan(path, mapping), 2, 1)
-    refused(lambda: shop.importing.apply_unplanned(scan, mapping, Options("counter")), 2, 1)
+    refused(
+        lambda: shop.importing.apply(shop.importing.order(scan, mapping, Options("counter"))), 2, 1
+    )
     assert shop.tables() == before
     shop.run(path, scan.guess.with_target(2, "new:Size").with_target(3, None))
     assert shop.people()[0].full_name == "Sok Dara"

@@ -189,12 +189,12 @@ def test_nobody_is_granted_what_their_row_refuses(row, way, random) -> None:
             column = asked[0] if way == "column" and asked else None
             declaration = None if way == "none" else BOTH
             first = Options("counter", declaration=declaration, consent_column=column)
-            shop.importing.apply_unplanned(scan, scan.guess, first)
+            shop.importing.apply(shop.importing.order(scan, scan.guess, first))
             for later in (None, LATER):
                 if later is not None:
                     scan = shop.importing.scan(old)
                     blanket = Options("counter", declaration=later)
-                    shop.importing.apply_unplanned(scan, scan.guess, blanket)
+                    shop.importing.apply(shop.importing.order(scan, scan.guess, blanket))
                 for identifier, channel in ((PHONE, "sms"), (EMAIL, "email")):
                     assert channel not in refused or not granted(shop, identifier, channel)
         finally:
