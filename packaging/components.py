@@ -12,10 +12,12 @@ import json
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass
+from email.message import Message
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
+from typing import cast
 
 from environment import ROOT, SetupError
 from release import source_moment, version
@@ -85,17 +87,17 @@ def component(distribution: Distribution) -> Component:
         for file in distribution.files or ()
         if ".dist-info" in file.parts[0] and LICENCE_NAMES.search(file.name)
     ]
-    data = distribution.metadata
+    data = cast(Message, distribution.metadata)  # which is one, says typeshed only since 3.12
     name = str(data["Name"]).lower().replace("_", "-")
     return Component(name, distribution.version, "pypi", licence(data), tuple(texts))
 
 
-def licence(metadata: Mapping[str, str]) -> str:
+def licence(metadata: Message) -> str:
     """A short form of the licence: the expression, otherwise the classifier, otherwise the first
     line."""
     if metadata.get("License-Expression"):
         return str(metadata["License-Expression"])
-    classifiers = metadata.get_all("Classifier") or []  # type: ignore[attr-defined]
+    classifiers = metadata.get_all("Classifier") or []
     named = [text.rpartition(" :: ")[2] for text in classifiers if text.startswith("License ::")]
     named = [text for text in named if text != "OSI Approved"]
     return "; ".join(named) or str(metadata.get("License") or "see its text").splitlines()[0]

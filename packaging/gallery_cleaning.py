@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 
 from gallery_kit import GalleryApp, Scene
 from gallery_stage import Stage
@@ -29,7 +30,7 @@ DOUBLES = (
     ("Heng Srey Mom", "", ("097 611 2043",), "Kandal", "1999-01-05"),
     ("Sreymom Heng", "", ("097 611 2043",), "", "1999-01-05"),
 )
-WRONG = (
+WRONG: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("សុខ ដារ៉ា", ("01234567",)),
     ("Ly Bopha", ("ly.bopha@gmial.com",)),
     ("Long Vuthy", ("long.vuthy@gmail.con",)),
@@ -50,8 +51,8 @@ def fill(book: Book) -> None:
     for name, latin, points, province, born in DOUBLES:
         values = {"full_name": name, "latin_name": latin, "province": province, "birth_date": born}
         book.contacts.add(values, [_point(text) for text in points], ["VIP"])
-    for name, points in WRONG:
-        book.contacts.add({"full_name": name}, [_point(text) for text in points])
+    for name, texts in WRONG:
+        book.contacts.add({"full_name": name}, [_point(text) for text in texts])
     for name in SHARED:
         book.contacts.add({"full_name": name}, [PointInput("phone", "023 880 880")])
     book.consent.record(
@@ -65,7 +66,8 @@ def _days(book: Book) -> None:
     """A month of checks of the list, with improving health."""
     now, clock = book.now(), book.store.clock
     for ago in range(30, 0, -1):
-        book.store.clock = lambda ago=ago: now - timedelta(days=ago)
+        day = now - timedelta(days=ago)
+        book.store.clock = partial(lambda day: day, day)
         book.cleanup.health()
     book.store.clock = clock
 

@@ -54,12 +54,13 @@ def fill(book: Book, waiting: bool = True) -> None:
         found = [p for row in book.contacts.rows(ids) for p in row.points if p.kind == "phone"]
         for point in [one.canonical for one in found if one.canonical][:WAITING]:
             wording = book.consent.wordings.newest("service", "km")
+            assert wording is not None
             event = NewEvent(
                 Identifier("phone", point),
                 "requested",
                 "telegram",
                 "service",
-                wording_id=wording and wording.id,
+                wording_id=wording.id,
             )
             book.consent.record([event])
 

@@ -187,7 +187,9 @@ def _proof(stage: Stage) -> QWidget:
     consent.record([replace(new, evidence_id=kept, wording_id=wording.id)])
     stage.window.show_page(ShowPerson(who))
     words = ConsentWords(stage.desk, ContactWords(stage.desk, stage.window), stage.window)
-    said = words.sentences(consent.of_contact(who))[0]
+    points = stage.book.contacts.get(who).points
+    stops = consent.points.stops([phone])
+    said = words.sentences(consent.of_contact(who), stops, points)[0]
     return ProofDialog(stage.desk, stage.window, words, said, read_proof(stage.book, said))
 
 

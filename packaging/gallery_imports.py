@@ -51,8 +51,9 @@ Files = Callable[[Path], list[Path]]
 
 def workbook(path: Path, rows: Sequence[Sequence[object]]) -> Path:
     book = Workbook()
+    sheet = book.worksheets[0]
     for row in rows:
-        book.active.append(row)
+        sheet.append(list(row))
     book.save(path)
     return path
 

@@ -161,7 +161,7 @@ def leaving(gallery: GalleryApp) -> QWidget:
     draft.put(message="Hello again")
     left = CampaignsPage.unsaved(stage.desk, draft)
     notes = Notes.of(stage.desk)
-    notes.put(_of_two_numbers(stage), "Likes green tea")
+    notes.put(_of_two_numbers(stage), LONG_NAME, "Likes green tea")
     return LeavingDialog(stage.desk, stage.window, left + ContactsPage.unsaved(stage.desk, None))
 
 

@@ -7,6 +7,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from pathlib import Path
+from types import FrameType
 
 import pytest
 from hypothesis import settings as hypothesis_settings
@@ -50,7 +51,7 @@ def no_write_on_the_windows_thread():
     def check() -> None:
         if threading.current_thread() is not threading.main_thread():
             return
-        frame = sys._getframe(2)
+        frame: FrameType | None = sys._getframe(2)
         while frame is not None:
             file, name = frame.f_code.co_filename, frame.f_code.co_name
             of_test = file.startswith(str(tests)) and file != __file__

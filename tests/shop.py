@@ -97,7 +97,7 @@ class Shop:
         *points: str,
         tags: tuple[str, ...] = (),
         source: str = "typed",
-        **values: object,
+        **values: str | None,
     ) -> int:
         """Somebody with phone numbers, e-mail addresses and @names."""
         kinds = [PointInput(_kind_of(text), text) for text in points]

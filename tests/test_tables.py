@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.book import Book
-from desktop_app.changes import Topic
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
 from desktop_app.requests.reporting.service import write_portable, write_report
@@ -221,7 +221,7 @@ def test_a_copy_that_lost_rows_of_it_is_refused(garden: Garden, monkeypatch) -> 
 
 
 def test_a_change_of_it_tells_its_topic(garden: Garden) -> None:
-    heard = []
+    heard: list[ChangeSet] = []
     garden.book.on_change(heard.append)
     garden.write("UPDATE vote SET words = 'none' WHERE voter = ?", garden.sok)
     assert [set(one.kinds) for one in heard] == [{Topic.INTERACTION}]

@@ -129,7 +129,7 @@ def main() -> None:
         with store.read() as connection:
             values = findings_sql.bound(connection, store.clock())
             for code in (*WRONG, "duplicates", *ENRICHING):
-                timed(code, lambda code=code: findings_sql.count(connection, code, values))
+                timed(code, lambda code=code: findings_sql.count(connection, TABLES, code, values))
         timed("findings, all", lambda: len(cleanup.findings()))
         for code in REPAIRABLE:
             timed(f"suggestions, {code}", lambda code=code: len(cleanup.suggestions(code)))

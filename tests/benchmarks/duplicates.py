@@ -28,10 +28,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from duplicates_data import Person, add_people, make_book, read_csv
-from duplicates_people import records
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from desktop_app.contacts.service import Contacts
 from desktop_app.duplicates.model import Group
@@ -39,6 +36,8 @@ from desktop_app.duplicates.service import Duplicates
 from desktop_app.jobs import Job
 from desktop_app.store.store import Store
 from desktop_app.tables import TABLES
+from tests.benchmarks.duplicates_data import Person, add_people, make_book, read_csv
+from tests.benchmarks.duplicates_people import records
 
 SHARE = 0.06
 SEED = 20261121

@@ -18,13 +18,11 @@ from pathlib import Path
 from typing import Any
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-import segment_speed
 
 from desktop_app.book import Book
 from desktop_app.paths import Paths
 from desktop_app.store.driver import connect
+from tests.benchmarks import segment_speed
 
 LONG_AGO = "2023-01-01T00:00:00.000000Z"
 

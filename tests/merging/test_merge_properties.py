@@ -70,7 +70,7 @@ def test_undo_of_a_merge_leaves_no_trace(made, data) -> None:
 def test_merges_are_taken_back_in_any_order(made, data) -> None:
     with book(*made) as (shop, ids):
         before = shop.tables()
-        left, changes = list(ids), []
+        left, changes = list(ids), list[int]()
         while len(left) > 1 and len(changes) < 4:
             one, other = data.draw(st.permutations(left))[:2]
             changes.append(shop.merging.merge(one, [other]))

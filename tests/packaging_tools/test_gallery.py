@@ -79,7 +79,7 @@ def test_what_goes_wrong_is_told_and_the_rest_is_drawn(qapp: QApplication, tmp_p
 
 
 def test_what_a_scene_registered_is_closed(qapp: QApplication, tmp_path: Path) -> None:
-    closed = []
+    closed: list[object] = []
 
     def build(gallery: GalleryApp) -> QWidget:
         (gallery.folder / "book").write_text("x", encoding="utf-8")

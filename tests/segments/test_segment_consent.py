@@ -91,7 +91,7 @@ def agree(data, contacts, consent, segments):
             consent.stop([identifier], data.draw(st.sampled_from(["*", *CHANNELS])))
     summary = consent.summary(ids)
     for channel in CHANNELS:
-        wanted = {}
+        wanted: dict[str | None, set[int]] = {}
         for contact_id in ids:
             answer = ANSWERS.get(summary[contact_id].get(channel, ""))
             wanted.setdefault(answer, set()).add(contact_id)

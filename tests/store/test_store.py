@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.changes import Topic
+from desktop_app.changes import ChangeSet, Topic
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import APPLICATION_ID, connect
@@ -109,7 +109,7 @@ def test_a_write_that_changes_nothing_is_no_history(store: Store) -> None:
 
 
 def test_change_set_names_what_changed_and_listeners_hear_it(store: Store) -> None:
-    heard = []
+    heard: list[ChangeSet] = []
     store.on_change(heard.append)
     add(store, "one", "two")
     assert heard[0].kinds == {Topic.CONTACT: frozenset({1, 2})}

@@ -82,7 +82,7 @@ def test_a_chosen_file_is_asked_about_too(shown, monkeypatch):
 
 
 def test_a_file_that_is_none_is_told_as_before(shown, monkeypatch):
-    said = []
+    said: list[str] = []
     monkeypatch.setattr(shown.desk, "failed", said.append)
     ask(shown, "photo.csv")
     assert [error.code for error in said] == ["import.not_a_spreadsheet"]

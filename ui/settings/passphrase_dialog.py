@@ -39,7 +39,7 @@ class NewPassphraseDialog(Dialog):
     def __init__(
         self,
         theme: Theme,
-        parent: QWidget,
+        parent: QWidget | None,
         change: bool,
         elsewhere: Sequence[Path] = (),
         damaged: int = 0,
