@@ -1,12 +1,13 @@
 """Who a campaign is for: the segments become people, and the gate is asked about each.
 
 A draft's people are those who fit now. A frozen campaign's are those it froze, and about them the
-gate is asked again by their frozen addresses. All of it happens in temporary tables.
+gate is asked again by their frozen addresses.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from desktop_app.campaigns import decision_sql
 from desktop_app.campaigns.check import Waterfall
@@ -15,6 +16,8 @@ from desktop_app.campaigns.model import (
     Draft,
     Frozen,
     FrozenSegment,
+    LeftOut,
+    Recipient,
     Rendered,
     SegmentRef,
 )
@@ -30,28 +33,81 @@ Message = tuple[int | None, str, Rendered]
 """Contact (None: deleted since the freeze), name, and what they read."""
 
 
+class Decided:
+    """What the gate answered about a campaign, until the end of ``Audience.decided``."""
+
+    def __init__(self, connection: Connection, table: str, *, frozen: bool) -> None:
+        self.connection = connection
+        self._table = table
+        self._frozen = frozen
+
+    def waterfall(self) -> Waterfall:
+        """All people, those left out by their first reason, the sendable."""
+        return decision_sql.waterfall(self.connection, self._table)
+
+    def ids(self, reason: str | None) -> list[int]:
+        """Whose first reason it is, or who is sendable, in the order of names."""
+        return decision_sql.decided_ids(self.connection, self._table, reason)
+
+    def people(
+        self, custom: Sequence[str], *, only_sendable: bool, limit: int = -1
+    ) -> Iterator[decision_sql.Decided]:
+        """The people of a draft in the order of names. ``custom``: their custom columns."""
+        return decision_sql.decided_people(
+            self.connection, self._table, custom, only_sendable=only_sendable, limit=limit
+        )
+
+    def tags(self) -> dict[int, str]:
+        """Contact -> its tags, one comma apart, of the people of a draft."""
+        return decision_sql.tags_of_decided(self.connection, self._table)
+
+    def recipients(self, limit: int = -1) -> Iterator[tuple[int | None, Recipient]]:
+        """Who of a frozen campaign may be written to, in the order of the freeze."""
+        return decision_sql.frozen_recipients(self.connection, self._table, limit)
+
+    def left_out(self) -> Iterator[LeftOut]:
+        """Who of a frozen campaign may not be written to, in the order of the freeze."""
+        return decision_sql.frozen_left_out(self.connection, self._table)
+
+    def messages(self, letter: Letter, limit: int = -1) -> Iterator[Message]:
+        """What the sendable people read, in the order of names. ``limit`` -1: all of them."""
+        if self._frozen:
+            for contact_id, recipient in self.recipients(limit):
+                missing = _missing(letter, recipient.values)
+                yield contact_id, recipient.full_name, Rendered(recipient.message, missing)
+            return
+        for one in self.people(letter.custom, only_sendable=True, limit=limit):
+            name = str(one.person["full_name"])
+            yield one.contact_id, name, letter.write(one.person)[0]
+
+
 class Audience:
-    """Answers are about the campaign that ``decide`` was last called with on the connection."""
+    """Asks the gate about the people of a campaign."""
 
     def __init__(self, store: Store, segments: Segments) -> None:
         self._store = store
         self._segments = segments
 
-    def decide(self, connection: Connection, campaign: Campaign) -> None:
-        """Fills the temporary tables. Raises UserError ``campaign.no_segment``,
-        ``campaign.unknown_segment``."""
-        now = self._store.clock()
+    @contextmanager
+    def decided(self, connection: Connection, campaign: Campaign) -> Iterator[Decided]:
+        """The gate's answers about a campaign as it is now. Raises UserError
+        ``campaign.no_segment``, ``campaign.unknown_segment``."""
+        question = (campaign.channel, campaign.purpose, self._store.clock())
         if isinstance(campaign, Frozen):
-            decision_sql.load_frozen(connection, campaign.id)
-            gate.decide_again(connection, campaign.channel, campaign.purpose, now)
-            decision_sql.leave_out(connection)
+            recipients = decision_sql.recipients_of(campaign.id)
+            with (
+                gate.recipients_decided(connection, recipients, *question) as answers,
+                decision_sql.frozen(connection, campaign.id, answers) as table,
+            ):
+                yield Decided(connection, table, frozen=True)
             return
         if not campaign.segments:
             raise UserError("campaign.no_segment")
         includes = [self._segments.condition(one.rule) for one in self._saved(campaign.segments)]
         excludes = [self._segments.condition(one.rule) for one in self._saved(campaign.excludes)]
-        decision_sql.fill_audience(connection, includes, excludes)
-        gate.decide(connection, campaign.channel, campaign.purpose, now)
+        people = decision_sql.people_in(includes, excludes)
+        with gate.audience_decided(connection, people, *question) as table:
+            yield Decided(connection, table, frozen=False)
 
     def check_segments(self, draft: Draft) -> None:
         """Raises UserError ``campaign.unknown_segment`` for one that was deleted."""
@@ -82,33 +138,6 @@ class Audience:
                 raise UserError("campaign.unknown_segment", name=one.name)
             found.append(known[one.id])
         return found
-
-    @staticmethod
-    def waterfall(connection: Connection, campaign: Campaign) -> Waterfall:
-        """All people, those left out by their first reason, the sendable."""
-        return decision_sql.waterfall(connection, frozen=isinstance(campaign, Frozen))
-
-    @staticmethod
-    def ids(connection: Connection, campaign: Campaign, reason: str | None) -> list[int]:
-        """Whose first reason it is, or who is sendable, in the order of names."""
-        return decision_sql.decided_ids(connection, reason, frozen=isinstance(campaign, Frozen))
-
-    @staticmethod
-    def messages(
-        connection: Connection, campaign: Campaign, letter: Letter, limit: int = -1
-    ) -> Iterator[Message]:
-        """What the sendable people read, in the order of names. ``limit`` -1: all of them."""
-        if isinstance(campaign, Frozen):
-            for contact_id, recipient in decision_sql.frozen_recipients(connection, limit):
-                missing = _missing(letter, recipient.values)
-                yield contact_id, recipient.full_name, Rendered(recipient.message, missing)
-            return
-        people = decision_sql.decided_people(
-            connection, letter.custom, only_sendable=True, limit=limit
-        )
-        for one in people:
-            name = str(one.person["full_name"])
-            yield one.contact_id, name, letter.write(one.person)[0]
 
 
 def _missing(letter: Letter, values: Mapping[str, str]) -> tuple[str, ...]:

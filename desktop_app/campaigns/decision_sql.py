@@ -1,13 +1,13 @@
-"""The temporary tables of a decision: who is asked about, and what the gate answered.
+"""Who the gate is asked about, and what it answered, put together with people and recipients.
 
-The gate's own SQL is not here: consent/gate.py reads ``audience`` and fills ``decision``. About
-frozen people it reads their addresses from ``frozen`` and fills ``decision_again``.
+``table`` is one of answers: the gate's own about people, or ``frozen``, which this file makes.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from desktop_app.campaigns.merge_fields import COLUMNS
@@ -28,28 +28,33 @@ class Decided:
     included: bool
 
 
-def fill_audience(
-    connection: Connection, includes: Sequence[Condition], excludes: Sequence[Condition]
-) -> None:
-    """TEMP ``audience``: who fits any of ``includes`` and none of ``excludes``."""
-    _fresh_audience(connection)
+def people_in(includes: Sequence[Condition], excludes: Sequence[Condition]) -> Condition:
+    """The ids of who fits any of ``includes`` and none of ``excludes``."""
     any_of = " OR ".join(f"({one.sql})" for one in includes)
     # a rule about an empty column is neither true nor false, and must not shut anybody out
     none_of = "".join(f" AND ({one.sql}) IS NOT TRUE" for one in excludes)
-    connection.execute(
-        "INSERT INTO temp.audience (contact_id)"
-        f" SELECT contact.id FROM contact WHERE ({any_of}){none_of}",
-        [value for one in (*includes, *excludes) for value in one.values],
+    return Condition(
+        f"SELECT contact.id FROM contact WHERE ({any_of}){none_of}",
+        tuple(value for one in (*includes, *excludes) for value in one.values),
     )
 
 
-def _fresh_audience(connection: Connection) -> None:
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS audience (contact_id INTEGER PRIMARY KEY)")
-    connection.execute("DELETE FROM temp.audience")
+def recipients_of(campaign_id: int) -> Condition:
+    """The recipients of a campaign as the gate is asked about them."""
+    return Condition(
+        "SELECT id, contact_id, kind, address, others FROM campaign_recipient"
+        " WHERE campaign_id = ?",
+        (campaign_id,),
+    )
 
 
-def load_frozen(connection: Connection, campaign_id: int) -> None:
-    """TEMP ``frozen``: the recipients of a campaign with the decision they were frozen with."""
+@contextmanager
+def frozen(connection: Connection, campaign_id: int, answers: str) -> Iterator[str]:
+    """The recipients of a campaign with the decision they were frozen with, but for those whom the
+    gate refuses in the table ``answers``. Yields the table, which it owns.
+
+    Who was left out at the freeze stays so, with the reasons of then.
+    """
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS frozen (recipient_id INTEGER PRIMARY KEY,"
         " contact_id INTEGER, kind TEXT, address TEXT, reasons TEXT NOT NULL,"
@@ -62,25 +67,18 @@ def load_frozen(connection: Connection, campaign_id: int) -> None:
         " FROM campaign_recipient WHERE campaign_id = ?",
         (campaign_id,),
     )
-
-
-def leave_out(connection: Connection) -> None:
-    """Takes out of TEMP ``frozen`` whom the gate refuses in TEMP ``decision_again``.
-
-    Who was left out at the freeze stays so, with the reasons of then.
-    """
     connection.execute(
         "UPDATE temp.frozen SET included = 0, reasons = again.reasons"
-        " FROM temp.decision_again again WHERE again.recipient_id = frozen.recipient_id"
+        f" FROM {answers} again WHERE again.recipient_id = frozen.recipient_id"
         " AND frozen.included AND NOT again.included"
     )
+    yield "temp.frozen"
+    connection.execute("DELETE FROM temp.frozen")
 
 
-def waterfall(connection: Connection, *, frozen: bool) -> tuple[int, list[Step], int]:
+def waterfall(connection: Connection, table: str) -> tuple[int, list[Step], int]:
     """All people of the decision, those left out by their first reason, the sendable."""
-    counts = dict(
-        connection.execute(f"SELECT first, count(*) FROM {_table(frozen)} GROUP BY first")
-    )
+    counts = dict(connection.execute(f"SELECT first, count(*) FROM {table} GROUP BY first"))
     sendable = counts.pop(None, 0)
     # a code of an older book that is no reason any more comes last
     order = {reason: place for place, reason in enumerate(REASONS)}
@@ -91,10 +89,10 @@ def waterfall(connection: Connection, *, frozen: bool) -> tuple[int, list[Step],
     return sendable + sum(counts.values()), steps, sendable
 
 
-def decided_ids(connection: Connection, reason: str | None, *, frozen: bool) -> list[int]:
+def decided_ids(connection: Connection, table: str, reason: str | None) -> list[int]:
     """The contacts whose first reason it is; None: the sendable. In the order of names."""
     rows = connection.execute(
-        f"SELECT contact.id FROM {_table(frozen)} decided"
+        f"SELECT contact.id FROM {table} decided"
         " JOIN contact ON contact.id = decided.contact_id"
         " WHERE decided.first IS ? ORDER BY contact.sort_key, contact.id",
         (reason,),
@@ -102,19 +100,20 @@ def decided_ids(connection: Connection, reason: str | None, *, frozen: bool) -> 
     return [int(row[0]) for row in rows]
 
 
-def _table(frozen: bool) -> str:
-    return "temp.frozen" if frozen else "temp.decision"
-
-
 def decided_people(
-    connection: Connection, custom: Sequence[str], *, only_sendable: bool, limit: int = -1
+    connection: Connection,
+    table: str,
+    custom: Sequence[str],
+    *,
+    only_sendable: bool,
+    limit: int = -1,
 ) -> Iterator[Decided]:
-    """The people of TEMP ``decision`` in the order of names. ``custom``: their custom columns."""
+    """The people of the table in the order of names. ``custom``: their custom columns."""
     names = [*COLUMNS, *custom]
     columns = ", ".join(f'contact."{name}"' for name in names)
     cursor = connection.execute(
         "SELECT contact.id, decision.kind, decision.address, decision.reasons,"
-        f" decision.included, {columns} FROM temp.decision decision"
+        f" decision.included, {columns} FROM {table} decision"
         " JOIN contact ON contact.id = decision.contact_id"
         + (" WHERE decision.included" if only_sendable else "")
         + " ORDER BY contact.sort_key, contact.id LIMIT ?",
@@ -125,13 +124,13 @@ def decided_people(
         yield Decided(contact_id, person, kind, address, reasons, bool(included))
 
 
-def tags_of_decided(connection: Connection) -> dict[int, str]:
-    """Contact -> its tags, one comma apart, of the people of TEMP ``decision``."""
+def tags_of_decided(connection: Connection, table: str) -> dict[int, str]:
+    """Contact -> its tags, one comma apart, of the people of the table."""
     tags: dict[int, str] = {}
     rows = connection.execute(
         "SELECT contact_tag.contact_id, tag.name FROM contact_tag"
         " JOIN tag ON tag.id = contact_tag.tag_id"
-        " JOIN temp.decision decision ON decision.contact_id = contact_tag.contact_id"
+        f" JOIN {table} decision ON decision.contact_id = contact_tag.contact_id"
         " ORDER BY contact_tag.contact_id, tag.key"
     )
     for contact_id, name in rows:
@@ -140,12 +139,13 @@ def tags_of_decided(connection: Connection) -> dict[int, str]:
 
 
 def frozen_recipients(
-    connection: Connection, limit: int = -1
+    connection: Connection, table: str, limit: int = -1
 ) -> Iterator[tuple[int | None, Recipient]]:
-    """Who of TEMP ``frozen`` may be written to, with the contact, in the order of the freeze."""
+    """Who of the frozen may be written to, with the contact, in the order of the freeze."""
     cursor = connection.execute(
         "SELECT recipient.contact_id, recipient.full_name, recipient.kind, recipient.address,"
-        " recipient.message, recipient.merge_values FROM temp.frozen frozen"
+        " recipient.message, recipient.merge_values"
+        f" FROM {table} frozen"
         " JOIN campaign_recipient recipient ON recipient.id = frozen.recipient_id"
         " WHERE frozen.included ORDER BY recipient.id LIMIT ?",
         (limit,),
@@ -154,11 +154,11 @@ def frozen_recipients(
         yield contact_id, Recipient(name, kind, address, message, json.loads(values))
 
 
-def frozen_left_out(connection: Connection) -> Iterator[LeftOut]:
-    """Who of TEMP ``frozen`` may not be written to, in the order of the freeze."""
+def frozen_left_out(connection: Connection, table: str) -> Iterator[LeftOut]:
+    """Who of the frozen may not be written to, in the order of the freeze."""
     cursor = connection.execute(
         "SELECT recipient.full_name, coalesce(recipient.address, ''), frozen.reasons"
-        " FROM temp.frozen frozen"
+        f" FROM {table} frozen"
         " JOIN campaign_recipient recipient ON recipient.id = frozen.recipient_id"
         " WHERE NOT frozen.included ORDER BY recipient.id"
     )

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.campaigns import decision_sql
-from desktop_app.campaigns.audience import Audience
+from desktop_app.campaigns.audience import Decided
 from desktop_app.campaigns.export import Facts, Say, Target, write_files
 from desktop_app.campaigns.file_set import Placing
 from desktop_app.campaigns.model import ExportResult, Frozen
@@ -16,7 +15,7 @@ from desktop_app.store.store import Store
 
 def write(
     store: Store,
-    audience: Audience,
+    decided: Decided,
     op: Operation,
     campaign: Frozen,
     target: Target,
@@ -26,8 +25,7 @@ def write(
 ) -> ExportResult:
     """Writes the files beside their places. Raises UserError ``campaign.nobody``, and as
     ``write_files`` does."""
-    audience.decide(op.connection, campaign)
-    _, steps, sendable = audience.waterfall(op.connection, campaign)
+    _, steps, sendable = decided.waterfall()
     if not sendable:
         raise UserError("campaign.nobody", name=campaign.name)
     excluded = {step.reason: step.count for step in steps}
@@ -43,8 +41,8 @@ def write(
         placing,
         target,
         facts,
-        (one for _, one in decision_sql.frozen_recipients(op.connection)),
-        decision_sql.frozen_left_out(op.connection),
+        (one for _, one in decided.recipients()),
+        decided.left_out(),
         say,
         job,
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping
 
-from desktop_app.campaigns import campaigns_sql, decision_sql
-from desktop_app.campaigns.audience import Audience
+from desktop_app.campaigns import campaigns_sql
+from desktop_app.campaigns.audience import Audience, Decided
 from desktop_app.campaigns.model import Draft
 from desktop_app.campaigns.prepared_message import Letter
 from desktop_app.jobs import Job
@@ -28,11 +28,9 @@ def freeze(
     """Fills campaign_recipient within ``op``; returns how many may be written to."""
     if job is not None:
         job.report(0, 0, _STEP)
-    audience.decide(op.connection, draft)
-    total, _, sendable = audience.waterfall(op.connection, draft)
-    rows = _rows(op, campaign_id, letter)
-    with op.bulk("campaign_recipient"):
-        for done, batch in enumerate(_batches(rows)):
+    with audience.decided(op.connection, draft) as decided, op.bulk("campaign_recipient"):
+        total, _, sendable = decided.waterfall()
+        for done, batch in enumerate(_batches(_rows(decided, campaign_id, letter))):
             if job is not None:
                 job.report(done * _BATCH, total, _STEP)
             campaigns_sql.insert_recipients(op, batch)
@@ -40,9 +38,11 @@ def freeze(
     return sendable
 
 
-def _rows(op: Operation, campaign_id: int, letter: Letter) -> Iterator[campaigns_sql.RecipientRow]:
-    tags = decision_sql.tags_of_decided(op.connection)
-    for one in decision_sql.decided_people(op.connection, letter.custom, only_sendable=False):
+def _rows(
+    decided: Decided, campaign_id: int, letter: Letter
+) -> Iterator[campaigns_sql.RecipientRow]:
+    tags = decided.tags()
+    for one in decided.people(letter.custom, only_sendable=False):
         message, values = "", "{}"
         if one.included:
             one.person["tags"] = tags.get(one.contact_id)

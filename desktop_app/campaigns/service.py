@@ -15,7 +15,7 @@ from pathlib import Path
 
 from desktop_app.campaigns import campaigns_sql, exporting, freezing, settling, stored
 from desktop_app.campaigns import check as checks
-from desktop_app.campaigns.audience import Audience
+from desktop_app.campaigns.audience import Audience, Decided
 from desktop_app.campaigns.export import Say, Target
 from desktop_app.campaigns.file_set import Placing
 from desktop_app.campaigns.held_exports import exports_holding
@@ -187,15 +187,15 @@ class Campaigns:
         with the message, unless there is none yet.
         """
         letter = self._letter(campaign) if campaign.message.strip() else None
-        with self._decided(campaign, job) as connection:
-            waterfall = self._audience.waterfall(connection, campaign)
+        with self._decided(campaign, job) as decided:
+            waterfall = decided.waterfall()
             if letter is None:
                 return checks.without_message(waterfall)
             return checks.with_message(
                 waterfall,
                 letter,
                 campaign.message,
-                (one for _, _, one in self._audience.messages(connection, campaign, letter)),
+                (one for _, _, one in decided.messages(letter)),
                 is_sms=campaign.channel == "sms",
                 region=self._store.get_meta("region") or DEFAULT_REGION,
                 job=job,
@@ -214,13 +214,13 @@ class Campaigns:
 
     def excluded_ids(self, campaign: Campaign, reason: str, job: Job | None = None) -> list[int]:
         """The contacts that leave the waterfall at this step, in the order of names."""
-        with self._decided(campaign, job) as connection:
-            return self._audience.ids(connection, campaign, reason)
+        with self._decided(campaign, job) as decided:
+            return decided.ids(reason)
 
     def included_ids(self, campaign: Campaign, job: Job | None = None) -> list[int]:
         """The contacts an export would write to now, in the order of names."""
-        with self._decided(campaign, job) as connection:
-            return self._audience.ids(connection, campaign, None)
+        with self._decided(campaign, job) as decided:
+            return decided.ids(None)
 
     def reasons_of(self, campaign: Campaign, contact_id: int) -> tuple[str, ...]:
         """Every reason why a draft would leave this person out now; none if it would not."""
@@ -234,8 +234,8 @@ class Campaigns:
     ) -> list[tuple[int | None, str, Rendered]]:
         """The first people who would get it: contact, name and message."""
         letter = self._letter(campaign)
-        with self._decided(campaign, job) as connection:
-            return list(self._audience.messages(connection, campaign, letter, limit))
+        with self._decided(campaign, job) as decided:
+            return list(decided.messages(letter, limit))
 
     def render(self, campaign: Campaign, contact_id: int) -> Rendered:
         """What one person would read, whether or not they may get it. Raises UserError
@@ -310,10 +310,11 @@ class Campaigns:
             else:
                 frozen = stored.frozen_now(op.connection, ready.id, ready.name)
                 before = campaigns_sql.campaign_before(op.connection, frozen.id)
-            result = exporting.write(
-                self._store, self._audience, op, frozen, target, placing, say, job
-            )
-            export_id = campaigns_sql.add_export(op, frozen.id, target.profile.key, result)
+            with self._audience.decided(op.connection, frozen) as decided:
+                result = exporting.write(
+                    self._store, decided, op, frozen, target, placing, say, job
+                )
+                export_id = campaigns_sql.add_export(op, frozen.id, target.profile.key, result)
             settling.expect(op, export_id, before, placing.placements())
             op.describe(name=frozen.name, n=result.exported, file=target.file.name)
         return export_id, result
@@ -333,11 +334,13 @@ class Campaigns:
     # -- small things
 
     @contextmanager
-    def _decided(self, campaign: Campaign, job: Job | None) -> Iterator[Connection]:
-        """A reading connection on which the gate has answered for this campaign."""
-        with self._store.read(job) as connection:
-            self._audience.decide(connection, campaign)
-            yield connection
+    def _decided(self, campaign: Campaign, job: Job | None) -> Iterator[Decided]:
+        """What the gate answers about this campaign."""
+        with (
+            self._store.read(job) as connection,
+            self._audience.decided(connection, campaign) as decided,
+        ):
+            yield decided
 
     def _letter(self, campaign: Campaign) -> Letter:
         return Letter.of(campaign, self._fields())

@@ -6,16 +6,17 @@ none to marketing. One state of the book answers a whole question.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import datetime
 
 from desktop_app import phones
-from desktop_app.consent import gate_sql
+from desktop_app.consent import asking_sql, gate_sql
 from desktop_app.consent import states_sql as states
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.model import Decision, Refusal, Sendable
 from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier, ledger_identifier
-from desktop_app.store.driver import Connection
+from desktop_app.store.driver import Condition, Connection
 from desktop_app.store.snapshot import snapshot
 
 REASONS = gate_sql.REASONS
@@ -25,8 +26,12 @@ RULES_VERSION = 4
 """Kept with every export; grows when the same book would be decided otherwise."""
 
 
-def decide(connection: Connection, channel: Channel, purpose: str, now: datetime) -> None:
-    """Decides everybody in TEMP ``audience`` (contact_id) into a new TEMP ``decision``.
+@contextmanager
+def audience_decided(
+    connection: Connection, people: Condition, channel: Channel, purpose: str, now: datetime
+) -> Iterator[str]:
+    """Decides everybody in ``people``, which is SQL of their ids. Yields the name of a table that
+    holds the answers until the end of the context.
 
     Its columns: contact_id, kind and address of the person's best contact point (null if there is
     none or it was not understood), reasons (JSON list of codes in the order of REASONS), first
@@ -36,19 +41,30 @@ def decide(connection: Connection, channel: Channel, purpose: str, now: datetime
     contact_id stays.
     """
     with snapshot(connection):
-        gate_sql.decide(connection, "audience", channel, purpose, now)
+        asking_sql.fill_audience(connection, people)
+        gate_sql.decide(connection, channel, purpose, now)
         gate_sql.mark_doubles(connection)
+    yield asking_sql.DECISION
+    asking_sql.clear(connection)
 
 
-def decide_again(connection: Connection, channel: Channel, purpose: str, now: datetime) -> None:
-    """Asks about the addresses in TEMP ``frozen`` (recipient_id, contact_id, kind, address).
+@contextmanager
+def recipients_decided(
+    connection: Connection, recipients: Condition, channel: Channel, purpose: str, now: datetime
+) -> Iterator[str]:
+    """Asks about addresses: ``recipients`` is SQL of recipient_id, contact_id, kind, address, and
+    others, a JSON list of kind and address of what the person had beside it. Yields the name of a
+    table that holds the answers until the end of the context.
 
-    Fills a new TEMP ``decision_again`` (recipient_id, reasons, first, included) with what the
-    ledger and the suppression list say now. What a contact has become since, or whether the number
-    can be reached, is not looked at; somebody without an address gets ``no_address``.
+    Its columns: recipient_id, reasons, first and included, by what the ledger and the suppression
+    list say now. What a contact has become since, or whether the number can be reached, is not
+    looked at; somebody without an address gets ``no_address``.
     """
     with snapshot(connection):
+        asking_sql.fill_recipients(connection, recipients)
         gate_sql.decide_again(connection, channel, purpose, now)
+    yield asking_sql.DECISION_AGAIN
+    asking_sql.clear(connection)
 
 
 def explain(
@@ -57,9 +73,9 @@ def explain(
     """What the gate says of one person on their own, whoever else is in the audience, and the
     lines of the ledger behind it."""
     with snapshot(connection):
-        gate_sql.fill_asked(connection, [contact_id])
-        gate_sql.decide(connection, "asked", channel, purpose, now)
-        ((found, kind, address, mask),) = gate_sql.decisions(connection)
+        ((found, kind, address, mask),) = gate_sql.decide_each(
+            connection, [contact_id], channel, purpose, now
+        )
         events: list[int] = []
         if kind is not None and address is not None:
             held = ledger_identifier(Identifier(kind, address))
@@ -84,9 +100,7 @@ def sendable(
     """
     wanted = list(dict.fromkeys(identifiers))
     with snapshot(connection):
-        gate_sql.fill_offered(connection, wanted)
-        gate_sql.decide_again(connection, channel, purpose, now, "offered")
-        masks = gate_sql.masks_again(connection)
+        masks = gate_sql.masks_of(connection, wanted, channel, purpose, now)
     allowed, refused, taken = [], [], set()
     for one, found in zip(wanted, masks, strict=True):
         mask = found if _can_carry(channel, one) else found | gate_sql.bit("not_reachable")

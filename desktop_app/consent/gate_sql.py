@@ -6,10 +6,11 @@ ordered is in gate.py; the states it reads are written by states_sql.py.
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from datetime import datetime
-from typing import Literal
 
+from desktop_app.consent.asking_sql import fill_audience, fill_recipients
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.ledger import RESTRICTIVENESS
 from desktop_app.consent.moments import text_of, today
@@ -17,14 +18,8 @@ from desktop_app.consent.presets import META_KEY, WRITTEN_METHODS
 from desktop_app.consent.suppression.listed_sql import fill_suppressed
 from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier
-from desktop_app.store.driver import Connection
+from desktop_app.store.driver import Condition, Connection
 from desktop_app.store.snapshot import snapshot
-
-Source = Literal["audience", "asked"]
-"""Temporary tables of contact_id."""
-
-Addresses = Literal["frozen", "offered"]
-"""Temporary tables of recipient_id, kind and address."""
 
 REASONS = (
     # first, so that the point which would have been used is the one that is told of
@@ -93,17 +88,8 @@ def names_of(mask: int) -> tuple[str, ...]:
     return tuple(reason for reason in REASONS if mask & bit(reason))
 
 
-def fill_asked(connection: Connection, ids: Iterable[int]) -> None:
-    """TEMP ``asked``: these contacts."""
-    connection.execute("CREATE TEMP TABLE IF NOT EXISTS asked (contact_id INTEGER PRIMARY KEY)")
-    connection.execute("DELETE FROM temp.asked")
-    connection.executemany("INSERT OR IGNORE INTO temp.asked VALUES (?)", ((i,) for i in ids))
-
-
-def decide(
-    connection: Connection, source: Source, channel: Channel, purpose: str, now: datetime
-) -> None:
-    """Fills TEMP ``decision`` with the best point of everybody in the source."""
+def decide(connection: Connection, channel: Channel, purpose: str, now: datetime) -> None:
+    """Fills TEMP ``decision`` with the best point of everybody in TEMP ``audience``."""
     with snapshot(connection):
         connection.execute("DROP TABLE IF EXISTS temp.decision")
         connection.execute(
@@ -112,14 +98,14 @@ def decide(
             " pick INTEGER NOT NULL)"
         )
         values = bound_values(channel, purpose, now)
-        listed = fill_suppressed(connection, _points(source), channel)
+        listed = fill_suppressed(connection, _AUDIENCE_POINTS, channel)
         mask = _mask(channel, suppressed=listed)
         # the other columns are those of the row with the least pick, which no two points share
         connection.execute(
             "INSERT INTO temp.decision (contact_id, kind, address, pick)"
             " SELECT a.contact_id, p.kind, p.canonical,"
             f" min((({mask}) << {_PICK_BITS}) + {_rank(channel)})"
-            f" FROM temp.{source} a LEFT JOIN main.contact_point p"
+            f" FROM temp.audience a LEFT JOIN main.contact_point p"
             f" ON p.contact_id = a.contact_id AND p.kind IN {kinds_of(channel)}"
             " GROUP BY a.contact_id",
             values,
@@ -130,7 +116,7 @@ def decide(
                 " SELECT p.contact_id, p.kind, p.canonical,"
                 f" min((({_with_elsewhere(channel, 'p.mask')}) << {_PICK_BITS}) + p.rank)"
                 f" FROM (SELECT p.contact_id, p.kind, p.canonical, {mask} AS mask,"
-                f" {_rank(channel)} AS rank FROM temp.{source} a"
+                f" {_rank(channel)} AS rank FROM temp.audience a"
                 " CROSS JOIN temp.stopped_people x ON x.contact_id = a.contact_id"
                 " CROSS JOIN main.contact_point p ON p.contact_id = a.contact_id"
                 f" AND p.kind IN {kinds_of(channel)}) p GROUP BY p.contact_id",
@@ -143,7 +129,7 @@ def count_masks(
 ) -> dict[int, int]:
     """Of all contacts: the mask of the best point -> how many people."""
     with snapshot(connection):
-        mask = _mask(channel, suppressed=fill_suppressed(connection, _points(None), channel))
+        mask = _mask(channel, suppressed=fill_suppressed(connection, _ALL_POINTS, channel))
         stopped = elsewhere.fill_stopped(connection, channel, purpose)
         points = f"FROM main.contact_point p WHERE p.kind IN {kinds_of(channel)}"
         among = "p.contact_id {} (SELECT contact_id FROM temp.stopped_people)"
@@ -166,21 +152,15 @@ def count_masks(
     return found
 
 
-def decide_again(
-    connection: Connection,
-    channel: Channel,
-    purpose: str,
-    now: datetime,
-    source: Addresses = "frozen",
-) -> None:
-    """Fills TEMP ``decision_again`` with the reasons against the addresses of the source.
+def decide_again(connection: Connection, channel: Channel, purpose: str, now: datetime) -> None:
+    """Fills TEMP ``decision_again`` with the reasons against the addresses of TEMP ``recipient``.
 
-    Whom an address is for is its contact_id, if the source has one, else whoever has it.
+    Whom an address is for is its contact_id, if there is one, else everybody who has it.
     """
     with snapshot(connection):
-        elsewhere.fill_behind(connection, source)
-        kept = source == "frozen" and elsewhere.fill_kept(connection)
-        listed = fill_suppressed(connection, _points(source), channel)
+        elsewhere.fill_behind(connection)
+        kept = elsewhere.fill_kept(connection)
+        listed = fill_suppressed(connection, _RECIPIENT_POINTS, channel)
         values = bound_values(channel, purpose, now)
         against = ledger_mask(channel) + (f" | {_suppressed(channel)}" if listed else "")
         connection.execute("DROP TABLE IF EXISTS temp.decision_again")
@@ -192,7 +172,7 @@ def decide_again(
             "INSERT INTO temp.decision_again (recipient_id, mask) SELECT p.recipient_id,"
             f" CASE WHEN p.canonical IS NULL THEN {bit('no_address')}"
             f" ELSE {against} END"
-            f" FROM (SELECT recipient_id, kind, address AS canonical FROM temp.{source}) p",
+            " FROM (SELECT recipient_id, kind, address AS canonical FROM temp.recipient) p",
             values,
         )
         if elsewhere.fill_stopped(connection, channel, purpose):
@@ -202,7 +182,7 @@ def decide_again(
                 " FROM (SELECT d.recipient_id, b.contact_id, f.kind, f.address AS canonical,"
                 f" d.mask FROM temp.behind b CROSS JOIN temp.stopped_people x"
                 " ON x.contact_id = b.contact_id"
-                f" CROSS JOIN temp.{source} f ON f.recipient_id = b.recipient_id"
+                " CROSS JOIN temp.recipient f ON f.recipient_id = b.recipient_id"
                 " CROSS JOIN temp.decision_again d ON d.recipient_id = b.recipient_id) p"
                 " GROUP BY p.recipient_id",
                 values,
@@ -226,8 +206,14 @@ def mark_doubles(connection: Connection) -> None:
     )
 
 
-def decisions(connection: Connection) -> list[tuple[int, str | None, str | None, int]]:
-    """Contact, kind and address of the best point, and mask."""
+def decide_each(
+    connection: Connection, people: Iterable[int], channel: Channel, purpose: str, now: datetime
+) -> list[tuple[int, str | None, str | None, int]]:
+    """Contact, kind and address of the best point, and mask of each of these people on their own,
+    whoever else has the address."""
+    ids = json.dumps(list(people))
+    fill_audience(connection, Condition("SELECT value FROM json_each(?)", (ids,)))
+    decide(connection, channel, purpose, now)
     return list(
         connection.execute(
             "SELECT contact_id, kind, address, mask FROM temp.decision ORDER BY contact_id"
@@ -235,21 +221,18 @@ def decisions(connection: Connection) -> list[tuple[int, str | None, str | None,
     )
 
 
-def fill_offered(connection: Connection, identifiers: Iterable[Identifier]) -> None:
-    """TEMP ``offered``: these identifiers, numbered from 0."""
-    connection.execute(
-        "CREATE TEMP TABLE IF NOT EXISTS offered"
-        " (recipient_id INTEGER PRIMARY KEY, kind TEXT NOT NULL, address TEXT NOT NULL)"
-    )
-    connection.execute("DELETE FROM temp.offered")
-    connection.executemany(
-        "INSERT INTO temp.offered VALUES (?, ?, ?)",
-        ((place, one.kind, one.canonical) for place, one in enumerate(identifiers)),
-    )
-
-
-def masks_again(connection: Connection) -> list[int]:
-    """The masks of TEMP ``decision_again``, in the order of the recipients."""
+def masks_of(
+    connection: Connection,
+    identifiers: Iterable[Identifier],
+    channel: Channel,
+    purpose: str,
+    now: datetime,
+) -> list[int]:
+    """The mask of each of these identifiers, whoever has it."""
+    told = json.dumps([[one.kind, one.canonical] for one in identifiers])
+    numbered = "SELECT key, NULL, value ->> 0, value ->> 1, NULL FROM json_each(?)"
+    fill_recipients(connection, Condition(numbered, (told,)))
+    decide_again(connection, channel, purpose, now)
     rows = connection.execute("SELECT mask FROM temp.decision_again ORDER BY recipient_id")
     return [int(row[0]) for row in rows]
 
@@ -360,23 +343,20 @@ def _suppressed(channel: Channel) -> str:
     )
 
 
-def _points(source: str | None) -> str:
-    """Kind and canonical of everything that people who are asked about have, and whoever has a
-    point in common with them; None: all people."""
-    if source in ("frozen", "offered"):
-        kept = "SELECT kind, canonical FROM temp.kept UNION ALL " if source == "frozen" else ""
-        return (
-            f"{kept}SELECT kind, address AS canonical FROM temp.{source} UNION ALL SELECT q.kind,"
-            " q.canonical FROM temp.behind b"
-            " CROSS JOIN main.contact_point q ON q.contact_id = b.contact_id"
-        )
-    if source is None:
-        return "SELECT kind, canonical FROM main.contact_point"
-    people = elsewhere.with_namesakes(f"SELECT contact_id FROM temp.{source}")
-    return (
-        f"SELECT q.kind, q.canonical FROM ({people}) a"
-        " CROSS JOIN main.contact_point q ON q.contact_id = a.contact_id"
-    )
+_POINTS_OF = (
+    "SELECT q.kind, q.canonical FROM ({}) a"
+    " CROSS JOIN main.contact_point q ON q.contact_id = a.contact_id"
+)
+_ALL_POINTS = "SELECT kind, canonical FROM main.contact_point"
+_AUDIENCE_POINTS = _POINTS_OF.format(
+    elsewhere.with_namesakes("SELECT contact_id FROM temp.audience")
+)
+_RECIPIENT_POINTS = (
+    "SELECT kind, canonical FROM temp.kept UNION ALL SELECT kind, address FROM temp.recipient"
+    " UNION ALL " + _POINTS_OF.format("SELECT contact_id FROM temp.behind")
+)
+"""Kind and canonical of everything that people who are asked about have, and whoever has a point in
+common with them."""
 
 
 def _with_elsewhere(channel: Channel, own: str, points: tuple[str, str] = elsewhere.NOW) -> str:

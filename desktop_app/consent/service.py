@@ -208,10 +208,10 @@ class Consent:
         """For each contact and channel they have a point for: one of STATES, or "suppressed"."""
         found: dict[int, dict[str, str]] = {contact_id: {} for contact_id in ids}
         with self._store.read() as connection, snapshot(connection):
-            gate_sql.fill_asked(connection, ids)
+            now = self._store.clock()
             for channel in CHANNELS:
-                gate_sql.decide(connection, "asked", channel, purpose, self._store.clock())
-                for contact_id, _kind, _address, mask in gate_sql.decisions(connection):
+                decided = gate_sql.decide_each(connection, ids, channel, purpose, now)
+                for contact_id, _kind, _address, mask in decided:
                     reasons = gate_sql.names_of(mask)
                     if _is_usable(reasons):
                         found[contact_id][channel] = _state_of(reasons)

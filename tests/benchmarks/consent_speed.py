@@ -59,10 +59,10 @@ def fill(store: Store, points: int) -> None:
 def decide(store: Store) -> int:
     """Asks the gate about everybody; returns how many may be written to."""
     with store.read() as connection:
-        connection.execute("DROP TABLE IF EXISTS temp.audience")
-        connection.execute("CREATE TEMP TABLE audience AS SELECT id AS contact_id FROM contact")
-        gate.decide(connection, "sms", "marketing", store.clock())
-        row = connection.execute("SELECT count(*) FROM temp.decision WHERE included").fetchone()
+        everybody = Condition("SELECT id FROM contact")
+        question = (everybody, "sms", "marketing", store.clock())
+        with gate.audience_decided(connection, *question) as table:
+            row = connection.execute(f"SELECT count(*) FROM {table} WHERE included").fetchone()
     return int(row[0])
 
 

@@ -60,8 +60,8 @@ def test_a_rule_that_is_neither_true_nor_false_shuts_nobody_out(shop):
     contact = shop.person("Dara")
     with shop.store.read() as connection:
         unknown = Condition("contact.province = ?", ("07",))
-        decision_sql.fill_audience(connection, [Condition("1 = ?", (1,))], [unknown])
-        assert connection.execute("SELECT * FROM temp.audience").fetchall() == [(contact,)]
+        people = decision_sql.people_in([Condition("1 = ?", (1,))], [unknown])
+        assert connection.execute(people.sql, people.values).fetchall() == [(contact,)]
 
 
 @pytest.mark.parametrize(

@@ -3,8 +3,10 @@
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from desktop_app.consent import gate
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
+from desktop_app.store.driver import Condition
 
 NUMBERS = ("012345678", "015345678", "016345678", "023456789")  # the last is a landline
 STOPS = ("denied", "withdrawn", "objected", "reassigned")
@@ -89,9 +91,15 @@ def test_the_gate_says_the_same_of_frozen_addresses_as_of_people(a_shop, events)
     shop.freeze("Frozen")
     play(shop, events)
     assert shop.steps("Frozen") == shop.steps("Sale")
+    everybody = Condition("SELECT id FROM contact")
+    recipients = Condition("SELECT id, contact_id, kind, address, others FROM campaign_recipient")
+    question = ("sms", "marketing", shop.store.clock())
     with shop.store.read() as connection:
-        shop.check("Frozen")
-        frozen = connection.execute("SELECT contact_id, reasons FROM temp.frozen").fetchall()
-        shop.check("Sale")
-        decided = connection.execute("SELECT contact_id, reasons FROM temp.decision").fetchall()
+        with gate.audience_decided(connection, everybody, *question) as table:
+            decided = connection.execute(f"SELECT contact_id, reasons FROM {table}").fetchall()
+        with gate.recipients_decided(connection, recipients, *question) as table:
+            frozen = connection.execute(
+                f"SELECT r.contact_id, a.reasons FROM {table} a"
+                " JOIN campaign_recipient r ON r.id = a.recipient_id"
+            ).fetchall()
     assert sorted(frozen) == sorted(decided)

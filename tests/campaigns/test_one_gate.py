@@ -9,14 +9,19 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.campaigns import audience
 from desktop_app.errors import UserError
 
 CORE = Path(__file__).resolve().parents[2] / "desktop_app"
-TABLES = re.compile(r"\b(consent_state|suppression)\b")
-# The store copies and counts tables by their names and knows nothing of what is in them; a column
-# of a file may have the same name.
-NAMES_ONLY = ("store/backup.py", "importing/headers.py", "importing/source_programs.py")
+TABLES = re.compile(r"\b(consent_event|consent_state|suppression)\b")
+WRITING = re.compile(
+    r"\b(INSERT (OR \w+ )?INTO|REPLACE INTO|UPDATE( OR \w+)?|DELETE FROM) (main\.)?consent_event\b"
+)
+# A column of a file may have the same name, and the history is told who answers for a table.
+NAMES_ONLY = {
+    "importing/headers.py": "suppression",
+    "importing/source_programs.py": "suppression",
+    "book.py": "consent_event",
+}
 
 
 def texts(tree: ast.AST) -> Iterator[tuple[int, str]]:
@@ -36,7 +41,7 @@ def places(source: str, *, name: str) -> list[str]:
     return [
         f"{name}:{line}"
         for line, text in texts(ast.parse(source))
-        if TABLES.search(text) and not (name in NAMES_ONLY and text == "suppression")
+        if TABLES.search(text) and NAMES_ONLY.get(name) != text
     ]
 
 
@@ -57,7 +62,7 @@ def test_only_consent_reads_who_may_be_written_to():
         ('x = "SELECT 1 FROM main.consent_state s"', ["a.py:1"]),
         ('x = (\n    "SELECT 1"\n    f" FROM suppression WHERE {y}"\n)', ["a.py:2"]),
         ('"""What is on the suppression list."""', []),
-        ('x = "SELECT kind FROM consent_event"', []),
+        ('x = "SELECT kind FROM consent_event"', ["a.py:1"]),
         ('x = "suppression_secret()"', []),
     ],
 )
@@ -65,24 +70,74 @@ def test_what_counts_as_reading_them(source, found):
     assert places(source, name="a.py") == found
 
 
-def refuse_all(connection, *_):
-    connection.execute("DROP TABLE IF EXISTS temp.decision_again")
-    connection.execute(
-        "CREATE TEMP TABLE decision_again AS SELECT recipient_id, '[\"denied\"]' AS reasons,"
-        " 0 AS included FROM temp.frozen"
-    )
+def writers(source: str) -> list[str]:
+    """How a source changes the ledger: the first words of each statement."""
+    return [
+        found.group(1)
+        for _, text in texts(ast.parse(source))
+        for found in WRITING.finditer(" ".join(text.split()))
+    ]
 
 
-@pytest.mark.parametrize("frozen", [False, True])
-def test_what_the_gate_refuses_at_the_export_is_in_no_file(shop, monkeypatch, frozen):
+def test_only_the_one_writer_adds_to_the_ledger():
+    found = {
+        path.relative_to(CORE).as_posix(): kinds
+        for path in sorted(CORE.rglob("*.py"))
+        if (kinds := writers(path.read_text(encoding="utf-8")))
+    }
+    # an erasure takes out who it was, and nothing else; see test_erasure_chain
+    assert found == {
+        "consent/recording_sql.py": ["INSERT INTO"],
+        "consent/erasing_sql.py": ["UPDATE"],
+    }
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ('x = f"INSERT INTO consent_event ({y})"', ["INSERT INTO"]),
+        (
+            'x = ("INSERT OR IGNORE  INTO"\n" main.consent_event SELECT 1")',
+            ["INSERT OR IGNORE INTO"],
+        ),
+        ('x = "UPDATE consent_event SET note = 1"', ["UPDATE"]),
+        ('x = "DELETE FROM consent_event"', ["DELETE FROM"]),
+        ('x = "INSERT INTO consent_event_copy"', []),
+        ('x = "SELECT 1 FROM consent_event"', []),
+    ],
+)
+def test_what_counts_as_writing_the_ledger(source, found):
+    assert writers(source) == found
+
+
+@pytest.mark.parametrize(
+    ("event", "reason"),
+    [
+        ("stop", "suppressed"),
+        ("objected", "objected"),
+        ("withdrawn", "withdrawn"),
+        ("denied", "denied"),
+        ("corrected", "not_asked"),
+        ("expired", "expired"),
+        ("reassigned", "reassigned"),
+    ],
+)
+def test_what_the_gate_refuses_at_the_export_is_in_no_file(shop, event, reason):
     shop.person("Dara", "012345678", event="confirmed")
+    shop.person("Thy", "012345679", event="confirmed")
     shop.draft()
-    if frozen:
-        shop.freeze("Sale")
-    monkeypatch.setattr(audience.gate, "decide_again", refuse_all)
+    shop.freeze("Sale")
+    for number in ("012345678", "012345679"):
+        if event == "stop":
+            shop.stop(number)
+        else:
+            shop.say(number, event)
+        if number == "012345678":
+            assert shop.export("one.csv").excluded == {reason: 1}
+            assert [row["phone"] for row in shop.lines("one.csv")] == ["+85512345679"]
     with pytest.raises(UserError, match=r"campaign\.nobody"):
-        shop.export()
-    assert shop.files() == []
+        shop.export("none.csv")
+    assert not [name for name in shop.files() if name.startswith("none")]
 
 
 def test_who_was_left_out_at_the_freeze_stays_out_with_the_reasons_of_then(shop):

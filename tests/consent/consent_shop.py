@@ -83,15 +83,12 @@ class ConsentShop(Shop):
     ) -> dict[int, list[str]]:
         """Contact -> reasons, of an audience."""
         with self.store.read() as connection:
-            connection.execute(
-                "CREATE TEMP TABLE IF NOT EXISTS audience (contact_id INTEGER PRIMARY KEY)"
-            )
-            connection.execute("DELETE FROM temp.audience")
-            connection.executemany("INSERT INTO temp.audience VALUES (?)", [(i,) for i in people])
-            gate.decide(connection, channel, purpose, now or self.clock())
-            rows = connection.execute(
-                "SELECT contact_id, reasons, included FROM temp.decision ORDER BY contact_id"
-            ).fetchall()
+            asked = Condition("SELECT value FROM json_each(?)", (json.dumps(list(people)),))
+            question = (asked, channel, purpose, now or self.clock())
+            with gate.audience_decided(connection, *question) as table:
+                rows = connection.execute(
+                    f"SELECT contact_id, reasons, included FROM {table} ORDER BY contact_id"
+                ).fetchall()
         for _contact, reasons, included in rows:
             assert bool(included) == (reasons == "[]")
         return {contact: json.loads(reasons) for contact, reasons, _ in rows}

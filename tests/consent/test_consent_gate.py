@@ -12,6 +12,7 @@ from desktop_app.consent.gate import REASONS
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.consent.suppression import listed_sql as suppression_sql
 from desktop_app.contacts.model import Identifier
+from desktop_app.store.driver import Condition
 from tests.consent.consent_shop import SECRET, number
 
 ONE, TWO, THREE = number(1), number(2), number(3)
@@ -56,13 +57,16 @@ def test_all_reasons_are_collected_in_the_order_of_the_waterfall(shop):
 
 def test_the_first_reason_is_that_of_the_list(shop):
     pick = 1 << gate_sql._PICK_BITS
-    with shop.store.read() as connection:
-        shop.decide([])
+    nobody = (Condition("SELECT 1 LIMIT 0"), "sms", "marketing", shop.clock())
+    with (
+        shop.store.read() as connection,
+        gate.audience_decided(connection, *nobody) as table,
+    ):
         connection.executemany(
-            "INSERT INTO temp.decision (contact_id, pick) VALUES (?, ?)",
+            f"INSERT INTO {table} (contact_id, pick) VALUES (?, ?)",
             [(mask, mask * pick) for mask in range(1 << len(REASONS))],
         )
-        rows = connection.execute("SELECT contact_id, first, reasons FROM temp.decision")
+        rows = connection.execute(f"SELECT contact_id, first, reasons FROM {table}")
         for mask, first, reasons in rows.fetchall():
             names = json.loads(reasons)
             assert tuple(names) == gate_sql.names_of(mask)
@@ -216,15 +220,18 @@ def test_frozen_addresses_are_asked_about_again(shop):
     say(shop, ONE, "confirmed")
     say(shop, TWO, "confirmed")
     shop.consent.stop([TWO])
-    with shop.store.read() as connection:
-        connection.execute("CREATE TEMP TABLE frozen (recipient_id, contact_id, kind, address)")
-        connection.executemany(
-            "INSERT INTO frozen VALUES (?, NULL, 'phone', ?)",
-            [(5, ONE.canonical), (6, TWO.canonical), (7, THREE.canonical), (8, None)],
-        )
-        gate.decide_again(connection, "sms", "marketing", shop.clock())
+    told = [(5, ONE.canonical), (6, TWO.canonical), (7, THREE.canonical), (8, None)]
+    recipients = Condition(
+        "SELECT value ->> 0, NULL, 'phone', value ->> 1, NULL FROM json_each(?)",
+        (json.dumps(told),),
+    )
+    question = (recipients, "sms", "marketing", shop.clock())
+    with (
+        shop.store.read() as connection,
+        gate.recipients_decided(connection, *question) as table,
+    ):
         rows = connection.execute(
-            "SELECT recipient_id, reasons, first, included FROM temp.decision_again ORDER BY 1"
+            f"SELECT recipient_id, reasons, first, included FROM {table} ORDER BY 1"
         ).fetchall()
     assert rows == [
         (5, "[]", None, 1),
@@ -238,8 +245,26 @@ def test_the_gate_also_decides_within_a_write(shop):
     person = shop.person(ONE)
     say(shop, ONE, "confirmed")
     with shop.store.write("campaign.freeze") as op:
-        op.connection.execute("CREATE TEMP TABLE audience (contact_id INTEGER PRIMARY KEY)")
-        op.connection.execute("INSERT INTO audience VALUES (?)", (person,))
-        gate.decide(op.connection, "sms", "marketing", op.now)
-        assert op.connection.in_transaction
-        assert op.connection.execute("SELECT included FROM decision").fetchone() == (1,)
+        question = (Condition("SELECT ?", (person,)), "sms", "marketing", op.now)
+        with gate.audience_decided(op.connection, *question) as table:
+            assert op.connection.in_transaction
+            found = op.connection.execute(f"SELECT included FROM {table}").fetchone()
+    assert found == (1,)
+
+
+def test_a_question_leaves_no_answer_behind(shop):
+    person = shop.person(ONE)
+    shop.consent.stop([ONE])
+    assert shop.decide([person])
+    recipient = Condition("SELECT 1, ?, 'phone', ?, NULL", (person, ONE.canonical))
+    question = (recipient, "sms", "marketing", shop.clock())
+    with shop.store.read() as connection:
+        with gate.recipients_decided(connection, *question) as table:
+            assert connection.execute(f"SELECT count(*) FROM {table}").fetchone() == (1,)
+        made = connection.execute("SELECT name FROM temp.sqlite_master WHERE type = 'table'")
+        left = {
+            name: connection.execute(f"SELECT count(*) FROM temp.{name}").fetchone()[0]
+            for (name,) in made.fetchall()
+        }
+    assert len(left) > 5
+    assert not any(left.values())

@@ -10,6 +10,7 @@ import pytest
 from desktop_app.consent import gate
 from desktop_app.consent.conditions_sql import state_condition
 from desktop_app.contacts.model import Identifier
+from desktop_app.store.driver import Condition
 from tests.consent.consent_shop import SHEET, ConsentShop, claim
 
 FEW, MANY = 150, 600
@@ -62,10 +63,12 @@ def look(shop: ConsentShop, count: int, steps: list[int]) -> None:
 
 def decide(shop: ConsentShop, count: int, steps: list[int]) -> None:
     with shop.store.read() as connection:
-        connection.execute("CREATE TEMP TABLE audience AS SELECT id AS contact_id FROM contact")
-        with counted(connection, steps):
-            gate.decide(connection, "sms", "marketing", shop.clock())
-        found = connection.execute("SELECT count(*) FROM temp.decision WHERE included").fetchone()
+        question = (Condition("SELECT id FROM contact"), "sms", "marketing", shop.clock())
+        with (
+            counted(connection, steps),
+            gate.audience_decided(connection, *question) as table,
+        ):
+            found = connection.execute(f"SELECT count(*) FROM {table} WHERE included").fetchone()
     assert found == (count // 2,)
 
 

@@ -14,7 +14,8 @@ ROOT = Path(__file__).resolve().parents[2]
 # here for numbers or addresses that somebody may be sent something at, asks Consent.sendable first.
 WAYS_OUT = {
     "desktop_app/campaigns/sheets.py": "writes the rows of campaigns/export.py, which are decided",
-    "desktop_app/campaigns/export.py": "writes what campaigns/service.py decided",
+    "desktop_app/campaigns/export.py": "writes what campaigns/exporting.py is given",
+    "desktop_app/campaigns/exporting.py": "writes what the gate let through, see below",
     "desktop_app/campaigns/service.py": "asks the gate in the same transaction, see below",
     "desktop_app/campaigns/file_set.py": "writes the manifest, which has no address in it",
     "desktop_app/workbooks.py": "the writer itself: whoever calls it is in this list",
@@ -132,7 +133,7 @@ def callers(function: str) -> list[tuple[str, str]]:
 def test_only_the_export_writes_a_list_to_send_with():
     files = {name for name, _ in callers("write_sheet")}
     assert files == {"desktop_app/campaigns/export.py"}
-    assert callers("write_files") == [("desktop_app/campaigns/service.py", "_write")]
+    assert callers("write_files") == [("desktop_app/campaigns/exporting.py", "write")]
     columns = {name for name, _ in callers("columns_for")}
     assert columns == {"desktop_app/campaigns/export.py"}
 
@@ -144,25 +145,39 @@ def function(path: str, name: str) -> ast.FunctionDef:
 
 def test_the_export_asks_the_gate_and_writes_only_who_passed():
     """In one transaction: decide, then the rows that the decision let through, and no others."""
-    body = function("desktop_app/campaigns/service.py", "_write")
+    body = function("desktop_app/campaigns/exporting.py", "write")
     calls = [node for node in ast.walk(body) if isinstance(node, ast.Call)]
-    decided = next(node for node in calls if called(node) == "decide")
     written = next(node for node in calls if called(node) == "write_files")
-    assert decided.lineno < written.lineno
-    rows = ast.unparse(written.args[3])
-    assert rows == "(one for _, one in decision_sql.frozen_recipients(op.connection))"
-    assert not any(isinstance(node, ast.If | ast.Try) for node in body.body[:1]), "always"
-    (caller,) = {name for name in callers("_write") if name[0].endswith("campaigns/service.py")}
-    outer = ast.unparse(function("desktop_app/campaigns/service.py", caller[1]))
-    assert "self._store.write('campaign.export'" in outer
+    assert ast.unparse(written.args[3]) == "(one for _, one in decided.recipients())"
+    outer = function("desktop_app/campaigns/service.py", "_record")
+    asked = "self._audience.decided(op.connection, frozen) as decided"
+    (within,) = (
+        node
+        for node in ast.walk(outer)
+        if isinstance(node, ast.With) and asked in map(ast.unparse, node.items)
+    )
+    assert "exporting.write(self._store, decided, op, frozen" in ast.unparse(within)
+    used = [
+        name
+        for name, tree in sources()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Call) and ast.unparse(node.func) == "exporting.write"
+    ]
+    assert used == ["desktop_app/campaigns/service.py"]
+    assert "self._store.write('campaign.export'" in ast.unparse(outer)
 
 
 def test_the_rows_of_the_export_are_those_the_gate_let_through():
     rows = ast.unparse(function("desktop_app/campaigns/decision_sql.py", "frozen_recipients"))
-    assert "FROM temp.frozen frozen" in rows
+    assert "FROM {table} frozen" in rows
     assert "WHERE frozen.included" in rows
-    refused = ast.unparse(function("desktop_app/campaigns/decision_sql.py", "leave_out"))
-    assert "temp.decision_again" in refused
-    asked = ast.unparse(function("desktop_app/campaigns/audience.py", "decide"))
-    order = [asked.index(part) for part in ("load_frozen(", "decide_again(", "leave_out(")]
-    assert order == sorted(order)
+    refused = ast.unparse(function("desktop_app/campaigns/decision_sql.py", "frozen"))
+    assert "FROM {answers} again" in refused
+    asked = ast.unparse(function("desktop_app/campaigns/audience.py", "decided"))
+    order = [
+        "gate.recipients_decided(connection, recipients, *question) as answers",
+        "decision_sql.frozen(connection, campaign.id, answers) as table",
+        "yield Decided(connection, table, frozen=True)",
+    ]
+    places = [asked.index(part) for part in order]
+    assert places == sorted(places)

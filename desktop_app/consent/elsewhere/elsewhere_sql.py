@@ -129,35 +129,32 @@ LISTED_SINCE = (
 """Since when point ``q`` is on the suppression list, by the gate's own table."""
 
 
-def fill_behind(connection: Connection, source: str) -> None:
-    """TEMP ``behind``: the people behind the addresses of TEMP ``frozen`` or ``offered``: the one
-    whose it was known to be, and everybody who has it unless it is a household's."""
+def fill_behind(connection: Connection) -> None:
+    """TEMP ``behind``: the people behind the addresses of TEMP ``recipient``: the one whose it was
+    known to be, and everybody who has it unless it is a household's."""
     connection.execute("DROP TABLE IF EXISTS temp.behind")
     connection.execute("CREATE TEMP TABLE behind (recipient_id INTEGER, contact_id INTEGER)")
-    unknown = ""
-    if source == "frozen":
-        connection.execute(
-            "INSERT INTO temp.behind SELECT recipient_id, contact_id FROM temp.frozen"
-            " WHERE contact_id IS NOT NULL"
-        )
-        shared = SHARED.format(kind=ledger_kind("f.kind", "f.address"), identifier="f.address")
-        unknown = f" WHERE f.contact_id IS NULL OR NOT {shared}"
     connection.execute(
-        f"INSERT INTO temp.behind SELECT f.recipient_id, q.contact_id FROM temp.{source} f"
+        "INSERT INTO temp.behind SELECT recipient_id, contact_id FROM temp.recipient"
+        " WHERE contact_id IS NOT NULL"
+    )
+    kind = ledger_kind("f.kind", "f.address")
+    shared = SHARED.format(kind=kind, identifier="f.address")
+    connection.execute(
+        "INSERT INTO temp.behind SELECT f.recipient_id, q.contact_id FROM temp.recipient f"
         " CROSS JOIN main.contact_point q ON q.canonical = f.address"
-        f" AND {ledger_kind('q.kind', 'q.canonical')} = {ledger_kind('f.kind', 'f.address')}"
-        + unknown
+        f" AND {ledger_kind('q.kind', 'q.canonical')} = {kind}"
+        f" WHERE f.contact_id IS NULL OR NOT {shared}"
     )
 
 
 def fill_kept(connection: Connection) -> bool:
-    """TEMP ``kept``: what the included recipients of TEMP ``frozen`` had beside their addresses at
-    the freeze. Returns whether there is anything."""
+    """TEMP ``kept``: what the recipients of TEMP ``recipient`` had beside their addresses. Returns
+    whether there is anything."""
     connection.execute("DROP TABLE IF EXISTS temp.kept")
     connection.execute(
         "CREATE TEMP TABLE kept AS SELECT f.recipient_id, o.value ->> 0 AS kind,"
-        " o.value ->> 1 AS canonical FROM temp.frozen f CROSS JOIN main.campaign_recipient r"
-        " ON r.id = f.recipient_id CROSS JOIN json_each(r.others) o"
+        " o.value ->> 1 AS canonical FROM temp.recipient f CROSS JOIN json_each(f.others) o"
     )
     connection.execute("CREATE INDEX temp.kept_recipient ON kept (recipient_id)")
     return connection.execute("SELECT 1 FROM temp.kept LIMIT 1").fetchone() is not None
@@ -175,7 +172,7 @@ def refuse_kept(connection: Connection, mask: str, values: Mapping[str, str]) ->
         "INSERT OR REPLACE INTO temp.decision_again (recipient_id, mask)"
         f" SELECT p.recipient_id, {mask} FROM (SELECT d.recipient_id, f.kind,"
         f" f.address AS canonical, d.mask FROM {stopped} x"
-        " CROSS JOIN temp.frozen f ON f.recipient_id = x.recipient_id"
+        " CROSS JOIN temp.recipient f ON f.recipient_id = x.recipient_id"
         " CROSS JOIN temp.decision_again d ON d.recipient_id = x.recipient_id) p",
         values,
     )
