@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from desktop_app.contacts import points as point_forms
 from desktop_app.contacts import reading_sql, writing_sql
@@ -200,13 +201,22 @@ class Contacts:
 
     def tag(self, ids: Iterable[int], name: str, job: Job | None = None) -> int:
         """Tags people; returns how many did not carry it. Raises ``contacts.empty_tag``."""
+        with self.tagging(ids, name, job) as (_op, count):
+            return count
+
+    @contextmanager
+    def tagging(
+        self, ids: Iterable[int], name: str, job: Job | None = None
+    ) -> Iterator[tuple[Operation, int]]:
+        """``tag`` and, in the same step, what the caller writes by the operation. Gives the
+        operation and how many did not carry the tag."""
         wanted, tag_name = list(dict.fromkeys(ids)), _tag_name(name)
         self._back_up_before(wanted)
         with self._store.write("contact.tag", job=job) as op:
             fresh = writing_sql.add_tag(op, tag_name, wanted)
             writing_sql.refresh_keys(op, fresh, self._region(), job)
             op.describe(tag=tag_name, n=len(fresh))
-        return len(fresh)
+            yield op, len(fresh)
 
     def untag(self, ids: Iterable[int], name: str, job: Job | None = None) -> int:
         """Takes a tag off people; returns how many carried it. Raises ``contacts.empty_tag``."""

@@ -10,7 +10,7 @@ from desktop_app.consent.moments import check_past, day_of, read_moment, today
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
-from desktop_app.errors import UserError
+from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
 from desktop_app.requests import log_sql
 from desktop_app.requests.erasing import erasing_sql as erasing
@@ -218,6 +218,21 @@ class Requests:
         return self._eraser.erase(
             contact_id, allow_contact_again=allow_contact_again, close=close, job=job
         )
+
+    def erase_many(
+        self, ids: Sequence[int], *, allow_contact_again: bool = False, job: Job | None = None
+    ) -> list[Erased]:
+        """Forgets several people, each as ``erase`` does. Cancelling stops before the next one:
+        those who are forgotten already are gone, and returned."""
+        erased: list[Erased] = []
+        for contact_id in ids:
+            try:
+                if job is not None:
+                    job.report(len(erased), len(ids), "requests.step.erase")
+            except Cancelled:
+                break
+            erased.append(self.erase(contact_id, allow_contact_again=allow_contact_again))
+        return erased
 
     def _close_erasure(self, op: Operation, contact_id: int) -> int:
         request_id = log_sql.open_of(op.connection, contact_id, "erasure")

@@ -11,6 +11,11 @@ def _line(field: str, op: str, value: object = None) -> RuleJson:
     )
 
 
+def with_tag(name: str) -> RuleJson:
+    """Everybody who carries a tag."""
+    return _line("tag", "has", name)
+
+
 QUICK_FILTERS: tuple[tuple[str, RuleJson], ...] = (
     ("segment.quick.may_be_texted", _line("consent_sms", "is", "granted")),
     ("segment.quick.not_asked", _line("consent_sms", "is", "unknown")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
@@ -19,6 +19,7 @@ from desktop_app.segments.model import (
     RuleJson,
     SegmentInfo,
 )
+from desktop_app.segments.quick import with_tag
 from desktop_app.segments.registry import FieldEntry, entries
 from desktop_app.segments.sentence import Sentences, Speaker
 from desktop_app.store.driver import Condition
@@ -174,6 +175,22 @@ class Segments:
             if (old.name, json.dumps(old.rule)) != (name, json.dumps(json.loads(text)["rule"])):
                 segments_sql.update(op, old.id, name, text)
             return old.id
+
+    def of_tagged(self, ids: Iterable[int], tag: str, job: Job | None = None) -> None:
+        """Tags people and makes the segment of that tag, as one step. A segment of that name that
+        is about the tag already stays as it is.
+
+        Raises UserError ``contacts.empty_tag``, or ``segment.exists`` for a segment of that name
+        about others; nobody is tagged then.
+        """
+        rule = {"all": [with_tag(tag)]}
+        text = _stored(self.validate(rule))
+        with self._contacts.tagging(ids, tag, job) as (op, _count):
+            other = self._find(tag)
+            if other is None:
+                segments_sql.insert(op, tag, text)
+            elif other.rule != json.loads(text)["rule"]:
+                raise UserError("segment.exists", name=other.name)
 
     def delete(self, name: str) -> None:
         """Deletes a segment; undoable. Campaigns look up their segments when they are checked.

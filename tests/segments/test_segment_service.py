@@ -35,6 +35,24 @@ def test_counts_of_a_rule_and_of_each_line(segments, people):
     assert segments.line_counts(VIP) == {(): 2}
 
 
+def test_tagging_people_and_their_segment_are_one_step(book, segments, people):
+    receipt = book.receipt_of(lambda: segments.of_tagged(people[:2], "Ask again"))
+    assert segments.count(segments.get("Ask again").rule) == 2
+    segments.of_tagged(people, "Ask again")  # the segment is there already
+    assert segments.count(segments.get("Ask again").rule) == 3
+    (change,) = receipt.undoable
+    book.history.undo(change)
+    assert [one.name for one in segments.all()] == []
+
+
+def test_nobody_is_tagged_where_the_segment_is_about_others(segments, contacts, people):
+    segments.save("Ask again", KANDAL)
+    with pytest.raises(UserError, match=r"segment\.exists"):
+        segments.of_tagged(people, "Ask again")
+    assert [contacts.get(one).tags for one in people] == [("VIP",), ("VIP",), ()]
+    assert "Ask again" not in [tag.name for tag in contacts.tags()]
+
+
 def test_empty_groups(segments, people):
     assert segments.count(EVERYONE) == 3
     assert segments.count({"any": []}) == 0

@@ -13,6 +13,7 @@ from desktop_app.book import Book
 from desktop_app.contacts.model import ContactRow
 from desktop_app.jobs import Job
 from desktop_app.requests.model import Erased
+from desktop_app.segments.quick import with_tag
 from ui.consent.words import ConsentPageWords
 from ui.desk.desk import Desk
 from ui.desk.places import (
@@ -195,18 +196,18 @@ class RulePeople(QWidget):
         """Tags them; for a campaign a segment of that tag is made, too, and the campaign begun."""
         desk, ids, tag = self._desk, self.chosen(), self.tr("Ask again")
         told, show = self.tr("Tagged “{tag}”").format(tag=tag), self.tr("Show them")
-        rule = {"all": [{"field": "tag", "op": "has", "value": tag}]}
 
         def ask(book: Book, job: Job) -> None:
-            book.contacts.tag(ids, tag, job)
-            if campaign and all(one.name != tag for one in book.segments.all()):
-                book.segments.save(tag, rule)
+            if campaign:
+                book.segments.of_tagged(ids, tag, job)
+            else:
+                book.contacts.tag(ids, tag, job)
 
         def done(_none: None) -> None:
             if campaign:
                 desk.go(NewCampaign(tag))
             else:
-                desk.toast(told, show, lambda: desk.go(ShowMatching(rule, tag)))
+                desk.toast(told, show, lambda: desk.go(ShowMatching(with_tag(tag), tag)))
 
         desk.write(self, ask, done, title=self.tr("Tagging"))
 
@@ -225,14 +226,7 @@ class RulePeople(QWidget):
         desk, number = self._desk, self._words.number
 
         def ask(book: Book, job: Job) -> list[Erased]:
-            erased: list[Erased] = []
-            for done, contact_id in enumerate(ids):
-                if job.cancelled:
-                    break  # who was forgotten so far is gone all the same, and is told
-                if done:
-                    job.report(done, len(ids), "requests.step.erase")
-                erased.append(book.requests.erase(contact_id, allow_contact_again=again))
-            return erased
+            return book.requests.erase_many(ids, allow_contact_again=again, job=job)
 
         def over(erased: list[Erased]) -> None:
             backups = {path for one in erased for path in one.backups}

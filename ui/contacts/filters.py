@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.segments.model import Choice, RuleJson
-from desktop_app.segments.quick import QUICK_FILTERS
+from desktop_app.segments.quick import QUICK_FILTERS, with_tag
 from ui.contacts.words import ContactWords
 from ui.desk.desk import Desk
 from ui.desk.places import ContactsPlace, ShowFinding, ShowMatching, ShowPeople
@@ -136,7 +136,7 @@ class FilterBar(QWidget):
             if each.kind == "quick":
                 rules.append(_QUICK[str(each.value)])
             elif each.kind == "tag":
-                rules.append({"field": "tag", "op": "has", "value": each.value})
+                rules.append(with_tag(str(each.value)))
             elif each.kind == "given" and self._given is not None:
                 rules.append(self._given)
         for name, values in (("province", provinces), ("batch", batches)):
