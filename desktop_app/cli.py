@@ -64,7 +64,7 @@ def _sending() -> Commands:
 
 
 def _keeping() -> Commands:
-    from desktop_app.commands.keeping import COMMANDS
+    from desktop_app.commands.book_files import COMMANDS
 
     return COMMANDS
 

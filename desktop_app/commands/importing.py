@@ -15,8 +15,8 @@ from click.core import ParameterSource
 
 from desktop_app.book import Book
 from desktop_app.commands.answering import answering, answers_as_json
-from desktop_app.commands.deciding import Deciding, deciding
 from desktop_app.commands.evidence import declaration_of, evidence_file
+from desktop_app.commands.row_options import RowOptions, row_options
 from desktop_app.commands.surface import Surface, keep_off, known_region, pass_surface
 from desktop_app.commands.tables import COUNTED, figures
 from desktop_app.commands.text_options import reading
@@ -80,7 +80,7 @@ from desktop_app.text.dates import DateOrder
 @click.option("--consent-column", metavar="HEADER", help="Who agreed is told by a column.")
 @answering
 @reading
-@deciding
+@row_options
 @pass_surface
 def import_(
     surface: Surface,
@@ -100,7 +100,7 @@ def import_(
     rejects: Path | None,
     consent_column: str | None,
     channels: tuple[Channel, ...],
-    decides: Deciding,
+    decides: RowOptions,
     told: dict[str, bool],
     access: Access,
     **proof: str | None,

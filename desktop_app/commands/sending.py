@@ -12,9 +12,9 @@ import click
 from desktop_app.book import Book
 from desktop_app.campaigns.model import Check, Draft, ExportHeld
 from desktop_app.campaigns.profiles import PROFILES
-from desktop_app.commands.later import not_yet
 from desktop_app.commands.surface import MOST, Surface, keep_off, pass_surface, read_text
 from desktop_app.commands.tables import figures, table
+from desktop_app.commands.unavailable import not_yet
 from desktop_app.consent.model import DEFAULT_PURPOSE
 from desktop_app.contacts.model import CHANNELS, Channel
 from desktop_app.errors import UserError

@@ -14,11 +14,11 @@ from desktop_app.errors import UserError
 from desktop_app.importing import agreed_sql as agreeing
 from desktop_app.importing import batches_sql
 from desktop_app.importing import writing_sql as writing
+from desktop_app.importing.activities import activities_sql as records_sql
 from desktop_app.importing.answers.counts import Answered
 from desktop_app.importing.model import NEW_PREFIX, Kind, Options, Report
 from desktop_app.importing.opting import opting_sql as opting
 from desktop_app.importing.pipeline import ImportOrder, Outcome, run
-from desktop_app.importing.records import records_sql
 from desktop_app.importing.staging import staging_sql as staging
 from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.importing.vocabulary import is_bought
@@ -167,7 +167,7 @@ class _Book:
             stale = writing.people_to_refresh(op.connection, base)
             people_writer.refresh_keys(op, stale, self._options.region)
 
-    def look(self, decided: int, base: int) -> None:
+    def after_write(self, decided: int, base: int) -> None:
         """Applying has no examples to show."""
 
 

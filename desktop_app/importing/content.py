@@ -59,7 +59,7 @@ class Content:
         return "number" if self.share("number") >= _MOSTLY else "text"
 
 
-class Looker:
+class ContentReader:
     """Classifies columns. ``region``: for numbers without a country code."""
 
     def __init__(self, region: str) -> None:
@@ -87,7 +87,7 @@ class Looker:
             "khmer": lambda cell: script_of(shown(cell)) == "khmer",
         }
 
-    def look(self, cells: Sequence[object]) -> Content:
+    def read(self, cells: Sequence[object]) -> Content:
         """The content of the cells of one column."""
         filled = [cell for cell in cells if shown(cell) and not error_code(shown(cell))]
         filled = [_start_of(cell) for cell in filled[:_LOOKED_AT]]
@@ -137,7 +137,7 @@ def date_order(cells: Sequence[object]) -> DateOrder | None:
     return found.pop() if len(found) == 1 else None
 
 
-def order_told(header: str) -> DateOrder | None:
+def stated_order(header: str) -> DateOrder | None:
     """The order of dates that a header gives: "Birthday (MM/DD)"."""
     match = _ORDER_TOLD.search(header.lower())
     if match is None:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS, Field
-from desktop_app.importing.content import Content, Looker
+from desktop_app.importing.content import Content, ContentReader
 from desktop_app.importing.header_row import column_letter
 from desktop_app.importing.headers import (
     fields_of_header,
@@ -47,7 +47,7 @@ class Guesser:
     labels."""
 
     def __init__(self, region: str, fields: Sequence[Field]) -> None:
-        self._looker = Looker(region)
+        self._content = ContentReader(region)
         # by identity, because 1, 1.0 and True are equal; the reference keeps the id from being
         # reused
         self._seen: dict[int, tuple[Sequence[object], Content]] = {}
@@ -96,13 +96,13 @@ class Guesser:
 
     def reaches(self, cell: object) -> bool:
         """Whether a cell holds a person's number or e-mail address."""
-        return self._looker.reaches(cell)
+        return self._content.reaches(cell)
 
     def content(self, cells: Sequence[object]) -> Content:
         """The content of the cells of one column. Cached per column."""
         known = self._seen.get(id(cells))
         if known is None or known[0] is not cells:
-            known = self._seen[id(cells)] = cells, self._looker.look(cells)
+            known = self._seen[id(cells)] = cells, self._content.read(cells)
         return known[1]
 
     def _target(self, header: str, content: Content, nameless: bool) -> ColumnTarget:

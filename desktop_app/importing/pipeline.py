@@ -19,6 +19,7 @@ from desktop_app.errors import UserError
 from desktop_app.importing import agreed_sql as agreeing
 from desktop_app.importing import work
 from desktop_app.importing import writing_sql as writing
+from desktop_app.importing.activities import activities_sql as records_sql
 from desktop_app.importing.answers.channels import mask_of
 from desktop_app.importing.answers.counts import Answered, Answers
 from desktop_app.importing.answers.words import AnswerCount, answers_of
@@ -34,10 +35,9 @@ from desktop_app.importing.model import (
     Scan,
 )
 from desktop_app.importing.opting import opting_sql as opting
-from desktop_app.importing.records import records_sql
 from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging import staging_sql as staging
-from desktop_app.importing.staging.column_choices import with_wishes
+from desktop_app.importing.staging.column_choices import with_choices
 from desktop_app.importing.staging.columns import MOST_POINTS, StagingColumns, layout_of
 from desktop_app.importing.staging.issues import Tally
 from desktop_app.importing.staging.rows import Staged
@@ -56,7 +56,7 @@ class Sink(Protocol):
         """Writes the rows in the staging tables; ``decided`` of them are not new people."""
         ...
 
-    def look(self, decided: int, base: int) -> None:
+    def after_write(self, decided: int, base: int) -> None:
         """Sees these rows after the write, also if no people are created."""
         ...
 
@@ -77,7 +77,7 @@ class ImportOrder:
         today = date.fromisoformat(self.today)
         rules = rules_of(self.options, self.scan.date_orders, today)
         layout = layout_of(self.mapping, self.options, self.fields, self.scan.headers, rules)
-        layout = with_wishes(layout, self.mapping, self.options)
+        layout = with_choices(layout, self.mapping, self.options)
         if not layout.holds_people:
             raise UserError("import.no_name_no_number", file=self.scan.file_name)
         if (count := len(layout.points)) > MOST_POINTS:
@@ -212,7 +212,7 @@ def run(
             _keep(connection, source, layout, decided, decider.base, outcome)
             if layout.creates:
                 sink.write(decided.known, decider.base)
-            sink.look(decided.known, decider.base)
+            sink.after_write(decided.known, decider.base)
             staging.clear(connection)
     return _counted(connection, source, layout, outcome, decider)
 

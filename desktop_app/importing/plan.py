@@ -63,8 +63,8 @@ class _DryRun:
             writing.find_changes(self._connection, self._layout, base)
         writing.remember_dry(self._connection, base)
 
-    def look(self, decided: int, base: int) -> None:
-        self.examples.look(decided, base)
+    def after_write(self, decided: int, base: int) -> None:
+        self.examples.collect(decided, base)
 
 
 def dry_run(

@@ -54,7 +54,7 @@ _HOSTS = (
 _MIXED = frozenset({"phone", "telegram", "facebook", "messenger", "instagram", "email"})
 
 
-class Remark(NamedTuple):
+class PointIssue(NamedTuple):
     """An issue of one cell: its position in the column, a code, the value, and its replacement."""
 
     at: int
@@ -77,8 +77,8 @@ class PointColumn:
     raw: list[str]
     canonical: list[str]
     others: dict[int, list[PointValue]] = field(default_factory=dict)
-    repairs: list[Remark] = field(default_factory=list)
-    problems: list[Remark] = field(default_factory=list)
+    repairs: list[PointIssue] = field(default_factory=list)
+    problems: list[PointIssue] = field(default_factory=list)
     named: dict[int, list[str]] = field(default_factory=dict)
 
     def numbers_beside(self, at: int, found: Iterable[str | None]) -> None:
@@ -134,7 +134,7 @@ class PointReader:
         if found is None or found[1] in self._without:
             return False
         column.raw[at], column.canonical[at] = cell_text(cell), found[0]
-        column.repairs.append(Remark(at, found[1], column.raw[at]))
+        column.repairs.append(PointIssue(at, found[1], column.raw[at]))
         return True
 
     def shown(self, values: Sequence[PointValue]) -> str:
@@ -192,7 +192,7 @@ class PointReader:
         if is_blank_answer(text):
             return
         if code := error_code(text):
-            column.problems.append(Remark(at, code, text))
+            column.problems.append(PointIssue(at, code, text))
             return
         if ":::" in text:
             cell = text = _JOINED.sub("; ", text)
@@ -203,7 +203,7 @@ class PointReader:
         values = read_point(PointInput(kind, text), self._region)
         column.others[at] = values
         column.problems += [
-            Remark(at, value.problem, value.raw) for value in values if value.problem
+            PointIssue(at, value.problem, value.raw) for value in values if value.problem
         ]
         if _REFUSED.intersection(value.problem for value in values):
             column.numbers_beside(at, (reading.named for reading in self._phones.read(text)))
@@ -218,9 +218,9 @@ class PointReader:
             column.others[at] = [_point(reading, text, len(readings)) for reading in readings]
             column.numbers_beside(at, (one.e164 or one.named for one in every))
         repairs = {reading.repair for reading in readings if reading.repair}
-        column.repairs += [Remark(at, code, text) for code in sorted(repairs)]
+        column.repairs += [PointIssue(at, code, text) for code in sorted(repairs)]
         column.problems += [
-            Remark(at, reading.problem, reading.raw, reading.note)
+            PointIssue(at, reading.problem, reading.raw, reading.note)
             for reading in readings
             if reading.problem
         ]
@@ -246,7 +246,7 @@ def label_points(column: PointColumn, labels: Sequence[object]) -> None:
         label = _LABEL_MARK.sub("", cell_text(cell)) if cell not in ("", None) else ""
         values = column.points(at) if label and label.lower() not in _NO_LABELS else []
         if values and column.kind == "phone" and FAX_OR_PAGER.search(label):
-            column.problems.append(Remark(at, FAX, values[0].raw))
+            column.problems.append(PointIssue(at, FAX, values[0].raw))
             column.others[at] = []
             column.raw[at] = column.canonical[at] = ""
             column.numbers_beside(at, (value.canonical for value in values))

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from desktop_app.contacts.model import KINDS, Field
+from desktop_app.importing.activities.shown import RecordCells
 from desktop_app.importing.activity_fields import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.cells import ColumnReader, text_of
 from desktop_app.importing.model import Mapping, PreviewCell, PreviewRow, Scan, new_field
 from desktop_app.importing.points import PointReader
-from desktop_app.importing.records.shown import RecordCells
 from desktop_app.importing.rules import NO_RULES, Rules
 from desktop_app.importing.scrubbing import TOLD, scrubbed
 from desktop_app.readers.table import shown

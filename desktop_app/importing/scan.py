@@ -13,7 +13,7 @@ from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
 from desktop_app.importing.above import above_of, people_above
 from desktop_app.importing.answers.headers import is_list_of_stops
-from desktop_app.importing.content import date_order, order_told
+from desktop_app.importing.content import date_order, stated_order
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.header_row import Numbered, header_row_of, headers_of, is_data, width_of
 from desktop_app.importing.heading import Heading, heading_of
@@ -344,7 +344,7 @@ def _date_orders(found: _Found) -> dict[int, DateOrder]:
     mailchimp = {header.strip().upper() for header in found.headers} >= _MAILCHIMP
     for column, header in enumerate(found.headers):
         cells = [row[column] for _, row in found.body if column < len(row)]
-        order = date_order(cells) or order_told(header)
+        order = date_order(cells) or stated_order(header)
         if order is None and mailchimp and all(map(_lacks_year, cells)):
             order = "month_first"  # its birthdays are MM/DD in every country
         if order:

@@ -17,6 +17,7 @@ from desktop_app.importing import apply, batches_sql, replaying, work
 from desktop_app.importing import plan as planning
 from desktop_app.importing import preview as previews
 from desktop_app.importing import rejects as sheets
+from desktop_app.importing.activities import guess as kinds
 from desktop_app.importing.answers.words import AnswerCount, answers_of, check_answers
 from desktop_app.importing.headers import fields_of_header
 from desktop_app.importing.model import (
@@ -36,7 +37,6 @@ from desktop_app.importing.model import (
 )
 from desktop_app.importing.pipeline import ImportOrder
 from desktop_app.importing.plain_rows import count_cells
-from desktop_app.importing.records import guess as kinds
 from desktop_app.importing.rules import rules_of
 from desktop_app.importing.staging.column_choices import with_id_field
 from desktop_app.importing.stop_files.service import StopFiles

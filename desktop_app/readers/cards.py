@@ -9,8 +9,8 @@ from functools import partial
 from desktop_app.errors import UserError
 from desktop_app.readers.card_lines import ContentLine, components, lines_of, unescaped
 from desktop_app.readers.limits import LONGEST_RECORD, MOST_PROPERTIES
+from desktop_app.readers.messengers import SERVICES, service_header, without_scheme
 from desktop_app.readers.records import Record, Records
-from desktop_app.readers.services import SERVICES, service_named, without_scheme
 from desktop_app.readers.source import FileBytes, reading
 from desktop_app.text.phone_words import FAX_OR_PAGER
 
@@ -233,10 +233,10 @@ def _messenger(line: ContentLine) -> list[Pair]:
     if line.name in ("IMPP", "X-SOCIALPROFILE"):
         scheme = value.partition(":")[0]
         hints = (*line.params.get("X-SERVICE-TYPE", ()), *line.types, scheme)
-        service = next(filter(None, map(service_named, hints)), None)
+        service = next(filter(None, map(service_header, hints)), None)
         user = line.params.get("X-USER", [""])[0]
         return [(service, user or without_scheme(value))] if service else []
-    service = service_named(line.name.removeprefix("X-")) if line.name.startswith("X-") else None
+    service = service_header(line.name.removeprefix("X-")) if line.name.startswith("X-") else None
     return [(service, without_scheme(value))] if service else []
 
 

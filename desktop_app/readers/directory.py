@@ -13,8 +13,8 @@ from ldif import LDIFParser
 from desktop_app.errors import UserError
 from desktop_app.readers.cards import ORDER
 from desktop_app.readers.limits import LONGEST_RECORD
+from desktop_app.readers.messengers import SERVICES
 from desktop_app.readers.records import Record, Records
-from desktop_app.readers.services import SERVICES
 from desktop_app.readers.source import FileBytes, reading
 
 _HEADERS = {

@@ -10,7 +10,7 @@ import pytest
 
 from desktop_app.errors import UserError
 from desktop_app.importing import work
-from desktop_app.importing.content import Looker
+from desktop_app.importing.content import ContentReader
 from desktop_app.importing.guess import Guesser
 from desktop_app.importing.scan import Scanner
 from desktop_app.jobs import Job
@@ -261,9 +261,9 @@ def test_scanning_writes_nothing(shop, csv_file) -> None:
 
 def test_a_wide_table_is_looked_at_in_few_of_its_rows(shop, csv_file, monkeypatch) -> None:
     looked_at: list[int] = []
-    look = Looker.look
+    look = ContentReader.read
     monkeypatch.setattr(
-        Looker, "look", lambda self, cells: looked_at.append(len(cells)) or look(self, cells)
+        ContentReader, "read", lambda self, cells: looked_at.append(len(cells)) or look(self, cells)
     )
     headers = ",".join(["Name", "Phone", *(f"Thing {at}" for at in range(1_000))])
     row = "Sok Dara,012345678" + ",x" * 1_000

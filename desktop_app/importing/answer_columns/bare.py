@@ -6,14 +6,14 @@ import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from desktop_app.importing.answers.columnwise import ColumnReader, Remark
+from desktop_app.importing.answers.columnwise import CellIssue, ColumnReader
 from desktop_app.importing.answers.hints import may_refuse
 from desktop_app.importing.answers.ticks import header_answers
 from desktop_app.importing.answers.vocabulary import UNREADABLE
 from desktop_app.importing.answers.words import (
     NOTHING,
     UNCLEAR,
-    Said,
+    CellAnswer,
     bare_key,
     consent_answer,
     is_day,
@@ -64,7 +64,7 @@ class BareReader(ColumnReader):
     and the later blocks is in doubt; otherwise the cells are read as remarks.
     """
 
-    def __init__(self, column: int, header: str, remark: Callable[[object], Said]) -> None:
+    def __init__(self, column: int, header: str, remark: Callable[[object], CellAnswer]) -> None:
         super().__init__(column, self._said)
         self._remark = remark
         self._asks = False
@@ -73,7 +73,7 @@ class BareReader(ColumnReader):
         if header_answers(header) is False:
             self._against |= {"yes", "mark"}
 
-    def read(self, cells: Sequence[object], remarks: list[Remark]) -> list[int] | None:
+    def read(self, cells: Sequence[object], remarks: list[CellIssue]) -> list[int] | None:
         if not self._asks and _holds_answers(cells):
             self._asks = True
             self._known.clear()
@@ -82,7 +82,7 @@ class BareReader(ColumnReader):
             return None
         return super().read(cells, remarks)
 
-    def _said(self, cell: object) -> Said:
+    def _said(self, cell: object) -> CellAnswer:
         said = self._remark(cell) if may_refuse((cell,)) else NOTHING
         if said != NOTHING or not self._asks:
             return said

@@ -18,9 +18,9 @@ from desktop_app.importing.answers.columnwise import (
     DOUBT_AT,
     NO_AT,
     STOP_AT,
+    CachedAnswers,
+    CellIssue,
     ColumnReader,
-    Remark,
-    Remembering,
     StatusReader,
 )
 from desktop_app.importing.answers.hints import may_refuse
@@ -32,7 +32,7 @@ from desktop_app.importing.answers.silent import (
 )
 from desktop_app.importing.answers.statuses import reached_answer
 from desktop_app.importing.answers.ticks import ticked_no
-from desktop_app.importing.answers.words import Said
+from desktop_app.importing.answers.words import CellAnswer
 from desktop_app.readers.table import Block, shown
 
 EVERYBODY_STOPS = EVERY << STOP_AT
@@ -43,11 +43,11 @@ FILE_SAYS_NO = "import.file_says_no"
 MOST_ANSWERS = 1_000  # different answers that are counted
 
 
-class Heard(NamedTuple):
+class BlockAnswers(NamedTuple):
     """The answer of each row of a block, see ``packed``, and the issues of its cells."""
 
     said: list[int]
-    remarks: list[Remark]
+    remarks: list[CellIssue]
 
 
 class AnswerReader:
@@ -73,13 +73,13 @@ class AnswerReader:
                 for at, of in columns.silent.items()
             ),
         ]
-        self._covered = Remembering(self._cover)
+        self._covered = CachedAnswers(self._cover)
         self.answers: Counter[str] = Counter()
 
-    def read(self, block: Block) -> Heard:
+    def read(self, block: Block) -> BlockAnswers:
         """The answers of the rows; those in columns of consent are counted."""
         count = len(block.numbers)
-        rows, remarks = [0] * count, list[Remark]()
+        rows, remarks = [0] * count, list[CellIssue]()
         for reader in self._readers:
             found = reader.read(block.columns[reader.column], remarks)
             if found is not None:
@@ -87,11 +87,11 @@ class AnswerReader:
         for each in self._columns.consents:
             self._count(block.columns[each.column])
         if self._refused and self._declared:
-            remarks += [Remark(-1, at, FILE_SAYS_NO) for at in range(count)]
+            remarks += [CellIssue(-1, at, FILE_SAYS_NO) for at in range(count)]
         covered = self._covered
-        return Heard([covered[row] for row in rows], remarks)
+        return BlockAnswers([covered[row] for row in rows], remarks)
 
-    def _consent(self, answer: AnswerColumn) -> Callable[[object], Said]:
+    def _consent(self, answer: AnswerColumn) -> Callable[[object], CellAnswer]:
         decides, told = self._columns.decides(answer), self._columns.told
         left_open = 0
         if self._columns.asked == answer.column:
@@ -100,11 +100,11 @@ class AnswerReader:
             for each in others:
                 left_open &= ~self._columns.decides(each)
 
-        def read(cell: object) -> Said:
+        def read(cell: object) -> CellAnswer:
             said = words.consent_answer(cell, told)
             yes, no, stop = said.yes & decides, said.no & answer.no, said.stop & answer.no
             code = YES_ELSEWHERE if said.yes and left_open & ~yes else said.code
-            return Said(yes, no, stop, said.doubt & answer.no, code)
+            return CellAnswer(yes, no, stop, said.doubt & answer.no, code)
 
         return read
 
@@ -127,11 +127,11 @@ class AnswerReader:
         return ColumnReader(at, self._remark(AnswerColumn(at), address_answer), may_hold_words)
 
     def _remark(
-        self, answer: AnswerColumn, listen: Callable[[object], Said]
-    ) -> Callable[[object], Said]:
+        self, answer: AnswerColumn, listen: Callable[[object], CellAnswer]
+    ) -> Callable[[object], CellAnswer]:
         bounce = answer.no if answer.named or not self._columns.has_email else BITS["email"]
 
-        def read(cell: object) -> Said:
+        def read(cell: object) -> CellAnswer:
             said = listen(cell)
             if said.code == words.BOUNCED:
                 return said._replace(doubt=bounce)

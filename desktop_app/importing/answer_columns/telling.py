@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from desktop_app.importing.answer_columns.bare import asks_nothing_known
 from desktop_app.importing.answers.channels import BITS, EVERY, named_in
-from desktop_app.importing.answers.silent import Of
+from desktop_app.importing.answers.silent import SilentColumn
 from desktop_app.importing.answers.ticks import columns_of_no
 from desktop_app.importing.headers import fields_of_header
 from desktop_app.text.keys import word_key
@@ -16,10 +16,10 @@ from desktop_app.text.keys import word_key
 _SILENT = {
     **dict.fromkeys(
         ("full_name", "latin_name", "family_name", "given_name", "honorific", "job_title"),
-        Of.PEOPLE,
+        SilentColumn.PEOPLE,
     ),
-    **dict.fromkeys(("company", "industry", "district", "address", "source"), Of.PLACES),
-    **dict.fromkeys(("facebook", "instagram", "line", "wechat", "website"), Of.PLACES),
+    **dict.fromkeys(("company", "industry", "district", "address", "source"), SilentColumn.PLACES),
+    **dict.fromkeys(("facebook", "instagram", "line", "wechat", "website"), SilentColumn.PLACES),
 }
 """Fields in which a word like "stop" is usually a name or a place. All other columns can say no,
 even excluded ones.
@@ -89,7 +89,7 @@ class AnswerColumns:
     noes: tuple[int, ...] = ()
     addresses: tuple[AnswerColumn, ...] = ()
     emails: tuple[int, ...] = ()
-    silent: Mapping[int, Of] = field(default_factory=dict)
+    silent: Mapping[int, SilentColumn] = field(default_factory=dict)
     unknown: Mapping[int, str] = field(default_factory=dict)
     asked: int | None = None
     told: Mapping[str, bool] = field(default_factory=dict)
@@ -122,7 +122,7 @@ def _remark_column(column: int, header: str) -> AnswerColumn:
     return AnswerColumn(column) if passing else answer_column(column, header)
 
 
-def _silent(field: str | None, header: str, plain: str) -> Of | None:
+def _silent(field: str | None, header: str, plain: str) -> SilentColumn | None:
     """The content of a column in which only a plain refusal counts; None for one that may say no. A
     column of remarks may say no, whatever field it becomes.
     """
@@ -130,7 +130,7 @@ def _silent(field: str | None, header: str, plain: str) -> Of | None:
     if of := _SILENT.get(field or ""):
         return None if named and named[0][0] in _REMARKS else of
     told = field in ("phone", "email", "label", *_OF_ACCOUNTS)
-    return Of.ORDERS if _OF_ORDERS.search(plain) and not told else None
+    return SilentColumn.ORDERS if _OF_ORDERS.search(plain) and not told else None
 
 
 def answer_columns(

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from desktop_app.importing.answers.channels import EVERY
 from desktop_app.importing.answers.statuses import status_answer, tell_of_subscribing
-from desktop_app.importing.answers.words import Said
+from desktop_app.importing.answers.words import CellAnswer
 
 WIDTH = EVERY.bit_length()
 NO_AT, STOP_AT, DOUBT_AT = WIDTH, 2 * WIDTH, 3 * WIDTH
@@ -16,12 +16,12 @@ NO_AT, STOP_AT, DOUBT_AT = WIDTH, 2 * WIDTH, 3 * WIDTH
 _MOST = 20_000  # different cells of a column that are cached
 
 
-def packed(said: Said) -> int:
+def packed(said: CellAnswer) -> int:
     """A cell's answer as one integer."""
     return said.yes | said.no << NO_AT | said.stop << STOP_AT | said.doubt << DOUBT_AT
 
 
-class Remark(NamedTuple):
+class CellIssue(NamedTuple):
     """An issue of a cell: its column, its position in the block, and the code."""
 
     column: int
@@ -35,16 +35,16 @@ class ColumnReader:
     def __init__(
         self,
         column: int,
-        read: Callable[[object], Said],
+        read: Callable[[object], CellAnswer],
         may: Callable[[Sequence[object]], bool] | None = None,
     ) -> None:
         self.column = column
         self._may = may
         self._codes: dict[object, str] = {}
         self._read_cell = read
-        self._known: dict[object, int] = Remembering(self._read)
+        self._known: dict[object, int] = CachedAnswers(self._read)
 
-    def read(self, cells: Sequence[object], remarks: list[Remark]) -> list[int] | None:
+    def read(self, cells: Sequence[object], remarks: list[CellIssue]) -> list[int] | None:
         """The answer of each cell, see ``packed``; None if no cell holds one."""
         if self._may and not self._may(cells):
             return None
@@ -55,7 +55,7 @@ class ColumnReader:
         found = [known[cell] for cell in cells]
         if codes:
             remarks += [
-                Remark(self.column, at, codes[cell])
+                CellIssue(self.column, at, codes[cell])
                 for at, cell in enumerate(cells)
                 if cell in codes
             ]
@@ -76,13 +76,15 @@ class StatusReader(ColumnReader):
     """
 
     def __init__(
-        self, column: int, heard: Callable[[Callable[[object], Said]], Callable[[object], Said]]
+        self,
+        column: int,
+        heard: Callable[[Callable[[object], CellAnswer]], Callable[[object], CellAnswer]],
     ) -> None:
         super().__init__(column, heard(status_answer))
         self._heard = heard
         self._of_subscribing = False
 
-    def read(self, cells: Sequence[object], remarks: list[Remark]) -> list[int] | None:
+    def read(self, cells: Sequence[object], remarks: list[CellIssue]) -> list[int] | None:
         if not self._of_subscribing and tell_of_subscribing(cells):
             self._of_subscribing = True
             self._read_cell = self._heard(partial(status_answer, of_subscribing=True))
@@ -91,7 +93,7 @@ class StatusReader(ColumnReader):
         return super().read(cells, remarks)
 
 
-class Remembering(dict):  # type: ignore[type-arg]
+class CachedAnswers(dict):  # type: ignore[type-arg]
     """A cache that computes the value of each key once."""
 
     def __init__(self, read: Callable[..., int]) -> None:

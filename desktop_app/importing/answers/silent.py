@@ -15,14 +15,14 @@ from desktop_app.importing.answers.words import (
     NOTHING,
     STOP,
     STOP_IS_UNCLEAR,
-    Said,
+    CellAnswer,
     bare_key,
     beside_answer,
     remark_answer,
 )
 
 
-class Of(Enum):
+class SilentColumn(Enum):
     """The content of a column."""
 
     PEOPLE = "people"
@@ -77,7 +77,7 @@ def may_hold_words(cells: Sequence[object]) -> bool:
     )
 
 
-def silent_answer(of: Of, cell: object) -> Said:
+def silent_answer(of: SilentColumn, cell: object) -> CellAnswer:
     """What a cell of such a column says about messages: a stop if it is set apart or a phrase of
     its own, a doubt for a word that is alone or in capitals.
     """
@@ -85,11 +85,11 @@ def silent_answer(of: Of, cell: object) -> Said:
         return NOTHING
     asides = [one or other for one, other in _ASIDE.findall(cell)]
     whole = _ASIDE.sub(" ", cell).strip()
-    between = _DASHES if of is Of.PLACES else _APART
+    between = _DASHES if of is SilentColumn.PLACES else _APART
     apart = [part for part in between.split(whole) if part != whole]
     said = [
         *(_apart(of, text, True) for text in asides),
-        *(_apart(of, text, of is Of.PEOPLE) for text in apart),
+        *(_apart(of, text, of is SilentColumn.PEOPLE) for text in apart),
         _whole(of, whole),
     ]
     return next(
@@ -97,7 +97,7 @@ def silent_answer(of: Of, cell: object) -> Said:
     )
 
 
-def _apart(of: Of, text: str, sure: bool) -> Said:
+def _apart(of: SilentColumn, text: str, sure: bool) -> CellAnswer:
     key = bare_key(text)
     words = known.plain_words(key)
     if not _is_lone(of, key, words):
@@ -105,26 +105,26 @@ def _apart(of: Of, text: str, sure: bool) -> Said:
     return STOP if sure else STOP_IS_UNCLEAR
 
 
-def _whole(of: Of, text: str) -> Said:
+def _whole(of: SilentColumn, text: str) -> CellAnswer:
     key = bare_key(text)
     words = known.plain_words(key)
     if _is_lone(of, key, words):
-        return STOP if of is Of.ORDERS else STOP_IS_UNCLEAR
+        return STOP if of is SilentColumn.ORDERS else STOP_IS_UNCLEAR
     shouted = _LOUD.search(text) or _KHMER_FIRST.search(key)
-    if of is Of.PEOPLE and shouted and not _OF_BUSES.search(key):
+    if of is SilentColumn.PEOPLE and shouted and not _OF_BUSES.search(key):
         said = _phrase(of, key, words)
         return said if said.stop else STOP_IS_UNCLEAR
     return _phrase(of, key, words)
 
 
-def _is_lone(of: Of, key: str, words: list[str]) -> bool:
-    if of is Of.ORDERS:
+def _is_lone(of: SilentColumn, key: str, words: list[str]) -> bool:
+    if of is SilentColumn.ORDERS:
         return len(words) == 1 and words[0] in _OF_MESSAGES
     alone = key.replace(" ", "") in known.KHMER_STOPS_ALONE
     return alone or (len(words) == 1 and words[0] in _LONE)
 
 
-def _phrase(of: Of, key: str, words: list[str]) -> Said:
+def _phrase(of: SilentColumn, key: str, words: list[str]) -> CellAnswer:
     """Several words that can only be about messages."""
     if _OF_BUSES.search(key):
         return NOTHING
@@ -134,7 +134,9 @@ def _phrase(of: Of, key: str, words: list[str]) -> Said:
         if said.stop:
             return said
         # "do not send chili" is about a meal
-        return STOP_IS_UNCLEAR if of is not Of.ORDERS or _ABOUT_SMS.search(text) else NOTHING
+        return (
+            STOP_IS_UNCLEAR if of is not SilentColumn.ORDERS or _ABOUT_SMS.search(text) else NOTHING
+        )
     foreign = abroad.stops(key) and not any(map(str.isdigit, key))
     # "Da Chan" is a name, and has the same letters as a two-syllable word for "blocked"
     if _MENTION.search(text) or (foreign and (len(words) > 2 or not _is_latin(key))):
@@ -146,7 +148,7 @@ def _is_latin(key: str) -> bool:
     return all(ord(letter) < 0x300 or 0x1E00 <= ord(letter) < 0x2000 for letter in key)
 
 
-def address_answer(cell: object) -> Said:
+def address_answer(cell: object) -> CellAnswer:
     """The answer in the text next to an e-mail address or instead of it: a stop for e-mail; for the
     other channels a stop is in doubt.
     """

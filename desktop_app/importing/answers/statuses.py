@@ -17,7 +17,7 @@ from desktop_app.importing.answers.words import (
     STOP,
     STOP_IS_UNCLEAR,
     UNCLEAR,
-    Said,
+    CellAnswer,
     bare_key,
     is_day,
     parts_of,
@@ -29,7 +29,7 @@ _DO_NOT_CALL = ("do not call", "do not phone", "not call")
 """The name of a list of people whom nobody messages on any channel."""
 
 
-def status_answer(cell: object, of_subscribing: bool = False) -> Said:
+def status_answer(cell: object, of_subscribing: bool = False) -> CellAnswer:
     """The answer of a status. ``of_subscribing``: other cells of the column are about
     subscriptions, so an unknown status may be, too.
     """
@@ -60,7 +60,7 @@ def status_answer(cell: object, of_subscribing: bool = False) -> Said:
     return UNCLEAR if of_subscribing and not stage else NOTHING
 
 
-def reached_answer(cell: object) -> Said:
+def reached_answer(cell: object) -> CellAnswer:
     """The answer of a call's outcome: as for a status, but a bare no may mean "no answer"."""
     said = status_answer(cell)
     bare = not isinstance(cell, str) or refusals.is_no_alone(bare_key(cell))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from desktop_app.importing.answers import abroad
 from desktop_app.importing.answers import vocabulary as known
-from desktop_app.importing.answers.words import NO, NOTHING, UNCLEAR, Said, bare_key
+from desktop_app.importing.answers.words import NO, NOTHING, UNCLEAR, CellAnswer, bare_key
 from desktop_app.text.keys import word_key
 
 _SECOND = re.compile(r" \(\d+\)$")
@@ -41,7 +41,7 @@ def columns_of_no(headers: Sequence[str]) -> frozenset[int]:
     )
 
 
-def ticked_no(cell: object) -> Said:
+def ticked_no(cell: object) -> CellAnswer:
     """The answer of a cell under "No": a no, whatever fills it."""
     if cell is None or cell != cell:
         return NOTHING

@@ -29,7 +29,7 @@ STOP_UNCLEAR = "import.stop_unclear"
 BOUNCED = "import.bounced"
 
 
-class Said(NamedTuple):
+class CellAnswer(NamedTuple):
     """A cell's answer as channel masks, and the code of its issue."""
 
     yes: int = 0
@@ -46,15 +46,15 @@ class AnswerCount(NamedTuple):
     means: str
 
 
-NOTHING = Said()
-YES = Said(yes=EVERY)
-NO = Said(no=EVERY, code=SAYS_NO)
-STOP = Said(stop=EVERY, code=SAYS_NO)
-UNCLEAR = Said(doubt=EVERY, code=ANSWER_UNCLEAR)
-STOP_IS_UNCLEAR = Said(doubt=EVERY, code=STOP_UNCLEAR)
-_EVERY_STOP = Said(stop=EVERY)
+NOTHING = CellAnswer()
+YES = CellAnswer(yes=EVERY)
+NO = CellAnswer(no=EVERY, code=SAYS_NO)
+STOP = CellAnswer(stop=EVERY, code=SAYS_NO)
+UNCLEAR = CellAnswer(doubt=EVERY, code=ANSWER_UNCLEAR)
+STOP_IS_UNCLEAR = CellAnswer(doubt=EVERY, code=STOP_UNCLEAR)
+_EVERY_STOP = CellAnswer(stop=EVERY)
 """Stops in an opt-out column are counted separately."""
-IS_BOUNCED = Said(doubt=EVERY, code=BOUNCED)
+IS_BOUNCED = CellAnswer(doubt=EVERY, code=BOUNCED)
 
 _PARTS = re.compile(r"[,;|/\n\r\u2022\u00b7]+|:::|\s[-\u2013\u2014]\s")
 _EDGES = " \t.,!()[]\"'\u17d4"
@@ -70,7 +70,7 @@ def answer_key(cell: object) -> str:
     return search_key(str(cell)).strip(_EDGES)
 
 
-def consent_answer(cell: object, told: Mapping[str, bool] | None = None) -> Said:
+def consent_answer(cell: object, told: Mapping[str, bool] | None = None) -> CellAnswer:
     """The answer of a cell in a column of consent. ``told``: the meanings that the user gave to
     answers, by ``answer_key``; they can't change a plain no.
     """
@@ -101,14 +101,14 @@ def answers_of(found: Mapping[str, int], told: Mapping[str, bool]) -> dict[str, 
     }
 
 
-def meaning_of(said: Said) -> str:
+def meaning_of(said: CellAnswer) -> str:
     """ "yes", "no" or "unknown": the meaning of an answer in a column of consent."""
     if said.no or said.stop:
         return "no"
     return "yes" if said.yes else "unknown"
 
 
-def _answer(cell: object) -> Said:
+def _answer(cell: object) -> CellAnswer:
     if not isinstance(cell, str):
         answer = yes_no(cell) if isinstance(cell, int | float) else is_day(cell) or None
         return UNCLEAR if answer is None else YES if answer else NO
@@ -148,7 +148,7 @@ def _key(text: str) -> str:
     return known.EMOJI_ENDS.sub("", search_key(text[:_LONGEST]))
 
 
-def _sentence(key: str, words: list[str]) -> Said:
+def _sentence(key: str, words: list[str]) -> CellAnswer:
     """An answer of several words."""
     parts = [_khmer(key)] if known.KHMER.search(key) else []
     latin = [word for word in words if not known.KHMER.search(word)]
@@ -164,7 +164,7 @@ def _sentence(key: str, words: list[str]) -> Said:
     return parts[0] if all(one == parts[0] for one in parts) else UNCLEAR
 
 
-def refused_in(key: str, words: list[str]) -> Said | None:
+def refused_in(key: str, words: list[str]) -> CellAnswer | None:
     """The no or the stop of a short text if it is plainly one, see refusals."""
     found = refusal_in(key, words)
     if found not in (REFUSES, BANS):
@@ -172,7 +172,7 @@ def refused_in(key: str, words: list[str]) -> Said | None:
     return _limited(STOP if found == BANS else NO, key)
 
 
-def _english(key: str, words: list[str], mixed: bool) -> Said:
+def _english(key: str, words: list[str], mixed: bool) -> CellAnswer:
     found = frozenset(words)
     text = " ".join(words)
     if known.NEVER_JOINED.search(text):
@@ -193,7 +193,7 @@ def _english(key: str, words: list[str], mixed: bool) -> Said:
     return _limited(YES, key) if found & known.YESES or mixed else UNCLEAR
 
 
-def _khmer(key: str) -> Said:
+def _khmer(key: str) -> CellAnswer:
     text = key.replace(" ", "")
     if known.KHMER_OPEN.search(text) or "?" in text:
         return UNCLEAR
@@ -208,16 +208,16 @@ def _khmer(key: str) -> Said:
     return UNCLEAR
 
 
-def _limited(said: Said, key: str) -> Said:
+def _limited(said: CellAnswer, key: str) -> CellAnswer:
     """Limits an answer that names channels to these; it says nothing definite about the others."""
     yes, no = named_in(known.HOW.sub(" ", key) if said.stop else key)
     mask = yes if said.yes else no
     if not mask:
         return said
-    return Said(said.yes & mask, said.no & mask, said.stop & mask, EVERY & ~mask, said.code)
+    return CellAnswer(said.yes & mask, said.no & mask, said.stop & mask, EVERY & ~mask, said.code)
 
 
-def _no_or_stop(words: list[str]) -> Said:
+def _no_or_stop(words: list[str]) -> CellAnswer:
     """The answer of a bare word that means no."""
     text = " ".join(words)
     if known.NEVER_JOINED.search(text):
@@ -248,7 +248,7 @@ def _number(key: str) -> float | None:
         return None
 
 
-def opt_out_answer(cell: object) -> Said:
+def opt_out_answer(cell: object) -> CellAnswer:
     """The answer of a cell in a column of people who asked to stop. A yes, a date, a mark or words
     mean that they did, for the channels it names if any; or it plainly says that they did not.
     """
@@ -268,7 +268,7 @@ def opt_out_answer(cell: object) -> Said:
     return STOP_IS_UNCLEAR if bare in known.CROSSES else _stop_words(bare)
 
 
-def _stop_words(key: str) -> Said:
+def _stop_words(key: str) -> CellAnswer:
     words = known.plain_words(key)
     found = frozenset(words)
     answer = abroad.bare_answer(key)
@@ -290,22 +290,22 @@ def _stop_words(key: str) -> Said:
     return _channels_alone(key, found)
 
 
-def _channels_alone(key: str, words: frozenset[str]) -> Said:
+def _channels_alone(key: str, words: frozenset[str]) -> CellAnswer:
     """A stop for the channels that the cell names, with or without a no; or for all."""
     named = named_in(known.HOW.sub(" ", key)).no
     if named and words <= known.FILLERS | known.NOS:
-        return Said(stop=named)
+        return CellAnswer(stop=named)
     every = words & known.ALL and words <= known.FILLERS | known.ALL
     return _EVERY_STOP if every else STOP_IS_UNCLEAR
 
 
-def _stop_of(key: str) -> Said:
+def _stop_of(key: str) -> CellAnswer:
     """A stop for the channels that the text names as stopped."""
     named = named_in(known.HOW.sub(" ", key)).no
-    return Said(stop=named or EVERY)
+    return CellAnswer(stop=named or EVERY)
 
 
-def remark_answer(cell: object) -> Said:
+def remark_answer(cell: object) -> CellAnswer:
     """The answer of a cell in any other column: only a plain no, or an issue if it mentions one."""
     if type(cell) is not str:
         return NOTHING
@@ -319,7 +319,7 @@ def remark_answer(cell: object) -> Said:
     return found
 
 
-def beside_answer(account: bool, cell: object) -> Said:
+def beside_answer(account: bool, cell: object) -> CellAnswer:
     """The answer in the text next to the number of a cell, or instead of it: "012 345 678 (STOP)".
 
     ``account``: the cell holds an account name, where a bare no is about that channel.
@@ -338,7 +338,7 @@ def parts_of(key: str) -> list[str]:
     return [part.strip(_EDGES) for part in parts]
 
 
-def _remark(key: str) -> Said:
+def _remark(key: str) -> CellAnswer:
     if not key:
         return NOTHING
     words = known.plain_words(key)
@@ -361,7 +361,7 @@ def _remark(key: str) -> Said:
         return STOP_IS_UNCLEAR
     rest = frozenset(words) - known.STOPS - known.FILLERS - known.ASKED - known.NEGATIONS - _BESIDE
     if not any(not word.isdigit() for word in rest):
-        return Said(stop=_stop_of(key).stop, code=SAYS_NO)
+        return CellAnswer(stop=_stop_of(key).stop, code=SAYS_NO)
     if refusal or known.MENTIONS.search(text):
         return STOP_IS_UNCLEAR
     return NOTHING

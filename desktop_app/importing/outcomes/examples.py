@@ -29,7 +29,7 @@ class Examples:
             for value in layout.new_fields
         }
 
-    def look(self, decided: int, base: int) -> None:
+    def collect(self, decided: int, base: int) -> None:
         """Collects from these rows after their changes are decided. ``decided``: how many are not
         new people.
         """

@@ -8,9 +8,9 @@ from dataclasses import replace
 from desktop_app.activity.model import INTERACTIONS, RecordKind
 from desktop_app.contacts.model import KINDS
 from desktop_app.errors import UserError
+from desktop_app.importing.activities.cells import currency_of
 from desktop_app.importing.activity_fields import FIELDS, Record
 from desktop_app.importing.model import NEW_PREFIX, TAGS, Mapping, OnMatch, Options, new_field
-from desktop_app.importing.records.cells import currency_of
 from desktop_app.importing.staging.columns import StagingColumns
 
 _RECORDS: dict[str, RecordKind] = {"purchases": "purchases", "interactions": "interactions"}
@@ -35,7 +35,7 @@ def with_id_field(mapping: Mapping, options: Options, headers: Sequence[str]) ->
     raise UserError("import.id_not_a_field", header=headers[column], field=name)
 
 
-def with_wishes(layout: StagingColumns, mapping: Mapping, options: Options) -> StagingColumns:
+def with_choices(layout: StagingColumns, mapping: Mapping, options: Options) -> StagingColumns:
     """The layout with the kind of the rows and what they may change.
 
     Raises UserError ``import.no_date_column``, ``import.unknown_mode``,

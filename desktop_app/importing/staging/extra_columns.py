@@ -6,9 +6,9 @@ import json
 from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
+from desktop_app.importing.activities.cells import RecordReader
 from desktop_app.importing.answers.words import opt_out_answer
 from desktop_app.importing.cells import Stored
-from desktop_app.importing.records.cells import RecordReader
 from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.readers.table import Block, shown
 from desktop_app.text.dates import DateOrder, parse_date
@@ -16,7 +16,7 @@ from desktop_app.text.dates import DateOrder, parse_date
 _NO_PROBLEMS: dict[int, str] = {}
 
 
-class Extras:
+class ExtraColumns:
     """Reads the extra columns of one file."""
 
     def __init__(self, layout: StagingColumns) -> None:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from desktop_app.importing.answers import columnwise as answers
 from desktop_app.importing.cells import Problem, text_of
 from desktop_app.importing.model import MANY_EXAMPLES, Issue, Reject
-from desktop_app.importing.points import PointColumn, PointReader, Remark
+from desktop_app.importing.points import PointColumn, PointIssue, PointReader
 from desktop_app.importing.scrubbing import TOLD
 from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.readers.table import Block, shown
@@ -116,7 +116,7 @@ def remark_on_answers(
     tally: Tally,
     block: Block,
     layout: StagingColumns,
-    remarks: Sequence[answers.Remark],
+    remarks: Sequence[answers.CellIssue],
     numbers: Mapping[int, int],
 ) -> list[StagedIssue]:
     """Counts the issues of answers in the imported rows; returns them to stage."""
@@ -154,16 +154,16 @@ def _problems(
     layout: StagingColumns,
     doubts: Mapping[int, Sequence[Problem]],
     points: Sequence[PointColumn],
-) -> Iterable[tuple[str | None, Remark]]:
+) -> Iterable[tuple[str | None, PointIssue]]:
     for place, problems in doubts.items():
         for at, code in problems:
-            yield layout.headers[place], Remark(at, code, text_of(block.columns[place][at]))
+            yield layout.headers[place], PointIssue(at, code, text_of(block.columns[place][at]))
     for each, column in zip(layout.points, points, strict=True):
         for remark in column.problems:
             yield layout.headers[each.column], remark
     for at, row in block.flagged.items():
-        yield None, Remark(at, row.code, row.text)
+        yield None, PointIssue(at, row.code, row.text)
     for cells in block.columns[block.width :]:
         for at, cell in enumerate(cells):
             if shown(cell):
-                yield None, Remark(at, EXTRA_CELLS, shown(cell))
+                yield None, PointIssue(at, EXTRA_CELLS, shown(cell))

@@ -19,7 +19,7 @@ TOTALS_ROW = "import.reject.totals_row"
 _WORTH_A_LOOK = 5  # digits: a shorter text can't be repaired into a number
 
 
-def why_not(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> str | None:
+def reject_code(block: Block, at: int, name: str, points: Sequence[PointColumn]) -> str | None:
     """Why a row without a valid name is set aside; "" for a blank row, None to keep it.
 
     Sum and All are names of people if the row has a number or an address. A figure as the name

@@ -15,7 +15,7 @@ from desktop_app.importing.answer_columns.reading import (
     AGAINST,
     EVERYBODY_STOPS,
     AnswerReader,
-    Heard,
+    BlockAnswers,
 )
 from desktop_app.importing.cells import ColumnReader, Problem
 from desktop_app.importing.headers import NAMES_OF_COLUMNS
@@ -25,7 +25,7 @@ from desktop_app.importing.scrubbing import scrubbed
 from desktop_app.importing.side_by_side import SIDE_BY_SIDE
 from desktop_app.importing.staging.columns import StagingColumns
 from desktop_app.importing.staging.doubled import LEFT_OUT, faxes, joins, left_out, merged
-from desktop_app.importing.staging.extra_columns import Extras
+from desktop_app.importing.staging.extra_columns import ExtraColumns
 from desktop_app.importing.staging.issues import (
     StagedIssue,
     Tally,
@@ -51,7 +51,7 @@ from desktop_app.importing.staging.reached import (
     plain_columns,
     staged_points,
 )
-from desktop_app.importing.staging.rejected import NOTHING, refused_aside, why_not
+from desktop_app.importing.staging.rejected import NOTHING, refused_aside, reject_code
 from desktop_app.importing.staging.tags import TagCells
 from desktop_app.importing.staging.titles import Titles
 from desktop_app.importing.vocabulary import is_total
@@ -99,7 +99,7 @@ class Stager:
         self._next = 1
         self._tags = TagCells()
         self._names = NamesBeside(layout, self._points)
-        self._extras = Extras(layout)
+        self._extras = ExtraColumns(layout)
         columns = layout.answers
         if layout.record is not None:
             taken = layout.record.columns.values()
@@ -259,7 +259,7 @@ class Stager:
             code = asides.get(at)
             doubtful = not name or name[:1].isdigit() or is_total(name)
             if code is None and (doubtful or name.lower() in NAMES_OF_COLUMNS):
-                code = why_not(read, at, name, points)
+                code = reject_code(read, at, name, points)
             if code == NOTHING and told and told[at] != "":
                 nobodies.add(at)
                 code = None
@@ -320,12 +320,12 @@ class Stager:
         """
         return None if self._layout.record is None else self._layout.person_columns
 
-    def _heard(self, block: Block) -> Heard:
+    def _heard(self, block: Block) -> BlockAnswers:
         """The answer of each row about consent. A plain no counts in any column, and a stop takes
         precedence over all other columns.
         """
         if self._layout.everybody_stops:
-            return Heard([EVERYBODY_STOPS] * len(block.numbers), [])
+            return BlockAnswers([EVERYBODY_STOPS] * len(block.numbers), [])
         heard = self._answers.read(block)
         self.tally.answers = self._answers.answers
         return heard

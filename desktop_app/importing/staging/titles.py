@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from desktop_app.importing.answer_columns.reading import EVERYBODY_STOPS, Heard
+from desktop_app.importing.answer_columns.reading import EVERYBODY_STOPS, BlockAnswers
 from desktop_app.importing.answers import vocabulary as known
 from desktop_app.importing.answers.channels import EVERY
-from desktop_app.importing.answers.columnwise import DOUBT_AT, Remark
+from desktop_app.importing.answers.columnwise import DOUBT_AT, CellIssue
 from desktop_app.importing.answers.headers import is_list_of_stops
 from desktop_app.importing.answers.hints import may_refuse
 from desktop_app.importing.answers.refusals import is_stage
@@ -39,8 +39,8 @@ class Titles:
         self._covers = 0
 
     def read(
-        self, block: Block, points: Sequence[PointColumn], heard: Heard
-    ) -> tuple[dict[int, str], Heard]:
+        self, block: Block, points: Sequence[PointColumn], heard: BlockAnswers
+    ) -> tuple[dict[int, str], BlockAnswers]:
         """Why the rows with titles are about nobody, and the answers of the rows below them."""
         if self._off:
             return {}, heard
@@ -54,8 +54,8 @@ class Titles:
                 titles[at] = TITLE
             elif self._covers:
                 said[at] = row & ~EVERY | self._covers
-                remarks.append(Remark(-1, at, BELOW))
-        return titles, Heard(said, remarks)
+                remarks.append(CellIssue(-1, at, BELOW))
+        return titles, BlockAnswers(said, remarks)
 
     def _alone(self, block: Block, points: Sequence[PointColumn]) -> Iterator[tuple[int, str]]:
         """The only texts of their rows, if these hold no contact point."""

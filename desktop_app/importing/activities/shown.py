@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from desktop_app.importing.model import Mapping, PreviewCell, Scan
-from desktop_app.importing.records.cells import (
+from desktop_app.importing.activities.cells import (
     currency_of,
     direction_of,
     interaction_kind,
     moment_of,
     money_of,
 )
+from desktop_app.importing.model import Mapping, PreviewCell, Scan
 from desktop_app.importing.rules import Rules
 from desktop_app.readers.table import shown
 from desktop_app.text.money import format_money

@@ -12,12 +12,17 @@ from pathlib import Path
 
 from desktop_app.activity.model import RecordKind
 from desktop_app.contacts.model import KINDS
+from desktop_app.importing.activities.cells import (
+    direction_of,
+    interaction_kind,
+    moment_of,
+    money_of,
+)
 from desktop_app.importing.activity_fields import FIELDS
 from desktop_app.importing.answers.headers import is_list_of_stops
 from desktop_app.importing.content import date_order
 from desktop_app.importing.headers import is_about_things
 from desktop_app.importing.model import OPT_OUT, ColumnTarget, Kind, Mapping, Scan
-from desktop_app.importing.records.cells import direction_of, interaction_kind, moment_of, money_of
 from desktop_app.readers.table import shown
 from desktop_app.text.keys import word_key
 

@@ -17,7 +17,7 @@ _SUFFIX = re.compile(r"[-_]?(?:username|user|id|name|number)\Z")
 _SCHEME = re.compile(r"\A(?!https?:)[a-z][a-z0-9+.-]*:(?://)?", re.I)
 
 
-def service_named(name: str) -> str | None:
+def service_header(name: str) -> str | None:
     """The header for ``TELEGRAM``, ``skype-username`` or ``xmpp``; None for an unknown service."""
     plain = _SUFFIX.sub("", name.strip().lower())
     return SERVICES.get(_OTHER_NAMES.get(plain, plain))

@@ -16,7 +16,7 @@ from desktop_app.importing.model import ColumnMode, Kind, Options, Scan
 
 
 @dataclass(frozen=True)
-class Deciding:
+class RowOptions:
     """The choices on the command line; None where no option was given."""
 
     kind: Kind | None
@@ -42,8 +42,8 @@ class Deciding:
             "opt_out_channel": self.opt_out_channel,
             "per_column": {scan.column(header): mode for header, mode in self.on_columns} or None,
         }
-        told = {name: value for name, value in given.items() if value is not None}
-        return replace(options, **told)  # type: ignore[arg-type]
+        chosen = {name: value for name, value in given.items() if value is not None}
+        return replace(options, **chosen)  # type: ignore[arg-type]
 
 
 def _on_column(text: str) -> tuple[str, ColumnMode]:
@@ -54,31 +54,35 @@ def _on_column(text: str) -> tuple[str, ColumnMode]:
 
 
 _OPTIONS = (
-    click.option("--kind", type=click.Choice(get_args(Kind)), help="What a row is; people."),
-    click.option("--id-column", metavar="HEADER", help="The column that tells who it is."),
+    click.option("--kind", type=click.Choice(get_args(Kind)), help="What the rows are (people)."),
+    click.option("--id-column", metavar="HEADER", help="The column that identifies a person."),
     click.option(
         "--on-column",
         "on_columns",
         multiple=True,
         metavar='"Header=fill"',
-        help="Fill, update or keep a column of known people, whatever --on-match says.",
+        help="Fill, update or keep a column of known people, overriding --on-match.",
     ),
     click.option(
-        "--create-people", is_flag=True, help="Make those who are not known, of other kinds too."
+        "--create-people", is_flag=True, help="Also create unknown people from other kinds of rows."
     ),
     click.option(
-        "--currency", type=click.Choice(["KHR", "USD"]), help="Of amounts that name none."
+        "--currency", type=click.Choice(["KHR", "USD"]), help="For amounts without a currency."
     ),
-    click.option("--interaction-kind", type=click.Choice(INTERACTIONS), help="Where none is said."),
+    click.option(
+        "--interaction-kind",
+        type=click.Choice(INTERACTIONS),
+        help="For interactions without a kind.",
+    ),
     click.option(
         "--opt-out-channel",
         type=click.Choice((*CHANNELS, ANY)),
-        help="What is stopped by those who asked to; everything.",
+        help="The channel to stop for people who asked to (all).",
     ),
 )
 
 
-def deciding(command: Callable[..., None]) -> Callable[..., None]:
+def row_options(command: Callable[..., None]) -> Callable[..., None]:
     """Adds these options to a command, as one argument ``decides``."""
 
     @functools.wraps(command)
@@ -93,9 +97,9 @@ def deciding(command: Callable[..., None]) -> Callable[..., None]:
         opt_out_channel: str | None,
         **others: Any,
     ) -> None:
-        said = [_on_column(text) for text in on_columns]
-        decides = Deciding(
-            kind, id_column, said, create_people, currency, interaction_kind, opt_out_channel
+        on_column = [_on_column(text) for text in on_columns]
+        decides = RowOptions(
+            kind, id_column, on_column, create_people, currency, interaction_kind, opt_out_channel
         )
         command(*args, decides=decides, **others)
 
