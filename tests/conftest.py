@@ -143,9 +143,12 @@ class Opened:
             calm = calm + 1 if self._still() else 0
 
     def _still(self) -> bool:
+        from ui.cleanup.page import CleanUpPage
+        from ui.contacts.page import ContactsPage
+
         page = self.window.page()
-        timers = [getattr(page, name, None) for name in ("_timer", "_settling")]
-        return not self._desk.runner.busy and not any(each and each.isActive() for each in timers)
+        waits = isinstance(page, CleanUpPage | ContactsPage) and page._settling.isActive()
+        return not self._desk.runner.busy and not waits
 
 
 @pytest.fixture

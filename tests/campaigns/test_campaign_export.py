@@ -303,11 +303,19 @@ def test_a_record_that_cannot_be_kept_takes_the_files_away_again(ready, monkeypa
     assert ready.campaigns.exports("Sale") == []
 
 
-def test_a_cancelled_export_leaves_nothing(ready):
-    job = Job()
-    job.cancel()
+@pytest.mark.parametrize("report", [1, 2])
+def test_an_export_cancelled_on_its_way_leaves_nothing(ready, report):
+    told: list[str] = []
+
+    def tell(_done: int, _total: int, step: str) -> None:
+        told.append(step)
+        if len(told) == report:
+            job.cancel()
+
+    job = Job(tell, interval=0)
     with pytest.raises(Cancelled):
         ready.export(job=job)
+    assert len(told) == report
     assert ready.files() == []
     assert isinstance(ready.campaigns.get("Sale"), Draft)
 
