@@ -42,8 +42,9 @@ SHARED = ("Ung Kosal", "Ros Thida", "Seng Narith", "Yin Veasna")
 
 
 def _point(text: str) -> PointInput:
-    kind = "email" if "@" in text[1:] else "telegram" if text.startswith("@") else "phone"
-    return PointInput(kind, text)
+    if "@" in text[1:]:
+        return PointInput("email", text)
+    return PointInput("telegram" if text.startswith("@") else "phone", text)
 
 
 def fill(book: Book) -> None:

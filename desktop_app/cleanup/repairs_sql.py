@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from desktop_app.cleanup.model import Health, Suggestion
 from desktop_app.contacts import people_writer
-from desktop_app.contacts.model import PointInput, PointValue
+from desktop_app.contacts.model import PointInput, PointKind, PointValue
 from desktop_app.contacts.points import read_point
 from desktop_app.contacts.values import fill_from_name
 from desktop_app.store.journal import Operation
@@ -70,7 +70,7 @@ def _add_point(op: Operation, contact_id: int, value: PointValue) -> None:
     )
 
 
-def _point(op: Operation, wanted: Suggestion) -> tuple[str, str, str | None] | None:
+def _point(op: Operation, wanted: Suggestion) -> tuple[PointKind, str, str | None] | None:
     """Kind, text and label of a point that has not changed."""
     row = op.connection.execute(
         "SELECT kind, raw, label FROM contact_point WHERE id = ? AND contact_id = ? AND raw = ?",

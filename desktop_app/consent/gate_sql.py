@@ -17,7 +17,7 @@ from desktop_app.consent.moments import text_of, today
 from desktop_app.consent.presets import META_KEY, WRITTEN_METHODS
 from desktop_app.consent.suppression.listed_sql import fill_suppressed
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier
+from desktop_app.contacts.model import CHANNEL_KINDS, Channel, Identifier, PointKind
 from desktop_app.store.driver import Condition, Connection
 from desktop_app.store.snapshot import snapshot
 
@@ -208,7 +208,7 @@ def mark_doubles(connection: Connection) -> None:
 
 def decide_each(
     connection: Connection, people: Iterable[int], channel: Channel, purpose: str, now: datetime
-) -> list[tuple[int, str | None, str | None, int]]:
+) -> list[tuple[int, PointKind | None, str | None, int]]:
     """Contact, kind and address of the best point, and mask of each of these people on their own,
     whoever else has the address."""
     ids = json.dumps(list(people))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from desktop_app.consent.moments import read_moment
-from desktop_app.contacts.model import CHANNELS, Channel, Identifier
+from desktop_app.contacts.model import CHANNELS, Channel, Identifier, IdentifierKind, PointKind
 from desktop_app.errors import UserError
 
 EVENTS = (
@@ -117,7 +117,7 @@ class Event:
     """
 
     id: int
-    kind: str
+    kind: IdentifierKind
     identifier: str
     channel: Channel
     purpose: str
@@ -200,7 +200,7 @@ class Decision:
     """
 
     contact_id: int
-    kind: str | None
+    kind: PointKind | None
     address: str | None
     reasons: tuple[str, ...]
     included: bool

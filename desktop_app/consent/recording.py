@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import cast
 
 from desktop_app.consent import claiming_sql, ledger, lines_sql, recording_sql, states_sql
 from desktop_app.consent.evidence import evidence_sql as files
@@ -30,7 +31,7 @@ from desktop_app.consent.model import (
 from desktop_app.consent.moments import check_past, read_moment
 from desktop_app.consent.states_sql import refolding
 from desktop_app.consent.suppression import suppression_sql as suppression
-from desktop_app.contacts.model import Channel, Identifier, ledger_identifier
+from desktop_app.contacts.model import Channel, Identifier, IdentifierKind, ledger_identifier
 from desktop_app.errors import UserError
 from desktop_app.store.driver import Condition, Connection
 from desktop_app.store.journal import Operation
@@ -187,7 +188,7 @@ def _write(op: Operation, lines: Sequence[Line], reason: str | None = None) -> r
 
 
 def _identifier_of(line: Line) -> Identifier:
-    return Identifier(str(line["kind"]), str(line["identifier"]))
+    return Identifier(cast("IdentifierKind", line["kind"]), str(line["identifier"]))
 
 
 def _named(identifier: Identifier) -> Line:

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from urllib.parse import parse_qs, unquote
 
+from desktop_app.contacts.model import PointKind
 from desktop_app.text.invisible import IGNORABLES, WHITE
 
 _SCHEME = re.compile(r"^(?:https?://)?(?:(?:www|m|web)\.(?=[^/]+\.))?", re.I)
@@ -46,12 +47,12 @@ _PHP = re.compile(r"[a-z_]+\.php", re.I)
 _PAGES = frozenset({"groups", "events", "watch", "share", "photo", "reel", "story", "hashtag"})
 
 
-def kind_of(text: str) -> str | None:
+def kind_of(text: str) -> PointKind | None:
     """The kind of account that a link is of: facebook, instagram, telegram, or None."""
     bare = _bare(text)
     if _TELEGRAM_APP.match(bare) or _behind(_TELEGRAM, bare) is not None:
         return "telegram"
-    kinds = ("facebook", "instagram")
+    kinds: tuple[PointKind, ...] = ("facebook", "instagram")
     return next((kind for kind in kinds if _behind(_HOSTS[kind], bare) is not None), None)
 
 

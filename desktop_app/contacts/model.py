@@ -8,7 +8,22 @@ from typing import Literal
 
 from desktop_app.store.driver import Condition
 
-KINDS = (
+PointKind = Literal[
+    "phone",
+    "email",
+    "telegram",
+    "whatsapp",
+    "messenger",
+    "facebook",
+    "instagram",
+    "line",
+    "wechat",
+    "website",
+]
+"""The kinds of contact points."""
+IdentifierKind = Literal[PointKind, "name"]
+"""``name``: what an erasure remembers of somebody who had no identifier."""
+KINDS: tuple[PointKind, ...] = (
     "phone",
     "email",
     "telegram",
@@ -24,7 +39,7 @@ Channel = Literal["sms", "call", "whatsapp", "telegram", "messenger", "email", "
 """How people are contacted; ``*`` is every channel, for what restricts."""
 CHANNELS: tuple[Channel, ...] = ("sms", "call", "whatsapp", "telegram", "messenger", "email")
 _CHANNEL_OF: Mapping[str, Channel] = {"*": "*", **{channel: channel for channel in CHANNELS}}
-CHANNEL_KINDS: Mapping[Channel, tuple[str, ...]] = {
+CHANNEL_KINDS: Mapping[Channel, tuple[PointKind, ...]] = {
     "sms": ("phone",),
     "call": ("phone",),
     "whatsapp": ("whatsapp", "phone"),
@@ -36,8 +51,8 @@ CHANNEL_KINDS: Mapping[Channel, tuple[str, ...]] = {
 
 # One number is one line to a person, whichever program rings there, and one Facebook account is
 # read in Messenger too: a stop binds all of them.
-DIALLED_KINDS = ("whatsapp", "telegram")
-SAME_ACCOUNT: Mapping[str, str] = {"messenger": "facebook"}
+DIALLED_KINDS: tuple[PointKind, ...] = ("whatsapp", "telegram")
+SAME_ACCOUNT: Mapping[str, PointKind] = {"messenger": "facebook"}
 """The kinds that may hold a phone number, and those that name an account of another kind."""
 
 FieldType = Literal["text", "long_text", "choice", "date", "number", "yes_no"]
@@ -95,7 +110,7 @@ def as_channel(code: str) -> Channel:
 class Identifier:
     """What consent belongs to: a kind of contact point and its canonical form."""
 
-    kind: str
+    kind: IdentifierKind
     canonical: str
 
 
@@ -114,7 +129,7 @@ def ledger_identifier(identifier: Identifier) -> Identifier:
 class PointInput:
     """A contact point as somebody typed it; a phone cell may hold several numbers."""
 
-    kind: str
+    kind: PointKind
     raw: str
     label: str | None = None
 
@@ -123,7 +138,7 @@ class PointInput:
 class PointValue:
     """A contact point as it is stored. ``canonical`` is None where it was not understood."""
 
-    kind: str
+    kind: PointKind
     raw: str
     canonical: str | None
     label: str | None = None
@@ -132,7 +147,7 @@ class PointValue:
     problem: str | None = None
 
     @property
-    def identity(self) -> tuple[str, str]:
+    def identity(self) -> tuple[PointKind, str]:
         """Two points of one person with the same identity are one."""
         return self.kind, self.canonical or self.raw
 
@@ -142,7 +157,7 @@ class ContactPoint:
     """A stored contact point. ``problem`` is a code such as ``email.not_valid``."""
 
     id: int
-    kind: str
+    kind: PointKind
     raw: str
     canonical: str | None
     label: str | None

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from desktop_app import phones
 from desktop_app.contacts import accounts, emails
-from desktop_app.contacts.model import KINDS, Identifier, PointInput, PointValue
+from desktop_app.contacts.model import KINDS, Identifier, PointInput, PointKind, PointValue
 from desktop_app.errors import UserError
 from desktop_app.text import whatsapp
 from desktop_app.text.digits import to_ascii_digits
@@ -64,7 +64,9 @@ def identifier_of(text: str, region: str) -> Identifier:
         (value.kind, value.canonical)
         for value in read_point(PointInput(_kind(plain), plain), region)
     }
-    kind, canonical = found.pop() if len(found) == 1 else ("", None)
+    if len(found) != 1:
+        raise UserError("contacts.not_an_identifier", text=text)
+    kind, canonical = found.pop()
     if canonical is None:
         raise UserError("contacts.not_an_identifier", text=text)
     if kind == "whatsapp":
@@ -72,7 +74,7 @@ def identifier_of(text: str, region: str) -> Identifier:
     return Identifier(kind, canonical)
 
 
-def _kind(text: str) -> str:
+def _kind(text: str) -> PointKind:
     """What kind of identifier a text looks like."""
     if whatsapp.is_address(text) or whatsapp.has_hidden_id(text):
         return "phone"
@@ -86,7 +88,7 @@ def _kind(text: str) -> str:
 
 
 def _numbers(
-    kind: str, raw: str, readable: str, label: str | None, region: str
+    kind: PointKind, raw: str, readable: str, label: str | None, region: str
 ) -> list[PointValue]:
     readings = phones.read_cell(readable, region)
     return [

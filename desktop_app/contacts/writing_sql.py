@@ -13,7 +13,7 @@ from itertools import islice
 from typing import Any
 
 from desktop_app.contacts import keys, reading_sql
-from desktop_app.contacts.model import Field, FieldType, PointValue
+from desktop_app.contacts.model import Field, FieldType, PointKind, PointValue
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection, sqlite_utils
@@ -72,7 +72,7 @@ def replace_points(op: Operation, contact_id: int, wanted: Sequence[PointValue])
     gone = [point.id for point in stored if point.id not in kept]
     connection.executemany("DELETE FROM contact_point WHERE id = ?", [(one,) for one in gone])
     changed = bool(gone)
-    kinds: set[str] = set()
+    kinds: set[PointKind] = set()
     for value in wanted:
         primary = int(value.kind not in kinds)
         kinds.add(value.kind)

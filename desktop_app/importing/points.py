@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from desktop_app import phones
 from desktop_app.contacts.keys import point_text
-from desktop_app.contacts.model import PointInput, PointValue
+from desktop_app.contacts.model import PointInput, PointKind, PointValue
 from desktop_app.contacts.points import read_point
 from desktop_app.importing.vocabulary import is_blank_answer
 from desktop_app.phone_bulk import BulkReader
@@ -44,7 +44,7 @@ _JOINED = re.compile(r"(?<!\s)\s*:::\s*")
 _LABEL_MARK = re.compile(r"^\*\s*")
 # words that programs write in label columns and that tell the user nothing
 _NO_LABELS = frozenset({"smtp", "ex"})
-_HOSTS = (
+_HOSTS: tuple[tuple[PointKind, re.Pattern[str]], ...] = (
     ("facebook", re.compile(r"\b(?:facebook\.com|fb\.com|fb\.me)/", re.I)),
     ("messenger", re.compile(r"\b(?:m\.me|messenger\.com)/", re.I)),
     ("telegram", re.compile(r"\b(?:t\.me|telegram\.me|telegram\.dog)/|\btg://", re.I)),
@@ -73,7 +73,7 @@ class PointColumn:
     a stop covers them, too.
     """
 
-    kind: str
+    kind: PointKind
     raw: list[str]
     canonical: list[str]
     others: dict[int, list[PointValue]] = field(default_factory=dict)
@@ -108,7 +108,7 @@ class PointReader:
         self._phones = BulkReader(region)
         self._cuts: dict[str, int] = {}
 
-    def read(self, kind: str, cells: Sequence[object]) -> PointColumn:
+    def read(self, kind: PointKind, cells: Sequence[object]) -> PointColumn:
         """A column of cells of one kind."""
         plain = self._plain(kind, cells)
         raw = [
@@ -146,7 +146,7 @@ class PointReader:
             for value in values
         )
 
-    def search_text(self, kind: str, canonical: str) -> str:
+    def search_text(self, kind: PointKind, canonical: str) -> str:
         """``contacts.keys.point_text`` of a plain point."""
         if kind != "phone":
             return canonical if kind == "email" else f"@{canonical}"
@@ -164,7 +164,7 @@ class PointReader:
         plain = national.startswith("0") and canonical.endswith(national[1:])
         return len(canonical) - len(national) + 1 if plain else 0
 
-    def _plain(self, kind: str, cells: Sequence[object]) -> list[str]:
+    def _plain(self, kind: PointKind, cells: Sequence[object]) -> list[str]:
         if kind == "phone":
             fast = self._phones.fast_e164
             return [(fast(cell) or "") if type(cell) is str and cell else "" for cell in cells]
@@ -275,7 +275,7 @@ def _is_plain(reading: PhoneReading) -> bool:
     return reading.valid and reading.note is None and reading.type == PLAIN_STATUS["phone"][1]
 
 
-def _kind_of(kind: str, text: str) -> str:
+def _kind_of(kind: PointKind, text: str) -> PointKind:
     """The kind by the cell's own form: links and e-mail addresses are often in the wrong column."""
     if kind not in _MIXED:
         return kind

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from desktop_app.contacts.model import KINDS, Field
+from desktop_app.contacts.model import KINDS, Field, PointKind
 from desktop_app.importing.activities.shown import RecordCells
 from desktop_app.importing.activity_fields import ALL_FIELDS as RECORD_FIELDS
 from desktop_app.importing.cells import ColumnReader, text_of
@@ -37,7 +37,7 @@ def preview(
         cells, scrubbings = scrubbed(typed, rules.without)
         name = mapping.field_of(at)
         if name in KINDS:
-            columns.append(_points(points, str(name), cells))
+            columns.append(_points(points, name, cells))
         elif name in known:
             columns.append(_values(ColumnReader(known[str(name)], rules, at), cells))
         elif name in RECORD_FIELDS:
@@ -71,7 +71,7 @@ def _values(reader: ColumnReader, cells: Sequence[object]) -> list[PreviewCell]:
     return found
 
 
-def _points(reader: PointReader, kind: str, cells: Sequence[object]) -> list[PreviewCell]:
+def _points(reader: PointReader, kind: PointKind, cells: Sequence[object]) -> list[PreviewCell]:
     column = reader.read(kind, cells)
     repairs = {remark.at: remark.code for remark in reversed(column.repairs)}
     problems = {remark.at: remark.code for remark in reversed(column.problems)}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from desktop_app.contacts.model import Channel, Contact, Field, Identifier
+from desktop_app.contacts.model import Channel, Contact, Field, Identifier, PointKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class PointRow:
 
     id: int
     contact_id: int
-    kind: str
+    kind: PointKind
     raw: str
     canonical: str | None
     label: str | None
@@ -75,7 +75,7 @@ class FieldComparison:
 class PointComparison:
     """A contact point of the merged person and who of them has it. ``primary``: the main one."""
 
-    kind: str
+    kind: PointKind
     raw: str
     canonical: str | None
     label: str | None

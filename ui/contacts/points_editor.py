@@ -8,13 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.consent.model import ChannelConsent
-from desktop_app.contacts.model import KINDS, ContactPoint, PointInput
+from desktop_app.contacts.model import KINDS, ContactPoint, PointInput, PointKind
 from ui.contacts.phone_field import PhoneField
 from ui.contacts.words import ContactWords, identifiers_of
 from ui.desk.desk import Desk
 from ui.kit import Button, FormRow, LineEdit, hbox, vbox
 
-_USUAL = ("email", "telegram")
+_USUAL: tuple[PointKind, ...] = ("email", "telegram")
 _HINTS = {"email": "name@example.com", "telegram": "@name"}
 
 
@@ -44,7 +44,7 @@ class PointsEditor(QWidget):
         self._stops: Sequence[ChannelConsent] = ()  # on what the person has; read after the form
         self._marks: list[Callable[[], None]] = []
         self._phones: list[tuple[PhoneField, ContactPoint | None]] = []
-        self._others: dict[str, tuple[LineEdit, ContactPoint | None]] = {}
+        self._others: dict[PointKind, tuple[LineEdit, ContactPoint | None]] = {}
         self._rows: QVBoxLayout = vbox(spacing=10)
         for point in self._of_kind("phone"):
             self._add_phone(words.point(point).replace("\u00a0", " "), point)
@@ -86,7 +86,7 @@ class PointsEditor(QWidget):
         """Puts the cursor into the first phone."""
         self._phones[0][0].edit.setFocus()
 
-    def _of_kind(self, kind: str) -> list[ContactPoint]:
+    def _of_kind(self, kind: PointKind) -> list[ContactPoint]:
         return [point for point in self._points if point.kind == kind]
 
     def _add_empty(self) -> None:
@@ -104,7 +104,7 @@ class PointsEditor(QWidget):
         if self.isVisible():
             field.show()  # at once, so that it can take the focus
 
-    def _row(self, kind: str, text: str) -> FormRow:
+    def _row(self, kind: PointKind, text: str) -> FormRow:
         known = self._of_kind(kind)
         point = known[0] if known else None
         shown = self._words.point(point) if point is not None else text
@@ -130,7 +130,7 @@ class PointsEditor(QWidget):
 
 
 def _input(
-    kind: str, edit: LineEdit, point: ContactPoint | None, words: ContactWords
+    kind: PointKind, edit: LineEdit, point: ContactPoint | None, words: ContactWords
 ) -> PointInput | None:
     text = edit.text().strip()
     if not text:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import Channel
+from desktop_app.contacts.model import Channel, PointKind
 from desktop_app.store.driver import Connection
 
 
@@ -13,7 +13,7 @@ from desktop_app.store.driver import Connection
 class Row:
     """A state and the first person listed with its identifier."""
 
-    kind: str
+    kind: PointKind
     identifier: str
     channel: Channel
     purpose: str

@@ -4,8 +4,15 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from typing import cast
 
-from desktop_app.contacts.model import Identifier, PointInput, ledger_identifier
+from desktop_app.contacts.model import (
+    Identifier,
+    IdentifierKind,
+    PointInput,
+    PointKind,
+    ledger_identifier,
+)
 from desktop_app.contacts.points import read_point
 
 FORMS = "2"
@@ -14,9 +21,9 @@ CHANGED_KINDS = ("facebook", "messenger", "instagram", "email")
 _NUMBERED = "profile.php?id="
 
 
-def of_today(kind: str, canonical: str, region: str) -> Identifier | None:
+def of_today(kind: IdentifierKind, canonical: str, region: str) -> Identifier | None:
     """The identifier that a stored one is read into now; None if it is no longer understood."""
-    found = read_point(PointInput(kind, canonical), region)
+    found = read_point(PointInput(cast("PointKind", kind), canonical), region)
     if len(found) != 1 or found[0].canonical is None:
         return None
     return ledger_identifier(Identifier(found[0].kind, found[0].canonical))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Identifier, PointKind
 from desktop_app.store.driver import Connection
 
 _KINDS = "(SELECT value FROM json_each(?))"
@@ -19,7 +19,7 @@ def in_ledger(connection: Connection, kinds: Sequence[str]) -> list[Identifier]:
     return [Identifier(*row) for row in rows]
 
 
-def points(connection: Connection, kinds: Sequence[str]) -> list[tuple[int, str, str]]:
+def points(connection: Connection, kinds: Sequence[str]) -> list[tuple[int, PointKind, str]]:
     """Contact points: id, kind, canonical form."""
     rows = connection.execute(
         "SELECT id, kind, canonical FROM contact_point"

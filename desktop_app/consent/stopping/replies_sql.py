@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.consent.stopping.model import Review
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import Identifier
+from desktop_app.contacts.model import Identifier, PointKind
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
@@ -81,7 +81,7 @@ def decide(op: Operation, review_id: int, decision: str) -> None:
 
 def _review(
     review_id: int,
-    kind: str,
+    kind: PointKind,
     identifier: str,
     text: str,
     happened_at: str,

@@ -201,7 +201,7 @@ def new(connection: Connection) -> list[NewStop]:
         "SELECT kind, identifier, channel, event, said_on FROM temp.stage_new_stop ORDER BY n"
     ).fetchall()
     return [
-        NewStop(Identifier(str(kind), str(canonical)), channel, event, day)
+        NewStop(Identifier(kind, str(canonical)), channel, event, day)
         for kind, canonical, channel, event, day in rows
     ]
 

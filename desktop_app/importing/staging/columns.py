@@ -7,7 +7,7 @@ from collections.abc import Mapping as AnyMapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
-from desktop_app.contacts.model import KINDS, Field, FieldType
+from desktop_app.contacts.model import KINDS, Field, FieldType, PointKind
 from desktop_app.importing.activity_fields import STAGED, Record
 from desktop_app.importing.answer_columns.telling import AnswerColumns, answer_columns
 from desktop_app.importing.headers import label_partner, speaks_of
@@ -61,7 +61,7 @@ class Points:
 
     number: int
     column: int
-    kind: str
+    kind: PointKind
     label: int | None = None
 
     @property

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from desktop_app.contacts.model import PointKind
 from desktop_app.importing.answer_columns.reading import AGAINST
 from desktop_app.importing.answers.columnwise import packed
 from desktop_app.importing.answers.words import remark_answer
@@ -64,7 +65,7 @@ def _against(cells: Sequence[str], said: int) -> int:
 def _points_in(cells: Sequence[str], reader: PointReader) -> Iterator[tuple[str, str]]:
     found: dict[tuple[str, str], None] = {}
     for cell in cells:
-        kind = "email" if "@" in cell else "phone"
+        kind: PointKind = "email" if "@" in cell else "phone"
         for value in reader.read(kind, [cell]).points(0):
             if value.canonical:
                 found[kind, value.canonical] = None

@@ -9,7 +9,7 @@ from typing import Any
 
 from desktop_app.consent.conditions import has_line
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import Identifier, ledger_identifier
+from desktop_app.contacts.model import Identifier, PointKind, ledger_identifier
 from desktop_app.requests.model import HeldExport
 from desktop_app.store.driver import Connection, DatabaseError, Key, connect
 from desktop_app.store.erasure import images_about
@@ -94,7 +94,7 @@ def _add_images(connection: Connection, tables: Tables, found: Subject) -> bool:
 
 
 def _add_point(
-    kind: str, canonical: str | None, raw: str, to: set[Identifier], found: Subject
+    kind: PointKind, canonical: str | None, raw: str, to: set[Identifier], found: Subject
 ) -> None:
     if canonical is None:
         found.unreadable.add(raw)
@@ -210,7 +210,9 @@ def mentioned(
     return tuple(sorted(people)[:_MOST]), tuple(segments)
 
 
-def sole_holders(connection: Connection, is_theirs: Callable[[str, str], object]) -> list[int]:
+def sole_holders(
+    connection: Connection, is_theirs: Callable[[PointKind, str], object]
+) -> list[int]:
     """Who is the only one listed with an identifier (kind, value) that ``is_theirs``."""
     rows = connection.execute(
         f"SELECT min(p.contact_id), {ledger_kind('p.kind', 'p.canonical')} AS kind, p.canonical"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Literal
 
 from desktop_app.changes import Topic
 from desktop_app.consent import erasing as consent
@@ -26,7 +27,7 @@ from desktop_app.store.tables import OnErase
 CloseRequest = Callable[[Operation], int]
 """Closes the person's request of an erasure, or logs one; returns its id."""
 
-NAME = "name"
+NAME: Literal["name"] = "name"
 """Kind of the protected form of somebody without any identifier."""
 
 
