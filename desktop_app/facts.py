@@ -17,6 +17,7 @@ from desktop_app.collecting.model import Question, Terms
 from desktop_app.consent.presets import Rules
 from desktop_app.consent.wordings.model import Purpose, Wording
 from desktop_app.contacts.model import Field
+from desktop_app.requests.retention.model import RetentionRule
 from desktop_app.segments.model import SegmentInfo
 
 
@@ -39,6 +40,7 @@ class BookFacts:
     questions: Mapping[str, tuple[Question, ...]]
     terms: Terms
     rules: Rules
+    retention: tuple[RetentionRule, ...]
     lost: int
     campaigns: tuple[Campaign, ...]
     segments: tuple[SegmentInfo, ...]
@@ -75,6 +77,7 @@ _PARTS: Mapping[str, tuple[tuple[Topic, ...], _Gather]] = {
     "questions": ((Topic.PURPOSE,), _questions),
     "terms": ((Topic.SETTINGS,), lambda book: book.collecting.terms()),
     "rules": ((Topic.CONSENT,), lambda book: book.consent.rules()),
+    "retention": ((Topic.SETTINGS,), lambda book: book.requests.retention.rules()),
     "lost": ((Topic.CONSENT,), lambda book: book.consent.lost.count()),
     "campaigns": ((Topic.CAMPAIGN, Topic.SEGMENT), lambda book: tuple(book.campaigns.all())),
     "segments": ((Topic.SEGMENT,), lambda book: tuple(book.segments.all())),

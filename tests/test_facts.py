@@ -30,6 +30,7 @@ CHANGES = {
     "purpose": lambda book: book.consent.wordings.add_purpose("Birthday wishes"),
     "words": lambda book: book.consent.wordings.add("marketing", "en", "May we write to you?"),
     "terms": lambda book: book.collecting.set_terms(Terms(("sms",), ask_again=True)),
+    "retention": lambda book: book.requests.retention.set_months({"quiet": 3}),
     "rules": lambda book: book.consent.set_rules(presets.PRESETS["gdpr"]),
     "campaign": lambda book: new_campaign(book.campaigns, "Sale", segments=["Kampot"]),
     "segment": lambda book: book.segments.save("Takeo", ANYBODY),

@@ -94,7 +94,7 @@ class RulePeople(QWidget):
         super().__init__()
         self._desk, self._words, self.key = desk, words, key
         theme = desk.theme
-        rule = next(one for one in desk.book.requests.retention.rules() if one.key == key)
+        rule = next(one for one in desk.facts.retention if one.key == key)
         self.header = PageHeader(
             theme,
             desk.say(f"retention.{key}", n=rule.months or 0),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from desktop_app.book import Book
 from desktop_app.changes import ChangeSet, Topic
 from ui.desk.desk import Desk
 
@@ -15,7 +14,6 @@ class Notes(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._book: Book = desk.book
         self._begun: dict[int, str] = {}
         self._names: dict[int, str] = {}  # of those who are in the list
         desk.changed.connect(self._hear)
@@ -23,11 +21,7 @@ class Notes(QObject):
     @staticmethod
     def of(desk: Desk) -> Notes:
         """The notes of a desk; those of a book that was closed are forgotten."""
-        found = desk.findChild(Notes)
-        notes = found if isinstance(found, Notes) else Notes(desk)
-        if notes._book is not desk.book:
-            notes._book, notes._begun, notes._names = desk.book, {}, {}
-        return notes
+        return desk.keep(Notes)
 
     def about(self, contact_id: int) -> str:
         """What was typed about a person so far."""

@@ -24,6 +24,7 @@ from ui.look.i18n import I18n
 from ui.look.theme import Theme
 
 T = TypeVar("T")
+Q = TypeVar("Q", bound=QObject)
 
 
 class Feedback(Protocol):
@@ -92,6 +93,7 @@ class Desk(QObject):
         self.runner = runner
         self.feedback: Feedback | None = None
         self.books: BookActions | None = None
+        self._kept: dict[type[QObject], QObject] = {}
         self._written.connect(self._hear)  # from the writing thread to the window's
         self.book = book
         self.facts = facts_of(book)
@@ -115,8 +117,16 @@ class Desk(QObject):
     def replace_book(self, book: Book, facts: BookFacts) -> None:
         """After a restore, a new passphrase, or when another book was opened."""
         self.book, self.facts = book, facts
+        self._kept.clear()
         self._listen(book, facts)
         self.replaced.emit(book)
+
+    def keep(self, kind: type[Q]) -> Q:
+        """The one object of a kind, made with the desk, that outlives pages but not the book."""
+        kept = self._kept.get(kind)
+        if not isinstance(kept, kind):
+            kept = self._kept[kind] = kind(self)
+        return kept
 
     # words
 
@@ -141,10 +151,11 @@ class Desk(QObject):
         done: Callable[[T], None],
         *,
         key: str | None = None,
+        failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
         """Asks the core beside the window; ``done`` gets the answer on the window's thread."""
-        book = self.book
-        return self.runner.read(owner, lambda job: ask(book, job), done, self.failed, key=key)
+        book, broken = self.book, failed or self.failed
+        return self.runner.read(owner, lambda job: ask(book, job), done, broken, key=key)
 
     def write(
         self,

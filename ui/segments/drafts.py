@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 
-from desktop_app.book import Book
 from desktop_app.segments.model import SegmentInfo
 from ui.desk.desk import Desk
 from ui.segments.draft import Entries, GroupDraft, LineDraft, all_lines, build, draft_of
@@ -55,18 +54,13 @@ class Drafts(QObject):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._desk = desk
-        self._book: Book = desk.book
         self._kept: dict[int, SegmentDraft] = {}
         self._lowest = 0
 
     @staticmethod
     def of(desk: Desk) -> Drafts:
         """The drafts of a desk; those of a book that was closed are forgotten."""
-        found = desk.findChild(Drafts)
-        drafts = found if isinstance(found, Drafts) else Drafts(desk)
-        if drafts._book is not desk.book:
-            drafts._book, drafts._kept = desk.book, {}
-        return drafts
+        return desk.keep(Drafts)
 
     def get(self, key: int) -> SegmentDraft | None:
         """A draft that is kept."""

@@ -53,8 +53,7 @@ class DuplicateWatch(QObject):
             self._again = True
             return
         self._running = True
-        book = self._desk.book
-        self._desk.runner.read(self, lambda job: _look(book, job), self._looked, self._failed)
+        self._desk.read(self, _look, self._looked, failed=self._failed)
 
     def _looked(self, found: Found | None) -> None:
         self._end()

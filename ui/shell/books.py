@@ -91,8 +91,7 @@ class Books(QObject):
             if not self.may_leave(self.open_sample):
                 return
             self._open(self._sample_path)
-        book = self._desk.book
-        if book.path == self._sample_path and book.contacts.count() == 0:
+        if self._desk.book.path == self._sample_path and self._desk.facts.people == 0:
             self._desk.write(
                 self,
                 lambda book, job: import_sample(book, job),
