@@ -147,6 +147,11 @@ def _outcome(stage: Stage) -> QWidget:
     return OutcomeDialog(stage.desk, None, Outcome(41, 38, unread, 3, 2, 118, 64, partly))
 
 
+def _log(stage: Stage) -> QWidget:
+    (person,) = stage.book.contacts.rows(people(stage.book)[:1])
+    return LogDialog(stage.desk, None, person)
+
+
 def _forget(stage: Stage) -> QWidget:
     stage.book.backups.make("manual")
     return ForgetDialog(
@@ -225,7 +230,7 @@ def scenes() -> list[Scene]:
         ),
         own("consent-outcome", _outcome),
         own("consent-forget-many", _many),
-        own("request-log", lambda stage: LogDialog(stage.desk, None, people(stage.book)[0])),
+        own("request-log", _log),
         own("request-forget", _forget),
         own("request-erased", _erased),
         own("request-exports", _exports),

@@ -5,21 +5,34 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.book import Book
 from desktop_app.changes import Change, NextUndo
+from desktop_app.jobs import Job
 from ui.desk.desk import Desk
+from ui.desk.undone import Told
 from ui.kit import Dialog
 
 
 def undo_last(desk: Desk, window: QWidget) -> None:
-    """Undoes the newest step that can be undone. If a stop or another step that stays was made
-    after it, the window names both and waits for a yes."""
-    found = desk.book.history.next_undo()
-    if found is None:
-        desk.toast(QCoreApplication.translate("UndoEarlierDialog", "There is nothing to undo"))
-    elif found.stays is None:
-        desk.undo(found.change.id)
-    else:
-        UndoEarlierDialog(desk, window, found, found.stays).open()
+    """Undoes the newest step that can be undone, once all that was asked for before is written.
+    If a stop or another step that stays was made after it, the window names both and waits for a
+    yes."""
+
+    def ask(book: Book, job: Job) -> Told | NextUndo | None:
+        found = book.history.next_undo()
+        if found is None or found.stays is not None:
+            return found
+        return desk.told(book, [book.history.undo(found.change.id, job)])
+
+    def done(answer: Told | NextUndo | None) -> None:
+        if isinstance(answer, Told):
+            desk.tell_undone(answer, desk.undo)
+        elif answer is None:
+            desk.toast(QCoreApplication.translate("UndoEarlierDialog", "There is nothing to undo"))
+        elif answer.stays is not None:
+            UndoEarlierDialog(desk, window, answer, answer.stays).open()
+
+    desk.write(window, ask, done, title=desk.say("history.step.undo"))
 
 
 class UndoEarlierDialog(Dialog):

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.consent.moments import check_past, day_of, read_moment
+from desktop_app.contacts.model import ContactRow
 from desktop_app.errors import UserError
 from desktop_app.requests.model import CAME_BY, KINDS, due_on
 from ui.desk.desk import Desk
@@ -18,9 +19,11 @@ from ui.requests.person_field import PersonField
 
 
 class LogDialog(Dialog):
-    """``contact_id`` 0: who it is is asked, too."""
+    """Asks who it is, too, unless ``person`` is known."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, contact_id: int = 0) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget | None, person: ContactRow | None = None
+    ) -> None:
         super().__init__(desk.theme, parent, "", 480)
         self.setObjectName("log_request")
         self._desk = desk
@@ -62,8 +65,8 @@ class LogDialog(Dialog):
         self.day.textChanged.connect(self._tell_due)
         self.person.picked.connect(self._tell_due)
         self.person.grown.connect(self.fit)
-        if contact_id:
-            self.person.set_person(contact_id)
+        if person is not None:
+            self.person.set_person(person)
             self.kind.setFocus()
         else:
             self.person.edit.setFocus()

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.book import Book
+from desktop_app.contacts.model import ContactRow
 from desktop_app.errors import UserError
+from desktop_app.jobs import Job
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    AskRequest,
-    RequestStep,
-    ShowPerson,
-)
+from ui.desk.places import AskRequest, ShowPerson
 from ui.requests.exports_dialog import show_exports
 from ui.requests.forget_dialog import ask_forget
 from ui.requests.log_dialog import LogDialog
@@ -19,15 +20,13 @@ from ui.requests.saving import give_everything, give_portable
 
 def open_request(desk: Desk, parent: QWidget, asked: AskRequest) -> None:
     """Opens what answers or notes the request."""
-    try:
-        _open(desk, parent, asked.step, asked.contact_id)
-    except UserError as error:  # somebody who was removed meanwhile
-        desk.failed(error)
-
-
-def _open(desk: Desk, parent: QWidget, step: RequestStep, contact_id: int) -> None:
-    if step == "log":
-        LogDialog(desk, parent, contact_id).open()
+    step, contact_id = asked.step, asked.contact_id
+    if step == "log" and not contact_id:
+        LogDialog(desk, parent).open()
+    elif step == "log":
+        _with_person(
+            desk, parent, contact_id, lambda person: LogDialog(desk, parent, person).open()
+        )
     elif step == "access":
         give_everything(desk, parent, contact_id)
     elif step == "portability":
@@ -37,5 +36,20 @@ def _open(desk: Desk, parent: QWidget, step: RequestStep, contact_id: int) -> No
     elif step == "exports":
         show_exports(desk, parent, contact_id)
     elif step == "correction":
-        desk.book.contacts.get(contact_id)  # raises here, before another page is shown
-        desk.go(ShowPerson(contact_id, edit=True))
+        _with_person(
+            desk, parent, contact_id, lambda one: desk.go(ShowPerson(one.id, edit=True))
+        )
+
+
+def _with_person(
+    desk: Desk, parent: QWidget, contact_id: int, then: Callable[[ContactRow], None]
+) -> None:
+    """Tells instead if the person was removed meanwhile."""
+
+    def ask(book: Book, _job: Job) -> ContactRow:
+        rows = book.contacts.rows([contact_id])
+        if not rows:
+            raise UserError("contacts.unknown", id=contact_id)
+        return rows[0]
+
+    desk.read(parent, ask, then, key="requests.person_known")

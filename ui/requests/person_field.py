@@ -38,12 +38,9 @@ class PersonField(QWidget):
         self._timer.timeout.connect(self._ask)
         self.edit.textEdited.connect(self._typed)
 
-    def set_person(self, contact_id: int) -> None:
-        """Somebody is known already. Raises UserError ``contacts.unknown``."""
-        contacts = self._desk.book.contacts
-        contacts.get(contact_id)
-        (row,) = contacts.rows([contact_id])
-        self._pick(row)
+    def set_person(self, person: ContactRow) -> None:
+        """Somebody is known already."""
+        self._pick(person)
         self.edit.setReadOnly(True)
 
     def _typed(self) -> None:

@@ -21,7 +21,10 @@ _FORBIDDEN = '<>:"/\\|?*'
 
 def give_everything(desk: Desk, parent: QWidget, contact_id: int) -> None:
     """Asks where to, and writes a PDF to read and a JSON with the same beside it."""
-    person = desk.book.contacts.get(contact_id).display_name
+    _with_name(desk, parent, contact_id, lambda name: _give_all(desk, parent, contact_id, name))
+
+
+def _give_all(desk: Desk, parent: QWidget, contact_id: int, person: str) -> None:
     title = QCoreApplication.translate("RequestFiles", "Give everything held")
     name = QCoreApplication.translate("RequestFiles", "Everything about {name}").format(name=person)
     chosen = _where(desk, parent, title, f"{name}.pdf", ["PDF (*.pdf)"])
@@ -42,7 +45,10 @@ def give_everything(desk: Desk, parent: QWidget, contact_id: int) -> None:
 
 def give_portable(desk: Desk, parent: QWidget, contact_id: int) -> None:
     """Asks where to, and writes what the person gave as a vCard or as JSON."""
-    person = desk.book.contacts.get(contact_id).display_name
+    _with_name(desk, parent, contact_id, lambda name: _give_own(desk, parent, contact_id, name))
+
+
+def _give_own(desk: Desk, parent: QWidget, contact_id: int, person: str) -> None:
     title = QCoreApplication.translate("RequestFiles", "Give it to take along")
     chosen = _where(
         desk, parent, title, f"{person or contact_id}.vcf", ["vCard (*.vcf)", "JSON (*.json)"]
@@ -56,6 +62,15 @@ def give_portable(desk: Desk, parent: QWidget, contact_id: int) -> None:
         book.requests.answered("portability", contact_id)
 
     _write(desk, ask, title, [file])
+
+
+def _with_name(desk: Desk, parent: QWidget, contact_id: int, then: Callable[[str], None]) -> None:
+    desk.read(
+        parent,
+        lambda book, _job: book.contacts.get(contact_id).display_name,
+        then,
+        key="requests.name",
+    )
 
 
 def _where(
