@@ -15,7 +15,7 @@ from desktop_app.consent.model import NewEvent
 from desktop_app.consent.presets import changed
 from desktop_app.contacts.model import ContactQuery, Identifier, PointInput
 from desktop_app.words import Words
-from ui.collecting.ask_dialog import AskDialog
+from ui.collecting.ask_dialog import AskDialog, read_askable
 from ui.collecting.counter import CounterWindow
 from ui.collecting.page import CollectingPage
 from ui.collecting.print_dialog import PrintDialog
@@ -183,7 +183,7 @@ def asking(stopped: bool) -> Callable[[GalleryApp], QWidget]:
             book.consent.stop([number])
         stage.window.resize(*SIZE)
         stage.window.show()
-        dialog = AskDialog(stage.desk, stage.window, who)
+        dialog = AskDialog(stage.desk, stage.window, read_askable(stage.book, who))
         gallery.closing.callback(dialog.deleteLater)
         return dialog
 
@@ -237,12 +237,13 @@ def _unlock(stage: Stage) -> QWidget:
 
 
 def _printing(stage: Stage) -> QWidget:
-    return PrintDialog(stage.desk, stage.window)
+    return PrintDialog(stage.desk, stage.window, stage.book.collecting.next_to_print())
 
 
 def _words(stage: Stage) -> QWidget:
     name = stage.desk.say("purpose.marketing")
-    return WordingDialog(stage.desk, stage.window, "marketing", name)
+    known = stage.book.consent.wordings.all("marketing")
+    return WordingDialog(stage.desk, stage.window, "marketing", name, known)
 
 
 def _purpose(stage: Stage) -> QWidget:

@@ -84,6 +84,7 @@ def test_the_text_is_in_their_language_and_copied_for_who_waits(face, shown, wai
     assert WORDS["en"] in text and "Sokha Mart asks" in text
     QGuiApplication.clipboard().clear()
     shown.qtbot.mouseClick(shown.child("copy_request"), Qt.MouseButton.LeftButton)
+    shown.settle()
     assert QGuiApplication.clipboard().text() == text
     face.table.select_row(1)
     assert WORDS["km"] in shown.child("request_text").toPlainText()
@@ -94,6 +95,7 @@ def test_nothing_is_copied_for_somebody_who_stopped(face, shown, waiting) -> Non
     QGuiApplication.clipboard().setText("before")
     waiting.consent.stop([NUMBER])
     face.copy(asked)
+    shown.settle()
     assert QGuiApplication.clipboard().text() == "before"
     assert "does not wait" in shown.toast
 

@@ -146,6 +146,7 @@ def test_remarks_tell_who_it_is(shown, asked) -> None:
         if row.number != 4:
             list(row.boxes.values())[0].setChecked(True)
         row.judge()
+    shown.settle()
     assert [row.remark.text() for row in rows[:4]] == [
         "ចាន់ សុភា",
         "New",

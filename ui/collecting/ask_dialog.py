@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import languages, phones
 from desktop_app.book import Book
 from desktop_app.consent.model import ChannelConsent
+from desktop_app.consent.opt_in.model import Asking
 from desktop_app.consent.wordings.model import Wording
-from desktop_app.errors import UserError
+from desktop_app.contacts.model import Contact
 from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
 from ui.desk.desk import Desk
@@ -35,20 +39,45 @@ _WIDTH = 520
 
 def ask_person(desk: Desk, parent: QWidget, contact_id: int) -> None:
     """Opens the dialog, unless the person was removed meanwhile."""
-    try:
-        AskDialog(desk, parent, contact_id).open()
-    except UserError as error:
-        desk.failed(error)
+    desk.read(
+        parent,
+        lambda book, _job: read_askable(book, contact_id),
+        lambda person: AskDialog(desk, parent, person).open(),
+        key="collecting.ask",
+    )
+
+
+@dataclass(frozen=True)
+class Askable:
+    """Somebody, and for each purpose the channels they could be asked by, with what the core says
+    of asking there."""
+
+    contact: Contact
+    ways: Mapping[str, Mapping[str, tuple[ChannelConsent, Asking]]]
+
+
+def read_askable(book: Book, contact_id: int) -> Askable:
+    """Raises UserError ``contacts.unknown``."""
+    may_ask = book.consent.opt_in.may_ask
+    ways = {
+        purpose: {
+            one.channel: (one, may_ask(one.identifier, one.channel, purpose))
+            for one in book.consent.of_contact(contact_id, purpose)
+            if one.identifier is not None
+        }
+        for purpose in book.consent.purposes()
+    }
+    return Askable(book.contacts.get(contact_id), ways)
 
 
 class AskDialog(Dialog):
     """Only the core decides who may be asked; who may not is told why."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, contact_id: int) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, person: Askable) -> None:
         super().__init__(desk.theme, parent, "", _WIDTH)
         self.setObjectName("ask_dialog")
         self._desk = desk
-        self._person = desk.book.contacts.get(contact_id)
+        self._person, self._all_ways = person.contact, person.ways
         self.name = self._person.display_name
         self.title.setText(self.tr("Ask {name} for consent").format(name=self.name))
         self.setWindowTitle(self.title.text())
@@ -60,7 +89,7 @@ class AskDialog(Dialog):
             name=self.tr("What for"),
         )
         self.purpose.setObjectName("ask_purpose")
-        self._ways: dict[str, ChannelConsent] = {}
+        self._ways: Mapping[str, tuple[ChannelConsent, Asking]] = {}
         self.channel = Dropdown(desk.theme, [], name=self.tr("How"))
         self.channel.setObjectName("ask_channel")
         self.text = TextArea("", lines=4, name=self.tr("The text to send"))
@@ -101,10 +130,9 @@ class AskDialog(Dialog):
 
     def _read(self) -> None:
         """The ways to reach the person for this purpose."""
-        desk, chosen = self._desk, self.channel.key
-        found = desk.book.consent.of_contact(self._person.id, self.purpose.key)
-        self._ways = {one.channel: one for one in found if one.identifier is not None}
-        items = [(key, self._way(one)) for key, one in self._ways.items()]
+        chosen = self.channel.key
+        self._ways = self._all_ways.get(self.purpose.key, {})
+        items = [(key, self._way(one)) for key, (one, _asking) in self._ways.items()]
         first = next((key for key in self._ways if self._why_not(key) is None), None)
         kept = chosen if chosen in self._ways else first or next(iter(self._ways), None)
         self.channel.set_items(items, kept)
@@ -119,12 +147,10 @@ class AskDialog(Dialog):
 
     def _why_not(self, key: str) -> str | None:
         """Why the person may not be asked this way, in words."""
-        one = self._ways.get(key)
-        if one is None or one.identifier is None:
+        found = self._ways.get(key)
+        if found is None:
             return self.tr("There is no number and no address to ask them by.")
-        asking = self._desk.book.consent.opt_in.may_ask(
-            one.identifier, one.channel, self.purpose.key
-        )
+        asking = found[1]
         if asking.reason is None:
             return None
         day = self._desk.i18n.date(asking.from_day) if asking.from_day else ""
@@ -177,7 +203,8 @@ class AskDialog(Dialog):
     # asking
 
     def _ask(self) -> None:
-        one, wording, purpose = self._ways[self.channel.key], self._wording, self.purpose.key
+        (one, _asking), wording = self._ways[self.channel.key], self._wording
+        purpose = self.purpose.key
         identifier, channel = one.identifier, one.channel
         if identifier is None or wording is None:
             return

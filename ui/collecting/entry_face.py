@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from desktop_app.book import Book
 from desktop_app.changes import Receipt
@@ -41,15 +42,20 @@ _DELAY_MS = 200
 _PHOTOS = "*.jpg *.jpeg *.png *.webp *.heic *.pdf"
 
 
+Proposed = tuple[int | None, Sheet | None]
+Asked = tuple[tuple[Question, ...], tuple[Channel, ...]]
+
+
 @dataclass(frozen=True)
 class SheetDraft:
-    """A sheet as far as it is typed in."""
+    """A sheet as far as it is typed in. ``sheet``: as it was printed, if it was."""
 
     number: str
     date: str
     language: str
     photo: Path | None
     rows: tuple[Kept, ...]
+    sheet: Sheet | None
 
     @property
     def filled(self) -> int:
@@ -67,6 +73,7 @@ class EntryFace(QWidget):
         self._language = self._first_language() if kept is None else kept.language
         self._photo = None if kept is None else kept.photo
         self.grid: SheetGrid | None = None
+        self._asked: Asked | None = None  # what the columns of the grid are made of
         self.number = self._field("sheet_number", self.tr("Number of the sheet"), 130)
         self.date = self._field("sheet_date", self.tr("Signed on"), 150)
         self._number_row = FormRow(self.theme, self.tr("Number of the sheet"), self.number)
@@ -118,16 +125,31 @@ class EntryFace(QWidget):
         self._set_photo(self._photo)
 
     def _start(self, kept: SheetDraft | None) -> None:
-        if kept is None:
-            proposed = self._desk.book.collecting.next_to_enter()
-            number, date = "" if proposed is None else str(proposed), ""
-        else:
-            number, date = kept.number, kept.date
-        self.number.setText(number)
+        date = "" if kept is None else kept.date
         self.date.setText(date or f"{self._desk.today():%d/%m/%Y}")
-        self._look_up()
-        if self.grid is not None and kept is not None:
-            self.grid.fill(kept.rows)
+        if kept is None:
+            self._make_grid()
+            self._propose(self._take)
+        else:
+            self.number.setText(kept.number)
+            self._show_sheet(kept.sheet)
+            if self.grid is not None:
+                self.grid.fill(kept.rows)
+            self._look_up()
+
+    def _propose(self, done: Callable[[Proposed], None]) -> None:
+        """Asks for the next sheet that was printed and is not entered yet."""
+
+        def ask(book: Book, _job: Job) -> Proposed:
+            number = book.collecting.next_to_enter()
+            return number, None if number is None else book.collecting.sheet(number)
+
+        self._desk.read(self, ask, done, key="collecting.sheet")
+
+    def _take(self, proposed: Proposed) -> None:
+        number, sheet = proposed
+        self.number.setText("" if number is None else str(number))
+        self._show_sheet(sheet)
 
     # the sheet
 
@@ -137,10 +159,18 @@ class EntryFace(QWidget):
 
     def _look_up(self) -> None:
         number = self._number()
+        self._desk.read(
+            self,
+            lambda book, _job: None if number is None else book.collecting.sheet(number),
+            self._show_sheet,
+            key="collecting.sheet",
+        )
+
+    def _show_sheet(self, sheet: Sheet | None) -> None:
         self._number_row.set_error("")
-        self._sheet = None if number is None else self._desk.book.collecting.sheet(number)
-        if self._sheet is not None:
-            self._language = self._sheet.language
+        self._sheet = sheet
+        if sheet is not None:
+            self._language = sheet.language
         self._tell()
         self._make_grid()
 
@@ -178,7 +208,7 @@ class EntryFace(QWidget):
         self._language = language
         self._make_grid()
 
-    def _questions(self) -> tuple[tuple[Question, ...], tuple[Channel, ...]]:
+    def _questions(self) -> Asked:
         if self._sheet is not None:
             return tuple(self._sheet.questions), self._sheet.channels
         facts = self._desk.facts
@@ -186,14 +216,23 @@ class EntryFace(QWidget):
 
     def _make_grid(self) -> None:
         """The columns of this sheet; what was typed stays where the boxes are the same."""
+        asked = self._questions()
+        if asked == self._asked and self.grid is not None:
+            self._count()
+            return
+        self._asked = asked
         rows = () if self.grid is None else self.grid.kept()
+        focus = QApplication.focusWidget()
+        begun = self.grid is not None and focus is not None and self.grid.isAncestorOf(focus)
         clear(self._body)
-        questions, channels = self._questions()
+        questions, channels = asked
         self.grid = SheetGrid(self._desk, questions, channels)
         self.grid.changed.connect(self._count)
         self.grid.save_asked.connect(self._save)
         self._body.addWidget(Card(vbox(self.grid, margins=(16, 12, 16, 12))))
         self.grid.fill(rows)
+        if begun:
+            self.grid.rows[0].name.setFocus()
         self._count()
 
     # the photo
@@ -281,10 +320,12 @@ class EntryFace(QWidget):
         self._set_photo(None)
         assert self.grid is not None
         self.grid.empty()
-        following = self._desk.book.collecting.next_to_enter()
-        self.number.setText("" if following is None else str(following))
-        self._look_up()
-        if following is None:
+        self._propose(self._go_on)
+
+    def _go_on(self, proposed: Proposed) -> None:
+        self._take(proposed)
+        assert self.grid is not None
+        if proposed[0] is None:
             self.number.setFocus()
         else:
             self.grid.rows[0].name.setFocus()
@@ -297,4 +338,5 @@ class EntryFace(QWidget):
             self._language,
             self._photo,
             () if self.grid is None else self.grid.kept(),
+            self._sheet,
         )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import phones
+from desktop_app.book import Book
 from desktop_app.collecting.model import Choice, SignUp
 from desktop_app.contacts.model import Identifier
 from ui.desk.desk import Desk
@@ -42,6 +43,7 @@ class GridRow(QObject):
         self._desk, self.number, self._same = desk, number, same
         self._region = desk.facts.region
         self._judged = False
+        self._holder: tuple[str, str | None] | None = None  # whose number it is, once asked
         words = self.tr("Row {n}").format(n=number)
         self.name = LineEdit(name=f"{words}: {self.tr('Name')}")
         self.name.setObjectName(f"name_{number}")
@@ -101,6 +103,7 @@ class GridRow(QObject):
     def judge(self) -> None:
         """Says what is wrong, or who it is; from now on at every change."""
         self._judged = bool(self.phone.text().strip())
+        self._holder = None  # the list may be another one by now
         self.say()
 
     def _typing(self) -> None:
@@ -139,8 +142,26 @@ class GridRow(QObject):
             return self.tr("As row {n}").format(n=twin), "warn"
         if state.kind == "left_out":
             return self.tr("Nothing ticked"), "warn"
-        contacts = self._desk.book.contacts
-        known = contacts.with_identifier(Identifier("phone", state.number))
-        if not known:
-            return self.tr("New"), "text3"
-        return contacts.get(known[0]).display_name, "text2"
+        if self._holder is None or self._holder[0] != state.number:
+            self._ask_holder(state.number)
+            return self.remark.text(), str(self.remark.property("tone"))  # until it is known
+        name = self._holder[1]
+        return (self.tr("New"), "text3") if name is None else (name, "text2")
+
+    def _ask_holder(self, number: str) -> None:
+        def learn(name: str | None) -> None:
+            self._holder = number, name
+            self.say()
+
+        self._desk.read(
+            self,
+            lambda book, _job: _holder(book, number),
+            learn,
+            key=f"collecting.row.{id(self)}",
+        )
+
+
+def _holder(book: Book, number: str) -> str | None:
+    """The name of the one in the list who has a number."""
+    known = book.contacts.with_identifier(Identifier("phone", number))
+    return book.contacts.get(known[0]).display_name if known else None

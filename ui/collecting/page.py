@@ -69,6 +69,7 @@ class CollectingPage(Page[CollectingPlace, CollectingState]):
         self._tabs.changed.connect(self.show_face)
         self._box = vbox()
         self.counter: CounterWindow | None = None
+        self._waiting: int | None = None  # who have not answered yet, as last counted
         self._key = ""
         self.face: QWidget = QWidget()
         head = PageHeader(self.theme, self.tr("Collecting consent"), right=[self._tabs])
@@ -95,7 +96,8 @@ class CollectingPage(Page[CollectingPlace, CollectingState]):
             self.face = PendingFace(self.desk, self._pending, self._person)
             self._person = None
         else:
-            self.face = StartFace(self.desk, self._ways())
+            self.face = StartFace(self.desk, self._ways(), self._waiting)
+            self._count_waiting()
         self._tabs.set_current(key)
         self._box.addWidget(self.face)
         first = self.face.findChild(QWidget, _FIRST[key])
@@ -112,6 +114,19 @@ class CollectingPage(Page[CollectingPlace, CollectingState]):
             words=lambda: self.desk.go(ShowSettingsCard("wordings")),
         )
 
+    def _count_waiting(self) -> None:
+        self.desk.read(
+            self,
+            lambda book, _job: book.consent.opt_in.count_pending(),
+            self._tell_waiting,
+            key="collecting.waiting",
+        )
+
+    def _tell_waiting(self, number: int) -> None:
+        self._waiting = number
+        if isinstance(self.face, StartFace):
+            self.face.tell_waiting(number)
+
     def open_counter(self) -> None:
         """The form for customers, in the place of this window."""
         if not self._can_ask():
@@ -122,7 +137,12 @@ class CollectingPage(Page[CollectingPlace, CollectingState]):
     def open_print(self) -> None:
         """Choosing and saving sheets."""
         if self._can_ask():
-            PrintDialog(self.desk, self.window()).open()
+            self.desk.read(
+                self,
+                lambda book, _job: book.collecting.next_to_print(),
+                lambda number: PrintDialog(self.desk, self.window(), number).open(),
+                key="collecting.print",
+            )
 
     def _can_ask(self) -> bool:
         if self.desk.facts.languages:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet, Topic
-from desktop_app.consent.model import NewEvent
+from desktop_app.consent.model import NewEvent, Sendable
 from desktop_app.consent.opt_in.model import Asked
 from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
@@ -280,7 +280,14 @@ class PendingFace(QWidget):
 
     def copy(self, asked: Asked) -> None:
         """Puts the text on the clipboard, unless the person is stopped or has answered since."""
-        if not self._may_ask(asked):
+
+        def ask(book: Book, _job: Job) -> Sendable:
+            return book.consent.sendable([asked.identifier], asked.channel, asked.purpose)
+
+        self._desk.read(self, ask, lambda found: self._copy_if(asked, found), key="collecting.copy")
+
+    def _copy_if(self, asked: Asked, found: Sendable) -> None:
+        if not self._may_ask(found):
             told = (
                 self.tr("{name} may not be asked now")
                 if self._again
@@ -292,11 +299,9 @@ class PendingFace(QWidget):
         QGuiApplication.clipboard().setText(self.text(asked))
         self._desk.toast(self.tr("Copied, for {name} and nobody else").format(name=who(asked)))
 
-    def _may_ask(self, asked: Asked) -> bool:
+    def _may_ask(self, found: Sendable) -> bool:
         """Whether the gate refuses nothing but what the question is about."""
-        consent = self._desk.book.consent
-        sendable = consent.sendable([asked.identifier], asked.channel, asked.purpose)
-        reasons = {reason for one in sendable.refused for reason in one.reasons}
+        reasons = {reason for one in found.refused for reason in one.reasons}
         if self._again:
             return not reasons - {"expired", "no_evidence"}
         return reasons == {"pending"}

@@ -49,9 +49,10 @@ class _Preview(QWidget):
 
 
 class PrintDialog(Dialog):
-    """Each sheet gets a number of its own, which proves later where a yes came from."""
+    """Each sheet gets a number of its own, which proves later where a yes came from; ``number`` is
+    the first one that is free."""
 
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, number: int) -> None:
         super().__init__(desk.theme, parent, "", _WIDTH)
         self.setObjectName("print_sheets")
         self.title.setText(self.tr("Print a sign-up sheet"))
@@ -60,7 +61,7 @@ class PrintDialog(Dialog):
         languages = desk.facts.languages
         own = desk.i18n.language
         self._language = own if own in languages else languages[0]
-        self._number = desk.book.collecting.next_to_print()
+        self._number = number
         choice = Segmented(
             desk.theme,
             [(key, name_of(key)) for key in languages],

@@ -41,13 +41,16 @@ class Ways:
 
 
 class StartFace(QWidget):
-    """Three cards; nothing can be asked before there are words to ask with."""
+    """Three cards; nothing can be asked before there are words to ask with.
 
-    def __init__(self, desk: Desk, ways: Ways) -> None:
+    ``waiting``: how many have not answered yet, as last counted; None before that is known.
+    """
+
+    def __init__(self, desk: Desk, ways: Ways, waiting: int | None) -> None:
         super().__init__()
         self._desk, self.theme = desk, desk.theme
         ready = bool(desk.facts.languages)
-        waiting = desk.book.consent.opt_in.count_pending()
+        self._waiting = Paragraph("", 13)
         counter = self._button("counter", self.tr("Start"), "device-tablet", ways.counter, True)
         sheet = self._button("sheet", self.tr("Print"), "printer", ways.sheet)
         grid = self._button("grid", self.tr("Enter a sheet"), "keyboard", ways.grid)
@@ -77,7 +80,7 @@ class StartFace(QWidget):
             self._card(
                 "clock",
                 self.tr("People to confirm"),
-                self.tr("%n people were asked and have not answered yet.", "", waiting),
+                self._waiting,
                 pending,
             ),
         )
@@ -100,6 +103,8 @@ class StartFace(QWidget):
         inner = group(column)
         inner.setMaximumWidth(_MOST)
         self.setLayout(vbox((ScrollArea(group(hbox((inner, 1)))), 1)))
+        if waiting is not None:
+            self.tell_waiting(waiting)
 
     def _button(
         self, key: str, text: str, icon: str, run: Callable[[], object], primary: bool = False
@@ -109,7 +114,13 @@ class StartFace(QWidget):
         button.clicked.connect(lambda: run())
         return button
 
-    def _card(self, icon: str, title: str, text: str, *buttons: Button) -> Card:
+    def tell_waiting(self, number: int) -> None:
+        """How many have not answered yet."""
+        self._waiting.setText(
+            self.tr("%n people were asked and have not answered yet.", "", number)
+        )
+
+    def _card(self, icon: str, title: str, text: str | Paragraph, *buttons: Button) -> Card:
         row = hbox(spacing=8)
         for button in buttons:
             row.addWidget(button)
@@ -120,7 +131,7 @@ class StartFace(QWidget):
                 14,
                 Label(title, "heading"),
                 4,
-                Paragraph(text, 13),
+                Paragraph(text, 13) if isinstance(text, str) else text,
                 None,
                 16,
                 row,
