@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.changes import ChangeSet, Topic
 from desktop_app.errors import UserError
 from desktop_app.importing.model import BatchInfo, Mapping, Options, Plan, PreviewRow, Scan
+from desktop_app.importing.records.guess import mapping_of
 from desktop_app.readers.folder import importable_files
 from ui.desk.desk import Desk
 from ui.importing.draft import Draft, Step
@@ -126,7 +127,7 @@ class Asking(QObject):
             draft.error = answer
         else:
             kind = draft.kind_of(answer)
-            draft.take(answer, self._desk.book.importing.guess_for(answer, kind))
+            draft.take(answer, mapping_of(answer, kind))
         self.scanned.emit()
 
     def _rows(self) -> None:

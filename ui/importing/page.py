@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled
 from desktop_app.importing.model import Kind, Report
+from desktop_app.importing.records.guess import mapping_of
 from desktop_app.readers.source import Access, FileBytes
 from ui.desk.desk import Desk
 from ui.desk.page import Page
@@ -272,7 +273,7 @@ class ImportPage(Page[ImportPlace, Draft]):
     def _take_kind(self, kind: str) -> None:
         wanted, scan = cast(Kind, kind), self.draft.scan
         if scan is not None:
-            self.draft.set_kind(wanted, self.desk.book.importing.guess_for(scan, wanted))
+            self.draft.set_kind(wanted, mapping_of(scan, wanted))
             self._frame.show_steps(self.draft)
             self._show_file()
             if isinstance(self.view, FileStep):

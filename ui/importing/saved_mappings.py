@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.book import Book
 from desktop_app.changes import Receipt
 from desktop_app.errors import UserError
-from desktop_app.importing.model import SavedMapping
+from desktop_app.importing.model import Mapping, Options, SavedMapping
+from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 from ui.importing.draft import Draft
 from ui.kit import Button, Dialog, FormRow, LineEdit, Menu
+
+_Use = tuple[Mapping, Options, list[str]]  # and the headers that the file lacks
 
 
 class SavedMappings(Button):
@@ -30,12 +35,21 @@ class SavedMappings(Button):
             desk.theme, words, "bookmark-simple", small=True, tip=tip, tail="caret-down"
         )
         self._desk, self._draft = desk, draft
+        self._saved: list[SavedMapping] = []
         self.setObjectName("saved_mappings")
         self.clicked.connect(self._open)
+        desk.changed.connect(lambda _changes: self._read())
+        self._read()
+
+    def _read(self) -> None:
+        _read_saved(self._desk, self, self._show)
+
+    def _show(self, saved: list[SavedMapping]) -> None:
+        self._saved = saved
 
     def menu_now(self) -> Menu:
         """The menu, with what is saved by now."""
-        saved = self._desk.book.importing.mappings()
+        saved = self._saved
         menu = Menu(self.theme, self)
         menu.setObjectName("saved_menu")
         for number, one in enumerate(saved):
@@ -61,20 +75,31 @@ class SavedMappings(Button):
         self.menu_now().show_under(self)
 
     def _use(self, name: str) -> None:
-        draft, book = self._draft, self._desk.book
-        scan = draft.scan
+        draft, region = self._draft, self._desk.facts.region
+        scan, own = draft.scan, draft.options(region)
         assert scan is not None
-        try:
-            mapping = book.importing.mapping_for(scan, name)
-            options = book.importing.options_for(name, draft.options(book.region), scan)
-            lacking = book.importing.missing_headers(scan, name)
-        except UserError as error:
-            self.refused.emit(error)
-            return
-        draft.use_saved(name, mapping, options, lacking)
-        if draft.region == book.region:
-            draft.region = None  # as long as it is the list's own it follows that
-        self.used.emit()
+
+        def ask(book: Book, _job: Job) -> _Use | UserError:
+            importing = book.importing
+            try:
+                return (
+                    importing.mapping_for(scan, name),
+                    importing.options_for(name, own, scan),
+                    importing.missing_headers(scan, name),
+                )
+            except UserError as error:
+                return error
+
+        def done(answer: _Use | UserError) -> None:
+            if isinstance(answer, UserError):
+                self.refused.emit(answer)
+            elif draft.scan is scan:
+                draft.use_saved(name, *answer)
+                if draft.region == region:
+                    draft.region = None  # as long as it is the list's own it follows that
+                self.used.emit()
+
+        self._desk.read(self, ask, done, key="import.use_mapping")
 
     def _ask_name(self) -> None:
         MappingNameDialog(self._desk, self._draft, self).open()
@@ -86,6 +111,10 @@ class SavedMappings(Button):
             lambda book, _job: book.importing.delete_mapping(name),
             lambda receipt: self._desk.toast_undo(said, receipt),
         )
+
+
+def _read_saved(desk: Desk, owner: QObject, done: Callable[[list[SavedMapping]], None]) -> None:
+    desk.read(owner, lambda book, _job: book.importing.mappings(), done)
 
 
 class MappingNameDialog(Dialog):
@@ -112,14 +141,18 @@ class MappingNameDialog(Dialog):
         save.setDefault(True)
         save.clicked.connect(self._save)
         self.field.textEdited.connect(self._look_up)
-        self._look_up()
+        self._names: list[str] = []  # what is saved already
+        _read_saved(desk, self, self._know)
         self.field.setFocus()
+
+    def _know(self, saved: list[SavedMapping]) -> None:
+        self._names = [one.name.casefold() for one in saved]
+        self._look_up()
 
     def _look_up(self) -> None:
         """Says whether that name is taken."""
         wanted = " ".join(self.field.text().split()).casefold()
-        names = [one.name for one in self._desk.book.importing.mappings()]
-        taken = any(name.casefold() == wanted for name in names)
+        taken = wanted in self._names
         self._row.set_error("")
         self._row.set_help(self.tr("Takes the place of the one saved before.") if taken else "")
         self.fit()
