@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from desktop_app.book import Book
+from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 from ui.kit import Button, Card, Dialog, Label, Paragraph, clear, group, hbox, hline, vbox
 
 _SHOWN = 6
+_Kept = tuple[Path, Sequence[tuple[Path, datetime, str]]]
+"""The folder of the backups, and of the newest: file, when it was made, why."""
 
 
 class BackupsCard(Card):
-    """Lists the newest copies, each with Restore."""
+    """Lists the newest copies, each with Restore. ``listed``: for the first time."""
+
+    listed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         box = vbox(margins=(20, 16, 20, 16))
         super().__init__(box)
         self._list = vbox()
         self._desk = desk
+        self._known = False
+        self._folder = desk.book.path.parent  # where backups are, once that is read
         theme = desk.theme
         now = Button(theme, self.tr("Back up now"), "floppy-disk", small=True)
         now.setObjectName("back_up_now")
@@ -47,13 +58,24 @@ class BackupsCard(Card):
 
     def refresh(self) -> None:
         """Reads the folder again."""
+
+        def ask(book: Book, _job: Job) -> _Kept:
+            found = book.backups.list()[:_SHOWN]
+            return book.backups.folder, [(one.path, one.made_at, one.reason) for one in found]
+
+        self._desk.read(self, ask, self._show, key="settings.backups")
+
+    def _show(self, kept: _Kept) -> None:
+        self._folder, backups = kept
         clear(self._list)
-        backups = self._desk.book.backups.list()
         if not backups:
             self._list.addWidget(Label(self.tr("There is no backup yet."), "small", "text3"))
-        for backup in backups[:_SHOWN]:
+        for path, made_at, reason in backups:
             self._list.addWidget(hline())
-            self._list.addWidget(self._row(backup.path, backup.made_at.isoformat(), backup.reason))
+            self._list.addWidget(self._row(path, made_at.isoformat(), reason))
+        if not self._known:
+            self._known = True
+            self.listed.emit()
 
     def _row(self, path: Path, made_at: str, reason: str) -> QWidget:
         desk = self._desk
@@ -99,7 +121,7 @@ class BackupsCard(Card):
         name, _ = QFileDialog.getOpenFileName(
             self,
             self.tr("Restore from a file"),
-            str(self._desk.book.backups.folder),
+            str(self._folder),
             self.tr("Contact lists") + " (*.banhchi)",
         )
         if name:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
@@ -50,6 +54,14 @@ _EDGE, _BETWEEN = 24, 16
 _ABOVE = 8  # what stays free above a card that was scrolled to
 
 
+@dataclass(frozen=True)
+class _Copies:
+    """Files elsewhere that keep their passphrase, and how many copies are of a damaged book."""
+
+    elsewhere: Sequence[Path]
+    damaged: int
+
+
 class SettingsPage(Page[SettingsPlace, None]):
     """Everything takes effect at once; there is no Save button."""
 
@@ -83,6 +95,7 @@ class SettingsPage(Page[SettingsPlace, None]):
             shown = cards[place.card]
             # once the page has its size
             QTimer.singleShot(0, self, lambda: self._show_card(shown))
+            self.backups.listed.connect(lambda: self._show_card(shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -206,19 +219,33 @@ class SettingsPage(Page[SettingsPlace, None]):
         return self._card(self.tr("Passphrase"), Paragraph(words, 13), group(row))
 
     def _set_passphrase(self) -> None:
-        book = self.desk.book
-        copies = book.backups.copies.state()
+        self._with_copies(self._ask_passphrase)
+
+    def _with_copies(self, then: Callable[[_Copies], None]) -> None:
+        """Looks first where copies of the list are, which are to be locked or opened as well."""
+
+        def ask(book: Book, _job: Job) -> _Copies:
+            found = book.backups.copies.state()
+            return _Copies(found.elsewhere, len(found.damaged))
+
+        self.desk.read(self, ask, then, key="settings.copies")
+
+    def _ask_passphrase(self, copies: _Copies) -> None:
+        locked = self.desk.book.encrypted
         dialog = NewPassphraseDialog(
-            self.theme, self.window(), book.encrypted, copies.elsewhere, len(copies.damaged)
+            self.theme, self.window(), locked, copies.elsewhere, copies.damaged
         )
         if dialog.exec() and self.desk.books is not None:
             self.desk.books.set_passphrase(dialog.passphrase)
 
     def _remove_passphrase(self) -> None:
+        self._with_copies(self._ask_removal)
+
+    def _ask_removal(self, copies: _Copies) -> None:
         dialog = Dialog(self.theme, self.window(), self.tr("Remove the passphrase"))
         dialog.setObjectName("remove_passphrase_dialog")
         dialog.add_text(self.tr("Anybody who can use this computer can then open the list."))
-        add_elsewhere(dialog, self.desk.book.backups.copies.state().elsewhere)
+        add_elsewhere(dialog, copies.elsewhere)
         dialog.add_button(self.tr("Keep it"), "ghost", "reject")
         dialog.add_button(self.tr("Remove the passphrase"), "danger", "accept")
         if dialog.exec() and self.desk.books is not None:
@@ -227,11 +254,9 @@ class SettingsPage(Page[SettingsPlace, None]):
     # the file
 
     def _file_card(self) -> Card:
-        book, books = self.desk.book, self.desk.books
+        path, books = self.desk.book.path, self.desk.books
         show = Button(self.theme, self.tr("Show the folder"), "folder-open", small=True)
-        show.clicked.connect(
-            lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(book.path.parent)))
-        )
+        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent))))
         check = Button(self.theme, self.tr("Check the list"), "shield-check", small=True)
         check.setObjectName("check")
         check.clicked.connect(self._check)
@@ -246,7 +271,7 @@ class SettingsPage(Page[SettingsPlace, None]):
         self._checked = vbox()
         return self._card(
             self.tr("Where the list is"),
-            ElidedLabel(str(book.path), "small", "text2"),
+            ElidedLabel(str(path), "small", "text2"),
             group(row),
             group(self._checked),
         )

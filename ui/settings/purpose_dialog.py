@@ -56,7 +56,7 @@ class PurposeDialog(Dialog):
         desk, over, name = self._desk, self.parentWidget(), self.field.text().strip()
         self.accept()
         if self._purpose is None and over is not None:
-            WordingDialog(desk, over, code, name).open()
+            WordingDialog(desk, over, code, name, []).open()
 
     def _failed(self, error: BaseException) -> None:
         if isinstance(error, UserError):

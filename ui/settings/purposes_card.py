@@ -130,7 +130,13 @@ class PurposesCard(Card):
 
     def open_words(self, purpose: Purpose) -> None:
         """The words of one purpose in both languages."""
-        WordingDialog(self._desk, self.window(), purpose.code, self.name(purpose)).open()
+        desk, window, code, name = self._desk, self.window(), purpose.code, self.name(purpose)
+        desk.read(
+            self,
+            lambda book, _job: book.consent.wordings.all(code),
+            lambda known: WordingDialog(desk, window, code, name, known).open(),
+            key="settings.words",
+        )
 
     def _retire(self, purpose: Purpose) -> None:
         name = self.name(purpose)

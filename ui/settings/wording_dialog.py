@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_app import languages
@@ -29,9 +31,12 @@ _OLDER_HEIGHT, _OLDER_LINE = 160, 72
 
 
 class WordingDialog(Dialog):
-    """Saving other words makes a new version; forms and sheets show it from then on."""
+    """Saving other words makes a new version; forms and sheets show it from then on. ``known``:
+    the versions there are."""
 
-    def __init__(self, desk: Desk, parent: QWidget, purpose: str, name: str) -> None:
+    def __init__(
+        self, desk: Desk, parent: QWidget, purpose: str, name: str, known: Sequence[Wording]
+    ) -> None:
         super().__init__(desk.theme, parent, "", 560)
         self.setObjectName("wording_dialog")
         self.title.setText(self.tr("Words for “{name}”").format(name=name))
@@ -41,7 +46,7 @@ class WordingDialog(Dialog):
         self._language = languages.own_first(own)[0]
         self._typed: dict[str, str] = {}
         self._versions: dict[str, list[Wording]] = {}
-        for wording in desk.book.consent.wordings.all(purpose):
+        for wording in known:
             self._versions.setdefault(wording.language, []).append(wording)
         self.languages = Segmented(
             desk.theme,
