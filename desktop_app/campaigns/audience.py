@@ -109,10 +109,6 @@ class Audience:
         with gate.audience_decided(connection, people, *question) as table:
             yield Decided(connection, table, frozen=False)
 
-    def check_segments(self, draft: Draft) -> None:
-        """Raises UserError ``campaign.unknown_segment`` for one that was deleted."""
-        self._saved((*draft.segments, *draft.excludes))
-
     def frozen_segments(self, draft: Draft) -> list[FrozenSegment]:
         """The segments a draft is for, with their rules of now."""
         return [FrozenSegment(one.id, one.name, one.rule) for one in self._saved(draft.segments)]

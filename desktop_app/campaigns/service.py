@@ -16,6 +16,7 @@ from pathlib import Path
 from desktop_app.campaigns import campaigns_sql, exporting, freezing, settling, stored
 from desktop_app.campaigns import check as checks
 from desktop_app.campaigns.audience import Audience, Decided
+from desktop_app.campaigns.drafts import check_draft, check_name
 from desktop_app.campaigns.export import Say, Target
 from desktop_app.campaigns.file_set import Placing
 from desktop_app.campaigns.held_exports import exports_holding
@@ -35,7 +36,7 @@ from desktop_app.campaigns.model import (
 from desktop_app.campaigns.prepared_message import Letter
 from desktop_app.consent.gate import explain
 from desktop_app.consent.service import Consent
-from desktop_app.contacts.model import CHANNELS, Identifier, ledger_identifier
+from desktop_app.contacts.model import Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
@@ -88,21 +89,14 @@ class Campaigns:
             campaigns_sql.update_campaign(op, draft.id, draft)
             return draft.id
 
-    def check_save(self, draft: Draft) -> None:
-        """Raises what ``save`` would raise now; nothing is written."""
-        with self._store.read() as connection:
-            self._refuse(connection, replace(draft, name=draft.name.strip()))
-
     def segments_named(self, names: Iterable[str]) -> tuple[SegmentRef, ...]:
         """The segments of these names, for a draft. Raises UserError
         ``campaign.unknown_segment``."""
         return self._audience.named(names)
 
     def _refuse(self, connection: Connection, draft: Draft) -> None:
-        self._check_draft(draft)
-        self._check_name(connection, draft.name, draft.id)
-        if draft.id is not None:
-            stored.draft_now(connection, draft, self._audience.names())
+        known = campaigns_sql.all_campaigns(connection, self._audience.names())
+        check_draft(draft, known, self._consent.purposes(), self._segments.all())
 
     def rename(self, name: str, new_name: str) -> None:
         """Gives a campaign another name, in whatever state it is. Raises UserError:
@@ -110,7 +104,8 @@ class Campaigns:
         new_name = new_name.strip()
         with self._store.write("campaign.save") as op:
             campaign_id, _ = self._found(op.connection, name)
-            self._check_name(op.connection, new_name, campaign_id)
+            known = campaigns_sql.all_campaigns(op.connection, self._audience.names())
+            check_name(new_name, campaign_id, known)
             op.describe(name=new_name)
             campaigns_sql.rename_campaign(op, campaign_id, new_name)
 
@@ -353,23 +348,6 @@ class Campaigns:
         if campaign is None:
             raise UserError("campaign.unknown", name=name)
         return stored.id_of(campaign), campaign
-
-    @staticmethod
-    def _check_name(connection: Connection, name: str, own_id: int | None) -> None:
-        if not name:
-            raise UserError("campaign.no_name")
-        if campaigns_sql.campaign_names(connection).get(name, own_id) != own_id:
-            raise UserError("campaign.name_taken", name=name)
-
-    def _check_draft(self, draft: Draft) -> None:
-        if draft.channel not in CHANNELS:
-            known = ", ".join(CHANNELS)
-            raise UserError("campaign.unknown_channel", channel=draft.channel, known=known)
-        purposes = self._consent.purposes()
-        if draft.purpose not in purposes:
-            known = ", ".join(purposes)
-            raise UserError("campaign.unknown_purpose", purpose=draft.purpose, known=known)
-        self._audience.check_segments(draft)
 
 
 def _next_name(name: str, taken: Container[str]) -> str:

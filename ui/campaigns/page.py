@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from desktop_app.book import Book
+from desktop_app.campaigns.drafts import check_draft
 from desktop_app.campaigns.model import Draft, ExportInfo, Frozen, SegmentRef
 from desktop_app.changes import ChangeSet, Topic
 from desktop_app.errors import UserError
@@ -86,14 +87,22 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
         return tuple(SegmentRef(each.id, each.name) for each in known if each.name == wanted)
 
     def _open(self, name: str) -> None:
-        try:
-            book = self.desk.book
-            draft = CampaignDraft.of(book.campaigns.get(name), book.campaigns.exports(name))
-        except UserError as error:
+        """Until the campaign is read, what was shown stays."""
+
+        def ask(book: Book, _job: Job) -> Found:
+            return book.campaigns.get(name), book.campaigns.exports(name)
+
+        def missing(error: BaseException) -> None:
             self.show_list()
             self.desk.failed(error)
-            return
-        self._show_wizard(draft)
+
+        self.desk.read(
+            self,
+            ask,
+            lambda found: self._show_wizard(CampaignDraft.of(*found)),
+            key="campaign.open",
+            failed=missing,
+        )
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """The window gives the focus to the whole page."""
@@ -126,8 +135,9 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
         wanted = None if kept is None else kept.unsaved()
         if wanted is None:
             return []
+        facts = desk.facts
         try:
-            desk.book.campaigns.check_save(wanted)
+            check_draft(wanted, facts.campaigns, facts.purpose_codes, facts.segments)
         except UserError as error:
             name, why = wanted.name.strip(), desk.i18n.words.of(error)
             words = QCoreApplication.translate("CampaignsPage", "The campaign “{name}”. {why}")
