@@ -58,6 +58,7 @@ class Campaigns:
         self._store = store
         self._contacts = contacts
         self._consent = consent
+        self._segments = segments
         self._audience = Audience(store, segments)
 
     # -- drafts

@@ -47,21 +47,28 @@ class CleanUp:
         store.add_function("names_differ", 2, plainly_different)
 
     def findings(self, job: Job | None = None) -> list[Finding]:
-        """All findings, including empty ones; stores the day's health.
+        """All findings, including empty ones.
 
         In the order of the page: WRONG, ``duplicates``, ENRICHING.
         """
         found = self._count(_CODES, job)
-        self._keep_health(found)
         return [Finding(code, found[code]) for code in _CODES]
+
+    def note_health(self, findings: Sequence[Finding]) -> None:
+        """Keeps what was found as the health of the day."""
+        self._keep_health({one.code: one.count for one in findings})
 
     def health(self, job: Job | None = None) -> Health:
         """The current health of the list, and what would raise it."""
         found = self._count((*WRONG, "duplicates"), job)
         return self._keep_health(found)
 
+    def health_day(self, health: Health, people: int) -> HealthDay:
+        """How healthy the list is found today."""
+        return HealthDay(self._store.clock().date().isoformat(), health.score, people)
+
     def health_history(self, limit: int = 365) -> list[HealthDay]:
-        """The days on which the list was checked, the newest first."""
+        """The days whose health was noted, the newest first."""
         with self._store.read() as connection:
             return [HealthDay(*row) for row in findings_sql.health_days(connection, limit)]
 

@@ -227,11 +227,11 @@ def test_the_search_finds_what_was_repaired(shop) -> None:
 
 def test_the_health_has_a_history_of_days(shop, agreed) -> None:
     changes = len(shop.history.changes())
-    shop.cleanup.findings()
+    shop.cleanup.note_health(shop.cleanup.findings())
     shop.clock.forward(days=1)
     shop.add("", "096345678")
     health = shop.cleanup.health()
-    shop.cleanup.findings()
+    shop.cleanup.note_health(shop.cleanup.findings())
     assert [part.code for part in health.parts][:1] == ["no_way"]
     assert health.score < 100
     assert [(day.score, day.contacts) for day in shop.cleanup.health_history()] == [

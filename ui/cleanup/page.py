@@ -70,11 +70,14 @@ def read_overview(book: Book, job: Job) -> Overview:
     """Looks through the whole list once."""
     found = book.cleanup.findings(job)
     people = book.contacts.count()
+    health = health_of({one.code: one.count for one in found}, people)
+    today = book.cleanup.health_day(health, people)
+    days = [one for one in book.cleanup.health_history(_DAYS) if one.day != today.day]
     return Overview(
         people,
         found,
-        health_of({one.code: one.count for one in found}, people),
-        book.cleanup.health_history(_DAYS),
+        health,
+        [today, *days][:_DAYS],
         book.duplicates.count(),
         book.duplicates.coverage(),
         book.duplicates.shared_values(),
@@ -145,6 +148,7 @@ class CleanUpPage(Page[ShowCleanUp, CleanUpState]):
             self._settling.start()
 
     def _show(self, found: Overview) -> None:
+        self.desk.upkeep(self, lambda book, _job: book.cleanup.note_health(found.findings))
         kept, self._to_scroll = self._to_scroll, None
         place = self.area.verticalScrollBar().value() if kept is None else kept
         clear(self._left)

@@ -153,9 +153,28 @@ class Desk(QObject):
         key: str | None = None,
         failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
-        """Asks the core beside the window; ``done`` gets the answer on the window's thread."""
+        """Asks the core beside the window; ``done`` gets the answer on the window's thread. What
+        is asked writes nothing: it would wait for the writer, and other pages for it."""
         book, broken = self.book, failed or self.failed
         return self.runner.read(owner, lambda job: ask(book, job), done, broken, key=key)
+
+    def upkeep(
+        self,
+        owner: QObject,
+        ask: Callable[[Book, Job], T],
+        done: Callable[[T], None] | None = None,
+        *,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Reads and writes what nobody waits for, such as a search for duplicates; cancelled at the
+        end of the program."""
+        book = self.book
+        return self.runner.upkeep(
+            owner,
+            lambda job: ask(book, job),
+            done or (lambda _answer: None),
+            failed or self.failed,
+        )
 
     def write(
         self,

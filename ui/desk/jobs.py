@@ -1,4 +1,5 @@
-"""Runs core jobs beside the window: one thread writes, others read, results come back here.
+"""Runs core jobs beside the window: one thread writes, others read, one does upkeep, and results
+come back here. Readers never wait for the writer.
 
 The only module that knows threads. Callbacks run on the window's thread, and never for a widget
 that is gone. The executors are injected, so that tests can step jobs by hand.
@@ -34,10 +35,12 @@ class JobRunner(QObject):
         *,
         writer: Executor | None = None,
         reader: Executor | None = None,
+        keeper: Executor | None = None,
     ) -> None:
         super().__init__(parent)
         self._writer = writer or ThreadPoolExecutor(1, "write")
         self._reader = reader or ThreadPoolExecutor(READERS, "read")
+        self._keeper = keeper or ThreadPoolExecutor(1, "upkeep")
         self._latest: dict[str, Job] = {}
         self._running: set[Job] = set()
         self._short: set[Job] = set()
@@ -91,6 +94,18 @@ class JobRunner(QObject):
         self._start(self._writer, owner, job, ask, done, failed)
         return job
 
+    def upkeep(
+        self,
+        owner: QObject,
+        ask: Ask[T],
+        done: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+    ) -> Job:
+        """Runs what nobody waits for, and what may itself have to wait for the writer."""
+        job = Job()
+        self._start(self._keeper, owner, job, ask, done, failed)
+        return job
+
     def stop(self) -> None:
         """Waits until nothing runs; at the end of the program. Reads are cancelled, and writes that
         show progress; the short ones that wait are what somebody just typed, and are done."""
@@ -99,6 +114,7 @@ class JobRunner(QObject):
             job.cancel()
         self._reader.shutdown(wait=True)
         self._writer.shutdown(wait=True)
+        self._keeper.shutdown(wait=True)
 
     def _cancel_latest(self, key: str) -> None:
         older = self._latest.pop(key, None)

@@ -53,7 +53,7 @@ class DuplicateWatch(QObject):
             self._again = True
             return
         self._running = True
-        self._desk.read(self, _look, self._looked, failed=self._failed)
+        self._desk.upkeep(self, _look, self._looked, failed=self._failed)
 
     def _looked(self, found: Found | None) -> None:
         self._end()
