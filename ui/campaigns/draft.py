@@ -5,7 +5,6 @@ No widgets. The page keeps its draft by reference in its state, so it outlives a
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import IntEnum
@@ -53,7 +52,6 @@ class CampaignDraft:
 
     def __post_init__(self) -> None:
         self._blank = self.campaign
-        self._lock = threading.RLock()  # a save tells of itself before it is over
 
     @classmethod
     def of(cls, campaign: Draft | Frozen, exports: list[ExportInfo]) -> CampaignDraft:
@@ -99,25 +97,20 @@ class CampaignDraft:
     def keep(self, book: Book, *, also_blank: bool = False) -> None:
         """Saves what was changed. ``also_blank``: a new one too that nobody has touched.
 
-        May be called from any thread. Raises UserError as ``Campaigns.save`` does.
+        To be called where writes are, one after the other. Raises UserError as ``Campaigns.save``
+        does.
         """
-        with self._lock:
-            wanted = self.unsaved()
-            if wanted is None and also_blank and self.saved is None:
-                wanted = self.campaign if isinstance(self.campaign, Draft) else None
-            if wanted is not None:
-                number = book.campaigns.save(wanted)
-                self.saved = replace(wanted, id=number, name=wanted.name.strip())
-
-    def in_book(self) -> Draft | Frozen | None:
-        """What was saved last; waits for a save that is under way on another thread."""
-        with self._lock:
-            return self.saved
+        wanted = self.unsaved()
+        if wanted is None and also_blank and self.saved is None:
+            wanted = self.campaign if isinstance(self.campaign, Draft) else None
+        if wanted is not None:
+            number = book.campaigns.save(wanted)
+            self.saved = replace(wanted, id=number, name=wanted.name.strip())
 
     def ready(self, book: Book, job: Job) -> Plan | Frozen:
         """What can be exported: the plan that is shown, or a new one if the draft is another by
         now. Raises UserError as ``Campaigns.plan`` does."""
-        saved = self.in_book()
+        saved = self.saved
         assert saved is not None  # one saves before
         if isinstance(saved, Frozen):
             return saved

@@ -158,16 +158,13 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
                 self._read_again(self.face)
 
     def _read_again(self, wizard: Wizard) -> None:
+        """Asks where writes are: a save tells of itself before the draft knows of it."""
+
         def ask(book: Book, _job: Job) -> tuple[Draft | Frozen | None, Found | None]:
-            saved = wizard.draft.in_book()
+            saved = wizard.draft.saved
             return saved, _find(book, saved)
 
-        self.desk.read(
-            self,
-            ask,
-            lambda answer: self._compare(wizard, *answer),
-            key=f"campaign.again.{id(self)}",
-        )
+        self.desk.write(self, ask, lambda answer: self._compare(wizard, *answer))
 
     def _compare(self, wizard: Wizard, saved: Draft | Frozen | None, found: Found | None) -> None:
         if wizard is not self.face or saved is None:
