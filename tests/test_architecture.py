@@ -265,3 +265,57 @@ def test_the_core_works_where_there_is_no_qt() -> None:
 def test_the_command_line_starts_without_qt() -> None:
     loaded = run_python("import sys, desktop_app.cli; print(*sys.modules)").split()
     assert not {name.split(".")[0] for name in loaded} & QT
+
+
+# What the window may ask of the open book on its own thread: none of it reads the file.
+OFF_THE_FILE = {"call_file", "encrypted", "notices", "now", "path", "paths", "unclean_end"}
+# The desk hands the book to the runner; the shell puts one book in the place of another.
+HANDS_ON_BOOKS = ("ui/desk/", "ui/shell/books.py", "ui/app.py")
+
+
+def asked_directly(tree: ast.AST) -> Iterator[int]:
+    """The lines where the book of a desk is used otherwise than for what is off the file."""
+    fine = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in OFF_THE_FILE
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and node.attr == "book" and id(node) not in fine:
+            desk = node.value
+            name = desk.attr if isinstance(desk, ast.Attribute) else getattr(desk, "id", "")
+            if name.lstrip("_") == "desk":
+                yield node.lineno
+
+
+def test_only_functions_that_are_handed_a_book_ask_it() -> None:
+    assert [
+        f"{name_of(path)}:{line}"
+        for path in sources("ui")
+        if not name_of(path).startswith(HANDS_ON_BOOKS)
+        for line in asked_directly(parsed(path))
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("self._desk.book.contacts.get(7)", True),
+        ("book = desk.book\nbook.contacts.get(7)", True),
+        ("_read(self.desk.book)", True),
+        ("desk.book.shop_name", True),
+        ("self._desk.book.path.parent", False),
+        ("desk.read(self, lambda book, _job: book.contacts.get(7), self._show)", False),
+    ],
+)
+def test_what_counts_as_asking_directly(source: str, found: bool) -> None:
+    assert bool(list(asked_directly(ast.parse(source)))) is found
+
+
+def test_only_the_runner_knows_threads() -> None:
+    threads = ("threading", "concurrent", "queue", "PySide6.QtCore.QThread")
+    assert [
+        f"{name_of(path)}:{line}: {name}"
+        for path, name, line in all_imports("ui")
+        if any(within(name, one) for one in threads) and name_of(path) != "ui/desk/jobs.py"
+    ] == []

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import Receipt
+from desktop_app.changes import ChangeSet, Receipt, Topic
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Mapping, Options, SavedMapping
 from desktop_app.jobs import Job
@@ -38,8 +38,12 @@ class SavedMappings(Button):
         self._saved: list[SavedMapping] = []
         self.setObjectName("saved_mappings")
         self.clicked.connect(self._open)
-        desk.changed.connect(lambda _changes: self._read())
+        desk.changed.connect(self._hear)
         self._read()
+
+    def _hear(self, changes: object) -> None:
+        if isinstance(changes, ChangeSet) and changes.touches(Topic.IMPORT):
+            self._read()
 
     def _read(self) -> None:
         _read_saved(self._desk, self, self._show)
