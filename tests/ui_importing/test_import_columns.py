@@ -239,6 +239,7 @@ def test_a_saved_mapping_that_does_not_fit_changes_nothing(wizard, desk, listed,
     page = wizard.to_columns(other)
     before = page.draft.mapping
     action(page.view._saved.menu_now(), "use_0").trigger()
+    wizard.rest()
     assert wizard.shows("columns_trouble")
     assert "does not fit" in wizard.texts()
     assert page.draft.mapping == before
@@ -254,5 +255,6 @@ def test_a_mapping_needs_a_name_and_says_when_it_takes_a_place(wizard, listed, d
     wizard.rest()
     assert not dialog.isVisible()
     again = MappingNameDialog(desk, page.draft, page)
+    wizard.rest()
     assert again.field.text() == "Monthly list"
     assert any("Takes the place" in label.text() for label in again.findChildren(QLabel))
