@@ -11,7 +11,7 @@ from typing import Any
 
 from desktop_app import languages
 from desktop_app.book import Book
-from desktop_app.campaigns.model import Campaign
+from desktop_app.campaigns.model import Draft, Frozen
 from desktop_app.changes import ChangeSet, Topic
 from desktop_app.collecting.model import Question, Terms
 from desktop_app.consent.presets import Rules
@@ -42,7 +42,7 @@ class BookFacts:
     rules: Rules
     retention: tuple[RetentionRule, ...]
     lost: int
-    campaigns: tuple[Campaign, ...]
+    campaigns: tuple[Draft | Frozen, ...]
     segments: tuple[SegmentInfo, ...]
 
     @property

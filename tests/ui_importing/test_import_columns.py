@@ -205,6 +205,7 @@ def test_a_mapping_is_saved_used_again_and_deleted(
     other.write_text("Points,Name,Tel\n7,Heng Sreymom,015 987 654\n")
     page = wizard.to_columns(other)
     action(page.view._saved.menu_now(), "use_0").trigger()
+    wizard.rest()
     counted(wizard, page)
     assert page.draft.mapping.field_of(0) == "company_size"
     assert page.draft.plan.options.dates == "month_first"

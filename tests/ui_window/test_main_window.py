@@ -126,6 +126,7 @@ def test_someone_unknown_asked_to_stop(window, desk, qtbot) -> None:
     assert "012\u00a0345\u00a0678 is not in the list" in texts(dialog)
     qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: desk.book.consent.suppressed(SOPHEA, "sms"))
+    qtbot.waitUntil(lambda: not desk.runner.busy)
 
 
 def test_someone_asked_to_stop_by_name_and_one_way_only(window, desk, qtbot, sophea) -> None:

@@ -36,9 +36,7 @@ def open_request(desk: Desk, parent: QWidget, asked: AskRequest) -> None:
     elif step == "exports":
         show_exports(desk, parent, contact_id)
     elif step == "correction":
-        _with_person(
-            desk, parent, contact_id, lambda one: desk.go(ShowPerson(one.id, edit=True))
-        )
+        _with_person(desk, parent, contact_id, lambda one: desk.go(ShowPerson(one.id, edit=True)))
 
 
 def _with_person(
