@@ -12,6 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.store.store import Store
 from ui.shell.main_window import MainWindow
@@ -43,7 +44,8 @@ def window(desk, qtbot):
     book.shop_name = "Sokha Mart"
     book.contacts.add({"full_name": NAME, "province": "12"}, [PointInput("phone", NUMBER)])
     book.segments.save("Phnom Penh VIP", RULE)
-    book.campaigns.new("Water festival", "sms", ["Phnom Penh VIP"], [], "Hello")
+    chosen = book.campaigns.segments_named(["Phnom Penh VIP"])
+    book.campaigns.new(Draft("Water festival", "sms", segments=chosen, message="Hello"))
     book.consent.wordings.add("marketing", "en", "I agree to get news of the shop.")
     book.consent.stop([Identifier("phone", "+85512345678")])
     book.backups.make("manual")
