@@ -59,7 +59,7 @@ class Askable:
 def read_askable(book: Book, contact_id: int) -> Askable:
     """Raises UserError ``contacts.unknown``."""
     may_ask = book.consent.opt_in.may_ask
-    ways = {
+    ways: dict[str, dict[str, tuple[ChannelConsent, Asking]]] = {
         purpose: {
             one.channel: (one, may_ask(one.identifier, one.channel, purpose))
             for one in book.consent.of_contact(contact_id, purpose)
