@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop_app.changes import ChangeSet, Topic
 from desktop_app.errors import UserError
+from desktop_app.importing.activities.guess import mapping_of
 from desktop_app.importing.model import BatchInfo, Mapping, Options, Plan, PreviewRow, Scan
-from desktop_app.importing.records.guess import mapping_of
 from desktop_app.readers.folder import importable_files
 from ui.desk.desk import Desk
 from ui.importing.draft import Draft, Step

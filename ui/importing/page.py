@@ -12,8 +12,8 @@ from PySide6.QtGui import QKeyEvent
 
 from desktop_app.changes import ChangeSet
 from desktop_app.errors import Cancelled
+from desktop_app.importing.activities.guess import mapping_of
 from desktop_app.importing.model import Kind, Report
-from desktop_app.importing.records.guess import mapping_of
 from desktop_app.readers.source import Access, FileBytes
 from ui.desk.desk import Desk
 from ui.desk.page import Page
