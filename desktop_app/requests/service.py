@@ -8,11 +8,12 @@ from pathlib import Path
 from desktop_app.changes import Topic
 from desktop_app.consent.moments import check_past, day_of, read_moment, today
 from desktop_app.consent.service import Consent
-from desktop_app.contacts.model import Identifier, ledger_identifier
+from desktop_app.contacts.model import Channel, Identifier, ledger_identifier
 from desktop_app.contacts.service import Contacts
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.jobs import Job
 from desktop_app.requests import log_sql
+from desktop_app.requests.asked_to_stop import WhomToStop, still_in_a_file, whom_to_stop
 from desktop_app.requests.erasing import erasing_sql as erasing
 from desktop_app.requests.erasing.after_restore import Erasures
 from desktop_app.requests.erasing.service import Eraser
@@ -200,6 +201,19 @@ class Requests:
         vCard or JSON; the PDF is drawn by the window's part.
         """
         return self._reporting.report(contact_id)
+
+    def whom_to_stop(self, text: str) -> WhomToStop:
+        """Whom a typed number, address or name means, for "asked to stop"."""
+        return whom_to_stop(self._contacts, text)
+
+    def stop(
+        self, identifiers: Sequence[Identifier], channel: Channel, *, only_this: bool = False
+    ) -> int | None:
+        """Stops all of these as ``Consent.stop`` does. Returns somebody whom a file that was
+        exported earlier still includes, or None."""
+        self._consent.stop(identifiers, channel, only_this=only_this)
+        with self._store.read() as connection:
+            return still_in_a_file(connection, identifiers)
 
     def erase(
         self, contact_id: int, *, allow_contact_again: bool = False, job: Job | None = None

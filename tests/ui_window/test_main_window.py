@@ -32,7 +32,7 @@ def window(desk, qtbot):
     shown.show()
     qtbot.waitExposed(shown)
     yield shown
-    qtbot.waitUntil(lambda: not desk.runner.busy)
+    qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)
 
 
 @pytest.fixture

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -13,14 +10,11 @@ from desktop_app.book import Book
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import (
     CHANNELS,
-    Channel,
-    ContactQuery,
-    ContactRow,
     Identifier,
     as_channel,
 )
-from desktop_app.errors import UserError
 from desktop_app.jobs import Job
+from desktop_app.requests.asked_to_stop import Candidate, WhomToStop
 from ui.desk.desk import Desk
 from ui.desk.places import (
     AskRequest,
@@ -39,59 +33,7 @@ from ui.kit import (
     vbox,
 )
 
-_MATCHES = 4
 _DELAY_MS = 150
-_STOPPABLE = ("phone", "email", "telegram", "whatsapp", "messenger", "facebook")
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """Somebody the typed text may mean."""
-
-    name: str
-    identifiers: tuple[Identifier, ...]
-
-
-@dataclass(frozen=True)
-class Answer:
-    """What the typed text means: an identifier as it stands, or people with that name."""
-
-    identifier: Identifier | None = None
-    names: tuple[str, ...] = ()
-    others: tuple[Identifier, ...] = ()  # where else the one person who has it can be reached
-    candidates: tuple[Candidate, ...] = ()
-    elsewhere: bool = False  # whether those who have it can be reached elsewhere, too
-
-
-def look_up(book: Book, text: str) -> Answer:
-    """Reads the text as an identifier, else as part of a name."""
-    try:
-        identifier = book.contacts.identifier_of(text)
-    except UserError:
-        identifier = None
-    if identifier is not None:
-        rows = book.contacts.rows(book.contacts.with_identifier(identifier))
-        # what several people share is one number: their other ones are left out by the gate, and
-        # not stopped for ever
-        others = _stoppable(rows[0]) if len(rows) == 1 else ()
-        elsewhere = sum(one.canonical != identifier.canonical for row in rows for one in row.points)
-        return Answer(
-            identifier,
-            tuple(row.full_name for row in rows),
-            tuple(other for other in others if other.canonical != identifier.canonical),
-            elsewhere=bool(elsewhere),
-        )
-    rows = book.contacts.rows(book.contacts.first_ids(ContactQuery(search=text), _MATCHES))
-    candidates = (Candidate(row.full_name, _stoppable(row)) for row in rows)
-    return Answer(candidates=tuple(c for c in candidates if c.identifiers))
-
-
-def _stoppable(row: ContactRow) -> tuple[Identifier, ...]:
-    return tuple(
-        Identifier(point.kind, point.canonical)
-        for point in row.points
-        if point.canonical and point.kind in _STOPPABLE
-    )
 
 
 def shown(identifier: Identifier) -> str:
@@ -158,15 +100,15 @@ class StopDialog(Dialog):
     def _ask(self) -> None:
         text = self.field.text().strip()
         if not text:
-            self._show(Answer())
+            self._show(WhomToStop())
             return
 
-        def ask(book: Book, _job: Job) -> Answer:
-            return look_up(book, text)
+        def ask(book: Book, _job: Job) -> WhomToStop:
+            return book.requests.whom_to_stop(text)
 
         self._desk.read(self, ask, self._show, key="stop.look_up")
 
-    def _show(self, answer: Answer) -> None:
+    def _show(self, answer: WhomToStop) -> None:
         clear(self._people)
         self._row.set_error("")
         self._choose((answer.identifier,) if answer.identifier else ())
@@ -186,7 +128,7 @@ class StopDialog(Dialog):
             self._row.set_help("")
         self.fit()
 
-    def _offer_others(self, answer: Answer) -> None:
+    def _offer_others(self, answer: WhomToStop) -> None:
         """Whether the person is meant, at all their numbers, or this number alone."""
         self._others = answer.others
         self._reach.setVisible(answer.elsewhere)
@@ -197,7 +139,7 @@ class StopDialog(Dialog):
         self._points.setVisible(bool(answer.others))
         self.only_this.setText(self.tr("Only {number}").format(number=shown(answer.identifier)))
 
-    def _words(self, answer: Answer) -> str:
+    def _words(self, answer: WhomToStop) -> str:
         assert answer.identifier is not None
         names = ", ".join(name for name in answer.names if name)
         if names:
@@ -217,7 +159,7 @@ class StopDialog(Dialog):
         self.field.setText(candidate.name)
         self.field.blockSignals(False)
         clear(self._people)
-        self._offer_others(Answer())
+        self._offer_others(WhomToStop())
         points = ", ".join(shown(identifier) for identifier in candidate.identifiers)
         self._row.set_help(f"{candidate.name} · {points}")
         self._choose(candidate.identifiers)
@@ -244,16 +186,6 @@ class StopDialog(Dialog):
                 desk.toast(told, show, lambda: desk.ask(AskRequest("exports", held)))
 
         desk.write(
-            desk, lambda book, _job: stop_all(book, chosen, channel, only_this=only_this), done
+            desk, lambda book, _job: book.requests.stop(chosen, channel, only_this=only_this), done
         )
         self.accept()
-
-
-def stop_all(
-    book: Book, chosen: Sequence[Identifier], channel: Channel, *, only_this: bool = False
-) -> int | None:
-    """Stops them; whom a file that was written earlier still holds, None for nobody."""
-    book.consent.stop(chosen, channel, only_this=only_this)
-    people = (who for one in chosen for who in book.contacts.with_identifier(one))
-    holding = book.campaigns.exports_holding
-    return next((who for who in people if any(one.included for one in holding(who))), None)
