@@ -1,6 +1,6 @@
 """How people stand with a channel as a condition on ``contact``, for segments and filters.
 
-The masks are the gate's own (see consent.sql), so both say the same; the gate fills tables for a
+The masks are the gate's own (see gate_sql), so both say the same; the gate fills tables for a
 whole audience, this stands alone inside any statement. For looking only: what is sent is decided
 by the gate, when it is sent.
 """
