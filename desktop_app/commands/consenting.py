@@ -19,6 +19,7 @@ from desktop_app.consent.model import (
     GIVERS,
     METHODS,
     Event,
+    Giver,
     NewEvent,
     State,
     StopResult,
@@ -55,7 +56,7 @@ def record(
     method: str | None,
     date: str | None,
     evidence: str | None,
-    given_by: str | None,
+    given_by: Giver | None,
 ) -> None:
     """Appends one event to the ledger. A file given as evidence is kept in the book."""
     with surface.book() as book:

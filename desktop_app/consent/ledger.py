@@ -9,13 +9,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from desktop_app.consent.model import ANY, CORRECTABLE, GRANTING, State
+from desktop_app.consent.model import ANY, CORRECTABLE, GRANTING, ConsentState, State
 from desktop_app.consent.moments import is_over, text_of, today
 from desktop_app.consent.ordering import Entry, in_order
 from desktop_app.consent.presets import DEFAULT, Rules
 from desktop_app.contacts.model import Channel
 
-_STOPPED = {
+_STOPPED: dict[str, ConsentState] = {
     "denied": "denied",
     "withdrawn": "withdrawn",
     "objected": "withdrawn",
@@ -122,11 +122,11 @@ def _after(state: State, entry: Entry) -> State:
     return state
 
 
-def _moved(state: State, entry: Entry, to: str, objected: bool = False) -> State:
+def _moved(state: State, entry: Entry, to: ConsentState, objected: bool = False) -> State:
     return State(state.channel, state.purpose, to, objected, entry.happened_at, entry.id, None)
 
 
-def _grants(state: str, entry: Entry) -> bool:
+def _grants(state: ConsentState, entry: Entry) -> bool:
     """Whether a claimed or confirmed yes counts. The person's own later yes with evidence always
     does; what others say only where nothing was said.
     """

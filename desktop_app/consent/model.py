@@ -21,9 +21,24 @@ EVENTS = (
     "corrected",
     "erased",
 )
-STATES = ("unknown", "pending", "granted", "denied", "withdrawn", "expired", "reassigned")
+ConsentState = Literal[
+    "unknown", "pending", "granted", "denied", "withdrawn", "expired", "reassigned"
+]
+ShownState = Literal[ConsentState, "suppressed"]
+"""How a person stands with a channel: suppression comes before the consent state."""
+STATES: tuple[ConsentState, ...] = (
+    "unknown",
+    "pending",
+    "granted",
+    "denied",
+    "withdrawn",
+    "expired",
+    "reassigned",
+)
 METHODS = ("form", "paper_sheet", "counter", "phone", "message", "import")
-GIVERS = ("subject", "owner", "provider")
+Giver = Literal["subject", "owner", "provider"]
+"""Whose act an event is: the person's, the owner's, or a messenger's or list's."""
+GIVERS: tuple[Giver, ...] = ("subject", "owner", "provider")
 
 DEFAULT_PURPOSE = "marketing"
 """What people are asked and written to for unless told otherwise. Every book has it."""
@@ -39,7 +54,7 @@ CORRECTABLE = (*GRANTING, "corrected")
 _BY_OWNER = ("asserted", "expired", "reassigned", "corrected", "erased")
 
 
-def default_giver(event: str) -> str:
+def default_giver(event: str) -> Giver:
     """Whose act an event is unless told otherwise."""
     return "owner" if event in _BY_OWNER else "subject"
 
@@ -97,7 +112,7 @@ class NewEvent:
     event: str
     channel: Channel
     purpose: str = DEFAULT_PURPOSE
-    given_by: str | None = None
+    given_by: Giver | None = None
     method: str | None = None
     happened_at: str | None = None
     evidence: str | None = None
@@ -124,7 +139,7 @@ class Event:
     event: str
     happened_at: str
     recorded_at: str
-    given_by: str
+    given_by: Giver
     recorded_by: str
     method: str | None
     wording_id: int | None
@@ -149,7 +164,7 @@ class State:
 
     channel: Channel
     purpose: str
-    state: str
+    state: ConsentState
     objected: bool
     since: str
     event_id: int
@@ -174,7 +189,7 @@ class ChannelConsent:
     """
 
     channel: Channel
-    state: str
+    state: ConsentState
     identifier: Identifier | None
     event: Event | None
     suppressed: bool

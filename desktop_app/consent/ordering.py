@@ -16,7 +16,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from desktop_app.consent.model import ANY
+from desktop_app.consent.model import ANY, Giver
 from desktop_app.consent.moments import day_of, is_day
 from desktop_app.contacts.model import Channel
 
@@ -38,7 +38,7 @@ class Entry:
     purpose: str
     event: str
     happened_at: str
-    given_by: str
+    given_by: Giver
     evidence: str | None
     valid_until: str | None
     corrects: int | None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from desktop_app.consent.model import ConsentState, ShownState
 from desktop_app.contacts.model import Channel, Contact, Field, Identifier, PointKind
 
 
@@ -92,7 +93,7 @@ class ConsentComparison:
     identifier: Identifier
     channel: Channel
     purpose: str
-    state: str
+    state: ConsentState
     objected: bool
     held_by: tuple[int, ...]
 
@@ -105,8 +106,8 @@ class ChannelOutcome:
     """
 
     channel: Channel
-    states: Mapping[int, str]
-    state: str
+    states: Mapping[int, ShownState]
+    state: ShownState
     identifier: Identifier | None
     conflict: bool
 

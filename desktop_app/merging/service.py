@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+from desktop_app.consent.model import ShownState
 from desktop_app.consent.service import Consent
 from desktop_app.contacts import people_reader, people_writer
 from desktop_app.contacts.model import CHANNELS, Channel, Contact, Field, Identifier
@@ -101,10 +102,10 @@ class Merging:
     def _channels(
         self, ids: Sequence[int], held: Collection[Identifier]
     ) -> tuple[ChannelOutcome, ...]:
-        by_channel: dict[str, dict[int, tuple[str, Identifier | None]]] = {}
+        by_channel: dict[Channel, dict[int, tuple[ShownState, Identifier | None]]] = {}
         for contact_id in ids:
             for one in self._consent.of_contact(contact_id):
-                state = "suppressed" if one.suppressed else one.state
+                state: ShownState = "suppressed" if one.suppressed else one.state
                 by_channel.setdefault(one.channel, {})[contact_id] = state, one.identifier
         found = []
         for channel in filter(by_channel.__contains__, CHANNELS):

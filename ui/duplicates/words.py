@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QObject
 
 from desktop_app import phones
+from desktop_app.consent.model import ShownState
 from desktop_app.contacts.model import Channel, Contact, Field
 from desktop_app.duplicates.model import Reason
 from desktop_app.merging.model import Comparison, PointComparison
@@ -133,7 +134,7 @@ class MergeWords(QObject):
         """SMS, phone call, e-mail."""
         return self._desk.say(f"channel.{channel}")
 
-    def state(self, state: str) -> str:
+    def state(self, state: ShownState) -> str:
         """How somebody stands with a channel."""
         return self._desk.say(f"state.{state}")
 
@@ -147,12 +148,12 @@ class MergeWords(QObject):
         return " · ".join(part for part in parts if part)
 
 
-def chip_of(state: str) -> tuple[str, str, bool]:
+def chip_of(state: ShownState) -> tuple[str, str, bool]:
     """Tone, icon and dashes of a state of consent."""
     return STATES.get(state, STATES["unknown" if state != "reassigned" else "expired"])
 
 
-def refused(state: str) -> bool:
+def refused(state: ShownState) -> bool:
     """Whether it is a no."""
     return state in _REFUSED
 

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from desktop_app.activity.model import Interaction, Purchase
+from desktop_app.consent.model import Giver
 from desktop_app.contacts.model import Contact, Field
 from desktop_app.requests.model import Request
 
@@ -28,7 +29,7 @@ class Said:
     event: str
     happened_at: str
     recorded_at: str
-    given_by: str
+    given_by: Giver
     method: str | None
     wording: str | None
     wording_version: int | None
