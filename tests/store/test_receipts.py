@@ -3,36 +3,11 @@
 from __future__ import annotations
 
 import threading
-from pathlib import Path
-
-import pytest
 
 from desktop_app.changes import Topic
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
-from desktop_app.tables import TABLES
-
-INSERT = (
-    "INSERT INTO contact (full_name, source, created_at, updated_at, search_key, sort_key)"
-    " VALUES (?, 'test', '', '', ?, ?)"
-)
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    opened = Store(tmp_path / "a.banhchi", TABLES)
-    yield opened
-    opened.close()
-
-
-def add(store: Store, name: str) -> None:
-    with store.write("contact.add") as op:
-        op.connection.execute(INSERT, (name, name, name))
-
-
-def names(store: Store) -> list[str]:
-    with store.read() as connection:
-        return [row[0] for row in connection.execute("SELECT full_name FROM contact ORDER BY id")]
+from tests.store.people import add, names
 
 
 def test_a_receipt_tells_what_its_own_writes_changed(store: Store) -> None:

@@ -22,28 +22,7 @@ from desktop_app.store.history import History
 from desktop_app.store.migrations import migrations
 from desktop_app.store.store import Store
 from desktop_app.tables import TABLES
-
-INSERT = (
-    "INSERT INTO contact (full_name, source, created_at, updated_at, search_key, sort_key)"
-    " VALUES (?, 'test', '', '', ?, ?)"
-)
-
-
-@pytest.fixture
-def store(tmp_path: Path):
-    opened = Store(tmp_path / "a.banhchi", TABLES)
-    yield opened
-    opened.close()
-
-
-def add(store: Store, *names: str) -> None:
-    with store.write("contact.add") as op:
-        op.connection.executemany(INSERT, [(name, name, name) for name in names])
-
-
-def names(store: Store) -> list[str]:
-    with store.read() as connection:
-        return [row[0] for row in connection.execute("SELECT full_name FROM contact ORDER BY id")]
+from tests.store.people import INSERT, add, names
 
 
 def found(store: Store, text: str) -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from itertools import permutations
-from pathlib import Path
 
 import pytest
 
@@ -11,19 +10,12 @@ from desktop_app.changes import Topic
 from desktop_app.errors import UserError
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
-from desktop_app.tables import TABLES
+from tests.store.people import add
 
 
-@pytest.fixture
-def store(tmp_path: Path):
-    opened = Store(tmp_path / "a.banhchi", TABLES)
-    with opened.write("contact.add") as op:
-        op.connection.execute(
-            "INSERT INTO contact (full_name, source, created_at, updated_at)"
-            " VALUES ('one', 't', '', '')"
-        )
-    yield opened
-    opened.close()
+@pytest.fixture(autouse=True)
+def one(store: Store) -> None:
+    add(store, "one")
 
 
 def edit(store: Store, name: str) -> int:

@@ -130,9 +130,6 @@ def test_of_several_numbers_consent_names_the_one_it_is_about(desk, words, owner
 def test_what_happened_in_words(desk, words, owner, kind, details, title, sub):
     said = TimelineWords(desk, words, owner)
     said.fields = {field.key: field for field in desk.book.contacts.fields()}
-    desk.i18n.words._forms = {
-        **desk.i18n.words._forms, "segment.field.company": ("Company",)
-    }  # fmt: skip
     line = said.line(TimelineEntry(kind, "2026-11-21T01:00:00Z", details), True)
     assert (line.title, line.sub, line.when) == (title, sub, "Today")
     assert icon_char(line.icon)
