@@ -160,8 +160,8 @@ class Importing:
         return apply.apply_source(self._store, ready, proof, sample, self._before_bulk, job)
 
     def order(self, scan: Scan, mapping: Mapping, options: Options) -> ImportOrder:
-        """What is to be imported, with everything decided that a plan would show. Raises the errors
-        of plan that need no reading of the file."""
+        """A checked request for an import. Raises those errors of plan that come before the file is
+        read."""
         if options.declaration is not None:
             with self._store.read() as connection:
                 check_declaration(connection, options.declaration, self._store.clock())
