@@ -85,6 +85,8 @@ def grid() -> Callable[[GalleryApp], QWidget]:
         window = page(EnterSheet())(gallery)
         shown = window.page()  # type: ignore[attr-defined]  # the main window
         assert isinstance(shown, CollectingPage)
+        while shown.desk.runner.busy:  # the sheet is being read
+            QCoreApplication.processEvents()
         rows = shown.face.grid.rows  # type: ignore[attr-defined]  # the face of "grid"
         for row, (name, phone, ticks) in zip(rows, LINES, strict=False):
             row.name.setText(name)
