@@ -11,6 +11,8 @@ T = TypeVar("T")
 
 Ids = frozenset[int] | None  # None: so many that everything of the kind is to be read again
 
+BULK = 100  # a change of more people than this makes a backup first
+
 
 class Topic(Enum):
     """What a write may change; whoever shows something of it reads it again."""

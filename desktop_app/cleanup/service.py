@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from desktop_app import phones
+from desktop_app.changes import BULK
 from desktop_app.cleanup import emails, findings_sql, numbers, repairs_sql, suggesting
 from desktop_app.cleanup.model import (
     ENRICHING,
@@ -25,7 +26,6 @@ from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 from desktop_app.text.names import plainly_different
 
-_BULK = 100  # repairing more people than this makes a backup first
 _CHUNK = 1_000
 _CODES = (*WRONG, "duplicates", *ENRICHING)
 
@@ -146,7 +146,7 @@ class CleanUp:
         ``cleanup.nothing`` if nothing is left to repair.
         """
         _check(code, REPAIRABLE)
-        if len(suggestions) > _BULK:
+        if len(suggestions) > BULK:
             self._before_bulk()
         region = self._region()
         with self._store.write(f"cleanup.{code}", job=job) as op:

@@ -6,6 +6,7 @@ from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
+from desktop_app.changes import BULK
 from desktop_app.contacts import points as point_forms
 from desktop_app.contacts import reading_sql, writing_sql
 from desktop_app.contacts import timeline_sql as timelines
@@ -32,7 +33,6 @@ from desktop_app.store.store import Store
 from desktop_app.text.keys import search_key
 from desktop_app.text.names import clean_name
 
-_BULK = 100  # changing more people than this takes a backup first
 _CHUNK = 2_000
 
 Stored = str | float | None
@@ -266,7 +266,7 @@ class Contacts:
         writing_sql.refresh_keys(op, ids, self._region())
 
     def _back_up_before(self, ids: Sequence[int]) -> None:
-        if len(ids) > _BULK:
+        if len(ids) > BULK:
             self._before_bulk()
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
+from desktop_app.changes import BULK
 from desktop_app.consent.model import ShownState
 from desktop_app.consent.service import Consent
 from desktop_app.contacts import people_reader, people_writer
@@ -30,7 +31,6 @@ from desktop_app.store.store import Store
 ONE = "contact.merge"
 MANY = "contact.merge_many"
 _CHUNK = 500
-_BULK = 100  # merging more people than this takes a backup first
 # the first is what holds for the merged person: the gate takes the best point
 _BEST_FIRST = (
     *("granted", "pending", "expired", "unknown"),
@@ -163,7 +163,7 @@ class Merging:
         made before. Raises UserError ``merge.one_person`` if nobody is left to merge.
         """
         wanted = _joined(groups)
-        if sum(len(others) for _, others in wanted) > _BULK:
+        if sum(len(others) for _, others in wanted) > BULK:
             self._before_bulk()
         with self._store.write(MANY, job=job, bulk=True) as op:
             fields = people_reader.fields(op.connection)

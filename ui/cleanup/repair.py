@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
+from desktop_app.changes import BULK
 from desktop_app.cleanup.model import ENRICHING, Suggestion
 from desktop_app.jobs import Job
 from ui.cleanup.suggestions import SuggestionModel, SuggestionTable
@@ -34,7 +35,6 @@ from ui.kit import (
 
 MOST = 10_000
 """So many suggestions are shown at once; the others come when these are done."""
-BACKED_UP = 100  # the core makes a backup before it repairs more than this
 
 
 @dataclass(frozen=True)
@@ -162,7 +162,7 @@ class RepairFace(QWidget):
         self.go.setText(words.format(n=number(count)))
         self.note.setText(
             self.tr("Nothing is changed yet. A backup is made first.")
-            if count > BACKED_UP
+            if count > BULK
             else self.tr("Nothing is changed yet.")
         )
 

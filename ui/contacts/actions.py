@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import Receipt
+from desktop_app.changes import BULK, Receipt
 from desktop_app.jobs import Job
 from ui.contacts.dialogs import DeleteDialog, TagDialog
 from ui.contacts.words import grouped
@@ -19,7 +19,6 @@ from ui.desk.places import (
 from ui.kit import Menu
 
 FEW = 20  # more people than this are not deleted before the numbers were shown
-BACKED_UP = 100  # the core makes a backup before it changes more than this
 _LISTED = 12
 SIDE_BY_SIDE = 12  # more people than this nobody compares
 Step = Callable[[Book, Job], object]
@@ -118,9 +117,7 @@ class PeopleActions(QObject):
         self._desk.read(self, count, lambda stopped: self._ask_delete(ids, stopped), key="delete")
 
     def _ask_delete(self, ids: Sequence[int], stopped: int) -> None:
-        dialog = DeleteDialog(
-            self._desk.theme, self._around, len(ids), stopped, len(ids) > BACKED_UP
-        )
+        dialog = DeleteDialog(self._desk.theme, self._around, len(ids), stopped, len(ids) > BULK)
         dialog.accepted.connect(lambda: self._delete(ids))
         dialog.open()
 

@@ -9,13 +9,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
-from desktop_app.changes import ChangeSet, Topic
+from desktop_app.changes import BULK, ChangeSet, Topic
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 from ui.desk.undone import Told
 from ui.kit import Dialog
 
-BACKED_UP = 100  # the core makes a backup before it merges more people than this
 Groups = list[tuple[int, ...]]
 
 
@@ -92,7 +91,7 @@ class Merges(QObject):
             + " "
             + (
                 self.tr("A backup is made first, and Undo takes all of it back.")
-                if gone > BACKED_UP
+                if gone > BULK
                 else self.tr("Undo takes all of it back, today or later.")
             )
         )
