@@ -82,7 +82,7 @@
         <translation>មានន័យថាយល់ព្រម</translation>
     </message>
     <message>
-        <source>They are neither a plain yes nor a plain no. Whoever gave an answer that you leave open is kept in the list and not messaged.</source>
+        <source>These answers are neither a plain yes nor a plain no. If you leave one open, the people who gave it stay in the list but get no messages.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>វាមិនមែនជាការយល់ព្រម ឬការបដិសេធច្បាស់លាស់ទេ។ អ្នកដែលមានចម្លើយទុកចំហ នៅក្នុងបញ្ជី តែមិនផ្ញើសារទៅទេ។</translation>
     </message>
@@ -135,7 +135,7 @@
         <translation>តាម</translation>
     </message>
     <message>
-        <source>Noted. The no of before stands until {name} says yes</source>
+        <source>Noted. Their earlier no stays in force until {name} says yes</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានកត់ត្រា។ ការបដិសេធពីមុននៅមានតម្លៃ រហូតដល់ {name} យល់ព្រម</translation>
     </message>
@@ -150,12 +150,12 @@
         <translation>អត្ថបទត្រូវផ្ញើ</translation>
     </message>
     <message>
-        <source>There is no number and no address to ask them by.</source>
+        <source>There is no number or address to ask them at.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិនមានលេខ ឬអាសយដ្ឋានសម្រាប់សួរគាត់ទេ។</translation>
     </message>
     <message>
-        <source>They stand under People to confirm until they answer. Nothing is sent.</source>
+        <source>They are listed under People to confirm until they answer. Nothing is sent.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គាត់នៅក្នុងបញ្ជីអ្នករង់ចាំបញ្ជាក់ រហូតដល់គាត់ឆ្លើយ។ កម្មវិធីមិនផ្ញើអ្វីទេ។</translation>
     </message>
@@ -325,7 +325,7 @@
         <translation>មិនទាន់មានច្បាប់ចម្លងទេ។</translation>
     </message>
     <message>
-        <source>What you have now is backed up first. Whoever asked to stop since then stays stopped.</source>
+        <source>Your current list is backed up first. People who asked to stop since then stay stopped.</source>
         <translation>បញ្ជីឥឡូវនឹងចម្លងទុកមុន។ អ្នកដែលបានសុំឈប់ក្រោយមក នៅតែឈប់ដដែល។</translation>
     </message>
 </context>
@@ -544,19 +544,19 @@
         <translation>បញ្ចូល {file}</translation>
     </message>
     <message>
+        <source>People on that list get no more messages from here. Nothing is removed from this list, and joining a file twice changes nothing.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកដែលមានក្នុងបញ្ជីនោះ នឹងមិនត្រូវបានផ្ញើសារពីទីនេះទៀតទេ។ គ្មានអ្វីត្រូវដកចេញពីបញ្ជីនេះទេ ហើយបញ្ចូលពីរដងក៏មិនប្តូរអ្វីដែរ។</translation>
+    </message>
+    <message>
         <source>Take the list to another list</source>
         <translatorcomment>native check</translatorcomment>
         <translation>យកបញ្ជីហាមទាក់ទងទៅបញ្ជីផ្សេង</translation>
     </message>
     <message>
-        <source>The file holds no number and no name, only a protected form of each. Another list joins it, and stops whoever of its own people is on it.</source>
+        <source>The file contains no numbers or names, only a protected form of each. Another list can join it and then stops those of its people who are on it.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឯកសារនេះគ្មានលេខ គ្មានឈ្មោះទេ មានតែទម្រង់ការពាររបស់នីមួយៗ។ បញ្ជីផ្សេងអាចបញ្ចូលវា ហើយបញ្ឈប់អ្នករបស់ខ្លួនដែលមានក្នុងនោះ។</translation>
-    </message>
-    <message>
-        <source>Whoever is on that list is not written to from here any more. Nothing is taken off this list, and joining a file twice changes nothing.</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>អ្នកដែលមានក្នុងបញ្ជីនោះ នឹងមិនត្រូវបានផ្ញើសារពីទីនេះទៀតទេ។ គ្មានអ្វីត្រូវដកចេញពីបញ្ជីនេះទេ ហើយបញ្ចូលពីរដងក៏មិនប្តូរអ្វីដែរ។</translation>
     </message>
     <message>
         <source>do-not-contact</source>
@@ -765,13 +765,13 @@
         <translation>ជួរទាំងនេះមិនចូលទេ។ ក្រោយមកអាចរក្សាទុកជាតារាងបាន។</translation>
     </message>
     <message>
+        <source>They are imported unchanged. Open a line to see examples.</source>
+        <translation>ចូលតាមដែលមាន។ ចុចបើកដើម្បីមើលឧទាហរណ៍។</translation>
+    </message>
+    <message>
         <source>They are kept for review and never get into a list that is sent to.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>រក្សាទុកសម្រាប់ពិនិត្យ ហើយមិនចូលក្នុងបញ្ជីផ្ញើឡើយ។</translation>
-    </message>
-    <message>
-        <source>They come in as they stand. Open a line to see examples.</source>
-        <translation>ចូលតាមដែលមាន។ ចុចបើកដើម្បីមើលឧទាហរណ៍។</translation>
     </message>
     <message>
         <source>This list can&apos;t be imported.</source>
@@ -952,6 +952,10 @@
         <translation>បញ្ចូលអ្នកប្រាកដទាំងអស់</translation>
     </message>
     <message>
+        <source>New people are checked automatically, whether imported or added by hand.</source>
+        <translation>អ្នកដែលចូលថ្មីតាមការនាំចូល ឬបញ្ចូលដោយដៃ នឹងត្រូវពិនិត្យដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
         <source>Nobody found twice so far</source>
         <translatorcomment>native check</translatorcomment>
         <translation>រកមិនទាន់ឃើញអ្នកណាមានពីរដងទេ</translation>
@@ -984,10 +988,6 @@
     <message>
         <source>The search compares names in both scripts, phones, e-mail and birthdays. It changes nobody.</source>
         <translation>ការស្វែងរកប្រៀបធៀបឈ្មោះជាអក្សរខ្មែរ និងឡាតាំង លេខទូរស័ព្ទ អ៊ីមែល និងថ្ងៃកំណើត។ វាមិនប្តូរអ្វីទេ។</translation>
-    </message>
-    <message>
-        <source>Whoever comes in by an import or by hand is looked at by itself.</source>
-        <translation>អ្នកដែលចូលថ្មីតាមការនាំចូល ឬបញ្ចូលដោយដៃ នឹងត្រូវពិនិត្យដោយស្វ័យប្រវត្តិ។</translation>
     </message>
     <message>
         <source>certain</source>
@@ -1283,7 +1283,7 @@
 <context>
     <name>ColumnMenu</name>
     <message>
-        <source>It tells who somebody is, as a customer number does</source>
+        <source>It identifies a person, like a customer number</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ប្រាប់ថាជាអ្នកណា ដូចលេខអតិថិជន</translation>
     </message>
@@ -2129,7 +2129,7 @@
         <translation>មិនទាន់មានអ្នកសុំឈប់</translation>
     </message>
     <message>
-        <source>Nobody here is written to, whatever an import says.</source>
+        <source>Nobody on this list gets messages, whatever an import says.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គ្មាននរណាផ្ញើសារទៅអ្នកទាំងនេះទេ ទោះការនាំចូលប្រាប់យ៉ាងណាក៏ដោយ។</translation>
     </message>
@@ -2154,6 +2154,11 @@
         <translation>បិទភ្ជាប់បញ្ជី</translation>
     </message>
     <message>
+        <source>People who do stay here for good, even if they are removed or forgotten.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អ្នកសុំឈប់ត្រូវបានចងចាំនៅទីនេះជារៀងរហូត ទោះត្រូវបានដកចេញ ឬលុបចោលក៏ដោយ។</translation>
+    </message>
+    <message>
         <source>Take to another list</source>
         <translatorcomment>native check</translatorcomment>
         <translation>យកទៅបញ្ជីផ្សេង</translation>
@@ -2162,11 +2167,6 @@
         <source>Type a number or address</source>
         <translatorcomment>native check</translatorcomment>
         <translation>វាយលេខ ឬអាសយដ្ឋាន</translation>
-    </message>
-    <message>
-        <source>Whoever does is kept here for good, also when they are removed or forgotten.</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>អ្នកសុំឈប់ត្រូវបានចងចាំនៅទីនេះជារៀងរហូត ទោះត្រូវបានដកចេញ ឬលុបចោលក៏ដោយ។</translation>
     </message>
     <message>
         <source>{number} is not on the list.</source>
@@ -2217,7 +2217,7 @@
         <translation>តារាង</translation>
     </message>
     <message>
-        <source>They stand with the people they are about.</source>
+        <source>They are shown with the people they are about.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ដាក់នៅជាមួយម្ចាស់របស់វារួចហើយ។</translation>
     </message>
@@ -2393,6 +2393,10 @@
         <translation>បានបញ្ចូល {n} ទៅក្នុង {name}</translation>
     </message>
     <message>
+        <source>New people are checked automatically, whether imported or added by hand.</source>
+        <translation>អ្នកដែលចូលថ្មីតាមការនាំចូល ឬបញ្ចូលដោយដៃ នឹងត្រូវពិនិត្យដោយស្វ័យប្រវត្តិ។</translation>
+    </message>
+    <message>
         <source>Nobody found twice so far</source>
         <translatorcomment>native check</translatorcomment>
         <translation>រកមិនទាន់ឃើញអ្នកណាមានពីរដងទេ</translation>
@@ -2425,10 +2429,6 @@
     <message>
         <source>The search compares names in both scripts, phones, e-mail and birthdays. It changes nobody.</source>
         <translation>ការស្វែងរកប្រៀបធៀបឈ្មោះជាអក្សរខ្មែរ និងឡាតាំង លេខទូរស័ព្ទ អ៊ីមែល និងថ្ងៃកំណើត។ វាមិនប្តូរអ្វីទេ។</translation>
-    </message>
-    <message>
-        <source>Whoever comes in by an import or by hand is looked at by itself.</source>
-        <translation>អ្នកដែលចូលថ្មីតាមការនាំចូល ឬបញ្ចូលដោយដៃ នឹងត្រូវពិនិត្យដោយស្វ័យប្រវត្តិ។</translation>
     </message>
     <message>
         <source>one</source>
@@ -2516,7 +2516,7 @@
         <translation>ភាសារបស់ក្រដាស</translation>
     </message>
     <message>
-        <source>No sheet with this number was printed here. The words of now count.</source>
+        <source>No sheet with this number was printed here. The current wording is used.</source>
         <translation>មិនដែលបោះពុម្ពក្រដាសលេខនេះនៅទីនេះទេ។ នឹងប្រើអត្ថបទបច្ចុប្បន្ន។</translation>
     </message>
     <message>
@@ -2771,11 +2771,6 @@
         </translation>
     </message>
     <message>
-        <source>A file lies outside this program, so nobody can be taken out of it from here. If it was not sent yet, write it anew; if it was, tell whoever sends it.</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>ឯកសារទាំងនេះនៅក្រៅកម្មវិធី ដូច្នេះមិនអាចដកនរណាចេញពីទីនេះបានទេ។ បើមិនទាន់ផ្ញើ សូមសរសេរឯកសារថ្មី។ បើផ្ញើហើយ សូមប្រាប់អ្នកដែលផ្ញើ។</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>បិទ</translation>
     </message>
@@ -2783,6 +2778,11 @@
         <source>No file written here holds {name}</source>
         <translatorcomment>native check</translatorcomment>
         <translation>គ្មានឯកសារណាមាន {name} ទេ</translation>
+    </message>
+    <message>
+        <source>The file is outside this program, so people can&apos;t be removed from it here. If it was not sent yet, export it again. If it was, tell the person who sends it.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>ឯកសារទាំងនេះនៅក្រៅកម្មវិធី ដូច្នេះមិនអាចដកនរណាចេញពីទីនេះបានទេ។ បើមិនទាន់ផ្ញើ សូមសរសេរឯកសារថ្មី។ បើផ្ញើហើយ សូមប្រាប់អ្នកដែលផ្ញើ។</translation>
     </message>
     <message>
         <source>Whatever was sent did not come from this list.</source>
@@ -2929,7 +2929,7 @@
         <translation>ឯកសារនេះបាននាំចូលរួចហើយ នៅថ្ងៃ {day}។ គ្មានអ្វីបន្ថែមពីរដងទេ។</translation>
     </message>
     <message>
-        <source>This file was already imported on {day}. Whoever came in then counts as “already the same” and is not added twice.</source>
+        <source>This file was already imported on {day}. People imported then count as “already the same” and are not added twice.</source>
         <translation>ឯកសារនេះបាននាំចូលរួចហើយ នៅថ្ងៃ {day}។ អ្នកដែលចូលពេលនោះ រាប់ជា «ដូចដើម» ហើយមិនបន្ថែមពីរដងទេ។</translation>
     </message>
     <message>
@@ -3635,7 +3635,7 @@
         <translation>សារមិនអាចហៅឈ្មោះពួកគេបាន</translation>
     </message>
     <message>
-        <source>A stop word stands among others: read them</source>
+        <source>A stop word among other words: read them</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មានពាក្យឈប់លាយក្នុងសារ៖ សូមអាន</translation>
     </message>
@@ -3736,7 +3736,7 @@
         <translation>មុនគេត្រឹម {date}</translation>
     </message>
     <message>
-        <source>The same person stands in the list more than once</source>
+        <source>The same person is in the list more than once</source>
         <translation>មនុស្សតែម្នាក់មានលើសពីម្តងក្នុងបញ្ជី</translation>
     </message>
     <message>
@@ -4248,7 +4248,7 @@
         <translation>ចាកចេញដោយមិនរក្សាទុក</translation>
     </message>
     <message>
-        <source>This was typed and is not kept yet</source>
+        <source>This was typed but is not saved yet</source>
         <translatorcomment>native check</translatorcomment>
         <translation>អ្វីដែលបានវាយនេះ មិនទាន់បានរក្សាទុកទេ</translation>
     </message>
@@ -4284,11 +4284,11 @@
         <translation>វាលនេះលែងមាន</translation>
     </message>
     <message>
-        <source>This is no date. Write it as {example}. The rule does not count yet.</source>
+        <source>This is not a date. Write it as {example}. The rule is not used yet.</source>
         <translation>នេះមិនមែនកាលបរិច្ឆេទទេ។ សូមសរសេរដូច {example}។ លក្ខខណ្ឌនេះមិនទាន់រាប់ទេ។</translation>
     </message>
     <message>
-        <source>This is no number that fits here. The rule does not count yet.</source>
+        <source>This is not a number that fits here. The rule is not used yet.</source>
         <translation>លេខនេះប្រើនៅទីនេះមិនបានទេ។ លក្ខខណ្ឌនេះមិនទាន់រាប់ទេ។</translation>
     </message>
     <message>
@@ -4596,7 +4596,7 @@
         <translation>ឈ្មោះ</translation>
     </message>
     <message>
-        <source>Next time a file like this comes, use it by its name. Which column is what is kept, and what you chose for the file. Who agreed is asked again each time.</source>
+        <source>Next time a file like this comes, choose it by its name. It saves what each column is and your choices for the file. Who agreed is asked again each time.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ពេលក្រោយមានឯកសារបែបនេះ ប្រើតាមឈ្មោះបាន។ រក្សាទុកថាជួរឈរណាជាអ្វី និងអ្វីដែលអ្នកជ្រើសសម្រាប់ឯកសារ។ ការយល់ព្រម សួរម្តងទៀតរាល់លើក។</translation>
     </message>
@@ -5116,7 +5116,7 @@
         </translation>
     </message>
     <message>
-        <source>A stop word stands among others: read them</source>
+        <source>A stop word among other words: read them</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មានពាក្យឈប់លាយក្នុងសារ៖ សូមអាន</translation>
     </message>
@@ -5129,6 +5129,11 @@
         <source>Ask</source>
         <translatorcomment>native check</translatorcomment>
         <translation>សួរ</translation>
+    </message>
+    <message>
+        <source>Ask again or forget. Nothing happens by itself.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សួរម្តងទៀត ឬលុបចោល។ គ្មានអ្វីកើតឡើងដោយមិនសួរទេ</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -5209,11 +5214,6 @@
         <source>They were asked and have not answered yet</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បានសួរ តែមិនទាន់ឆ្លើយ</translation>
-    </message>
-    <message>
-        <source>To ask again or to forget; nothing happens unasked</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>សួរម្តងទៀត ឬលុបចោល។ គ្មានអ្វីកើតឡើងដោយមិនសួរទេ</translation>
     </message>
     <message>
         <source>Try now</source>
@@ -5360,7 +5360,7 @@
         <translation>លេខ និងអាសយដ្ឋាន</translation>
     </message>
     <message>
-        <source>Paste numbers, e-mail addresses or @names, one or more a line. Whoever is not in the list is stopped all the same.</source>
+        <source>Paste numbers, e-mail addresses or @names, one or more per line. People who are not in the list are stopped too.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បិទភ្ជាប់លេខ អ៊ីមែល ឬ @ឈ្មោះ មួយឬច្រើនក្នុងមួយបន្ទាត់។ អ្នកមិននៅក្នុងបញ្ជី ក៏ត្រូវបានបញ្ឈប់ដែរ។</translation>
     </message>
@@ -5429,6 +5429,14 @@
         <translation>អ្នករង់ចាំបញ្ជាក់</translation>
     </message>
     <message>
+        <source>People who agreed so long ago that the rules ask for a new yes are listed here.</source>
+        <translation>អ្នកដែលយល់ព្រមយូរហើយ ដែលច្បាប់ចង់ឱ្យសួរម្តងទៀត នឹងនៅទីនេះ។</translation>
+    </message>
+    <message>
+        <source>People who were asked and have not answered yet are listed here. Settings can make every sign-up wait for a second yes.</source>
+        <translation>អ្នកដែលបានសួរហើយតែមិនទាន់ឆ្លើយ នឹងនៅទីនេះ។ ក្នុងការកំណត់ អាចឱ្យការចុះឈ្មោះទាំងអស់រង់ចាំការយល់ព្រមម្តងទៀត។</translation>
+    </message>
+    <message>
         <source>Said no</source>
         <translation>មិនយល់ព្រម</translation>
     </message>
@@ -5441,7 +5449,7 @@
         <translation>អត្ថបទត្រូវផ្ញើ</translation>
     </message>
     <message>
-        <source>The yes of before stands</source>
+        <source>Their earlier yes stays in force</source>
         <translation>ការយល់ព្រមមុននៅដដែល</translation>
     </message>
     <message>
@@ -5467,14 +5475,6 @@
     <message>
         <source>Who</source>
         <translation>នរណា</translation>
-    </message>
-    <message>
-        <source>Whoever agreed so long ago that the rules want a new yes stands here.</source>
-        <translation>អ្នកដែលយល់ព្រមយូរហើយ ដែលច្បាប់ចង់ឱ្យសួរម្តងទៀត នឹងនៅទីនេះ។</translation>
-    </message>
-    <message>
-        <source>Whoever was asked and has not answered yet stands here. Settings can make every sign-up wait for a second yes.</source>
-        <translation>អ្នកដែលបានសួរហើយតែមិនទាន់ឆ្លើយ នឹងនៅទីនេះ។ ក្នុងការកំណត់ អាចឱ្យការចុះឈ្មោះទាំងអស់រង់ចាំការយល់ព្រមម្តងទៀត។</translation>
     </message>
     <message>
         <source>Your rules want something that shows it.</source>
@@ -5982,7 +5982,7 @@
         <translation>មនុស្សមុន</translation>
     </message>
     <message>
-        <source>Your message will stand here.</source>
+        <source>Your message will appear here.</source>
         <translation>សាររបស់អ្នកនឹងនៅទីនេះ។</translation>
     </message>
     <message>
@@ -6533,14 +6533,14 @@
         <translation>ការឈប់នៅជាប់។ មានតែម្ចាស់ខ្លួនទេ ដែលអាចមកវិញ ដោយយល់ព្រមថ្មី។</translation>
     </message>
     <message>
-        <source>A stop word stands in each, among others. Does the person want to stop? A stop holds for every way and every purpose.</source>
-        <translatorcomment>native check</translatorcomment>
-        <translation>សារនីមួយៗមានពាក្យឈប់លាយក្នុងនោះ។ តើគាត់ចង់ឈប់ទេ? ការឈប់មានប្រសិទ្ធភាពលើគ្រប់វិធី និងគ្រប់គោលបំណង។</translation>
-    </message>
-    <message>
         <source>Decided lately</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ទើបសម្រេច</translation>
+    </message>
+    <message>
+        <source>Each contains a stop word among other words. Does the person want to stop? A stop applies to every channel and every purpose.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សារនីមួយៗមានពាក្យឈប់លាយក្នុងនោះ។ តើគាត់ចង់ឈប់ទេ? ការឈប់មានប្រសិទ្ធភាពលើគ្រប់វិធី និងគ្រប់គោលបំណង។</translation>
     </message>
     <message>
         <source>It was a stop</source>
@@ -7074,13 +7074,13 @@
         <translation>ច្បាប់របស់</translation>
     </message>
     <message>
-        <source>Rules of {place} count now</source>
-        <translation>ឥឡូវប្រើច្បាប់ {place}</translation>
-    </message>
-    <message>
-        <source>The time of the preset counts: {time}.</source>
+        <source>The preset&apos;s time applies: {time}.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>តាមរយៈពេលក្នុងគំរូ៖ {time}។</translation>
+    </message>
+    <message>
+        <source>The rules of {place} apply now</source>
+        <translation>ឥឡូវប្រើច្បាប់ {place}</translation>
     </message>
     <message>
         <source>Who said no is never asked again. They can come back themselves.</source>
@@ -7156,7 +7156,7 @@
         <translation>បោះបង់</translation>
     </message>
     <message>
-        <source>It keeps itself up to date: who fits tomorrow is in it tomorrow.</source>
+        <source>It keeps itself up to date: people who match tomorrow are in it tomorrow.</source>
         <translation>ក្រុមនេះធ្វើបច្ចុប្បន្នភាពខ្លួនឯង៖ អ្នកដែលត្រូវលក្ខខណ្ឌថ្ងៃស្អែក ចូលក្នុងនោះថ្ងៃស្អែក។</translation>
     </message>
     <message>
@@ -7690,7 +7690,7 @@
         <translation>លេខ និងអាសយដ្ឋានផ្សេងទៀតរបស់គេផង</translation>
     </message>
     <message>
-        <source>This is no number or address, and nobody here is called that.</source>
+        <source>This is not a number or address, and nobody here has that name.</source>
         <translation>នេះមិនមែនជាលេខ ឬអាសយដ្ឋាន ហើយគ្មាននរណាឈ្មោះនេះទេ។</translation>
     </message>
     <message>
@@ -7873,7 +7873,7 @@
         <translation>ឈ្មោះជួរឈរនៅជួរទី</translation>
     </message>
     <message>
-        <source>They stand over rows {first} to {last} and are read together.</source>
+        <source>They span rows {first} to {last} and are read together.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>ឈ្មោះនៅជួរទី {first} ដល់ {last} ហើយអានរួមគ្នា។</translation>
     </message>
@@ -7977,7 +7977,7 @@
         <translation>ក្បៀស  ,</translation>
     </message>
     <message>
-        <source>Everything stands in one column. Try another sign between the cells.</source>
+        <source>Everything is in one column. Try another separator.</source>
         <translatorcomment>native check</translatorcomment>
         <translation>អ្វីៗនៅក្នុងជួរឈរតែមួយ។ សូមសាកសញ្ញាផ្សេងរវាងក្រឡា។</translation>
     </message>
@@ -8404,7 +8404,7 @@
         <translation>ធ្វើមិនបាន</translation>
     </message>
     <message>
-        <source>Your list is as it was before. Copy the report and send it to whoever helps you.</source>
+        <source>Your list is unchanged. Copy the report and send it to the person who helps you.</source>
         <translation>បញ្ជីរបស់អ្នកនៅដូចមុន។ សូមចម្លងរបាយការណ៍ ហើយផ្ញើទៅអ្នកជួយអ្នក។</translation>
     </message>
 </context>
@@ -8535,7 +8535,7 @@
         <translation>កំណែទី {n}</translation>
     </message>
     <message>
-        <source>Version {n} in {language} counts from now on</source>
+        <source>Version {n} in {language} applies from now on</source>
         <translation>ចាប់ពីពេលនេះ ប្រើកំណែទី {n} ជា{language}</translation>
     </message>
     <message>

@@ -133,7 +133,7 @@ def test_after_the_time_of_the_rules_the_no_stands_until_they_answer(page, shown
     shown.desk.ask(AskConsent(asked.contacts.with_identifier(NUMBER)[0]))
     shown.settle()
     press(shown, "ask_save")
-    assert "The no of before stands until Sok Dara says yes" in shown.toast
+    assert "Their earlier no stays in force until Sok Dara says yes" in shown.toast
     assert not may(asked)
 
 

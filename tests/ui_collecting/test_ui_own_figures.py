@@ -76,14 +76,14 @@ def test_settings_begin_at_the_rules_in_a_narrow_window_too(agreed, shown) -> No
 def test_the_figures_of_the_preset_are_told(card, shown) -> None:
     assert not has(shown, "rules_back")
     assert "A yes lasts until it is taken back." in texts(card)
-    assert "The time of the preset counts: 30 days." in texts(card)
+    assert "The preset's time applies: 30 days." in texts(card)
     choose(shown, "preset", "gdpr")
     shown.settle()
     assert shown.child("figure_valid_months").value() == 36
     assert shown.child("figure_on_valid_months").isChecked()
     assert shown.child("figure_reconfirm_months").value() == 24
     assert shown.child("figure_proof").currentText().startswith("Something must show it")
-    assert "The time of the preset counts: 1 month." in texts(card)
+    assert "The preset's time applies: 1 month." in texts(card)
     assert "not legal advice" in texts(card)
 
 
@@ -111,7 +111,7 @@ def test_more_proof_than_the_preset_wants(card, shown, agreed) -> None:
     kept(shown, agreed, PRESETS["kh"])
     assert may(agreed) and shown.child("figure_proof").currentData() == "0"
     assert not has(shown, "rules_back")
-    assert "Rules of Cambodia count now" in shown.toast
+    assert "The rules of Cambodia apply now" in shown.toast
 
 
 def test_back_to_the_preset_can_be_undone(card, shown, agreed) -> None:

@@ -91,7 +91,7 @@ class PreviewPanel(QWidget):
     def refresh(self) -> None:
         """Shows the person and the numbers of now."""
         text = self._text()
-        self.phone.set_message(text or self.tr("Your message will stand here."))
+        self.phone.set_message(text or self.tr("Your message will appear here."))
         self._show_place()
         is_sms = self._draft.campaign.channel == "sms" and bool(text)
         self._length.setVisible(is_sms)

@@ -77,7 +77,7 @@ class CleanUpCards(QObject):
         if not found.groups:
             return self._invitation(
                 self.tr("Nobody is in the list twice"),
-                self.tr("Whoever comes in by an import or by hand is looked at by itself."),
+                self.tr("New people are checked automatically, whether imported or added by hand."),
                 self.tr("Look again"),
                 False,
             )

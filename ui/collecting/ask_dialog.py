@@ -113,7 +113,7 @@ class AskDialog(Dialog):
     def _lay_out(self) -> None:
         theme = self._desk.theme
         self.add_text(
-            self.tr("They stand under People to confirm until they answer. Nothing is sent.")
+            self.tr("They are listed under People to confirm until they answer. Nothing is sent.")
         )
         how = FormRow(theme, self.tr("How"), self.channel)
         what = FormRow(theme, self.tr("What for"), self.purpose)
@@ -149,7 +149,7 @@ class AskDialog(Dialog):
         """Why the person may not be asked this way, in words."""
         found = self._ways.get(key)
         if found is None:
-            return self.tr("There is no number and no address to ask them by.")
+            return self.tr("There is no number or address to ask them at.")
         asking = found[1]
         if asking.reason is None:
             return None
@@ -232,7 +232,7 @@ class AskDialog(Dialog):
         """What is said once it is noted: whether they wait, or an earlier no stands."""
         waits, no = (
             self.tr("{name} waits to be confirmed"),
-            self.tr("Noted. The no of before stands until {name} says yes"),
+            self.tr("Noted. Their earlier no stays in force until {name} says yes"),
         )
         if copied:
             waits = self.tr("{name} waits to be confirmed. The text is copied.")

@@ -188,7 +188,7 @@ class EntryFace(QWidget):
             self._note.addSpacing(12)
 
     def _unknown(self) -> QWidget:
-        words = self.tr("No sheet with this number was printed here. The words of now count.")
+        words = self.tr("No sheet with this number was printed here. The current wording is used.")
         languages = self._desk.facts.languages
         row = hbox((Banner(self.theme, "none", "info", words), 1))
         if len(languages) > 1:

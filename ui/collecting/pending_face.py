@@ -181,15 +181,18 @@ class PendingFace(QWidget):
                 self.theme,
                 "check-circle",
                 self.tr("Nobody to ask again"),
-                self.tr("Whoever agreed so long ago that the rules want a new yes stands here."),
+                self.tr(
+                    "People who agreed so long ago that the rules ask for a new yes "
+                    "are listed here."
+                ),
             )
         return EmptyState(
             self.theme,
             "check-circle",
             self.tr("Nobody waits"),
             self.tr(
-                "Whoever was asked and has not answered yet stands here. "
-                "Settings can make every sign-up wait for a second yes."
+                "People who were asked and have not answered yet are listed "
+                "here. Settings can make every sign-up wait for a second yes."
             ),
             self.tr("Open Settings"),
             lambda: self._desk.go(ShowSettings()),
@@ -351,7 +354,7 @@ class PendingFace(QWidget):
         """A slip: the ledger keeps it and its correction, and the person waits again."""
         slip = NewEvent(asked.identifier, "corrected", asked.channel, asked.purpose)
         words = (
-            self.tr("The yes of before stands")
+            self.tr("Their earlier yes stays in force")
             if self._again
             else self.tr("{name} waits again").format(name=who(asked))
         )

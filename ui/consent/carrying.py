@@ -131,8 +131,9 @@ class Carrying(QObject):
             self._around,
             self.tr("Take the list to another list"),
             self.tr(
-                "The file holds no number and no name, only a protected form of each. Another "
-                "list joins it, and stops whoever of its own people is on it."
+                "The file contains no numbers or names, only a protected form of "
+                "each. Another list can join it and then stops those of its "
+                "people who are on it."
             ),
             self.tr("Choose where to"),
             again=True,
@@ -184,8 +185,9 @@ class Carrying(QObject):
             self._around,
             self.tr("Join {file}").format(file=file.name),
             self.tr(
-                "Whoever is on that list is not written to from here any more. Nothing is taken "
-                "off this list, and joining a file twice changes nothing."
+                "People on that list get no more messages from here. Nothing is "
+                "removed from this list, and joining a file twice changes "
+                "nothing."
             ),
             self.tr("Join"),
         )

@@ -120,7 +120,11 @@ class DoNotContactFace(QWidget):
         self._middle = vbox()
         head = hbox((self.title, 1), 12, self.search)
         foot = hbox(
-            Label(self.tr("Nobody here is written to, whatever an import says."), "small", "text3"),
+            Label(
+                self.tr("Nobody on this list gets messages, whatever an import says."),
+                "small",
+                "text3",
+            ),
             None,
             join,
             8,
@@ -179,7 +183,7 @@ class DoNotContactFace(QWidget):
             self._desk.theme,
             "hand-palm",
             self.tr("Nobody has asked to stop"),
-            self.tr("Whoever does is kept here for good, also when they are removed or forgotten."),
+            self.tr("People who do stay here for good, even if they are removed or forgotten."),
             self.tr("Paste a list"),
             self.paste_asked.emit,
             "clipboard-text",

@@ -163,8 +163,8 @@ class RepliesFace(QWidget):
             self._box.addWidget(self._nothing())
         else:
             sentence = self.tr(
-                "A stop word stands in each, among others. Does the person want to stop? "
-                "A stop holds for every way and every purpose."
+                "Each contains a stop word among other words. Does the person "
+                "want to stop? A stop applies to every channel and every purpose."
             )
             self._box.addWidget(Paragraph(sentence, 13))
         for card in self.cards:

@@ -122,7 +122,7 @@ class StopDialog(Dialog):
         elif self.field.text().strip():
             self._row.set_help("")
             self._row.set_error(
-                self.tr("This is no number or address, and nobody here is called that.")
+                self.tr("This is not a number or address, and nobody here has that name.")
             )
         else:
             self._row.set_help("")

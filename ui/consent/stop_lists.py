@@ -98,8 +98,8 @@ class PasteDialog(Dialog):
         self.setWindowTitle(self.title.text())
         self.add_text(
             self.tr(
-                "Paste numbers, e-mail addresses or @names, one or more a line. Whoever is not in "
-                "the list is stopped all the same."
+                "Paste numbers, e-mail addresses or @names, one or more per "
+                "line. People who are not in the list are stopped too."
             )
         )
         name = self.tr("Numbers and addresses")

@@ -152,7 +152,7 @@ class SegmentDialog(Dialog):
             desk.theme,
             self.tr("Name"),
             self.edit,
-            self.tr("It keeps itself up to date: who fits tomorrow is in it tomorrow."),
+            self.tr("It keeps itself up to date: people who match tomorrow are in it tomorrow."),
         )
         self.body.addLayout(vbox(said, 12, self.row))
         self.add_button(self.tr("Cancel"), "ghost", "reject")

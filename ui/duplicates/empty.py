@@ -32,7 +32,7 @@ def nobody_twice(desk: Desk) -> EmptyState:
         translate("DuplicatesPage", "Nobody is in the list twice"),
         translate(
             "DuplicatesPage",
-            "Whoever comes in by an import or by hand is looked at by itself.",
+            "New people are checked automatically, whether imported or added by hand.",
         ),
         translate("DuplicatesPage", "Back to Clean-up"),
         lambda: desk.go(ShowCleanUp()),

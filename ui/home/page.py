@@ -211,7 +211,7 @@ class HomePage(Page[ShowHome, None]):
                     "accent",
                     number(overview.duplicates),
                     self.tr("duplicates to look at", "", overview.duplicates),
-                    self.tr("The same person stands in the list more than once"),
+                    self.tr("The same person is in the list more than once"),
                     self.tr("Look"),
                     lambda: self.desk.go(ShowDuplicates()),
                 )
@@ -259,7 +259,7 @@ class HomePage(Page[ShowHome, None]):
                     "no",
                     number(overview.replies),
                     self.tr("replies may ask to stop", "", overview.replies),
-                    self.tr("A stop word stands among others: read them"),
+                    self.tr("A stop word among other words: read them"),
                     self.tr("Read"),
                     lambda: self.desk.go(ShowConsentPart("replies")),
                 )

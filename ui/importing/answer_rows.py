@@ -37,8 +37,9 @@ class AnswerRows(QWidget):
             Label(self.tr("What do these answers mean?"), "strong"),
             Paragraph(
                 self.tr(
-                    "They are neither a plain yes nor a plain no. Whoever gave an answer that you"
-                    " leave open is kept in the list and not messaged."
+                    "These answers are neither a plain yes nor a plain no. If "
+                    "you leave one open, the people who gave it stay in the list "
+                    "but get no messages."
                 ),
                 13,
                 "text3",

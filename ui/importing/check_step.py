@@ -220,7 +220,7 @@ class CheckStep(StepView):
         self._add_issues(plan, aside, self.tr("Set aside"), words)
         words = self.tr("They are kept for review and never get into a list that is sent to.")
         self._add_issues(plan, review, self.tr("Numbers and addresses to look at"), words)
-        words = self.tr("They come in as they stand. Open a line to see examples.")
+        words = self.tr("They are imported unchanged. Open a line to see examples.")
         self._add_issues(plan, other, self.tr("Kept, but look at them"), words)
         if plan.scan.failed_cells and not any(code in plan.issues for code in _CELLS):
             self._body.addSpacing(12)

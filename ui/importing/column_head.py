@@ -148,7 +148,7 @@ class ColumnMenu(Menu):
             self.addSeparator()
         if draft.may_tell_who(column):
             on = draft.wishes.id_column == column
-            words = self.tr("It tells who somebody is, as a customer number does")
+            words = self.tr("It identifies a person, like a customer number")
             self._line("tells_who", words, on, partial(self._who, None if on else column))
         if not self.actions():
             words = self.tr("There is nothing more to say about this column")

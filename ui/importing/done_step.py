@@ -116,7 +116,7 @@ class DoneStep(StepView):
         if report.kind == "opt_outs":
             return always_wins()
         if report.kind != "people":
-            return self.tr("They stand with the people they are about.")
+            return self.tr("They are shown with the people they are about.")
         recorded = report.said.agreed.recorded
         if recorded:
             words = self.tr("{n} rows are recorded as agreed.", "", recorded)

@@ -277,8 +277,8 @@ class FileStep(StepView):
         if earlier is None:
             return
         words = self.tr(
-            "This file was already imported on {day}. Whoever came in then counts as “already"
-            " the same” and is not added twice."
+            "This file was already imported on {day}. People imported then count "
+            "as “already the same” and are not added twice."
         )
         if self.draft.kind != "people":
             words = self.tr("This file was already imported on {day}. Nothing is added twice.")

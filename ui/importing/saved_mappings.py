@@ -130,8 +130,9 @@ class MappingNameDialog(Dialog):
         self._desk, self._draft = desk, draft
         self.add_text(
             self.tr(
-                "Next time a file like this comes, use it by its name. Which column is what is"
-                " kept, and what you chose for the file. Who agreed is asked again each time."
+                "Next time a file like this comes, choose it by its name. It "
+                "saves what each column is and your choices for the file. Who "
+                "agreed is asked again each time."
             )
         )
         self.field = LineEdit(draft.saved, self.tr("Monthly sales file"), self.tr("Name"))

@@ -132,7 +132,7 @@ class TableChoice(QWidget):
 
     def _two_rows(self) -> Label:
         last = self._scan.header_row or 1
-        words = self.tr("They stand over rows {first} to {last} and are read together.")
+        words = self.tr("They span rows {first} to {last} and are read together.")
         first = last - self._scan.header_rows + 1
         label = Label(words.format(first=first, last=last), "small", "text2")
         label.setObjectName("two_rows")

@@ -128,7 +128,7 @@ class TextChoice(QWidget):
             box.addWidget(self._refused(error))
         elif self._scan is not None and len(self._scan.headers) == 1:
             box.addSpacing(4)
-            words = self.tr("Everything stands in one column. Try another sign between the cells.")
+            words = self.tr("Everything is in one column. Try another separator.")
             box.addWidget(_noted(self._desk, "info", "text2", words, "text_one_column"))
         return box
 

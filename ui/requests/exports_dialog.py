@@ -55,8 +55,9 @@ class ExportsDialog(Dialog):
         else:
             self.add_text(
                 self.tr(
-                    "A file lies outside this program, so nobody can be taken out of it from here. "
-                    "If it was not sent yet, write it anew; if it was, tell whoever sends it."
+                    "The file is outside this program, so people can't be "
+                    "removed from it here. If it was not sent yet, export it "
+                    "again. If it was, tell the person who sends it."
                 )
             )
             self.body.addSpacing(8)

@@ -233,9 +233,9 @@ class LineRow(QWidget):
         op = entry.op(self.line.op)
         if op is not None and op.editor == "date":
             return self.tr(
-                "This is no date. Write it as {example}. The rule does not count yet."
+                "This is not a date. Write it as {example}. The rule is not used yet."
             ).format(example=_DATE)
-        return self.tr("This is no number that fits here. The rule does not count yet.")
+        return self.tr("This is not a number that fits here. The rule is not used yet.")
 
     # showing
 

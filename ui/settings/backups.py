@@ -134,8 +134,8 @@ class BackupsCard(Card):
         dialog.add_text(self.tr("From: {backup}").format(backup=words))
         dialog.add_text(
             self.tr(
-                "What you have now is backed up first. "
-                "Whoever asked to stop since then stays stopped."
+                "Your current list is backed up first. People who asked to stop "
+                "since then stay stopped."
             )
         )
         dialog.add_button(self.tr("Keep what I have"), "ghost", "reject")

@@ -154,7 +154,7 @@ class RulesCard(Card):
         self._proof.show_value(rules.proof, usual.proof)
         number, is_months = answer_time(rules.preset)
         words = self.tr("%n months", "", number) if is_months else self.tr("%n days", "", number)
-        off = self.tr("The time of the preset counts: {time}.").format(time=words)
+        off = self.tr("The preset's time applies: {time}.").format(time=words)
         self._rows["answer_days"].set_off(off, words)
         for key, row in self._rows.items():
             row.show_value(getattr(rules, key), getattr(usual, key))
@@ -204,7 +204,7 @@ class RulesCard(Card):
         self._show()
         _write(self._desk, rules)
         desk = self._desk
-        told = self.tr("Rules of {place} count now").format(
+        told = self.tr("The rules of {place} apply now").format(
             place=desk.say(f"preset.{rules.preset}")
         )
 

@@ -137,7 +137,7 @@ class WordingDialog(Dialog):
         self._show()
         language = languages.name_of(wording.language)
         self._desk.toast(
-            self.tr("Version {n} in {language} counts from now on").format(
+            self.tr("Version {n} in {language} applies from now on").format(
                 n=wording.version, language=language
             )
         )

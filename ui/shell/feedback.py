@@ -42,7 +42,7 @@ class WindowFeedback(QObject):
             self._window,
             self.tr("Something went wrong in the program"),
             self.tr(
-                "Your list is as it was before. Copy the report and send it to whoever helps you."
+                "Your list is unchanged. Copy the report and send it to the person who helps you."
             ),
             self.tr("Close"),
             report,

@@ -44,7 +44,7 @@ class LeavingDialog(Dialog):
 
     def __init__(self, desk: Desk, parent: QWidget, left: Sequence[str]) -> None:
         super().__init__(desk.theme, parent, "", 460)
-        title = self.tr("This was typed and is not kept yet")
+        title = self.tr("This was typed but is not saved yet")
         self.setWindowTitle(title)
         self.title.setText(title)
         self.setObjectName("leaving_dialog")
