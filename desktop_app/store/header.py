@@ -17,7 +17,7 @@ Kind = Literal["none", "plain", "locked", "damaged", "other"]
 _BLOCK = 4096  # SQLCipher's page
 _LOOKS = 12  # blocks, spread over the file
 _TRACES = (b"CREATE TABLE", b"change_row", b"_sqlite_migrations")
-_FIRST = 1 << 18
+_FIRST = 1 << 24  # bytes; the pages of the schema lie anywhere near the beginning
 # of 4,096 random bytes chi-square over 256 values is 255 +- 23; of text and of tables, thousands
 _NOISE = 400
 
