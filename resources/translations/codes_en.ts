@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>campaign.before.braces</source>
-        <translation>People read “{text}” as it stands</translation>
+        <translation>People read “{text}” unchanged</translation>
     </message>
     <message numerus="yes">
         <source>campaign.before.formula</source>
@@ -217,11 +217,11 @@
     </message>
     <message>
         <source>campaign.foreign_field</source>
-        <translation>“{text}” is a merge field of another program, and people would read it as it stands. Replace it with {field}.</translation>
+        <translation>“{text}” is a merge field of another program, and people would read it unchanged. Replace it with {field}.</translation>
     </message>
     <message>
         <source>campaign.foreign_field_unknown</source>
-        <translation>“{text}” is a merge field of another program, and people would read it as it stands. Take it out, or put one of Banhchi&apos;s own fields in its place.</translation>
+        <translation>“{text}” is a merge field of another program, and people would read it unchanged. Take it out, or put one of Banhchi&apos;s own fields in its place.</translation>
     </message>
     <message>
         <source>campaign.frozen</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>cleanup.unknown</source>
-        <translation>The clean-up knows nothing called {finding}.</translation>
+        <translation>There is no clean-up finding “{finding}”.</translation>
     </message>
     <message>
         <source>cli.backup.done</source>
@@ -868,7 +868,7 @@
     </message>
     <message>
         <source>cli.unknown_region</source>
-        <translation>“{region}” is no country. Use its two letters, such as KH. Nothing was changed.</translation>
+        <translation>“{region}” is not a country. Use its two letters, such as KH. Nothing was changed.</translation>
     </message>
     <message>
         <source>collecting.at_counter</source>
@@ -876,7 +876,7 @@
     </message>
     <message>
         <source>collecting.bad_phone</source>
-        <translation>{phone} is no whole phone number. Nothing was written.</translation>
+        <translation>{phone} is not a complete phone number. Nothing was written.</translation>
     </message>
     <message>
         <source>collecting.bad_seconds</source>
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>consent.bad_purpose_code</source>
-        <translation>“{name}” is no short name for a purpose. Use small Latin letters, digits and _.</translation>
+        <translation>“{name}” is not a short name for a purpose. Use small Latin letters, digits and _.</translation>
     </message>
     <message>
         <source>consent.channel_needed</source>
@@ -1020,7 +1020,7 @@
     </message>
     <message>
         <source>consent.unknown_decision</source>
-        <translation>“{decision}” is no decision about a reply. Use stop or not_stop.</translation>
+        <translation>“{decision}” is not a decision about a reply. Use stop or not_stop.</translation>
     </message>
     <message>
         <source>consent.unknown_event</source>
@@ -1131,7 +1131,7 @@
     </message>
     <message>
         <source>contacts.unknown_kind</source>
-        <translation>{kind} is no kind of contact point.</translation>
+        <translation>{kind} is not a kind of contact point.</translation>
     </message>
     <message>
         <source>contacts.unknown_sort</source>
@@ -1576,7 +1576,7 @@
     </message>
     <message>
         <source>form.phone_wrong</source>
-        <translation>This is no whole phone number. Please look at the digits again.</translation>
+        <translation>This is not a complete phone number. Please check the digits.</translation>
     </message>
     <message>
         <source>form.request</source>
@@ -1957,7 +1957,7 @@
     </message>
     <message>
         <source>import.above_header</source>
-        <translation>the row stands above the header: read like those below it</translation>
+        <translation>the row is above the header: read like those below it</translation>
     </message>
     <message>
         <source>import.answer_is_no</source>
@@ -1969,7 +1969,7 @@
     </message>
     <message>
         <source>import.below_stop_title</source>
-        <translation>the row stands below a title of people who are not to be messaged: not taken as a yes</translation>
+        <translation>the row is below a title of people who must not be messaged: not taken as a yes</translation>
     </message>
     <message>
         <source>import.bounced</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
         <source>import.column_says_no</source>
-        <translation>The column “{header}” says who did not agree, so a yes in it can&apos;t be taken as an agreement. Nothing was imported.</translation>
+        <translation>The column “{header}” lists people who did not agree, so a yes in it is not an agreement. Nothing was imported.</translation>
     </message>
     <message>
         <source>import.count.created</source>
@@ -2169,7 +2169,7 @@
     </message>
     <message>
         <source>import.mapping_empty</source>
-        <translation>{name} would keep nothing: every column is left out.</translation>
+        <translation>{name} would save nothing, because every column is left out.</translation>
     </message>
     <message>
         <source>import.mapping_no_name</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>import.not_a_delimiter</source>
-        <translation>{delimiter} can&apos;t stand between cells. Name comma, semicolon, tab or bar, or give one sign that is no letter, digit, space or quotation mark. Nothing was changed.</translation>
+        <translation>{delimiter} can&apos;t separate cells. Use comma, semicolon, tab or bar, or another sign. The separator can&apos;t be a letter, digit, space or quotation mark. Nothing was changed.</translation>
     </message>
     <message>
         <source>import.not_a_spreadsheet</source>
@@ -2213,7 +2213,7 @@
     </message>
     <message>
         <source>import.on_stop_sheet</source>
-        <translation>stands on a sheet of people who are not to be messaged: that is a no</translation>
+        <translation>on a sheet of people who must not be messaged: that is a no</translation>
     </message>
     <message>
         <source>import.open_quote</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>import.unread_on_stop_sheet</source>
-        <translation>stands on a sheet of people who are not to be messaged, without a number that stops anybody</translation>
+        <translation>on a sheet of people who must not be messaged, without a number to stop</translation>
     </message>
     <message>
         <source>import.unreadable_cell</source>
@@ -2633,11 +2633,11 @@
     </message>
     <message>
         <source>name.holds_number</source>
-        <translation>a number stands in the name</translation>
+        <translation>the name contains a number</translation>
     </message>
     <message>
         <source>name.words_beside</source>
-        <translation>words beside the number are no name, kept with the number</translation>
+        <translation>the words next to the number are not a name; kept with the number</translation>
     </message>
     <message numerus="yes">
         <source>passphrase.copies_kept</source>
@@ -2850,7 +2850,7 @@
     </message>
     <message>
         <source>problem.consent.states_wrong</source>
-        <translation>Who may be written to is not what the record of who agreed says: somebody changed the file from outside. &quot;banhchi check --repair&quot; works it out anew from the record.</translation>
+        <translation>The consent states don&apos;t match the record of who agreed: somebody changed the file from outside. &quot;banhchi check --repair&quot; works it out anew from the record.</translation>
     </message>
     <message>
         <source>problem.consent.suppressions_lost</source>
@@ -3266,7 +3266,7 @@
     </message>
     <message>
         <source>requests.step.retention</source>
-        <translation>Looking whom the rules propose</translation>
+        <translation>Checking whom the rules propose</translation>
     </message>
     <message>
         <source>requests.step.sweep</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>segment.bad_value</source>
-        <translation>&quot;{value}&quot; is no value for &quot;{field}&quot; ({op}).</translation>
+        <translation>&quot;{value}&quot; is not a value for &quot;{field}&quot; ({op}).</translation>
     </message>
     <message>
         <source>segment.exists</source>

@@ -20,9 +20,9 @@ def test_how_a_text_is_read_can_be_said(terminal: Terminal, tmp_path) -> None:
     [
         ("--encoding", "nonsense", "no encoding of text called nonsense"),
         ("--encoding", "rot13", "no encoding of text called rot13"),
-        ("--delimiter", "ab", "ab can't stand between cells"),
-        ("--delimiter", "x", "x can't stand between cells"),
-        ("--delimiter", "7", "7 can't stand between cells"),
+        ("--delimiter", "ab", "ab can't separate cells"),
+        ("--delimiter", "x", "x can't separate cells"),
+        ("--delimiter", "7", "7 can't separate cells"),
     ],
 )
 def test_what_can_be_no_encoding_or_delimiter(terminal, tmp_path, option, said, words) -> None:

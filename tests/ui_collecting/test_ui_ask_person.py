@@ -152,7 +152,7 @@ def test_somebody_without_a_number_can_not_be_asked(page, shown, asked) -> None:
     nobody = asked.contacts.add({"full_name": "Lim"})
     shown.desk.ask(AskConsent(nobody))
     shown.settle()
-    assert "no number and no address" in texts(shown.child("ask_dialog"))
+    assert "no number or address" in texts(shown.child("ask_dialog"))
     assert not shown.child("ask_save").isEnabled()
 
 
