@@ -1,4 +1,4 @@
-"""Who the gate is asked about, and the temporary tables of a question from fill to clear."""
+"""The people the gate is asked about, and the temporary tables of a question from fill to clear."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def fill_recipients(connection: Connection, recipients: Condition) -> None:
 
 
 def clear(connection: Connection) -> None:
-    """Leaves nothing of a question behind on this connection."""
+    """Clears the temporary tables of a question on this connection."""
     made = connection.execute("SELECT name FROM temp.sqlite_master WHERE type = 'table'").fetchall()
     for (name,) in made:
         if name in _FILLED:

@@ -1,4 +1,4 @@
-"""What every copy of a book tells about who may not be written to, for reading it out of a copy."""
+"""The restrictions in every copy of a book, for reading them out of a copy."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class CarriedTable:
 
 
 LINES = CarriedTable("consent_event", "id", lines_sql.CARRIED, lines_sql.STOP_LINES)
-"""The ledger's lines that restrict; those of the erased tell of nobody."""
+"""The ledger events that restrict; those of erased people identify nobody."""
 SUPPRESSIONS = CarriedTable(suppression_sql.TABLE, "hash", suppression_sql.COLUMNS)
 SECRETS = CarriedTable("suppression_key", "secret_id", ("secret_id", "sealed"))
 

@@ -1,6 +1,6 @@
 """All SQL of claims and corrections for many at once.
 
-Where these take a short cut around ``ledger.fold``, a property test holds the two together.
+A property test compares the shortcuts here with ``ledger.fold``.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def claim(
 
 @contextmanager
 def _claims(connection: Connection, people: Condition, declaration: Declaration) -> Iterator[None]:
-    """Owns TEMP ``claim`` (kind, identifier, channel) and, of these, TEMP ``granted_before``."""
+    """Owns TEMP ``claim`` (kind, identifier, channel) and TEMP ``granted_before``, a part of it."""
     for table in ("claim", "granted_before"):
         connection.execute(f"DROP TABLE IF EXISTS temp.{table}")
         connection.execute(
@@ -92,9 +92,8 @@ def _claims(connection: Connection, people: Condition, declaration: Declaration)
 
 
 def _fold_claims(op: Operation, declaration: Declaration, added: range) -> None:
-    """Of whom nothing was known is granted in one statement, and who is stopped, or granted by
-    something earlier, stays. The rest, where it depends on when what happened, is folded.
-    """
+    """Unknown identifiers are granted in one statement; stopped or already granted ones don't
+    change. The rest depends on the order of events and is folded."""
     connection = op.connection
     day_before = date.fromisoformat(declaration.date[:10]) - timedelta(days=1)
     suppressed = (
@@ -119,7 +118,7 @@ def _fold_claims(op: Operation, declaration: Declaration, added: range) -> None:
                 "purpose": declaration.purpose,
                 "day_before": day_before.isoformat(),
                 "day": declaration.date if is_day(declaration.date) else "",
-                # then dates alone do not tell which of two lines comes first
+                # then dates alone don't decide which of two events comes first
                 "jumped": any_out_of_time(connection),
             },
         )
@@ -139,7 +138,7 @@ def _newly_granted(connection: Connection, added: range) -> int:
     row = connection.execute(
         "SELECT count(*) FROM (SELECT DISTINCT e.kind, e.identifier FROM consent_event e"
         " CROSS JOIN consent_state s ON s.event_id = e.id AND s.state = 'granted'"
-        # not (kind, ...) NOT IN (...): SQLite would compare each line with all who were granted
+        # not (kind, ...) NOT IN (...): SQLite would compare each row with all granted ones
         " WHERE e.id BETWEEN ? AND ? AND NOT EXISTS (SELECT 1 FROM temp.granted_before g"
         " WHERE g.identifier = e.identifier AND g.kind = e.kind AND g.channel = e.channel))",
         (added.start, added.stop - 1),
@@ -148,9 +147,10 @@ def _newly_granted(connection: Connection, added: range) -> int:
 
 
 def take_back(op: Operation, first_id: int, last_id: int) -> None:
-    """Answers the undo of a change that appended these lines: agreement is corrected, stops stay.
+    """Called when a change that appended these events is undone: agreement is corrected, stops
+    stay.
 
-    A correction among them is corrected too, which brings its grant back.
+    A correction among them is corrected too, which restores its grant.
     """
     in_range = f"e.id BETWEEN :first AND :last AND e.event IN {_CORRECTABLE}"
     values = {"first": first_id, "last": last_id}
@@ -174,7 +174,7 @@ def take_back(op: Operation, first_id: int, last_id: int) -> None:
 def _fold_corrections(
     connection: Connection, states: Refold, first_id: int, last_id: int, added: range
 ) -> None:
-    """Nothing is known any more of those of whom no other line speaks; the rest is taken in."""
+    """Deletes the states of identifiers without other events; the rest is refolded."""
     values = {"first": first_id, "last": last_id, "newest": added.start - 1}
     other = (
         "SELECT 1 FROM consent_event o WHERE o.identifier = e.identifier AND o.kind = e.kind"

@@ -1,7 +1,7 @@
-"""What other rooms ask of consent inside their own SQL, as conditions.
+"""Conditions on consent that other rooms use inside their own SQL.
 
-The other rooms import these from here, never from the SQL behind them. For looking and counting
-only: who may be sent to is decided by the gate.
+The other rooms import these from here, never from the SQL behind them. For display and counting
+only: the gate decides who may be sent to.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
-"""How people stand with a channel as a condition on ``contact``, for segments and filters.
+"""A person's consent state for a channel as a condition on ``contact``, for segments and filters.
 
-The masks are the gate's own (see gate_sql), so both say the same; the gate fills tables for a
-whole audience, this stands alone inside any statement. For looking only: what is sent is decided
-by the gate, when it is sent.
+The masks are the gate's own (see gate_sql), so both agree; the gate fills tables for a whole
+audience, this works alone inside any statement. For display only: the gate decides what is sent,
+when it is sent.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ ANSWERS = ("granted", "unknown", "refused", "pending")
 
 # The gate binds by name, a condition by position: its names become columns of one bound row.
 _NAME = re.compile(r":(channel|purpose|now|today)\b")
-# a yes of later is only looked for beside stops that the ledger knows: an erased one has no date
+# a later yes is only looked for beside stops in the ledger: a stop of an erased person has no date
 _LISTED_SINCE = "CASE WHEN {} THEN '9999-12-31' END"
 _BOUND = (
     "(SELECT ? AS channel, ? AS purpose, ? AS now, ? AS today,"
@@ -46,11 +46,11 @@ _BOUND = (
 def state_condition(
     channel: Channel, purpose: str, answers: Sequence[str], now: datetime
 ) -> Condition:
-    """People who stand so with a channel, by the best of their points for it.
+    """People with such a consent state for a channel, by the best of their points for it.
 
-    ``answers`` are of ANSWERS: may be contacted; was not asked, or agreed once and that has run
-    out; said no, asked to stop, or the number is somebody else's now; was asked and has not
-    answered. Those whom the channel can't reach are in none of them, unless they refused.
+    ``answers`` are of ANSWERS: may be contacted; was not asked, or an expired yes; said no, asked
+    to stop, or the number is another person's now; was asked and has not answered. People whom the
+    channel can't reach are in none of them, unless they refused.
     """
     consent = _NAME.sub(r"bound.\1", ledger_mask(channel, "bound.oldest", "bound.wanted"))
     mask = (
@@ -61,7 +61,7 @@ def state_condition(
         f"FROM {_BOUND} CROSS JOIN main.contact_point p"
         f" WHERE p.contact_id = contact.id AND p.kind IN {kinds_of(channel)}"
     )
-    # the least mask is that of the best point, as the gate has it
+    # the least mask is that of the best point, as in the gate
     plain = f"SELECT min({mask}) AS mask {points}"
     listed = _NAME.sub(r"bound.\1", _LISTED_SINCE.format(_suppressed("q", channel)))
     stopped = _NAME.sub(r"p.\1", elsewhere.is_stopped("contact.id", kind_of_point(channel), listed))
@@ -92,22 +92,22 @@ EVER_ASKED = (
     "SELECT p.contact_id FROM main.consent_state s JOIN main.contact_point p"
     f" ON p.canonical = s.identifier AND {ledger_kind('p.kind', 'p.canonical')} = s.kind"
 )
-"""The people of whose identifiers the ledger says anything at all."""
+"""The people whose identifiers have any event in the ledger."""
 
 
 NEWEST_LINES = "SELECT recorded_at FROM main.consent_event ORDER BY id DESC"
-"""When the ledger's lines were recorded, the last one first."""
+"""When the ledger's events were recorded, the last one first."""
 
 
 def has_line(identifiers: str) -> str:
-    """A row if the ledger has a line about one of the identifiers, which are an SQL list."""
+    """A row if the ledger has an event about one of the identifiers, which are an SQL list."""
     return f"SELECT 1 FROM main.consent_event WHERE identifier IN {identifiers}"
 
 
 def has_state(identifier: tuple[str, str], channels: str, purposes: str, state: str) -> str:
-    """A row if the ledger has such a state of an identifier. All are SQL: its kind, as the ledger
-    names it, and itself; lists of channels and of purposes; a comparison such as ``= 'granted'``.
-    """
+    """A row if the ledger has such a state of an identifier. All are SQL: its kind as in the
+    ledger, and the identifier; lists of channels and of purposes; a comparison such as ``=
+    'granted'``."""
     kind, value = identifier
     return (
         f"SELECT 1 FROM main.consent_state c WHERE c.identifier = {value} AND c.kind = {kind}"
@@ -116,9 +116,8 @@ def has_state(identifier: tuple[str, str], channels: str, purposes: str, state: 
 
 
 def was_claimed(identifier: str, day: str) -> str:
-    """A row if an import claimed this very consent of an identifier before, and it was not taken
-    back. Bound to channel, purpose, method and evidence of the declaration; the rest is SQL.
-    """
+    """A row if an import claimed this very consent of an identifier before, and it was not undone.
+    Bound to channel, purpose, method and evidence of the declaration; the rest is SQL."""
     return (
         f"SELECT 1 FROM main.consent_event e WHERE e.identifier = {identifier}"
         " AND e.channel = :channel AND e.purpose = :purpose AND e.event = 'asserted'"
@@ -128,8 +127,8 @@ def was_claimed(identifier: str, day: str) -> str:
 
 
 def was_stopped(identifier: tuple[str, str], channels: str, day: str) -> str:
-    """A row if a stop of every purpose was recorded as said on a day, even if the person agreed
-    again since. All are SQL, see has_state."""
+    """A row if a stop of every purpose was recorded for that day, even if the person agreed again
+    since. All are SQL, see has_state."""
     kind, value = identifier
     return (
         f"SELECT 1 FROM main.consent_event e WHERE e.identifier = {value} AND e.kind = {kind}"
@@ -151,7 +150,7 @@ def was_denied(identifier: tuple[str, str], channels: str, purpose: str, evidenc
 
 def agreed(contact: str, since: str) -> str:
     """A row if a person said yes to anything, and when; both are SQL: ``contact`` an expression,
-    ``since`` a comparison such as ``>= :day``. How old a yes is, not what it allows."""
+    ``since`` a comparison such as ``>= :day``. It tells the age of a yes, not what it allows."""
     return (
         "SELECT 1 FROM main.contact_point p CROSS JOIN main.consent_state s"
         " ON s.identifier = p.canonical"
@@ -161,7 +160,7 @@ def agreed(contact: str, since: str) -> str:
 
 
 def _stopped_people(channel: Channel) -> str:
-    """Everybody whom a stop may reach; bound to channel and purpose. As the gate's TEMP
+    """Everybody whom a stop may affect; bound to channel and purpose. Same as the gate's TEMP
     ``stopped_people``."""
     kind = ledger_kind("q.kind", "q.canonical")
     asked = "(SELECT ? AS channel, ? AS purpose) asked CROSS JOIN main.consent_state s"
@@ -177,16 +176,16 @@ def _stopped_people(channel: Channel) -> str:
 def _suppressed(point: str, channel: Channel) -> str:
     """Whether a point is on the suppression list, as a mask.
 
-    Hashing is the dear part: where the ledger's own stops account for the whole list, which is
-    found out once a statement, a point is only looked for among them.
+    Hashing dominates the cost: if the ledger's own stops account for the whole list, which is
+    checked once per statement, a point is only looked for among them.
     """
     channels = f"'{channel}', '*'"
     explained, stops = _explained(channels)
     kind = ledger_kind(f"{point}.kind", f"{point}.canonical")
     if point == "p":
         kind = kind_of_point(channel)
-    # WHEN asks only for yes or no. As a value IN also tells no from null, for which SQLite compares
-    # whoever is not on the list with each one who is: minutes for a large book
+    # WHEN needs only true or false. As a value, IN also distinguishes null, for which SQLite
+    # compares every unlisted person with each listed one: minutes for a large book
     return (
         f"CASE WHEN {explained} THEN CASE WHEN ({point}.canonical, {kind}) IN"
         f" (SELECT identifier, kind FROM ({stops})) THEN {bit('suppressed')} ELSE 0 END"

@@ -1,4 +1,4 @@
-"""The do-not-contact list as people use it: counted, looked through, carried to another book."""
+"""The do-not-contact list as people use it: counted, browsed, transferred to another book."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _KIND = "consent.join"
 
 @dataclass(frozen=True)
 class Joined:
-    """``rows`` were in the file; the list has grown by ``new`` identifiers; ``matched`` of the
+    """``rows`` were in the file; ``new`` identifiers were added to the list; ``matched`` of the
     file's are known in this book."""
 
     rows: int
@@ -41,17 +41,17 @@ class DoNotContact:
         self._load()
 
     def count(self) -> int:
-        """How many identifiers nobody may write to, by some channel or all."""
+        """How many identifiers are suppressed, for some channel or all."""
         with self._store.read() as connection:
             return suppression_sql.count(connection)
 
     def page(self, limit: int = 100, offset: int = 0) -> list[Listed]:
-        """The list, who asked last first."""
+        """The list, the latest request first."""
         with self._store.read() as connection:
             return suppression_sql.page(connection, limit, offset)
 
     def find(self, identifier: Identifier) -> Listed | None:
-        """What the list says of an identifier, also of one that was erased."""
+        """The suppressions of an identifier, also of one that was erased."""
         with self._store.read() as connection:
             return suppression_sql.find(connection, ledger_identifier(identifier))
 
@@ -59,7 +59,7 @@ class DoNotContact:
         """The list as a file for another book; see sealing for what protects it.
 
         Raises UserError ``consent.list_passphrase_short``, or ``secret.missing``: a list without
-        those who were erased would free them in the other book.
+        erased people would lose their suppressions in the other book.
         """
         self._lost.refuse()
         with self._store.read() as connection:
@@ -71,7 +71,7 @@ class DoNotContact:
         return sealing.pack(sealing.Contents(needed, tuple(rows)), passphrase)
 
     def join(self, content: bytes, passphrase: str, job: Job | None = None) -> Joined:
-        """Takes over another book's list. Nothing is removed or weakened; may be done again.
+        """Imports another book's list. Nothing is removed or weakened; may be repeated.
 
         Raises UserError ``consent.list_not_ours``, ``consent.list_newer`` or
         ``consent.list_wrong_passphrase``.
@@ -90,9 +90,10 @@ class DoNotContact:
     def join_within(
         self, op: Operation, secrets: Iterable[Secret], rows: Sequence[Mapping[str, object]]
     ) -> tuple[int, int]:
-        """As part of a larger write: how many rows are new, how many people they mean here.
+        """``join`` as part of a larger write: how many rows are new, how many people here they
+        match.
 
-        ``secrets`` are those of the rows, whoever's book that was.
+        ``secrets`` are those of the rows, from whichever book.
         """
         connection = op.connection
         for secret in secrets:

@@ -1,1 +1,2 @@
-"""The book's file: driver, key, schema, journal, backups. Knows nothing of what the rows mean."""
+"""The book's file: driver, key, schema, journal, backups. Knows nothing of the meaning of the
+rows."""

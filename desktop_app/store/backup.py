@@ -1,4 +1,4 @@
-"""Verified copies of the book, made before anything large and once a day, and rotated."""
+"""Verified copies of the book, made before any large change and once a day, and rotated."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from desktop_app.store.store import Store, cancellable
 from desktop_app.store.tables import Tables
 from desktop_app.unfinished import Note, beside
 
-_BLOCK = 1 << 20  # bytes between two looks at whether the user gave up
+_BLOCK = 1 << 20  # bytes between two checks for a cancel
 EARLIER = "earlier_ids"
-"""The note of a book that holds the ids of those whose place it took."""
+"""A note of the book: the ids of the books that it replaced."""
 _KEEP_NEWEST = 10
 _KEEP_DAYS = 14
 
@@ -52,10 +52,10 @@ class Backups:
         self.copies = Copies(store.path, ids_of(store), paths)
 
     def make(self, reason: str, target: Path | None = None, job: Job | None = None) -> Path:
-        """Copies the book, secret included, and opens the copy to see that it is whole.
+        """Copies the book, secret included, and opens the copy to verify it.
 
-        Raises UserError for a full disk, or ``backup.failed`` if the copy does not check out;
-        Cancelled leaves no copy.
+        Raises UserError for a full disk, or ``backup.failed`` if the copy is damaged; Cancelled
+        leaves no copy.
         """
         stamp = self._store.clock().strftime("%Y%m%dT%H%M%S%f")
         path = target or self.folder / f"{stamp}-{reason}{BOOK_SUFFIX}"
@@ -81,8 +81,8 @@ class Backups:
         return path
 
     def make_daily(self) -> Path | None:
-        """A copy if the newest is older than a day. Copies dated ahead of the clock count for
-        nothing: one made while the clock was wrong would stop all others."""
+        """Makes a copy if the newest is older than a day. Copies dated in the future are ignored:
+        one made while the clock was wrong would block all others."""
         now = self._store.clock()
         found = [backup for backup in self.list() if backup.made_at <= now]
         if found and now - found[0].made_at < timedelta(days=1):
@@ -90,7 +90,7 @@ class Backups:
         return self.make("daily")
 
     def list(self) -> list[Backup]:
-        """The newest first; also those of books whose place this one took by a restore."""
+        """The newest first; also those of books that this one replaced by a restore."""
         return _listed(self.copies.all())
 
     def _rotate(self) -> None:
@@ -107,20 +107,20 @@ class Backups:
 
 
 def ids_of(store: Store) -> list[str]:
-    """The book's own id, and those of the books whose place it took by a restore."""
+    """The book's own id, and those of the books that it replaced by a restore."""
     earlier = store.get_json(EARLIER, [])
     assert isinstance(earlier, list)
     return list(dict.fromkeys([book_id(store), *map(str, earlier)]))
 
 
 def keep_earlier_ids(store: Store, ids: Sequence[str]) -> None:
-    """The book of ``store`` is about to take the place of one with these ids."""
+    """Notes that the book of ``store`` is about to replace one with these ids."""
     store.set_json(EARLIER, [one for one in dict.fromkeys((*ids_of(store)[1:], *ids))])
 
 
 def backups_for(path: Path, paths: Paths) -> list[Backup]:
-    """The copies of the books that were at a place, the newest first, for a book that is missing
-    or too damaged to open; where the place is not known, all copies there are."""
+    """The copies of the books that were at a path, the newest first, for a book that is missing or
+    too damaged to open; all copies if the path is unknown."""
     place = Places(paths).find(path)
     folders = [paths.backups(one) for one in place.book_ids]
     if not folders:
@@ -138,13 +138,13 @@ def backups_for(path: Path, paths: Paths) -> list[Backup]:
 
 
 def _listed(found: Iterable[Path]) -> list[Backup]:
-    """Those whose names say when they were made and why, the newest first."""
+    """The backups whose names give a time and a reason, the newest first."""
     backups = []
     for path in set(found):
         stamp, _, reason = path.stem.partition("-")
         migration = _is_migration(path)
         form = "%Y%m%dT%H%M%S%z" if migration else "%Y%m%dT%H%M%S%f%z"
-        with suppress(ValueError, OSError):  # another file, or one that went meanwhile
+        with suppress(ValueError, OSError):  # another file, or one deleted meanwhile
             made_at = datetime.strptime(f"{stamp}+0000", form)
             reason = "migration" if migration else reason
             backups.append(Backup(path, made_at, reason, path.stat().st_size))
@@ -156,7 +156,7 @@ def _is_migration(path: Path) -> bool:
 
 
 def _name_in(path: Path) -> str:
-    """The name of the book in that of a copy from before a migration."""
+    """The name of the book, from the name of a copy made before a migration."""
     return path.name.partition("-")[2]
 
 
@@ -165,8 +165,7 @@ def _changed_at(path: Path) -> datetime:
 
 
 def copy_file(source: Path, target: Path, job: Job | None = None) -> None:
-    """Copies and forces the bytes to the disk; only this user may read the copy. Raises Cancelled,
-    OSError."""
+    """Copies and syncs to the disk; only this user may read the copy. Raises Cancelled, OSError."""
     target.unlink(missing_ok=True)
     files.create(target)
     with source.open("rb") as reader, target.open("wb") as writer:
@@ -203,7 +202,7 @@ def _finish_copy(
 
 
 def key_of_copy(path: Path, key: Key | None, passphrase: str | None) -> Key | None:
-    """The key of a backup: none, the book's own, or one made from the passphrase given."""
+    """The key of a backup: none, the book's own, or one made from the given passphrase."""
     with friendly_errors(path):
         if not path.is_file():
             raise UserError("backup.missing", file=str(path))

@@ -1,4 +1,4 @@
-"""All copies of a book that this program makes or made: one list for whoever must reach them.
+"""All copies of a book that this program makes or made: one list for all code that must reach them.
 
 =====================================  ===================================================
 ``backups/<id>/*`` in the data folder   daily, before large changes, restores and migrations
@@ -10,8 +10,8 @@
 places that the owner chose             written there by hand; may be on a stick: named only
 =====================================  ===================================================
 
-A new passphrase writes all anew (``rekey``), an erasure names those that hold the person, and
-each start removes or finishes what was left (``tidy``). Files for other programs: unfinished.py.
+A new passphrase rewrites all copies (``rekey``), an erasure names those that contain the person,
+and each start removes or finishes leftovers (``tidy``). Files for other programs: unfinished.py.
 """
 
 from __future__ import annotations
@@ -38,9 +38,9 @@ _LOGS = ("-wal", "-shm", "-journal")
 
 @dataclass(frozen=True)
 class CopyState:
-    """What a new passphrase reaches. ``within``: copies that get it; ``elsewhere``: files the owner
-    had copies written to, which keep theirs; ``damaged``: copies of a damaged book, which are
-    deleted where they can't be written anew."""
+    """The copies that a new passphrase reaches. ``within``: copies that get it; ``elsewhere``:
+    files that the owner had copies written to, which keep theirs; ``damaged``: copies of a damaged
+    book, which are deleted if they can't be rewritten."""
 
     within: tuple[Path, ...]
     elsewhere: tuple[Path, ...]
@@ -48,8 +48,8 @@ class CopyState:
 
 
 class Copies:
-    """The copies of the book at a place. ``book_ids``: its own, and those of books whose place it
-    took by a restore."""
+    """The copies of the book at a path. ``book_ids``: its own, and those of books that it replaced
+    by a restore."""
 
     def __init__(self, book: Path, book_ids: Sequence[str], paths: Paths) -> None:
         self._book = book
@@ -67,7 +67,7 @@ class Copies:
         return CopyState(tuple(within), tuple(elsewhere), damaged)
 
     def all(self) -> list[Path]:
-        """Every whole file that the program can reach, the book itself left out."""
+        """Every whole file that the program can reach, except the book itself."""
         own = [path for folder in self._folders for path in folder.glob(f"*{BOOK_SUFFIX}")]
         earlier = (
             path for path in self._migrations.glob(f"*-{self._book.name}") if self._is_ours(path)
@@ -77,25 +77,25 @@ class Copies:
         return sorted({*own, *earlier, *beside, *self.damaged()})
 
     def beside_backups(self) -> list[Path]:
-        """Those that are not in the folder of backups."""
+        """Copies outside the folder of backups."""
         return [path for path in self.all() if path.parent not in self._folders]
 
     def damaged(self) -> list[Path]:
-        """Damaged books of this place that were set aside."""
+        """Damaged books of this path that were set aside."""
         return sorted(self._book.parent.glob(f"{_glob(self._book.stem)}.damaged-*{BOOK_SUFFIX}"))
 
     def readable(self) -> list[Path]:
-        """Those that anybody can read."""
+        """Copies that are not encrypted."""
         found = []
         for path in self.all():
-            with suppress(OSError):  # one that went meanwhile
+            with suppress(OSError):  # a file deleted meanwhile
                 if is_readable(path):
                     found.append(path)
         return found
 
     def tidy(self) -> None:
-        """At a start, while the book's lock is held: removes what a killed program left half
-        written. Raises nothing: what can't be removed now is tried again."""
+        """Removes the half-written files of a killed program. Runs at a start, while the book's
+        lock is held. Raises nothing: the next start tries again."""
         own = [(folder, "") for folder in (*self._folders, self._migrations)]
         for folder, name in ((self._book.parent, self._book.name), *own):
             for path in self._left(folder, name):
@@ -103,11 +103,11 @@ class Copies:
                     files.wipe(path)
 
     def rekey(self, old: Key | None, new: Key | None) -> list[Path]:
-        """Writes every copy that is plain, or under the old key, under the new one; those of a
-        damaged book that can't be written anew are deleted if they would stay readable.
+        """Rewrites every copy that is plain, or under the old key, under the new one; copies of a
+        damaged book that can't be rewritten are deleted if they would stay readable.
 
-        Returns the copies that keep what they had: under an earlier passphrase, or because the
-        disk refused. Raises nothing.
+        Returns the copies that are unchanged: under an earlier passphrase, or because the disk
+        refused. Raises nothing.
         """
         kept = []
         for path in self.all():
@@ -138,14 +138,14 @@ class Copies:
 
     @staticmethod
     def _left(folder: Path, name: str) -> Iterator[Path]:
-        """Half-written files and their logs: beside the book by its name, among backups all."""
+        """Half-written files and their logs: beside the book only its own, among backups all."""
         stem = _glob(name) if name else "*"
         for ending in _LEFT if name else (*_LEFT, PARTIAL):
             for log in ("", *_LOGS):
                 yield from folder.glob(f"{stem}{ending}{log}")
 
     def _is_ours(self, path: Path) -> bool:
-        """Whether a plain copy says that it is of this book; others go by their names."""
+        """Whether a plain copy contains this book's id; other copies are matched by name."""
         try:
             if not is_plain(path):
                 return True
@@ -162,8 +162,8 @@ class Copies:
 
 
 def put_back_old(book: Path) -> None:
-    """Earlier versions renamed the book away before the new one came: killed in between, the book
-    is under its second name. Raises nothing."""
+    """Earlier versions renamed the book away before the new one was in place: if they were killed
+    in between, the book has its second name. Raises nothing."""
     old = book.with_name(book.name + _EARLIER_OLD)
     with suppress(OSError):
         if not book.exists() and old.is_file() and kind_of(old) in ("plain", "locked"):
@@ -181,5 +181,5 @@ def _salt(path: Path) -> bytes:
 
 
 def _glob(name: str) -> str:
-    """A name as a pattern that fits nothing else."""
+    """A glob pattern that matches only this name."""
     return "".join(f"[{letter}]" if letter in "*?[" else letter for letter in name)

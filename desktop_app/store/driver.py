@@ -1,4 +1,4 @@
-"""The SQLite driver: sqlcipher3, plain or with a key, and errors a person can act on.
+"""The SQLite driver: sqlcipher3, plain or with a key, and errors that a person can act on.
 
 sqlite-utils looks for ``pysqlite3`` when it is imported. Registering sqlcipher3 under that name
 first makes both use one library; without it ``alter=True`` and upserts break, because the
@@ -39,26 +39,25 @@ __all__ = [
     "sqlite_utils",
 ]
 
-Connection = Any  # sqlcipher3 carries no types; its connection is that of sqlite3
+Connection = Any  # sqlcipher3 has no type stubs; its connection has sqlite3's interface
 DatabaseError = sqlcipher3.DatabaseError
 
 APPLICATION_ID = 0x42414E48  # "BANH"
 PAGE_SIZE = 16_384
-"""Of plain books, in bytes: a tenth less work for an import than with the usual 4,096."""
+"""Of plain books, in bytes: an import takes a tenth less time than with the usual 4,096."""
 _PLAIN_HEADER = b"SQLite format 3\x00"
 _KDF_ROUNDS = 256_000  # SQLCipher 4's own default for PBKDF2-HMAC-SHA512
 
 
 def _read_text(content: bytes) -> str:
-    """A text of the book, as each is read. A byte that is no letter is shown as U+FFFD; with a
-    strict reading nobody could be listed.
-    """
+    """Decodes a text of the book. An invalid byte becomes U+FFFD; strict decoding would break every
+    list."""
     return content.decode("utf-8", "replace")
 
 
 @dataclass(frozen=True)
 class Condition:
-    """A piece of SQL about one row and the values bound into it, made by a ``*_sql.py``."""
+    """A piece of SQL about one row and its bound values, made by a ``*_sql.py``."""
 
     sql: str
     values: tuple[object, ...] = ()
@@ -66,7 +65,7 @@ class Condition:
 
 @dataclass(frozen=True)
 class Key:
-    """A passphrase, stretched once, so that further connections of a run open at once."""
+    """A passphrase that is stretched once, so that further connections open at once."""
 
     raw: bytes
     salt: bytes
@@ -90,7 +89,7 @@ class Key:
 
 
 def is_plain(path: Path) -> bool:
-    """Whether the file is an SQLite file that anybody can read."""
+    """Whether the file is an unencrypted SQLite file."""
     with path.open("rb") as stream:
         return stream.read(16) == _PLAIN_HEADER
 
@@ -98,23 +97,23 @@ def is_plain(path: Path) -> bool:
 def connect(
     path: Path, key: Key | None, *, read_only: bool = False, still: bool = False
 ) -> Connection:
-    """A connection with every pragma the book relies on. ``still``: reads a copy that nobody
-    writes to, and leaves no log beside it. Raises the driver's errors."""
+    """A connection with every pragma the book relies on. ``still``: reads a copy that nobody writes
+    to, and creates no log beside it. Raises the driver's errors."""
     mode = "ro&immutable=1" if still else "ro" if read_only else "rwc"
     uri = f"{path.absolute().as_uri()}?mode={mode}"
     connection = sqlcipher3.connect(uri, uri=True, check_same_thread=False, isolation_level=None)
     try:
         connection.text_factory = _read_text
         if key is not None:
-            # a wrong passphrase is told by our own sentence, not on standard error
+            # the program reports a wrong passphrase itself, not the driver on standard error
             connection.execute("PRAGMA cipher_log_level = NONE")
             connection.execute(f"PRAGMA key = {key.literal}")
         else:
-            # said to a new file only; an encrypted one has to be told its size each time
+            # plain: only for a new file; encrypted: SQLCipher needs the size each time
             connection.execute(f"PRAGMA page_size = {PAGE_SIZE}")
         connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA foreign_keys = ON")
-        # without it INSERT OR REPLACE would go round the ledger's append-only triggers
+        # otherwise INSERT OR REPLACE would bypass the ledger's append-only triggers
         connection.execute("PRAGMA recursive_triggers = ON")
         connection.execute("PRAGMA temp_store = MEMORY")
         connection.execute("PRAGMA cache_size = -65536")
@@ -126,7 +125,7 @@ def connect(
 
 
 def new_in_memory() -> Connection:
-    """An empty file that is nowhere on the disk."""
+    """An empty file that is not on the disk."""
     return sqlcipher3.connect(":memory:", isolation_level=None)
 
 
@@ -146,7 +145,7 @@ _SENTENCES = (
 
 @contextmanager
 def friendly_errors(path: Path) -> Iterator[None]:
-    """Turns what the driver and the system say of disk, rights and locks into UserError."""
+    """Converts the driver's and the system's errors about disk, rights and locks to UserError."""
     try:
         yield
     except sqlcipher3.Error as error:

@@ -1,4 +1,4 @@
-"""Setting, changing and removing the passphrase: the file is written anew and replaced at once."""
+"""Setting, changing and removing the passphrase: the file is rewritten and replaced in one step."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from desktop_app.store.driver import APPLICATION_ID, PAGE_SIZE, Key, connect, fr
 from desktop_app.store.integrity import problems_of
 
 FRESH = ".rekey"
-"""Ends the name of a file that is being written under another key."""
+"""The suffix of a file that is being written under another key."""
 
 
 def rewrite(path: Path, old: Key | None, new: Key | None) -> None:
     """Writes the closed file at ``path`` under another key, or none, and wipes the old bytes.
 
-    The new file is whole, checked and on the disk before it takes the old one's place in one step;
-    at every moment one of the two is there. Raises UserError ``book.locked`` while something else
-    reads the file, ``book.damaged``, or what the disk says; the old file is then untouched.
+    The new file is complete, verified and on the disk before it replaces the old one in one step,
+    so one of the two always exists. Raises UserError ``book.locked`` while something else reads the
+    file, ``book.damaged``, or the disk's error; the old file is then unchanged.
     """
     fresh = path.with_name(path.name + FRESH)
     try:
@@ -45,7 +45,7 @@ def _export(path: Path, old: Key | None, fresh: Path, new: Key | None) -> None:
         connection.execute(f"ATTACH DATABASE ? AS fresh KEY {key}", (str(fresh),))
         if new is None:
             connection.execute(f"PRAGMA fresh.page_size = {PAGE_SIZE}")
-        # a file that fails is thrown away, and one that is whole is forced to the disk at the end
+        # a failed file is thrown away, and a complete one is synced to the disk at the end
         connection.execute("PRAGMA fresh.synchronous = OFF")
         connection.execute("PRAGMA fresh.journal_mode = OFF")
         connection.execute("SELECT sqlcipher_export('fresh')")
@@ -65,7 +65,7 @@ def _check(fresh: Path, key: Key | None, path: Path) -> None:
 
 
 def refuse_log(path: Path) -> None:
-    """The log of the old file must never be played into the new one."""
+    """Deletes the log of the old file, which must never be played into the new one."""
     log = Path(f"{path}-wal")
     if log.exists() and log.stat().st_size:
         raise UserError("book.locked", file=str(path))

@@ -1,7 +1,8 @@
-"""What the journal and the history keep of somebody who is erased, found and taken out.
+"""Finds and removes an erased person's data in the journal and the history.
 
-Which texts are theirs is said by the caller; here is only where such texts lie. What a change
-loses cannot be undone any more; the change itself stays, with ``erased`` in its details.
+The caller says which texts are the person's; this module knows only where such texts are stored. A
+change that lost data can't be undone any more; the change itself stays, with ``erased`` in its
+details.
 """
 
 from __future__ import annotations
@@ -18,13 +19,13 @@ from desktop_app.store.moved_rows import images_of
 from desktop_app.store.tables import Table, Tables
 
 REDACTED = "—"
-"""Stands where a name or a number stood."""
+"""Replaces a name or a number."""
 
 Image = dict[str, Any]  # a row by its columns
 Holds = Callable[[object], bool]
-"""Whether a value tells who was erased."""
+"""Whether a value identifies the erased person."""
 
-_NEEDLES = 100  # of one statement
+_NEEDLES = 100  # in one statement
 _LINES = (
     "SELECT id, change_id, table_name, op, before, after FROM change_row"
     " WHERE before IS NOT NULL AND"
@@ -33,9 +34,9 @@ _LINES = (
 
 @dataclass
 class Forgotten:
-    """What the journal lost: rows of the person by table, and the changes they belonged to.
+    """The data that the journal lost: rows of the person by table, and their changes.
 
-    ``torn``: changes of others that can't be undone without what was lost.
+    ``torn``: changes of others that can't be undone without it.
     """
 
     rows: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
@@ -46,7 +47,7 @@ class Forgotten:
 def images_about(
     connection: Connection, tables: Tables, ids: Collection[int]
 ) -> Iterator[tuple[str, Image]]:
-    """Table and row of everything the journal keeps of these people."""
+    """Table and row of everything in the journal about these people."""
     for _row_id, _change, name, _op, *texts in _lines_about(connection, tables, ids):
         table = tables.get(name)
         for text in texts:
@@ -58,9 +59,8 @@ def images_about(
 def forget_images(
     op: Operation, ids: Collection[int], needles: Collection[str], holds: Holds
 ) -> Forgotten:
-    """Takes the images of these people out of the journal, and those of others that hold what is
-    theirs. ``needles`` are texts of which ``holds`` true values have one.
-    """
+    """Removes the images of these people from the journal, and other people's images that contain
+    their data. ``needles``: texts that every value found by ``holds`` contains at least one of."""
     found = Forgotten()
     lines = {row[0]: row for row in _lines_about(op.connection, op.tables, ids)}
     lines |= {row[0]: row for row in _lines(op.connection, [*map(_escaped, needles)])}
@@ -82,7 +82,7 @@ def forget_images(
 
 
 def forget_inserts(op: Operation, found: Forgotten) -> None:
-    """Takes out of the journal that rows were added which were the person's alone."""
+    """Removes the inserts of rows that were only the person's from the journal."""
     for table, rows in found.rows.items():
         wanted = json.dumps(sorted(rows))
         for row_id, change in op.connection.execute(
@@ -96,7 +96,7 @@ def forget_inserts(op: Operation, found: Forgotten) -> None:
 
 
 def end_undoing(op: Operation, found: Forgotten) -> None:
-    """Changes that have nothing left to undo, or too little, say so from now on."""
+    """Marks changes that can't be undone any more, or only in part."""
     nobodys = [one.name for one in op.tables if one.by_product or one in op.tables.appended]
     op.connection.execute(
         "UPDATE change SET undoable = 0, details = json_set(details, '$.erased', json('true'))"
@@ -117,9 +117,8 @@ def end_undoing(op: Operation, found: Forgotten) -> None:
 def redact_details(
     op: Operation, needles: Collection[str], holds: Holds, found: Forgotten, names: Collection[str]
 ) -> None:
-    """The history's entries lose the person's name and number. ``names`` are redacted only in
-    changes of theirs: others may be called the same.
-    """
+    """Removes the person's name and number from the history's entries. ``names`` are redacted only
+    in the person's own changes: others may have the same name."""
     for change, text in _details(op.connection, [*map(_escaped, (*needles, *names))]):
         of_them = change in found.changes
 
@@ -152,7 +151,7 @@ def _cleaned(
     found: Forgotten,
     change: int,
 ) -> str | None:
-    """A side of a line without the person; None if nothing is left of it."""
+    """One image of a journal line without the person; None if nothing is left."""
     table = tables.get(name)
     packed = text.startswith("[")
     kept = []
@@ -179,8 +178,8 @@ def _is_about(table: Table | None, image: Image, ids: Collection[int]) -> bool:
 def _lines_about(
     connection: Connection, tables: Tables, ids: Collection[int]
 ) -> list[tuple[Any, ...]]:
-    """Lines of the journal with rows of these people: their own are found by number, and what
-    hangs on them by how the link to them is written. Lines of many rows are all given."""
+    """Journal lines with rows of these people: their own rows by id, linked rows by the JSON of the
+    link. Lines of many rows are all given."""
     people = tables.people.name
     own: list[tuple[Any, ...]] = connection.execute(
         f"{_LINES} table_name = '{people}' AND (first_id < last_id"
@@ -200,14 +199,14 @@ def _lines_about(
 
 
 def _escaped(text: str) -> str:
-    """As it stands inside of JSON."""
+    """The text as it is written inside JSON."""
     return json.dumps(text, ensure_ascii=False)[1:-1]
 
 
 def _lines(
     connection: Connection, needles: Sequence[str], where: str = "true"
 ) -> list[tuple[Any, ...]]:
-    """Lines of the journal that hold one of these texts: id, change, table, op, before, after."""
+    """Journal lines that contain one of these texts: id, change, table, op, before, after."""
     found: dict[int, tuple[Any, ...]] = {}
     for some in _chunks(needles):
         holding = " OR ".join(f"instr({side}, ?) > 0" for side in ("before", "after") for _ in some)

@@ -1,7 +1,7 @@
-"""What a file is by its bytes, before anything opens it: plain, locked, damaged, or no book.
+"""Classifies a file by its bytes, before anything opens it: plain, locked, damaged, or no book.
 
-A locked file is noise from its first byte to its last (SQLCipher encrypts whole pages). A file
-that lost its beginning is not: either noise begins later, or plain pages follow the noise.
+A locked file is noise from the first byte to the last (SQLCipher encrypts whole pages). A file that
+lost its beginning is not: either noise begins later, or plain pages follow the noise.
 """
 
 from __future__ import annotations
@@ -17,14 +17,14 @@ Kind = Literal["none", "plain", "locked", "damaged", "other"]
 _BLOCK = 4096  # SQLCipher's page
 _LOOKS = 12  # blocks, spread over the file
 _TRACES = (b"CREATE TABLE", b"change_row", b"_sqlite_migrations")
-_FIRST = 1 << 24  # bytes; the pages of the schema lie anywhere near the beginning
+_FIRST = 1 << 24  # bytes; the pages of the schema are somewhere near the beginning
 # of 4,096 random bytes chi-square over 256 values is 255 +- 23; of text and of tables, thousands
 _NOISE = 400
 
 
 def kind_of(path: Path) -> Kind:
-    """``none``: missing or without any bytes. ``damaged``: a book of ours that lost its beginning
-    or its end. Raises OSError."""
+    """``none``: missing or empty. ``damaged``: a book of ours that lost its beginning or its end.
+    Raises OSError."""
     if not path.exists() or path.stat().st_size == 0:
         return "none"
     if is_plain(path):
@@ -49,7 +49,7 @@ def kind_of(path: Path) -> Kind:
 
 
 def is_readable(path: Path) -> bool:
-    """Whether anything in it can be read without a passphrase: most of it is no noise. Raises
+    """Whether anything in it can be read without a passphrase: most of it is not noise. Raises
     OSError."""
     size = path.stat().st_size
     with path.open("rb") as stream:

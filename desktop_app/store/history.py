@@ -1,4 +1,4 @@
-"""The steps that were made, and taking one back at any time later."""
+"""The list of changes, and undoing one at any later time."""
 
 from __future__ import annotations
 
@@ -25,11 +25,13 @@ class History:
         self._mixed: list[MixedHandler] = []
 
     def refresh_mixed(self, handler: MixedHandler) -> None:
-        """Called with the contacts that an undo restored only in part: keys are made anew."""
+        """Called with the contacts that an undo restored only in part: their search keys are
+        rebuilt."""
         self._mixed.append(handler)
 
     def answer_undo(self, table: str, handler: AppendedHandler) -> None:
-        """For an append-only table: what an undo does about rows first_id to last_id."""
+        """For an append-only table: called with the rows first_id to last_id that an undo would
+        remove."""
         self._appended[table] = handler
 
     def changes(self, limit: int = 100, offset: int = 0) -> list[Change]:
@@ -38,7 +40,8 @@ class History:
             return _changes(connection, "TRUE ORDER BY id DESC LIMIT ? OFFSET ?", limit, offset)
 
     def next_undo(self) -> NextUndo | None:
-        """The newest change that can be taken back and is not itself an undo, and what stays."""
+        """The newest change that can be undone and is not itself an undo, and the newer ones that
+        stay."""
         with self._store.read() as connection:
             found = _changes(
                 connection,
@@ -55,12 +58,12 @@ class History:
         return NextUndo(found[0], stays[0] if stays else None)
 
     def undo(self, change_id: int | None = None, job: Job | None = None) -> Undone:
-        """Takes a change back; by default the last one. What was edited since is kept.
+        """Undoes a change, by default the last one. Later edits are kept.
 
-        Raises UserError ``history.nothing``, ``history.stays`` (the last one is not named and
-        can't be undone: another would be a surprise), ``history.unknown``, ``history.done``
-        (already undone), ``history.not_undoable`` (a stop is never taken back this way) or
-        ``history.erased`` (what it needs was erased with a person).
+        Raises UserError ``history.nothing``, ``history.stays`` (no change was named and the last
+        one can't be undone: another would be a surprise), ``history.unknown``, ``history.done``
+        (already undone), ``history.not_undoable`` (a stop is never undone) or ``history.erased``
+        (its data was erased with a person).
         """
         wanted = self._last() if change_id is None else change_id
         with self._store.write(self._kind_of_undoing(wanted), job=job) as operation:
@@ -94,7 +97,7 @@ class History:
         if found is None:
             raise UserError("history.nothing")
         if found.stays is not None:
-            number = str(found.change.id)  # to be typed, so without thousands commas
+            number = str(found.change.id)  # for typing, so without thousands separators
             raise UserError("history.stays", stays=found.stays, about=found.change, change=number)
         return found.change.id
 

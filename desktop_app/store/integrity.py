@@ -8,14 +8,14 @@ from desktop_app.store.tables import Tables
 
 
 def file_problems(connection: Connection, tables: Tables) -> list[str]:
-    """Everything below; empty when all is well."""
-    # the index first: SQLite's own check takes it for what this connection last saw of it
+    """All checks below; empty if the book is whole."""
+    # the index first: SQLite's own check compares it with this connection's cached state
     found = search_problems(connection, tables) + problems_of(connection)
     return found + text_problems(connection) + schema_problems(connection)
 
 
 def problems_of(connection: Connection, *, quick: bool = False) -> list[str]:
-    """What SQLite finds wrong with a file; empty when it is whole. ``quick`` skips the indexes."""
+    """SQLite's own check of a file; empty if it is whole. ``quick`` skips the indexes."""
     pragma = "quick_check" if quick else "integrity_check"
     rows = connection.execute(f"PRAGMA {pragma}").fetchall()
     found = [str(row[0]) for row in rows if row[0] != "ok"]
@@ -25,7 +25,7 @@ def problems_of(connection: Connection, *, quick: bool = False) -> list[str]:
 
 
 def search_problems(connection: Connection, tables: Tables) -> list[str]:
-    """Whether everybody is in the search index, and nobody else."""
+    """Whether the search index has exactly the people of the book."""
     people, index = tables.people.name, tables.search.name
     (differ,) = connection.execute(
         f"SELECT (SELECT count(*) FROM {people}) <> (SELECT count(*) FROM {index}) OR EXISTS"
@@ -35,9 +35,8 @@ def search_problems(connection: Connection, tables: Tables) -> list[str]:
 
 
 def schema_problems(connection: Connection) -> list[str]:
-    """Whether the triggers that keep the ledger append-only, and the indexes, are as the program
-    made them: codes ``schema.trigger`` and ``schema.index``. A trigger that is not the program's
-    is told, too."""
+    """Whether the ledger's append-only triggers and the indexes are as the program made them: codes
+    ``schema.trigger`` and ``schema.index``. A foreign trigger is reported, too."""
     wanted, found = schema_of_today(), made(connection)
     wrong = {
         kind
@@ -48,7 +47,7 @@ def schema_problems(connection: Connection) -> list[str]:
 
 
 def repair_schema(connection: Connection) -> None:
-    """Makes the triggers and indexes anew that are not as the program made them."""
+    """Recreates the triggers and indexes that differ from the program's."""
     wanted, found = schema_of_today(), made(connection)
     for kind, name in [key for key in found if key[0] == "trigger" or key in wanted]:
         if wanted.get((kind, name)) != found[kind, name]:
@@ -61,12 +60,12 @@ def repair_schema(connection: Connection) -> None:
 
 
 def text_problems(connection: Connection) -> list[str]:
-    """Whether every text is UTF-8; SQLite's own check does not look. A table is read as one text a
-    row, which the driver decodes strictly."""
+    """Whether every text is UTF-8; SQLite's own check does not look. Each row is read as one text,
+    which the driver decodes strictly."""
     read_text, connection.text_factory = connection.text_factory, str
     try:
         for table, columns in _texts(connection).items():
-            # between the columns a letter, or two halves of one could make a whole
+            # a separator between columns, otherwise two halves of a letter could form a valid one
             joined = f"concat_ws(char(10), {', '.join(columns)})"
             try:
                 for _ in connection.execute(f"SELECT {joined} FROM {table}"):
@@ -81,8 +80,8 @@ def text_problems(connection: Connection) -> list[str]:
 
 
 def _texts(connection: Connection) -> dict[str, list[str]]:
-    """The text columns of all tables but the journal: it keeps what was there before a correction,
-    and nobody could make that right."""
+    """The text columns of all tables except the journal: it keeps the images from before a
+    correction, which nobody could repair."""
     rows = connection.execute(
         "SELECT t.name, c.name FROM pragma_table_list t, pragma_table_info(t.name) c"
         " WHERE t.schema = 'main' AND t.type = 'table' AND c.type = 'TEXT'"

@@ -1,7 +1,7 @@
-"""Before- and after-images of every changed row, kept by triggers, so that nothing escapes undo.
+"""Before- and after-images of every changed row, kept by triggers, so that no change escapes undo.
 
-The triggers are temporary: they live on the one writing connection, are made anew when the schema
-grows a column, and bulk inserts do without them by recording one range of ids.
+The triggers are temporary: they belong to the one writing connection and are recreated when the
+schema gets a column. Bulk inserts bypass them by recording one range of ids.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desktop_app.store.driver import Connection
 from desktop_app.store.tables import History, Tables
 
 _MANY = 2_000
-_PACK = 500  # before-images in one line of the journal when many rows go at once
+_PACK = 500  # before-images per journal line when many rows are deleted at once
 
 
 def columns_of(connection: Connection, table: str) -> list[str]:
@@ -24,7 +24,7 @@ def columns_of(connection: Connection, table: str) -> list[str]:
 
 
 def install(connection: Connection, tables: Tables) -> None:
-    """Makes the journal's and the search index's triggers on this connection."""
+    """Creates the journal's and the search index's triggers on this connection."""
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS journal_change (id INTEGER)")
     for each in tables.journaled:
         table = each.name
@@ -91,7 +91,7 @@ def _unwatch_search(connection: Connection) -> None:
 
 
 class Operation:
-    """One write in progress: what a feature's repository works with."""
+    """One write in progress, which the repositories work with."""
 
     def __init__(
         self, connection: Connection, tables: Tables, change_id: int, now: datetime
@@ -100,11 +100,11 @@ class Operation:
         self.tables = tables
         self.change_id = change_id
         self.now = now
-        self.changes = ChangeSet()  # known once the operation is over
+        self.changes = ChangeSet()  # known after the operation
         self._details: dict[str, object] = {}
         self._touched: dict[Topic, set[int] | None] = {}
         self._unsearched: int | None = None  # people above this id wait for the search index
-        self._searched = 0  # people that it took in bulks
+        self._searched = 0  # people indexed in bulk
         self._gathered = (1, 1)
 
     @property
@@ -113,7 +113,7 @@ class Operation:
         return self.now.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
     def describe(self, **details: object) -> None:
-        """Adds what the history's words need, such as a name or a count."""
+        """Adds details for the history's text, such as a name or a count."""
         self._details.update(details)
         self.connection.execute(
             "UPDATE change SET details = ? WHERE id = ?",
@@ -121,7 +121,7 @@ class Operation:
         )
 
     def touched(self, topic: Topic, ids: Iterable[int] | None = None) -> None:
-        """Tells views of a change that the journal does not see."""
+        """Notifies views of a change that the journal does not record."""
         known = self._touched.setdefault(topic, set())
         if ids is None or known is None:
             self._touched[topic] = None
@@ -130,10 +130,10 @@ class Operation:
 
     @contextmanager
     def bulk(self, *tables: str) -> Iterator[None]:
-        """Within it inserts into these tables are journaled as one range each, and the search
+        """Within it, inserts into these tables are journaled as one range each, and the search
         index is filled at the end in one statement (nine times faster than row by row).
 
-        Only inserts without an id of their own may happen to these tables meanwhile.
+        Meanwhile these tables may only get inserts without an id of their own.
         """
         connection, people = self.connection, self.tables.people.name
         last = {table: _last_id(connection, table) for table in tables}
@@ -162,10 +162,9 @@ class Operation:
 
     @contextmanager
     def gathering(self, least: int, most: int) -> Iterator[None]:
-        """Within it the search index takes that many new people of bulks at once, the more the
-        more it took: whenever another statement comes in between it writes what it has as a piece
-        of its own, and merges them once there are 16.
-        """
+        """Within it, the search index takes that many new people at once, and more the larger it
+        is: FTS5 writes a segment whenever another statement comes in between, and merges them when
+        there are 16."""
         self._gathered = (least, most)
         yield
         self._gathered = (1, 1)
@@ -184,8 +183,8 @@ class Operation:
 
     @contextmanager
     def inserting(self, table: str) -> Iterator[list[int]]:
-        """Within it rows with ids of their own may be inserted into a table; the caller puts the
-        ids, in order, into the list, and they are journaled as ranges."""
+        """Within it, rows with ids of their own may be inserted into a table; the caller appends
+        the ids to the list, in order, and they are journaled as ranges."""
         connection = self.connection
         connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_i")
         ids: list[int] = []
@@ -198,10 +197,10 @@ class Operation:
         _watch_inserts(connection, table)
 
     def delete_many(self, table: str, where: str, arguments: tuple[object, ...]) -> None:
-        """Deletes rows of a journaled table; one line of the journal holds many before-images.
+        """Deletes rows of a journaled table; one journal line has many before-images.
 
-        ``where`` is SQL of the store's own. What the rows' foreign keys cascade to is journaled
-        row by row, so children are better deleted before.
+        ``where`` is the store's own SQL. Rows deleted by a foreign key's cascade are journaled row
+        by row, so it is better to delete children first.
         """
         connection = self.connection
         first, last = connection.execute(
@@ -223,15 +222,15 @@ class Operation:
 
     @contextmanager
     def without_search(self) -> Iterator[None]:
-        """Within it the caller looks after the search index itself."""
+        """Within it, the caller updates the search index."""
         _unwatch_search(self.connection)
         yield
         _watch_search(self.connection, self.tables)
 
     @contextmanager
     def unseen(self) -> Iterator[None]:
-        """Within it nothing is kept for an undo, and the caller looks after the search index:
-        the before-images of an erasure would be what it erases."""
+        """Within it, nothing is journaled, and the caller updates the search index: an erasure must
+        not keep before-images of the erased data."""
         for table in (*self.tables.journaled, *self.tables.appended):
             for event in "iud":
                 trigger = f"temp.journal_{table.name}_{event}"
@@ -241,11 +240,11 @@ class Operation:
         install(self.connection, self.tables)
 
     def columns_changed(self) -> None:
-        """To be called after a custom field became a column."""
+        """Must be called after a custom field became a column."""
         install(self.connection, self.tables)
 
     def change_set(self, undoable: bool) -> ChangeSet:
-        """What this operation changed so far."""
+        """The changes of this operation so far."""
         kinds: dict[Topic, Ids] = {}
         rows = self.connection.execute(
             "SELECT table_name, sum(last_id - first_id + 1) FROM change_row"
@@ -255,7 +254,7 @@ class Operation:
         for name, count in rows:
             table = self.tables[name]
             assert table.topic is not None
-            # ids of two tables would be mixed up, and those of a ledger's lines are not told
+            # ids of two tables would be mixed up, and those of ledger events are not reported
             few = count <= _MANY and table.history is History.JOURNALED
             alone = few and table.topic not in kinds
             kinds[table.topic] = self._journaled_ids(name) if alone else None
@@ -277,7 +276,7 @@ def _last_id(connection: Connection, table: str) -> int:
 
 
 def _ranges(ids: list[int]) -> Iterator[tuple[int, int]]:
-    """The runs of consecutive numbers in an ordered list."""
+    """The runs of consecutive numbers in a sorted list."""
     start = 0
     for at in range(1, len(ids) + 1):
         if at == len(ids) or ids[at] != ids[at - 1] + 1:

@@ -1,6 +1,6 @@
-"""Whom an undo left as they are because of later edits, and in which of their fields.
+"""The people that an undo left unchanged because of later edits, and the fields concerned.
 
-What is played back, and what is kept at all, is decided in undoing.
+undoing decides what is played back and what is kept.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from desktop_app.store.driver import Connection
 from desktop_app.store.tables import Table, Tables
 
 MOST = 200
-"""Of so many people the fields are told; of the others only who they are."""
+"""Fields are recorded for this many people; for the others only their ids."""
 
 _IDS = "(SELECT value FROM json_each(?))"
 _LATER = "later.change_id > ? AND changed.undone_by IS NULL AND changed.undoes IS NULL"
@@ -23,7 +23,7 @@ _ROWS = "change_row later JOIN change changed ON changed.id = later.change_id"
 
 
 class Kept:
-    """Collects them for the undo of one change."""
+    """Collects the kept edits during the undo of one change."""
 
     def __init__(self, connection: Connection, tables: Tables, change_id: int) -> None:
         self._connection = connection
@@ -36,7 +36,7 @@ class Kept:
         self._fields: dict[int, set[str]] = {}
 
     def note_row(self, table: str, image: Mapping[str, Any], columns: Iterable[str] = ()) -> None:
-        """A row that stays as it is; of a person only these ``columns``."""
+        """Notes a row that stays as it is; for a person only these ``columns``."""
         if table == self._people_table:
             for column in set(columns) - self._no_fields:
                 self._note(image["id"], column)
@@ -47,7 +47,7 @@ class Kept:
             self._note(image.get(of.person), field)
 
     def note_added(self, people: set[int]) -> None:
-        """People whom the change had added, and who stay because they were edited later."""
+        """Notes people whom the change had added and who stay because they were edited later."""
         if not people:
             return
         self._people |= people
@@ -62,7 +62,7 @@ class Kept:
             self._changed_or_taken_off(table, ids)
 
     def ids(self) -> array[int]:
-        """Everybody who is in the list, by number."""
+        """All people of the list, by id."""
         found = self._connection.execute(
             f"SELECT id FROM {self._people_table} WHERE id IN {_IDS} ORDER BY id",
             (json.dumps(list(self._people)),),
@@ -70,7 +70,7 @@ class Kept:
         return array("q", (row[0] for row in found))
 
     def people(self, ids: Iterable[int]) -> tuple[KeptPerson, ...]:
-        """Of these those whose fields were noted, at most MOST."""
+        """Those people whose fields were noted, at most MOST."""
         return tuple(
             KeptPerson(one, tuple(sorted(self._fields[one]))) for one in ids if one in self._fields
         )
@@ -106,7 +106,7 @@ class Kept:
             self._note(contact_id, name or table.edits)
 
     def _changed_or_taken_off(self, table: Table, ids: str) -> None:
-        """A line of the journal holds one row, or a list of many."""
+        """A journal line has one row, or a list of many."""
         named = f"json_extract(image.value, '$.{table.edits_by}')" if table.edits_by else "NULL"
         of_them = f"json_extract(image.value, '$.{table.person}')"
         for contact_id, name in self._connection.execute(

@@ -1,4 +1,4 @@
-"""One program at a time on a book. A second start asks the first to come to the front."""
+"""Only one program may have a book open. A second start asks the first to show its window."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.files import make_folder
 
 
 class BookLock:
-    """Held from open to close; the system drops it when a process dies, however it dies."""
+    """Held from open to close; the system releases it when the process dies."""
 
     def __init__(self, book: Path) -> None:
         self._book = book
@@ -34,6 +34,6 @@ class BookLock:
         self.call_file.touch()
 
     def release(self) -> None:
-        """Lets others take it. The lock's file stays: whoever waits for it has it open, and would
-        hold a file that is no longer there while a third takes the one made anew."""
+        """Releases the lock. The file stays: a waiting process has it open, and would lock a
+        deleted file while a third process locks a new one."""
         self._lock.release()

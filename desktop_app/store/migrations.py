@@ -1,4 +1,5 @@
-"""The schema's steps: the files in ``schema/``, in order. A released one never changes."""
+"""The migrations of the schema: the files in ``schema/``, in order. A released one never
+changes."""
 
 from __future__ import annotations
 
@@ -37,7 +38,8 @@ for _script in sorted(_STEPS.glob("*.sql")):
 
 
 def _statements(script: str) -> list[str]:
-    """The statements of a script, one by one: executescript would commit the step half-way."""
+    """The statements of a script, one by one: executescript would commit in the middle of a
+    step."""
     found, lines = [], []
     for line in script.splitlines():
         lines.append(line)
@@ -49,7 +51,8 @@ def _statements(script: str) -> list[str]:
 
 
 def pending(connection: Connection, path: Path) -> bool:
-    """Whether steps are missing. Raises UserError ``book.newer`` for a file of a later version."""
+    """Whether migrations are missing. Raises UserError ``book.newer`` for a file of a later
+    version."""
     db = sqlite_utils.Database(connection)
     known = {step.name for step in migrations._migrations}
     if any(step.name not in known for step in migrations.applied(db)):
@@ -58,7 +61,7 @@ def pending(connection: Connection, path: Path) -> bool:
 
 
 def migrate(connection: Connection, path: Path) -> frozenset[str]:
-    """Brings a book to today's schema; returns the steps that it lacked. Raises UserError
+    """Migrates a book to the current schema; returns the steps that it lacked. Raises UserError
     ``book.damaged`` if links are broken."""
     lacked = _apply(connection)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
@@ -72,7 +75,7 @@ def _apply(connection: Connection) -> frozenset[str]:
     connection.create_function("folded_key", 1, folded_key, deterministic=True)
     db = sqlite_utils.Database(connection)
     lacked = frozenset(step.name for step in migrations.pending(db))
-    # all steps or none: to wait for the disk after each takes most of the time of a new book
+    # all steps or none: syncing after each would take most of the time of a new book
     with db.atomic():
         migrations.apply(db)
     return lacked
@@ -80,7 +83,7 @@ def _apply(connection: Connection) -> frozenset[str]:
 
 @functools.cache
 def schema_of_today() -> Mapping[tuple[str, str], str]:
-    """The triggers and indexes that a book has: type and name -> the statement that makes it."""
+    """The triggers and indexes of a book: type and name -> the statement that creates it."""
     connection = new_in_memory()
     try:
         _apply(connection)

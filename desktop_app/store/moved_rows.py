@@ -1,6 +1,5 @@
-"""What an undo needs to know of rows that were given to another person, and of those that went
-missing because the other person has the same: the merges. Playing back itself is in history.
-"""
+"""Rows that merges gave to another person, and rows that they dropped because the other person had
+the same: what an undo needs to know. history plays changes back."""
 
 from __future__ import annotations
 
@@ -19,7 +18,7 @@ Step = tuple[str, int, str | None, str]
 
 
 class Moves:
-    """Looks up, for the undo of one change, what became of the rows it had given away."""
+    """Looks up, for the undo of one change, where the rows are that it moved."""
 
     def __init__(self, operation: Operation, change_id: int) -> None:
         self._connection = operation.connection
@@ -43,14 +42,14 @@ class Moves:
         )
 
     def went_on(self, expected: object, owner: object) -> bool:
-        """Whether a row that was left with somebody is with ``owner`` only because a later merge
-        took it along."""
+        """Whether a row that stayed with a person is with ``owner`` only because a later merge
+        moved it."""
         if not self._follows or not isinstance(expected, int):
             return False
         return owner is None or self._owner_now(expected) == owner
 
     def _owner_now(self, contact_id: int) -> int | None:
-        """Whom somebody is part of now."""
+        """The person that this person is part of now."""
         if contact_id not in self._owners:
             merges, joined = self._tables.merges, self._joined
             row = self._connection.execute(
@@ -63,7 +62,7 @@ class Moves:
         return self._owners[contact_id]
 
     def here(self, contact_id: object) -> int | None:
-        """Somebody who is in the list, or whom they are part of by now; None for nobody."""
+        """The person if listed, otherwise the one they were merged into; None if neither exists."""
         if not isinstance(contact_id, int):
             return None
         found = self._connection.execute(
@@ -72,8 +71,8 @@ class Moves:
         return contact_id if found.fetchone() else self._owner_now(contact_id)
 
     def for_those_here(self, owner: str, rows: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
-        """The rows of people who are part of somebody else by now, as that person's. ``owner`` is
-        the column of the person."""
+        """Reassigns rows of merged people to the person they are part of now. ``owner``: the column
+        of the person."""
         found = list(rows)
         owners: dict[object, int | None] = {row[owner]: None for row in found}
         if self.entangled:
@@ -81,7 +80,7 @@ class Moves:
         return [row | {owner: owners[row[owner]] or row[owner]} for row in found]
 
     def removed_with_owner(self, table: str, row_id: int) -> dict[str, object] | None:
-        """A row that is gone because its person is, not because somebody took it off them."""
+        """A row that is gone because its person is, not because it was taken from them."""
         people, owner = self._tables.people.name, self._tables[table].person
         found = self._connection.execute(
             "SELECT r.before FROM change_row r JOIN change c ON c.id = r.change_id"
@@ -102,9 +101,8 @@ class Moves:
             self._taken[table].append((row_id, owner))
 
     def found_equal(self) -> Iterator[tuple[str, dict[str, Any]]]:
-        """Rows that later merges dropped because the person had the same, by a row that is given
-        back now: with the person they belong to. The last that was dropped comes first, because
-        earlier ones were dropped in its favour.
+        """Rows that later merges dropped as duplicates of a row that is given back now, each with
+        its person. The last dropped comes first, because earlier ones were dropped in its favour.
         """
         for table, taken in self._taken.items():
             identity, column = self._tables[table].identity, self._tables[table].owner
@@ -136,9 +134,8 @@ class Moves:
         return found
 
     def undone_since(self, rows: Sequence[tuple[Any, ...]]) -> list[Step]:
-        """What earlier changes did to the rows of this one, and was taken back when these were
-        out of reach; the newest first.
-        """
+        """Effects of earlier changes on this change's rows that were undone while the rows were out
+        of reach; the newest first."""
         undone = json.dumps(
             [
                 row[0]
@@ -168,8 +165,7 @@ class Moves:
 
     def _not_with_owner(self, undone: str, people: set[int]) -> Iterator[tuple[int, Step]]:
         """Rows of these people that an undone change had dropped, or that came back before these
-        people did, for whom they were part of.
-        """
+        people did, for the person they were part of."""
         earlier = (
             f"SELECT c.id FROM change c WHERE c.id < ? AND c.undone_by IS NULL AND {self._merge}"
         )
@@ -198,7 +194,7 @@ def _merge(kinds: str) -> str:
 
 
 def images_of(text: str) -> list[dict[str, Any]]:
-    """The rows in a line of the journal: it holds one, or a list of many."""
+    """The rows in a journal line, which has one or a list of many."""
     found = json.loads(text)
     return found if isinstance(found, list) else [found]
 

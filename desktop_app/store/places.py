@@ -1,7 +1,7 @@
-"""Where books were opened and which copies were taken elsewhere, kept in the data folder.
+"""The paths where books were opened and copies written, kept in the data folder.
 
-A book that is missing at its place, or too damaged to say who it is, is known from here: so its
-backups are found, and no empty list takes its place without a word.
+They identify a book that is missing or too damaged to give its id, so its backups are found and no
+empty book silently replaces it.
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from pathlib import Path
 from desktop_app import files
 from desktop_app.paths import Paths
 
-_MOST = 50  # places of copies that are remembered, the newest
+_MOST = 50  # the newest copies whose paths are remembered
 
 
 @dataclass(frozen=True)
 class Place:
-    """``book_ids``: the books that were here, the last one first; ``copies``: files that the owner
-    had copies written to, the newest first."""
+    """``book_ids``: the books that were at this path, the last one first; ``copies``: files that
+    the owner had copies written to, the newest first."""
 
     path: Path
     book_ids: tuple[str, ...] = ()
@@ -30,17 +30,18 @@ class Place:
 
 
 class Places:
-    """The notes of one data folder. Reading and writing them never fails: they only help."""
+    """The notes of one data folder. Reading and writing them never fails, because they only
+    help."""
 
     def __init__(self, paths: Paths) -> None:
         self._folder = paths.places
 
     def find(self, path: Path) -> Place:
-        """What is known of a place; an empty one if no book that held anything was there."""
+        """The note about a path; an empty one if no book with content was there."""
         return self._read(self._note(path)) or Place(path)
 
     def remember(self, path: Path, book_id: str, copy: Path | None = None) -> None:
-        """A book that holds something is here, and a copy of it was written there."""
+        """Notes that a book with content is at this path, and that a copy was written there."""
         known = self.find(path)
         ids = (book_id, *(one for one in known.book_ids if one != book_id))
         copies = known.copies
@@ -51,12 +52,12 @@ class Places:
             self._write(Place(path.absolute(), ids, copies))
 
     def forget(self, path: Path) -> None:
-        """The book was removed, and nobody is to miss it."""
+        """Notes that the book was removed on purpose."""
         with suppress(OSError):
             self._note(path).unlink(missing_ok=True)
 
     def copies_of(self, book_id: str) -> list[Path]:
-        """Where copies of a book were written, wherever it was then."""
+        """The paths of all copies of a book, wherever the book was then."""
         notes = (self._read(note) for note in sorted(self._folder.glob("*.json")))
         found = (one for one in notes if one is not None and book_id in one.book_ids)
         return list(dict.fromkeys(copy for one in found for copy in one.copies))

@@ -19,7 +19,7 @@ from desktop_app.store.driver import friendly_errors
 from desktop_app.store.store import Store
 
 INSIDE = "secret"
-"""The note of a copy that holds its secret, in hexadecimal."""
+"""The note in a copy that contains its secret, in hexadecimal."""
 _RESTORED = "secret_restored"
 _LENGTH = 32
 _LONGEST = 1 << 10
@@ -37,7 +37,7 @@ class Secret:
         return hmac.digest(self.value, f"{kind}:{canonical}".encode(), "sha256").hex()
 
     def write(self, path: Path) -> None:
-        """Keeps the secret where only this user may read it. Raises UserError for the disk."""
+        """Stores the secret where only this user may read it. Raises UserError for the disk."""
         fresh = path.with_name(path.name + ".fresh")
         with friendly_errors(path):
             files.make_folder(path.parent)
@@ -61,7 +61,7 @@ def read_secret(path: Path) -> Secret:
 
 
 def book_id(store: Store) -> str:
-    """The book's own name for itself; made at first use."""
+    """The book's own id; created at first use."""
     known = store.get_meta("book_id")
     if known is None:
         known = uuid.uuid4().hex
@@ -70,16 +70,16 @@ def book_id(store: Store) -> str:
 
 
 def secret_of(store: Store, paths: Paths) -> Secret:
-    """The book's secret. A book that came without one gets a new one: whom the lost one hid is
-    then unknown, see consent/suppression/lost.py.
+    """The book's secret. A book that came without one gets a new one; the people suppressed under
+    the lost one are then unknown, see consent/suppression/lost.py.
 
-    Raises UserError ``secret.broken`` for a key file that holds none: it is never replaced by a
-    new one, for that would free everybody who was erased.
+    Raises UserError ``secret.broken`` for an invalid key file: it is never replaced by a new one,
+    because that would lose the suppressions of everybody who was erased.
     """
     path = paths.secret(book_id(store))
     inside = store.get_meta(INSIDE)
     if inside is not None and store.get_meta(_RESTORED) is not None:
-        # a copy that was put in a book's place: its rows were made under the secret in it
+        # a copy that replaced a book: its rows were hashed under the secret in it
         secret = Secret(bytes.fromhex(inside))
         if not _is_in(path, secret):
             secret.write(path)
@@ -101,8 +101,8 @@ def _is_in(path: Path, secret: Secret) -> bool:
 
 
 def secret_inside(store: Store, paths: Paths) -> Secret:
-    """The secret of a copy that is about to take a book's place; the copy adopts it when it is
-    opened there."""
+    """The secret of a copy that is about to replace a book; the copy adopts it when it is opened
+    there."""
     inside = store.get_meta(INSIDE)
     if inside is None:
         return secret_of(store, paths)

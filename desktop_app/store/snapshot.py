@@ -10,8 +10,8 @@ from desktop_app.store.driver import Connection
 
 @contextmanager
 def snapshot(connection: Connection) -> Iterator[None]:
-    """Within it a connection sees one state of the book, such as without a stop that comes between
-    two statements. Inside a write or another snapshot it changes nothing."""
+    """Within it a connection sees one state of the book, so that no stop is missed that comes
+    between two statements. Inside a write or another snapshot it does nothing."""
     if connection.in_transaction:
         yield
         return

@@ -1,4 +1,4 @@
-"""The open file of a book: one writer, a reader for each thread, one transaction a write."""
+"""The open file of a book: one writer, a reader for each thread, one transaction per write."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ T = TypeVar("T")
 Clock = Callable[[], datetime]
 SqlFunction = Callable[..., object]
 Around = Callable[[Operation], AbstractContextManager[None]]
-_PROGRESS_STEPS = 20_000  # virtual machine steps between two looks at the Cancel flag: some ms
-_LOG_PAGES = 1_000  # SQLite's own: from so many on the log is moved into the file at a commit
+_PROGRESS_STEPS = 20_000  # virtual machine steps between two checks of the Cancel flag: some ms
+_LOG_PAGES = 1_000  # SQLite's default: from so many pages on, a commit moves the log into the file
 _SWEEPS = 6
 
 
@@ -44,7 +44,7 @@ def utc_now() -> datetime:
 class Store:
     """Reads and writes of one book's file.
 
-    ``tables`` says how each table is treated. ``key`` spares stretching the passphrase again.
+    ``tables``: how each table is treated. ``key`` avoids stretching the passphrase again.
     ``before_migration`` is called with the path and the key before an older book is changed.
     """
 
@@ -77,7 +77,8 @@ class Store:
             self._writer = self._open(before_migration)
 
     def reopen(self) -> None:
-        """Opens the closed file again under the same key, when what it was closed for failed.
+        """Reopens the closed file under the same key, after the operation that needed it closed
+        failed.
 
         Raises UserError; the store is then still closed.
         """
@@ -96,19 +97,21 @@ class Store:
             for suffix in ("", "-wal", "-shm"):
                 files.make_private(Path(f"{self.path}{suffix}"))
         else:
-            files.create(self.path)  # the log beside it takes over its rights
+            files.create(self.path)  # the log beside it inherits its rights
         connection = _checked_connection(self.path, self.key)
         try:
             if existed and not _is_ours(connection):
                 code = "damaged" if _was_ours(connection) else "not_a_book"
                 raise UserError(f"book.{code}", file=str(self.path))
             behind = pending(connection, self.path)
-            # only now: it writes into the file, and a newer book is to stay as it is
+            # only now: it writes into the file, and a newer book must not change
             connection.execute("PRAGMA journal_mode = WAL")
             connection.execute("PRAGMA synchronous = FULL")
             if behind:
                 if existed and before_migration is not None:
-                    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # the file alone is it
+                    connection.execute(
+                        "PRAGMA wal_checkpoint(TRUNCATE)"
+                    )  # the file alone is the book
                     before_migration(self.path, self.key)
                 self.new_steps = migrate(connection, self.path)
             journal.install(connection, self.tables)
@@ -133,15 +136,15 @@ class Store:
         self._listeners.append(listener)
 
     def around_writes(self, manager: Around) -> None:
-        """Enters this around what every write does, within its transaction."""
+        """Wraps every write in this context, within its transaction."""
         self._around.append(manager)
 
     @contextmanager
     def read(self, job: Job | None = None) -> Iterator[Connection]:
-        """This thread's own reading connection. A cancelled job stops a long statement.
+        """This thread's own reading connection. A cancelled job interrupts a long statement.
 
-        Temporary tables may be made on it; the book itself can't be changed through it.
-        Raises Cancelled once the store is closed: nobody waits for that answer any more.
+        Temporary tables may be created on it; it can't change the book. Raises Cancelled once the
+        store is closed, because nobody waits for that answer any more.
         """
         with self._reading:
             if self._closed:
@@ -178,9 +181,9 @@ class Store:
     ) -> Iterator[Operation]:
         """One operation: all of it is kept, with its journal, or nothing.
 
-        ``kind`` is the code of the history's words. After it the operation's ``changes``, open
-        receipts and the listeners tell what changed. ``bulk`` trades the sync at commit for speed;
-        a crash still leaves the book before or after. Raises Cancelled, or UserError for a full or
+        ``kind`` is the code of the history's text. Afterwards the operation's ``changes``, open
+        receipts and the listeners have the changes. ``bulk`` skips the sync at commit for speed; a
+        crash still leaves the book as before or after. Raises Cancelled, or UserError for a full or
         read-only disk.
         """
         with self._lock:
@@ -214,7 +217,7 @@ class Store:
                 listener(changes)
 
     def receipt_of(self, operation: Callable[[], T]) -> Receipt[T]:
-        """Runs something that may write, on this thread; tells what that very run changed."""
+        """Runs a function that may write, on this thread; returns the changes of that run."""
         kept: list[ChangeSet] = []
         receipts = self._receipts()
         receipts.append(kept)
@@ -225,7 +228,7 @@ class Store:
         return Receipt(value, tuple(kept))
 
     def _receipts(self) -> list[list[ChangeSet]]:
-        """What the receipts that are open on this thread hold so far."""
+        """The changes of the receipts that are open on this thread, so far."""
         found: list[list[ChangeSet]] | None = getattr(self._local, "receipts", None)
         if found is None:
             found = self._local.receipts = []
@@ -246,8 +249,8 @@ class Store:
         return Operation(self._writer, self.tables, int(cursor.lastrowid), now)
 
     def _commit(self, bulk: bool) -> None:
-        """What a bulk wrote is moved from the log into the file beside what follows: nobody waits
-        for hundreds of megabytes to be written twice."""
+        """Moves a bulk write from the log into the file in the background, so that nobody waits for
+        hundreds of megabytes to be written twice."""
         pages = 0 if bulk else _LOG_PAGES
         self._writer.execute(f"PRAGMA wal_autocheckpoint = {pages}")
         self._writer.execute("COMMIT")
@@ -265,13 +268,13 @@ class Store:
             self._writer.execute("ROLLBACK")
 
     def get_meta(self, key: str) -> str | None:
-        """A value of the book's own notes, such as the shop's name."""
+        """A value of the book's own settings, such as the shop's name."""
         with self.read() as connection:
             row = connection.execute("SELECT value FROM meta WHERE key = ?", (key,)).fetchone()
         return None if row is None else row[0]
 
     def set_meta(self, key: str, value: str | None) -> None:
-        """Keeps a note of the book; not part of the history."""
+        """Stores a note of the book; not part of the history."""
         with self._lock, friendly_errors(self.path):
             self._refuse_if_closed()
             self._writer.execute(
@@ -281,40 +284,39 @@ class Store:
             )
 
     def is_untouched(self) -> bool:
-        """Whether nothing was ever written by anybody."""
+        """Whether nothing was ever written to this book."""
         with self.read() as connection:
             return connection.execute("SELECT 1 FROM change LIMIT 1").fetchone() is None
 
     def get_json(self, key: str, default: object = None) -> object:
-        """A note that was kept by set_json."""
+        """A note that was stored by set_json."""
         text = self.get_meta(key)
         return default if text is None else json.loads(text)
 
     def set_json(self, key: str, value: object) -> None:
-        """Keeps a setting as JSON."""
+        """Stores a note as JSON."""
         self.set_setting(key, json.dumps(value, ensure_ascii=False))
 
     def set_setting(self, key: str, value: str) -> None:
-        """Keeps a note that people choose and look at: the listeners hear of it."""
+        """Stores a note that is a visible setting: the listeners are notified."""
         self.set_meta(key, value)
         for listener in self._listeners:
             listener(ChangeSet(None, {Topic.SETTINGS: None}))
 
     @contextmanager
     def quiet(self) -> Iterator[Connection]:
-        """The writer with nothing in progress and the log emptied: the file alone is the book."""
+        """The writer with nothing in progress and an empty log: the file alone is the book."""
         with self._lock, friendly_errors(self.path):
             self._refuse_if_closed()
             self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             yield self._writer
 
     def sweep(self) -> bool:
-        """Writes the file anew, without the remains of anything that was deleted, and empties the
-        log. False if a read that went on did not let go of the log. Raises UserError for the disk.
-        """
+        """Rewrites the file without remains of deleted data, and empties the log. False if a read
+        kept the log in use. Raises UserError for the disk."""
         with self._lock, friendly_errors(self.path):
             self._writer.execute("VACUUM")
-            # waits for reads as long as busy_timeout says
+            # waits for reads as long as busy_timeout allows
             for _ in range(_SWEEPS):
                 busy, *_counts = self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
                 if not busy:
@@ -322,7 +324,7 @@ class Store:
         return False
 
     def close(self) -> None:
-        """Stops the reads that run, waits for them, and closes every connection."""
+        """Interrupts running reads, waits for them, and closes every connection."""
         with self._lock:
             with self._reading:
                 self._closed = True
@@ -358,7 +360,7 @@ def _checked_connection(path: Path, key: Key | None) -> Connection:
             return connect(path, key)
     except UserError as error:
         if error.code == "book.not_a_book":
-            # by its first bytes it is a file of SQLite, or one that is locked
+            # its first bytes are those of an SQLite file, or a locked one
             code = "damaged" if key is None else "wrong_passphrase"
             raise UserError(f"book.{code}", file=str(path)) from error
         raise
@@ -369,7 +371,7 @@ def _is_ours(connection: Connection) -> bool:
 
 
 def _was_ours(connection: Connection) -> bool:
-    """Whether a file without our mark holds our tables all the same."""
+    """Whether a file without our mark still has our tables."""
     found = connection.execute(
         "SELECT count(*) FROM sqlite_master WHERE name IN ('meta', 'change', 'change_row')"
     ).fetchone()
@@ -378,7 +380,7 @@ def _was_ours(connection: Connection) -> bool:
 
 @contextmanager
 def cancellable(connection: Connection, job: Job | None) -> Iterator[None]:
-    """Within it a long statement stops when the job is cancelled; raises Cancelled then."""
+    """Within it, cancelling the job interrupts a long statement and raises Cancelled."""
     if job is None:
         yield
         return

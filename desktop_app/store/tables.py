@@ -1,4 +1,4 @@
-"""What each table of a book is to those who go over all tables: one declaration a table.
+"""How code that goes over all tables treats each of them: one declaration per table.
 
 A room declares its tables in its own ``tables.py``, and ``desktop_app/tables.py`` collects them.
 The journal, undo, merging, erasures, the access report, backups and the timeline ask the registry;
@@ -17,7 +17,7 @@ from desktop_app.changes import Topic
 
 
 class History(Enum):
-    """What the history keeps of a table."""
+    """The columns of a table that the history keeps."""
 
     JOURNALED = "before-images of every change; an undo plays them back"
     APPENDED = "only what was added; the room answers an undo"
@@ -26,7 +26,7 @@ class History(Enum):
 
 
 class OnMerge(Enum):
-    """What becomes of the rows of somebody who becomes part of another person."""
+    """What a merge does with the rows of the person who is merged away."""
 
     MOVED = "they are given to the kept person as they are"
     ONCE = "they are given to the kept person, each identity once"
@@ -35,7 +35,7 @@ class OnMerge(Enum):
 
 
 class OnErase(Enum):
-    """What becomes of the rows of somebody who is erased."""
+    """What an erasure does with the rows of the person."""
 
     DELETED = "they are deleted"
     ANONYMISED = "they stay and are counted, without what tells who it was"
@@ -45,7 +45,7 @@ class OnErase(Enum):
 
 @dataclass(frozen=True)
 class Identity:
-    """What makes two rows of one person the same: columns, of each the first that is not null."""
+    """Which columns make two rows of one person equal: of each group the first that is not null."""
 
     parts: tuple[tuple[str, ...], ...]
 
@@ -57,7 +57,7 @@ class Identity:
         )
 
     def of(self, image: Mapping[str, Any]) -> tuple[object, ...]:
-        """That of a row by its columns."""
+        """The identity of a row, by its columns."""
         return tuple(
             next((image[name] for name in part if image[name] is not None), None)
             for part in self.parts
@@ -66,24 +66,24 @@ class Identity:
 
 @dataclass(frozen=True)
 class SearchIndex:
-    """A full-text index without content: its name, and the column of the table it holds."""
+    """A contentless full-text index: its name, and the column that it indexes."""
 
     name: str
     column: str
 
     def text(self, row: str) -> str:
-        """What the index gets of a row, in SQL.
+        """The indexed text of a row, in SQL.
 
-        Padded, so that also the last two letters begin a trigram: by such beginnings the index is
-        asked for one or two letters.
+        Padded, so that the last two letters begin a trigram too: searches for one or two letters
+        use prefixes.
         """
         return f"{row}.{self.column} || '  '"
 
 
 @dataclass(frozen=True)
 class Joined:
-    """A row says who became part of whom: ``gone`` is the column of the person who did, ``change``
-    that of the change. Kinds of changes that begin with ``kinds`` are the merges."""
+    """A row that says who was merged into whom: ``gone`` is the column of the person merged away,
+    ``change`` that of the change. Kinds of changes that begin with ``kinds`` are the merges."""
 
     gone: str
     change: str
@@ -92,9 +92,9 @@ class Joined:
 
 @dataclass(frozen=True)
 class Entries:
-    """Entries of a person's timeline. ``statement`` gives the moment and the details as named
-    columns, the newest first; it is bound to the person's id and a limit. ``read``: detail -> what
-    makes its value of the column."""
+    """Entries of a person's timeline. ``statement`` selects the moment and the details as named
+    columns, the newest first; it is bound to the person's id and a limit. ``read``: detail ->
+    function that converts its column."""
 
     kind: str
     statement: str
@@ -103,8 +103,8 @@ class Entries:
 
 @dataclass(frozen=True)
 class Latest:
-    """What a list of people shows of somebody's newest row: under which name, and which columns;
-    the first is the moment."""
+    """What a list of people shows of a person's newest row: its name, and the columns; the first is
+    the moment."""
 
     name: str
     columns: tuple[str, ...]
@@ -118,21 +118,21 @@ class Table:
     people itself), ``also`` names other columns with ids of people. ``identifier`` and
     ``identifier_kind`` are the columns of a table that belongs to numbers and addresses instead.
 
-    ``topic``: what a change of it tells. ``identity`` is for tables that a merge leaves each thing
-    once in; ``with_owner`` are columns that are a matter of whose the row is. ``anonymous``: the
-    values an erasure leaves behind. ``own``: columns that nobody edits, ``derived``: those that
-    follow from others.
+    ``topic``: the topic that a change notifies. ``identity`` is for tables in which a merge removes
+    duplicates; ``with_owner`` are columns that depend on the owner of the row. ``anonymous``: the
+    values an erasure leaves behind. ``own``: columns that nobody edits, ``derived``: those computed
+    from others.
 
     ``report`` shows rows in the access report: these columns, or the name of a section that the
-    report reads by itself. ``portable``: under which name they go into the file a person takes
-    along. ``moment``: the column that says when something happened with the person; it keeps them
-    from being proposed as quiet. ``timeline``: entries of their own, or columns. ``texts``: columns
-    in which somebody else may be named.
+    report reads by itself. ``portable``: their name in the data file for the person. ``moment``:
+    the column that says when something happened with the person; it keeps them from being proposed
+    as quiet. ``timeline``: entries of their own, or columns. ``texts``: columns that may name other
+    people.
 
     ``edits``: how rows that an undo kept are named, ``edits_by``: the column that names them.
-    ``used_by``: columns of other tables; a row they point to is not taken back. ``by_product``:
-    rows come along with others, and alone are nothing to undo. ``counted``: a copy of the book has
-    to hold as many.
+    ``used_by``: columns of other tables; a row they point to is not undone. ``by_product``: rows
+    accompany others, and alone are nothing to undo. ``counted``: a copy of the book must have as
+    many.
     """
 
     name: str
@@ -165,7 +165,7 @@ class Table:
     joined: Joined | None = None
 
     def __post_init__(self) -> None:
-        """Raises ValueError for a declaration that leaves open what happens to a person's rows."""
+        """Raises ValueError for a declaration that does not say what happens to a person's rows."""
         if missing := next(self._missing(), None):
             raise ValueError(f"{self.name}: {missing}")
 
@@ -223,8 +223,8 @@ class Tables:
     """All tables of a book."""
 
     def __init__(self, tables: Iterable[Table]) -> None:
-        """Raises ValueError for a table that is declared twice, and unless one is that of the
-        people, with its search index, and one says who became part of whom."""
+        """Raises ValueError for a table that is declared twice, and unless one table is that of
+        people, with its search index, and one says who was merged into whom."""
         self.all = tuple(tables)
         twice = [name for name, count in Counter(one.name for one in self.all).items() if count > 1]
         if twice:
@@ -244,11 +244,11 @@ class Tables:
         return self._by_name[name]
 
     def get(self, name: str) -> Table | None:
-        """A table by its name; None for one that is of no room any more."""
+        """A table by its name; None for one that no room has any more."""
         return self._by_name.get(name)
 
     def and_of(self, *more: Table) -> Tables:
-        """These tables and some more."""
+        """These tables and additional ones."""
         return Tables((*self.all, *more))
 
     @property
@@ -261,29 +261,29 @@ class Tables:
 
     @property
     def counted(self) -> tuple[str, ...]:
-        """What a copy of the book has to hold as many of."""
+        """Tables of which a copy of the book must have as many rows."""
         return tuple(one.name for one in self.all if one.counted)
 
     @property
     def hanging(self) -> tuple[Table, ...]:
-        """Those whose rows belong to a person."""
+        """Tables whose rows belong to a person."""
         return tuple(one for one in self.all if one.person is not None and one is not self.people)
 
     def edited(self) -> tuple[Table, ...]:
-        """Those whose rows are edits of the person they belong to."""
+        """Tables whose rows are edits of their person."""
         return tuple(one for one in self.hanging if one.edits or one.edits_by)
 
     def merged(self, *ways: OnMerge) -> tuple[Table, ...]:
-        """Those whose rows a merge treats in one of these ways."""
+        """Tables whose rows a merge treats in one of these ways."""
         return tuple(one for one in self.all if one.merge in ways)
 
     def erased(self, way: OnErase) -> tuple[Table, ...]:
-        """Those whose rows an erasure treats in this way."""
+        """Tables whose rows an erasure treats in this way."""
         return tuple(one for one in self.all if one.erase is way)
 
     def happened_since(self, person: str, moment: str) -> tuple[str, ...]:
-        """A statement for each table whose rows say that something happened with a person, which
-        finds those from a moment on. Both are SQL: what gives the person's id, and the moment."""
+        """A statement for each table of dated events with a person, which finds those from a moment
+        on. ``person`` and ``since`` are SQL."""
         return tuple(
             f"SELECT 1 FROM {one.name} x WHERE x.{one.person} = {person}"
             f" AND x.{one.moment} >= {moment}"
@@ -292,7 +292,7 @@ class Tables:
         )
 
     def latest(self, name: str) -> tuple[Table, Latest]:
-        """The table that a list of people shows the newest row of under this name."""
+        """The table whose newest row a list of people shows under this name."""
         for one in self.all:
             if one.latest is not None and one.latest.name == name:
                 return one, one.latest

@@ -1,4 +1,4 @@
-"""Plays one change backwards, within an operation. Which change, and when, is said by history."""
+"""Plays one change backwards, within an operation. history decides which change, and when."""
 
 from __future__ import annotations
 
@@ -45,7 +45,8 @@ class Undoer:
         self.kept = Kept(self._connection, tables, change_id)
 
     def run(self, job: Job | None) -> int:
-        """Returns how many rows were kept because of later edits; ``kept`` tells of whom."""
+        """Returns the number of rows that were kept because of later edits; ``kept`` collects the
+        people."""
         self._find_kept_contacts()
         self.kept.note_added(self._kept_contacts)
         rows = self._connection.execute(
@@ -70,9 +71,8 @@ class Undoer:
         return kept + self._drop_orphans()
 
     def _catch_up(self, rows: Sequence[Row]) -> None:
-        """What came back is as this change left it. Earlier changes that were taken back since
-        are taken back in it too.
-        """
+        """Restores the rows as this change left them. Earlier changes that were undone since are
+        undone in them too."""
         steps: dict[tuple[str, int], list[tuple[str | None, str]]] = {}
         for table, row_id, before, after in self._moves.undone_since(rows):
             steps.setdefault((table, row_id), []).append((before, after))
@@ -82,7 +82,7 @@ class Undoer:
             fresh = self._without(table, now, of_row)
             if fresh is not None and fresh != now:
                 wanted.append((table, row_id, now, fresh))
-        # one row may stand in another's place until that has moved
+        # one row may block another until it has moved
         for table, row_id, now, fresh in (*wanted, *wanted):
             if now is None:
                 self._bring_back(table, [fresh])
@@ -96,7 +96,7 @@ class Undoer:
     def _without(
         self, table: str, now: Image | None, steps: Sequence[tuple[str | None, str]]
     ) -> Image | None:
-        """What a row is once these steps, the newest first, never were."""
+        """The row without the effect of these steps, the newest first."""
         fresh, owner = now, self._owner.get(table)
         for before, after in steps:
             image = json.loads(after)
@@ -126,14 +126,16 @@ class Undoer:
             )
 
     def _try_again(self) -> int:
-        """What could not come back while a row that said the same stood there. How many came."""
+        """Restores rows that could not come back while an equal row existed. Returns how many came
+        back."""
         left, self._in_the_way = self._in_the_way, []
         for table, rows in _by_table(left):
             self._bring_back(table, rows)
         return len(left) - len(self._in_the_way)
 
     def _fill_gaps(self) -> None:
-        """Whoever lost a point to its first owner keeps what a later merge had found equal."""
+        """A person who lost a point to its first owner keeps the equal one that a later merge had
+        found."""
         for table, rows in _by_table(self._moves.found_equal()):
             self._bring_back(table, rows)
             self._is_mixed(*(row[self._owner[table]] for row in rows))
@@ -152,9 +154,8 @@ class Undoer:
         return kept
 
     def _drop_orphans(self) -> int:
-        """What came back but belongs to something that was removed by another undo since; what may
-        stand alone is cut from it.
-        """
+        """Removes restored rows whose parent another undo has removed since; optional links are
+        cleared instead."""
         dropped = 0
         for table, ids in self._put_back.items():
             for column, parent, alone in self._parents[table]:
@@ -168,7 +169,7 @@ class Undoer:
         return dropped
 
     def _find_kept_contacts(self) -> None:
-        """People this change added whom a later change, itself not undone, touched."""
+        """People this change added who were edited by a later change that is not undone."""
         later = "later.change_id > ? AND changed.undone_by IS NULL AND changed.undoes IS NULL"
         added = (
             "SELECT first_id, last_id FROM change_row"
@@ -216,9 +217,8 @@ class Undoer:
             self._operation.delete_many(table, where, arguments)
 
     def _update_search(self) -> None:
-        """The search index at the end, at once: FTS5 merges at every piecemeal deletion, and
-        taking back 100,000 people took three times as long.
-        """
+        """Updates the search index once, at the end: FTS5 merges at every single deletion, and
+        undoing 100,000 people took three times as long."""
         index = self._tables.search.name
         people = self._connection.execute(f"SELECT count(*) FROM {self._people}").fetchone()[0]
         if len(self._gone) > people:
@@ -269,7 +269,7 @@ class Undoer:
         return len(rows) - len(added)
 
     def _give_back(self, table: str, owner: str, rows: Iterable[Image]) -> None:
-        """Rows that another undo brought back earlier, for whom they belonged to by then."""
+        """Rows that another undo brought back earlier, for the person they belonged to by then."""
         for row in rows:
             now = self._row(table, row["id"])
             if now is not None and now[owner] != row[owner]:
@@ -320,7 +320,7 @@ class Undoer:
         ]
 
     def _rewound(self, table: str, now: Image, before: Image, after: Image) -> list[str]:
-        """The columns of a row that are to be as they were; what was edited since stays."""
+        """The columns of a row to restore; later edits stay."""
         changed = [name for name in now if name in before and before[name] != after.get(name)]
         same = [name for name in changed if name in after and now[name] == after[name]]
         owner = self._owner.get(table)
@@ -336,7 +336,7 @@ class Undoer:
 def _parents(
     connection: Connection, table: str, journaled: Collection[str]
 ) -> list[tuple[str, str, bool]]:
-    """Column, the journaled table it points to, and whether the row may stand without it."""
+    """Column, the journaled table it points to, and whether the row may exist without it."""
     return [
         (column, parent, on_delete == "SET NULL")
         for _id, _seq, parent, column, _to, _on_update, on_delete, _match in connection.execute(
@@ -354,7 +354,7 @@ def _by_table(found: Iterable[tuple[str, Image]]) -> list[tuple[str, list[Image]
 
 
 def _images(texts: Iterable[str]) -> Iterator[Image]:
-    """The rows of the journal's lines: a line holds one, or a list of many."""
+    """The rows of the journal's lines, which have one row or a list of many."""
     for text in texts:
         yield from images_of(text)
 

@@ -1,1 +1,1 @@
-"""The chain over the ledger: it shows when a line was changed from outside."""
+"""The chain over the ledger: it shows when an event was changed from outside."""

@@ -19,18 +19,18 @@ from desktop_app.contacts.model import Identifier
 from desktop_app.store.driver import Connection
 
 UNSEALED_NOTE = "ledger_unsealed"
-"""A note of a book from before the chain: its lines are to be sealed."""
+"""A note in a book from before the chain: its events have yet to be sealed."""
 
 STEP = "0008_audit"
-"""The step of the schema that brought the chain."""
+"""The migration that added the chain."""
 
-# Frozen by golden tests: lines are sealed as these columns, in this order, as JSON.
+# Frozen by golden tests: events are sealed as these columns, in this order, as JSON.
 _SEALED = (
     *("id", "kind", "identifier", "channel", "purpose", "event", "happened_at", "recorded_at"),
     *("given_by", "recorded_by", "method", "wording_id", "evidence", "evidence_sha256"),
     *("jurisdiction", "valid_until", "note", "corrects", "batch_id", "evidence_id"),
 )
-# Only where they say anything: lines of before have seals without them.
+# Only where they have a value: older events have seals without them.
 _ADDED = ("only_this", "not_before")
 _LINE = (
     f"CASE WHEN only_this OR not_before IS NOT NULL THEN json_array({', '.join(_SEALED + _ADDED)})"
@@ -46,7 +46,7 @@ _CONTENT = (
     f" (SELECT {_LINE} AS line FROM consent_event e"
     " WHERE e.id BETWEEN s.first_id AND s.last_id ORDER BY e.id)), ''))"
 )
-"""What the content of seal ``s`` should be by its lines; null if its secret is not here."""
+"""The expected content of seal ``s``, computed from its events; null if its secret is missing."""
 
 _LINK = (
     "seal_hash(s.secret_id, concat_ws(char(10), s.link_before, s.first_id, s.last_id, s.again,"
@@ -57,30 +57,30 @@ _STANDING = (
     "(SELECT first_id, last_id, again, content, secret_id, sealed_at, max(id) AS id"
     " FROM consent_seal GROUP BY first_id)"
 )
-"""The seal that counts of every run of lines."""
+"""The valid seal of every run of events."""
 
 _USABLE = "(SELECT value FROM json_each(usable_secrets()))"
-_MOST = 100  # breaks of a kind: the first places are enough to look at
+_MOST = 100  # per kind of break, the first places are enough
 
 
 def is_old(connection: Connection) -> bool:
-    """Whether the lines are from before the chain and have no seal yet."""
+    """Whether the events are from before the chain and have no seal yet."""
     row = connection.execute("SELECT 1 FROM meta WHERE key = ?", (UNSEALED_NOTE,)).fetchone()
     return row is not None
 
 
 def set_sealed(connection: Connection) -> None:
-    """From now on a line without a seal is not the program's."""
+    """From now on an event without a seal is not the program's."""
     connection.execute("DELETE FROM meta WHERE key = ?", (UNSEALED_NOTE,))
 
 
 def newest(connection: Connection) -> int:
-    """The id of the last line; 0 for none."""
+    """The id of the last event; 0 for none."""
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM consent_event").fetchone()[0])
 
 
 def newest_sealed(connection: Connection) -> int:
-    """The id of the last line that has a seal; 0 for none."""
+    """The id of the last event that has a seal; 0 for none."""
     row = connection.execute(
         "SELECT last_id FROM consent_seal ORDER BY first_id DESC LIMIT 1"
     ).fetchone()
@@ -88,7 +88,7 @@ def newest_sealed(connection: Connection) -> int:
 
 
 def seal(connection: Connection, after: int, now: str) -> None:
-    """Seals the lines that come after one, in runs."""
+    """Seals the events after an id, in runs."""
     (secret_id,) = connection.execute("SELECT suppression_secret()").fetchone()
     while True:
         first, last, content = connection.execute(_NEXT, (secret_id, after)).fetchone()
@@ -99,7 +99,7 @@ def seal(connection: Connection, after: int, now: str) -> None:
 
 
 def is_foreign(connection: Connection) -> bool:
-    """Whether the chain was continued last under a secret that is not here."""
+    """Whether the chain was last continued under a secret that is missing."""
     row = connection.execute(
         f"SELECT secret_id NOT IN {_USABLE} FROM consent_seal ORDER BY id DESC LIMIT 1"
     ).fetchone()
@@ -107,7 +107,7 @@ def is_foreign(connection: Connection) -> bool:
 
 
 def foreign_seals(connection: Connection) -> list[Seal]:
-    """The seals that count and were made under secrets that are not here."""
+    """The valid seals that were made under missing secrets."""
     rows = connection.execute(
         f"SELECT {_COLUMNS} FROM {_STANDING} s WHERE s.secret_id NOT IN {_USABLE}"
         " ORDER BY s.first_id"
@@ -116,7 +116,7 @@ def foreign_seals(connection: Connection) -> list[Seal]:
 
 
 def intact_over(connection: Connection, identifiers: Iterable[Identifier]) -> list[Seal]:
-    """The seals over lines about these identifiers, of which every line is as it was."""
+    """The seals over events about these identifiers, all of whose events are unchanged."""
     found: dict[int, Seal] = {}
     for one in identifiers:
         rows = connection.execute(
@@ -140,7 +140,7 @@ def _holds(connection: Connection, seal: Seal) -> bool:
 
 
 def seal_again(connection: Connection, seals: Sequence[Seal], now: str) -> None:
-    """Seals the lines of these seals as they are now, under the book's secret."""
+    """Reseals the events of these seals as they are now, under the book's secret."""
     for one in seals:
         (secret_id, content) = connection.execute(
             f"SELECT s.secret_id, {_CONTENT} FROM (SELECT suppression_secret() AS secret_id,"
@@ -166,7 +166,7 @@ def _add(connection: Connection, seals: Iterable[Seal]) -> None:
 
 
 def breaks(connection: Connection) -> list[Break]:
-    """What is not as the seals say, each kind from its first place on."""
+    """The differences between events and seals, each kind from its first place on."""
     found = [
         Break(problem, first, last)
         for problem, statement in _LOOKS
@@ -201,8 +201,8 @@ _LOOKS = (
 
 
 def _lost_end(connection: Connection) -> list[Break]:
-    """The last seals may have been taken away together with their lines; the file's own count of
-    seals tells."""
+    """The last seals may have been removed together with their events; the file's own count of
+    seals reveals it."""
     made, there, last = connection.execute(
         "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'consent_seal'), 0),"
         " coalesce(max(id), 0), coalesce(max(last_id), 0) FROM consent_seal"

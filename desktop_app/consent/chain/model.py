@@ -1,8 +1,8 @@
-"""What a seal is made of, and what a look at the chain finds. No SQL.
+"""The parts of a seal, and the findings of a check of the chain. No SQL.
 
-A seal covers a run of lines of the ledger. Its ``content`` is an HMAC of the lines, its ``link``
-one of the seal before and of its own columns, both under the book's secret: who has the file and
-not the secret can neither make a seal nor try which number was in an erased line.
+A seal covers a run of events of the ledger. Its ``content`` is an HMAC of the events, its ``link``
+one of the previous seal and of its own columns, both under the book's secret: without the secret,
+nobody can make a seal or guess the number in an erased event.
 """
 
 from __future__ import annotations
@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from desktop_app.store.secret import Secret
 
 RUN = 200
-"""Lines of a seal: the smaller, the closer to a changed line ``check`` points."""
+"""Events per seal: the fewer, the more precisely ``check`` locates a changed event."""
 
 FIRST_LINK = ""
-"""Stands where the first seal would have the link of the one before."""
+"""The previous link of the first seal."""
 
 CHANGED, UNSEALED, BROKEN, OTHER_SECRET = (
     "consent.ledger_changed",
@@ -25,14 +25,14 @@ CHANGED, UNSEALED, BROKEN, OTHER_SECRET = (
     "consent.ledger_seals_broken",
     "consent.ledger_other_secret",
 )
-"""Lines were changed or removed; lines were put in; seals were; lines can't be checked here."""
+"""Events were changed or removed; events were added; seals were; events can't be checked here."""
 
 PROBLEMS = (CHANGED, UNSEALED, BROKEN, OTHER_SECRET)
 
 
 @dataclass(frozen=True, slots=True)
 class Seal:
-    """A run of lines from ``first_id`` to ``last_id``; ``again`` 1: sealed once more."""
+    """A run of events from ``first_id`` to ``last_id``; ``again`` 1: resealed."""
 
     first_id: int
     last_id: int
@@ -42,14 +42,14 @@ class Seal:
     sealed_at: str
 
     def text(self, link_before: str) -> str:
-        """What the link is made of."""
+        """The text that the link is an HMAC of."""
         columns = (self.first_id, self.last_id, self.again, self.content, self.sealed_at)
         return "\n".join((link_before, *map(str, columns), self.secret_id))
 
 
 @dataclass(frozen=True)
 class Break:
-    """What is wrong, a code of PROBLEMS, with the lines ``first_id`` to ``last_id``."""
+    """A break, a code of PROBLEMS, with the events ``first_id`` to ``last_id``."""
 
     problem: str
     first_id: int
@@ -57,9 +57,8 @@ class Break:
 
 
 def sealer(secret_of: Callable[[str], Secret | None]) -> Callable[[str, str], str | None]:
-    """The SQL function ``seal_hash(secret_id, text)``: HMAC-SHA256, hexadecimal, with a key made
-    of that secret for this alone; null for a secret that is not here. Frozen by golden tests.
-    """
+    """The SQL function ``seal_hash(secret_id, text)``: HMAC-SHA256, hexadecimal, with a key derived
+    from that secret only for seals; null for a missing secret. Frozen by golden tests."""
     keys: dict[str, bytes] = {}
 
     def seal_hash(secret_id: str, text: str) -> str | None:

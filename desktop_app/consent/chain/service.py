@@ -1,4 +1,4 @@
-"""Keeps the chain: seals what each write appends to the ledger, and looks whether all holds."""
+"""Maintains the chain: seals the events that each write appends, and checks the whole."""
 
 from __future__ import annotations
 
@@ -17,9 +17,8 @@ from desktop_app.store.store import Store
 class Chain:
     """The chain of one book; ``Consent.chain``.
 
-    What a book from before the chain holds is sealed as it is when it is brought up to date.
-    So is what was sealed under a secret that did not come along: who keeps only the file can check
-    from then on.
+    The events of a book from before the chain are sealed as they are when it is migrated. So are
+    events sealed under a secret that is missing: the chain can be checked from then on.
     """
 
     def __init__(self, store: Store, keys: Keys) -> None:
@@ -27,7 +26,7 @@ class Chain:
         store.add_function("seal_hash", 2, sealer(keys.find))
         store.around_writes(_sealing)
         with store.read() as connection:
-            # the note alone does not tell: somebody who rewrote lines could set it by hand
+            # the note alone is no proof: a person who rewrote events could set it by hand
             old = chain_sql.STEP in store.new_steps and chain_sql.is_old(connection)
             foreign = chain_sql.is_foreign(connection)
         if old or foreign:
@@ -35,12 +34,13 @@ class Chain:
                 _seal_as_it_is(op, old=old)
 
     def breaks(self, job: Job | None = None) -> list[Break]:
-        """Where the ledger is not as this program wrote it; empty when all holds."""
+        """The places where the ledger differs from what this program wrote; empty if it is
+        intact."""
         with self._store.read(job) as connection, snapshot(connection):
             return chain_sql.breaks(connection)
 
     def problems(self) -> list[str]:
-        """The codes of what is wrong, of model.PROBLEMS, each once."""
+        """The codes of the breaks, of model.PROBLEMS, each once."""
         found = {one.problem for one in self.breaks()}
         return [problem for problem in PROBLEMS if problem in found]
 

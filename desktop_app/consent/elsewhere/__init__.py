@@ -1,1 +1,1 @@
-"""A stop on one identifier of a person leaves out their others, too: the gate's rule."""
+"""The gate's rule that a stop on one identifier of a person also excludes their others."""
