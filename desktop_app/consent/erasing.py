@@ -1,4 +1,4 @@
-"""What an erasure means for consent, within the write that erases: stops stay, names go."""
+"""The effect of an erasure on consent, within the write that erases: stops stay, names go."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ def keep_stops(
     *,
     allow_contact_again: bool,
 ) -> None:
-    """Nobody is to be written to; or only those stay stopped that asked for it: forgetting somebody
-    is no way around their own word.
+    """Suppresses all identifiers, or only those with a stop of their own: an erasure must not
+    cancel a stop.
 
-    ``own``: what only this person has; ``past``: what only they had; ``shared``: what others have,
-    too. That is stopped for all of them (DOMAIN.md: a stop binds the number).
+    ``own``: identifiers that only this person has; ``past``: that only they had; ``shared``: that
+    others have, too. A shared one is stopped for all of them (DOMAIN.md: a stop binds the number).
     """
     kept = [
         (one, channel, "withdrawn", since)

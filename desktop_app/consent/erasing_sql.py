@@ -1,6 +1,6 @@
 """All SQL of an erasure in the ledger, its states and the suppression list.
 
-Runs within one write in which nothing is journaled; whom to erase is decided in requests/.
+Runs within one write in which nothing is journaled; requests/ decides whom to erase.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from desktop_app.store.journal import Operation
 
 
 def protect_lines(op: Operation, identifiers: Sequence[Identifier]) -> tuple[set[str], set[str]]:
-    """The ledger's lines about these identifiers lose who it was; their states go.
+    """Anonymises the ledger's events about these identifiers; deletes their states.
 
-    The lines are sealed again, but for runs that were changed from outside before: what was found
-    out once must not be covered up. Proofs that no other line needs go too: returns the names of
-    those, and of the others.
+    The events are resealed, except for runs that were changed from outside before: a known break
+    must not be hidden. Evidence files that no other event needs are deleted too: returns the names
+    of those, and of the others.
     """
     connection = op.connection
     of_each = [(one.canonical, one.kind) for one in identifiers]
@@ -58,7 +58,7 @@ def protect_lines(op: Operation, identifiers: Sequence[Identifier]) -> tuple[set
 
 
 def stops_of(connection: Connection, identifier: Identifier) -> dict[str, str]:
-    """Channel (or ``*``) -> since when the person refused it, for whatever purpose."""
+    """Channel (or ``*``) -> since when the person refused it, for any purpose."""
     rows = connection.execute(
         "SELECT channel, max(since) FROM consent_state WHERE identifier = ? AND kind = ?"
         " AND (objected OR state IN ('denied', 'withdrawn', 'reassigned')) GROUP BY channel",

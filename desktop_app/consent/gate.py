@@ -1,7 +1,7 @@
-"""The one gate: whatever leaves for sending has passed it, and it can say why for each person.
+"""The one gate: everything that leaves for sending has passed it, with its reasons for each person.
 
-All reasons are collected, not the first. The purpose is never implied: agreement to service is
-none to marketing. One state of the book answers a whole question.
+All reasons are collected, not the first. The purpose is never implied: agreement to service is none
+to marketing. One question sees one state of the book.
 """
 
 from __future__ import annotations
@@ -20,10 +20,10 @@ from desktop_app.store.driver import Condition, Connection
 from desktop_app.store.snapshot import snapshot
 
 REASONS = gate_sql.REASONS
-"""The codes, in the order in which somebody with several is counted."""
+"""The codes, in the order in which a person with several is counted."""
 
 RULES_VERSION = 4
-"""Kept with every export; grows when the same book would be decided otherwise."""
+"""Stored with every export; raised when the same book would be decided differently."""
 
 
 @contextmanager
@@ -52,13 +52,13 @@ def audience_decided(
 def recipients_decided(
     connection: Connection, recipients: Condition, channel: Channel, purpose: str, now: datetime
 ) -> Iterator[str]:
-    """Asks about addresses: ``recipients`` is SQL of recipient_id, contact_id, kind, address, and
-    others, a JSON list of kind and address of what the person had beside it. Yields the name of a
-    table that holds the answers until the end of the context.
+    """Decides addresses: ``recipients`` is SQL of recipient_id, contact_id, kind, address, and
+    others, a JSON list of kind and address of the person's other points. Yields the name of a table
+    with the answers until the end of the context.
 
-    Its columns: recipient_id, reasons, first and included, by what the ledger and the suppression
-    list say now. What a contact has become since, or whether the number can be reached, is not
-    looked at; somebody without an address gets ``no_address``.
+    Its columns: recipient_id, reasons, first and included, by the ledger and the suppression list
+    of now. Changes of the contact since then, and whether the number can be reached, are ignored; a
+    recipient without an address gets ``no_address``.
     """
     with snapshot(connection):
         asking_sql.fill_recipients(connection, recipients)
@@ -70,8 +70,8 @@ def recipients_decided(
 def explain(
     connection: Connection, contact_id: int, channel: Channel, purpose: str, now: datetime
 ) -> Decision:
-    """What the gate says of one person on their own, whoever else is in the audience, and the
-    lines of the ledger behind it."""
+    """The gate's decision about one person alone, ignoring the rest of the audience, and the
+    ledger's events behind it."""
     with snapshot(connection):
         ((found, kind, address, mask),) = gate_sql.decide_each(
             connection, [contact_id], channel, purpose, now
@@ -93,10 +93,10 @@ def sendable(
     purpose: str,
     now: datetime,
 ) -> Sendable:
-    """What the gate says of bare identifiers, whether or not anybody listed has them.
+    """The gate's decision about bare identifiers, whether or not a contact has them.
 
-    For whatever takes them out of the program but for an export of a campaign: the clipboard, a
-    print, a drag. Each is asked about once; a second of the same kind is left out as it is there.
+    For every way out of the program other than an export of a campaign: the clipboard, a print, a
+    drag. Duplicates are decided once and left out.
     """
     wanted = list(dict.fromkeys(identifiers))
     with snapshot(connection):

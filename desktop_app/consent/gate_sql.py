@@ -1,7 +1,7 @@
 """The gate's SQL: the reasons of every contact point, and the best point of every person.
 
-Set-based, so that a million people are decided in seconds. What the reasons mean and how they are
-ordered is in gate.py; the states it reads are written by states_sql.py.
+Set-based, so that a million people are decided in seconds. gate.py defines the reasons and their
+order; states_sql.py writes the states it reads.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from desktop_app.store.driver import Condition, Connection
 from desktop_app.store.snapshot import snapshot
 
 REASONS = (
-    # first, so that the point which would have been used is the one that is told of
+    # first, so that the reported point is the one that would have been used
     "stopped_elsewhere",
     "suppressed",
     "objected",
@@ -38,7 +38,7 @@ REASONS = (
     "not_reachable",
     "duplicate",
 )
-"""Why somebody is left out, in the order in which people are counted. A set is a bit mask."""
+"""The reasons for exclusion, in the order in which people are counted. A set is a bit mask."""
 
 
 def bit(*reasons: str) -> int:
@@ -49,13 +49,13 @@ def bit(*reasons: str) -> int:
 ADDRESS = bit("no_address", "invalid_number", "not_reachable")
 OWN_NO = bit("suppressed", "objected", "withdrawn", "denied")
 REFUSED = OWN_NO | bit("reassigned", "stopped_elsewhere")
-"""The masks of what is wrong with an address, of a point's own no, and of every no."""
+"""The masks of a bad address, of a point's own no, and of every no."""
 _LISTED = " || ".join(
     f"CASE WHEN mask & {bit(reason)} THEN ',\"{reason}\"' ELSE '' END" for reason in REASONS
 )
 _FIRST = " ".join(f"WHEN {bit(reason)} THEN '{reason}'" for reason in REASONS)
 _ANSWER = (
-    # the lowest bit of a mask is its first reason, found without writing the list of them
+    # the lowest bit of a mask is its first reason, found without writing their list
     f"first TEXT GENERATED ALWAYS AS (CASE mask & -mask {_FIRST} END) VIRTUAL,"
     f" reasons TEXT GENERATED ALWAYS AS ('[' || ltrim({_LISTED}, ',') || ']') VIRTUAL,"
     " included INTEGER GENERATED ALWAYS AS (mask = 0) VIRTUAL"
@@ -68,7 +68,7 @@ _STATE_BITS = {
 _ID_BITS = 44  # of a pick: reasons, then order of kinds and primary, then the id of the point
 _PICK_BITS = _ID_BITS + 5
 _LACKING = 8  # above every rank of a state: a grant without the proof that the rules ask for
-_GENERAL = 16  # above those: what is said for all counts after the specific
+_GENERAL = 16  # above those: a state for all comes after the specific one
 _KEPT_RULES = f"FROM main.meta WHERE key = '{META_KEY}'"
 OLDEST = (
     "(SELECT strftime('%Y-%m', {today}, 'start of month',"
@@ -80,7 +80,7 @@ PROOF_WANTED = f"(SELECT json_extract(value, '$.proof') {_KEPT_RULES})"
 PROOF = (
     "CASE WHEN trim(coalesce(e.evidence, '')) = '' THEN 0 WHEN e.method IN ({}) THEN 2 ELSE 1 END"
 ).format(", ".join(f"'{method}'" for method in WRITTEN_METHODS))
-"""How well event ``e`` can be shown: presets.proof_of in SQL."""
+"""How well event ``e`` is proven: presets.proof_of in SQL."""
 
 
 def names_of(mask: int) -> tuple[str, ...]:
@@ -155,7 +155,7 @@ def count_masks(
 def decide_again(connection: Connection, channel: Channel, purpose: str, now: datetime) -> None:
     """Fills TEMP ``decision_again`` with the reasons against the addresses of TEMP ``recipient``.
 
-    Whom an address is for is its contact_id, if there is one, else everybody who has it.
+    An address is for its contact_id, if there is one, otherwise for everybody who has it.
     """
     with snapshot(connection):
         elsewhere.fill_behind(connection)
@@ -209,8 +209,8 @@ def mark_doubles(connection: Connection) -> None:
 def decide_each(
     connection: Connection, people: Iterable[int], channel: Channel, purpose: str, now: datetime
 ) -> list[tuple[int, PointKind | None, str | None, int]]:
-    """Contact, kind and address of the best point, and mask of each of these people on their own,
-    whoever else has the address."""
+    """Contact, kind and address of the best point, and mask of each of these people alone, whoever
+    else has the address."""
     ids = json.dumps(list(people))
     fill_audience(connection, Condition("SELECT value FROM json_each(?)", (ids,)))
     decide(connection, channel, purpose, now)
@@ -238,7 +238,7 @@ def masks_of(
 
 
 def bound_values(channel: Channel, purpose: str, now: datetime) -> dict[str, str]:
-    """What the masks are bound to, by name."""
+    """The named parameters of the masks."""
     return {"channel": channel, "purpose": purpose, "now": text_of(now), "today": today(now)}
 
 
@@ -248,7 +248,7 @@ def kinds_of(channel: Channel) -> str:
 
 
 def _rank(channel: Channel) -> str:
-    """Which of the points ``p`` with the same reasons is better: less is."""
+    """Which of the points ``p`` with the same reasons is better: the lower."""
     places = " ".join(
         f"WHEN '{kind}' THEN {place}" for place, kind in enumerate(CHANNEL_KINDS[channel])
     )
@@ -259,7 +259,7 @@ def _rank(channel: Channel) -> str:
 
 
 def _mask(channel: Channel, *, suppressed: bool) -> str:
-    """Everything that stands against sending to point ``p``."""
+    """Every reason against sending to point ``p``."""
     listed = f" | {_suppressed(channel)}" if suppressed else ""
     return (
         f"CASE WHEN p.canonical IS NULL THEN 0 ELSE {ledger_mask(channel)}{listed} END"
@@ -268,7 +268,7 @@ def _mask(channel: Channel, *, suppressed: bool) -> str:
 
 
 def address_mask(channel: Channel) -> str:
-    """What is wrong with the address itself, as a mask. The usual comes first, for speed."""
+    """The issues of the address itself, as a mask. The common case comes first, for speed."""
     line = "coalesce(p.line_type, '')"
     fine = {
         "sms": f"p.status = 'valid' AND {line} IN ('mobile', 'fixed_line_or_mobile')",
@@ -284,7 +284,7 @@ def address_mask(channel: Channel) -> str:
 
 
 def kind_of_point(channel: Channel) -> str:
-    """The ledger's kind of point ``p``; a plain column is faster where it is all there can be."""
+    """The ledger's kind of point ``p``; a plain column is faster where no other is possible."""
     if CHANNEL_KINDS[channel] in (("phone",), ("email",)):
         return "p.kind"
     return ledger_kind("p.kind", "p.canonical")
@@ -293,9 +293,9 @@ def kind_of_point(channel: Channel) -> str:
 def ledger_mask(
     channel: Channel, oldest: str = OLDEST.format(today=":today"), wanted: str = PROOF_WANTED
 ) -> str:
-    """What the ledger says of point ``p``, as a mask: ledger.standing and ledger.at in SQL.
+    """The ledger's reasons against point ``p``, as a mask: ledger.standing and ledger.at in SQL.
 
-    ``oldest`` and ``wanted`` are the book's rules as SQL, best as values that are found once.
+    ``oldest`` and ``wanted`` are the book's rules as SQL, best as values that are computed once.
     """
     ranks = {state: rank for rank, state in enumerate(RESTRICTIVENESS)}
     over = (
@@ -325,7 +325,7 @@ def ledger_mask(
         f" WHEN {ranks[state] + _LACKING} THEN {_STATE_BITS[state] | bit('no_evidence')}"
         for state in ("granted", "expired")
     )
-    # + keeps SQLite from four probes of the key where one range holds all of them
+    # + keeps SQLite from four index probes where one range has all of them
     best = (
         f"SELECT min({rank} + CASE WHEN s.channel = :channel AND s.purpose = :purpose"
         f" THEN 0 ELSE {_GENERAL} END) FROM main.consent_state s"
@@ -355,8 +355,8 @@ _RECIPIENT_POINTS = (
     "SELECT kind, canonical FROM temp.kept UNION ALL SELECT kind, address FROM temp.recipient"
     " UNION ALL " + _POINTS_OF.format("SELECT contact_id FROM temp.behind")
 )
-"""Kind and canonical of everything that people who are asked about have, and whoever has a point in
-common with them."""
+"""Kind and canonical of all points of the people in question, and of everybody who shares a point
+with them."""
 
 
 def _with_elsewhere(channel: Channel, own: str, points: tuple[str, str] = elsewhere.NOW) -> str:

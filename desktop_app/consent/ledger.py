@@ -1,6 +1,6 @@
-"""The rules of consent as pure functions: events in, state out. Everything else must agree.
+"""The rules of consent as pure functions: events in, state out. All other code must agree.
 
-The law is DOMAIN.md, Consent: only the person can undo a stop, later and with evidence.
+The specification is DOMAIN.md, Consent: only the person can undo a stop, later and with evidence.
 """
 
 from __future__ import annotations
@@ -37,10 +37,10 @@ RESTRICTIVENESS = (
 
 
 def fold(entries: Iterable[Entry], channel: Channel, purpose: str) -> State:
-    """What the events of one identifier say of a channel and purpose.
+    """The state that the events of one identifier give for a channel and purpose.
 
-    Only entries that cover both count, and there must be one. They count in the order that
-    ``ordering`` puts them in.
+    Only entries that cover both count, and there must be one. They count in the order of
+    ``ordering``.
     """
     covering = [entry for entry in entries if entry.covers(channel, purpose)]
     void = _void(covering)
@@ -53,7 +53,8 @@ def fold(entries: Iterable[Entry], channel: Channel, purpose: str) -> State:
 
 
 def standing(states: Iterable[State], channel: Channel, purpose: str) -> State | None:
-    """The state that counts: the specific one, else the strictest of those for all; or None."""
+    """The state that counts: the specific one, otherwise the strictest of those for all; or
+    None."""
     covering = [s for s in states if s.channel in (channel, ANY) and s.purpose in (purpose, ANY)]
     for state in covering:
         if (state.channel, state.purpose) == (channel, purpose):
@@ -77,7 +78,7 @@ def at(state: State, now: datetime, rules: Rules = DEFAULT) -> State:
 
 
 def newest_agreement(entries: Iterable[Entry], channel: Channel, purpose: str) -> int | None:
-    """The id of the newest yes, asked for, claimed or given, that was not taken back."""
+    """The id of the newest yes (asked for, claimed or given) that was not corrected."""
     specific = [e for e in entries if (e.channel, e.purpose) == (channel, purpose)]
     void = _void(specific)
     ids = (e.id for e in specific if e.event in GRANTING and e.id not in void)
@@ -89,7 +90,7 @@ def _restrictiveness(state: State) -> int:
 
 
 def _void(entries: list[Entry]) -> set[int]:
-    """Ids that were taken back, by corrections that were not taken back themselves."""
+    """Ids that were corrected, by corrections that were not corrected themselves."""
     corrections = [entry for entry in entries if entry.event == "corrected"]
     if not corrections:
         return set()
@@ -128,8 +129,7 @@ def _moved(state: State, entry: Entry, to: ConsentState, objected: bool = False)
 
 def _grants(state: ConsentState, entry: Entry) -> bool:
     """Whether a claimed or confirmed yes counts. The person's own later yes with evidence always
-    does; what others say only where nothing was said.
-    """
+    does; other people's claims only where nothing is known."""
     proven = bool(entry.evidence and entry.evidence.strip())
     if entry.event == "confirmed" and entry.given_by == "subject":
         return proven or state in ("unknown", "pending", "expired", "granted")

@@ -1,4 +1,4 @@
-"""All SQL that reads the ledger line by line, and what a line refers to."""
+"""All SQL that reads the ledger event by event, and what an event refers to."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ CARRIED = tuple(
     for name in _EVENT_COLUMNS
     if name not in ("id", "wording_id", "corrects", "batch_id", "evidence_id")
 )
-"""What a line can take along into another copy of the book, where other ids are in use."""
+"""The columns that an event can take into another copy of the book, where ids differ."""
 STOP_LINES = (
     "event IN ('denied', 'withdrawn', 'objected', 'reassigned') AND identifier NOT LIKE 'erased:%'"
 )
-"""SQL: the lines that restrict. Those of the erased tell of nobody; their stops are hashed."""
+"""SQL: the events that restrict. Those of erased people identify nobody; their stops are hashed."""
 
 
 def purposes(connection: Connection, *, retired: bool = False) -> list[str]:
@@ -58,8 +58,8 @@ def events_of(connection: Connection, identifier: Identifier) -> list[Event]:
 
 
 def reported(connection: Connection, identifier: Identifier) -> list[tuple[Any, ...]]:
-    """Each line about an identifier, the newest first: identifier, channel, purpose, event, when it
-    happened and was recorded, who gave it, method, the words shown and their version, evidence,
+    """Each event about an identifier, the newest first: identifier, channel, purpose, event, when
+    it happened and was recorded, who gave it, method, the words shown and their version, evidence,
     the name of its file, jurisdiction, until when it is valid, and note."""
     return list(
         connection.execute(
@@ -78,7 +78,7 @@ def event(connection: Connection, event_id: int) -> Event:
 
 
 def export_stops(connection: Connection) -> list[dict[str, object]]:
-    """The ledger's lines that restrict, for another copy of the book."""
+    """The ledger's events that restrict, for another copy of the book."""
     rows = connection.execute(
         f"SELECT {', '.join(CARRIED)} FROM consent_event WHERE {STOP_LINES} ORDER BY id"
     ).fetchall()

@@ -1,4 +1,4 @@
-"""What the ledger holds and what is read from it. No SQL, and no rules: see ledger and gate."""
+"""The values of the ledger and of its readers. No SQL, and no rules: see ledger and gate."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ ConsentState = Literal[
     "unknown", "pending", "granted", "denied", "withdrawn", "expired", "reassigned"
 ]
 ShownState = Literal[ConsentState, "suppressed"]
-"""How a person stands with a channel: suppression comes before the consent state."""
+"""A person's consent state for a channel: suppression comes before the state of the ledger."""
 STATES: tuple[ConsentState, ...] = (
     "unknown",
     "pending",
@@ -41,21 +41,21 @@ Giver = Literal["subject", "owner", "provider"]
 GIVERS: tuple[Giver, ...] = ("subject", "owner", "provider")
 
 DEFAULT_PURPOSE = "marketing"
-"""What people are asked and written to for unless told otherwise. Every book has it."""
+"""The default purpose. Every book has it."""
 
 ANY: Literal["*"] = "*"
-"""Every channel, or every purpose. Only what restricts may say so: agreement is always specific."""
+"""Every channel, or every purpose. Only restrictions may use it: agreement is always specific."""
 
 GRANTING = ("asserted", "requested", "confirmed")
 STOPPING = ("denied", "withdrawn", "objected")
 CORRECTABLE = (*GRANTING, "corrected")
-"""What may be taken back. A stop never is; taking back a correction brings the grant back."""
+"""The events that may be corrected. A stop never is; correcting a correction restores the grant."""
 
 _BY_OWNER = ("asserted", "expired", "reassigned", "corrected", "erased")
 
 
 def default_giver(event: str) -> Giver:
-    """Whose act an event is unless told otherwise."""
+    """The default actor of each event."""
     return "owner" if event in _BY_OWNER else "subject"
 
 
@@ -126,7 +126,7 @@ class NewEvent:
 
 @dataclass(frozen=True)
 class Event:
-    """A line of the ledger. ``happened_at`` is an ISO date, or a date and time in UTC.
+    """An event of the ledger. ``happened_at`` is an ISO date, or a date and time in UTC.
 
     ``only_this`` 1: a stop of this identifier alone. ``not_before``: see ordering.Entry.
     """
@@ -157,9 +157,9 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What the ledger says of one channel and purpose, either of which may be ``*``.
+    """The ledger's state of one channel and purpose, either of which may be ``*``.
 
-    ``spreads``: a stop stands that binds the person, not only this identifier.
+    ``spreads``: there is a stop that binds the person, not only this identifier.
     """
 
     channel: Channel
@@ -185,7 +185,8 @@ class ChannelConsent:
     """Whether a person may be contacted by a channel, at the best of their points for it.
 
     ``state`` is one of STATES; ``identifier`` is None if no point of theirs is understood.
-    ``reasons`` are the gate's; a yes that the book's rules find not proven is ``unknown`` here.
+    ``reasons`` are the gate's; a yes without the proof that the book's rules want is ``unknown``
+    here.
     """
 
     channel: Channel
@@ -208,10 +209,10 @@ class Reach:
 
 @dataclass(frozen=True)
 class Decision:
-    """What the gate says of one person; ``reasons`` are codes of gate.REASONS in their order.
+    """The gate's decision about one person; ``reasons`` are codes of gate.REASONS in their order.
 
-    ``events`` are the ids of the ledger's lines behind it: the last word on this channel and
-    purpose first, then the stops of the suppression list. Empty where the ledger says nothing.
+    ``events`` are the ids of the ledger's events behind it: the last one of this channel and
+    purpose first, then the stops of the suppression list. Empty without any event.
     """
 
     contact_id: int
@@ -232,7 +233,7 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Sendable:
-    """Identifiers asked about, each in one of the two, in the order they were given."""
+    """Identifiers in question, each in one of the two, in the given order."""
 
     allowed: tuple[Identifier, ...]
     refused: tuple[Refusal, ...]

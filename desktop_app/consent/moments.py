@@ -1,6 +1,6 @@
-"""When something happened: a calendar day, or an instant in UTC, as the ledger writes them.
+"""The time of an event: a calendar day, or an instant in UTC, as the ledger writes them.
 
-A day without a time is a day of the calendar on the shop's wall, which is that of this computer.
+A day without a time is a local day of this computer.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ def is_day(moment: str) -> bool:
 
 
 def text_of(instant: datetime) -> str:
-    """An instant as it is stored; such texts compare like the instants."""
+    """An instant as it is stored; the texts sort like the instants."""
     return instant.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
 
 @lru_cache(maxsize=4096)
 def day_of(moment: str) -> str:
-    """The calendar day (ISO) on which it was."""
+    """The calendar day (ISO) of a day or an instant."""
     if is_day(moment):
         return moment
     return datetime.fromisoformat(moment).astimezone().date().isoformat()
@@ -38,10 +38,10 @@ def today(now: datetime) -> str:
 
 
 def read_moment(typed: str) -> str:
-    """A date or a time as people and programs write it, in the ledger's form.
+    """Parses a typed date or time into the ledger's form.
 
-    Takes ISO dates and times (without a zone: this computer's) and dates such as 14/3/2026.
-    Raises UserError ``consent.bad_date``.
+    Takes ISO dates and times (without a zone: this computer's) and dates such as 14/3/2026. Raises
+    UserError ``consent.bad_date``.
     """
     text = typed.strip()
     try:
@@ -67,7 +67,7 @@ def check_past(moment: str, now: datetime) -> None:
 
 
 def is_over(valid_until: str | None, moment: str) -> bool:
-    """Whether what is valid until (and with) then has run out at ``moment``."""
+    """Whether a validity until (and including) then is over at ``moment``."""
     if valid_until is None:
         return False
     if is_day(valid_until) or is_day(moment):

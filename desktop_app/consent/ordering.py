@@ -1,4 +1,4 @@
-"""In which order the ledger's lines count: what happened before what. Pure functions.
+"""The order in which the ledger's events count. Pure functions.
 
 A line either tells when it happened, or it is of now: happened as it was recorded. The computer's
 clock may be wrong (a flat battery says 2020, a zone is put right), the order of recording is not:
@@ -27,10 +27,10 @@ _Place = tuple[str, int, str, bool, int]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """As much of a ledger line as the rules look at.
+    """The fields of a ledger event that the rules use.
 
-    ``not_before``: the newest moment of recording before, where the clock stood earlier than that.
-    ``only_this``: a stop that is of this identifier alone, as the owner said.
+    ``not_before``: the newest recording time before it, if the clock was earlier than that.
+    ``only_this``: the owner said that the stop is of this identifier alone.
     """
 
     id: int
@@ -51,7 +51,7 @@ class Entry:
 
     @property
     def is_of_now(self) -> bool:
-        """Whether nobody gave a date for it: it happened as it was recorded."""
+        """Whether it has no date of its own: it happened when it was recorded."""
         return self.happened_at == self.recorded_at
 
     @property
@@ -60,7 +60,7 @@ class Entry:
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
-    """The lines of one identifier as they count, the first first. See the module."""
+    """The events of one identifier in the order in which they count. See the module."""
     line = _TimeLine()
     placed = [(line.place(entry), entry) for entry in sorted(entries, key=lambda entry: entry.id)]
     placed.sort(key=lambda one: (one[0], _order(one[1])))
@@ -73,21 +73,22 @@ def is_later(yes: Entry, stop: Entry) -> bool:
 
 
 class _TimeLine:
-    """The lines of now that were recorded so far, numbered from 1, and where others go in."""
+    """The undated events recorded so far, numbered from 1, and where dated ones are inserted."""
 
     def __init__(self) -> None:
         self._count = 0
         self._newest = ""
-        # those whose times are sure to be in order: up to the first that a clock was wrong at
+        # events whose times are certainly in order: up to the first with a wrong clock
         self._sure: list[_Place] = []
         self._all_sure = True
-        # times from the last backwards, each with no smaller one after it: the last line that is
-        # not after some moment is found by bisection
+        # minima of the times from the end, so that bisection finds the last event not after a
+        # moment
         self._times: list[_Place] = []
         self._numbers: list[int] = []
 
     def place(self, entry: Entry) -> tuple[int, int]:
-        """After which of the lines of now it comes (0: before all), and 1 if it is none itself."""
+        """The number of the undated event it comes after (0: before all), and 1 if it is dated
+        itself."""
         behind = bool(entry.recorded_at) and entry.recorded_at < self._newest
         self._newest = max(self._newest, entry.recorded_at)
         if entry.is_of_now:
@@ -113,10 +114,10 @@ class _TimeLine:
 
 
 def _order(entry: Entry) -> _Place:
-    """By time; what restricts comes last wherever the times don't tell.
+    """By time; restrictions come last where the times don't decide.
 
-    A day without a time may lie anywhere in that day: a grant is then taken to come first in it,
-    a stop last, so that a tie stops.
+    A day without a time may be any moment of that day: a grant is then taken to come first in it, a
+    stop last, so that a tie stops.
     """
     if is_day(entry.happened_at):
         return (entry.happened_at, 2 if entry.restricts else 0, "", entry.restricts, entry.id)

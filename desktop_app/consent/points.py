@@ -1,7 +1,7 @@
-"""The no that was said at a number or address itself, whatever its owner's other points say.
+"""A no at a number or address itself, whatever the owner's other points say.
 
-How a person stands is told of their best point for each channel. Where they asked to stop at one
-number only, another may be that best point, and the stopped one would be named nowhere.
+A person's consent state is that of their best point for each channel. If they stopped only one
+number, another may be the best point, and the stopped one would appear nowhere.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ def is_suppressed(connection: Connection, identifier: Identifier, channel: Chann
 def is_refused(
     connection: Connection, identifier: Identifier, channel: Channel, purpose: str
 ) -> bool:
-    """Whether a no stands at an identifier, or it is somebody else's now."""
+    """Whether there is a no at an identifier, or it is another person's now."""
     known = states.states_of(connection, ledger_identifier(identifier))
     state = ledger.standing(known, channel, purpose)
     refused = state is not None and (state.objected or state.state in (*_NO, "reassigned"))
@@ -36,7 +36,8 @@ def is_refused(
 
 
 class Points:
-    """What the ledger and the suppression list say against single points; ``Consent.points``."""
+    """The restrictions of single points in the ledger and the suppression list;
+    ``Consent.points``."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
@@ -44,7 +45,8 @@ class Points:
     def stops(
         self, identifiers: Iterable[Identifier], purpose: str = DEFAULT_PURPOSE
     ) -> list[ChannelConsent]:
-        """Each of these and each channel it could carry that is closed by a no at it itself."""
+        """Each of these with each channel it could carry that is closed by a no at the point
+        itself."""
         events: dict[int, Event] = {}
         with self._store.read() as connection:
             return [

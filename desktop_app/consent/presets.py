@@ -1,7 +1,7 @@
-"""What a jurisdiction asks of a consent, as presets to help. Not legal advice, and they say so.
+"""The requirements of a jurisdiction for consent, as presets. Not legal advice, and they say so.
 
-Pure data and arithmetic of months; where the book keeps its choice is in service.py, and the gate
-reads it in gate_sql.py. Every figure can be changed by the owner.
+Pure data and arithmetic of months; service.py stores the book's choice, and the gate reads it in
+gate_sql.py. The owner can change every figure.
 """
 
 from __future__ import annotations
@@ -13,29 +13,29 @@ from datetime import date, timedelta
 from desktop_app.errors import UserError
 
 NOT_ADVICE = "preset.not_advice"
-"""The code of the sentence that stands beside every preset."""
+"""The code of the sentence shown with every preset."""
 
 META_KEY = "consent_rules"
 """Where a book keeps its rules, as JSON of ``Rules``. The gate's SQL reads it there."""
 
 NO_PROOF, SOME_PROOF, WRITTEN_PROOF = 0, 1, 2
 WRITTEN_METHODS = ("form", "paper_sheet", "message")
-"""The ways of agreeing that leave something in writing."""
+"""The methods that leave something in writing."""
 
 MOST_MONTHS, MOST_DAYS = 1_200, 365
-"""The longest that ``Rules`` may wait."""
+"""The longest waiting time of ``Rules``."""
 
 
 @dataclass(frozen=True)
 class Rules:
-    """What this book asks for.
+    """The requirements of this book.
 
     ``proof``: 0 the person's own word in the ledger is enough; 1 something must show it; 2 it must
     be in writing. ``valid_months``: how long a yes lasts that was given without an end, up to the
-    end of a calendar month; None: until it is taken back. ``reconfirm_months``: after that a yes
-    is proposed to be asked for again. ``again_months``: how long nobody who said no is asked
-    again; None: never, only they themselves come back. ``answer_days``: how long answering a
-    request of somebody listed may take; None: as the law of the preset has it.
+    end of a calendar month; None: until it is taken back. ``reconfirm_months``: after that the
+    program proposes to ask for a yes again. ``again_months``: how long people who said no are not
+    asked again; None: never, only they themselves can agree again. ``answer_days``: how long
+    answering a request of somebody listed may take; None: as the law of the preset has it.
     """
 
     preset: str
@@ -57,7 +57,7 @@ class Rules:
             raise UserError("consent.bad_days", most=MOST_DAYS)
 
     def own_figures(self) -> tuple[str, ...]:
-        """The names of the figures that are not those of the preset."""
+        """The names of the figures that differ from the preset."""
         usual = PRESETS[self.preset]
         return tuple(name for name in FIGURES if getattr(self, name) != getattr(usual, name))
 
@@ -74,8 +74,9 @@ class Rules:
 PRESET_KEYS = ("kh", "gdpr", "tcpa", "ccpa")
 
 PRESETS: Mapping[str, Rules] = {
-    # Cambodia: the Law on Electronic Commerce of 2019 wants a way out of every unsolicited
-    # commercial message; there is no general law on data protection yet, so nothing more is asked.
+    # Cambodia: the Law on Electronic Commerce of 2019 requires an opt-out in every unsolicited
+    # commercial message; there is no general law on data protection yet, so nothing more is
+    # required.
     "kh": Rules("kh"),
     # Regulation (EU) 2016/679: Article 7(1) consent must be demonstrable; no fixed end. CNIL's
     # reference for commercial prospecting: three years. The ICO recommends asking anew every two.
@@ -90,11 +91,11 @@ PRESETS: Mapping[str, Rules] = {
 DEFAULT = PRESETS["kh"]
 _OWN = {field.name for field in fields(Rules)}
 FIGURES = tuple(field.name for field in fields(Rules) if field.name != "preset")
-"""What of a preset the owner may change."""
+"""The figures of a preset that the owner may change."""
 
 
 def from_json(kept: object) -> Rules:
-    """The rules a book keeps; the default where it keeps none, or none that is understood."""
+    """The rules of a book; the default if it has none, or invalid ones."""
     if not isinstance(kept, dict):
         return DEFAULT
     try:
@@ -133,7 +134,7 @@ def next_day(day: str) -> str:
 
 
 def proof_of(evidence: str | None, method: str | None) -> int:
-    """How well a yes can be shown; see ``Rules.proof``. ``sql.PROOF`` says the same in SQL."""
+    """How well a yes is proven; see ``Rules.proof``. ``sql.PROOF`` says the same in SQL."""
     if not (evidence and evidence.strip()):
         return NO_PROOF
     return WRITTEN_PROOF if method in WRITTEN_METHODS else SOME_PROOF

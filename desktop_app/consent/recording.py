@@ -1,9 +1,9 @@
-"""The one writer of the ledger: what is appended to it, and everything that follows from a line.
+"""The one writer of the ledger: appends events and applies their consequences.
 
-Whatever tells of a stop, a no or a yes goes through here, whether it is one person's word, a list,
-an import, a merge or a restored copy. A stop of every purpose puts the identifier on the
-suppression list, the states are derived anew, and views are told. The other rooms call these
-within a write of theirs.
+Every stop, no and yes goes through here, whether it comes from one person, a list, an import, a
+merge or a restored copy. A stop of every purpose puts the identifier on the suppression list, the
+states are derived again, and views are notified. The other rooms call these within their own
+writes.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ def stop(
 ) -> None:
     """A withdrawal for every purpose, in the ledger and on the suppression list.
 
-    ``since``: the day it was said, else it is of now. ``reason`` is kept with the suppression.
+    ``since``: the day it was said, otherwise now. ``reason`` is kept with the suppression.
     ``only_this``: it does not bind the other identifiers of the person.
     """
     line = {
@@ -91,9 +91,8 @@ def deny(
     note: str,
     batch_id: int,
 ) -> None:
-    """A no of now to one purpose for each identifier and channel (``*`` for all), told by an
-    import. ``evidence`` says what shows it, such as a file with its hash.
-    """
+    """A no of now to one purpose for each identifier and channel (``*`` for all), from an import.
+    ``evidence`` describes its proof, such as a file with its hash."""
     line = {
         **{"purpose": purpose, "event": "denied", "happened_at": op.now_text},
         **{"given_by": "subject", "method": "import", "evidence": evidence, "note": note},
@@ -105,10 +104,10 @@ def deny(
 def claim(op: Operation, people: Condition, declaration: Declaration, batch_id: int | None) -> int:
     """Claims the declared consent for ``people``: SQL of kind and identifier.
 
-    An identifier gets an event for each declared channel that its kind can carry. Only unknown
-    and expired become granted: a stop, a suppression and a better proof stay what they are.
-    Returns how many identifiers may be contacted now and could not before. Raises UserError
-    ``consent.future_date``, ``consent.unknown_purpose`` or ``consent.unknown_evidence``.
+    An identifier gets an event for each declared channel that its kind can carry. Only unknown and
+    expired become granted: a stop, a suppression and a better proof don't change. Returns how many
+    identifiers became contactable. Raises UserError ``consent.future_date``,
+    ``consent.unknown_purpose`` or ``consent.unknown_evidence``.
     """
     check_declaration(op.connection, declaration, op.now)
     shown = files.kept(op.connection, declaration.evidence_id)
@@ -127,9 +126,9 @@ def check_declaration(connection: Connection, declaration: Declaration, now: dat
 
 
 def join(op: Operation, lines: Iterable[Line]) -> int:
-    """Appends the restricting lines of another copy that are missing here; returns how many.
+    """Appends the restrictions of another copy that are missing here; returns how many.
 
-    A stop of now stays one: it comes after everything that is here.
+    An undated stop stays undated: it comes after everything that is here.
     """
     newest = recording_sql.newest_moment(op.connection)
     missing = []
@@ -145,7 +144,7 @@ def join(op: Operation, lines: Iterable[Line]) -> int:
 
 
 def derive(op: Operation, identifiers: Iterable[Identifier]) -> None:
-    """Derives the states of identifiers anew from the lines that are there."""
+    """Derives the states of identifiers again from their events."""
     with refolding(op) as states:
         states.add(identifiers)
         states.derive()
@@ -153,9 +152,9 @@ def derive(op: Operation, identifiers: Iterable[Identifier]) -> None:
 
 
 def free(op: Operation, found: Mapping[Identifier, Sequence[State]]) -> None:
-    """Takes off the suppression list the channels that people themselves agreed to again.
+    """Removes from the suppression list the channels that people themselves agreed to again.
 
-    The ledger knows every suppression of theirs by now (see Refold.derive), so a granted state is
+    The ledger has every suppression of theirs by now (see Refold.derive), so a granted state is
     later than all its stops.
     """
     for identifier, of_identifier in found.items():
@@ -165,7 +164,7 @@ def free(op: Operation, found: Mapping[Identifier, Sequence[State]]) -> None:
 
 
 def _write(op: Operation, lines: Sequence[Line], reason: str | None = None) -> range:
-    """Appends lines and does what follows from them. ``reason``: of the suppressions, if not the
+    """Appends events and applies their consequences. ``reason``: of the suppressions, if not the
     name of the event."""
     if not lines:
         return range(0)
@@ -240,7 +239,7 @@ def _check_purpose(connection: Connection, event: NewEvent) -> None:
         if event.event in GRANTING:
             raise UserError("consent.purpose_needed")
         return
-    # what is no longer offered can still be refused, and asked after
+    # a retired one can still be refused, and asked about
     retired = event.event not in GRANTING
     if event.purpose not in lines_sql.purposes(connection, retired=retired):
         raise UserError("consent.unknown_purpose", purpose=event.purpose)

@@ -1,4 +1,4 @@
-"""The one statement that appends to the ledger. What follows from a line is in recording.py."""
+"""The one statement that appends to the ledger. recording.py applies the consequences."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from desktop_app.store.journal import Operation
 def append(
     op: Operation, told: Mapping[str, str], source: str, rows: Iterable[Mapping[str, object]]
 ) -> range:
-    """Appends lines that are recorded now, and returns their ids.
+    """Appends events that are recorded now, and returns their ids.
 
-    ``told``: column of consent_event -> SQL; ``source``: where its values come from, such as a
-    FROM clause, or nothing. It runs once for each of ``rows``, which the SQL is bound to.
+    ``told``: column of consent_event -> SQL; ``source``: the source of its values, such as a FROM
+    clause, or nothing. It runs once for each of ``rows``, which the SQL is bound to.
     """
     after = not_before(op.connection, op.now_text)
     columns = {"recorded_at": ":recorded_now", "not_before": ":recorded_after", **told}
@@ -29,18 +29,18 @@ def append(
 
 
 def append_lines(op: Operation, lines: Sequence[Mapping[str, object]]) -> range:
-    """Appends lines that are given as columns of consent_event, the same columns in each; at least
+    """Appends events that are given as columns of consent_event, the same columns in each; at least
     one."""
     return append(op, {name: f":{name}" for name in lines[0]}, "", lines)
 
 
 def newest(connection: Connection) -> int:
-    """The id of the newest line, or 0."""
+    """The id of the newest event, or 0."""
     return int(connection.execute("SELECT coalesce(max(id), 0) FROM consent_event").fetchone()[0])
 
 
 def newest_moment(connection: Connection) -> str:
-    """The newest moment of recording so far, or nothing."""
+    """The newest recording time so far, or nothing."""
     row = connection.execute(
         "SELECT coalesce(not_before, recorded_at) FROM consent_event ORDER BY id DESC LIMIT 1"
     ).fetchone()
@@ -48,6 +48,6 @@ def newest_moment(connection: Connection) -> str:
 
 
 def not_before(connection: Connection, now: str) -> str | None:
-    """The newest moment of recording so far, if the clock stands before it; see ordering.Entry."""
+    """The newest recording time so far, if the clock is earlier; see ordering.Entry."""
     moment = newest_moment(connection)
     return moment if moment > now else None

@@ -1,4 +1,4 @@
-"""What consent holds about identifiers, for a person's report; on another room's connection."""
+"""The consent data of identifiers, for a person's report; on another room's connection."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Consent as the other features use it: record, stop, and what is known of whom."""
+"""Consent as the other features use it: record, stop, and consent states."""
 
 from __future__ import annotations
 
@@ -47,12 +47,12 @@ from desktop_app.store.store import Store
 
 
 class Consent:
-    """The ledger of one book. ``secret`` is what its suppression list is hashed under.
+    """The ledger of one book. ``secret``: the secret its suppression list is hashed under.
 
     ``evidence``: files that prove; ``wordings``: purposes and the words people are asked with;
-    ``opt_in``: who was asked and has not answered; ``stopping``: opt-out lists and replies;
-    ``do_not_contact``: the suppression list; ``lost``: its secret, if that did not come along;
-    ``chain``: shows what was changed from outside; ``points``: which of them are stopped.
+    ``opt_in``: people who were asked and have not answered; ``stopping``: opt-out lists and
+    replies; ``do_not_contact``: the suppression list; ``lost``: its secret, if that is missing;
+    ``chain``: shows changes from outside; ``points``: which of them are stopped.
     """
 
     def __init__(self, store: Store, secret: Secret) -> None:
@@ -109,7 +109,7 @@ class Consent:
         return recorded
 
     def record_within(self, op: Operation, events: Sequence[NewEvent]) -> list[tuple[int, str]]:
-        """``record`` as part of another write, whose undo corrects what was agreed to in it."""
+        """``record`` as part of another write, whose undo corrects the agreements in it."""
         rules = self.rules()
         return [
             (event_id, _state_now(found, event, op, rules))
@@ -126,11 +126,12 @@ class Consent:
         method: str | None = None,
         only_this: bool = False,
     ) -> StopResult:
-        """Somebody asked to stop: for every purpose, on one channel or all, known people or not.
+        """Records that a person asked to stop: for every purpose, on one channel or all, known or
+        not.
 
-        They are left out at their other identifiers, too, but for ``only_this``. ``reason`` is
-        kept with the suppression. May be said again. Raises UserError
-        ``consent.unknown_channel`` or ``consent.unknown_method``.
+        They are excluded at their other identifiers, too, unless ``only_this``. ``reason`` is kept
+        with the suppression. May be repeated. Raises UserError ``consent.unknown_channel`` or
+        ``consent.unknown_method``.
         """
         check_channel(channel, granting=False)
         check_method(method)
@@ -154,20 +155,20 @@ class Consent:
     def stop_within(
         self, op: Operation, identifiers: Sequence[Identifier], channel: Channel
     ) -> None:
-        """``stop`` as part of another write. An undo of that leaves the stop."""
+        """``stop`` as part of another write, whose undo leaves the stop."""
         check_channel(channel, granting=False)
         wanted = list(dict.fromkeys(map(ledger_identifier, identifiers)))
         recording.stop(op, wanted, channel)
 
     def states(self, identifier: Identifier) -> list[State]:
-        """What the ledger says now of every channel and purpose it was ever told about."""
+        """The ledger's current state of every channel and purpose that has events."""
         with self._store.read() as connection:
             found = states.states_of(connection, ledger_identifier(identifier))
         now, rules = self._store.clock(), self.rules()
         return [ledger.at(state, now, rules) for state in found]
 
     def events(self, identifier: Identifier) -> list[Event]:
-        """Every line of the ledger about an identifier, in the order they were recorded."""
+        """Every event about an identifier, in the order of recording."""
         with self._store.read() as connection:
             return lines_sql.events_of(connection, ledger_identifier(identifier))
 
@@ -242,17 +243,16 @@ class Consent:
     def sendable(
         self, identifiers: Sequence[Identifier], channel: Channel, purpose: str = DEFAULT_PURPOSE
     ) -> Sendable:
-        """What the gate lets out of the program, and why not the rest. Whoever copies, prints or
-        drags identifiers out asks this first. Raises UserError ``consent.unknown_channel``,
-        ``consent.channel_needed`` or ``secret.missing``.
-        """
+        """The identifiers that the gate lets out of the program, and why not the others. Code that
+        copies, prints or drags identifiers out calls this first. Raises UserError
+        ``consent.unknown_channel``, ``consent.channel_needed`` or ``secret.missing``."""
         check_channel(channel, granting=True)
         self.lost.refuse()
         with self._store.read() as connection:
             return gate.sendable(connection, identifiers, channel, purpose, self._store.clock())
 
     def rules(self) -> Rules:
-        """What this book asks of a consent; see presets."""
+        """The requirements of this book for consent; see presets."""
         return presets.from_json(self._store.get_json(presets.META_KEY))
 
     def set_rules(self, rules: Rules) -> None:
@@ -274,24 +274,24 @@ class Consent:
             recording.check_declaration(connection, declaration, self._store.clock())
 
     def problems(self) -> list[str]:
-        """Codes of what is wrong: ``consent.unmatched_suppressions``, of chain and upkeep."""
+        """Codes of issues: ``consent.unmatched_suppressions``, of chain and upkeep."""
         unmatched = ["consent.unmatched_suppressions"] if self.unmatched_suppressions() else []
         return unmatched + self.chain.problems() + self.upkeep.problems()
 
     def unmatched_suppressions(self) -> int:
-        """How many suppressions were hashed under a secret that did not come along, and can't
-        be made again because the ledger does not know them."""
+        """How many suppressions were hashed under a missing secret and can't be hashed again
+        because the ledger does not have them."""
         with self._store.read() as connection:
             return suppression.unmatched(connection)
 
     def answer_undo(self, op: Operation, first_id: int, last_id: int) -> None:
-        """What the undo of a change does about its lines of the ledger. See History."""
+        """The effect of undoing a change on its events in the ledger. See History."""
         recording.take_back(op, first_id, last_id)
 
     def export_stops(self) -> list[dict[str, object]]:
         """Everything that restricts, for ``join_stops`` of another copy of this book. JSON-able.
 
-        Secrets are among it: it is not for files.
+        It contains secrets: never write it to files.
         """
         with self._store.read() as connection, snapshot(connection):
             kept = [{"type": "suppression", **row} for row in suppression.export(connection)]
@@ -303,7 +303,7 @@ class Consent:
         return secrets + kept + lines
 
     def join_stops(self, stops: Iterable[Mapping[str, object]]) -> None:
-        """Takes over the stops that are missing here. Nothing is removed or weakened."""
+        """Adds the stops that are missing here. Nothing is removed or weakened."""
         rows = list(stops)
         by_type = {
             kind: [row for row in rows if row["type"] == kind]
@@ -311,7 +311,7 @@ class Consent:
         }
         secrets = [Secret(bytes.fromhex(str(row["value"]))) for row in by_type["secret"]]
         with self._store.write("consent.join", undoable=False) as op:
-            # the lines first: they tell which stops are of one identifier alone
+            # the events first: they show which stops are of one identifier alone
             new = recording.join(op, by_type["event"])
             new += self.do_not_contact.join_within(op, secrets, by_type["suppression"])[0]
             if new:
@@ -330,7 +330,7 @@ def _is_usable(reasons: Sequence[str]) -> bool:
 
 
 def _state_of(reasons: Sequence[str]) -> str:
-    """The gate's reasons as one state: the suppression first, then what the ledger says."""
+    """The gate's reasons as one state: suppression first, then the ledger's state."""
     if not reasons:
         return "granted"
     words = {

@@ -1,4 +1,4 @@
-"""All SQL of the states derived from the ledger. What a state is, is decided in ledger.py."""
+"""All SQL of the states derived from the ledger. ledger.py decides the states."""
 
 from __future__ import annotations
 
@@ -28,15 +28,16 @@ _STATES = (
 )
 _MANY = 2_000
 ORDER_NOTE = "ledger_order_old"
-"""A note of a book whose states were derived by dates alone."""
+"""A note in a book whose states were derived by dates alone."""
 
 
 _History = tuple[tuple[Any, ...], ...]
-"""The events of an identifier in the order of their ids, each as the fields of Entry but the id."""
+"""The events of an identifier in the order of their ids, each as the fields of Entry except the
+id."""
 
 
 def states_of(connection: Connection, identifier: Identifier) -> list[State]:
-    """As they were when the last event was recorded: a grant may have run out since."""
+    """As they were when the last event was recorded: a grant may have expired since."""
     rows = connection.execute(
         f"{_STATES} WHERE identifier = ? AND kind = ? ORDER BY channel, purpose",
         (identifier.canonical, identifier.kind),
@@ -48,7 +49,7 @@ def states_of(connection: Connection, identifier: Identifier) -> list[State]:
 
 
 def entries_of(connection: Connection, identifier: Identifier) -> list[Entry]:
-    """The ledger's lines as far as the rules look at them."""
+    """The columns of the ledger's events that the rules use."""
     rows = connection.execute(
         f"SELECT {ENTRY_COLUMNS} FROM consent_event e WHERE e.identifier = ? AND e.kind = ?",
         (identifier.canonical, identifier.kind),
@@ -59,8 +60,8 @@ def entries_of(connection: Connection, identifier: Identifier) -> list[Entry]:
 def events_behind(
     connection: Connection, identifier: Identifier, channel: Channel, purpose: str
 ) -> list[int]:
-    """The lines of the ledger that the answer about an identifier rests on: the last word on
-    this channel and purpose first, then those said of every channel or purpose."""
+    """The events behind the state of an identifier: the last one of this channel and purpose first,
+    then those of every channel or purpose."""
     rows = connection.execute(
         "SELECT event_id FROM consent_state WHERE identifier = ? AND kind = ?"
         " AND channel IN (?, '*') AND purpose IN (?, '*')"
@@ -79,34 +80,34 @@ def any_out_of_time(connection: Connection) -> bool:
 
 
 class Refold:
-    """Derives the states of identifiers anew from their lines; see ``refolding``."""
+    """Derives the states of identifiers again from their events; see ``refolding``."""
 
     def __init__(self, op: Operation) -> None:
         self._op = op
 
     def add(self, identifiers: Iterable[Identifier]) -> None:
-        """Takes in identifiers, each once."""
+        """Adds identifiers, each once."""
         self._op.connection.executemany(
             "INSERT OR IGNORE INTO temp.refold VALUES (?, ?)",
             ((identifier.kind, identifier.canonical) for identifier in identifiers),
         )
 
     def add_from(self, source: str, values: Mapping[str, object]) -> None:
-        """Takes in the identifiers of ``source``: SQL of kind and identifier."""
+        """Adds the identifiers of ``source``: SQL of kind and identifier."""
         self._op.connection.execute(f"INSERT OR IGNORE INTO temp.refold {source}", values)
 
     def identifiers(self) -> list[Identifier]:
-        """Everything taken in so far."""
+        """Everything added so far."""
         rows = self._op.connection.execute("SELECT kind, identifier FROM temp.refold").fetchall()
         return [Identifier(kind, identifier) for kind, identifier in rows]
 
     def derive(self) -> None:
-        """Writes the states anew. A stop that only the suppression list knows gets its line."""
+        """Writes the states again. A stop that only the suppression list has gets an event."""
         _adopt_stops(self._op)
         _write_states(self._op)
 
     def touch(self) -> None:
-        """Tells views whose consent changed."""
+        """Notifies views of the changed consent."""
         rows = self._op.connection.execute(
             "SELECT DISTINCT p.contact_id FROM temp.refold r"
             " CROSS JOIN contact_point p ON p.canonical = r.identifier LIMIT ?",
@@ -170,9 +171,8 @@ def _write_states(op: Operation) -> None:
 
 
 def refold_old(op: Operation) -> None:
-    """Derives anew, once, the states of a book from before lines were put in the order of their
-    recording: those with lines that were recorded out of time, or of whom a stop may be covered.
-    """
+    """Derives again, once, the states of a book from before events were ordered by their recording:
+    those with events that were recorded out of time, or that may hide a stop."""
     op.connection.execute("DELETE FROM meta WHERE key = ?", (ORDER_NOTE,))
     with refolding(op) as states:
         states.add_from(
@@ -191,7 +191,7 @@ def refold_old(op: Operation) -> None:
 def _folded(
     rows: list[tuple[Any, ...]], histories: dict[_History, list[State]]
 ) -> tuple[list[int], list[State]]:
-    """The ids of an identifier's events, and its states, which name an event by its place there.
+    """The ids of an identifier's events, and its states, which name an event by its index there.
 
     The people of one import share one history: it is folded once.
     """
@@ -209,9 +209,9 @@ def _folded(
 
 
 def _adopt_stops(op: Operation) -> None:
-    """Writes into the ledger the stops that only the suppression list remembers.
+    """Writes an event for each stop that only the suppression list has.
 
-    Somebody who was erased and comes back by an import is on that list and nowhere else.
+    A person who was erased and comes back by an import is only on that list.
     """
     if not suppression.any_kept(op.connection):
         return

@@ -5,7 +5,7 @@ from desktop_app.consent.timeline_sql import SAID
 from desktop_app.store.tables import History, OnErase, Table
 
 TABLES = (
-    # the ledger takes nothing back: its room answers an undo
+    # the ledger can't be undone: its room answers an undo
     Table(
         "consent_event",
         "consent",
@@ -29,12 +29,12 @@ TABLES = (
         report="standings",
     ),
     Table("consent_seal", "consent"),
-    # only hashes: it outlives whom it protects
+    # only hashes: it outlives the people it protects
     Table("suppression", "consent", topic=Topic.CONSENT, report="stopped", counted=True),
     Table("suppression_key", "consent"),
     Table("purpose", "consent", topic=Topic.PURPOSE),
     Table("wording", "consent", topic=Topic.PURPOSE),
-    # gone with the last line of the ledger that needs it
+    # deleted with the last event of the ledger that needs it
     Table("evidence", "consent", topic=Topic.CONSENT),
     Table(
         "reply_review",
@@ -45,6 +45,6 @@ TABLES = (
         erase=OnErase.DELETED,
         report="replied",
     ),
-    # whose lines an erasure in progress protects; empty before and after it
+    # those whose events an erasure in progress protects; empty before and after it
     Table("erasing", "consent"),
 )

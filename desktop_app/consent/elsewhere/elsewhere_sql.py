@@ -1,21 +1,21 @@
-"""Who asked to stop at another identifier of theirs, in SQL.
+"""People who asked to stop at another identifier of theirs, in SQL.
 
-Identifiers keep their own ledger; that a person is meant is the gate's rule. A point is refused
-that says no itself of nothing, while its owner stopped at another of their points: for this
-channel and purpose (or all of them), whatever kind of point it is. It does not bind the person
-where the owner of the book said "only this number", nor where the number is marked as shared by a
-household: then it binds the number.
+Identifiers keep their own ledger; that a person is meant is the gate's rule. A point without a no
+of its own is refused if its owner stopped at another of their points: for this channel and purpose
+(or all of them), whatever kind of point it is. It does not bind the person where the owner of the
+book said "only this number", nor where the number is marked as shared by a household: then it binds
+the number.
 
 A person is often in the book twice. So a stop reaches a point through everybody who has it, not
-through the owner alone: whoever holds the stopped number and this one may be the same person. What
-else that other contact's namesake has is not reached, and a number of a household reaches nobody.
+through the owner alone: a contact with both the stopped number and this one may be the same person.
+The stop does not go on to further contacts, and a household's number reaches nobody.
 
 A person may agree again: at the other point, themselves, with evidence, and later than every stop
-of theirs (ordering.is_later says what later means, also where a clock was wrong). That frees this
-one point; the one that was stopped stays so. A claim in a list frees nothing.
+of theirs (ordering.is_later defines later, also where a clock was wrong). That frees only this
+point; the stopped one stays stopped. A claim in a list frees nothing.
 
-A no when asked (denied) is a wish as a stop is. That a number was given to somebody else
-(reassigned) is none; what its holder asked before stays.
+A no when asked (denied) counts as a stop. A number given to another person (reassigned) does not;
+earlier requests of its holder stay.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from desktop_app.contacts.model import Channel, Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 
-_LAST = 2**62  # stands for the line of a stop of which only the suppression list knows
+_LAST = 2**62  # stands for the event of a stop that is only on the suppression list
 
 SHARED = (
     "EXISTS (SELECT 1 FROM main.shared_value v WHERE v.kind = {kind} AND v.value = {identifier}"
@@ -39,7 +39,7 @@ SHARED = (
 
 COVERS = "s.spreads AND s.channel IN (:channel, '*') AND s.purpose IN (:purpose, '*')"
 _KIND_OF_Q = ledger_kind("q.kind", "q.canonical")
-# the specific state counts where there is one, as ledger.standing has it
+# the specific state wins if there is one, as in ledger.standing
 _STANDS = (
     f"{COVERS} AND (s.channel = :channel AND s.purpose = :purpose OR NOT EXISTS (SELECT 1"
     " FROM main.consent_state t WHERE t.identifier = s.identifier AND t.kind = s.kind"
@@ -75,14 +75,13 @@ def _entry(event: str, told: tuple[object, ...]) -> Entry:
 
 NOW = ("main.contact_point", "contact_id")
 AT_THE_FREEZE = ("temp.kept", "recipient_id")
-"""Where a person's points are, and by what they are found: those of now, and those that a frozen
-recipient had (TEMP ``kept``), whatever has become of the contact since."""
+"""The points of people, and the ids to find them by: current points, and those of a frozen
+recipient (TEMP ``kept``), whatever happened to the contact since."""
 
 
 def _stops(person: str, kind: str, suppressed_since: str, points: tuple[str, str]) -> str:
-    """The stops that reach point ``p``, as FROM (its word left out) and WHERE of ``q`` (the point
-    that is stopped) and ``s`` (the state). The arguments are those of ``is_stopped``.
-    """
+    """The stops that reach point ``p``, as FROM (without the keyword) and WHERE of ``q`` (the
+    stopped point) and ``s`` (the state). The arguments are those of ``is_stopped``."""
     table, link = points
     shared = SHARED.format(kind=_KIND_OF_Q, identifier="q.canonical")
     whose = f"= {person}"
@@ -103,10 +102,11 @@ def _stops(person: str, kind: str, suppressed_since: str, points: tuple[str, str
 
 
 def is_stopped(person: str, kind: str, suppressed_since: str, points: tuple[str, str] = NOW) -> str:
-    """Whether a person's stop elsewhere refuses point ``p``, which says no itself of nothing.
+    """Whether a person's stop elsewhere refuses point ``p``, which has no no of its own.
 
     ``person``: SQL of the id by which ``points`` are found. ``kind``: SQL of the ledger's kind of
-    ``p``. ``suppressed_since``: SQL of since when point ``q`` is on the suppression list, or null.
+    ``p``. ``suppressed_since``: SQL of the time since when point ``q`` is on the suppression list,
+    or null.
     """
     later = (
         "EXISTS (SELECT 1 FROM main.consent_state g JOIN main.consent_event y ON y.id = g.event_id"
@@ -126,12 +126,12 @@ LISTED_SINCE = (
     "(SELECT x.since FROM temp.suppressed x WHERE x.identifier = q.canonical"
     f" AND x.kind = {_KIND_OF_Q})"
 )
-"""Since when point ``q`` is on the suppression list, by the gate's own table."""
+"""The time since when point ``q`` is on the suppression list, by the gate's own table."""
 
 
 def fill_behind(connection: Connection) -> None:
-    """TEMP ``behind``: the people behind the addresses of TEMP ``recipient``: the one whose it was
-    known to be, and everybody who has it unless it is a household's."""
+    """TEMP ``behind``: the people behind the addresses of TEMP ``recipient``: its known owner, and
+    everybody who has it unless it is a household's."""
     connection.execute("DROP TABLE IF EXISTS temp.behind")
     connection.execute("CREATE TEMP TABLE behind (recipient_id INTEGER, contact_id INTEGER)")
     connection.execute(
@@ -149,8 +149,8 @@ def fill_behind(connection: Connection) -> None:
 
 
 def fill_kept(connection: Connection) -> bool:
-    """TEMP ``kept``: what the recipients of TEMP ``recipient`` had beside their addresses. Returns
-    whether there is anything."""
+    """TEMP ``kept``: the other points of the recipients of TEMP ``recipient``. Returns whether
+    there are any."""
     connection.execute("DROP TABLE IF EXISTS temp.kept")
     connection.execute(
         "CREATE TEMP TABLE kept AS SELECT f.recipient_id, o.value ->> 0 AS kind,"
@@ -161,8 +161,8 @@ def fill_kept(connection: Connection) -> bool:
 
 
 def refuse_kept(connection: Connection, mask: str, values: Mapping[str, str]) -> None:
-    """Gives ``mask`` (SQL, of point ``p``) to the recipients of TEMP ``decision_again`` that have a
-    stop at something they had at the freeze."""
+    """Adds ``mask`` (SQL, of point ``p``) to the recipients of TEMP ``decision_again`` that have a
+    stop at a point they had at the freeze."""
     stopped = (
         "(SELECT DISTINCT q.recipient_id FROM temp.kept q WHERE EXISTS (SELECT 1"
         f" FROM main.consent_state s WHERE s.identifier = q.canonical AND s.kind = {_KIND_OF_Q}"
@@ -179,8 +179,8 @@ def refuse_kept(connection: Connection, mask: str, values: Mapping[str, str]) ->
 
 
 def fill_stopped(connection: Connection, channel: Channel, purpose: str) -> bool:
-    """TEMP ``stopped_people``: everybody who has a stop that may bind them at all. After TEMP
-    ``suppressed`` is filled. Returns whether there is anybody."""
+    """TEMP ``stopped_people``: everybody with a stop that may bind the person. Needs TEMP
+    ``suppressed``. Returns whether there is anybody."""
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS stopped_people (contact_id INTEGER PRIMARY KEY)"
     )
@@ -202,7 +202,7 @@ STOPPED = (
     "SELECT q.contact_id FROM main.consent_state s CROSS JOIN main.contact_point q"
     f" ON q.canonical = s.identifier AND {_KIND_OF_Q} = s.kind WHERE {COVERS}"
 )
-"""Everybody whose ledger has a stop that may bind them."""
+"""Everybody with a stop in the ledger that may bind the person."""
 
 
 def with_namesakes(people: str) -> str:

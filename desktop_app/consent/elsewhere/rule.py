@@ -8,10 +8,9 @@ from desktop_app.consent.ordering import Entry, is_later
 
 
 def is_stopped(stops: Iterable[Entry], agreed: Entry | None) -> bool:
-    """Whether the stops at the other identifiers of a person refuse one that says no itself of
-    nothing. ``stops``: those that spread, of identifiers that no household shares. ``agreed``: the
-    line that grants here, if any; it frees if it is the person's own, with evidence and later.
-    """
+    """Whether stops at a person's other identifiers refuse one that has no no of its own.
+    ``stops``: those that spread, of identifiers that no household shares. ``agreed``: the event
+    that grants here, if any; it frees if it is the person's own, with evidence and later."""
     frees = (
         agreed is not None
         and agreed.event == "confirmed"

@@ -43,7 +43,7 @@ def count(connection: Connection) -> int:
 
 
 def named_by(connection: Connection, identifiers: Sequence[Identifier]) -> list[EvidenceFile]:
-    """The files that the lines about these identifiers name, the oldest first."""
+    """The files that the events about these identifiers name, the oldest first."""
     ids = {
         row[0]
         for one in identifiers
@@ -77,7 +77,7 @@ def insert(op: Operation, sha256: str, name: str, media_type: str, content: byte
 
 
 def drop_unneeded(connection: Connection, ids: Iterable[int]) -> int:
-    """Removes those of these files that no line of the ledger names; returns how many."""
+    """Removes those of these files that no event of the ledger names; returns how many."""
     cursor = connection.execute(
         "DELETE FROM evidence WHERE id IN (SELECT value FROM json_each(?))"
         " AND NOT EXISTS (SELECT 1 FROM consent_event e WHERE e.evidence_id = evidence.id)",

@@ -29,7 +29,7 @@ _TYPES = {
 
 @dataclass(frozen=True)
 class EvidenceFile:
-    """A file of the book; ``size`` in bytes, ``events``: how many lines of the ledger name it."""
+    """A file of the book; ``size`` in bytes, ``events``: how many events of the ledger name it."""
 
     id: int
     sha256: str
@@ -41,5 +41,5 @@ class EvidenceFile:
 
 
 def media_type_of(name: str) -> str:
-    """By the name's ending; a table of our own, because the system's differ."""
+    """By the suffix; a table of our own, because the system's differ."""
     return _TYPES.get(name.rpartition(".")[2].lower(), "application/octet-stream")

@@ -1,4 +1,4 @@
-"""Files that show how somebody agreed: kept in the book, read back, and gone with the last need."""
+"""Files that show how a person agreed: kept in the book, read back, and removed when unused."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class Evidence:
         self._store = store
 
     def keep(self, name: str, content: bytes) -> int:
-        """Keeps a file and returns its id; one that is there already is kept once.
+        """Stores a file and returns its id; the same file is stored once.
 
         Raises UserError ``consent.evidence_empty`` or ``consent.evidence_too_large``.
         """
@@ -48,13 +48,13 @@ class Evidence:
         return found
 
     def of(self, identifiers: Sequence[Identifier]) -> list[EvidenceFile]:
-        """The files behind what the ledger says of these identifiers, the oldest first."""
+        """The files behind the ledger's events of these identifiers, the oldest first."""
         with self._store.read() as connection:
             return evidence_sql.named_by(connection, [ledger_identifier(i) for i in identifiers])
 
     def read(self, evidence_id: int) -> bytes:
         """A file's content. Raises UserError ``consent.unknown_evidence``, or
-        ``consent.evidence_changed`` if it is not what was kept."""
+        ``consent.evidence_changed`` if its hash differs."""
         with self._store.read() as connection:
             found = evidence_sql.kept(connection, evidence_id)
             assert found is not None  # there is one for every id that is one
@@ -74,8 +74,8 @@ class Evidence:
             raise UserError("consent.evidence_unwritable", file=str(to)) from error
 
     def drop_unneeded(self, op: Operation, ids: Iterable[int]) -> int:
-        """Within an erasure, after the person's lines are gone from the ledger: removes those of
-        these files that no other line names. Returns how many."""
+        """Within an erasure, after the person's events are gone from the ledger: removes those of
+        these files that no other event names. Returns how many."""
         dropped = evidence_sql.drop_unneeded(op.connection, ids)
         if dropped:
             op.touched(Topic.CONSENT)
@@ -83,9 +83,9 @@ class Evidence:
 
 
 def content_of(path: Path) -> bytes:
-    """What a file of the disk holds, if it can be kept. Raises UserError
-    ``consent.evidence_unreadable``, ``consent.evidence_empty`` or ``consent.evidence_too_large``.
-    """
+    """The content of a file on the disk, if it can be kept. Raises UserError
+    ``consent.evidence_unreadable``, ``consent.evidence_empty`` or
+    ``consent.evidence_too_large``."""
     try:
         too_large = path.stat().st_size > MAX_BYTES
         content = b"" if too_large else path.read_bytes()

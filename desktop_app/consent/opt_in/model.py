@@ -10,13 +10,13 @@ from desktop_app.contacts.model import Channel, Identifier
 
 @dataclass(frozen=True)
 class Asked:
-    """Somebody to ask or to hear from, about one channel and purpose.
+    """A person to ask, or who was asked, about one channel and purpose.
 
-    ``event_id`` is the line of the ledger behind it: that they were asked, or their old yes.
-    ``since`` is when that happened; ``until`` the last day of an old yes, if it has one.
-    ``contact_id``, ``name`` and ``language`` are those of the first person listed with the
-    identifier. ``wording``: what they were shown; for somebody still to ask, and where it was not
-    noted, the newest words in their language, else in another. None if none were written.
+    ``event_id`` is the ledger's event behind it: the question, or their old yes. ``since`` is when
+    that happened; ``until`` the last day of an old yes, if it has one. ``contact_id``, ``name`` and
+    ``language`` are those of the first person listed with the identifier. ``wording``: the words
+    they were shown; for a person still to ask, and where it was not noted, the newest words in
+    their language, otherwise in another. None if none were written yet.
     """
 
     event_id: int
@@ -38,9 +38,9 @@ class Asked:
 
 @dataclass(frozen=True)
 class Asking:
-    """Whether somebody may be asked. ``reason`` is a code of why not: ``ask.granted``,
-    ``ask.pending``, ``ask.stopped`` (only they themselves come back) or ``ask.too_early``, which
-    ends with ``from_day`` (ISO)."""
+    """Whether a person may be asked. ``reason`` is a code of why not: ``ask.granted``,
+    ``ask.pending``, ``ask.stopped`` (only they themselves can agree again) or ``ask.too_early``,
+    which ends with ``from_day`` (ISO)."""
 
     allowed: bool
     reason: str | None = None

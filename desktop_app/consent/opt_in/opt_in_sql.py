@@ -1,4 +1,4 @@
-"""All SQL of whom to ask and who has not answered."""
+"""All SQL of people to ask and people who have not answered."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _FOUND = (
     f" LEFT JOIN contact c ON c.id = {_OWNER} ORDER BY s.since, s.event_id"
 )
 _PENDING = "s.state = 'pending' AND (:purpose IS NULL OR s.purpose = :purpose)"
-# an end of its own counts as much as age: a yes that has run out is one to ask for again
+# its own end counts as much as age: an expired yes is one to ask for again
 _OLD = (
     "s.state = 'granted' AND (:purpose IS NULL OR s.purpose = :purpose)"
     " AND (substr(s.since, 1, 7) < :oldest OR s.valid_until < :today)"
@@ -48,7 +48,7 @@ _OLD = (
 
 
 def pending(connection: Connection, purpose: str | None, limit: int, offset: int) -> list[Row]:
-    """Who waits longest first."""
+    """The longest waiting first."""
     rows = connection.execute(
         _FOUND.format(_PENDING),
         {"purpose": purpose, "limit": limit, "offset": offset},
@@ -64,7 +64,7 @@ def count_pending(connection: Connection, purpose: str | None) -> int:
 
 
 def of_event(connection: Connection, event_id: int) -> Row | None:
-    """The state that rests on this line of the ledger and is pending."""
+    """The state that this event of the ledger gave and that is pending."""
     row = connection.execute(
         _FOUND.format("s.event_id = :event_id AND s.state = 'pending'"),
         {"event_id": event_id, "limit": 1, "offset": 0},

@@ -1,4 +1,5 @@
-"""Double opt-in by hand: who was asked, the words to send, and their answer one at a time."""
+"""Double opt-in by hand: people who were asked, the words to send, and their answers one at a
+time."""
 
 from __future__ import annotations
 
@@ -35,7 +36,7 @@ class OptIn:
         self._rules = rules
 
     def pending(self, purpose: str | None = None, limit: int = 100, offset: int = 0) -> list[Asked]:
-        """Who was asked and has not answered, who waits longest first."""
+        """People who were asked and have not answered, the longest waiting first."""
         with self._store.read() as connection:
             rows = opt_in_sql.pending(connection, purpose, limit, offset)
             return [_asked(connection, row, row.valid_until) for row in rows]
@@ -90,8 +91,8 @@ class OptIn:
     def ask(
         self, identifier: Identifier, channel: Channel, purpose: str, wording_id: int | None = None
     ) -> str:
-        """Notes that somebody is asked now, with the words of ``wording_id``. Returns their state:
-        ``pending``, or that of an earlier no, which stands until they say yes themselves.
+        """Records that a person is asked now, with the words of ``wording_id``. Returns their
+        state: ``pending``, or that of an earlier no, which stays until they say yes themselves.
 
         Raises UserError with the reason and ``day`` where ``may_ask`` says no, and as
         ``Consent.record`` does.
@@ -106,7 +107,7 @@ class OptIn:
     def to_ask_again(
         self, purpose: str | None = None, limit: int = 100, offset: int = 0
     ) -> list[Asked]:
-        """Whose yes has run out, or is so old that the book's rules propose to ask anew."""
+        """People whose yes has expired, or is so old that the book's rules propose to ask again."""
         rules, day, oldest = self._ages()
         with self._store.read() as connection:
             rows = opt_in_sql.old(connection, purpose, oldest, day, limit, offset)
@@ -131,8 +132,8 @@ class OptIn:
         return rules, day, month_before(day, min(months)) if months else _NEVER
 
     def may_ask(self, identifier: Identifier, channel: Channel, purpose: str) -> Asking:
-        """Whether the book's rules let somebody be asked now. Asking is not sending marketing:
-        it needs no yes, but a no is a no to it, too."""
+        """Whether the book's rules allow asking a person now. Asking is not sending marketing: it
+        needs no yes, but a no forbids it, too."""
         rules, now = self._rules(), self._store.clock()
         known = ledger_identifier(identifier)
         with self._store.read() as connection:

@@ -1,1 +1,1 @@
-"""Identifiers of books whose accounts and addresses were read into another form than today."""
+"""Identifiers of books that were written with older canonical forms."""

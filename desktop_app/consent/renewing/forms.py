@@ -22,7 +22,7 @@ _NUMBERED = "profile.php?id="
 
 
 def of_today(kind: IdentifierKind, canonical: str, region: str) -> Identifier | None:
-    """The identifier that a stored one is read into now; None if it is no longer understood."""
+    """The current form of a stored identifier; None if it is no longer understood."""
     found = read_point(PointInput(cast("PointKind", kind), canonical), region)
     if len(found) != 1 or found[0].canonical is None:
         return None
@@ -30,7 +30,8 @@ def of_today(kind: IdentifierKind, canonical: str, region: str) -> Identifier | 
 
 
 def older(kind: str, canonical: str) -> list[str]:
-    """What the same account or address may have been hashed as, as far as its form tells."""
+    """The forms that the same account or address may have been hashed as, as far as its form
+    shows."""
     if kind == "facebook" and canonical.startswith(_NUMBERED):
         return [canonical.removeprefix(_NUMBERED)]
     if kind != "email" or canonical.isascii():

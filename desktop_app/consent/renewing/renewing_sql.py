@@ -30,5 +30,5 @@ def points(connection: Connection, kinds: Sequence[str]) -> list[tuple[int, Poin
 
 
 def renew_points(connection: Connection, forms: Iterable[tuple[str, int]]) -> None:
-    """New canonical forms by id. A person who has the form already keeps both."""
+    """New canonical forms by id. A person who already has the form keeps both."""
     connection.executemany("UPDATE OR IGNORE contact_point SET canonical = ? WHERE id = ?", forms)

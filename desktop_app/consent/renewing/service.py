@@ -1,4 +1,4 @@
-"""Brings the identifiers of an older book into today's forms, once."""
+"""Converts the identifiers of an older book to the current forms, once."""
 
 from __future__ import annotations
 
@@ -21,9 +21,8 @@ Record = Callable[[Sequence[NewEvent]], list[tuple[int, str]]]
 
 
 def renew(store: Store, record: Record, region: str) -> None:
-    """Says in the ledger of each identifier's new form what it says of the old one, stops above
-    all, and gives contact points their new form. A book that has today's forms is left alone.
-    """
+    """Copies the ledger's events of old forms to the new ones, stops above all, and gives contact
+    points their new form. Does nothing to a book with current forms."""
     if store.get_meta(_META) == FORMS:
         return
     with store.read() as connection:
@@ -50,7 +49,7 @@ def _say_again(store: Store, record: Record, old: Identifier, new: Identifier) -
     with store.read() as connection:
         said = lines_sql.events_of(connection, old)
     stops = [_again(event, new) for event in said if event.event in STOPPING]
-    # a yes comes along only within its kind, and only if nothing was taken back
+    # a yes is copied only within its kind, and only if nothing was corrected
     plain = new.kind == old.kind and not any(event.event in _NOT_SAID_AGAIN for event in said)
     every = [_again(event, new) for event in said] if plain else stops
     try:

@@ -1,4 +1,4 @@
-"""Who a line of an opt-out list is about, however the list was written. Pure functions."""
+"""The identifiers in a line of an opt-out list, in any notation. Pure functions."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _NUMBER_PROBLEMS = frozenset(
     )
 )
 _FEWEST_DIGITS = 6  # fewer are a count or a house number
-# Numbers of customers and of orders rarely begin like this.
+# Customer and order numbers rarely begin like this.
 _OPENING = re.compile(r"[\s(\"']*(?:\+|0[1-9])")
 # What may be the last digits of another number: 012345678,679
 _LAST_DIGITS = re.compile(r"[0-9]{2,4}")
@@ -32,8 +32,8 @@ _LAST_DIGITS = re.compile(r"[0-9]{2,4}")
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """``found``: everybody a line names for sure. ``unread``: what in it may name somebody else,
-    and can be read in two ways or in none."""
+    """``found``: everybody whom a line certainly names. ``unread``: parts that may name other
+    people, and can be read in two ways or in none."""
 
     found: tuple[Identifier, ...] = ()
     unread: tuple[str, ...] = ()
@@ -73,7 +73,7 @@ def _read_cell(cell: str, region: str, found: list[Identifier], unread: list[str
         elif whole is None and word.strip(_WORD_EDGES + "@"):
             unread.append(word)
     for reading in phones.read_cell(rest, region):
-        # who is called at a wrong or an old number stops too: "012345678 wrong number"
+        # a person called at a wrong or an old number stops too: "012345678 wrong number"
         number = reading.e164 or reading.named
         if number is not None:
             found.append(Identifier("phone", number))

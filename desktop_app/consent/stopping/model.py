@@ -1,4 +1,4 @@
-"""Opt-out lists, replies and what became of them. No SQL."""
+"""Opt-out lists, replies and their outcomes. No SQL."""
 
 from __future__ import annotations
 
@@ -32,10 +32,10 @@ class Reply:
 
 @dataclass(frozen=True)
 class Replies:
-    """What became of a file of replies; but for ``partly`` the counts add up to ``rows``.
+    """The outcome of a file of replies; except for ``partly`` the counts add up to ``rows``.
 
-    ``stopped``: a stop word alone, recorded. ``review``: a stop word among others, for the owner
-    to read. ``known``: one of the two, read before. ``other``: nothing about stopping.
+    ``stopped``: a stop word alone, recorded. ``review``: a stop word among others, for the owner to
+    read. ``known``: one of the two, read before. ``other``: nothing about stopping.
     ``not_understood``: number from 1 and sender of each row about stopping whose sender is no
     identifier; ``partly``: as in a StopList, of senders that are several.
     """

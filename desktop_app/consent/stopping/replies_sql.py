@@ -1,4 +1,4 @@
-"""All SQL of replies: which were read before, and those that wait for the owner."""
+"""All SQL of replies: those read before, and those that wait for the owner."""
 
 from __future__ import annotations
 

@@ -43,9 +43,9 @@ class Stopping:
     ) -> StopList:
         """A list of people who asked to stop, known or not, one or more a line.
 
-        Whoever is understood is stopped; the rest is told. ``reason`` is kept with the
-        suppressions, such as ``provider``; ``only_this`` as in ``Consent.stop``. Raises UserError
-        ``consent.unknown_channel``.
+        Identifiers that are understood are stopped; the rest is reported. ``reason`` is kept with
+        the suppressions, such as ``provider``; ``only_this`` as in ``Consent.stop``. Raises
+        UserError ``consent.unknown_channel``.
         """
         check_channel(channel, granting=False)
         region = self._region()
@@ -63,17 +63,17 @@ class Stopping:
     def binds_together(
         self, identifiers: Iterable[Identifier], channel: Channel, purpose: str = DEFAULT_PURPOSE
     ) -> bool:
-        """Whether one person who has all these identifiers is stopped at one of them in a way
-        that binds the others, too."""
+        """Whether one person with all these identifiers is stopped at one of them in a way that
+        binds the others, too."""
         with self._store.read() as connection:
             return elsewhere.any_binds(connection, identifiers, channel, purpose)
 
     def read_replies(
         self, replies: Iterable[Reply], source: str, channel: Channel = ANY
     ) -> Replies:
-        """What people answered. A stop word alone stops them for every purpose, and is told by
-        whom and when; among other words it waits for the owner. Reading a file twice changes
-        nothing. ``source`` is told with it, such as the file's name.
+        """Reads people's replies. A stop word alone stops them for every purpose, recorded with
+        sender and time; among other words it waits for the owner. Reading a file twice changes
+        nothing. ``source`` is recorded with it, such as the file's name.
 
         Raises UserError ``consent.unknown_channel``.
         """
@@ -117,8 +117,8 @@ class Stopping:
             return replies_sql.count_open(connection)
 
     def decide(self, review_id: int, decision: str, channel: Channel = ANY) -> None:
-        """``stop``: they are stopped as of their reply. ``not_stop``: nothing, and the reply is
-        put away; it may still be decided otherwise. A stop stays one.
+        """``stop``: they are stopped as of their reply. ``not_stop``: nothing, and the reply is put
+        away; the decision may still be changed. A stop is final.
 
         Raises UserError ``consent.unknown_reply``, ``consent.unknown_decision`` or
         ``consent.reply_stopped``.
@@ -155,7 +155,7 @@ class Stopping:
         source: str,
         channel: Channel,
     ) -> None:
-        # the stops first: should the program end in between, they are kept
+        # the stops first: they are kept if the program ends in between
         self._record([_stop_of(one, text, at, source, channel) for one, text, at in stops])
         if not reviews:
             return
@@ -189,8 +189,8 @@ def _lines(lines: str | Iterable[str]) -> Iterable[str]:
 
 
 def _moment(typed: str | None, now: datetime) -> str | None:
-    """When a reply came; None, which means now, for a time that nobody understands or that has
-    not come: a stop must not be put off by it."""
+    """The time of a reply; None (now) for a time that is invalid or in the future: a stop must not
+    be delayed by it."""
     if not typed or not typed.strip():
         return None
     try:

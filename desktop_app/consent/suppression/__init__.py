@@ -1,1 +1,1 @@
-"""Identifiers that nobody may be sent anything at, kept as keyed hashes."""
+"""Identifiers that must not be contacted, kept as keyed hashes."""

@@ -1,8 +1,8 @@
 """The secrets that suppressed identifiers are hashed under: this book's own, and joined books'.
 
-A joined list keeps the hashes it came with, for who was erased is known by nothing else; whoever
-wants to match them needs the secret they were made with. It is kept in the book sealed with the
-book's own secret, so that a copied file gives nothing away.
+A joined list keeps its own hashes, because erased people are known by nothing else; matching them
+needs the secret they were made with. The book keeps it sealed with its own secret, so that a copied
+file gives nothing away.
 """
 
 from __future__ import annotations
@@ -44,14 +44,13 @@ class Keys:
         return json.dumps([secret.hash(kind, canonical) for secret in self.joined.values()])
 
     def older_hashes(self, kind: str, canonical: str) -> str:
-        """The hashes, as JSON, of what the identifier may have been in older versions. Of somebody
-        who was erased nothing else is known.
-        """
+        """The hashes, as JSON, of the identifier's forms in older versions. An erased person is
+        known by nothing else."""
         secrets = (self.own, *self.joined.values())
         return json.dumps([s.hash(kind, one) for one in older(kind, canonical) for s in secrets])
 
     def load(self, sealed: Iterable[tuple[str, str]]) -> None:
-        """Takes ids and sealed secrets; one that this book's secret does not open is no use."""
+        """Takes ids and sealed secrets; ignores one that this book's secret does not open."""
         opened = {secret_id: self._open(secret_id, text) for secret_id, text in sealed}
         self.joined = {key: one for key, one in opened.items() if one and key != self.own.id}
 

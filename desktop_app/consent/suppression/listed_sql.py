@@ -1,4 +1,4 @@
-"""Which of many identifiers are on the suppression list: the gate's TEMP ``suppressed``."""
+"""Finds which of many identifiers are on the suppression list: the gate's TEMP ``suppressed``."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Channel
 from desktop_app.store.driver import Connection
 
-_FEW = 5_000  # so many addresses are hashed faster than the ledger's stops are looked through
+_FEW = 5_000  # so many addresses are hashed faster than the ledger's stops are searched
 _CHANNELS = ":channel, '*'"
-# a row under another book's secret is not looked for again: nothing is known to be later
+# a row under another book's secret is not searched again: nothing is known to be later
 _SINCE = (
     "coalesce((SELECT max(l.created_at) FROM main.suppression l WHERE l.hash ="
     f" identifier_hash(kind, identifier) AND +l.channel IN ({_CHANNELS})), '9999-12-31')"
@@ -55,7 +55,7 @@ def _explained(connection: Connection, channel: Channel) -> bool:
 
 def _take_suppressed(connection: Connection, identifiers: str, channel: Channel) -> None:
     connection.execute(
-        # not materialized, SQLite would hash before it drops what is there twice
+        # not materialized, SQLite would hash before it drops duplicates
         f"WITH asked AS MATERIALIZED ({identifiers})"
         f" INSERT OR IGNORE INTO temp.suppressed SELECT kind, identifier, {_SINCE} FROM asked"
         f" WHERE {is_listed('kind', 'identifier', _CHANNELS)}",

@@ -1,8 +1,8 @@
-"""A book that came without its secret: whom it hid is unknown until the owner brings it.
+"""A book that came without its secret: its suppressions are unknown until the owner brings it.
 
-The book goes on under a secret of its own, so that stops are kept, and hashes anew whom the ledger
-knows. Erased people are not in the ledger: because of them no list leaves the program, until the
-owner brings the key or goes on without it.
+The book goes on under a new secret, so that stops are kept, and hashes again the people whom the
+ledger knows. Erased people are not in the ledger: because of them no list leaves the program until
+the owner brings the key or goes on without it.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ _SEEN, _DECIDED = "secrets_seen", "secrets_given_up"  # notes of the book: JSON 
 
 
 class LostSecret:
-    """``Consent.lost``: what can't be matched, and the two ways out."""
+    """``Consent.lost``: the suppressions that can't be matched, and the two ways out."""
 
     def __init__(self, store: Store, keys: Keys) -> None:
         self._store = store
         self._keys = keys
 
     def look(self, op: Operation) -> None:
-        """At a start, once those that the ledger knows were hashed anew: where that was everybody,
-        nothing is lost and nobody is asked."""
+        """At a start, after those in the ledger were hashed again: if that was everybody, nothing
+        is lost and the owner is not asked."""
         foreign = suppression_sql.foreign_ids(op.connection)
         new = foreign - _noted(op.connection, _SEEN)
         if not new:
@@ -41,7 +41,7 @@ class LostSecret:
             _note(op.connection, _DECIDED, new)
 
     def count(self) -> int:
-        """How many who were stopped can't be recognised, as long as the owner has not decided."""
+        """How many suppressed people can't be matched, until the owner decides."""
         with self._store.read() as connection:
             open_ids = suppression_sql.foreign_ids(connection) - _noted(connection, _DECIDED)
             return max(suppression_sql.unmatched(connection), 1) if open_ids else 0
@@ -53,9 +53,9 @@ class LostSecret:
             raise UserError("secret.missing", n=number)
 
     def bring(self, secret: Secret) -> None:
-        """Takes the lost secret for the book's own; the one of meanwhile is kept sealed.
+        """Makes the lost secret the book's own; the interim one is kept sealed.
 
-        The caller keeps it outside the book and opens the book anew. May be done again. Raises
+        The caller stores it outside the book and reopens the book. May be repeated. Raises
         UserError ``secret.other`` if nothing in the book was made under it.
         """
         own = self._keys.own
@@ -73,7 +73,7 @@ class LostSecret:
             op.describe(n=self.count())
 
     def give_up(self) -> None:
-        """The owner goes on without it; the history keeps that. Nothing is removed: the key may
+        """The owner goes on without it; the history records that. Nothing is removed: the key may
         still be brought."""
         with self._store.write("secret.give_up", undoable=False) as op:
             open_ids = suppression_sql.foreign_ids(op.connection) - _noted(op.connection, _DECIDED)

@@ -1,4 +1,4 @@
-"""What a line of the do-not-contact list is. No SQL."""
+"""A line of the do-not-contact list. No SQL."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from desktop_app.contacts.model import Channel, Identifier
 
 @dataclass(frozen=True)
 class Listed:
-    """Somebody nobody may write to. ``identifier`` is None where only its protected form is kept:
-    a person who was erased, or one of a joined list whom this book does not know.
+    """A person who must not be contacted. ``identifier`` is None where only its hash is kept: an
+    erased person, or one of a joined list whom this book does not know.
 
     ``channels``: channel, or ``*`` for all, -> since when (UTC). ``contact_id`` and ``name`` are
     those of the first person listed with the identifier, if any.

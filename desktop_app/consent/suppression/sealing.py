@@ -23,11 +23,11 @@ from desktop_app.errors import UserError
 from desktop_app.store.secret import Secret
 
 SHORTEST_PASSPHRASE = 8
-"""Characters: with less, trying them all is quicker than trying all numbers."""
+"""Characters: with fewer, trying all passphrases is quicker than trying all numbers."""
 
 _FORMAT = "banhchi do-not-contact list"
 _VERSION = 1
-_SCRYPT = {"n": 1 << 16, "r": 8, "p": 1}  # 64 MB and a fifth of a second a try
+_SCRYPT = {"n": 1 << 16, "r": 8, "p": 1}  # 64 MB and a fifth of a second per attempt
 _SCRYPT_MEMORY = 96 << 20
 
 Row = tuple[str, ...]
@@ -36,7 +36,7 @@ Row = tuple[str, ...]
 
 @dataclass(frozen=True)
 class Contents:
-    """What a list's file holds."""
+    """The content of a list's file."""
 
     secrets: tuple[Secret, ...]
     rows: tuple[Row, ...]

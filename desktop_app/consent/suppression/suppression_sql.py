@@ -1,7 +1,7 @@
 """All SQL of the suppression list. Hashing is SQL's ``identifier_hash``, see keys.
 
-A row of channel ``*`` is for every channel. ``created_at`` is when the person asked. Rows of
-joined books are hashed under their secrets, until somebody here is found to be meant.
+A row of channel ``*`` is for every channel. ``created_at`` is when the person asked. Rows of joined
+books are hashed under their secrets, until they match a person here.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from desktop_app.store.driver import Connection
 TABLE = "suppression"
 """The table of suppressions, and the type of a line that carries one to another book."""
 COLUMNS = ("hash", "channel", "secret_id", "reason", "created_at")
-# A later stop of the same channel makes it younger, never older: joining must not weaken.
+# A later stop of the same channel raises the date, never lowers it: joining must not weaken.
 _KEEP_STRICTER = (
     " ON CONFLICT (hash, channel) DO UPDATE SET created_at = max(created_at, excluded.created_at)"
 )
@@ -64,7 +64,7 @@ def any_kept(connection: Connection) -> bool:
 
 
 def add(connection: Connection, rows: Iterable[Row]) -> None:
-    """Puts identifiers on the list; who is on it already stays."""
+    """Adds identifiers to the list; listed ones stay."""
     connection.executemany(
         "INSERT INTO suppression (hash, channel, secret_id, reason, created_at)"
         f" VALUES (identifier_hash(?, ?), ?, suppression_secret(), ?, ?){_KEEP_STRICTER}",
@@ -88,8 +88,7 @@ def channels_of(connection: Connection, identifier: Identifier) -> dict[str, str
 
 
 def take_over(connection: Connection, table: str) -> None:
-    """Hashes under this book's secret the joined rows that mean somebody in a table of kind and
-    identifier."""
+    """Hashes again under this book's secret the joined rows that match an identifier in a table."""
     (joined,) = connection.execute("SELECT joined_secrets()").fetchone()
     if not joined:
         return
@@ -120,7 +119,7 @@ def sealed_secrets(connection: Connection) -> list[tuple[str, str]]:
 
 
 def lift(connection: Connection, identifier: Identifier, channel: Channel) -> None:
-    """Frees one channel. Out of a suppression of every channel all others stay in."""
+    """Removes one channel. Of a suppression of every channel all others stay."""
     of_one = (identifier.kind, identifier.canonical)
     for other in CHANNELS:
         if other != channel:
@@ -143,7 +142,7 @@ def export(connection: Connection) -> list[dict[str, object]]:
 
 
 def join(connection: Connection, rows: Iterable[Mapping[str, object]]) -> None:
-    """Takes over what is missing here."""
+    """Adds the rows that are missing here."""
     connection.executemany(
         f"INSERT INTO suppression ({', '.join(COLUMNS)}) VALUES (?, ?, ?, ?, ?){_KEEP_STRICTER}",
         [[row[name] for name in COLUMNS] for row in rows],
@@ -159,7 +158,7 @@ def count(connection: Connection) -> int:
 
 
 def page(connection: Connection, limit: int, offset: int) -> list[Listed]:
-    """Who asked last first."""
+    """The latest request first."""
     hashes = [
         row[0]
         for row in connection.execute(
@@ -182,7 +181,7 @@ def page(connection: Connection, limit: int, offset: int) -> list[Listed]:
 
 
 def find(connection: Connection, identifier: Identifier) -> Listed | None:
-    """What the list says of one identifier."""
+    """The list's entry for one identifier."""
     of_one = (identifier.kind, identifier.canonical)
     row = connection.execute(
         "SELECT hash FROM suppression WHERE hash = identifier_hash(?, ?)"
@@ -256,10 +255,10 @@ def seal_anew(connection: Connection, secret_id: str, sealed: str) -> None:
 
 
 def rehash(connection: Connection) -> None:
-    """Hashes under this book's secret what the ledger knows to be stopped for every purpose.
+    """Hashes again under this book's secret the ledger's stops of every purpose.
 
-    The rows of the other secret stay, for it may come back. A channel the person agreed to again
-    since is left out.
+    The rows of the other secret stay, because it may come back. A channel that the person agreed to
+    again since is left out.
     """
     again = (
         "EXISTS (SELECT 1 FROM consent_state again WHERE again.identifier = stop.identifier"

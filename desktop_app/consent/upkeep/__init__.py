@@ -1,1 +1,1 @@
-"""Whether what follows from the ledger is as the ledger says, and putting it right."""
+"""Checks the data derived from the ledger, and repairs it."""

@@ -1,4 +1,4 @@
-"""Looks whether states and suppressions follow from the ledger, and derives them anew."""
+"""Checks that states and suppressions follow from the ledger, and derives them again."""
 
 from __future__ import annotations
 
@@ -27,8 +27,8 @@ class Upkeep:
         return [code for code, wrong in found.items() if wrong]
 
     def repair(self) -> None:
-        """Derives both anew, and makes the triggers and indexes that are missing. The ledger
-        itself is never touched."""
+        """Derives both again, and recreates missing triggers and indexes. The ledger itself never
+        changes."""
         with self._store.write("book.repair", undoable=False) as op:
             repair_schema(op.connection)
             wrong = upkeep_sql.wrong_states(op.connection)

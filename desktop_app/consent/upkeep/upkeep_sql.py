@@ -1,4 +1,4 @@
-"""All SQL of what is derived from the ledger, looked at anew: its states and the suppressions."""
+"""All SQL of checking the data derived from the ledger: its states and the suppressions."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _STATES = (
 
 
 def wrong_states(connection: Connection) -> list[Identifier]:
-    """The identifiers whose states are not what their lines come to."""
+    """The identifiers whose states differ from their events."""
     events = connection.execute(
         f"SELECT e.kind, e.identifier, {ENTRY_COLUMNS} FROM consent_event e"
         " WHERE e.identifier NOT LIKE 'erased:%' ORDER BY e.identifier, e.kind, e.id"
@@ -53,7 +53,7 @@ def lost_suppressions(connection: Connection) -> list[Row]:
             " AND s.state IN ('denied', 'withdrawn') AND NOT EXISTS (SELECT 1"
             " FROM consent_state g WHERE g.identifier = s.identifier AND g.kind = s.kind"
             " AND g.channel = :channel AND g.state = 'granted')"
-            # agreed again after the stop, which took it off the list, whatever they said since
+            # agreed again after the stop, which removed it from the list, whatever they said since
             " AND NOT EXISTS (SELECT 1 FROM consent_event y WHERE y.identifier = s.identifier"
             " AND y.kind = s.kind AND y.channel IN (:channel, '*') AND y.event = 'confirmed'"
             " AND y.given_by = 'subject' AND trim(coalesce(y.evidence, '')) <> ''"

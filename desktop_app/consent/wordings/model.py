@@ -12,8 +12,8 @@ BUILT_IN = (DEFAULT_PURPOSE, "service")
 
 @dataclass(frozen=True)
 class Purpose:
-    """``label`` None: the words of the code. A retired one is not offered any more, but what was
-    said for it stays and stops for it are still recorded. ``events``: lines of the ledger."""
+    """``label`` None: the words of the code. A retired one is not offered any more, but its events
+    stay and stops for it are still recorded. ``events``: number of events in the ledger."""
 
     code: str
     label: str | None
@@ -23,9 +23,10 @@ class Purpose:
 
 @dataclass(frozen=True)
 class Wording:
-    """The exact words people are asked with. It never changes: other words are a new version.
+    """The exact words people are asked with. A wording never changes: other words are a new
+    version.
 
-    ``events``: how many lines of the ledger say that these words were shown.
+    ``events``: how many events of the ledger have these words.
     """
 
     id: int

@@ -51,7 +51,7 @@ class Wordings:
         return given
 
     def rename_purpose(self, code: str, label: str) -> None:
-        """Gives a purpose another label; an empty one gives a built-in purpose its own words back.
+        """Gives a purpose another label; an empty one restores a built-in purpose's own words.
 
         Raises UserError ``consent.unknown_purpose``, ``consent.purpose_label_needed`` or
         ``consent.purpose_taken``.
@@ -65,8 +65,8 @@ class Wordings:
             _tell(op, label or code)
 
     def retire_purpose(self, code: str) -> bool:
-        """Takes a purpose out of use. One that nothing was ever said for is gone; the others stay
-        on record. Returns whether it is gone.
+        """Retires a purpose. One without any event is deleted; the others stay on record. Returns
+        whether it is deleted.
 
         Raises UserError ``consent.unknown_purpose``, ``consent.purpose_built_in``, or
         ``consent.purpose_used`` while a draft of a campaign is for it.
@@ -109,12 +109,12 @@ class Wordings:
         return found
 
     def newest(self, purpose: str, language: str) -> Wording | None:
-        """What is asked with now, in this language; None if nothing was written yet."""
+        """The current words in this language; None if none were written yet."""
         with self._store.read() as connection:
             return wordings_sql.newest(connection, purpose, language)
 
     def add(self, purpose: str, language: str, text: str) -> Wording:
-        """The next version of the words; the same words again are no new version.
+        """The next version of the words; equal words are no new version.
 
         Raises UserError ``consent.unknown_purpose``, ``consent.unknown_language`` or
         ``consent.wording_empty``.
@@ -149,7 +149,7 @@ def _check_label(connection: Connection, label: str, own: str | None) -> None:
 
 
 def _free_code(connection: Connection, label: str) -> str:
-    """A code out of the label's Latin letters, with a number if it is taken."""
+    """A code from the label's Latin letters, with a number if it is taken."""
     stem = _NOT_CODE.sub("_", label.lower()).strip("_") or "purpose"
     code, number = stem, 1
     while code == ANY or wordings_sql.find_purpose(connection, code) is not None:
