@@ -51,7 +51,8 @@ T = TypeVar("T")
 
 
 class Book:
-    """Everything a surface needs of one contact file. Close it, or use it in ``with``."""
+    """Everything that the command line or the window needs of one contact file. Close it, or use it
+    in ``with``."""
 
     def __init__(self, store: Store, paths: Paths, lock: BookLock) -> None:
         self.store = store
@@ -114,11 +115,11 @@ class Book:
     ) -> Book:
         """Opens the book, or makes a new one, encrypted if a passphrase is given.
 
-        A book of an older version is backed up and migrated first. Where there was a book that
-        held anything, a new one is made only if it is to be begun ``anew``. Raises UserError:
-        ``book.missing`` or ``book.missing_without_copy``, ``secret.broken``, ``book.in_use``,
-        ``book.passphrase_needed``, ``book.wrong_passphrase``, ``book.newer``,
-        ``book.not_a_book``, ``book.damaged``, ``book.read_only``, ``book.disk_full``.
+        A book of an older version is backed up and migrated first. If a book with content was at
+        this path, a new one is created only with ``anew``. Raises UserError: ``book.missing`` or
+        ``book.missing_without_copy``, ``secret.broken``, ``book.in_use``,
+        ``book.passphrase_needed``, ``book.wrong_passphrase``, ``book.newer``, ``book.not_a_book``,
+        ``book.damaged``, ``book.read_only``, ``book.disk_full``.
         """
         paths = paths or Paths.of_user()
         lock = BookLock(path)
@@ -159,7 +160,7 @@ class Book:
 
     @property
     def call_file(self) -> Path:
-        """Appears when a second start wants this program's window in front."""
+        """Appears when a second start asks this program to show its window."""
         return self._lock.call_file
 
     @property
@@ -172,7 +173,7 @@ class Book:
         return self.store.encrypted
 
     def receipt_of(self, operation: Callable[[], T]) -> Receipt[T]:
-        """Runs something that may write, on this thread; tells what that very run changed."""
+        """Runs a function that may write, on this thread; returns the changes of that run."""
         return self.store.receipt_of(operation)
 
     def on_change(self, listener: Callable[[ChangeSet], None]) -> None:
@@ -201,7 +202,7 @@ class Book:
 
     @property
     def is_sample(self) -> bool:
-        """Whether this book holds the made-up people; its exports say so."""
+        """Whether this book contains the sample people; its exports say so."""
         return self.store.get_meta("sample") == "1"
 
     @property
@@ -216,12 +217,13 @@ class Book:
         self.store.set_setting("sample", "1")
 
     def is_passphrase(self, typed: str) -> bool:
-        """Whether the book is locked with this; takes a moment. False if it is not locked."""
+        """Whether this is the book's passphrase; takes a moment. False if the book is not
+        locked."""
         key = self.store.key
         return key is not None and compare_digest(Key.derive(typed, key.salt).raw, key.raw)
 
     def check(self) -> list[str]:
-        """What is wrong with the book's file, its ledger and its copies; empty when all is well."""
+        """Issues of the book's file, its ledger and its copies; empty if there are none."""
         with self.store.read() as connection, snapshot(connection):
             found = file_problems(connection, self.store.tables)
         if self.encrypted and self.backups.copies.readable():
@@ -233,9 +235,9 @@ class Book:
     def set_passphrase(self, passphrase: str | None) -> Book:
         """Encrypts, re-encrypts or, with None, decrypts the book and all copies within reach.
 
-        The book first, in one step; a kill after it is made good at the next start. This book is
-        closed; returns it opened anew. Raises UserError if the book could not be written; it is
-        then open and as it was. ``notices`` names copies that keep what they had.
+        The book first, in one step; the next start completes an interrupted run. Closes this book;
+        returns it reopened. Raises UserError if the book could not be written; it is then open and
+        unchanged. ``notices`` names copies that are unchanged.
         """
         old, new = self.store.key, Key.derive(passphrase) if passphrase else None
         note_old(self.store, old, new)
@@ -243,13 +245,13 @@ class Book:
             rewrite(self.path, old, new)
         book = self._reopened(new, "passphrase.set_but_closed")
         book.notices.clear()
-        # those done at the opening are passed over
+        # copies treated at the opening are skipped
         book._tell_of("passphrase.copies_kept", book.backups.copies.rekey(old, new))
         return book
 
     def bring_secret(self, secret: Secret) -> Book:
-        """Takes the secret that did not come along; see LostSecret. This book is closed; returns it
-        opened anew. Raises UserError ``secret.other``."""
+        """Sets the missing secret; see LostSecret. Closes this book; returns it reopened. Raises
+        UserError ``secret.other``."""
         self.consent.lost.bring(secret)
         secret.write(self.paths.secret(ids_of(self.store)[0]))
         with self._closed_meanwhile():
@@ -257,12 +259,12 @@ class Book:
         return self._reopened(self.store.key, "restore.done_but_closed")
 
     def restore(self, file: Path, passphrase: str | None = None) -> Book:
-        """Puts a backup in the place of this book; stops and erasures recorded since hold there.
+        """Replaces this book by a backup; stops and erasures recorded since are carried over.
 
         The present state is backed up first. Stops and erasures of a damaged book are taken from
-        all copies in reach; ``notices`` names those that could not be read. This book is closed;
+        all copies in reach; ``notices`` names those that could not be read. Closes this book;
         returns the restored one, under this book's passphrase if it has one. Raises UserError for
-        a file that is no whole backup, or what the disk says; this book is then open and as it was.
+        an invalid backup, or the disk's error; this book is then open and unchanged.
         """
         key = key_of_copy(file, self.store.key, passphrase)
         self._keep_present_state()
@@ -284,7 +286,7 @@ class Book:
         return book
 
     def _keep_present_state(self) -> None:
-        """A backup; of a damaged book, which gives none, its bytes as they are."""
+        """A backup; for a damaged book, which can't be backed up, a copy of its bytes."""
         try:
             self.backups.make("restore")
         except UserError as error:
@@ -303,11 +305,11 @@ class Book:
         paths: Paths | None = None,
         clock: Clock = utc_now,
     ) -> Book:
-        """For a book that is missing, or so damaged that it does not open: what is there is set
-        aside and the backup takes the place. Stops and erasures of all copies in reach hold there;
-        ``notices`` names the copies that could not be read.
+        """For a book that is missing, or too damaged to open: sets the file aside and replaces it
+        by the backup. Stops and erasures of all copies in reach are carried over; ``notices`` names
+        the copies that could not be read.
 
-        Raises UserError as ``open`` and ``restore`` do; what was there is then where it was.
+        Raises UserError as ``open`` and ``restore`` do; the file is then where it was.
         """
         paths = paths or Paths.of_user()
         lock = BookLock(path)
@@ -323,7 +325,7 @@ class Book:
 
     @contextmanager
     def _closed_meanwhile(self) -> Iterator[None]:
-        """Within it the file alone is the book and nobody has it open; when the block fails, this
+        """Within it the file alone is the book and nobody has it open; if the block fails, this
         book goes on as before."""
         self.store.set_meta("open", "0")
         try:
@@ -332,7 +334,7 @@ class Book:
             self.store.close()
             yield
         except BaseException:
-            with suppress(UserError):  # the disk may be gone; the first failure is what counts
+            with suppress(UserError):  # the disk may be gone; only the first failure matters
                 self.store.reopen()
                 self.store.set_meta("open", "1")
                 clear_note(self.store)
@@ -340,8 +342,8 @@ class Book:
         self._closed = True
 
     def _reopened(self, key: Key | None, otherwise: str) -> Book:
-        """The book after its file was replaced. That is done: if the file can't be opened now, the
-        sentence ``otherwise`` says so."""
+        """The book after its file was replaced. If the replaced file can't be opened now, the error
+        has the sentence ``otherwise``."""
         store = None
         try:
             store = Store(self.path, self.store.tables, key=key, clock=self.store.clock)
@@ -355,16 +357,17 @@ class Book:
             raise
 
     def _tell_of(self, code: str, files: Sequence[Path]) -> None:
-        """Adds to ``notices``, which a surface is to show, what could not be done with files."""
+        """Adds to ``notices``, which the window or command line shows, the file operations that
+        failed."""
         if files:
             shown = "\n".join(map(str, files))
             self.notices.append(UserError(code, n=len(files), files=shown))
 
     def close(self) -> None:
-        """Leaves the file clean and lets others open it. A second time does nothing.
+        """Tidies the file and lets others open it. A second call does nothing.
 
-        Never raises for the disk: all that was done is in the file or in the log beside it.
-        ``closing_trouble`` tells what could not be tidied up.
+        Never raises for the disk: all writes are in the file or in the log beside it.
+        ``closing_trouble`` has what could not be tidied.
         """
         if self._closed:
             return
@@ -386,7 +389,7 @@ class Book:
             self._remember()
 
     def _remember(self) -> None:
-        """From now on the book is missed if it is not at its place."""
+        """From now on the program reports the book as missing if it is not at its path."""
         self._is_known = True
         Places(self.paths).remember(self.path, ids_of(self.store)[0])
 

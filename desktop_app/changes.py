@@ -1,4 +1,4 @@
-"""What a write changed, told to whoever looks at it; the steps of the history, and their undo."""
+"""The changes of a write, as views hear of them; the entries of the history, and their undo."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
-Ids = frozenset[int] | None  # None: so many that everything of the kind is to be read again
+Ids = frozenset[int] | None  # None: so many that everything of the kind must be read again
 
 BULK = 100  # a change of more people than this makes a backup first
 
 
 class Topic(Enum):
-    """What a write may change; whoever shows something of it reads it again."""
+    """The topics that a write may change; views that show one read it again."""
 
     CONTACT = "people"
     CONTACT_POINT = "their numbers and addresses"
@@ -57,7 +57,7 @@ class ChangeSet:
 
 @dataclass(frozen=True)
 class Receipt(Generic[T]):
-    """What an operation answered, and what its writes changed, in their order. A write that
+    """The result of an operation, and the changes of its writes, in their order. A write that
     changed nothing is not among them."""
 
     value: T
@@ -65,7 +65,7 @@ class Receipt(Generic[T]):
 
     @property
     def undoable(self) -> tuple[int, ...]:
-        """The numbers of the changes that can be taken back, in the order they were made."""
+        """The ids of the changes that can be undone, in order."""
         return tuple(
             one.change_id for one in self.changes if one.undoable and one.change_id is not None
         )
@@ -73,7 +73,7 @@ class Receipt(Generic[T]):
 
 @dataclass(frozen=True)
 class Change:
-    """A step of the history."""
+    """A change in the history."""
 
     id: int
     kind: str
@@ -86,8 +86,8 @@ class Change:
 
 @dataclass(frozen=True)
 class NextUndo:
-    """The newest step that can be taken back. ``stays`` is the newest one made after it that can't
-    be, such as a stop: whoever wants the last step undone has to hear that it is not this one."""
+    """The newest change that can be undone. ``stays`` is the newest one after it that can't be,
+    such as a stop: an undo of the last change must tell the user that it is not this one."""
 
     change: Change
     stays: Change | None
@@ -95,7 +95,7 @@ class NextUndo:
 
 @dataclass(frozen=True)
 class KeptPerson:
-    """Somebody, and what was changed of them since: keys of fields, kinds of contact points,
+    """A person, and the fields that were changed since: keys of fields, kinds of contact points,
     ``tags``, ``purchases`` or ``interactions``."""
 
     contact_id: int
@@ -104,11 +104,10 @@ class KeptPerson:
 
 @dataclass(frozen=True)
 class Undone:
-    """A change that was taken back. ``step`` is the new step of the history that did it.
+    """A change that was undone. ``step`` is the new change in the history that did it.
 
-    ``kept`` counts what was changed again later and therefore stayed as it is now. ``kept_ids``
-    are the people it is about, as far as they are in the list; ``people`` says of the first 200
-    of them which fields.
+    ``kept`` counts later edits that therefore stayed. ``kept_ids`` are the people they belong to,
+    as far as they are in the list; ``people`` has the fields of the first 200 of them.
     """
 
     change_id: int

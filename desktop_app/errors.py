@@ -1,4 +1,4 @@
-"""Expected failures. Words are put on at the edge, from the codes in resources/translations."""
+"""Expected failures. The command line and the window add the words, from resources/translations."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ _MOST_CAUSES = 10
 
 
 class UserError(Exception):
-    """Something a person can understand and act on: a code and the details of the sentence.
+    """A failure that a person can understand and act on: a code and the details of the sentence.
 
     ``code`` is a dotted name such as ``import.no_header``; its words stand in
     ``resources/translations/codes_en.ts`` and ``codes_km.ts``. ``details`` fill the
@@ -30,7 +30,7 @@ class UserError(Exception):
 
 
 def _with_details(code: str, details: dict[str, object]) -> UserError:
-    """What another process raised."""
+    """An exception of another process."""
     return UserError(code, **details)
 
 
@@ -43,12 +43,12 @@ class BugElsewhere(RuntimeError):
 
 
 class Cancelled(Exception):
-    """The user stopped a job. Whoever catches it leaves nothing behind."""
+    """The user stopped a job. Code that catches it leaves nothing behind."""
 
 
 def bug_report(error: BaseException) -> str:
-    """Where in the program a bug happened, to be sent on. What the exception says is left out: it
-    may quote a note or a name."""
+    """The place of a bug in the program, for a report. The exception's text is left out: it may
+    quote a note or a name."""
     lines: list[str] = []
     shown: BaseException | None = error
     for _ in range(_MOST_CAUSES):

@@ -1,6 +1,6 @@
-"""Small facts of a book that a surface shows in many places, gathered at once.
+"""Small facts of a book that the window shows in many places, gathered at once.
 
-A surface that must not wait for the file keeps a ``BookFacts`` and refreshes it with each change.
+A caller that must not wait for the file keeps a ``BookFacts`` and refreshes it with each change.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from desktop_app.segments.model import SegmentInfo
 @dataclass(frozen=True)
 class BookFacts:
     """A snapshot of one book. ``people``: how many there are; ``questions``: what can be asked, by
-    language; ``lost``: how many stopped identifiers can't be matched without the missing key.
-    What ``purposes`` and ``questions`` count of the ledger is as of their own last change.
+    language; ``lost``: how many stopped identifiers can't be matched without the missing key. The
+    ledger counts in ``purposes`` and ``questions`` are from their own last change.
 
     ``campaigns`` and ``segments`` are in the order of their services' ``all``.
     """
@@ -47,7 +47,7 @@ class BookFacts:
 
     @property
     def purpose_codes(self) -> list[str]:
-        """What people may be contacted for: the purposes in use."""
+        """The purposes in use."""
         return [one.code for one in self.purposes if not one.retired]
 
     @property
@@ -56,7 +56,7 @@ class BookFacts:
         return [language for language in languages.codes() if self.questions[language]]
 
     def wording(self, purpose: str, language: str) -> Wording | None:
-        """What is asked with now, for a purpose in use; None if nothing was written yet."""
+        """The current question for a purpose in use; None if none was written yet."""
         found = (one.wording for one in self.questions[language] if one.purpose == purpose)
         return next(found, None)
 
@@ -82,7 +82,7 @@ _PARTS: Mapping[str, tuple[tuple[Topic, ...], _Gather]] = {
     "campaigns": ((Topic.CAMPAIGN, Topic.SEGMENT), lambda book: tuple(book.campaigns.all())),
     "segments": ((Topic.SEGMENT,), lambda book: tuple(book.segments.all())),
 }
-"""Each fact: the topics whose changes touch it, and where it comes from."""
+"""Each fact: the topics whose changes affect it, and its source."""
 
 
 def facts_of(book: Book) -> BookFacts:
@@ -92,7 +92,7 @@ def facts_of(book: Book) -> BookFacts:
 
 
 def refreshed(facts: BookFacts, book: Book, changes: ChangeSet) -> BookFacts:
-    """The facts after a change; only what it touches is read."""
+    """The facts after a change; reads only the affected ones."""
     touched: dict[str, Any] = {
         name: gather(book)
         for name, (topics, gather) in _PARTS.items()

@@ -1,4 +1,4 @@
-"""Files that only this user may read, put in their places in one step and forced to the disk."""
+"""Files that only this user may read, replaced in one step and synced to the disk."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from contextlib import suppress
 from pathlib import Path
 
 OLD = ".replaced"
-"""Ends the second name that a file keeps while another takes its place."""
+"""The suffix of the second name that a file keeps while another replaces it."""
 
 
 def make_folder(folder: Path) -> None:
-    """Makes a folder and those above it; only this user may enter the ones that were missing."""
+    """Creates a folder and its parents; only this user may enter the new ones."""
     missing = []
     while not folder.exists():
         missing.append(folder)
@@ -21,8 +21,8 @@ def make_folder(folder: Path) -> None:
 
 
 def make_private(path: Path) -> None:
-    """Takes the rights of other users from a file or folder of the program, where the system has
-    such rights and they are this user's to take."""
+    """Removes the rights of other users from a file or folder of the program, where the system has
+    such rights and this user may change them."""
     if os.name == "nt":
         return
     with suppress(OSError):
@@ -37,19 +37,20 @@ def opener(path: str, flags: int) -> int:
 
 
 def create(path: Path) -> None:
-    """Makes an empty file that only this user may read; one that exists stays. Raises OSError."""
+    """Creates an empty file that only this user may read; an existing one stays. Raises OSError."""
     with open(path, "ab", opener=opener):  # noqa: PTH123 - Path.open takes no opener
         pass
 
 
 def sync(path: Path) -> None:
-    """Forces a file's bytes to the disk. Raises OSError."""
+    """Syncs a file's bytes to the disk. Raises OSError."""
     with path.open("r+b") as stream:
         os.fsync(stream.fileno())
 
 
 def sync_folder(folder: Path) -> None:
-    """Makes renames survive a power cut. Windows has no such thing, and some disks refuse it."""
+    """Syncs a folder, so that renames survive a power cut. Windows can't, and some disks refuse
+    it."""
     if os.name == "nt":
         return
     with suppress(OSError):
@@ -63,7 +64,7 @@ def sync_folder(folder: Path) -> None:
 def put_in_place(fresh: Path, target: Path) -> None:
     """Replaces ``target`` by a finished file of the same folder, in one step.
 
-    Raises OSError; ``target`` is then as it was. What follows the step can't fail.
+    Raises OSError; ``target`` is then unchanged. The steps after the replacement can't fail.
     """
     sync(fresh)
     fresh.replace(target)
@@ -71,7 +72,7 @@ def put_in_place(fresh: Path, target: Path) -> None:
 
 
 def put_in_place_and_wipe(fresh: Path, target: Path) -> None:
-    """``put_in_place``, and the bytes that stood there are overwritten.
+    """``put_in_place``, and overwrites the old bytes.
 
     The old file keeps a second name until it is wiped. A disk without hard links frees the old
     bytes without overwriting them.
@@ -93,9 +94,9 @@ def put_in_place_and_wipe(fresh: Path, target: Path) -> None:
 def wipe(path: Path) -> None:
     """Overwrites a file's bytes before deleting it, so that an undelete finds nothing.
 
-    A file that has another name is deleted only: its bytes are still somebody's. A solid-state
-    disk may keep old blocks whatever a program does; full-disk encryption is the answer to that,
-    not this. Raises OSError.
+    A file with another hard link is only deleted: its bytes are still in use. A solid-state disk
+    may keep old blocks whatever a program does; full-disk encryption is the answer to that, not
+    this. Raises OSError.
     """
     if not path.exists():
         return

@@ -1,4 +1,4 @@
-"""One long-running piece of work: how far it is, and whether it should stop. Knows no threads."""
+"""One long-running piece of work: its progress, and whether it should stop. Knows no threads."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ class Job:
             raise Cancelled
 
     def report(self, done: int, total: int, step: str) -> None:
-        """Tell how far the work is. ``total`` 0 means: not known. Raises Cancelled."""
+        """Report the progress. ``total`` 0 means: unknown. Raises Cancelled."""
         self.check()
         if self._listener is None:
             return

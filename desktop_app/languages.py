@@ -64,7 +64,7 @@ def language(code: str) -> Language:
 
 
 def name_of(code: str) -> str:
-    """What a language calls itself; the code of one the program does not have."""
+    """A language's own name; the code of one that the program does not have."""
     return dict(choices()).get(code, code)
 
 
@@ -74,7 +74,7 @@ def own_first(code: str | None) -> list[str]:
 
 
 def written_in(text: str) -> str:
-    """The code of the language a text is written in, told by its letters."""
+    """The code of the language of a text, recognised by its letters."""
     for each in languages():
         if each.letters is not None and each.letters.search(text):
             return each.code

@@ -1,4 +1,4 @@
-"""Where things live on this computer: the user's book, and what is kept outside of it."""
+"""The folders and files of this computer: the user's book, and everything kept outside of it."""
 
 from __future__ import annotations
 

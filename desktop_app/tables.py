@@ -1,4 +1,4 @@
-"""All tables of a book: what its rooms declare, and the store's own."""
+"""All tables of a book: those of its rooms, and the store's own."""
 
 from desktop_app.activity.tables import TABLES as ACTIVITY
 from desktop_app.campaigns.tables import TABLES as CAMPAIGNS

@@ -1,7 +1,7 @@
-"""Files that people asked for: written beside their places, and known until they are whole.
+"""Files that people asked for: written beside their targets, and noted until they are complete.
 
-While one is written, a note in the data folder says where. A note whose writer died tells the
-next start what to remove: names and numbers must not lie about as ``.3f9a.part`` for ever.
+While one is written, a note in the data folder has its path. A note whose writer died tells the
+next start what to remove: names and numbers must not stay in a ``.3f9a.part`` for ever.
 """
 
 from __future__ import annotations
@@ -18,14 +18,15 @@ from desktop_app.paths import Paths
 
 _PATH, _LOCK = ".path", ".lock"
 ENDINGS = (".part", ".old")
-"""Only names that begin with a dot and end like this are ever removed."""
+"""Only names that begin with a dot and have this suffix are ever removed."""
 
 
 class Note:
-    """Tells of files being written until ``done``; the system drops it when the process dies.
+    """Notes files that are being written until ``done``; the system releases it when the process
+    dies.
 
-    ``book``: whose records say whether the files are in their places. Its own start removes what
-    is left, once it has looked at them.
+    ``book``: whose records say whether the files are in place. Its own start removes leftovers,
+    after checking the records.
     """
 
     def __init__(self, *paths: Path, book: Path | None = None) -> None:
@@ -42,11 +43,11 @@ class Note:
             self._path.write_text("\n".join(named), "utf-8", "surrogateescape")
 
     def leave(self) -> None:
-        """The next start removes what is left."""
+        """The next start removes the leftovers."""
         self._held.release()
 
     def done(self) -> None:
-        """The files are in their places, or gone."""
+        """The files are in place, or gone."""
         with suppress(OSError):
             self._path.unlink(missing_ok=True)
         self._held.release()
@@ -56,8 +57,8 @@ class Note:
 
 @contextmanager
 def written_beside(target: Path) -> Iterator[Path]:
-    """A private file in the folder of ``target`` to write into; it takes the target's place at the
-    end, and is gone when the block fails. Raises OSError."""
+    """A private file in the folder of ``target`` to write into; it replaces the target at the end,
+    and is deleted if the block fails. Raises OSError."""
     partial = beside(target)
     note = Note(partial)
     try:
@@ -77,9 +78,9 @@ def beside(target: Path, ending: str = ENDINGS[0]) -> Path:
 
 
 def clean_up(paths: Paths, book: Path | None = None) -> None:
-    """Removes what writers that died have left: the files of ``book``, else those of no book.
+    """Removes the leftovers of dead writers: the files of ``book``, otherwise those of no book.
 
-    Files of a book that is gone are nobody's. Raises nothing: what is busy stays for later.
+    Files of a deleted book count as those of no book. Raises nothing: a busy file stays for later.
     """
     for note in sorted(paths.unfinished.glob(f"*{_PATH}")):
         lock = FileLock(note.with_suffix(_LOCK), mode=0o600)

@@ -1,7 +1,7 @@
 """Words for the core's codes, read from resources/translations/codes_*.ts without Qt.
 
-The command line and the window both put words on here, so that they never disagree. The window's
-own strings are not here: they stand in ui_*.ts and are looked up by Qt.
+The command line and the window both use this module, so that they never disagree. The window's own
+strings are in ui_*.ts, where Qt looks them up.
 """
 
 from __future__ import annotations
@@ -32,8 +32,8 @@ class Words:
         """The sentence of ``code`` with its placeholders filled from ``details``.
 
         A sentence with plural forms picks one by ``details["n"]``. Whole numbers get thousands
-        commas; what should not (a year) is passed as text. A Change is told as in the history. An
-        unknown code comes back in brackets and a placeholder without a detail stays as it is: a
+        commas; what should not (a year) is passed as text. A Change gets its words of the history.
+        An unknown code comes back in brackets and a placeholder without a detail stays as it is: a
         failure's sentence must never fail.
         """
         forms = self._forms.get(code)
@@ -43,7 +43,7 @@ class Words:
         return string.Formatter().vformat(self._form(forms, details.get("n")), (), _Details(filled))
 
     def _form(self, forms: Forms, n: object) -> str:
-        """The plural form for ``n``; that of many where the number is not known."""
+        """The plural form for ``n``; the form of many if the number is unknown."""
         last = len(forms) - 1
         return forms[min(self._plural(n), last) if isinstance(n, int) else last]
 
@@ -52,7 +52,8 @@ class Words:
         return self.say(error.code, **error.details)
 
     def change(self, kind: str, details: Mapping[str, object]) -> str:
-        """A step of the history; of an undo or redo, the step it is about as well."""
+        """The words of a change in the history; an undo or redo includes those of the change it
+        concerns."""
         if kind in ("history.undo", "history.redo"):
             about = self.change(str(details.get("undone_kind", "")), details)
             return self.say(kind, about=about)
@@ -63,7 +64,7 @@ class Words:
         return self._forms.get(f"{_VALUE}.province.{value}", (value,))[0]
 
     def fields(self, keys: Iterable[str], own: Mapping[str, str]) -> str:
-        """Names of fields of a person in one line; ``own``: key -> label of the owner's own."""
+        """Names of fields of a person in one line; ``own``: key -> label of a custom field."""
         return ", ".join(own.get(key) or self.say(f"field.{key}") for key in keys)
 
     def _shown(self, value: object) -> str:

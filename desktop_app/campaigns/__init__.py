@@ -1,1 +1,1 @@
-"""Campaigns: the message, who receives it, the file to send with, and the results read back."""
+"""Campaigns: the message, its recipients, the file to send with, and the results read back."""

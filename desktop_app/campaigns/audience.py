@@ -1,7 +1,7 @@
-"""Who a campaign is for: the segments become people, and the gate is asked about each.
+"""The people of a campaign: the segments give people, and the gate decides each of them.
 
-A draft's people are those who fit now. A frozen campaign's are those it froze, and about them the
-gate is asked again by their frozen addresses.
+A draft's people are those who match now. A frozen campaign's are those it froze; the gate decides
+their frozen addresses again.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ Message = tuple[int | None, str, Rendered]
 
 
 class Decided:
-    """What the gate answered about a campaign, until the end of ``Audience.decided``."""
+    """The gate's decisions about a campaign, until the end of ``Audience.decided``."""
 
     def __init__(self, connection: Connection, table: str, *, frozen: bool) -> None:
         self.connection = connection
@@ -42,11 +42,11 @@ class Decided:
         self._frozen = frozen
 
     def waterfall(self) -> Waterfall:
-        """All people, those left out by their first reason, the sendable."""
+        """All people, the excluded by first reason, the sendable."""
         return decision_sql.waterfall(self.connection, self._table)
 
     def ids(self, reason: str | None) -> list[int]:
-        """Whose first reason it is, or who is sendable, in the order of names."""
+        """The people with this first reason, or the sendable, in the order of names."""
         return decision_sql.decided_ids(self.connection, self._table, reason)
 
     def people(
@@ -58,19 +58,19 @@ class Decided:
         )
 
     def tags(self) -> dict[int, str]:
-        """Contact -> its tags, one comma apart, of the people of a draft."""
+        """Contact -> its tags, separated by commas, of the people of a draft."""
         return decision_sql.tags_of_decided(self.connection, self._table)
 
     def recipients(self, limit: int = -1) -> Iterator[tuple[int | None, Recipient]]:
-        """Who of a frozen campaign may be written to, in the order of the freeze."""
+        """The sendable people of a frozen campaign, in the order of the freeze."""
         return decision_sql.frozen_recipients(self.connection, self._table, limit)
 
     def left_out(self) -> Iterator[LeftOut]:
-        """Who of a frozen campaign may not be written to, in the order of the freeze."""
+        """The excluded people of a frozen campaign, in the order of the freeze."""
         return decision_sql.frozen_left_out(self.connection, self._table)
 
     def messages(self, letter: Letter, limit: int = -1) -> Iterator[Message]:
-        """What the sendable people read, in the order of names. ``limit`` -1: all of them."""
+        """The messages of the sendable people, in the order of names. ``limit`` -1: all of them."""
         if self._frozen:
             for contact_id, recipient in self.recipients(limit):
                 missing = _missing(letter, recipient.values)
@@ -110,7 +110,7 @@ class Audience:
             yield Decided(connection, table, frozen=False)
 
     def frozen_segments(self, draft: Draft) -> list[FrozenSegment]:
-        """The segments a draft is for, with their rules of now."""
+        """The segments of a draft, with their current rules."""
         return [FrozenSegment(one.id, one.name, one.rule) for one in self._saved(draft.segments)]
 
     def named(self, names: Iterable[str]) -> tuple[SegmentRef, ...]:
@@ -123,7 +123,7 @@ class Audience:
         return tuple(SegmentRef(known[name].id, name) for name in wanted)
 
     def names(self) -> dict[int, str]:
-        """Segment -> what it is called now."""
+        """Segment -> its current name."""
         return {info.id: info.name for info in self._segments.all()}
 
     def _saved(self, wanted: Iterable[SegmentRef]) -> list[SegmentInfo]:

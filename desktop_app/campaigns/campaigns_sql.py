@@ -1,6 +1,6 @@
-"""What the book keeps of campaigns: drafts, frozen recipients, and the exports that were made.
+"""The book's data about campaigns: drafts, frozen recipients, and exports.
 
-The temporary tables of a decision are decision_sql.py's.
+decision_sql.py has the temporary tables of a decision.
 """
 
 from __future__ import annotations
@@ -40,11 +40,11 @@ RecipientRow = tuple[int, int, str, str | None, str | None, str, str, int, str]
 
 
 SegmentNames = Mapping[int, str]
-"""Segment -> what it is called now."""
+"""Segment -> its current name."""
 
 
 def all_campaigns(connection: Connection, names: SegmentNames) -> list[Draft | Frozen]:
-    """The one changed last comes first."""
+    """The last changed first."""
     rows = connection.execute(f"{_CAMPAIGN} ORDER BY updated_at DESC, id DESC")
     return [_campaign(row, names) for row in rows]
 
@@ -85,7 +85,7 @@ def _campaign(row: Sequence[object], names: SegmentNames) -> Draft | Frozen:
         )
     state = Exported if status == Exported.status else Frozen
     return state(
-        # what it was called then
+        # the name at that time
         segments=tuple(FrozenSegment(one["id"], one["name"], one["rule"]) for one in segments),
         excludes=_refs(json.loads(excludes), {}),
         frozen_at=str(frozen_at),
@@ -144,7 +144,7 @@ def delete_campaign(op: Operation, campaign_id: int) -> None:
 def find_person(
     connection: Connection, contact_id: int, custom: Sequence[str]
 ) -> dict[str, object] | None:
-    """The columns a message may need of one person."""
+    """The columns of a person that a message may need."""
     names = [*COLUMNS, *custom]
     columns = ", ".join(f'"{name}"' for name in names)
     row = connection.execute(
@@ -170,7 +170,7 @@ def mark_frozen(
     segments: Sequence[FrozenSegment],
     excludes: Sequence[SegmentRef],
 ) -> None:
-    """Keeps the segments with their rules and the names of now; ends the undoing of the draft's
+    """Stores the segments with their current rules and names; ends the undo of the draft's
     edits."""
     kept = [{**_kept(one), "rule": one.rule} for one in segments]
     op.connection.execute(
@@ -181,7 +181,7 @@ def mark_frozen(
             *(_json(kept), _json([_kept(one) for one in excludes]), campaign_id),
         ),
     )
-    # undoing "new draft" would take the frozen people with it, and who was written to
+    # undoing "new draft" would delete the frozen people, and the record of recipients
     op.connection.execute(
         f"UPDATE change SET undoable = 0 WHERE {_UNDOABLE_DRAFT}",
         (campaign_id,),
@@ -207,7 +207,7 @@ def add_export(op: Operation, campaign_id: int, profile: str, result: ExportResu
         "UPDATE campaign SET status = ?, updated_at = ? WHERE id = ?",
         (Exported.status, op.now_text, campaign_id),
     )
-    # the frozen rows tell the decision of the freeze; this is what the gate said otherwise since
+    # the frozen rows have the decision of the freeze; these are the gate's differences since
     op.connection.execute(
         "INSERT INTO campaign_export_refusal (export_id, recipient_id, reasons)"
         " SELECT ?, f.recipient_id, f.reasons FROM temp.frozen f"
@@ -229,7 +229,7 @@ class Unsettled:
 
 
 def campaign_before(connection: Connection, campaign_id: int) -> dict[str, object]:
-    """What an export changes of a campaign, as it is now."""
+    """The state of a campaign that an export changes."""
     names = ("id", "status", "frozen_at", "updated_at", "segments")
     row = connection.execute(
         f"SELECT {', '.join(names)} FROM campaign WHERE id = ?", (campaign_id,)
@@ -241,7 +241,7 @@ def campaign_before(connection: Connection, campaign_id: int) -> dict[str, objec
 def add_placing(
     op: Operation, export_id: int, before: Mapping[str, object], files: Sequence[Sequence[str]]
 ) -> None:
-    """Notes that an export's files are about to take their places."""
+    """Notes that an export's files are about to be put in place."""
     op.connection.execute(
         "INSERT INTO campaign_export_placing (export_id, change_id, files, campaign)"
         " VALUES (?, ?, ?, ?)",
@@ -263,15 +263,15 @@ def unsettled(connection: Connection) -> list[Unsettled]:
 
 
 def take_back_export(op: Operation, one: Unsettled) -> tuple[str, str]:
-    """Makes the campaign what it was before an export without files; returns the campaign's name
-    and the export's file."""
+    """Restores the campaign's state from before an export without files; returns the campaign's
+    name and the export's file."""
     connection, before = op.connection, one.campaign
     row = connection.execute(
         "SELECT k.name, e.file FROM campaign_export e JOIN campaign k ON k.id = e.campaign_id"
         " WHERE e.id = ?",
         (one.export_id,),
     ).fetchone()
-    with op.unseen():  # the images of a frozen list would only be kept a second time
+    with op.unseen():  # otherwise the images of a frozen list would be kept twice
         connection.execute("DELETE FROM campaign_export WHERE id = ?", (one.export_id,))
         if before["status"] == Draft.status:
             connection.execute(
@@ -305,7 +305,7 @@ def exports_of(connection: Connection, campaign_id: int) -> list[ExportInfo]:
 
 
 def person_now(connection: Connection, contact_id: int) -> int | None:
-    """Somebody who is listed, or whom they are part of by now; None for nobody."""
+    """The person if listed, otherwise the one they were merged into; None if neither exists."""
     row = connection.execute(
         "SELECT coalesce((SELECT id FROM contact WHERE id = ?1), (SELECT m.contact_id FROM merged m"
         " WHERE m.gone_id = ?1 ORDER BY m.id DESC LIMIT 1))",
@@ -315,7 +315,7 @@ def person_now(connection: Connection, contact_id: int) -> int | None:
 
 
 def identifiers_of(connection: Connection, contact_id: int) -> list[Identifier]:
-    """What somebody has, as the ledger names it."""
+    """The identifiers of a person, as the ledger names them."""
     rows = connection.execute(
         f"SELECT {ledger_kind('kind', 'canonical')}, canonical FROM contact_point"
         " WHERE contact_id = ? AND canonical IS NOT NULL",

@@ -1,4 +1,4 @@
-"""What a campaign would do, counted: the waterfall, the parts, and what to look at before."""
+"""The expected outcome of a campaign in numbers: the waterfall, the parts, and the warnings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from desktop_app.jobs import Job
 from desktop_app.workbooks import FORMULA_STARTS
 
 Waterfall = tuple[int, Sequence[Step], int]
-"""People in the segment, those left out by first reason, the sendable."""
+"""People in the segment, the excluded by first reason, the sendable."""
 
 _STEP = "campaign.step.check"
 _REPORT_EVERY = 2_000
@@ -43,7 +43,7 @@ class Tally:
         return None if self._parts is None else Parts(dict(sorted(self._parts.items())))
 
     def missing(self, letter: Letter) -> list[Missing]:
-        """The merge fields somebody has no value for, in the order of the message."""
+        """The merge fields that some people have no value for, in the order of the message."""
         return [
             Missing(field, self._missing[field], letter.instead(field))
             for field in letter.template.fields
@@ -68,7 +68,7 @@ def with_message(
     region: str,
     job: Job | None,
 ) -> Check:
-    """``messages``: what the sendable people read. ``message``: as it was typed."""
+    """``messages``: those of the sendable people. ``message``: as it was typed."""
     segment, steps, sendable = waterfall
     tally = Tally(count_parts=is_sms)
     tally.add_all(messages, sendable, job)
@@ -97,8 +97,8 @@ def _stop_line(found: str | None) -> Line:
 
 
 def _warnings(in_braces: str, formulas: int) -> list[Line]:
-    """What people would wonder at. A message that begins like a formula is written as it is, so
-    whoever opens the CSV file in a spreadsheet sees it run."""
+    """Warnings about the message. A message that begins like a formula is written unchanged, so a
+    spreadsheet that opens the CSV file would run it."""
     found = []
     if in_braces:
         found.append(Line("campaign.before.braces", False, {"text": in_braces}))

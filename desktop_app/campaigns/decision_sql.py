@@ -1,6 +1,6 @@
-"""Who the gate is asked about, and what it answered, put together with people and recipients.
+"""Joins the gate's decisions with people and recipients.
 
-``table`` is one of answers: the gate's own about people, or ``frozen``, which this file makes.
+``table`` is one of answers: the gate's own about people, or ``frozen``, which this file creates.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from desktop_app.store.driver import Condition, Connection
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A contact of the audience, ``person`` being column -> value, and what the gate said."""
+    """A contact of the audience, ``person`` being column -> value, and the gate's decision."""
 
     contact_id: int
     person: dict[str, object]
@@ -29,9 +29,9 @@ class Decided:
 
 
 def people_in(includes: Sequence[Condition], excludes: Sequence[Condition]) -> Condition:
-    """The ids of who fits any of ``includes`` and none of ``excludes``."""
+    """The ids of people who match any of ``includes`` and none of ``excludes``."""
     any_of = " OR ".join(f"({one.sql})" for one in includes)
-    # a rule about an empty column is neither true nor false, and must not shut anybody out
+    # a rule about an empty column is neither true nor false, and must not exclude anybody
     none_of = "".join(f" AND ({one.sql}) IS NOT TRUE" for one in excludes)
     return Condition(
         f"SELECT contact.id FROM contact WHERE ({any_of}){none_of}",
@@ -50,10 +50,10 @@ def recipients_of(campaign_id: int) -> Condition:
 
 @contextmanager
 def frozen(connection: Connection, campaign_id: int, answers: str) -> Iterator[str]:
-    """The recipients of a campaign with the decision they were frozen with, but for those whom the
+    """The recipients of a campaign with the decision they were frozen with, except those whom the
     gate refuses in the table ``answers``. Yields the table, which it owns.
 
-    Who was left out at the freeze stays so, with the reasons of then.
+    People who were excluded at the freeze stay so, with the reasons of that time.
     """
     connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS frozen (recipient_id INTEGER PRIMARY KEY,"
@@ -77,7 +77,7 @@ def frozen(connection: Connection, campaign_id: int, answers: str) -> Iterator[s
 
 
 def waterfall(connection: Connection, table: str) -> tuple[int, list[Step], int]:
-    """All people of the decision, those left out by their first reason, the sendable."""
+    """All people of the decision, the excluded by first reason, the sendable."""
     counts = dict(connection.execute(f"SELECT first, count(*) FROM {table} GROUP BY first"))
     sendable = counts.pop(None, 0)
     # a code of an older book that is no reason any more comes last
@@ -125,7 +125,7 @@ def decided_people(
 
 
 def tags_of_decided(connection: Connection, table: str) -> dict[int, str]:
-    """Contact -> its tags, one comma apart, of the people of the table."""
+    """Contact -> its tags, separated by commas, of the people of the table."""
     tags: dict[int, str] = {}
     rows = connection.execute(
         "SELECT contact_tag.contact_id, tag.name FROM contact_tag"
@@ -141,7 +141,7 @@ def tags_of_decided(connection: Connection, table: str) -> dict[int, str]:
 def frozen_recipients(
     connection: Connection, table: str, limit: int = -1
 ) -> Iterator[tuple[int | None, Recipient]]:
-    """Who of the frozen may be written to, with the contact, in the order of the freeze."""
+    """The sendable people of the frozen, with the contact, in the order of the freeze."""
     cursor = connection.execute(
         "SELECT recipient.contact_id, recipient.full_name, recipient.kind, recipient.address,"
         " recipient.message, recipient.merge_values"
@@ -155,7 +155,7 @@ def frozen_recipients(
 
 
 def frozen_left_out(connection: Connection, table: str) -> Iterator[LeftOut]:
-    """Who of the frozen may not be written to, in the order of the freeze."""
+    """The excluded people of the frozen, in the order of the freeze."""
     cursor = connection.execute(
         "SELECT recipient.full_name, coalesce(recipient.address, ''), frozen.reasons"
         f" FROM {table} frozen"

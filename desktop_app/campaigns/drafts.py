@@ -1,4 +1,4 @@
-"""What a draft has to be before it can be saved. No SQL."""
+"""The requirements for saving a draft. No SQL."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""The files of an export: the list to send with, who was left out, and the manifest beside it.
+"""The files of an export: the list to send with, the excluded people, and the manifest.
 
-Takes rows that were decided already and writes; decides nothing and knows no SQL.
+Writes rows that were decided already; decides nothing and knows no SQL.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _LEFT_OUT_HEADERS = ("full_name", "address", "reasons", "codes")
 
 @dataclass(frozen=True)
 class Target:
-    """Which files an export makes, as what. Checked before anything is written."""
+    """The files that an export writes, and their formats. Checked before anything is written."""
 
     profile: Profile
     file: Path
@@ -52,7 +52,7 @@ class Target:
 
 @dataclass(frozen=True)
 class Facts:
-    """What the manifest tells beside the file's own name and hash."""
+    """The manifest's content besides the file's own name and hash."""
 
     campaign: Frozen
     exported: int
@@ -71,9 +71,9 @@ def write_files(
     say: Say,
     job: Job | None,
 ) -> str:
-    """Writes all files beside their places; returns the SHA-256 of the list.
+    """Writes all files beside their targets; returns the SHA-256 of the list.
 
-    ``placing.place`` puts them into place. Raises UserError ``campaign.cannot_write``,
+    ``placing.place`` puts them in place. Raises UserError ``campaign.cannot_write``,
     ``campaign.same_file`` and ``campaign.too_many_for_xlsx``, and Cancelled.
     """
     at = facts.campaign.frozen_at

@@ -1,4 +1,4 @@
-"""An export: the gate is asked again about the frozen people, and the files are written."""
+"""An export: the gate decides the frozen people again, and the files are written."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def write(
     say: Say,
     job: Job | None,
 ) -> ExportResult:
-    """Writes the files beside their places. Raises UserError ``campaign.nobody``, and as
+    """Writes the files beside their targets. Raises UserError ``campaign.nobody``, and as
     ``write_files`` does."""
     _, steps, sendable = decided.waterfall()
     if not sendable:

@@ -1,4 +1,4 @@
-"""Files that appear in their places together or not at all. Knows nothing of what is in them."""
+"""Files that are all put in place together or not at all. Knows nothing of their content."""
 
 from __future__ import annotations
 
@@ -19,8 +19,8 @@ from desktop_app.unfinished import ENDINGS, Note, beside
 
 @dataclass(frozen=True)
 class Placement:
-    """A file that is to take its place: ``fresh`` becomes ``target``, and what stood there has the
-    second name ``kept`` meanwhile. ``sha256`` is that of ``fresh``."""
+    """A file to put in place: ``fresh`` replaces ``target``, whose old file has the second name
+    ``kept`` meanwhile. ``sha256`` is that of ``fresh``."""
 
     target: Path
     fresh: Path
@@ -28,8 +28,8 @@ class Placement:
     sha256: str = ""
 
     def put_back(self) -> None:
-        """Makes the names what they were before; may be repeated. A file that somebody has put at
-        the target since stays."""
+        """Restores the names from before; may be repeated. A file that another program put at the
+        target since stays."""
         with contextlib.suppress(OSError):
             if not os.path.lexists(self.fresh) and self.sha256 in ("", _hash_of(self.target)):
                 self.target.replace(self.fresh)
@@ -38,13 +38,13 @@ class Placement:
                 self.kept.replace(self.target)
 
     def finish(self) -> None:
-        """Puts the file into its place if it is not there yet. Raises nothing."""
+        """Puts the file in place if it is not there yet. Raises nothing."""
         with contextlib.suppress(OSError):
             if os.path.lexists(self.fresh):
                 files.put_in_place(self.fresh, self.target)
 
     def clear(self) -> bool:
-        """Removes what is left beside the target; returns whether all of it is gone."""
+        """Removes the leftovers beside the target; returns whether all of them are gone."""
         for path in (self.fresh, self.kept):
             with contextlib.suppress(OSError):
                 path.unlink(missing_ok=True)
@@ -54,8 +54,8 @@ class Placement:
 class Placing:
     """In ``with``: write to what ``beside`` gives, then call ``place``.
 
-    When the block fails, also after ``place``, every file that was there before is there again
-    and nothing new is left. ``book``: whose record of the files is settled before leftovers go.
+    When the block fails, also after ``place``, every earlier file is restored and nothing new is
+    left. ``book``: whose record of the files is settled before leftovers are removed.
     """
 
     def __init__(self, book: Path | None = None) -> None:
@@ -86,7 +86,7 @@ class Placing:
                 note.leave()
 
     def beside(self, target: Path) -> Path:
-        """A path in the target's own folder, so that a rename puts it into place.
+        """A path in the target's own folder, so that a rename puts the file in place.
 
         Raises UserError: ``campaign.cannot_write`` for a folder, ``campaign.same_file``.
         """
@@ -103,8 +103,8 @@ class Placing:
         return one.fresh
 
     def placements(self) -> list[Placement]:
-        """The finished files with their hashes, in the order in which they take their places: the
-        first one that was asked for is the last. Raises UserError ``campaign.cannot_write``."""
+        """The finished files with their hashes, in the order in which they are put in place: the
+        first requested is the last. Raises UserError ``campaign.cannot_write``."""
         found = []
         for one in reversed(self._placements):
             with writing(one.target):
@@ -114,25 +114,25 @@ class Placing:
         return found
 
     def place(self) -> None:
-        """Renames everything into place. Raises UserError ``campaign.cannot_write``."""
+        """Renames all files into place. Raises UserError ``campaign.cannot_write``."""
         for one in reversed(self._placements):
             with writing(one.target):
                 _keep(one)
                 files.put_in_place(one.fresh, one.target)
 
     def put_back(self) -> None:
-        """Every file that was there before ``place`` is there again."""
+        """Restores every file from before ``place``."""
         for one in self._placements:
             one.put_back()
 
     def leave(self) -> None:
-        """The end of the block removes nothing: the next start does, once the record is settled."""
+        """The end of the block removes nothing: the next start does, after settling the record."""
         self._is_left = True
 
 
 def is_placed(placements: Sequence[Placement]) -> bool:
-    """Whether the last file took its place: it is there, or it is not beside it any more. Then
-    somebody has changed, moved or deleted it since, or its disk is not here now."""
+    """Whether the last file was put in place: it is there, or no longer beside it. In the second
+    case it was changed, moved or deleted since, or its disk is missing."""
     last = placements[-1]
     return _hash_of(last.target) == last.sha256 or not os.path.lexists(last.fresh)
 
@@ -148,7 +148,7 @@ def _keep(one: Placement) -> None:
 
 @contextmanager
 def writing(target: Path) -> Iterator[None]:
-    """Turns what the system says (full, read-only, no folder) into ``campaign.cannot_write``."""
+    """Converts the system's errors (full, read-only, no folder) to ``campaign.cannot_write``."""
     try:
         yield
     except OSError as error:
@@ -170,7 +170,7 @@ def sha256_of(path: Path) -> str:
 
 
 def _hash_of(path: Path) -> str | None:
-    """The SHA-256 of a file; None if there is none that can be read."""
+    """The SHA-256 of a file; None if it can't be read."""
     with contextlib.suppress(OSError):
         return sha256_of(path)
     return None

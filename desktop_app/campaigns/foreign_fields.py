@@ -1,7 +1,7 @@
 """Merge fields of other tools in a message: ``{{name}}``, ``*|FNAME|*``, ``[First Name]``.
 
-Pasted from another tool they would reach everybody as they stand. Only marks around a word that is
-known as a field count, so that "[new]", "50%" and "<3" are plain text.
+In a message pasted from another tool they would be sent unchanged. Only marks around a known field
+name count, so that "[new]", "50%" and "<3" are plain text.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from desktop_app.text.keys import search_key
 from desktop_app.text.merge_words import merge_word
 
 _LONGEST = 80  # letters between the marks
-# Marks that nobody writes around a word by hand. {{{ and {{! before {{, for the longest wins.
+# Marks that nobody types around a word. {{{ and {{! before {{, because the longest wins.
 _SURE = (
     *(("{{{", "}}}"), ("{{", "}}"), ("*|", "|*"), ("{$", "}"), ("{!", "}"), ("{%", "%}")),
     *(("{#", "#}"), ("{#", "}"), ("%%=", "=%%"), ("%%", "%%"), ("##", "##"), ("$$", "$$")),
@@ -39,15 +39,15 @@ _SURE = (
         ("&lt;&lt;", "&gt;&gt;"),
     ),
 )
-# Whatever stands in these is an order to another tool.
+# Text in these marks is an instruction to another tool.
 _ORDERS = ("*|", "{%", "<%", "%%=")
-# Marks that stand in ordinary text, too.
+# Marks that occur in ordinary text, too.
 _LOOSE = (
     *(("[", "]"), ("<", ">"), ("%", "%"), ("#", "#"), ("@", "@"), ("^", "^"), ("\u00ab", "\u00bb")),
     *(("\u2039", "\u203a"), ("\u3010", "\u3011"), ("\uff3b", "\uff3d")),
     *(("\uff5b", "\uff5d"), ("&lt;", "&gt;"), ("__", "__"), ("|", "|"), ("~", "~")),
 )
-# A sign before braces that are ours, too: "${points}" may be dollars, ${name} never is.
+# A sign before our own braces, too: "${points}" may be dollars, ${name} never is.
 _SIGNED = re.compile(r"[$#@%]\{([^{}|\n]{1,80})(?:\|[^{}\n]{0,80})?\}")
 _BARE = re.compile(
     r"\$(?:(?:first|last|full|given|family|customer|client)_?name|[fl]?name)\b"
@@ -64,12 +64,12 @@ _DOTTED = re.compile(
 )
 
 Names = Mapping[str, str]
-"""The search key of a name that may stand between braces -> the merge field's key."""
+"""The search key of a name that may be between braces -> the merge field's key."""
 
 
 @dataclass(frozen=True, slots=True)
 class ForeignField:
-    """``text`` stands at ``start``. ``field``: the merge field that says the same, "" for none."""
+    """``text`` begins at ``start``. ``field``: the equivalent merge field, "" for none."""
 
     start: int
     text: str
@@ -77,7 +77,7 @@ class ForeignField:
 
     @property
     def replacement(self) -> str:
-        """What to write instead; "" where this book has nothing like it."""
+        """The replacement; "" if this book has none."""
         return f"{{{self.field}}}" if self.field else ""
 
 
@@ -92,7 +92,7 @@ def foreign_fields(message: str, names: Names) -> list[ForeignField]:
 
 
 def refuse_foreign(message: str, names: Names) -> None:
-    """Raises UserError ``campaign.foreign_field`` (text, field: what to write instead) or
+    """Raises UserError ``campaign.foreign_field`` (text, field: the replacement) or
     ``campaign.foreign_field_unknown`` (text)."""
     for one in foreign_fields(message, names):
         if one.field:
@@ -101,7 +101,7 @@ def refuse_foreign(message: str, names: Names) -> None:
 
 
 def translated(message: str, names: Names) -> str:
-    """``message`` with Banhchi's own merge fields where there is one that says the same."""
+    """``message`` with Banhchi's own merge fields where there is an equivalent."""
     pieces, end = [], 0
     for one in foreign_fields(message, names):
         if one.field:
@@ -136,7 +136,7 @@ def _marked(message: str, names: Names) -> Iterator[ForeignField]:
 def _loose_field(match: re.Match[str]) -> str | None:
     inner, name = match[2], _name(match[2])
     if inner != inner.strip() or not name:
-        return None  # "50% name 20%": marks stand close to their word
+        return None  # "50% name 20%": marks are adjacent to their word
     if match[1][0] in _QUOTES and not name.isascii():
         return None  # Khmer and French put quoted words into these
     return merge_word(name, plain_too=False)

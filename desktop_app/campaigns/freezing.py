@@ -1,4 +1,4 @@
-"""Freezing: the audience of this moment is copied with its messages and every decision."""
+"""Freezing: the current audience is copied with its messages and every decision."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def freeze(
     audience: Audience,
     job: Job | None,
 ) -> int:
-    """Fills campaign_recipient within ``op``; returns how many may be written to."""
+    """Fills campaign_recipient within ``op``; returns the number of sendable people."""
     if job is not None:
         job.report(0, 0, _STEP)
     with audience.decided(op.connection, draft) as decided, op.bulk("campaign_recipient"):

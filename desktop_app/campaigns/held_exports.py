@@ -1,4 +1,4 @@
-"""Which exported files hold somebody; on another room's connection, too."""
+"""The exported files that contain a person; on another room's connection, too."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from desktop_app.store.driver import Connection
 
 
 def exports_holding(connection: Connection, contact_id: int) -> list[ExportHeld]:
-    """The files that hold a person, by the contact or by any identifier of theirs, the newest
+    """The files that contain a person, by the contact or by any identifier of theirs, the newest
     first."""
     identifiers = campaigns_sql.identifiers_of(connection, contact_id)
     return campaigns_sql.exports_holding(connection, contact_id, identifiers)

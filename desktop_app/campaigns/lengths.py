@@ -1,7 +1,7 @@
-"""How many SMS parts each of many messages needs, at the speed of a whole audience.
+"""The number of SMS parts of each of many messages, fast enough for a whole audience.
 
-``sms.measure`` looks at every character. Here a message is recognised by its kind and its length
-where these alone decide, which is so for nearly all; a test holds the two to the same answer.
+``sms.measure`` looks at every character. Nearly every message is decided by its encoding and its
+length alone; a test compares the two.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ _FIRST_UCS2, _LAST_BMP, _EURO = "\u0400", "\uffff", "\u20ac"
 
 
 class PartCounter:
-    """Counts parts and remembers what it counted; keep one for each audience."""
+    """Counts parts and caches the results; keep one for each audience."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[str, int], int] = {}
@@ -34,7 +34,7 @@ class PartCounter:
 
 
 def _kind(text: str) -> str | None:
-    """The encoding where every character is certain to cost one unit, else None."""
+    """The encoding if every character certainly costs one unit, otherwise None."""
     if text.isascii():
         return "GSM-7" if _PLAIN_GSM.fullmatch(text) else None
     highest = max(text)

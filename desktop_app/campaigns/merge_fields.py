@@ -1,6 +1,6 @@
-"""Where the values of merge fields come from: a person's columns, made fit to be read.
+"""The values of merge fields: a person's columns, formatted for reading.
 
-The message's own grammar stands in message.py; the SQL that reads the columns in campaigns_sql.py.
+message.py has the message's grammar; campaigns_sql.py has the SQL that reads the columns.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ COLUMNS = (
 """The columns of contact behind the merge fields that every book has."""
 
 STANDARD = ("name", *COLUMNS)
-# "yes" is no word to put into a sentence
+# "yes" is no word for a sentence
 _CUSTOM_TYPES = ("text", "number", "date")
 _DATE = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
@@ -45,12 +45,12 @@ class MergeFields:
         self._types = {field.key: field.type for field in custom}
         labels = {search_key(field.label or field.key): field.key for field in custom}
         keys = {search_key(field.key): field.key for field in custom}
-        # a custom field that is called like a standard one is reached by its column's name
+        # a custom field named like a standard one is reached by its column's name
         self.names: dict[str, str] = {**labels, **keys, **{key: key for key in STANDARD}}
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """Every merge field, to be offered while a message is written."""
+        """Every merge field, to offer while a message is written."""
         return (*STANDARD, *self._types)
 
     def custom(self, wanted: Iterable[str]) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class MergeFields:
         return tuple(key for key in wanted if key in self._types)
 
     def readers(self, wanted: Iterable[str], language: str) -> tuple[tuple[str, Reader], ...]:
-        """How to read each of the ``wanted`` merge fields and columns, made once for many people.
+        """Readers of each of the ``wanted`` merge fields and columns, made once for many people.
 
         ``language`` is the code of that of province names.
         """
@@ -80,7 +80,7 @@ def read_values(person: Person, readers: Iterable[tuple[str, Reader]]) -> dict[s
 
 
 def tidy(text: str) -> str:
-    """A value without line breaks, double spaces or characters of no width."""
+    """A value without line breaks, double spaces or zero-width characters."""
     if not text:
         return text
     if not text.isascii():
@@ -89,7 +89,7 @@ def tidy(text: str) -> str:
 
 
 def called(person: Person) -> str:
-    """What one calls a person: the given name, else the whole name without its honorific."""
+    """How to address a person: the given name, otherwise the whole name without its honorific."""
     for column in ("given_name", "full_name", "latin_name"):
         text = str(person.get(column) or "").strip()
         if text:

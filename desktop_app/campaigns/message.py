@@ -1,6 +1,6 @@
 """A message with merge fields: ``{name}``, ``{company|friend}``, and ``{{`` for a brace.
 
-Parses and renders text. Where a person's values come from is the repository's and merge.py's work.
+Parses and renders text. campaigns_sql.py and merge_fields.py give a person's values.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from desktop_app.text.keys import search_key
 
 # Custom fields are named with these, so that a Khmer label may be typed in any of its spellings.
 FieldNames = Mapping[str, str]
-"""The search key of a name that may stand between braces -> the merge field's key."""
+"""The search key of a name that may be between braces -> the merge field's key."""
 
 _TOKEN = re.compile(
     r"(?P<twin>\{\{|\}\})|\{(?P<field>[^{}|]*)(?:\|(?P<fallback>[^{}]*))?\}|(?P<lone>[{}])"
@@ -28,7 +28,7 @@ _IN_BRACES = re.compile(r"\{[^{}\s][^{}\n]{0,40}\}")
 
 @dataclass(frozen=True, slots=True)
 class Merge:
-    """A merge field in a message. ``fallback`` None: the campaign's own is asked."""
+    """A merge field in a message. ``fallback`` None: the campaign's own is used."""
 
     field: str
     fallback: str | None
@@ -36,25 +36,25 @@ class Merge:
 
 @dataclass(frozen=True)
 class Template:
-    """A message that was read once, to be rendered for many."""
+    """A message that was parsed once, to be rendered for many."""
 
     parts: tuple[str | Merge, ...]
 
     @property
     def fields(self) -> tuple[str, ...]:
-        """The merge fields in it, each once, in the order they are read."""
+        """The merge fields in it, each once, in the order of the text."""
         merges = (part.field for part in self.parts if isinstance(part, Merge))
         return tuple(dict.fromkeys(merges))
 
     @property
     def in_braces(self) -> str:
-        """The first text that stands in braces in the message everybody reads; "" for none."""
+        """The first text in braces in the message as everybody reads it; "" for none."""
         texts = (part for part in self.parts if isinstance(part, str))
         found = next(filter(None, map(_IN_BRACES.search, texts)), None)
         return found[0] if found else ""
 
     def instead(self, field: str, fallbacks: Mapping[str, str]) -> str:
-        """What a person without a value reads; where the field stands twice, the first time."""
+        """The text for a person without a value; if the field occurs twice, that of the first."""
         for part in self.parts:
             if isinstance(part, Merge) and part.field == field:
                 return _fallback(part, fallbacks)
@@ -63,7 +63,7 @@ class Template:
     def render(self, values: Mapping[str, str], fallbacks: Mapping[str, str]) -> Rendered:
         """The message for one person. An absent or empty value counts as missing.
 
-        Where nothing at all is read, the spaces around it become one.
+        Where a field renders as nothing, the spaces around it become one.
         """
         pieces: list[str] = []
         missing: list[str] = []
@@ -105,7 +105,7 @@ def parse(message: str, names: FieldNames) -> Template:
 
 
 def field_key(name: str, names: FieldNames) -> str:
-    """The key of the merge field people call ``name``. Raises ``campaign.unknown_merge_field``."""
+    """The key of the merge field with this typed name. Raises ``campaign.unknown_merge_field``."""
     key = names.get(search_key(name))
     if key is None:
         raise UserError("campaign.unknown_merge_field", field=name.strip())
@@ -113,10 +113,10 @@ def field_key(name: str, names: FieldNames) -> str:
 
 
 def clean(message: str, channel: Channel) -> tuple[str, list[str]]:
-    """The message as it is sent, and the codes of what was done to it.
+    """The message as it is sent, and the codes of its repairs.
 
-    Only an SMS loses its zero-width spaces: it pays for them, while elsewhere they are where
-    Khmer lines break.
+    Only an SMS loses its zero-width spaces: there they cost money, while elsewhere Khmer lines
+    break at them.
     """
     return sms.clean(message) if channel == "sms" else (message, [])
 

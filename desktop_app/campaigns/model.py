@@ -1,7 +1,6 @@
-"""The words of this room: campaigns by their state, what a check says, and what an export hands
-back.
+"""The types of this room: campaigns by their state, the result of a check, and of an export.
 
-Holds data only; the rules stand in message.py, audience.py and export.py.
+Data only; the rules are in message.py, audience.py and export.py.
 """
 
 from __future__ import annotations
@@ -17,9 +16,8 @@ from desktop_app.contacts.model import Channel
 
 @dataclass(frozen=True)
 class SegmentRef:
-    """A segment that a campaign is for. ``name``: what it is called now, or the last known name of
-    a deleted one. ``id`` None: it was deleted or renamed before campaigns kept ids.
-    """
+    """A segment of a campaign. ``name``: its current name, or the last known name of a deleted one.
+    ``id`` None: it was deleted or renamed before campaigns kept ids."""
 
     id: int | None
     name: str = field(compare=False)
@@ -34,11 +32,11 @@ class FrozenSegment(SegmentRef):
 
 @dataclass(frozen=True)
 class Campaign:
-    """A message to the people of some segments over one channel: what a draft, a frozen and an
-    exported campaign have in common.
+    """A message to the people of some segments over one channel: the common part of draft, frozen
+    and exported campaigns.
 
-    ``fallbacks``: merge field -> what is read where a person has no value. Two campaigns are equal
-    when they say the same, whenever they were written.
+    ``fallbacks``: merge field -> text for people without a value. Two campaigns are equal if their
+    content is, whenever they were written.
     """
 
     status: ClassVar[str]
@@ -75,7 +73,7 @@ class Frozen(Campaign):
 
 @dataclass(frozen=True)
 class Exported(Frozen):
-    """A frozen campaign of which a file was written; it may be exported again."""
+    """A frozen campaign whose file was written; it may be exported again."""
 
     status = "exported"
 
@@ -122,7 +120,7 @@ class Missing:
 
 @dataclass(frozen=True)
 class Line:
-    """A line of "Before it goes out": its words are those of ``code`` with ``details``."""
+    """A line of "Before it goes out": the words of ``code`` with ``details``."""
 
     code: str
     ok: bool
@@ -151,8 +149,8 @@ class Check:
 
 @dataclass(frozen=True)
 class Plan:
-    """What a freeze of this draft would do at the moment of the check. Nothing is undecided: the
-    draft is in the book, has people to ask about and a message that can be read."""
+    """The effect of freezing this draft at the moment of the check. Nothing is undecided: the draft
+    is in the book, has an audience and a valid message."""
 
     draft: Draft
     check: Check
@@ -183,10 +181,10 @@ class ExportInfo:
 
 @dataclass(frozen=True)
 class ExportHeld:
-    """An export of a campaign whose frozen list has somebody.
+    """An export of a campaign whose frozen list has a person.
 
-    ``included``: whether they stand in its file; if not, ``reasons`` are all codes of why.
-    ``file`` is the path as it was given then, ``exported_at`` UTC.
+    ``included``: whether they are in its file; if not, ``reasons`` are all codes of why. ``file``
+    is the path that was given then, ``exported_at`` UTC.
     """
 
     campaign: str

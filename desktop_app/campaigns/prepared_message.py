@@ -1,4 +1,4 @@
-"""A campaign's message made ready once, to be written to each person of an audience."""
+"""A campaign's message, prepared once, to be rendered for each person of an audience."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from desktop_app.languages import written_in
 
 @dataclass(frozen=True)
 class Letter:
-    """``repairs`` are the codes of what was changed in the message as it was typed.
+    """``repairs`` are the codes of the changes to the typed message.
 
-    ``custom``: the custom columns that must be read for it.
+    ``custom``: the custom columns that it needs.
     """
 
     template: Template
@@ -42,7 +42,7 @@ class Letter:
         return cls(template, fallbacks, readers, fields.custom(wanted), tuple(repairs))
 
     def instead(self, field: str) -> str:
-        """What people without a value for ``field`` read."""
+        """The text for people without a value for ``field``."""
         return self.template.instead(field, self.fallbacks)
 
     def write(self, person: Person) -> tuple[Rendered, dict[str, str]]:

@@ -1,7 +1,7 @@
-"""Export profiles: for each kind of sending tool, which columns its file has.
+"""Export profiles: for each kind of sending tool, the columns of its file.
 
-One entry a profile; its words are the code ``profile.<key>``. Only the address that the gate
-let through is ever a column: a person's other numbers stay in the book. Writes no files.
+One entry per profile; its words are the code ``profile.<key>``. Only the address that the gate let
+through is ever a column: a person's other numbers stay in the book. Writes no files.
 """
 
 from __future__ import annotations
@@ -16,15 +16,15 @@ from desktop_app.errors import UserError
 
 PHONE_CHANNELS: tuple[Channel, ...] = ("sms", "call", "whatsapp")
 VALUE_COLUMNS = ("latin_name", "province", "district", "company", "tags")
-"""What the generic file tells of a person beside name, phone and message."""
+"""A person's columns in the generic file besides name, phone and message."""
 
 
 @dataclass(frozen=True)
 class Column:
     """``is_number``: the column holds numbers that a spreadsheet must not run or reformat.
 
-    ``verbatim``: a program sends on what stands there, so CSV has no guard against formulas in
-    it. A quote in front of "-20% today" would reach everybody.
+    ``verbatim``: a program sends the cell on, so CSV has no guard against formulas in it. A quote
+    in front of "-20% today" would reach everybody.
     """
 
     header: str
@@ -35,7 +35,7 @@ class Column:
 
 @dataclass(frozen=True)
 class Profile:
-    """``channels`` None: fits every channel. ``suffixes`` are those of the files it can be."""
+    """``channels`` None: fits every channel. ``suffixes``: its file formats."""
 
     key: str
     suffixes: tuple[str, ...]
@@ -51,7 +51,7 @@ class Profile:
 
 def number_of(recipient: Recipient) -> str:
     """The address where it is a phone number (a Telegram address may be one), else nothing."""
-    # a Messenger name may be all digits and still be no number: E.164 is known by its plus
+    # The address if it is a phone number (a Telegram address may be one), otherwise nothing.
     return recipient.address if recipient.address.startswith("+") else ""
 
 
@@ -68,7 +68,7 @@ def _value(key: str) -> Column:
 
 
 _ADDRESS = Column("address", lambda recipient: recipient.address, is_number=True)
-# names and other values are for people who open the file: they are guarded, the message is not
+# people open the file and see names and other values: they are guarded, the message is not
 _MESSAGE = Column("message", _message, verbatim=True)
 
 PROFILES: dict[str, Profile] = {

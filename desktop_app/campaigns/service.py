@@ -1,7 +1,7 @@
 """Campaigns as the others use them: drafts, check, freeze and export.
 
-What a message is stands in message.py, what a file is in profiles.py and export.py; who may be in
-it is decided by consent/gate.py alone.
+message.py defines a message, profiles.py and export.py the files; consent/gate.py alone decides who
+may be in them.
 """
 
 from __future__ import annotations
@@ -64,8 +64,8 @@ class Campaigns:
     # -- drafts
 
     def new(self, draft: Draft) -> Draft:
-        """Puts a draft into the book and returns it as it stands there. Segments and message may
-        still be empty.
+        """Stores a draft in the book and returns the stored one. Segments and message may still be
+        empty.
 
         Raises UserError: ``campaign.no_name``, ``campaign.name_taken``,
         ``campaign.unknown_channel``, ``campaign.unknown_purpose``, ``campaign.unknown_segment``,
@@ -76,11 +76,11 @@ class Campaigns:
         return replace(draft, name=draft.name.strip(), id=self.save(draft))
 
     def save(self, draft: Draft) -> int:
-        """Keeps a draft, a new one if it has no id, and returns its id.
+        """Saves a draft, a new one if it has no id, and returns its id.
 
-        A message that can't be read is kept as it was typed; whoever checks, freezes or exports
-        hears of it. Raises as ``new`` does otherwise, and ``campaign.frozen`` or
-        ``campaign.unknown``."""
+        A message that can't be parsed is kept as typed; check, freeze and export raise its error.
+        Raises as ``new`` does otherwise, and ``campaign.frozen`` or ``campaign.unknown``.
+        """
         draft = replace(draft, name=draft.name.strip())
         with self._store.write("campaign.save") as op:
             op.describe(name=draft.name)
@@ -100,8 +100,8 @@ class Campaigns:
         check_draft(draft, known, self._consent.purposes(), self._segments.all())
 
     def rename(self, name: str, new_name: str) -> None:
-        """Gives a campaign another name, in whatever state it is. Raises UserError:
-        ``campaign.unknown``, ``campaign.no_name``, ``campaign.name_taken``."""
+        """Renames a campaign, in any state. Raises UserError: ``campaign.unknown``,
+        ``campaign.no_name``, ``campaign.name_taken``."""
         new_name = new_name.strip()
         with self._store.write("campaign.save") as op:
             campaign_id, _ = self._found(op.connection, name)
@@ -132,7 +132,7 @@ class Campaigns:
 
     def delete(self, name: str) -> None:
         """Deletes a campaign that was not exported. Raises UserError ``campaign.unknown``, and
-        ``campaign.kept``: what was exported stays on record."""
+        ``campaign.kept``: an exported one stays on record."""
         with self._store.write("campaign.delete") as op:
             campaign_id, campaign = self._found(op.connection, name)
             if campaigns_sql.exports_of(op.connection, campaign_id):
@@ -141,7 +141,7 @@ class Campaigns:
             campaigns_sql.delete_campaign(op, campaign_id)
 
     def all(self) -> list[Draft | Frozen]:
-        """The one changed last comes first."""
+        """The last changed first."""
         with self._store.read() as connection:
             return campaigns_sql.all_campaigns(connection, self._audience.names())
 
@@ -158,9 +158,9 @@ class Campaigns:
     def exports_holding(self, who: int | Identifier) -> list[ExportHeld]:
         """Every export of a list that has a person (their id) or an identifier; newest first.
 
-        Of a person all identifiers count that they have now, and what they were frozen with;
-        whoever was merged into them counts as them. An identifier is also found after the person
-        was deleted. Raises UserError ``contacts.unknown`` for an id of nobody listed.
+        For a person, all current identifiers are searched, and those they were frozen with; people
+        merged into them count as them. An identifier is also found after the person was deleted.
+        Raises UserError ``contacts.unknown`` for an unknown id.
         """
         with self._store.read() as connection:
             if isinstance(who, Identifier):
@@ -174,13 +174,13 @@ class Campaigns:
         """The merge fields a message of this book may use: keys of columns, ``name`` first."""
         return self._fields().keys
 
-    # -- who, and what they read
+    # -- people and their messages
 
     def check(self, campaign: Campaign, job: Job | None = None) -> Check:
-        """What an export would do now. Nothing is changed; the campaign need not be saved.
+        """The expected result of an export now. Nothing is changed; the campaign need not be saved.
 
-        Raises UserError: ``campaign.no_segment``, ``campaign.unknown_segment``, and what is wrong
-        with the message, unless there is none yet.
+        Raises UserError: ``campaign.no_segment``, ``campaign.unknown_segment``, and the errors of
+        the message, unless there is none yet.
         """
         letter = self._letter(campaign) if campaign.message.strip() else None
         with self._decided(campaign, job) as decided:
@@ -198,10 +198,10 @@ class Campaigns:
             )
 
     def plan(self, draft: Draft, job: Job | None = None) -> Plan:
-        """What a freeze of this draft would do now. Nothing is changed.
+        """The expected result of freezing this draft now. Nothing is changed.
 
-        Raises UserError as ``check`` does, ``campaign.empty_message``, and ``campaign.unknown``
-        for a draft that is not in the book.
+        Raises UserError as ``check`` does, ``campaign.empty_message``, and ``campaign.unknown`` for
+        a draft that is not in the book.
         """
         self._letter(draft)
         with self._store.read() as connection:
@@ -219,7 +219,7 @@ class Campaigns:
             return decided.ids(None)
 
     def reasons_of(self, campaign: Campaign, contact_id: int) -> tuple[str, ...]:
-        """Every reason why a draft would leave this person out now; none if it would not."""
+        """Every reason why a draft excludes this person now; none if it does not."""
         now = self._store.clock()
         with self._store.read() as connection:
             decision = explain(connection, contact_id, campaign.channel, campaign.purpose, now)
@@ -228,14 +228,14 @@ class Campaigns:
     def previews(
         self, campaign: Campaign, limit: int, job: Job | None = None
     ) -> list[tuple[int | None, str, Rendered]]:
-        """The first people who would get it: contact, name and message."""
+        """The first recipients: contact, name and message."""
         letter = self._letter(campaign)
         with self._decided(campaign, job) as decided:
             return list(decided.messages(letter, limit))
 
     def render(self, campaign: Campaign, contact_id: int) -> Rendered:
-        """What one person would read, whether or not they may get it. Raises UserError
-        ``contacts.unknown``, and what is wrong with the message."""
+        """The message for one person, whether or not they may get it. Raises UserError
+        ``contacts.unknown``, and the errors of the message."""
         letter = self._letter(campaign)
         with self._store.read() as connection:
             person = campaigns_sql.find_person(connection, contact_id, letter.custom)
@@ -246,10 +246,10 @@ class Campaigns:
     # -- freeze and export
 
     def freeze(self, plan: Plan, job: Job | None = None) -> Frozen:
-        """Copies the audience of now with every decision: the gate is asked again.
+        """Copies the current audience with every decision of the gate.
 
         Raises UserError ``campaign.frozen``, ``campaign.unknown``, ``campaign.changed`` if the
-        draft is not what was planned, and as ``check`` does.
+        draft is not the planned one, and as ``check`` does.
         """
         with self._store.write("campaign.freeze", job=job, undoable=False) as op:
             count, frozen = self._freeze(op, self._planned(op.connection, plan), job)
@@ -265,11 +265,11 @@ class Campaigns:
         say: Say = str,
         job: Job | None = None,
     ) -> ExportResult:
-        """Writes the list to send with, and a manifest beside it; what was planned is frozen first.
+        """Writes the list to send with, and a manifest beside it; a plan is frozen first.
 
-        The gate is asked again about every frozen address: who stopped since is left out. All
+        The gate decides every frozen address again: people who stopped since are excluded. All
         files appear, or nothing has changed. ``say`` gives words to the codes ``reason.*`` in the
-        list of who is left out. Raises UserError: ``campaign.unknown``, ``campaign.changed``,
+        list of excluded people. Raises UserError: ``campaign.unknown``, ``campaign.changed``,
         ``campaign.unknown_profile``, ``campaign.profile_channel``, ``campaign.unknown_format``,
         ``campaign.nobody``, ``campaign.cannot_write``, ``campaign.same_file``,
         ``campaign.too_many_for_xlsx``, ``secret.missing``, and as ``freeze`` does.
@@ -291,13 +291,13 @@ class Campaigns:
         return result
 
     def settle(self) -> None:
-        """Settles the exports that a killed program left; for the opening of the book."""
+        """Settles the exports of a killed program; for the opening of the book."""
         settling.settle_all(self._store)
 
     def _record(
         self, ready: Plan | Frozen, target: Target, placing: Placing, say: Say, job: Job | None
     ) -> tuple[int, ExportResult]:
-        """Writes the files beside their places and commits the export before they appear."""
+        """Writes the files beside their targets and commits the export before they appear."""
         with self._store.write("campaign.export", job=job, undoable=False) as op:
             if isinstance(ready, Plan):
                 draft = self._planned(op.connection, ready)
@@ -316,7 +316,7 @@ class Campaigns:
         return export_id, result
 
     def _planned(self, connection: Connection, plan: Plan) -> Draft:
-        """The draft of a plan. Raises UserError ``campaign.changed`` if it is another by now."""
+        """The draft of a plan. Raises UserError ``campaign.changed`` if it differs by now."""
         draft = stored.draft_now(connection, plan.draft, self._audience.names())
         if draft != plan.draft:
             raise UserError("campaign.changed", name=draft.name)
@@ -327,11 +327,11 @@ class Campaigns:
         count = freezing.freeze(op, number, draft, self._letter(draft), self._audience, job)
         return count, stored.frozen_now(op.connection, number, draft.name)
 
-    # -- small things
+    # -- helpers
 
     @contextmanager
     def _decided(self, campaign: Campaign, job: Job | None) -> Iterator[Decided]:
-        """What the gate answers about this campaign."""
+        """The gate's decisions about this campaign."""
         with (
             self._store.read(job) as connection,
             self._audience.decided(connection, campaign) as decided,

@@ -1,8 +1,7 @@
-"""Exports whose files may not be in their places: recorded before, settled after, also by the next
-start.
+"""Exports whose files may not be in place: recorded before, settled after, also by the next start.
 
-A file that can be sent must never be without a record. So the record is committed first and the
-files take their places after it, the list last. Until that is noted, the export is unsettled.
+A sendable file must never be without a record. So the record is committed first, then the files are
+put in place, the list last. Until that is noted, the export is unsettled.
 """
 
 from __future__ import annotations
@@ -25,17 +24,17 @@ from desktop_app.store.store import Store
 def expect(
     op: Operation, export_id: int, before: dict[str, object], placements: Sequence[Placement]
 ) -> None:
-    """Records within ``op`` that an export's files are about to take their places. ``before``: see
+    """Records within ``op`` that an export's files are about to be put in place. ``before``: see
     campaigns_sql.campaign_before."""
     files = [[str(p.target), str(p.fresh), str(p.kept), p.sha256] for p in placements]
     campaigns_sql.add_placing(op, export_id, before, files)
 
 
 def settle_all(store: Store) -> None:
-    """Settles what a killed program left and removes its leftovers.
+    """Settles the exports of a killed program and removes their leftovers.
 
-    Where the list took its place the export counts as made; where it did not the record is taken
-    back. What can't be written now stays for the next start.
+    If the list was put in place, the export counts as made; otherwise the record is undone. Writes
+    that fail now are left to the next start.
     """
     with suppress(UserError):
         with store.read() as connection:
@@ -58,19 +57,19 @@ def settle_all(store: Store) -> None:
 
 
 def settled(store: Store, export_id: int) -> None:
-    """Notes that the files of an export are in their places. Raises UserError for the disk."""
+    """Notes that the files of an export are in place. Raises UserError for the disk."""
     with store.write("campaign.export", undoable=False) as op:
         campaigns_sql.delete_placing(op, export_id)
 
 
 def taken_back(store: Store) -> bool:
-    """Takes back every unsettled export whose list is not in its place, in the run that recorded
-    it. Returns False if a record is left; the next start settles it."""
+    """Undoes the record of every unsettled export whose list is not in place, in the run that
+    recorded it. Returns False if a record is left; the next start settles it."""
     try:
         with store.read() as connection:
             left = campaigns_sql.unsettled(connection)
         for one in left:
-            # an equal file of an earlier export may be at the target: its hash tells nothing here
+            # an equal file of an earlier export may be at the target: its hash proves nothing here
             if not _placements(one)[-1].fresh.exists():
                 return False
             _take_back(store, one)

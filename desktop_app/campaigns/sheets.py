@@ -1,6 +1,6 @@
 """Writes one table of text as CSV or XLSX: the same rows and time always give the same bytes.
 
-Knows no campaigns; what a spreadsheet would run is workbooks.py's rule.
+Knows no campaigns; workbooks.py decides which cells a spreadsheet would run.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The length of a text message in parts, and texts made to need fewer. Knows no contacts."""
+"""The length of a text message in parts, and shorter versions of texts. Knows no contacts."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ class SmsLength:
 
 
 def measure(text: str) -> SmsLength:
-    """How ``text`` is sent: one part of 160 or 70 units, else parts of 153 or 67.
+    """How ``text`` is sent: one part of 160 or 70 units, otherwise parts of 153 or 67.
 
     A character of the extension table costs 2 septets and one outside the BMP 2 code units; neither
     is cut in half, so the end of a part may stay empty and is not counted in ``units``. An empty
@@ -66,7 +66,7 @@ def _parts(
 
 
 def clean(text: str) -> tuple[str, list[str]]:
-    """``text`` without characters of no width, and the codes of what was done to it.
+    """``text`` without zero-width characters, and the codes of the repairs.
 
     ``sms.zero_width_removed``: one U+200B would make a whole English message UCS-2. The joiners
     U+200C and U+200D stay, because Khmer words and emoji can need them.
@@ -81,7 +81,7 @@ def gsm_twins(text: str) -> str:
 
 
 def offer_gsm(text: str) -> str | None:
-    """The twin text, if it alone would make a UCS-2 message GSM-7; else None."""
+    """The twin text, if it alone would make a UCS-2 message GSM-7; otherwise None."""
     if _GSM.issuperset(text):
         return None
     twin = gsm_twins(text)

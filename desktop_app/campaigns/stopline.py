@@ -1,6 +1,6 @@
 """Whether a message says how to stop: a number to call, an account to write to, or a stop word.
 
-Cambodia's e-commerce law of 2019 wants a way out of every unsolicited commercial message.
+Cambodia's e-commerce law of 2019 requires an opt-out in every unsolicited commercial message.
 Replies to bulk SMS reportedly don't arrive there, so a number or an account is looked for first.
 """
 
@@ -43,20 +43,19 @@ _BEGUN = re.compile(
 
 
 def begun(message: str) -> int | None:
-    """Where the last sentence ends that speaks of stopping, for a message that does not say how;
-    None where it says nothing of it.
-    """
+    """The end of the last sentence about stopping, for a message that does not say how; None
+    without one."""
     found = list(_BEGUN.finditer(message))
     return found[-1].start() + len(found[-1][0].rstrip()) if found else None
 
 
 def how_to_stop(message: str, region: str) -> str | None:
-    """The piece of the message that tells how to stop, as it stands there; None without one.
+    """The part of the message that tells how to stop, unchanged; None without one.
 
-    A number or an account; a stop word with what to do with it ("Reply STOP"); or a link, an
-    e-mail address or a short number behind a stop word. The word alone is no way out.
+    A number or an account; a stop word with an instruction ("Reply STOP"); or a link, an e-mail
+    address or a short number after a stop word. The word alone is no opt-out.
     """
-    # one digit becomes one digit, so that a place in one text is the same place in the other
+    # one digit becomes one digit, so that positions in both texts agree
     plain = to_ascii_digits(message)
     for match in _NUMBER.finditer(plain):
         if phones.canonical(match[0], region):

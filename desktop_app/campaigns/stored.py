@@ -1,4 +1,4 @@
-"""Campaigns as they stand in the book, by the state in which somebody expects them."""
+"""Stored campaigns, by the state that a caller expects."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ def id_of(campaign: Draft | Frozen) -> int:
 
 
 def draft_now(connection: Connection, draft: Draft, names: SegmentNames) -> Draft:
-    """The draft as it stands in the book. Raises UserError ``campaign.unknown``, also for one that
-    was never saved, and ``campaign.frozen``."""
+    """The stored draft. Raises UserError ``campaign.unknown``, also for one that was never saved,
+    and ``campaign.frozen``."""
     found = None if draft.id is None else campaign_with_id(connection, draft.id, names)
     if found is None:
         raise UserError("campaign.unknown", name=draft.name)
@@ -26,9 +26,8 @@ def draft_now(connection: Connection, draft: Draft, names: SegmentNames) -> Draf
 
 
 def frozen_now(connection: Connection, campaign_id: int, name: str) -> Frozen:
-    """The frozen campaign as it stands in the book. ``name`` is told if it is gone. Raises
-    UserError ``campaign.unknown``, and ``campaign.changed`` if the freeze was taken back with its
-    export."""
+    """The stored frozen campaign. ``name`` is used in the error if it is gone. Raises UserError
+    ``campaign.unknown``, and ``campaign.changed`` if the freeze was undone with its export."""
     found = campaign_with_id(connection, campaign_id, {})
     if found is None:
         raise UserError("campaign.unknown", name=name)

@@ -6,7 +6,7 @@ from desktop_app.store.tables import History, OnErase, OnMerge, Table
 
 TABLES = (
     Table("campaign", "campaigns", History.JOURNALED, topic=Topic.CAMPAIGN, counted=True),
-    # who was written to stays counted
+    # recipients stay counted
     Table(
         "campaign_recipient",
         "campaigns",

@@ -1,13 +1,14 @@
 """The order in which the ledger's events count. Pure functions.
 
-A line either tells when it happened, or it is of now: happened as it was recorded. The computer's
-clock may be wrong (a flat battery says 2020, a zone is put right), the order of recording is not:
+An event either has a date of its own, or is undated: it happened when it was recorded. The
+computer's clock may be wrong (a flat battery says 2020, a time zone is corrected), the order of
+recording is not:
 
-- A line of now comes after everything that was recorded before it, whatever the clock said.
-- A line with a date of its own is put in by that date, also before lines that were recorded
-  earlier: an old opt-out list does not undo a yes that was given since.
-- Where the clock is known to have been wrong, the date of a line of now is not to be compared with.
-  Then a stop counts as the later of the two, and a yes as the earlier: a stop never loses by it.
+- An undated event comes after everything that was recorded before it, whatever the clock said.
+- A dated event is inserted by its date, also before events that were recorded earlier: an old
+  opt-out list does not undo a yes that was given since.
+- Where the clock is known to have been wrong, the time of an undated event can't be compared. Then
+  a stop counts as the later of the two, and a yes as the earlier, so that no stop is lost.
 """
 
 from __future__ import annotations
