@@ -104,7 +104,8 @@ class KeptPerson:
 
 @dataclass(frozen=True)
 class Undone:
-    """A change that was undone. ``step`` is the new change in the history that did it.
+    """A change that was undone, the newest of several. ``step`` is the new change in the history
+    that did it.
 
     ``kept`` counts later edits that therefore stayed. ``kept_ids`` are the people they belong to,
     as far as they are in the list; ``people`` has the fields of the first 200 of them.

@@ -52,11 +52,13 @@ class Words:
         return self.say(error.code, **error.details)
 
     def change(self, kind: str, details: Mapping[str, object]) -> str:
-        """The words of a change in the history; an undo or redo includes those of the change it
+        """The words of a change in the history; an undo or redo includes those of the changes it
         concerns."""
         if kind in ("history.undo", "history.redo"):
-            about = self.change(str(details.get("undone_kind", "")), details)
-            return self.say(kind, about=about)
+            also = details.get("undone_with")
+            steps = [details, *(also if isinstance(also, list) else [])]
+            told = [self.change(str(one.get("undone_kind", "")), one) for one in steps]
+            return self.say(kind, about="; ".join(dict.fromkeys(told)))
         return self.say(f"history.{kind}", **details)
 
     def province(self, value: str) -> str:

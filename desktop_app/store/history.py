@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
+from typing import Any
 
 from desktop_app.changes import Change, NextUndo, Topic, Undone
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
+from desktop_app.store.kept_edits import Kept, all_kept
 from desktop_app.store.store import Store
 from desktop_app.store.undoing import AppendedHandler, Undoer
 
@@ -65,32 +67,43 @@ class History:
         (already undone), ``history.not_undoable`` (a stop is never undone) or ``history.erased``
         (its data was erased with a person).
         """
-        wanted = self._last() if change_id is None else change_id
-        with self._store.write(self._kind_of_undoing(wanted), job=job) as operation:
-            kind, details = self._check(operation.connection, wanted)
-            operation.describe(**(details | {"undone_kind": details.get("undone_kind", kind)}))
-            operation.connection.execute(
-                "UPDATE change SET undoes = ? WHERE id = ?", (wanted, operation.change_id)
+        return self.undo_several([self._last() if change_id is None else change_id], job)
+
+    def undo_several(self, changes: Collection[int], job: Job | None = None) -> Undone:
+        """Undoes changes as one step, the newest first: all of them or none, with one redo.
+
+        Raises as ``undo`` does.
+        """
+        newest_first = sorted(set(changes), reverse=True)
+        with self._store.write(self._kind_of_undoing(newest_first[0]), job=job) as operation:
+            connection = operation.connection
+            steps = [_undoable(connection, wanted) for wanted in newest_first]
+            operation.describe(**_details_of_undoing(steps, self._store.tables.joined.kinds))
+            # the others are found by their ``undone_by``
+            connection.execute(
+                "UPDATE change SET undoes = ? WHERE id = ?", (newest_first[0], operation.change_id)
             )
-            operation.connection.execute("PRAGMA defer_foreign_keys = ON")
-            undoer = Undoer(operation, wanted, self._appended)
-            kept = undoer.run(job)
-            kept_ids = undoer.kept.ids()
-            people = undoer.kept.people(kept_ids)
-            if undoer.mixed_contacts:
-                for handler in self._mixed:
-                    handler(operation, undoer.mixed_contacts)
-            operation.connection.execute(
-                "UPDATE change SET undone_by = ? WHERE id = ?", (operation.change_id, wanted)
-            )
-            operation.connection.execute(
-                "UPDATE change SET undone_by = NULL WHERE id ="
-                " (SELECT undoes FROM change WHERE id = ?)",
-                (wanted,),
-            )
-            operation.touched(Topic.HISTORY, [wanted])
-            (step,) = _changes(operation.connection, "id = ?", operation.change_id)
-        return Undone(wanted, step, kept, kept_ids, people)
+            connection.execute("PRAGMA defer_foreign_keys = ON")
+            played = [self._play(operation, wanted, job) for wanted in newest_first]
+            operation.touched(Topic.HISTORY, newest_first)
+            (step,) = _changes(connection, "id = ?", operation.change_id)
+            kept_ids, people = all_kept([kept for _rows, kept in played])
+        return Undone(newest_first[0], step, sum(rows for rows, _kept in played), kept_ids, people)
+
+    def _play(self, operation: Operation, wanted: int, job: Job | None) -> tuple[int, Kept]:
+        """Plays one change backwards. Returns how many rows were kept, and whose."""
+        undoer = Undoer(operation, wanted, self._appended)
+        kept = undoer.run(job)
+        if undoer.mixed_contacts:
+            for handler in self._mixed:
+                handler(operation, undoer.mixed_contacts)
+        operation.connection.execute(
+            "UPDATE change SET undone_by = NULL WHERE undone_by = ?", (wanted,)
+        )
+        operation.connection.execute(
+            "UPDATE change SET undone_by = ? WHERE id = ?", (operation.change_id, wanted)
+        )
+        return kept, undoer.kept
 
     def _last(self) -> int:
         found = self.next_undo()
@@ -108,20 +121,31 @@ class History:
             ).fetchone()
         return "history.redo" if row is not None and row[0] is not None else "history.undo"
 
-    @staticmethod
-    def _check(connection: Connection, change_id: int) -> tuple[str, dict[str, object]]:
-        row = connection.execute(
-            "SELECT kind, details, undoable, undone_by FROM change WHERE id = ?", (change_id,)
-        ).fetchone()
-        if row is None:
-            raise UserError("history.unknown", change=change_id)
-        if row[3] is not None:
-            raise UserError("history.done", change=change_id)
-        details = json.loads(row[1])
-        if not row[2]:
-            code = "history.erased" if "erased" in details else "history.not_undoable"
-            raise UserError(code, change=change_id)
-        return str(row[0]), details
+
+def _undoable(connection: Connection, change_id: int) -> Change:
+    found = _changes(connection, "id = ?", change_id)
+    if not found:
+        raise UserError("history.unknown", change=change_id)
+    (change,) = found
+    if change.undone:
+        raise UserError("history.done", change=change_id)
+    if not change.undoable:
+        code = "history.erased" if "erased" in change.details else "history.not_undoable"
+        raise UserError(code, change=change_id)
+    return change
+
+
+def _details_of_undoing(changes: Sequence[Change], merges: str) -> dict[str, Any]:
+    """What the words of an undo need: the kind and details of one change, and those of the others
+    under ``undone_with``. A merge comes first: its kind is looked for in ``undone_kind``."""
+    parts: list[dict[str, Any]] = []
+    for change in changes:
+        details = dict(change.details)
+        also: Any = details.pop("undone_with", [])
+        parts += [{"undone_kind": change.kind} | details, *also]
+    parts.sort(key=lambda part: not part["undone_kind"].startswith(merges))
+    first, *others = parts
+    return first | ({"undone_with": others} if others else {})
 
 
 def _changes(connection: Connection, where: str, *arguments: int) -> list[Change]:

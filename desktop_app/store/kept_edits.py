@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from desktop_app.changes import KeptPerson
@@ -69,11 +69,9 @@ class Kept:
         )
         return array("q", (row[0] for row in found))
 
-    def people(self, ids: Iterable[int]) -> tuple[KeptPerson, ...]:
-        """Those people whose fields were noted, at most MOST."""
-        return tuple(
-            KeptPerson(one, tuple(sorted(self._fields[one]))) for one in ids if one in self._fields
-        )
+    def fields(self, ids: Iterable[int]) -> dict[int, set[str]]:
+        """The fields of those people for whom some were noted, at most MOST."""
+        return {one: self._fields[one] for one in ids if one in self._fields}
 
     def _note(self, contact_id: object, field: str | None) -> None:
         if field is None or not isinstance(contact_id, int):
@@ -118,3 +116,15 @@ class Kept:
             (self._change_id, ids),
         ):
             self._note(contact_id, name or table.edits)
+
+
+def all_kept(undone: Sequence[Kept]) -> tuple[array[int], tuple[KeptPerson, ...]]:
+    """The ids of all people that the undo of several changes left unchanged, and the fields of at
+    most MOST of them."""
+    ids = sorted({one for kept in undone for one in kept.ids()})
+    fields: dict[int, set[str]] = {}
+    for kept in undone:
+        for one, keys in kept.fields(ids).items():
+            fields[one] = fields.get(one, set()) | keys
+    told = sorted(fields)[:MOST]
+    return array("q", ids), tuple(KeptPerson(one, tuple(sorted(fields[one]))) for one in told)

@@ -18,3 +18,11 @@ def add(store: Store, *names: str) -> None:
 def names(store: Store) -> list[str]:
     with store.read() as connection:
         return [row[0] for row in connection.execute("SELECT full_name FROM contact ORDER BY id")]
+
+
+def found(store: Store, text: str) -> int:
+    """How many people a search for the text finds."""
+    with store.read() as connection:
+        return connection.execute(
+            "SELECT count(*) FROM contact_search WHERE contact_search MATCH ?", (f'"{text}"',)
+        ).fetchone()[0]

@@ -25,8 +25,7 @@ def test_a_receipt_tells_what_its_own_writes_changed(store: Store) -> None:
     assert receipt.value == "done"
     assert len(receipt.changes) == 3
     assert receipt.undoable == tuple(each.change_id for each in receipt.changes[:2])
-    for change in reversed(receipt.undoable):
-        History(store).undo(change)
+    History(store).undo_several(receipt.undoable)
     assert names(store) == ["before", "after"]
 
 

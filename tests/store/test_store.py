@@ -22,14 +22,7 @@ from desktop_app.store.history import History
 from desktop_app.store.migrations import migrations
 from desktop_app.store.store import Store
 from desktop_app.tables import TABLES
-from tests.store.people import INSERT, add, names
-
-
-def found(store: Store, text: str) -> int:
-    with store.read() as connection:
-        return connection.execute(
-            "SELECT count(*) FROM contact_search WHERE contact_search MATCH ?", (f'"{text}"',)
-        ).fetchone()[0]
+from tests.store.people import INSERT, add, found, names
 
 
 def test_a_new_book_is_ours_and_strict(store: Store) -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +12,10 @@ from desktop_app.changes import Topic
 from desktop_app.errors import UserError
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
-from tests.store.people import add
+from desktop_app.tables import TABLES
+from desktop_app.words import Words
+from tests.safekeeping.drills import killed, needs_fork
+from tests.store.people import add, found, names
 
 
 @pytest.fixture(autouse=True)
@@ -107,3 +112,68 @@ def test_an_undone_step_does_not_stand_in_the_way(store: Store) -> None:
     first, second = edit(store, "two"), edit(store, "three")
     History(store).undo(second)
     assert following(store) == (first, None)
+
+
+def test_several_changes_are_one_step_to_undo_and_one_to_redo(store: Store) -> None:
+    renamed, again = edit(store, "two"), edit(store, "three")
+    add(store, "other")
+    added = again + 1
+    with store.write("contact.edit") as op:
+        op.connection.execute(
+            "UPDATE contact SET full_name = 'late', search_key = 'late' WHERE full_name = 'other'"
+        )
+    history = History(store)
+    wanted = [renamed, again, added, op.change_id]
+    undone = history.undo_several(wanted)
+    assert (names(store), undone.kept) == (["one"], 0)
+    assert [one.undone for one in history.changes()] == [False, True, True, True, True, False]
+    redone = history.undo_several([undone.step.id])
+    assert (names(store), redone.step.kind) == (["three", "late"], "history.redo")
+    assert (found(store, "late"), found(store, "other")) == (1, 0)
+    assert history.next_undo().change.id == op.change_id
+    history.undo(redone.step.id)
+    assert names(store) == ["one"]
+
+
+def test_of_several_changes_all_are_undone_or_none(store: Store) -> None:
+    renamed, again = edit(store, "two"), edit(store, "three")
+    history = History(store)
+    history.undo(again)
+    newest = edit(store, "four")
+    with pytest.raises(UserError, match=r"history\.done"):
+        history.undo_several([renamed, again, newest])
+    assert names(store) == ["four"]
+    assert history.next_undo().change.id == newest
+
+
+@needs_fork
+def test_killed_after_the_first_commit_no_undo_is_half_done(store: Store, tmp_path: Path) -> None:
+    changes = [edit(store, "two"), edit(store, "three")]
+
+    def undo() -> None:
+        own = Store(tmp_path / "a.banhchi", TABLES)
+        own.on_change(lambda _changes: os._exit(9))
+        History(own).undo_several(changes)
+
+    assert killed(undo)
+    assert names(store) == ["one"]
+
+
+def test_the_words_of_one_undo_name_all_that_it_took_back(store: Store) -> None:
+    with store.write("contact.tag") as op:
+        op.describe(n=3, tag="VIP")
+        op.connection.execute("UPDATE contact SET full_name = 'two'")
+    with store.write("contact.merge") as merge:
+        merge.describe(n=2, name="Dara")
+        merge.connection.execute("UPDATE contact SET full_name = 'three'")
+    newest = edit(store, "four")
+    history, words = History(store), Words("en")
+    done = history.changes()[:3]
+    undone = history.undo_several([op.change_id, merge.change_id, newest])
+    told = words.change(undone.step.kind, undone.step.details)
+    assert told.startswith("Undone: ")
+    assert all(words.change(one.kind, one.details) in told for one in done)
+    # other rooms know by its kind that people were merged
+    assert undone.step.details["undone_kind"] == "contact.merge"
+    step = history.undo(undone.step.id).step
+    assert words.change(step.kind, step.details) == told.replace("Undone", "Done again")

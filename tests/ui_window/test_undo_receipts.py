@@ -79,3 +79,24 @@ def test_the_toast_of_a_removal_brings_those_people_back(window, desk, qtbot) ->
     qtbot.waitUntil(lambda: not desk.runner.busy)
     assert people(book) == ["Dara", "Sophea"]
     assert notes(book, second) == 1
+
+
+def test_several_writes_of_one_wish_are_one_step_to_undo_and_to_redo(window, desk, qtbot) -> None:
+    book, toasts = desk.book, window.feedback.toasts
+    person = book.contacts.add({"full_name": "Dara"}, [])
+
+    def ask(book, _job) -> None:
+        book.contacts.edit(person, {"full_name": "Dara Sok"})
+        book.contacts.tag([person], "VIP")
+
+    desk.edit(desk, ask, lambda receipt: desk.toast_undo("Both", receipt))
+    qtbot.waitUntil(lambda: not desk.runner.busy)
+    assert people(book) == ["Dara Sok"]
+    before = len(book.history.changes())
+    for told, names, tags in (("Undone: ", ["Dara"], []), ("Done again: ", ["Dara Sok"], ["VIP"])):
+        qtbot.mouseClick(toasts.current.action_button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not desk.runner.busy)
+        assert toasts.current.accessibleName().startswith(told)
+        assert "VIP" in toasts.current.accessibleName()
+        assert (people(book), list(book.contacts.get(person).tags)) == (names, tags)
+    assert len(book.history.changes()) == before + 2

@@ -258,10 +258,10 @@ class Desk(QObject):
             self.toast(text)
 
     def undo(self, *changes: int) -> None:
-        """Takes changes back, beside the window, the last first, and says so."""
+        """Takes changes back as one step, beside the window, and says so."""
 
         def ask(book: Book, job: Job) -> Told:
-            return self.told(book, [book.history.undo(one, job) for one in reversed(changes)])
+            return self.told(book, book.history.undo_several(changes, job))
 
         self.write(
             self,
@@ -270,19 +270,19 @@ class Desk(QObject):
             title=self.say("history.step.undo"),
         )
 
-    def told(self, book: Book, undone: Sequence[Undone]) -> Told:
-        """What is to be said of changes that were taken back; to be called beside the window."""
+    def told(self, book: Book, undone: Undone) -> Told:
+        """What is to be said of what was taken back; to be called beside the window."""
         return undone_words(book, self.i18n.words, undone)
 
-    def tell_undone(self, told: Told, undo: Callable[..., None]) -> None:
+    def tell_undone(self, told: Told, undo: Callable[[int], None]) -> None:
         """Says what was undone; with Show where edits of people were kept, else with Redo, which
-        calls ``undo`` with the steps that undid it."""
+        calls ``undo`` with the step that undid it."""
         if told.people:
             show = partial(self.go, ShowPeople(told.people, told.title))
             self.toast(told.text, self.say("action.show"), show)
             return
         action = self.say("action.undo" if told.was_redo else "action.redo")
-        self.toast(told.text, action, partial(undo, *told.steps))
+        self.toast(told.text, action, partial(undo, told.step))
 
     # going
 

@@ -16,43 +16,34 @@ _FEW = 3  # more names of fields no message of one line holds
 class Told:
     """``people``: those of whom something was kept; ``title`` is what they have in common.
 
-    ``steps`` are the changes that did it, in the order they were made. ``was_redo`` says that they
-    did something again.
+    ``step`` is the change that did it. ``was_redo`` says that it did something again.
     """
 
     text: str
     people: Sequence[int]
     title: str
-    steps: Sequence[int]
+    step: int
     was_redo: bool
 
 
-def undone_words(book: Book, words: Words, undone: Sequence[Undone]) -> Told:
-    """Of one or several changes that were taken back; reads the book."""
-    people = sorted({one for each in undone for one in each.kept_ids})
-    kept = sum(each.kept for each in undone)
-    steps = [each.step for each in undone]
-    text = "; ".join(dict.fromkeys(words.change(step.kind, step.details) for step in steps))
+def undone_words(book: Book, words: Words, undone: Undone) -> Told:
+    """Of what was taken back; reads the book."""
+    people, kept, step = undone.kept_ids, undone.kept, undone.step
+    text = words.change(step.kind, step.details)
     if kept and not people:
         text = words.say("toast.undone_kept", told=text, n=kept)
     elif kept:
-        of_one = _of_one(book, words, text, people[0], undone) if len(people) == 1 else ""
+        of_one = _of_one(book, words, text, undone) if len(people) == 1 else ""
         text = of_one or words.say("toast.undone_kept_people", told=text, n=len(people))
-    return Told(
-        text,
-        people,
-        words.say("toast.kept_title"),
-        [step.id for step in steps],
-        any(step.kind == "history.redo" for step in steps),
-    )
+    return Told(text, people, words.say("toast.kept_title"), step.id, step.kind == "history.redo")
 
 
-def _of_one(book: Book, words: Words, told: str, contact_id: int, undone: Sequence[Undone]) -> str:
+def _of_one(book: Book, words: Words, told: str, undone: Undone) -> str:
     """Who it is and which fields; "" where there is nothing to name."""
-    keys = sorted({key for each in undone for one in each.people for key in one.fields})
+    keys = sorted({key for one in undone.people for key in one.fields})
     if not keys:
         return ""
     own = {field.key: field.label or field.key for field in book.contacts.fields() if field.custom}
     fields = words.fields(keys[:_FEW], own) + (" …" if len(keys) > _FEW else "")
-    name = book.contacts.get(contact_id).display_name
+    name = book.contacts.get(undone.kept_ids[0]).display_name
     return words.say("toast.undone_kept_person", told=told, name=name, fields=fields)

@@ -22,7 +22,7 @@ def undo_last(desk: Desk, window: QWidget) -> None:
         found = book.history.next_undo()
         if found is None or found.stays is not None:
             return found
-        return desk.told(book, [book.history.undo(found.change.id, job)])
+        return desk.told(book, book.history.undo(found.change.id, job))
 
     def done(answer: Told | NextUndo | None) -> None:
         if isinstance(answer, Told):

@@ -31,7 +31,7 @@ def take_back(desk: Desk, change_id: int, ids: Sequence[int] | None = None) -> N
         undone = book.history.undo(change_id, job)
         if book.duplicates.searched():
             book.duplicates.refresh(ids, job)
-        return desk.told(book, [undone])
+        return desk.told(book, undone)
 
     def done(told: Told) -> None:
         told_duplicates(desk)
