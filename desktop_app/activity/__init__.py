@@ -1,1 +1,1 @@
-"""What happens with people: what they bought, and every call, visit, message and note."""
+"""Activity with people: purchases, and every call, visit, message and note."""

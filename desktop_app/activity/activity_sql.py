@@ -21,7 +21,7 @@ _COLUMNS: dict[RecordKind, tuple[str, ...]] = {
 
 
 def purchases(connection: Connection, contact_id: int) -> list[Purchase]:
-    """What somebody bought, the newest first."""
+    """A person's purchases, the newest first."""
     rows = connection.execute(
         "SELECT bought_at, description, amount_minor, currency FROM purchase"
         " WHERE contact_id = ? ORDER BY bought_at DESC, id DESC",
@@ -31,7 +31,7 @@ def purchases(connection: Connection, contact_id: int) -> list[Purchase]:
 
 
 def interactions(connection: Connection, contact_id: int) -> list[Interaction]:
-    """Calls, visits, messages and notes of somebody, the newest first."""
+    """A person's calls, visits, messages and notes, the newest first."""
     rows = connection.execute(
         "SELECT happened_at, kind, direction, text FROM interaction"
         " WHERE contact_id = ? ORDER BY happened_at DESC, id DESC",
@@ -41,7 +41,7 @@ def interactions(connection: Connection, contact_id: int) -> list[Interaction]:
 
 
 def counts(connection: Connection, contact_id: int) -> tuple[int, int]:
-    """How many purchases somebody has, and how many interactions."""
+    """How many purchases and how many interactions a person has."""
     bought, met = (
         int(
             connection.execute(
@@ -54,7 +54,7 @@ def counts(connection: Connection, contact_id: int) -> tuple[int, int]:
 
 
 def insert_note(op: Operation, contact_id: int, text: str) -> None:
-    """Writes down something about a person, now."""
+    """Records an interaction with a person, now."""
     op.connection.execute(
         "INSERT INTO interaction (contact_id, kind, happened_at, text) VALUES (?, 'note', ?, ?)",
         (contact_id, op.now_text, text),

@@ -1,4 +1,4 @@
-"""What other rooms ask of purchases inside their own SQL, about a row of contact.
+"""Conditions on purchases that other rooms use inside their own SQL, about a row of contact.
 
 The other rooms import these from here, never from the SQL behind them.
 """

@@ -1,4 +1,4 @@
-"""What happens with people. No SQL.
+"""Purchases and interactions. No SQL.
 
 Times are UTC, ISO 8601; days are ISO dates. Money is in minor units.
 """

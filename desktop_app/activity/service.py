@@ -1,4 +1,4 @@
-"""Activity as the surfaces use it: writing down what happened with somebody."""
+"""Activity as the window and command line use it: recording interactions."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from desktop_app.text.keys import search_key
 
 
 class Activity:
-    """What happens with the people of one book."""
+    """The activity of one book."""
 
     def __init__(self, store: Store) -> None:
         self._store = store
 
     def add_note(self, contact_id: int, text: str) -> None:
-        """Writes down something about a person.
+        """Records an interaction with a person.
 
         Raises UserError ``contacts.unknown`` or ``contacts.empty_note``.
         """

@@ -1,1 +1,1 @@
-"""People: their contact points, tags and custom fields, search and timeline. Nothing of consent."""
+"""People: their contact points, tags and custom fields, search and timeline. No consent."""

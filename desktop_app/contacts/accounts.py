@@ -1,6 +1,5 @@
-"""Accounts of social networks: links and names in one form, whichever of an account's links was
-copied. Pure functions; canonical forms are frozen by golden tests.
-"""
+"""Accounts of social networks: links and names in one form, for any of an account's links. Pure
+functions; canonical forms are frozen by golden tests."""
 
 from __future__ import annotations
 
@@ -23,7 +22,7 @@ _TELEGRAM_APP = re.compile(
     r"^tg://resolve/?\?(?:[^#\s]*&)?(?P<what>domain|phone)=(?P<value>[^&#\s]*)", re.I
 )
 _TELEGRAM_USER = re.compile(r"[a-z0-9_]{3,32}")
-# pages of t.me that are nobody's
+# pages of t.me that are no account
 _TELEGRAM_PAGES = frozenset(
     (
         *("joinchat", "addstickers", "addemoji", "addtheme", "addlist", "share", "proxy", "socks"),
@@ -43,12 +42,12 @@ _NUMBERED = re.compile(
 )
 _NUMBER = re.compile(r"[1-9][0-9]{2,19}")
 _PHP = re.compile(r"[a-z_]+\.php", re.I)
-# What stands behind facebook.com/ and is nobody's account: kept as it is, without tracking.
+# Paths of facebook.com that are no account: kept unchanged, without tracking.
 _PAGES = frozenset({"groups", "events", "watch", "share", "photo", "reel", "story", "hashtag"})
 
 
 def kind_of(text: str) -> PointKind | None:
-    """The kind of account that a link is of: facebook, instagram, telegram, or None."""
+    """The kind of account of a link: facebook, instagram, telegram, or None."""
     bare = _bare(text)
     if _TELEGRAM_APP.match(bare) or _behind(_TELEGRAM, bare) is not None:
         return "telegram"
@@ -57,9 +56,7 @@ def kind_of(text: str) -> PointKind | None:
 
 
 def telegram(text: str) -> str:
-    """The user name, or the number, that a Telegram link or name holds, as typed and checked by
-    nobody yet.
-    """
+    """The user name, or the number, in a Telegram link or name, as typed and not validated."""
     bare = _bare(text)
     if match := _TELEGRAM_APP.match(bare):
         value = unquote(match["value"])
@@ -69,7 +66,7 @@ def telegram(text: str) -> str:
 
 
 def telegram_user(name: str) -> str | None:
-    """The canonical user name, None if it is none."""
+    """The canonical user name, None if it is invalid."""
     user = _without_query(name.strip(WHITE + "@/")).partition("/")[0].strip(WHITE + "@/").lower()
     return user if _TELEGRAM_USER.fullmatch(user) and user not in _TELEGRAM_PAGES else None
 
@@ -118,7 +115,7 @@ def _bare(text: str) -> str:
 
 
 def _behind(host: re.Pattern[str], bare: str) -> str | None:
-    """What stands behind the host of the first such link in a text; None if there is none."""
+    """The path after the host of the first such link in a text; None without one."""
     for word in bare.split():
         link = _SOCIAL_SCHEME.sub("", word.lstrip("<(\"'"), count=1)
         if match := host.match(link):

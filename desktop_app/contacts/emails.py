@@ -1,4 +1,4 @@
-"""E-mail addresses as people and programs write them, in one form. Pure functions."""
+"""E-mail addresses, in any notation, in one form. Pure functions."""
 
 from __future__ import annotations
 
@@ -30,9 +30,8 @@ def addresses(raw: str) -> list[tuple[str, str | None]]:
 
 
 def canonical(raw: str) -> str | None:
-    """The one form of an address, None if it is none: lower case, composed letters, an
-    international domain in its own letters, without mailto: and what follows the address there.
-    """
+    """The canonical form of an address, None if it is none: lower case, composed letters, an
+    international domain in its own letters, without mailto: and its parameters."""
     text = unicodedata.normalize("NFKC", raw.translate(IGNORABLES).translate(_DOTS))
     text = text.strip(_EDGES)
     if match := _LABELLED.match(text):

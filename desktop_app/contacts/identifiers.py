@@ -1,4 +1,4 @@
-"""The SQL vocabulary of identifiers, for rooms that compare contact points with the ledger."""
+"""The SQL of identifiers, for rooms that compare contact points with the ledger."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from desktop_app.contacts.model import DIALLED_KINDS, SAME_ACCOUNT
 
 
 def ledger_kind(kind: str, canonical: str) -> str:
-    """``model.ledger_identifier`` in SQL: the ledger's kind of what these two columns name."""
+    """``model.ledger_identifier`` in SQL: the ledger's kind of the identifier in these two
+    columns."""
     dialled = ", ".join(f"'{one}'" for one in DIALLED_KINDS)
     accounts = " ".join(
         f"WHEN {kind} = '{one}' THEN '{other}'" for one, other in SAME_ACCOUNT.items()

@@ -1,4 +1,4 @@
-"""The hidden keys of a person: everything a search may find, and the place in the list."""
+"""The hidden keys of a person: all searchable text, and the position in the list."""
 
 from __future__ import annotations
 
@@ -11,18 +11,18 @@ from desktop_app.text.keys import folded_key, search_key, sort_key
 
 _NUMBER_KINDS = ("phone", "whatsapp", "telegram")
 _AT_KINDS = ("telegram", "instagram")
-# Cambodia's ordinary numbers, which imports have by the hundred thousand: phonenumbers needs 30 us
-# for what is a zero and the rest. A test compares the two.
+# Cambodia's ordinary numbers, which imports have by the hundred thousand: phonenumbers takes 30 us
+# to prepend a zero. A test compares the two.
 _PLAIN_KHMER = re.compile(r"\+855([1-9][0-9]{7,8})")
-# Above every letter, so that people who are only a number stand below all names.
+# Above every letter, so that people without a name come after all names.
 _NAMELESS = "\U0010ffff"
 
 
 def point_text(kind: str, raw: str, canonical: str | None, region: str) -> str:
-    """What a search finds a contact point by.
+    """The searchable text of a contact point.
 
     A number as its national digits and its E.164 digits ("012345678 85512345678"), as typed where
-    it was not understood; an address or a user name as it is, a user name with its @.
+    it was not understood; an address or a user name unchanged, a user name with its @.
     """
     if canonical is None:
         digits = only_digits(raw) if kind in _NUMBER_KINDS else ""

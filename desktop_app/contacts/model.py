@@ -1,4 +1,4 @@
-"""What a contact is made of. No SQL, and no reading of what people type: see values and points."""
+"""The types of a contact. No SQL, and no parsing of typed text: see values and points."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ PointKind = Literal[
 ]
 """The kinds of contact points."""
 IdentifierKind = Literal[PointKind, "name"]
-"""``name``: what an erasure remembers of somebody who had no identifier."""
+"""``name``: kept by an erasure for a person without any identifier."""
 KINDS: tuple[PointKind, ...] = (
     "phone",
     "email",
@@ -36,7 +36,7 @@ KINDS: tuple[PointKind, ...] = (
     "website",
 )
 Channel = Literal["sms", "call", "whatsapp", "telegram", "messenger", "email", "*"]
-"""How people are contacted; ``*`` is every channel, for what restricts."""
+"""The channels; ``*`` is every channel, for restrictions."""
 CHANNELS: tuple[Channel, ...] = ("sms", "call", "whatsapp", "telegram", "messenger", "email")
 _CHANNEL_OF: Mapping[str, Channel] = {"*": "*", **{channel: channel for channel in CHANNELS}}
 CHANNEL_KINDS: Mapping[Channel, tuple[PointKind, ...]] = {
@@ -47,10 +47,10 @@ CHANNEL_KINDS: Mapping[Channel, tuple[PointKind, ...]] = {
     "messenger": ("messenger", "facebook"),
     "email": ("email",),
 }
-"""The kinds of points a message by this channel may go to, the best first."""
+"""The kinds of points that a channel's messages may go to, the best first."""
 
-# One number is one line to a person, whichever program rings there, and one Facebook account is
-# read in Messenger too: a stop binds all of them.
+# A phone number is the same identity in every app, and so is a Facebook account in Messenger: a
+# stop on it applies to all of them.
 DIALLED_KINDS: tuple[PointKind, ...] = ("whatsapp", "telegram")
 SAME_ACCOUNT: Mapping[str, PointKind] = {"messenger": "facebook"}
 """The kinds that may hold a phone number, and those that name an account of another kind."""
@@ -108,7 +108,7 @@ def as_channel(code: str) -> Channel:
 
 @dataclass(frozen=True)
 class Identifier:
-    """What consent belongs to: a kind of contact point and its canonical form."""
+    """The identifier that consent belongs to: a kind of contact point and its canonical form."""
 
     kind: IdentifierKind
     canonical: str
@@ -127,7 +127,7 @@ def ledger_identifier(identifier: Identifier) -> Identifier:
 
 @dataclass(frozen=True)
 class PointInput:
-    """A contact point as somebody typed it; a phone cell may hold several numbers."""
+    """A contact point as it was typed; a phone cell may have several numbers."""
 
     kind: PointKind
     raw: str
@@ -168,12 +168,12 @@ class ContactPoint:
 
     @property
     def identifier(self) -> Identifier | None:
-        """What consent knows it by; None where it was not understood."""
+        """The identifier in consent; None where it was not understood."""
         return None if self.canonical is None else Identifier(self.kind, self.canonical)
 
 
 def display_name(values: Mapping[str, object], points: tuple[ContactPoint, ...] = ()) -> str:
-    """What to call somebody: the name, else the company, else the first contact point."""
+    """What to call a person: the name, otherwise the company, otherwise the first contact point."""
     for key in ("full_name", "latin_name", "company"):
         if values.get(key):
             return str(values[key])
@@ -223,7 +223,7 @@ class ContactRow:
 
 @dataclass(frozen=True)
 class ContactQuery:
-    """Whom to list: a search as typed, a condition made by a ``*_sql.py``, and the order."""
+    """The people to list: a search as typed, a condition made by a ``*_sql.py``, and the order."""
 
     search: str = ""
     condition: Condition | None = None
@@ -233,7 +233,7 @@ class ContactQuery:
 
 @dataclass(frozen=True)
 class TagCount:
-    """A tag and how many people carry it."""
+    """A tag and how many people have it."""
 
     name: str
     count: int
@@ -241,7 +241,7 @@ class TagCount:
 
 @dataclass(frozen=True)
 class TimelineEntry:
-    """Something that happened with a person. ``at``: a date, or a date and time in UTC."""
+    """An entry of a person's timeline. ``at``: a date, or a date and time in UTC."""
 
     kind: str
     at: str

@@ -1,6 +1,6 @@
-"""Contact points as people type them, read into canonical forms. Phone numbers: see phones.
+"""Parses typed contact points into canonical forms. Phone numbers: see phones.
 
-The canonical forms are keys of consent and suppression: golden tests hold them still.
+The canonical forms are keys of consent and suppression: golden tests freeze them.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ _LOOKS_LIKE_NUMBER = re.compile(r"[+(]?[0-9][0-9()\-./\s]{5,}")
 
 
 def read_point(given: PointInput, region: str) -> list[PointValue]:
-    """The points a cell holds, as typed and in their canonical form; none for an empty cell.
+    """The points in a cell, as typed and in their canonical form; none for an empty cell.
 
     ``region`` is the country of numbers without a country code. Raises UserError
     ``contacts.unknown_kind``.
@@ -75,12 +75,12 @@ def identifier_of(text: str, region: str) -> Identifier:
 
 
 def _kind(text: str) -> PointKind:
-    """What kind of identifier a text looks like."""
+    """The kind of identifier that a text looks like."""
     if whatsapp.is_address(text) or whatsapp.has_hidden_id(text):
         return "phone"
     if text.startswith(("@", "\uff20")):
         return "telegram"
-    # Sok <a@b.kh> is an address even if a link is what Sok is called
+    # Sok <a@b.kh> is an address even if the name "Sok" looks like a link
     if ">" not in text and (kind := accounts.kind_of(text)):
         return kind
     decoded = "%40" in text and text.lower().startswith("mailto")
@@ -94,10 +94,10 @@ def _numbers(
     return [
         PointValue(
             kind,
-            # one number in a cell: the cell as typed is the truth
+            # one number in a cell: keep the whole cell as typed
             raw if len(readings) == 1 else reading.raw,
             reading.e164,
-            # the note of a refused number is a suggestion, not a word of the owner's
+            # the note of an invalid number is a suggestion, not the owner's text
             label or (reading.note if reading.valid else None),
             "valid" if reading.valid else "invalid",
             reading.type if reading.valid else None,
@@ -108,7 +108,7 @@ def _numbers(
 
 
 def _emails(raw: str, label: str | None, region: str) -> list[PointValue]:
-    """The addresses of a cell. An address of WhatsApp is no e-mail address but that account."""
+    """The addresses of a cell. An address of WhatsApp is not an e-mail address but that account."""
     found: list[PointValue] = []
     for address, name in emails.addresses(raw):
         text = raw if raw.count("@") < 2 else address

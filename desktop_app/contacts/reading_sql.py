@@ -26,7 +26,7 @@ _STANDARD = tuple(field.key for field in STANDARD_FIELDS)
 
 
 def fields(connection: Connection) -> list[Field]:
-    """The standard fields, then the owner's own in the order they were made."""
+    """The standard fields, then the custom ones in the order they were created."""
     rows = connection.execute("SELECT column_name, type, label FROM field ORDER BY id").fetchall()
     return [*STANDARD_FIELDS, *(Field(key, kind, True, label) for key, kind, label in rows)]
 
@@ -48,7 +48,7 @@ def contacts(connection: Connection, ids: Sequence[int]) -> list[Contact]:
 
 
 def rows(connection: Connection, tables: Tables, ids: Sequence[int]) -> list[ContactRow]:
-    """The same people as rows of a table, with what they bought last."""
+    """The same people as rows of a table, with their last purchase."""
     loaded = _load(connection, ids)
     bought = _last_purchases(connection, tables, loaded.wanted)
     found = []
@@ -147,9 +147,8 @@ def _last_purchases(
 
 
 def with_identifier(connection: Connection, identifier: Identifier) -> list[int]:
-    """Everybody who has this contact point: a number may be shared, and one account be written as
-    of two kinds (see ``ledger_identifier``).
-    """
+    """Everybody who has this contact point: a number may be shared, and one account be stored under
+    two kinds (see ``ledger_identifier``)."""
     wanted = ledger_identifier(identifier)
     found = connection.execute(
         "SELECT DISTINCT contact_id FROM contact_point WHERE canonical = ?"

@@ -1,4 +1,4 @@
-"""Contacts: what the other parts and the window ask about people, and what they change."""
+"""Contacts: queries about people, and changes of them, for the other rooms and the window."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ Stored = str | float | None
 class Contacts:
     """The people of one book.
 
-    ``region`` gives the country of numbers without a country code. ``before_bulk`` is called
-    before many people are deleted or tagged at once, outside of the transaction: a backup.
+    ``region``: the country of numbers without a country code. ``before_bulk`` is called before many
+    people are deleted or tagged at once, outside of the transaction: a backup.
     """
 
     def __init__(
@@ -102,7 +102,7 @@ class Contacts:
             return _existing(connection, contact_id)
 
     def timeline(self, contact_id: int, limit: int = 200) -> list[TimelineEntry]:
-        """What happened with a person, the newest first. Raises UserError ``contacts.unknown``."""
+        """The timeline of a person, the newest first. Raises UserError ``contacts.unknown``."""
         with self._store.read() as connection:
             _existing(connection, contact_id)
             return timelines.timeline(connection, self._store.tables, contact_id, limit)
@@ -138,7 +138,7 @@ class Contacts:
         tags: Sequence[str] = (),
         source: str = "typed",
     ) -> int:
-        """A new person; returns the id. ``source`` counts where ``values`` names none.
+        """Adds a person; returns the id. ``source`` applies if ``values`` has none.
 
         Raises UserError ``contacts.empty`` without a name and a contact point, and what
         ``read_values`` and ``read_points`` raise.
@@ -162,8 +162,8 @@ class Contacts:
         tags: Sequence[str] | None = None,
     ) -> None:
         """Changes a person in one step: fields, all their contact points, all their tags. None
-        leaves them; what is equal to what is stored leaves no trace in the history. The first
-        point of each kind is the primary one.
+        leaves them unchanged; equal values leave no trace in the history. The first point of each
+        kind is the primary one.
 
         Raises UserError ``contacts.unknown``, ``contacts.empty`` without a name and a point, and
         what ``read_values``, ``read_points`` and ``tag`` raise; nothing is changed then.
@@ -200,7 +200,7 @@ class Contacts:
     # Changing many
 
     def tag(self, ids: Iterable[int], name: str, job: Job | None = None) -> int:
-        """Tags people; returns how many did not carry it. Raises ``contacts.empty_tag``."""
+        """Tags people; returns how many did not have the tag. Raises ``contacts.empty_tag``."""
         with self.tagging(ids, name, job) as (_op, count):
             return count
 
@@ -208,8 +208,8 @@ class Contacts:
     def tagging(
         self, ids: Iterable[int], name: str, job: Job | None = None
     ) -> Iterator[tuple[Operation, int]]:
-        """``tag`` and, in the same step, what the caller writes by the operation. Gives the
-        operation and how many did not carry the tag."""
+        """``tag`` and, in the same step, the caller's own writes. Yields the operation and how many
+        people did not have the tag."""
         wanted, tag_name = list(dict.fromkeys(ids)), _tag_name(name)
         self._back_up_before(wanted)
         with self._store.write("contact.tag", job=job) as op:
@@ -219,7 +219,7 @@ class Contacts:
             yield op, len(fresh)
 
     def untag(self, ids: Iterable[int], name: str, job: Job | None = None) -> int:
-        """Takes a tag off people; returns how many carried it. Raises ``contacts.empty_tag``."""
+        """Removes a tag from people; returns how many had it. Raises ``contacts.empty_tag``."""
         wanted, tag_name = list(dict.fromkeys(ids)), _tag_name(name)
         self._back_up_before(wanted)
         with self._store.write("contact.untag", job=job) as op:
@@ -230,7 +230,7 @@ class Contacts:
         return len(gone)
 
     def delete(self, ids: Iterable[int], job: Job | None = None) -> int:
-        """Deletes people; returns how many there were. The ledger and suppressions stay."""
+        """Deletes people; returns how many. The ledger and suppressions stay."""
         wanted = list(dict.fromkeys(ids))
         self._back_up_before(wanted)
         with self._store.write("contact.delete", job=job) as op:
@@ -242,7 +242,7 @@ class Contacts:
         return deleted
 
     def add_field(self, label: str, type: str) -> str:
-        """A field of the owner's own; returns its column, which is also its key.
+        """Adds a custom field; returns its column, which is also its key.
 
         Raises UserError ``field.empty``, ``field.exists``, ``field.unknown_type`` or
         ``field.too_many``.
@@ -262,7 +262,7 @@ class Contacts:
         return field.key
 
     def refresh_keys(self, op: Operation, ids: Collection[int]) -> None:
-        """Makes the hidden keys anew within another part's operation."""
+        """Rebuilds the hidden keys within another room's operation."""
         writing_sql.refresh_keys(op, ids, self._region())
 
     def _back_up_before(self, ids: Sequence[int]) -> None:
@@ -278,7 +278,7 @@ def _existing(connection: Connection, contact_id: int) -> Contact:
 
 
 def _changed(person: Contact, stored: Mapping[str, Stored]) -> dict[str, Stored]:
-    """Those of the values that are others than the person's, and what follows from a new name."""
+    """The values that differ from the person's, and those derived from a new name."""
     changed = {
         key: value
         for key, value in stored.items()
@@ -290,7 +290,7 @@ def _changed(person: Contact, stored: Mapping[str, Stored]) -> dict[str, Stored]
 
 
 def _change_tags(op: Operation, contact_id: int, wanted: Mapping[str, str]) -> bool:
-    """Makes these, by their search keys, the tags of a person; whether any changed."""
+    """Sets a person's tags, given by their search keys; returns whether any changed."""
     known = {search_key(name): tag for tag, name in writing_sql.tags_of(op, contact_id).items()}
     for tag in [tag for key, tag in known.items() if key not in wanted]:
         writing_sql.remove_tag(op, tag, [contact_id])

@@ -30,7 +30,7 @@ TABLES = (
         topic=Topic.CONTACT_POINT,
         merge=OnMerge.SETTLED,
         identity=Identity((("kind",), ("canonical", "raw"))),
-        # which point is the main one is a matter of whose it is
+        # the main point depends on the owner
         with_owner=("is_primary",),
         erase=OnErase.DELETED,
         report="contact",

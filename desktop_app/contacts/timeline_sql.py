@@ -18,7 +18,7 @@ _EDITED = (
     " changed.before, changed.after FROM change_row changed"
     " JOIN change ON change.id = changed.change_id"
     " WHERE changed.table_name = 'contact' AND changed.op = 'U' AND changed.first_id = ?"
-    # who became part of this person is told instead
+    # the record of merges has an entry of its own
     " AND change.kind NOT IN ('contact.merge', 'contact.merge_many')"
     " ORDER BY change.id DESC, changed.id"
 )
@@ -54,7 +54,7 @@ def _entries(
 
 
 def _edits(connection: Connection, people: Table, contact_id: int) -> list[TimelineEntry]:
-    """One entry a change, however many rows of the journal it left."""
+    """One entry per change, however many rows of the journal it has."""
     entries: dict[int, TimelineEntry] = {}
     fields: dict[int, list[str]] = {}
     for at, change, kind, details, undone, before, after in connection.execute(

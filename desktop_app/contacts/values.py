@@ -1,4 +1,4 @@
-"""What a person types into a field, read into what is stored. Contact points: see points."""
+"""Parses typed values of fields into stored ones. Contact points: see points."""
 
 from __future__ import annotations
 
@@ -41,9 +41,9 @@ def read_values(
 
 
 def fill_from_name(values: dict[str, str | float | None], current: Mapping[str, object]) -> None:
-    """Adds the honorific and gender that the name says, where neither is known.
+    """Adds the honorific and gender that the name implies, where neither is known.
 
-    The name itself stays as typed. ``current`` is what is stored now.
+    The name itself stays as typed. ``current`` is the stored values.
     """
     honorific, _ = split_honorific(str(values.get("full_name") or ""))
     gender = gender_of(honorific)

@@ -1,6 +1,6 @@
 """Writing people, their points, tags, notes and fields, within an operation.
 
-Hidden keys are made here too, also for importing and undo: ``refresh_keys``.
+Builds the hidden keys too, also for importing and undo: ``refresh_keys``.
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ def update_contact(op: Operation, contact_id: int, values: Mapping[str, object])
 
 
 def replace_points(op: Operation, contact_id: int, wanted: Sequence[PointValue]) -> bool:
-    """Makes these the person's points; one that was there keeps its row. Whether any changed."""
+    """Sets the person's points; an existing one keeps its row. Returns whether any changed."""
     connection = op.connection
     stored = reading_sql.points(connection, contact_id)
     known = {(point.kind, point.canonical or point.raw): point for point in reversed(stored)}
@@ -113,7 +113,7 @@ def known_tag(op: Operation, name: str) -> int | None:
 
 
 def add_tag(op: Operation, name: str, ids: Sequence[int]) -> list[int]:
-    """Tags those who exist and don't carry it; returns them."""
+    """Tags existing people who don't have the tag; returns them."""
     tag = known_tag(op, name)
     found = op.connection.execute(
         f"SELECT id FROM contact WHERE id IN {_IDS} AND id NOT IN"
@@ -133,9 +133,9 @@ def add_tag(op: Operation, name: str, ids: Sequence[int]) -> list[int]:
 
 
 def remove_tag(op: Operation, tag: int, ids: Sequence[int]) -> list[int]:
-    """Takes the tag off those who carry it; returns them.
+    """Removes the tag from those who have it; returns them.
 
-    The tag itself stays, even without people: an undo may want to put it back.
+    The tag itself stays, even without people: an undo may need it.
     """
     found = op.connection.execute(
         f"SELECT id, contact_id FROM contact_tag WHERE tag_id = ? AND contact_id IN {_IDS}",
@@ -156,7 +156,8 @@ def tags_of(op: Operation, contact_id: int) -> dict[int, str]:
 
 
 def delete_contacts(op: Operation, ids: Sequence[int], job: Job | None) -> int:
-    """Deletes people with all that is theirs; the ledger and the suppressions stay. How many."""
+    """Deletes people with all their data; the ledger and the suppressions stay. Returns how
+    many."""
     done = 0
     with op.without_search():
         for number, chunk in enumerate(_chunks(ids)):
@@ -179,14 +180,14 @@ function of SQLite takes 1,000 (SQLITE_MAX_FUNCTION_ARG)."""
 
 
 def check_room(connection: Connection, wanted: int) -> None:
-    """Raises UserError ``field.too_many`` where so many more fields do not fit."""
+    """Raises UserError ``field.too_many`` if so many more fields do not fit."""
     room = max(0, MOST_COLUMNS - len(columns_of(connection, "contact")))
     if wanted > room:
         raise UserError("field.too_many", wanted=wanted, room=room)
 
 
 def insert_field(op: Operation, label: str, kind: FieldType) -> Field:
-    """Gives every person a column. An undo leaves the column where it is, without its field.
+    """Adds a column for every person. An undo leaves the column, without its field.
 
     Raises UserError ``field.too_many``.
     """
@@ -204,7 +205,7 @@ def insert_field(op: Operation, label: str, kind: FieldType) -> Field:
 
 
 def refresh_keys(op: Operation, ids: Collection[int], region: str, job: Job | None = None) -> None:
-    """Makes search_key and sort_key anew from what the people are now."""
+    """Rebuilds search_key and sort_key from the current data."""
     for number, chunk in enumerate(_chunks(ids)):
         if job is not None:
             job.report(number * _CHUNK, len(ids), "contacts.step.keys")

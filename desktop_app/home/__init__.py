@@ -1,1 +1,1 @@
-"""What the Home page says: the few figures that want doing something today."""
+"""The figures of the Home page: what needs doing today."""

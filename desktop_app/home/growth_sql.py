@@ -1,4 +1,4 @@
-"""How many people came in each month, and when the list was last changed."""
+"""How many people were added in each month, and when the list was last changed."""
 
 from __future__ import annotations
 
@@ -16,11 +16,12 @@ def added_by_month(connection: Connection, since: str) -> dict[str, int]:
     return {str(month): int(count) for month, count in rows}
 
 
-_NEWEST_CHANGES = 100  # a moment that lies ahead by mistake is forgotten after so many changes
+# a time in the future, recorded by mistake, is forgotten after so many changes
+_NEWEST_CHANGES = 100
 
 
 def last_changed(connection: Connection) -> str | None:
-    """The latest moment (UTC) among the newest changes and of the ledger's last line."""
+    """The latest time (UTC) among the newest changes and the ledger's last event."""
     row = connection.execute(
         "SELECT max(moment) FROM (SELECT made_at AS moment FROM"
         " (SELECT made_at FROM change ORDER BY id DESC LIMIT ?) UNION ALL SELECT recorded_at FROM"

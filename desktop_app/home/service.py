@@ -40,9 +40,9 @@ class Overview:
     """``months`` counts the people added in each of the last twelve months, the newest last.
 
     ``replies``: those that the owner has to read; ``to_confirm``: people who were asked and have
-    not answered. ``duplicates``: groups of people who may be one. ``backup_days`` is None when
-    there is no backup yet. ``clock_behind``: the computer's clock and the moment (UTC) it stands
-    before, though the list was changed then.
+    not answered. ``duplicates``: groups of people who may be one. ``backup_days`` is None if there
+    is no backup yet. ``clock_behind``: the computer's clock and a later time (UTC) at which the
+    list was changed.
     """
 
     people: int

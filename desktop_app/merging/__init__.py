@@ -1,1 +1,1 @@
-"""Making one person of several, in a way that can be taken back. Finding them is duplicates."""
+"""Merging several contacts into one, with undo. duplicates finds them."""

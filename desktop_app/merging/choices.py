@@ -1,7 +1,7 @@
 """Which value of each field the merged person gets. Pure: no book is needed.
 
-Every choice is the greatest by an order of the values themselves and of when they were known to be
-so, which a merge remembers. So people may be merged in any order and be the same in the end.
+Every choice is the maximum in an order of the values themselves and of when they were last known to
+be right, which a merge records. So merges in any order give the same person.
 """
 
 from __future__ import annotations
@@ -24,13 +24,13 @@ COMBINED = ("notes", "interests")
 _INTERESTS = re.compile(r"(?<!\s)\s*[,;\n]\s*")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _GENDERS = ("male", "female")
-_OLDEST = 110  # years: nobody's birthday is longer ago, so such a date is a slip
+_OLDEST = 110  # years: nobody is older, so such a date is a typo
 _LIKELY = (5, 100)  # years: a customer is rarely younger or older; 1919 is mostly 1991 or 2019
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A value somebody has for a field, and since when it was known to be so."""
+    """A person's value for a field, and since when it was known to be right."""
 
     contact_id: int
     value: object
@@ -39,14 +39,14 @@ class Candidate:
 
 
 def candidates(key: str, people: Iterable[Member]) -> Iterator[Candidate]:
-    """Who offers a value for a field."""
+    """The people who have a value for a field."""
     for person in people:
         if key in person.values:
             yield Candidate(person.id, person.values[key], known_since(person, key))
 
 
 def known_since(person: Member, key: str) -> str:
-    """When a person's value was known to be so: at their last edit, or before a merge."""
+    """When a person's value was known to be right: at their last edit, or before a merge."""
     noted = person.times.values.get(key)
     if noted is not None and noted[1] == mark(person.values.get(key)):
         return noted[0]
@@ -54,14 +54,14 @@ def known_since(person: Member, key: str) -> str:
 
 
 def mark(value: object) -> int:
-    """Tells a value from what it is edited to, without keeping it a second time."""
+    """A mark that distinguishes a value from later edits, without storing the value again."""
     return zlib.crc32(str(value).encode("utf-8", "surrogatepass"))
 
 
 def rank(key: str, found: Candidate, today: str) -> tuple[object, ...]:
-    """The best typed name; else what is understood, then what is newest, then the longest.
+    """The best typed name; otherwise values that are understood, then the newest, then the longest.
 
-    ``today``, YYYY-MM-DD, tells which birth dates may be true.
+    ``today``, YYYY-MM-DD, decides which birth dates are plausible.
     """
     text = str(found.value)
     if key in NAMES:
@@ -94,7 +94,7 @@ def _understood(key: str, text: str, today: str) -> int:
 
 
 def _may_be_born(day: str, today: str) -> bool:
-    """Whether somebody in the list may be born on a day: not in the future, not too long ago."""
+    """Whether a day is a plausible birth date: not in the future, not too long ago."""
     return _years_before(today, _OLDEST) <= day <= today
 
 
@@ -108,10 +108,10 @@ def _years_before(today: str, years: int) -> str:
 
 
 def default(field: Field, people: Sequence[Member], today: str) -> Candidate | None:
-    """What a field gets unless the owner chooses; None where nobody has anything.
+    """The default value of a field; None where nobody has any.
 
-    Where texts are put together, ``own_field`` is false and ``contact_id`` says nothing. ``today``
-    is YYYY-MM-DD.
+    For combined texts, ``own_field`` is false and ``contact_id`` has no meaning. ``today`` is
+    YYYY-MM-DD.
     """
     key = field.key
     if key == "source":
@@ -132,7 +132,7 @@ def default(field: Field, people: Sequence[Member], today: str) -> Candidate | N
 
 
 def _latin_full_names(people: Sequence[Member]) -> list[Candidate]:
-    """Where the Khmer name stays the full name, the Latin one must not be lost."""
+    """If the Khmer name stays the full name, the Latin one must not be lost."""
     names = list(candidates("full_name", people))
     scripts = {script_of(split_honorific(str(one.value))[1]) for one in names}
     if "khmer" not in scripts or "latin" not in scripts:
@@ -175,9 +175,10 @@ def merged_columns(
     chosen: Mapping[str, int],
     now: str,
 ) -> tuple[dict[str, object], dict[str, tuple[str, int]]]:
-    """The columns of ``keep`` that change, and when each value was known to be so.
+    """The columns of ``keep`` that change, and when each value was known to be right.
 
-    ``chosen``: field -> whose value the owner wants, an empty one too. ``now``: ISO 8601.
+    ``chosen``: field -> the person whose value the owner wants, even an empty one. ``now``: ISO
+    8601.
     """
     by_id = {person.id: person for person in people}
     first = min(people, key=_arrival)
@@ -208,5 +209,5 @@ def merged_columns(
 
 
 def _since(key: str, found: Candidate, people: Sequence[Member]) -> str:
-    """Of several with the same value the latest knowledge counts."""
+    """Of several people with the same value, the latest time counts."""
     return max([found.time, *(c.time for c in candidates(key, people) if c.value == found.value)])

@@ -1,7 +1,7 @@
-"""All SQL of merging: the people side by side, and everything that moves to the one that is kept.
+"""All SQL of merging: the people side by side, and the move of everything to the one that is kept.
 
-Rows that hang on a person are moved by their link, never copied, and before the others are
-deleted, so that no cascade takes any along. Which tables these are is said by their declarations.
+Rows of a person are moved by their link, never copied, and before the others are deleted, so that
+no cascade deletes any. The tables' declarations say which these are.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _POINT = (
 def members(
     connection: Connection, ids: Sequence[int], fields: Sequence[Field]
 ) -> dict[int, Member]:
-    """The people who exist, with what earlier merges noted of them."""
+    """The existing people, with the notes of earlier merges."""
     keys = [field.key for field in fields]
     names = ", ".join(f'"{key}"' for key in keys)
     rows = connection.execute(
@@ -83,7 +83,7 @@ def point_rows(connection: Connection, ids: Sequence[int]) -> dict[int, list[Poi
 
 
 def counts(connection: Connection, contact_id: int) -> Counts:
-    """What hangs on a person."""
+    """The rows of other tables that belong to a person."""
     purchases, interactions = activity_reader.counts(connection, contact_id)
     (campaigns,) = connection.execute(
         "SELECT count(*) FROM campaign_recipient WHERE contact_id = ?", (contact_id,)
@@ -92,7 +92,7 @@ def counts(connection: Connection, contact_id: int) -> Counts:
 
 
 def identifiers(connection: Connection, ids: Sequence[int]) -> dict[Identifier, tuple[int, ...]]:
-    """What consent belongs to, as the ledger names it, and who of the people has it."""
+    """The identifiers of consent, as the ledger names them, and which of the people have them."""
     found: dict[Identifier, list[int]] = defaultdict(list)
     for kind, canonical, contact_id in connection.execute(
         f"SELECT DISTINCT {ledger_kind('kind', 'canonical')}, canonical, contact_id"
@@ -132,7 +132,7 @@ def change_points(op: Operation, before: Iterable[PointRow], settled: Settled) -
 
 
 def stage(op: Operation, groups: Iterable[tuple[int, Sequence[int]]]) -> None:
-    """TEMP ``merging``: who becomes part of whom."""
+    """TEMP ``merging``: who is merged into whom."""
     op.connection.execute(
         "CREATE TEMP TABLE IF NOT EXISTS merging (gone INTEGER PRIMARY KEY, kept INTEGER NOT NULL)"
     )
@@ -144,7 +144,7 @@ def stage(op: Operation, groups: Iterable[tuple[int, Sequence[int]]]) -> None:
 
 
 def move(op: Operation) -> None:
-    """Gives everything of the staged people but their points to those who are kept."""
+    """Moves everything of the staged people except their points to the kept ones."""
     connection = op.connection
     for table in op.tables.merged(OnMerge.ONCE):
         assert table.identity is not None
@@ -166,7 +166,7 @@ def move(op: Operation) -> None:
 
 
 def _keep_apart(op: Operation) -> None:
-    """Whoever is not one of those who are gone is not the kept person either."""
+    """Copies "not the same person" decisions of the merged people to the kept person."""
     op.connection.execute(
         "INSERT OR IGNORE INTO not_duplicate (a, b, made_at)"
         " SELECT min(a, b), max(a, b), made_at FROM ("
@@ -179,7 +179,7 @@ def _keep_apart(op: Operation) -> None:
 
 
 def delete_staged(op: Operation) -> None:
-    """Notes who became part of whom, and deletes the rows of those who are gone."""
+    """Records who was merged into whom, and deletes the merged people's rows."""
     connection = op.connection
     with op.bulk("merged"):
         connection.execute(
@@ -197,6 +197,6 @@ def delete_staged(op: Operation) -> None:
 
 
 def display_name(op: Operation, contact_id: int) -> str:
-    """What to call somebody in the history."""
+    """A person's name in the history."""
     (person,) = people_reader.contacts(op.connection, [contact_id])
     return person.display_name

@@ -1,4 +1,4 @@
-"""What a merge looks at and what it shows. No SQL and no rules: see choices and points."""
+"""The input of a merge and what it shows. No SQL and no rules: see choices and points."""
 
 from __future__ import annotations
 
@@ -11,12 +11,11 @@ from desktop_app.contacts.model import Channel, Contact, Field, Identifier, Poin
 
 @dataclass(frozen=True, slots=True)
 class Times:
-    """What earlier merges noted about a person, kept as JSON in ``contact.value_times``.
+    """The notes of earlier merges about a person, kept as JSON in ``contact.value_times``.
 
-    ``values``: field -> when the value was known to be so, and a mark of that value; an edit
-    since makes the mark wrong, and the person's own last edit counts. ``primary``: kind -> the
-    point that was a main one first, the id it had then, and whether the main one is the person's
-    own.
+    ``values``: field -> when the value was known to be right, and a mark of that value; after an
+    edit the mark no longer matches, and the person's own last edit counts. ``primary``: kind -> the
+    point that was the first main one, its id then, and whether the main one is the person's own.
     """
 
     values: Mapping[str, tuple[str, int]] = field(default_factory=dict)
@@ -60,10 +59,9 @@ class PointRow:
 
 @dataclass(frozen=True)
 class FieldComparison:
-    """One field side by side. ``chosen`` is whose value is kept unless the owner says otherwise;
-    None where the texts are put together, or the value comes from another field. ``result`` is
-    that value, None for an empty field.
-    """
+    """One field side by side. ``chosen`` is the person whose value is kept by default; None where
+    the texts are combined, or the value comes from another field. ``result`` is that value, None
+    for an empty field."""
 
     field: Field
     values: Mapping[int, object]
@@ -74,7 +72,8 @@ class FieldComparison:
 
 @dataclass(frozen=True)
 class PointComparison:
-    """A contact point of the merged person and who of them has it. ``primary``: the main one."""
+    """A contact point of the merged person and the people who have it. ``primary``: the main
+    one."""
 
     kind: PointKind
     raw: str
@@ -88,7 +87,8 @@ class PointComparison:
 
 @dataclass(frozen=True)
 class ConsentComparison:
-    """What the ledger says of one identifier for one channel and purpose; it stays so."""
+    """The ledger's state of one identifier for one channel and purpose; a merge does not change
+    it."""
 
     identifier: Identifier
     channel: Channel
@@ -100,10 +100,9 @@ class ConsentComparison:
 
 @dataclass(frozen=True)
 class ChannelOutcome:
-    """``states``: how each person stands with a channel now, of consent.model.STATES or
-    "suppressed". ``state`` and ``identifier``: how the merged person will, and where they would be
-    reached. ``conflict``: some of them said no and others did not.
-    """
+    """``states``: each person's consent state for a channel now, of consent.model.STATES or
+    "suppressed". ``state`` and ``identifier``: the merged person's state, and where they would be
+    reached. ``conflict``: some of them said no and others did not."""
 
     channel: Channel
     states: Mapping[int, ShownState]
@@ -114,7 +113,7 @@ class ChannelOutcome:
 
 @dataclass(frozen=True)
 class Counts:
-    """How much hangs on one of the people and moves along."""
+    """How many rows belong to one of the people and move along."""
 
     purchases: int
     interactions: int

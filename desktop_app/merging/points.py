@@ -1,4 +1,4 @@
-"""Which contact points the merged person has: each identity once, all kept. Pure.
+"""The contact points of the merged person: each identity once, all kept. Pure.
 
 Of several rows of one identity the oldest stays, so that the order of merging makes no difference.
 """
@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.merging.model import PointRow, Times
 
-# What is known to be wrong holds against what was not looked at.
+# a point known to be wrong wins over an unchecked one
 _STATUSES = ("reassigned", "unreachable", "bounced", "valid", "invalid", "unchecked")
 
 Primary = dict[str, tuple[int, int, bool]]
@@ -19,7 +19,7 @@ Primary = dict[str, tuple[int, int, bool]]
 
 @dataclass(frozen=True)
 class Settled:
-    """``kept`` are the rows as they are to be; ``dropped`` the rows that said the same."""
+    """``kept`` are the final rows; ``dropped`` their duplicates."""
 
     kept: tuple[PointRow, ...]
     dropped: tuple[int, ...]
@@ -27,7 +27,7 @@ class Settled:
 
 
 def settle(keep: int, rows: Iterable[PointRow], times: Mapping[int, Times]) -> Settled:
-    """All points of the people as those of ``keep``. ``times``: what merges noted of each."""
+    """All points of the people as those of ``keep``. ``times``: the merge notes of each."""
     by_identity: dict[tuple[str, str], list[PointRow]] = defaultdict(list)
     by_kind: dict[str, list[PointRow]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: row.id):
@@ -50,10 +50,10 @@ def settle(keep: int, rows: Iterable[PointRow], times: Mapping[int, Times]) -> S
 def _primary(
     keep: int, kind: str, rows: Sequence[PointRow], times: Mapping[int, Times]
 ) -> tuple[int, tuple[int, int, bool]] | None:
-    """The row that is the main one, and the note for later merges.
+    """The main row, and the note for later merges.
 
-    The kept person's own main point stays the main one; where they had none, that which was a
-    main one first, whoever brought it.
+    The kept person's own main point stays the main one; if they had none, the first main point of
+    anybody.
     """
     here = {row.id for row in rows}
     own, firsts = None, []
@@ -65,7 +65,7 @@ def _primary(
             firsts += [(one, one) for one in mains]
         else:
             firsts.append((noted[1], noted[0]))
-        # a main point that came by a merge is the person's own once they chose it themselves
+        # a main point from a merge is the person's own once they chose it themselves
         if owner == keep and mains and (noted is None or noted[2] or mains[0] != noted[0]):
             own = mains[0]
     if not firsts:

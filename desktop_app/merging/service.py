@@ -1,4 +1,5 @@
-"""Merging as the surfaces use it: side by side, one at a time, or all the certain ones at once."""
+"""Merging as the window and command line use it: side by side, one at a time, or all certain
+ones."""
 
 from __future__ import annotations
 
@@ -31,7 +32,7 @@ from desktop_app.store.store import Store
 ONE = "contact.merge"
 MANY = "contact.merge_many"
 _CHUNK = 500
-# the first is what holds for the merged person: the gate takes the best point
+# the first is the merged person's: the gate takes the best point
 _BEST_FIRST = (
     *("granted", "pending", "expired", "unknown"),
     *("reassigned", "denied", "withdrawn", "suppressed"),
@@ -42,7 +43,7 @@ Group = tuple[int, tuple[int, ...]]
 
 
 class Merging:
-    """Makes one person of several. ``before_bulk`` is called before many are merged: a backup."""
+    """Merges people. ``before_bulk`` is called before many are merged: a backup."""
 
     def __init__(
         self,
@@ -121,8 +122,8 @@ class Merging:
     def _is_bound(
         self, states: Mapping[int, str], held: Collection[Identifier], channel: Channel
     ) -> bool:
-        """Whether a stop of one of them binds the person they become, as the gate has it. One of
-        which only the list of suppressions knows may be of any identifier without a state."""
+        """Whether a stop of one of them binds the merged person, as in the gate. A stop that is
+        only on the suppression list may be of any identifier without a state."""
         if "suppressed" in states.values() and not all(map(self._consent.states, held)):
             return True
         return self._consent.stopping.binds_together(held, channel)
@@ -136,11 +137,11 @@ class Merging:
         *,
         stops: Mapping[Channel, Sequence[Identifier]] | None = None,
     ) -> int:
-        """Makes the others part of ``keep``; returns the number of the change.
+        """Merges the others into ``keep``; returns the id of the change.
 
-        ``choices``: field -> whose value it gets; the others get the default of ``compare``.
-        ``stops``: channel -> identifiers that are stopped with it, in the same step; an undo
-        leaves these. Raises UserError ``merge.one_person``, ``contacts.unknown``,
+        ``choices``: field -> the person whose value it gets; the others get the default of
+        ``compare``. ``stops``: channel -> identifiers that are stopped with it, in the same step;
+        an undo leaves these. Raises UserError ``merge.one_person``, ``contacts.unknown``,
         ``contacts.unknown_field`` or ``consent.unknown_channel``.
         """
         gone = tuple(one for one in dict.fromkeys(others) if one != keep)
@@ -157,10 +158,10 @@ class Merging:
         return op.change_id
 
     def merge_many(self, groups: Iterable[Sequence[int]], job: Job | None = None) -> int:
-        """Merges each group into its first person, all as one change; returns its number.
+        """Merges each group into its first person, all as one change; returns its id.
 
-        Groups that share somebody become one. Whoever was deleted since is left out. A backup is
-        made before. Raises UserError ``merge.one_person`` if nobody is left to merge.
+        Groups with a common person become one. People deleted since are skipped. A backup is made
+        before. Raises UserError ``merge.one_person`` if nobody is left to merge.
         """
         wanted = _joined(groups)
         if sum(len(others) for _, others in wanted) > BULK:
@@ -229,7 +230,7 @@ def _check(
 
 
 def _joined(groups: Iterable[Sequence[int]]) -> list[Group]:
-    """The groups, those that share somebody as one; each with its first person apart."""
+    """The groups, joined where they have a common person; each with its first person apart."""
     place: dict[int, int] = {}
     joined: dict[int, list[int]] = {}
     for number, group in enumerate(groups):

@@ -1,4 +1,4 @@
-"""Merges in the timeline of a person whom others became part of."""
+"""Merges in the timeline of the person that others were merged into."""
 
 from desktop_app.store.tables import Entries
 

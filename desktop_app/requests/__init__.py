@@ -1,1 +1,1 @@
-"""What the people listed may ask of the owner: what is held, a correction, their file, oblivion."""
+"""The requests that people may make of the owner: report, correction, data file, erasure."""

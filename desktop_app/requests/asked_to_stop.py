@@ -1,4 +1,5 @@
-"""Somebody asks to stop: whom a typed text means, and which files that went out still hold them."""
+"""A person asks to stop: the people a typed text may mean, and the exported files that have
+them."""
 
 from __future__ import annotations
 
@@ -18,7 +19,7 @@ _CONTACTED = frozenset(kind for kinds in CHANNEL_KINDS.values() for kind in kind
 
 @dataclass(frozen=True)
 class Candidate:
-    """Somebody the typed text may mean, and where they can be stopped."""
+    """A person whom the typed text may mean, and the identifiers to stop."""
 
     name: str
     identifiers: tuple[Identifier, ...]
@@ -26,10 +27,10 @@ class Candidate:
 
 @dataclass(frozen=True)
 class WhomToStop:
-    """What the typed text means: an identifier as it stands, or people with that name.
+    """The meaning of the typed text: an identifier, or people with that name.
 
-    ``names`` are of those who have the identifier, ``others`` where else the only one of them can
-    be stopped. ``elsewhere``: whether any of them can be contacted elsewhere, too.
+    ``names`` are of those who have the identifier, ``others`` the other identifiers where the only
+    one of them can be stopped. ``elsewhere``: whether any of them can be contacted elsewhere, too.
     """
 
     identifier: Identifier | None = None
@@ -40,7 +41,7 @@ class WhomToStop:
 
 
 def whom_to_stop(contacts: Contacts, text: str) -> WhomToStop:
-    """Reads the text as an identifier, else as part of a name."""
+    """Reads the text as an identifier, otherwise as part of a name."""
     try:
         identifier = contacts.identifier_of(text)
     except UserError:
@@ -48,8 +49,8 @@ def whom_to_stop(contacts: Contacts, text: str) -> WhomToStop:
         found = (Candidate(row.full_name, _stoppable(row)) for row in rows)
         return WhomToStop(candidates=tuple(one for one in found if one.identifiers))
     rows = contacts.rows(contacts.with_identifier(identifier))
-    # a number that several people share stops that number only: the gate leaves out their other
-    # ones, but these are not stopped for ever
+    # a shared number stops that number only: the gate excludes its owners' other ones, but these
+    # are not stopped for ever
     others = _stoppable(rows[0]) if len(rows) == 1 else ()
     elsewhere = any(one.canonical != identifier.canonical for row in rows for one in row.points)
     return WhomToStop(
@@ -69,7 +70,7 @@ def _stoppable(row: ContactRow) -> tuple[Identifier, ...]:
 
 
 def still_in_a_file(connection: Connection, identifiers: Iterable[Identifier]) -> int | None:
-    """One of the people with these identifiers whom an exported file includes; None for nobody."""
+    """A person with one of these identifiers whom an exported file includes; None for nobody."""
     people = (who for one in identifiers for who in with_identifier(connection, one))
     return next(
         (who for who in people if any(one.included for one in exports_holding(connection, who))),

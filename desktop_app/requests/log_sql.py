@@ -12,7 +12,7 @@ from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
 _IDS = "(SELECT value FROM json_each(?))"
-# who it is about may be part of somebody else by now
+# the person may be merged into another by now
 _OWNER = (
     "coalesce((SELECT id FROM contact WHERE id = r.contact_id),"
     " (SELECT m.contact_id FROM merged m WHERE m.gone_id = r.contact_id"
@@ -34,7 +34,7 @@ _CHANGED = (
     " WHEN 'contact_point' THEN r.op = 'I' OR json_extract(r.before, '$.contact_id') = :id"
     " ELSE 0 END ORDER BY r.id"
 )
-# what the program keeps for itself beside what people gave
+# the program's own columns beside the person's data
 _OWN = CONTACT.derived | CONTACT.own
 _OF_POINTS = ("raw", "label")
 
@@ -64,7 +64,7 @@ def insert(
 
 
 def opened(connection: Connection) -> list[Request]:
-    """What is to be answered, the most urgent first."""
+    """Open requests, the most urgent first."""
     return _all(connection, "WHERE r.closed_at IS NULL ORDER BY r.due_on, r.id", ())
 
 
@@ -89,8 +89,8 @@ def one(connection: Connection, request_id: int) -> Request | None:
 
 
 def changed_since(connection: Connection, contact_id: int, since: str) -> list[str]:
-    """The fields of somebody, and kinds of their contact points, that changes made from ``since``
-    (ISO) on left different; each once."""
+    """The fields of a person, and kinds of their contact points, that differ because of changes
+    made from ``since`` (ISO) on; each once."""
     found: dict[str, None] = {}
     rows = connection.execute(_CHANGED, {"id": contact_id, "since": since})
     for table, before, after, added in rows:
@@ -111,7 +111,7 @@ def of_people(connection: Connection, ids: Collection[int]) -> list[Request]:
 
 
 def of_protected(connection: Connection, protected: str) -> list[Request]:
-    """About somebody who was erased and had the identifier of this protected form."""
+    """About an erased person who had the identifier with this hash."""
     return _all(
         connection,
         "WHERE EXISTS (SELECT 1 FROM json_each(r.person) p WHERE p.value = ?) ORDER BY r.id DESC",
@@ -132,7 +132,7 @@ def close(op: Operation, request_id: int, outcome: str, note: str | None) -> Non
 
 
 def open_of(connection: Connection, contact_id: int, kind: str) -> int | None:
-    """The oldest open request of somebody, of one kind."""
+    """The oldest open request of a person, of one kind."""
     row = connection.execute(
         "SELECT id FROM request WHERE contact_id = ? AND kind = ? AND closed_at IS NULL"
         " ORDER BY id LIMIT 1",
@@ -142,7 +142,7 @@ def open_of(connection: Connection, contact_id: int, kind: str) -> int | None:
 
 
 def protect(op: Operation, ids: Collection[int], protected: Sequence[str]) -> None:
-    """Who they were is known only by protected forms from now on."""
+    """Replaces the person by the hashes of their identifiers."""
     op.connection.execute(
         f"UPDATE request SET contact_id = NULL, note = NULL, person = ? WHERE contact_id IN {_IDS}",
         (json.dumps(list(protected)), json.dumps(sorted(ids))),
@@ -150,7 +150,7 @@ def protect(op: Operation, ids: Collection[int], protected: Sequence[str]) -> No
 
 
 def keep_ids(op: Operation, request_id: int, ids: Collection[int]) -> None:
-    """The numbers that the erased person had, for a copy that still holds them."""
+    """The ids that the erased person had, for a copy that still has them."""
     op.connection.execute(
         "UPDATE request SET erased_ids = ? WHERE id = ?", (json.dumps(sorted(ids)), request_id)
     )
@@ -166,6 +166,6 @@ def erasures(connection: Connection) -> list[Erasure]:
 
 
 def gone_into(connection: Connection, contact_id: int) -> set[int]:
-    """Ids of people who are part of this one."""
+    """Ids of people merged into this one."""
     rows = connection.execute("SELECT gone_id FROM merged WHERE contact_id = ?", (contact_id,))
     return {row[0] for row in rows}

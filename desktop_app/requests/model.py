@@ -1,4 +1,4 @@
-"""Requests of the people listed, and what an erasure did. No SQL."""
+"""Requests of the people listed, and the result of an erasure. No SQL."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _DEFAULT_DAYS = 30
 def due_on(preset: str, received_on: str, own_days: int | None = None) -> str:
     """The last day (ISO) to answer a request that came on the day ``received_on`` (ISO).
 
-    ``own_days``: within how many days the owner wants to answer, whatever the preset says.
+    ``own_days``: the owner's own number of days for an answer, which overrides the preset.
 
     GDPR, Article 12(3): one month. CCPA, Civil Code 1798.130(a)(2): 45 days. Where no law of the
     presets sets one, 30 days. Help, not legal advice.
@@ -45,10 +45,10 @@ def answer_time(preset: str) -> tuple[int, bool]:
 
 @dataclass(frozen=True)
 class Request:
-    """A line of the log. Days and times are ISO; ``preset``: whose rules set the due day.
+    """A request in the log. Days and times are ISO; ``preset``: the rules that set the due day.
 
-    ``contact_id`` and ``name`` are those of the person it is about, or whom they are part of by
-    now; both are empty once they were erased (``erased``) or deleted.
+    ``contact_id`` and ``name`` are those of the person it is about, or of the one they were merged
+    into; both are empty once they were erased (``erased``) or deleted.
     """
 
     id: int
@@ -72,8 +72,8 @@ class Request:
 
 @dataclass(frozen=True)
 class OpenRequests:
-    """How many are to be answered. ``due_on``: the day (ISO) by which the first wants its answer;
-    "" if there are none."""
+    """How many are open. ``due_on``: the day (ISO) by which the first is due; "" if there are
+    none."""
 
     count: int
     overdue: int
@@ -83,7 +83,7 @@ class OpenRequests:
 @dataclass(frozen=True)
 class Erasure:
     """An erasure of the past: the ``ids`` that the person had (None where an earlier version did
-    not keep them), the protected forms of their identifiers, and when (UTC, ISO)."""
+    not keep them), the hashes of their identifiers, and when (UTC, ISO)."""
 
     ids: list[int] | None
     hashes: list[str]
@@ -92,7 +92,7 @@ class Erasure:
 
 @dataclass(frozen=True)
 class Shared:
-    """An identifier of the erased person that stays with others who have it."""
+    """An identifier of the erased person that others have, too, and that stays with them."""
 
     identifier: Identifier
     contact_ids: tuple[int, ...]
@@ -100,7 +100,7 @@ class Shared:
 
 @dataclass(frozen=True)
 class HeldExport:
-    """A file written earlier that the person stands in; it is outside the book."""
+    """An exported file that contains the person; it is outside the book."""
 
     file: str
     exported_at: str
@@ -110,12 +110,11 @@ class HeldExport:
 class Erased:
     """What was done, and what is left for the owner to do.
 
-    ``suppressed``: nobody is written to at the person's identifiers any more. ``backups``: copies
-    made by this program that still hold them, or may. ``exports``: files they stand in.
-    ``shared``: identifiers that stay with others; ``shared_files``: names of proofs that are kept
-    because others need them too. ``mentioned_by``: other people in whose own notes the number or
-    address still stands; ``segments``: whose rule names it. ``swept``: the file was written anew;
-    if not, ``Requests.sweep`` is to be called again.
+    ``suppressed``: the person's identifiers are suppressed. ``backups``: copies made by this
+    program that contain them, or may. ``exports``: files that contain them. ``shared``: identifiers
+    that stay with others; ``shared_files``: names of evidence files that others need, too.
+    ``mentioned_by``: other people whose notes contain the number or address; ``segments``: those
+    whose rules do. ``swept``: the file was rewritten; if not, call ``Requests.sweep`` again.
     """
 
     contact_id: int

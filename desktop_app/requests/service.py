@@ -1,4 +1,4 @@
-"""Requests as the surfaces use them: the log, the report, the file to take along, oblivion."""
+"""Requests as the window and command line use them: the log, the report, the data file, erasure."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ _OTHER = "other"
 
 
 class Requests:
-    """The requests of one book. ``retention``: whom its rules propose to ask again or to forget;
-    ``erasures``: what a restore carries over to the copy that comes back.
+    """The requests of one book. ``retention``: people its rules propose to ask again or to erase;
+    ``erasures``: those that a restore carries over to the restored copy.
 
-    ``other_copies``: copies of the book beside those that ``backups`` knows; ``region``: the
-    country of numbers without a country code; ``shop``: the shop's name.
+    ``other_copies``: copies of the book that ``backups`` does not know; ``region``: the country of
+    numbers without a country code; ``shop``: the shop's name.
     """
 
     def __init__(
@@ -72,7 +72,7 @@ class Requests:
         received_at: str | None = None,
         note: str | None = None,
     ) -> int:
-        """Notes a request, with the day by which the book's rules want an answer; its id.
+        """Logs a request, with its due day by the book's rules; returns its id.
 
         ``kind`` is of model.KINDS, ``channel`` of model.CAME_BY, ``received_at`` a date as typed,
         today if left out. Raises UserError ``requests.unknown_kind``,
@@ -107,25 +107,25 @@ class Requests:
         return log_sql.insert(op, kind, contact_id, channel, days, preset, note)
 
     def _days(self, day: str) -> tuple[tuple[str, str], str]:
-        """When a request came and is due, and whose rules say so."""
+        """When a request came and is due, and by which rules."""
         rules = self._consent.rules()
         return (day, due_on(rules.preset, day, rules.answer_days)), rules.preset
 
     def open(self) -> list[Request]:
-        """What is to be answered, the most urgent first."""
+        """Open requests, the most urgent first."""
         with self._store.read() as connection:
             return log_sql.opened(connection)
 
     def count_open(self) -> OpenRequests:
-        """How many are to be answered, how many are late, and the first day one is due."""
+        """How many are open, how many are late, and the first due day."""
         with self._store.read() as connection:
             return log_sql.count_open(connection, today(self._store.clock()))
 
     def corrected(self, request_id: int) -> list[str]:
         """The fields and kinds of contact points of the person that were changed since the request
-        came and were not taken back, in the order of the changes; no values.
+        came and not undone, in the order of the changes; no values.
 
-        Custom fields stand with their key. Empty for somebody who is no longer listed. Raises
+        Custom fields appear by their key. Empty for a person who is no longer listed. Raises
         UserError ``requests.unknown``.
         """
         with self._store.read() as connection:
@@ -134,7 +134,7 @@ class Requests:
                 raise UserError("requests.unknown", request=request_id)
             if found.contact_id is None:
                 return []
-            # one that was noted on the day it came counts from that minute
+            # a request logged on the day it came counts from that minute
             came, noted = found.received_on, found.recorded_at
             since = noted if day_of(noted) == came else came
             return log_sql.changed_since(connection, found.contact_id, since)
@@ -145,19 +145,19 @@ class Requests:
             return log_sql.page(connection, limit, offset)
 
     def of(self, contact_id: int) -> list[Request]:
-        """What a person asked, the newest first."""
+        """A person's requests, the newest first."""
         with self._store.read() as connection:
             ids = {contact_id, *log_sql.gone_into(connection, contact_id)}
             return log_sql.of_people(connection, ids)
 
     def about(self, identifier: Identifier) -> list[Request]:
-        """What somebody with this identifier asked who was erased since, the newest first."""
+        """Requests of an erased person who had this identifier, the newest first."""
         with self._store.read() as connection:
             (protected,) = erasing.protected(connection, [ledger_identifier(identifier)])
             return log_sql.of_protected(connection, protected)
 
     def close(self, request_id: int, outcome: str = "done", note: str | None = None) -> None:
-        """Says what became of a request; ``outcome`` is of model.OUTCOMES.
+        """Closes a request; ``outcome`` is of model.OUTCOMES.
 
         Raises UserError ``requests.unknown``, ``requests.closed`` or ``requests.unknown_outcome``.
         """
@@ -174,7 +174,7 @@ class Requests:
             op.describe(request=found.kind, name=found.name, outcome=outcome)
 
     def answered(self, kind: str, contact_id: int, channel: str = _OTHER) -> int:
-        """A request was granted just now: closes the open one, or logs one that is done.
+        """Records that a request was granted just now: closes the open one, or logs a closed one.
 
         Returns its id. Raises as ``log`` does.
         """
@@ -192,25 +192,25 @@ class Requests:
         op.touched(Topic.REQUEST)
         return request_id
 
-    # -- what is asked for
+    # -- answering requests
 
     def report(self, contact_id: int) -> PersonReport:
         """Everything the book holds about one person. Raises UserError ``contacts.unknown``.
 
-        ``reporting.service.write_report`` writes it as JSON, ``write_portable`` what they gave, as
-        vCard or JSON; the PDF is drawn by the window's part.
+        ``reporting.service.write_report`` writes it as JSON, ``write_portable`` the person's own
+        data, as vCard or JSON; the window draws the PDF.
         """
         return self._reporting.report(contact_id)
 
     def whom_to_stop(self, text: str) -> WhomToStop:
-        """Whom a typed number, address or name means, for "asked to stop"."""
+        """The people that a typed number, address or name means, for "asked to stop"."""
         return whom_to_stop(self._contacts, text)
 
     def stop(
         self, identifiers: Sequence[Identifier], channel: Channel, *, only_this: bool = False
     ) -> int | None:
-        """Stops all of these as ``Consent.stop`` does. Returns somebody whom a file that was
-        exported earlier still includes, or None."""
+        """Stops all of these as ``Consent.stop`` does. Returns a person whom an earlier exported
+        file still includes, or None."""
         self._consent.stop(identifiers, channel, only_this=only_this)
         with self._store.read() as connection:
             return still_in_a_file(connection, identifiers)
@@ -218,12 +218,12 @@ class Requests:
     def erase(
         self, contact_id: int, *, allow_contact_again: bool = False, job: Job | None = None
     ) -> Erased:
-        """Forgets a person for good; there is no undo, and the file holds nothing of them.
+        """Erases a person permanently; there is no undo, and the file keeps no trace of them.
 
-        By default nobody writes to their identifiers any more: only protected forms of these are
-        kept. With ``allow_contact_again`` a later yes counts, but not against a stop of their own.
-        Somebody who was deleted earlier can be forgotten too. Cancelling before the end of the
-        first step leaves everything as it was. Raises UserError ``contacts.unknown``.
+        By default their identifiers are suppressed: only hashes of these are kept. With
+        ``allow_contact_again`` a later yes counts, but not against a stop of their own. A person
+        who was deleted earlier can be erased too. Cancelling before the end of the first step
+        changes nothing. Raises UserError ``contacts.unknown``.
         """
 
         def close(op: Operation) -> int:
@@ -236,8 +236,8 @@ class Requests:
     def erase_many(
         self, ids: Sequence[int], *, allow_contact_again: bool = False, job: Job | None = None
     ) -> list[Erased]:
-        """Forgets several people, each as ``erase`` does. Cancelling stops before the next one:
-        those who are forgotten already are gone, and returned."""
+        """Erases several people, each as ``erase`` does. Cancelling stops before the next one:
+        those erased already stay erased, and are returned."""
         erased: list[Erased] = []
         for contact_id in ids:
             try:
@@ -252,17 +252,17 @@ class Requests:
         request_id = log_sql.open_of(op.connection, contact_id, "erasure")
         if request_id is None:
             days, preset = self._days(today(op.now))
-            # of somebody deleted earlier, too
+            # of a person deleted earlier, too
             request_id = log_sql.insert(op, "erasure", contact_id, _OTHER, days, preset, None)
         log_sql.close(op, request_id, "done", None)
         return request_id
 
     @property
     def is_swept(self) -> bool:
-        """Whether nothing of an erased person is left in the file; else call ``sweep``."""
+        """Whether no trace of an erased person is left in the file; otherwise call ``sweep``."""
         return self._eraser.is_swept
 
     def sweep(self) -> bool:
-        """Writes the file anew after an erasure whose end failed, for lack of space or because
-        something was being read all the time. Whether it could be done."""
+        """Rewrites the file after an erasure whose last step failed, because the disk was full or a
+        read was always in progress. Returns whether that succeeded."""
         return self._eraser.sweep()

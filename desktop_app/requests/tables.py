@@ -1,4 +1,5 @@
-"""The table of requests. It is no part of the history: who asked for what outlives them."""
+"""The table of requests. It is not part of the history: requests outlive the people who made
+them."""
 
 from desktop_app.changes import Topic
 from desktop_app.store.tables import OnErase, OnMerge, Table
@@ -9,7 +10,7 @@ TABLES = (
         "requests",
         person="contact_id",
         topic=Topic.REQUEST,
-        # it is found through who became part of whom
+        # it is found through the record of merges
         merge=OnMerge.LEFT,
         erase=OnErase.BY_ROOM,
         report="requests",

@@ -1,1 +1,1 @@
-"""Finding people: what a search means, and the SQL that lists whom it finds."""
+"""Finding people: parsing a search, and the SQL that lists its results."""

@@ -1,8 +1,8 @@
-"""The place of every person in the order of names, kept in memory: 4 bytes a person. No SQL.
+"""The position of every person in the order of names, kept in memory: 4 bytes a person. No SQL.
 
 With it the first hundred of 200,000 hits are picked in some 15 ms; looking up their names in the
-book would take half a second. It is made once and outlives edits: people who were changed or
-added since are candidates wherever they stood, and whoever lists the page sorts the candidates.
+book would take half a second. It is built once and survives edits: people who were changed or added
+since are candidates wherever they were, and the caller sorts the candidates.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class NameOrder:
         return self._places is not None
 
     def on_change(self, changes: ChangeSet) -> None:
-        """Takes note of people who may stand elsewhere now."""
+        """Notes people whose position may have changed."""
         if not changes.touches(Topic.CONTACT):
             return
         ids = changes.kinds[Topic.CONTACT]
@@ -45,11 +45,11 @@ class NameOrder:
                 self._moved = moved
 
     def begin(self) -> int:
-        """To be called before reading the order that ``learn`` gets."""
+        """Must be called before reading the order that ``learn`` gets."""
         return self._changes
 
     def learn(self, begun: int, ids: Sequence[int]) -> None:
-        """Takes over everybody's ids in the order of names, unless something changed meanwhile."""
+        """Sets all ids in the order of names, unless something changed meanwhile."""
         places = array("i", bytes(4 * (max(ids, default=0) + 1)))
         for place, contact_id in enumerate(ids):
             places[contact_id] = place
@@ -60,7 +60,7 @@ class NameOrder:
     def first(
         self, hits: Iterable[Sequence[int]], count: int, *, descending: bool
     ) -> set[int] | None:
-        """Candidates, among which are the first ``count`` of all hits; None if not known.
+        """Candidates that include the first ``count`` of all hits; None if unknown.
 
         The ids of each sequence are in ascending order.
         """
@@ -70,7 +70,7 @@ class NameOrder:
             return None
         best: list[int] = []
         unplaced: set[int] = set()
-        # those who moved may take up as many places as they are
+        # changed people may take up as many places as there are of them
         most = count + len(moved)
         for chunk in hits:
             known = bisect_left(chunk, len(places))
@@ -87,7 +87,7 @@ def _best(
     """The first ``most`` of the best so far, which are in order, and some more."""
     if best and len(best) == most:
         edge = places[best[-1]]
-        # written out, for this is all the work there is
+        # inlined, because this loop takes all the time
         if descending:
             more = [one for one in more if places[one] > edge]
         else:

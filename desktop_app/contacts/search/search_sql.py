@@ -2,8 +2,8 @@
 
 A search is answered by the trigram index, also for one or two letters: then by all trigrams that
 begin with them, unless these are too many, when the keys are looked into. Sorting all hits of a
-broad search for the sake of its first page would take seconds at a million, so that page is
-looked for among the first names, and else picked by the order of names that is kept in memory.
+broad search for its first page would take seconds at a million, so that page is looked for among
+the first names, and otherwise picked by the order of names in memory.
 """
 
 from __future__ import annotations
@@ -22,16 +22,16 @@ from desktop_app.store.driver import Condition, Connection
 from desktop_app.store.tables import Tables
 
 _TRIGRAM = 3
-_MOST_TRIGRAMS = 100  # each is one more list to read: beyond, looking into the keys is faster
-_FEW = 5_000  # so many hits are sorted, or tried for something else, by their rows in 10 ms
+_MOST_TRIGRAMS = 100  # each is one more list to read: beyond, scanning the keys is faster
+_FEW = 5_000  # so many hits are sorted, or filtered, by their rows in 10 ms
 _BROAD = 40_000  # more than so many hits are likely to have a page among the first names
 _PROBED = 3_000  # so many names from the top are tried in 5 ms
 _PAGE = 1_000
 _LOWEST, _HIGHEST = "\x01", "\U0010ffff"
 
 _HITS = "SELECT rowid FROM contact_search WHERE contact_search MATCH ?"
-# People are never renumbered, so the order they came in is the order of their ids. A name is not
-# here: it has ways of its own. What is empty comes last in both directions.
+# Ids are ascending, so the order of insertion is the order of ids. A name is not here: it has its
+# own queries. Empty values come last in both directions.
 _SORT_COLUMNS = {
     "updated_at": "contact.updated_at",
     "province": "contact.province",
@@ -54,13 +54,13 @@ class _Page:
 class _Filter:
     """``matches`` go to the trigram index, any of them, ``condition`` is about the row of contact.
 
-    They are apart because merging many lists is dear for the index and cheap here.
+    They are separate because merging many lists is slow in the index and fast here.
     """
 
     matches: tuple[str, ...]
     condition: Condition | None
     everything: Condition
-    """All of it without the trigram index, for a few rows."""
+    """All conditions without the trigram index, for a few rows."""
 
     @property
     def match(self) -> str | None:
@@ -75,7 +75,7 @@ class _Filter:
         return _all([*parts, *([self.condition] if self.condition else [])])
 
     def as_set(self) -> Condition:
-        """A statement whose result is the ids of all who pass."""
+        """A statement whose result is the ids of all matches."""
         if self.match is not None and self.condition is None:
             return Condition(_HITS, (self.match,))
         where = self.where()
@@ -114,7 +114,7 @@ def first_ids(
 def all_ids(
     connection: Connection, tables: Tables, query: ContactQuery, names: NameOrder
 ) -> array[int]:
-    """The whole list, 8 bytes a person. Everybody by name is also what ``names`` learns."""
+    """The whole list, 8 bytes a person. ``names`` learns from the list of everybody by name."""
     passing = _filter(connection, query)
     begun = names.begin()
     listing = _listing(tables, query, passing)
@@ -127,7 +127,7 @@ def all_ids(
 def _page_of_hits(
     connection: Connection, query: ContactQuery, passing: _Filter, page: _Page, names: NameOrder
 ) -> list[int] | None:
-    """The page of a search. None: the condition leaves too few of those who come first."""
+    """The page of a search. None: the condition leaves too few of the first names."""
     hits: list[list[int]] = []
     count = 0
     for chunk in _chunks_of_hits(connection, passing):
@@ -159,7 +159,7 @@ def _page_of_hits(
 def _page_near_top(
     connection: Connection, query: ContactQuery, passing: _Filter, page: _Page
 ) -> list[int] | None:
-    """The page if it is full with those who pass among the first names."""
+    """The page if it can be filled from the first names."""
     top = Condition(
         "SELECT id, sort_key FROM contact INDEXED BY contact_sort"
         f" ORDER BY {_name_order(query)} LIMIT ?",
@@ -176,7 +176,7 @@ def _page_among(
     condition: Condition | None,
     page: _Page,
 ) -> list[int]:
-    """A page of those who pass among ``top``, a statement of ids and sort keys."""
+    """A page of the matches among ``top``, a statement of ids and sort keys."""
     where = condition or Condition("1")
     return _run(
         connection,
@@ -193,7 +193,7 @@ def _page_among(
 def _candidates(
     connection: Connection, query: ContactQuery, hits: list[list[int]], count: int, names: NameOrder
 ) -> set[int] | None:
-    """Among them are the first ``count`` of all hits. None: the names change too fast."""
+    """Candidates that include the first ``count`` of all hits. None: the names change too fast."""
     if not names.is_known:
         begun = names.begin()
         everybody = (
@@ -233,7 +233,7 @@ def _by_name(query: ContactQuery, passing: _Filter) -> Condition:
     if passing.empty:
         return Condition(f"SELECT id FROM contact ORDER BY {order}")
     ids = passing.as_set()
-    # the plus keeps the index of names in charge, whatever the planner thinks of the set
+    # the plus makes SQLite use the index of names, whatever its planner estimates
     sql = (
         "SELECT contact.id FROM contact INDEXED BY contact_sort"
         f" WHERE +contact.id IN ({ids.sql}) ORDER BY {order}"
@@ -250,7 +250,8 @@ def _name_order(query: ContactQuery) -> str:
 
 
 def _chunks_of_hits(connection: Connection, passing: _Filter) -> Iterator[list[int]]:
-    """The ids of those whom the trigram index finds: each chunk ascending, some maybe twice."""
+    """The ids of the matches in the trigram index: each chunk ascending, with possible
+    duplicates."""
     # as one text: fetching rows would take three times as long
     found = f"SELECT json_group_array(rowid) FROM ({_HITS} AND rowid > ? ORDER BY rowid LIMIT ?)"
     for match in passing.matches:
@@ -280,9 +281,9 @@ def _filter(connection: Connection, query: ContactQuery) -> _Filter:
 
 
 def _words(connection: Connection, term: Term) -> list[str]:
-    """Any of these is in the key, in the words of FTS5.
+    """An FTS5 query for any of these in the key.
 
-    Quoted, so that no star, NEAR or colon of the user is one of its.
+    Quoted, so that no star, NEAR or colon of the user is an operator.
     """
     texts: list[str] = []
     for text in term:
@@ -291,9 +292,9 @@ def _words(connection: Connection, term: Term) -> list[str]:
 
 
 def _trigrams(connection: Connection, text: str) -> list[str]:
-    """The trigrams of the book that begin with one or two letters; some too many, if they are.
+    """The trigrams of the book that begin with one or two letters; at most one too many.
 
-    Every letter of a key begins one, for what is indexed is padded (see store.journal).
+    Every letter of a key begins one, because indexed text is padded (see store.journal).
     """
     connection.execute(
         "CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_trigram"
@@ -302,7 +303,7 @@ def _trigrams(connection: Connection, text: str) -> list[str]:
     found: list[str] = []
     beyond = text + _HIGHEST * _TRIGRAM
     while len(found) <= _MOST_TRIGRAMS:
-        # one at a time: it would read all people of each trigram before it comes to the next
+        # one at a time: it would read all people of each trigram before the next
         row = connection.execute(
             "SELECT term FROM temp.search_trigram WHERE term >= ? AND term < ? LIMIT 1",
             (found[-1] + _LOWEST if found else text, beyond),
@@ -310,7 +311,7 @@ def _trigrams(connection: Connection, text: str) -> list[str]:
         if row is None:
             break
         found.append(row[0])
-    # no key holds a control character, so this is in none
+    # no key has a control character, so no key matches
     return found or [text.ljust(_TRIGRAM, _LOWEST)]
 
 

@@ -42,7 +42,7 @@ class ReplyColumns:
 
 
 def reply_columns(scan: Scan) -> ReplyColumns:
-    """The likeliest columns. ``text`` is None for a file without people's words."""
+    """The most likely columns. ``text`` is None for a file without people's words."""
     names = [_bare(header) for header in scan.headers]
     if scan.header_row is None:
         names = [""] * len(names)
@@ -61,9 +61,9 @@ def reply_columns(scan: Scan) -> ReplyColumns:
 
 @dataclass(frozen=True)
 class StopFileGuess:
-    """What a scanned file seems to be. ``is_replies``: people wrote something in it, which
-    ``replies`` says where. ``addresses``: the column of a list whose cells name who stopped, or
-    none, which means every cell of a row."""
+    """The guess about a scanned file. ``is_replies``: it has messages of people, in the columns of
+    ``replies``. ``addresses``: the columns of a list whose cells name who stopped, or none, which
+    means every cell of a row."""
 
     is_replies: bool
     replies: ReplyColumns

@@ -1,4 +1,4 @@
-"""What became of a file of stops or of replies. Rows are numbered as the spreadsheet does."""
+"""The outcome of a file of stops or of replies. Rows are numbered as in the spreadsheet."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from dataclasses import dataclass
 from desktop_app.consent.stopping.model import Replies
 
 Rows = tuple[tuple[int, str], ...]
-"""The number of a row, and the text it is told by."""
+"""The number of a row, and the text that identifies it."""
 
 
 @dataclass(frozen=True)
 class UnsureRow:
-    """A row of which it is not sure which cell is which; ``code`` says why."""
+    """A row whose cells can't be assigned to columns with certainty; ``code`` is the reason."""
 
     number: int
     code: str
@@ -23,10 +23,9 @@ class UnsureRow:
 class StoppedRows:
     """A list of stops that was recorded; ``rows`` = ``named`` + ``empty`` + ``not_understood``.
 
-    ``recorded`` identifiers were stopped, ``matched`` of them belong to somebody listed.
-    ``empty``: rows that hold nothing in the columns asked for, with their other cells.
-    ``not_understood``: rows that named nobody. ``partly``: what in the other rows may name somebody
-    else.
+    ``recorded`` identifiers were stopped, ``matched`` of them belong to somebody listed. ``empty``:
+    rows without anything in the chosen columns, with their other cells. ``not_understood``: rows
+    that named nobody. ``partly``: parts of the other rows that may name other people.
     """
 
     rows: int

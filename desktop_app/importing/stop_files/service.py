@@ -21,7 +21,7 @@ from desktop_app.jobs import Job
 
 
 class StopFiles:
-    """Files of stops of one book; ``Importing.scan`` looks at them first."""
+    """Files of stops of one book; ``Importing.scan`` scans them first."""
 
     def __init__(self, stopping: Stopping) -> None:
         self._stopping = stopping
@@ -35,7 +35,7 @@ class StopFiles:
         only_this: bool = False,
         job: Job | None = None,
     ) -> StoppedRows:
-        """Stops whoever the rows of a list name in these columns or, with none, in any cell.
+        """Stops everybody whom the rows of a list name in these columns or, with none, in any cell.
 
         Known people or not. ``only_this`` as in ``Consent.stop``. Raises UserError as
         ``Importing.scan`` does and ``consent.unknown_channel``, and Cancelled.
@@ -61,7 +61,7 @@ class StopFiles:
     def read_replies(
         self, scan: Scan, columns: ReplyColumns, channel: Channel = ANY, *, job: Job | None = None
     ) -> ReadReplies:
-        """Records what people answered, as ``Stopping.read_replies`` does. Raises UserError as
+        """Records people's replies, as ``Stopping.read_replies`` does. Raises UserError as
         ``Importing.scan`` does and ``consent.unknown_channel``, and Cancelled."""
         rows = read_rows(scan, job)
         replies, numbers, own = replies_of(rows, columns)
@@ -75,7 +75,7 @@ class StopFiles:
 
 
 def _in_file(lines: Iterable[tuple[int, str]], numbers: Sequence[int]) -> Rows:
-    """Lines counted from 1 as the rows of the file they came from."""
+    """Numbers the lines from 1 as the rows of the file they came from."""
     return tuple((numbers[at - 1], text) for at, text in lines)
 
 

@@ -1,1 +1,1 @@
-"""Forgetting a person: what is theirs, and taking it out of the file."""
+"""Erasing a person: finding their data, and removing it from the file."""

@@ -1,8 +1,8 @@
-"""Erasures outlive a restore: who was forgotten is forgotten again in the copy that comes back.
+"""Erasures survive a restore: erased people are erased again in the restored copy.
 
-A copy from before an erasure holds the person. They are found there by their old ids and by the
-protected forms of their identifiers; older erasures kept no ids, and there only an identifier that
-nobody else has decides. Somebody who came back after the erasure is somebody new, and stays.
+A copy from before an erasure contains the person. They are found there by their old ids and by the
+hashes of their identifiers; older erasures kept no ids, and for them only an identifier that nobody
+else has decides. A person who came back after the erasure is a new person, and stays.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ from desktop_app.store.store import Store
 
 
 class Erasures:
-    """The erasures of one book, to be carried over to a copy of it."""
+    """The erasures of one book, to carry over to a copy of it."""
 
     def __init__(self, store: Store, backups: Backups, consent: Consent) -> None:
         self._store = store
@@ -36,7 +36,7 @@ class Erasures:
         )
 
     def export(self) -> list[dict[str, object]]:
-        """Every erasure, for ``join``. JSON-able; secrets are among it, it is not for files."""
+        """Every erasure, for ``join``. JSON-able; contains secrets, so never write it to files."""
         secrets = [one.value.hex() for one in self._consent.do_not_contact.secrets()]
         with self._store.read() as connection:
             found = log.erasures(connection)
@@ -46,8 +46,8 @@ class Erasures:
         ]
 
     def join(self, rows: Iterable[Mapping[str, object]]) -> int:
-        """Erases here whom another copy of this book has erased; how many people. Whether they may
-        be contacted again was joined with the stops."""
+        """Erases here the people whom another copy of this book has erased; returns how many.
+        Whether they may be contacted again was joined with the stops."""
         count = 0
         for row in rows:
             for contact_id in self._meant(row):
@@ -59,7 +59,7 @@ class Erasures:
                         job=None,
                     )
                 except UserError as error:
-                    # part of somebody else of the list, who is erased with them
+                    # merged into another listed person, who is erased with them
                     if error.code != "contacts.unknown":
                         raise
                 else:

@@ -1,6 +1,6 @@
-"""Taking a person out of the tables. Runs within one write in which nothing is journaled.
+"""Removes a person from the tables. Runs within one write in which nothing is journaled.
 
-What an erasure does to the ledger is in consent/erasing.
+consent/erasing applies an erasure to the ledger.
 """
 
 from __future__ import annotations
@@ -16,18 +16,18 @@ from desktop_app.store.journal import Operation
 from desktop_app.store.tables import OnErase, Table
 
 UNSWEPT = "erasure_unswept"
-"""A note of the book: an erasure whose remains the file still holds."""
+"""A note of the book: an erasure whose remains are still in the file."""
 
 _IDS = "(SELECT value FROM json_each(?))"
 
 
 def begin(connection: Connection) -> None:
-    """From here on what is deleted is overwritten."""
+    """From here on deleted data is overwritten."""
     connection.execute("PRAGMA secure_delete = ON")
 
 
 def anonymise(op: Operation, ids: Collection[int]) -> None:
-    """What is counted stays counted, without a person."""
+    """Counts stay, without the person."""
     for table in op.tables.erased(OnErase.ANONYMISED):
         _anonymise(op, table, f"{table.person} IN {_IDS}", [json.dumps(sorted(ids))])
 
@@ -50,7 +50,7 @@ def anonymise_recipients(op: Operation, addresses: Iterable[str], names: Iterabl
 
 
 def anonymise_issues(op: Operation, holds_cell: Callable[[str], bool]) -> None:
-    """Also what imports set aside about nobody who is listed loses its words."""
+    """Import notes about unlisted people lose their texts, too."""
     connection = op.connection
     theirs = [
         (issue,)
@@ -63,7 +63,7 @@ def anonymise_issues(op: Operation, holds_cell: Callable[[str], bool]) -> None:
 
 
 def anonymise_files(op: Operation, holds: Callable[[object], bool]) -> None:
-    """A file of one person may be called by their name."""
+    """A file about one person may be named after them."""
     theirs = [
         (REDACTED, batch)
         for batch, name in op.connection.execute("SELECT id, file_name FROM import_batch")
@@ -92,7 +92,7 @@ def delete_person(op: Operation, ids: Collection[int], identifiers: Sequence[Ide
 
 
 def set_unswept(op: Operation) -> None:
-    """Notes that remains are in the file until it is written anew."""
+    """Notes that remains are in the file until it is rewritten."""
     op.connection.execute(
         "INSERT INTO meta (key, value) VALUES (?, '1')"
         " ON CONFLICT (key) DO UPDATE SET value = excluded.value",
@@ -101,7 +101,7 @@ def set_unswept(op: Operation) -> None:
 
 
 def protected(connection: Connection, identifiers: Iterable[Identifier]) -> list[str]:
-    """The protected forms of these identifiers."""
+    """The hashes of these identifiers."""
     return [
         connection.execute("SELECT identifier_hash(?, ?)", (one.kind, one.canonical)).fetchone()[0]
         for one in identifiers

@@ -1,4 +1,4 @@
-"""Reading who somebody is, before they are erased. Their traces in the journal: see forgetting."""
+"""Collects a person's identity before the erasure. Their traces in the journal: see forgetting."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ from desktop_app.store.tables import OnErase, Tables
 
 _IDS = "(SELECT value FROM json_each(?))"
 _MOST = 100
-_SHORTEST_RAW = 6  # letters: "none" and "?" tell of nobody
+_SHORTEST_RAW = 6  # letters: "none" and "?" identify nobody
 
 
 @dataclass
 class Subject:
-    """Whom to erase. ``ids``: the person and who became part of them; ``current``: identifiers
+    """The people to erase. ``ids``: the person and those merged into them; ``current``: identifiers
     they have, ``past``: had. ``unreadable``: points that were never understood, as typed."""
 
     ids: set[int]
@@ -35,7 +35,7 @@ class Subject:
 def subject(connection: Connection, tables: Tables, contact_id: int) -> Subject | None:
     """Everything that somebody is or was called by; None if the book knows nobody of this id, or
     they are part of somebody else."""
-    # a merge that was taken back and made again in another order may name who is listed
+    # a merge that was undone and made again in another order may name a listed person
     gone = (
         "SELECT 1 FROM merged WHERE gone_id = ?1"
         " AND NOT EXISTS (SELECT 1 FROM contact WHERE id = ?1)"
@@ -103,10 +103,10 @@ def _add_point(
 
 
 def _deleted_with(connection: Connection, identifiers: Collection[Identifier]) -> set[int]:
-    """People who had one of these identifiers and were deleted: the same one, listed anew."""
+    """Deleted people who had one of these identifiers: the same person, listed again."""
     wanted = json.dumps([one.canonical for one in identifiers])
     rows = connection.execute(
-        # a line holds one row or a list of rows
+        # a line has one row or a list of rows
         "SELECT DISTINCT json_extract(i.value, '$.contact_id') FROM change_row r,"
         " json_each(CASE WHEN substr(r.before, 1, 1) = '[' THEN r.before"
         " ELSE json_array(json(r.before)) END) i"
@@ -122,7 +122,7 @@ def _deleted_with(connection: Connection, identifiers: Collection[Identifier]) -
 def others_with(
     connection: Connection, identifiers: Iterable[Identifier], ids: Collection[int]
 ) -> dict[Identifier, tuple[int, ...]]:
-    """Who else is listed with each of these identifiers; those of nobody else are left out."""
+    """Other people listed with each of these identifiers; identifiers without any are left out."""
     found = {}
     for one in identifiers:
         rows = connection.execute(
@@ -137,7 +137,7 @@ def others_with(
 
 
 def own_names(connection: Connection, names: Iterable[str], ids: Collection[int]) -> set[str]:
-    """Those of the names that nobody else listed has."""
+    """The names that nobody else in the list has."""
     wanted = list(names)
     taken = {
         name
@@ -152,7 +152,7 @@ def own_names(connection: Connection, names: Iterable[str], ids: Collection[int]
 
 
 def own_raws(connection: Connection, raws: Iterable[str], ids: Collection[int]) -> set[str]:
-    """Those of the points that were never understood which nobody else listed has."""
+    """The points that were never understood and that nobody else in the list has."""
     wanted = {raw for raw in raws if len(raw) >= _SHORTEST_RAW}
     rows = connection.execute(
         f"SELECT raw FROM contact_point WHERE canonical IS NULL AND raw IN {_IDS}"
@@ -163,7 +163,7 @@ def own_raws(connection: Connection, raws: Iterable[str], ids: Collection[int]) 
 
 
 def own_rows(connection: Connection, tables: Tables, ids: Collection[int]) -> dict[str, set[int]]:
-    """Table -> ids of the rows that go with these people."""
+    """Table -> ids of the rows that are deleted with these people."""
     wanted = json.dumps(sorted(ids))
     return {
         table.name: {
@@ -179,7 +179,7 @@ def own_rows(connection: Connection, tables: Tables, ids: Collection[int]) -> di
 
 
 def exports_with(connection: Connection, ids: Collection[int]) -> list[HeldExport]:
-    """The files that these people may stand in, the newest first."""
+    """The files that may contain these people, the newest first."""
     rows = connection.execute(
         "SELECT DISTINCT e.file, e.exported_at FROM campaign_recipient r"
         " JOIN campaign_export e ON e.campaign_id = r.campaign_id"
@@ -192,7 +192,7 @@ def exports_with(connection: Connection, ids: Collection[int]) -> list[HeldExpor
 def mentioned(
     connection: Connection, tables: Tables, ids: Collection[int], mentions: Callable[[str], bool]
 ) -> tuple[tuple[int, ...], tuple[str, ...]]:
-    """Other people whose notes name them, and the segments whose rule does."""
+    """Other people whose notes name them, and the segments whose rules do."""
     people = {
         contact_id
         for table in tables
@@ -213,7 +213,7 @@ def mentioned(
 def sole_holders(
     connection: Connection, is_theirs: Callable[[PointKind, str], object]
 ) -> list[int]:
-    """Who is the only one listed with an identifier (kind, value) that ``is_theirs``."""
+    """The only person listed with an identifier (kind, value) that ``is_theirs``."""
     rows = connection.execute(
         f"SELECT min(p.contact_id), {ledger_kind('p.kind', 'p.canonical')} AS kind, p.canonical"
         " FROM contact_point p WHERE p.canonical IS NOT NULL GROUP BY p.canonical, kind"
@@ -223,7 +223,7 @@ def sole_holders(
 
 
 def known_since(connection: Connection, ids: Collection[int]) -> str | None:
-    """The time (UTC) from which on copies of the book may hold these people."""
+    """The time (UTC) since when copies of the book may contain these people."""
     wanted = json.dumps(sorted(ids))
     row = connection.execute(
         "SELECT min(at) FROM (SELECT min(created_at) AS at FROM contact"
@@ -237,8 +237,7 @@ def known_since(connection: Connection, ids: Collection[int]) -> str | None:
 
 
 def copy_holds(path: Any, key: Key | None, identifiers: Iterable[Identifier]) -> bool:
-    """Whether a copy of the book knows one of these identifiers; so it is said of one that can't
-    be read."""
+    """Whether a copy of the book has one of these identifiers; true for one that can't be read."""
     wanted = json.dumps([one.canonical for one in identifiers])
     try:
         connection = connect(path, key, still=True)

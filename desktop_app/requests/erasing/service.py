@@ -1,4 +1,4 @@
-"""Forgets one person for good: no undo, and nothing of them left in the book's file."""
+"""Erases one person permanently: no undo, and no trace left in the book's file."""
 
 from __future__ import annotations
 
@@ -25,15 +25,15 @@ from desktop_app.store.store import Store
 from desktop_app.store.tables import OnErase
 
 CloseRequest = Callable[[Operation], int]
-"""Closes the person's request of an erasure, or logs one; returns its id."""
+"""Closes the person's request for an erasure, or logs one; returns its id."""
 
 NAME: Literal["name"] = "name"
-"""Kind of the protected form of somebody without any identifier."""
+"""Kind of the hash of a person without any identifier."""
 
 
 @dataclass(frozen=True)
 class _Found:
-    """The person, and of what they have what is theirs alone."""
+    """The person, and those of their names and identifiers that are only theirs."""
 
     subject: identity_sql.Subject
     traces: Traces
@@ -47,7 +47,7 @@ class _Found:
 
 
 class Eraser:
-    """Erases people of one book. ``other_copies``: copies beside those that Backups knows."""
+    """Erases people of one book. ``other_copies``: copies that Backups does not know."""
 
     def __init__(
         self,
@@ -87,7 +87,7 @@ class Eraser:
             erasing_sql.set_unswept(op)
             _tell(op, found.subject.ids)
         if job is not None:
-            # done is done: from here on there is nothing to call off
+            # from here on nothing can be cancelled
             with suppress(Cancelled):
                 job.report(0, 0, "requests.step.sweep")
         swept = self.sweep()
@@ -105,11 +105,11 @@ class Eraser:
 
     @property
     def is_swept(self) -> bool:
-        """Whether nothing of the erased is left in the file."""
+        """Whether no trace of erased people is left in the file."""
         return self._store.get_meta(erasing_sql.UNSWEPT) is None
 
     def sweep(self) -> bool:
-        """Writes the file anew; whether it could be done."""
+        """Rewrites the file; returns whether that succeeded."""
         try:
             swept = self._store.sweep()
             if swept:
@@ -117,7 +117,7 @@ class Eraser:
                 with self._store.quiet():
                     pass
         except UserError:
-            # the erasure itself is done and kept; what is left is swept when the book is closed
+            # the erasure is committed; leftovers are swept when the book is closed
             return False
         return swept
 
@@ -144,7 +144,7 @@ class Eraser:
         )
 
     def _copies_with(self, found: _Found) -> tuple[Path, ...]:
-        """Copies made while the book held the person, and older ones that know a number."""
+        """Copies made while the book had the person, and older ones that have a number."""
         since = found.since or ""
         dated = [(copy.path, f"{copy.made_at:%Y-%m-%dT%H:%M:%S}") for copy in self._backups.list()]
         dated += [(path, "") for path in self._other_copies()]
@@ -157,7 +157,8 @@ class Eraser:
 
 
 def _forget(op: Operation, found: _Found) -> tuple[str, ...]:
-    """Takes the person out of every table and of the history; the names of kept proofs."""
+    """Removes the person from every table and from the history; returns the names of kept evidence
+    files."""
     ids, traces = found.subject.ids, found.traces
     identifiers = (*found.own, *found.own_past)
     known = [*identifiers, *found.shared] or [

@@ -1,4 +1,4 @@
-"""By what a person can be told in a text: their names, numbers and addresses. Pure functions."""
+"""What identifies a person in a text: their names, numbers and addresses. Pure functions."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from desktop_app.text.invisible import IGNORABLES
 from desktop_app.text.keys import search_key
 
 _BETWEEN = r"[\s.\-/()\u2010-\u2015]*"
-_SHORTEST = 6  # digits: what is shorter is found in everything
+_SHORTEST = 6  # digits: shorter texts occur everywhere
 _BEFORE, _AFTER = r"(?<![\w.+\-])", r"(?![\w+\-@]|\.\w)"  # of an address
 
 
 @dataclass(frozen=True)
 class Person:
-    """What is known of whom to erase. ``names`` as they were typed, ``raws``: contact points that
-    were never understood; none of them are anybody else's."""
+    """The traces of the people to erase. ``names`` as they were typed, ``raws``: contact points
+    that were never understood; no other person has any of them."""
 
     names: frozenset[str]
     identifiers: frozenset[Identifier]
@@ -28,9 +28,9 @@ class Person:
 
 
 class Traces:
-    """Whether a text tells of one person.
+    """Whether a text names one person.
 
-    A number is found however it is written, an address whole, a name only as the whole text.
+    A number is found in any notation, an address whole, a name only as the whole text.
     """
 
     def __init__(self, person: Person, region: str) -> None:
@@ -43,24 +43,24 @@ class Traces:
         self._pattern = re.compile("|".join(patterns), re.IGNORECASE) if patterns else None
         others_and_names = (*(one.canonical for one in others), *exact)
         self.needles = (*(_parts(one.canonical)[1] for one in numbers), *others_and_names)
-        """Texts one of which stands in every row kept of the person."""
+        """Texts of which every stored row of the person has at least one."""
         self.shown = (*self.needles, *_shown(numbers, region))
-        """Texts one of which stands in whatever this program says of them."""
+        """Texts of which every text of this program about them has at least one."""
 
     def holds(self, value: object) -> bool:
-        """Whether a value tells of them."""
+        """Whether a value names them."""
         if not isinstance(value, str) or not value:
             return False
         return self.mentions(value) or search_key(value) in self._exact
 
     def mentions(self, text: str) -> bool:
-        """Whether one of their numbers or addresses stands in it."""
+        """Whether it contains one of their numbers or addresses."""
         if self._pattern is None:
             return False
         return self._pattern.search(to_ascii_digits(text).translate(IGNORABLES)) is not None
 
     def holds_cell(self, cells: str) -> bool:
-        """Whether one of several cells, a comma and a space between, tells of them."""
+        """Whether one of several cells, separated by a comma and a space, names them."""
         return self.mentions(cells) or any(map(self.holds, cells.split(", ")))
 
 
@@ -74,16 +74,16 @@ def _number(e164: str) -> str:
 
 def _parts(e164: str) -> tuple[str, str]:
     """Country code and the digits after it, of a canonical number."""
-    # of no region every number is shown internationally: its country comes first
+    # without a region every number is shown internationally: its country comes first
     code = only_digits(phones.national(e164, "").replace("-", " ").split()[0])
     digits = e164[1:].removeprefix(code)
-    # too short to be told from any other figure: only with its country
+    # too short to distinguish from other figures: only with its country
     return (code, digits) if len(digits) >= _SHORTEST else ("", e164[1:])
 
 
 def _address(canonical: str) -> str:
     edged = f"{_BEFORE}{re.escape(canonical)}{_AFTER}"
-    # a user name is a word like others; only with its sign it is somebody
+    # a user name may be a common word; only with its sign it identifies a person
     return edged if "@" in canonical or len(canonical) >= _SHORTEST else f"@{edged}"
 
 

@@ -20,7 +20,7 @@ VERSION = 1
 
 @dataclass(frozen=True)
 class Said:
-    """A line of the ledger; ``wording``: the exact words that were shown, ``evidence_file``: the
+    """An event of the ledger; ``wording``: the exact words that were shown, ``evidence_file``: the
     name of a file kept in the book."""
 
     identifier: str
@@ -42,7 +42,7 @@ class Said:
 
 @dataclass(frozen=True)
 class Standing:
-    """What the ledger says now of an identifier, a channel and a purpose (``*``: all)."""
+    """The ledger's state of an identifier, a channel and a purpose (``*``: all)."""
 
     identifier: str
     channel: str
@@ -63,8 +63,8 @@ class Stopped:
 
 @dataclass(frozen=True)
 class Sent:
-    """A campaign that asked about them: what was written, or why not. ``results``: what came back
-    (status, when)."""
+    """A campaign whose audience included them: the message, or the reasons for exclusion.
+    ``results``: what came back (status, when)."""
 
     campaign: str
     channel: str
@@ -96,7 +96,7 @@ class Imported:
 
 @dataclass(frozen=True)
 class Remark:
-    """What an import noted about a cell of theirs."""
+    """An import's note about a cell of theirs."""
 
     file: str
     row: int
@@ -107,7 +107,7 @@ class Remark:
 
 @dataclass(frozen=True)
 class Changed:
-    """A step of the history about them; ``fields``: column -> what it was, and what it became."""
+    """A change in the history about them; ``fields``: column -> old and new value."""
 
     change_id: int
     kind: str
@@ -135,8 +135,8 @@ class Merged:
 
 @dataclass(frozen=True)
 class Section:
-    """Rows of a table that has no part of its own above: column -> value. ``moment`` is the column
-    that says when."""
+    """Rows of a table without a part of its own above: column -> value. ``moment`` is the column of
+    their time."""
 
     table: str
     moment: str | None
@@ -147,8 +147,8 @@ class Section:
 class PersonReport:
     """Everything the book holds about one person, at ``made_at``; the newest first in each part.
 
-    ``fields``: the columns of a person, with the owner's own words for custom ones.
-    ``portable``: under which name which part, or table, goes into a file to take along.
+    ``fields``: the columns of a person, with the owner's own words for custom ones. ``portable``:
+    the parts and tables of the data file for the person, by their names there.
     """
 
     made_at: str
@@ -186,7 +186,7 @@ class PersonReport:
         }
 
     def as_portable(self) -> dict[str, Any]:
-        """What they gave, as a JSON object for another program: no history, no decisions."""
+        """The person's own data, as a JSON object for another program: no history, no decisions."""
         labels = {field.key: field.label or field.key for field in self.fields}
         values = {labels[key]: value for key, value in self.contact.values.items()}
         return {

@@ -27,7 +27,7 @@ from desktop_app.store.tables import Table, Tables
 
 
 def said(connection: Connection, identifiers: Sequence[Identifier]) -> list[Said]:
-    """The ledger's lines about these identifiers, with the words that were shown."""
+    """The ledger's events about these identifiers, with the words that were shown."""
     return [Said(*line) for one in identifiers for line in reported(connection, one)]
 
 
@@ -70,7 +70,7 @@ def sent(connection: Connection, contact_id: int) -> list[Sent]:
 
 
 def exported(connection: Connection, contact_id: int) -> list[Exported]:
-    """The files that hold them, the newest first."""
+    """The files that contain them, the newest first."""
     return [
         Exported(one.campaign, one.file, one.profile, one.exported_at)
         for one in exports_holding(connection, contact_id)
@@ -117,7 +117,7 @@ def merged(connection: Connection, contact_id: int) -> list[Merged]:
 
 
 def others(connection: Connection, tables: Tables, contact_id: int) -> list[Section]:
-    """What the tables show that have no part of their own."""
+    """The rows of tables without a part of their own."""
     found = []
     for table in tables.hanging:
         if not isinstance(table.report, tuple):
@@ -133,7 +133,7 @@ def others(connection: Connection, tables: Tables, contact_id: int) -> list[Sect
 
 
 def changed(connection: Connection, people: Table, contact_id: int) -> list[Changed]:
-    """The steps of the history that added or changed the person's row."""
+    """The changes in the history that added or changed the person's row."""
     found: dict[int, Changed] = {}
     for change, kind, details, made_at, undone, op, before, after in connection.execute(
         "SELECT c.id, c.kind, c.details, c.made_at, c.undone_by IS NOT NULL, r.op, r.before,"

@@ -1,4 +1,4 @@
-"""Gathers everything held about one person, and writes it down for them."""
+"""Gathers everything held about one person, and writes it to a file."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ def write_report(report: PersonReport, to: Path) -> None:
 
 
 def write_portable(report: PersonReport, to: Path) -> None:
-    """What they gave, for another program: a vCard for ``.vcf``, else JSON.
+    """The person's own data, for another program: a vCard for ``.vcf``, otherwise JSON.
 
     Raises UserError ``requests.cannot_write``.
     """
@@ -100,7 +100,7 @@ def write_portable(report: PersonReport, to: Path) -> None:
 def _write(to: Path, text: str) -> None:
     try:
         with written_beside(to) as partial:
-            # half a character, as files may hold, is no reason to give nothing
+            # half a character, which files may contain, must not prevent the report
             partial.write_bytes(text.encode("utf-8", "backslashreplace"))
     except OSError as error:
         raise UserError("requests.cannot_write", file=str(to)) from error

@@ -19,9 +19,8 @@ _LINKS = {
 
 
 def vcard(contact: Contact, labels: Mapping[str, str] | None = None) -> str:
-    """The card, its lines ended by CRLF. ``labels``: custom field -> the owner's word for it,
-    written into the note. What somebody gave and a card has no place for is in the note too.
-    """
+    """The card, its lines ended by CRLF. ``labels``: custom field -> the owner's label for it,
+    written into the note. The note also has everything that a vCard has no field for."""
     lines = ["BEGIN:VCARD", "VERSION:4.0", f"FN:{_text(contact.display_name)}"]
     lines += _named(contact.values)
     lines += [line for point in contact.points for line in _point(point)]
@@ -91,7 +90,7 @@ def _stamp(moment: str) -> str:
 
 
 def _folded(line: str) -> Iterator[str]:
-    """Lines of at most 75 octets, never cut inside of a letter."""
+    """Lines of at most 75 octets, never cut inside a character."""
     start = ""
     room = _MOST_OCTETS
     for letter in line:

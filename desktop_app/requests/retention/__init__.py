@@ -1,1 +1,1 @@
-"""Rules that propose whom to ask again or to forget."""
+"""Rules that propose people to ask again or to erase."""

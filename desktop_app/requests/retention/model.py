@@ -1,4 +1,4 @@
-"""The rules of retention: after so many months without anything, people are proposed. No SQL."""
+"""The rules of retention: people without activity for so many months are proposed. No SQL."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Literal
 from desktop_app.errors import UserError
 
 META_KEY = "retention"
-"""Where a book keeps its months, as JSON: key -> months, or null for a rule that is off."""
+"""The setting that has a book's months, as JSON: key -> months, or null for a rule that is off."""
 
 Proposal = Literal["ask", "erase"]
 MOST_MONTHS = 1_200
@@ -20,7 +20,7 @@ MOST_MONTHS = 1_200
 @dataclass(frozen=True)
 class RetentionRule:
     """``months``: after how many; None: the rule is off. ``proposal``: to ask them again, or to
-    forget them; the owner decides, for each or for all. The words are ``retention.<key>``."""
+    erase them; the owner decides, for each or for all. The words are ``retention.<key>``."""
 
     key: str
     months: int | None
@@ -31,8 +31,7 @@ class RetentionRule:
             raise UserError("consent.bad_months", most=MOST_MONTHS)
 
     def cutoff(self, today: str) -> str:
-        """The day (ISO) before which the last thing must have happened. Only for a rule that is
-        on."""
+        """The day (ISO) before which the last activity must be. Only for a rule that is on."""
         day = date.fromisoformat(today)
         year, month = divmod(day.year * 12 + day.month - 1 - (self.months or 0), 12)
         last = calendar.monthrange(year, month + 1)[1]
@@ -50,7 +49,7 @@ DEFAULTS = (
 
 
 def rules_of(kept: object) -> tuple[RetentionRule, ...]:
-    """The rules with the months a book keeps; the defaults where it keeps none that is one."""
+    """The rules with the book's months; the defaults where it has none, or invalid ones."""
     months: Mapping[str, object] = kept if isinstance(kept, dict) else {}
     return tuple(_with(rule, months) for rule in DEFAULTS)
 

@@ -1,4 +1,4 @@
-"""Whom the rules of retention propose. Each rule is one statement about all people at once."""
+"""The people that the rules of retention propose. Each rule is one statement about all people."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def count(connection: Connection, tables: Tables, key: str, cutoff: str) -> int:
 def ids(
     connection: Connection, tables: Tables, key: str, cutoff: str, limit: int, offset: int
 ) -> list[int]:
-    """A page of them, who was listed first first."""
+    """A page of them, in the order they were listed."""
     rows = connection.execute(
         f"SELECT c.id FROM contact c WHERE {_condition(tables, key)}"
         " ORDER BY c.id LIMIT :n OFFSET :from",

@@ -1,4 +1,4 @@
-"""Proposes whom to ask again or to forget. Nothing happens unasked."""
+"""Proposes people to ask again or to erase. Nothing happens by itself."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ class Retention:
     def ids(
         self, rule: str, limit: int = 100, offset: int = 0, job: Job | None = None
     ) -> list[int]:
-        """A page of the people a rule proposes, who was listed first first; none if it is off.
+        """A page of the people a rule proposes, in the order they were listed; none if it is off.
 
         Raises UserError ``requests.unknown_rule``.
         """
