@@ -11,8 +11,8 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QWidget
 
 from desktop_app.campaigns.model import Draft, Frozen
 from desktop_app.consent.model import NewEvent
@@ -20,6 +20,7 @@ from desktop_app.contacts.model import PointInput
 from tests.sending import new_campaign
 from ui.campaigns.page import CampaignsPage
 from ui.desk.places import CampaignsPlace, ShowCampaigns
+from ui.kit import Stepper
 
 EVERYONE = {"all": [{"field": "source", "op": "is", "value": "counter"}]}
 IN_KANDAL = {"all": [{"field": "province", "op": "is", "value": "08"}]}
@@ -159,6 +160,31 @@ class Screen:
     def click(self, name: str) -> None:
         self.qtbot.mouseClick(self.find(name), Qt.MouseButton.LeftButton)
         self.settle()
+
+    def go_on(self, steps: int) -> None:
+        for _ in range(steps):
+            self.click("next")
+
+    def step(self, word: str) -> None:
+        """Clicks a step above the page that is done."""
+        stepper = self.page.findChild(Stepper)
+        (button,) = [b for b in stepper.findChildren(QAbstractButton) if b.text() == word]
+        self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.settle()
+
+    def answer(self, word: str) -> None:
+        """Clicks a button of the next question, as soon as it is asked."""
+        timer = QTimer(self.page)
+
+        def look() -> None:
+            dialog = QApplication.activeModalWidget()
+            if dialog is not None:
+                timer.stop()
+                (button,) = [b for b in dialog.findChildren(QAbstractButton) if b.text() == word]
+                self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+        timer.timeout.connect(look)
+        timer.start(10)
 
     def offers(self) -> list[QWidget]:
         return [each for each in self.page.findChildren(QWidget, "offer") if each.isVisible()]

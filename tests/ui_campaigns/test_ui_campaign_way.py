@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QFileDialog
 from desktop_app.campaigns.model import Draft
 from desktop_app.contacts.model import PointInput
 from tests.sending import export, freeze
-from ui.campaigns.draft import Step
 from ui.desk.places import NewCampaign, ShowCampaign
 
 
@@ -64,8 +63,7 @@ def test_the_second_list_names_every_reason_of_who_is_left_out(screen, shop, sav
     shop.stop("012 345 680")  # Rithy said no, and then asked to stop
     shop.draft()
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
+    seen.go_on(3)
     save_as("list.csv")
     seen.click("next")
     sheet = openpyxl.load_workbook(shop.folder / "list-left-out.xlsx").active
@@ -78,8 +76,7 @@ def test_the_second_list_names_every_reason_of_who_is_left_out(screen, shop, sav
 def test_without_the_second_list_there_is_none(screen, shop, save_as):
     shop.draft()
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
+    seen.go_on(3)
     seen.click("with_left_out")
     seen.click("choice_digits")
     save_as("list")  # the ending is added
@@ -91,8 +88,7 @@ def test_without_the_second_list_there_is_none(screen, shop, save_as):
 def test_a_cancelled_save_dialog_changes_nothing(screen, shop, save_as):
     shop.draft()
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
+    seen.go_on(3)
     before = shop.book.history.changes()
     save_as("")
     seen.click("next")
@@ -107,8 +103,7 @@ def test_a_folder_that_can_t_be_written_gets_a_sentence_and_changes_nothing(
 ):
     shop.draft()
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
+    seen.go_on(3)
     path = shop.folder / "nowhere" / "list.csv"
     save_as(path)
     seen.click("next")
@@ -119,24 +114,26 @@ def test_a_folder_that_can_t_be_written_gets_a_sentence_and_changes_nothing(
     assert told.errors == []
 
 
-def test_a_file_that_is_there_is_not_replaced_unasked(screen, shop, save_as, monkeypatch):
+@pytest.mark.parametrize(("answer", "replaced"), [("Keep it", False), ("Replace it", True)])
+def test_a_file_that_is_there_is_not_replaced_unasked(screen, shop, save_as, answer, replaced):
     shop.draft()
     (shop.folder / "list.csv").write_text("mine")
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
-    monkeypatch.setattr("ui.campaigns.export_step.Dialog.exec", lambda dialog: 0)
+    seen.go_on(3)
     save_as("list")
+    seen.answer(answer)
     seen.click("next")
-    assert shop.files() == ["list.csv"]
-    assert (shop.folder / "list.csv").read_text() == "mine"
+    if replaced:
+        assert len(shop.rows()) == 2
+    else:
+        assert shop.files() == ["list.csv"]
+        assert (shop.folder / "list.csv").read_text() == "mine"
 
 
 def test_who_stopped_after_the_freeze_is_left_out_and_told(screen, shop, save_as):
     shop.draft()
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
+    seen.go_on(3)
     save_as("first.csv")
     seen.click("next")
     assert len(shop.rows("first.csv")) == 2
@@ -144,7 +141,6 @@ def test_who_stopped_after_the_freeze_is_left_out_and_told(screen, shop, save_as
     seen.settle()
     seen.click("export_again")
     assert seen.text("next") == "Export 1 again"
-    seen.page.face.draft.before = None
     save_as("second.csv")
     seen.click("next")
     assert [row["full_name"] for row in shop.rows("second.csv")] == ["Sokha"]
@@ -154,11 +150,9 @@ def test_who_stopped_after_the_freeze_is_left_out_and_told(screen, shop, save_as
 def test_a_stop_between_check_and_export_is_said_in_the_result(screen, shop, desk, monkeypatch):
     shop.draft()
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
+    seen.go_on(3)
 
     def stopped_meanwhile(*_question):
-        desk.changed.disconnect(seen.page._hear)  # the page did not hear of it in time
         shop.stop("012 345 678")
         return str(shop.folder / "list.csv"), ""
 
@@ -174,16 +168,13 @@ def test_after_the_export_it_is_read_only_and_can_be_made_anew(screen, shop):
     shop.draft()
     export(shop.book.campaigns, "Sale", "twilio", shop.folder / "list.csv")
     seen = screen(ShowCampaign("Sale"))
-    assert seen.page.face.draft.step == Step.RESULT
     assert seen.text("result_title") == "2 people are in the file"
-    seen.page.face.go(Step.MESSAGE)
-    seen.settle()
+    seen.step("Message")
     assert seen.find("message").isReadOnly()
     assert seen.sees("frozen")
     assert not seen.sees("insert_name")
     assert seen.find("phone").accessibleName() == "Dear Dara, 20% off. To stop, call 012 999 888."
-    seen.page.face.go(Step.AUDIENCE)
-    seen.settle()
+    seen.step("Audience")
     assert not seen.find("channel").isEnabled()
     seen.click("show_result")
     seen.click("another")
@@ -197,7 +188,6 @@ def test_a_frozen_list_opens_at_the_check(screen, shop):
     freeze(shop.book.campaigns, "Sale")
     shop.stop("012 345 678")
     seen = screen(ShowCampaign("Sale"))
-    assert seen.page.face.draft.step == Step.CHECK
     assert seen.text("waterfall_title") == "1 of 5 people are in the file"
     assert any("frozen since" in line for line in seen.said())
 
@@ -206,8 +196,7 @@ def test_an_e_mail_has_no_parts_and_only_the_files_that_fit(screen, shop, save_a
     shop.person("Mealea", "012 345 690", email="mealea@example.com", channel="email")
     shop.draft(channel="email")
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
+    seen.go_on(3)
     assert not seen.sees("parts")
     assert not seen.sees("price")
     assert not seen.sees("choice_twilio")
@@ -223,8 +212,7 @@ def test_a_sample_says_that_its_files_are_marked(screen, shop, save_as):
     shop.book.mark_sample()
     shop.draft()
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.EXPORT)
-    seen.settle()
+    seen.go_on(3)
     assert seen.sees("sample")
     save_as("list.csv")
     seen.click("next")
@@ -238,8 +226,7 @@ def test_nobody_to_write_to_makes_no_file(screen, shop):
     shop.stop("012 345 679")
     shop.draft()
     seen = screen(ShowCampaign("Sale"))
-    seen.page.face.go(Step.CHECK)
-    seen.settle()
+    seen.go_on(2)
     assert not seen.find("next").isEnabled()
     assert "no file" in seen.text("note")
 

@@ -4,14 +4,41 @@ from __future__ import annotations
 
 import pytest
 
+from desktop_app.changes import ChangeSet, Topic
 from ui.contacts.page import ContactsPage
 from ui.desk.places import ShowContacts, ShowHome
 from ui.duplicates.page import DuplicatesPage
 from ui.shared import duplicate_watch
 
+NEVER = 3_600_000
+
+
+@pytest.fixture(autouse=True)
+def no_look_at_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test sees comes of the changes that it makes."""
+    monkeypatch.setattr(duplicate_watch, "_AT_START_MS", NEVER)
+
 
 def twin(shop) -> int:
     return shop.person("Keo Pisey", "096 706 654", "pisey@gmail.com", birth_date="1995-11-30")
+
+
+def badge(shop) -> str:
+    """The number beside Clean-up."""
+    return shop.window.rail.places["cleanup"].badge
+
+
+def told_badge(shop, words: str) -> None:
+    shop.qtbot.waitUntil(lambda: badge(shop) == words, timeout=20_000)
+
+
+def looks(shop) -> list[ChangeSet]:
+    """What is told of every look from now on."""
+    told: list[ChangeSet] = []
+    shop.desk.changed.connect(
+        lambda changes: told.append(changes) if changes.touches(Topic.DUPLICATES) else None
+    )
+    return told
 
 
 def test_a_person_who_comes_in_twice_is_told_on_home_and_beside_clean_up(shop) -> None:
@@ -19,37 +46,61 @@ def test_a_person_who_comes_in_twice_is_told_on_home_and_beside_clean_up(shop) -
     twin(shop)
     twin(shop)
     shop.qtbot.waitUntil(lambda: "duplicate to look at" in shop.texts(), timeout=20_000)
-    shop.qtbot.waitUntil(lambda: shop.window.rail.places["cleanup"].badge == "1")
+    told_badge(shop, "1")
     shop.window.set_language("km")
-    assert shop.window.rail.places["cleanup"].badge == "1"
+    assert badge(shop) == "1"
+
+
+def test_a_book_is_looked_at_when_the_window_opens(desk, qtbot, open_window, monkeypatch) -> None:
+    monkeypatch.setattr(duplicate_watch, "_AT_START_MS", 0)
+    for _ in range(2):
+        desk.book.contacts.add({"full_name": "Keo Pisey", "birth_date": "1995-11-30"}, [])
+    window = open_window().window
+    qtbot.waitUntil(lambda: window.rail.places["cleanup"].badge == "1", timeout=20_000)
 
 
 def test_an_undone_merge_is_found_again(shop) -> None:
     ids = [twin(shop), twin(shop)]
-    shop.book.duplicates.search()
+    told_badge(shop, "1")
     shop.book.merging.merge(ids[0], ids[1:])
+    told_badge(shop, "")
     shop.book.history.undo()
-    shop.qtbot.waitUntil(lambda: shop.book.duplicates.count().groups == 1, timeout=20_000)
+    told_badge(shop, "1")
 
 
-def test_a_large_book_is_not_searched_unasked(shop, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_book_is_searched_once_somebody_asks(shop, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(duplicate_watch, "UNASKED", 1)
     twin(shop)
     twin(shop)
     shop.window.watch.look()
     shop.settle()
     assert not shop.book.duplicates.searched()
+    shop.open()
+    assert badge(shop) == ""
+    shop.click("search_duplicates")
+    told_badge(shop, "1")
 
 
-def test_two_looks_never_run_at_once(shop) -> None:
+def test_two_looks_never_run_at_once(shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicate_watch, "_SETTLE_MS", NEVER)
     twin(shop)
-    watch = shop.window.watch
-    watch.look()
-    watch.look()
-    assert watch._again
+    told = looks(shop)
+    shop.window.watch.look()
+    shop.window.watch.look()
     shop.settle()
-    assert not watch._running
-    assert watch._timer.isActive()
+    assert len(told) == 1
+
+
+def test_who_asks_during_a_look_gets_another_one(shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(duplicate_watch, "_SETTLE_MS", NEVER)
+    twin(shop)
+    monkeypatch.setattr(duplicate_watch, "_SETTLE_MS", 0)
+    told = looks(shop)
+    shop.window.watch.look()
+    shop.window.watch.look()
+    shop.qtbot.waitUntil(lambda: len(told) == 2, timeout=20_000)
+    shop.settle()
+    assert len(told) == 2
 
 
 def test_a_look_in_the_background_leaves_undo_alone(shop) -> None:

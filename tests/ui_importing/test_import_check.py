@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
+from desktop_app.contacts.model import Identifier, PointInput
 from ui.importing.draft import Step
 from ui.importing.repair_row import RepairRow
 from ui.kit import ElidedLabel
@@ -59,13 +61,16 @@ def test_a_repair_is_switched_off_and_on_with_the_keyboard(wizard, desk, people,
     assert page.draft.plan.repairs["phone.zero_restored"] == 1
 
 
-def test_the_numbers_stay_while_new_ones_are_counted(wizard, people) -> None:
+def test_the_numbers_stay_while_new_ones_are_counted(wizard, desk, people) -> None:
+    desk.book.contacts.add({"full_name": "Heng Sreymom"}, [PointInput("phone", "077 902 118")])
     page = wizard.to_check(people)
+    assert wizard.find("count_updated").isEnabled()  # she likes tea
     wizard.press("issue_import.reject.totals_row")
-    wizard.press("on_match_update")
+    wizard.press("on_match_skip")
     assert "Adds up to 5" in wizard.texts()
     settled(wizard, page)
     assert wizard.find("issue_import.reject.totals_row").isChecked()
+    assert not wizard.find("count_updated").isEnabled()
 
 
 def test_who_asked_to_stop_is_said_in_plain_words(wizard, desk, stops) -> None:
@@ -89,6 +94,8 @@ def test_who_asked_to_stop_is_said_in_plain_words(wizard, desk, stops) -> None:
     wizard.rest()
     assert "Who asked to stop stays stopped." in wizard.texts()
     assert desk.book.contacts.count() == 0
+    events = desk.book.consent.events(Identifier("phone", "+85510458221"))
+    assert [(event.event, event.channel) for event in events] == [("withdrawn", "sms")]
 
 
 def test_formulas_without_a_result_are_told(wizard, tmp_path) -> None:
@@ -102,23 +109,30 @@ def test_formulas_without_a_result_are_told(wizard, tmp_path) -> None:
 
 
 def test_a_file_that_changed_meanwhile_is_read_again_and_nothing_is_lost(wizard, people) -> None:
-    page = wizard.to_consent(people, source="Market")
-    wizard.rest()
-    mapping = page.draft.mapping.with_target(4, "notes")
-    page.draft.mapping = mapping
-    page.draft.wish(on_match="update")
+    page = wizard.to_columns(people)
+    wizard.choose("column_4", "company")
+    wizard.press("next")
+    wizard.type("source", "Market")
+    wizard.press("next")
+    settled(wizard, page)
     text = people.read_text(encoding="utf-8")
     people.write_text(text.replace("Sok Dara", "Sok Daravuth"), encoding="utf-8")
-    wizard.press("next")
+    wizard.press("on_match_update")
     wizard.wait(lambda: page.draft.plan_error is not None)
     wizard.rest()
     assert page.draft.plan_error.code == "import.file_changed"
     wizard.press("read_again")
     wizard.wait(lambda: page.draft.step == Step.FILE and not wizard.desk.runner.busy)
     assert page.draft.error is None
-    assert page.draft.mapping == mapping
-    assert page.draft.wishes.on_match == "update"
-    assert page.draft.answers.source == "Market"
-    page._go(Step.CHECK)
+    wizard.press("next")
+    wizard.rest()
+    assert wizard.find("column_4").key == "company"
+    wizard.press("next")
+    assert wizard.find("source").text() == "Market"
+    wizard.press("next")
     settled(wizard, page)
-    assert page.draft.plan.counts.created == 3
+    assert wizard.find("on_match_update").isChecked()
+    assert wizard.find("next").text() == "Import 3 people"
+    wizard.press("count_created")
+    shown = wizard.find("rows_created")
+    assert "Sok Daravuth" in "\n".join(label.text() for label in shown.findChildren(QLabel))
