@@ -48,7 +48,7 @@ class Told:
         self.titles.append(title)
         return lambda *state: None
 
-    def progress_done(self):
+    def progress_done(self, job):
         pass
 
 

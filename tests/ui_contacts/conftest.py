@@ -46,7 +46,7 @@ class Told:
     def progress(self, title, job):
         return lambda done, total, step: None
 
-    def progress_done(self):
+    def progress_done(self, job):
         pass
 
     @property

@@ -51,7 +51,7 @@ class Feedback:
             job.cancel()
         return lambda done, total, step: None
 
-    def progress_done(self) -> None: ...
+    def progress_done(self, job) -> None: ...
 
 
 @pytest.fixture

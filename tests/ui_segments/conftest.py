@@ -45,7 +45,7 @@ class Told:
     def progress(self, title, job):
         return lambda *_state: None
 
-    def progress_done(self) -> None:
+    def progress_done(self, job) -> None:
         """Nothing shows here."""
 
 

@@ -42,7 +42,7 @@ class Feedback(Protocol):
     def progress(self, title: str, job: Job) -> Callable[[int, int, str], None]:
         """Shows progress with Cancel if the work takes longer than 400 ms."""
 
-    def progress_done(self) -> None:
+    def progress_done(self, job: Job) -> None:
         """The work is over."""
 
 
@@ -204,12 +204,12 @@ class Desk(QObject):
         show: list[Callable[[int, int, str], None]] = []
 
         def over(receipt: Receipt[T]) -> None:
-            self._end_progress(title)
+            self._end_progress(title, job)
             if done is not None and shiboken6.isValid(owner):
                 done(receipt)
 
         def broken(error: BaseException) -> None:
-            self._end_progress(title)
+            self._end_progress(title, job)
             own = failed if failed is not None and shiboken6.isValid(owner) else self.failed
             own(error)
 
@@ -224,9 +224,9 @@ class Desk(QObject):
             show.append(self.feedback.progress(title, job))
         return job
 
-    def _end_progress(self, title: str | None) -> None:
+    def _end_progress(self, title: str | None, job: Job) -> None:
         if title is not None and self.feedback is not None:
-            self.feedback.progress_done()
+            self.feedback.progress_done(job)
 
     # telling
 

@@ -22,7 +22,7 @@ class WindowFeedback(QObject):
         self._desk = desk
         self._window = window
         self.toasts = ToastHost(desk.theme, window, close_text=self.tr("Close"))
-        self._progress: ProgressDialog | None = None
+        self._progress: dict[Job, ProgressDialog] = {}  # in the order in which they are written
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PATIENCE_MS)
@@ -51,27 +51,33 @@ class WindowFeedback(QObject):
         ).open()
 
     def progress(self, title: str, job: Job) -> Callable[[int, int, str], None]:
-        self.progress_done()
         dialog = ProgressDialog(self._desk.theme, self._window, title, self.tr("Cancel"))
         dialog.setObjectName("progress")
         dialog.cancelled.connect(job.cancel)
-        self._progress = dialog
-        self._timer.start()
+        dialog.destroyed.connect(lambda: self._progress.pop(job, None))
+        self._progress[job] = dialog
+        if len(self._progress) == 1:
+            self._timer.start()
 
         def show(done: int, total: int, step: str) -> None:
-            amount = f"{done:,} / {total:,}" if total else ""
-            dialog.set_step(self._desk.say(step), amount)
-            dialog.set_progress(done, total)
+            if job in self._progress:
+                amount = f"{done:,} / {total:,}" if total else ""
+                dialog.set_step(self._desk.say(step), amount)
+                dialog.set_progress(done, total)
 
         return show
 
-    def progress_done(self) -> None:
+    def progress_done(self, job: Job) -> None:
+        dialog = self._progress.pop(job, None)
+        if dialog is None:
+            return
         self._timer.stop()
-        if self._progress is not None:
-            self._progress.finish()
-            self._progress.deleteLater()
-            self._progress = None
+        dialog.finish()
+        dialog.deleteLater()
+        if self._progress:
+            self._timer.start()
 
     def _show_progress(self) -> None:
-        if self._progress is not None:
-            self._progress.open()
+        """Only of the work that runs; what is queued behind it is shown after it."""
+        for dialog in [*self._progress.values()][:1]:
+            dialog.open()
