@@ -1,4 +1,4 @@
-"""What can be done with people from the table and the panel: each writes, then offers Undo."""
+"""Actions on people from the table and the panel: each writes, then offers Undo."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from ui.desk.places import (
 )
 from ui.kit import Menu
 
-FEW = 20  # more people than this are not deleted before the numbers were shown
+FEW = 20  # more people than this are deleted only after the numbers were shown
 _LISTED = 12
-SIDE_BY_SIDE = 12  # more people than this nobody compares
+SIDE_BY_SIDE = 12  # more people than this can't be compared
 Step = Callable[[Book, Job], object]
 
 
 class PeopleActions(QObject):
-    """Writes beside the window; ``around`` is the widget that dialogs stand over."""
+    """Writes in the background; ``around`` is the parent of dialogs."""
 
     def __init__(self, desk: Desk, around: QWidget) -> None:
         super().__init__(around)
@@ -39,7 +39,7 @@ class PeopleActions(QObject):
         done: Callable[[], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
     ) -> None:
-        """Does a step, told with Undo; one that changes nothing is not told."""
+        """Makes a change, reported with Undo; nothing is reported if nothing changed."""
 
         def over(receipt: Receipt[object]) -> None:
             if done is not None:
@@ -59,14 +59,14 @@ class PeopleActions(QObject):
         )
 
     def set_tags(self, contact_id: int, tags: Sequence[str]) -> None:
-        """Makes these the tags of a person."""
+        """Sets the tags of a person."""
         self.write(
             lambda book, _job: book.contacts.set_tags(contact_id, list(tags)),
             self.tr("Tags changed"),
         )
 
     def add_note(self, contact_id: int, text: str, done: Callable[[], None]) -> None:
-        """Writes something down about a person."""
+        """Records an interaction with a person."""
         self.write(
             lambda book, _job: book.activity.add_note(contact_id, text),
             self.tr("Note kept"),
@@ -76,12 +76,12 @@ class PeopleActions(QObject):
     # many
 
     def merge(self, ids: Sequence[int]) -> None:
-        """Shows these people side by side, to be made one."""
+        """Shows these people side by side, to merge them."""
         if can_merge(len(ids)):
             self._desk.go(MergePeople(tuple(ids)))
 
     def tag(self, ids: Sequence[int], name: str) -> None:
-        """Tags people and tells how many had not carried it."""
+        """Tags people and reports how many did not have the tag."""
         self._many(
             lambda book, job: book.contacts.tag(ids, name, job),
             lambda n: (
@@ -91,7 +91,7 @@ class PeopleActions(QObject):
         )
 
     def untag(self, ids: Sequence[int], name: str) -> None:
-        """Takes a tag off people."""
+        """Removes a tag from people."""
         self._many(
             lambda book, job: book.contacts.untag(ids, name, job),
             lambda n: (
@@ -103,7 +103,7 @@ class PeopleActions(QObject):
         )
 
     def delete(self, ids: Sequence[int]) -> None:
-        """Deletes people: a few at once with Undo, many after their number was shown."""
+        """Deletes people: a few at once with Undo, many after showing their number."""
         if not ids:
             return
         if len(ids) <= FEW:
@@ -139,7 +139,7 @@ class PeopleActions(QObject):
     # menus
 
     def tag_menu(self, ids: Sequence[int], under: QWidget) -> None:
-        """Asks which tag to give."""
+        """Asks which tag to add."""
 
         def show(names: list[str]) -> None:
             menu = Menu(self._desk.theme, self._around)
@@ -161,7 +161,7 @@ class PeopleActions(QObject):
         dialog.open()
 
     def untag_menu(self, ids: Sequence[int], under: QWidget) -> None:
-        """Asks which of their tags to take off."""
+        """Asks which of their tags to remove."""
 
         def ask(book: Book, job: Job) -> list[str]:
             if len(ids) > _ROWS:
@@ -195,7 +195,7 @@ _ROWS = 2_000
 
 
 def can_merge(people: int) -> bool:
-    """Whether so many people can be looked at side by side."""
+    """Whether so many people can be compared side by side."""
     return 2 <= people <= SIDE_BY_SIDE
 
 

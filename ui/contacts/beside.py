@@ -1,4 +1,4 @@
-"""Whom the panel shows: reads the person who is selected, and remembers whether it is open."""
+"""The person in the panel: reads the selected person, and remembers whether the panel is open."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from ui.contacts.panel import Person, PersonPanel, read_person
 from ui.desk.desk import Desk
 
 _OPEN = "contacts.panel"
-_DELAY_MS = 60  # the arrow keys run past people nobody asked about
+_DELAY_MS = 60  # the arrow keys move past people nobody wants to see
 
 
 class PersonBeside(QObject):
@@ -26,24 +26,24 @@ class PersonBeside(QObject):
         self._timer.timeout.connect(self._read)
 
     def select(self, contact_id: int) -> None:
-        """Somebody was selected: shows them if the panel is open."""
+        """A person was selected: shows them if the panel is open."""
         if contact_id != self.wanted:
             self.wanted = contact_id
             self._timer.start()
 
     def show(self, contact_id: int) -> None:
-        """Somebody is wanted: opens the panel."""
+        """A person was requested: opens the panel."""
         self.wanted = contact_id
         self._set_open(True)
         self._read()
 
     def again(self) -> None:
-        """Reads the same person after a change."""
+        """Reads the same person again after a change."""
         if self.wanted is not None:
             self._timer.start()
 
     def close(self) -> None:
-        """Puts the person away; the panel stays closed until it is asked for."""
+        """Closes the person; the panel stays closed until it is requested."""
         self._set_open(False)
         self._panel.hide()
 

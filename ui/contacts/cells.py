@@ -1,4 +1,4 @@
-"""A person as the cells of a row: which words stand where. How they look is in ui.kit."""
+"""A person as the cells of a row: the texts. ui.kit draws them."""
 
 from __future__ import annotations
 
@@ -23,8 +23,8 @@ _NOTHING = TextCell("–", "text3")
 
 @dataclass(frozen=True)
 class Standing:
-    """How a person stands: by channel, at their best point for it, and which channels each of
-    their points is closed to by a no of its own."""
+    """A person's consent state: by channel, at their best point for it, and the channels that each
+    of their points is closed to by a no of its own."""
 
     channels: Mapping[str, str]
     stops: Mapping[Identifier, Sequence[str]]
@@ -56,7 +56,7 @@ class CellMaker(QObject):
     def cell(
         self, key: str, row: ContactRow, standing: Standing, custom: Mapping[str, Field]
     ) -> Cell:
-        """What stands in the column ``key`` for this person."""
+        """The content of the column ``key`` for this person."""
         make = self._makers.get(key)
         if make is not None:
             return make(row, standing)

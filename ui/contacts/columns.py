@@ -1,4 +1,4 @@
-"""Which columns the table has, which are shown, how wide, and what is remembered of that."""
+"""The columns of the table: which are shown, how wide, and the remembered settings."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ SORTS: Mapping[str, Sort] = {
     "company": "company",
     "created": "created_at",
 }
-"""The columns that sort, and what the core calls their order."""
+"""The sortable columns, and the core's names of their orders."""
 NEWEST_FIRST = ("last_purchase", "created")
 FIELD_OF = {"name": "full_name", "province": "province", "company": "company"}
 """The field that an edit in the column changes."""
@@ -28,7 +28,7 @@ _SHOWN, _WIDTHS, _SORT = "contacts.columns", "contacts.widths", "contacts.sort"
 
 
 class Columns(QObject):
-    """The columns in the order of the model; the name is always there."""
+    """The columns in the order of the model; the name is always shown."""
 
     def __init__(self, settings: QSettings, words: ContactWords, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class Columns(QObject):
         self.custom: dict[str, Field] = {}
 
     def set_fields(self, fields: Iterable[Field]) -> None:
-        """The owner's own fields become columns too."""
+        """Custom fields become columns too."""
         self.custom = {field.key: field for field in fields if field.custom}
 
     def all(self) -> list[Column]:
@@ -79,7 +79,7 @@ class Columns(QObject):
         return [column.key for column in self.all() if column.key in chosen | {"name"}]
 
     def show(self, key: str, on: bool) -> None:
-        """Chooses a column or leaves it out, and remembers it."""
+        """Shows or hides a column, and remembers it."""
         chosen = [each for each in self.shown() if each != key] + ([key] if on else [])
         self._settings.setValue(_SHOWN, ",".join(chosen))
 
@@ -91,11 +91,11 @@ class Columns(QObject):
         return {str(key): int(width) for key, width in kept.items()}
 
     def keep_widths(self, widths: Mapping[str, int]) -> None:
-        """Remembers how wide the columns on screen were drawn."""
+        """Remembers the widths of the columns on screen."""
         self._settings.setValue(_WIDTHS, json.dumps(self._widths() | dict(widths)))
 
     def sort(self) -> tuple[str, bool]:
-        """The column and whether it runs down, as remembered."""
+        """The remembered column and whether it is descending."""
         key, _, direction = str(self._settings.value(_SORT, "name")).partition(" ")
         return (key if key in SORTS else "name"), direction == "down"
 

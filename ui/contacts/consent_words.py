@@ -17,7 +17,7 @@ _SHOWN = {"reassigned": "expired"}  # states without a mark of their own
 
 
 def shown_state(state: str) -> str:
-    """The state as chips and rows mark it; what they don't know is not a yes."""
+    """The state as chips and rows mark it; one unknown to them is not a yes."""
     known = (*STOPPED, "granted", "pending", "expired", "unknown")
     return state if state in known else _SHOWN.get(state, "unknown")
 
@@ -25,7 +25,7 @@ def shown_state(state: str) -> str:
 @dataclass(frozen=True)
 class ConsentSentence:
     """``state`` as in chips.STATES; ``proof`` is "" where there is none. ``channels`` are those it
-    speaks of, at ``identifier``; ``reasons`` are the gate's codes of why not."""
+    is about, at ``identifier``; ``reasons`` are the gate's codes of why not."""
 
     state: str
     head: str
@@ -44,7 +44,7 @@ def _state_of(consent: ChannelConsent) -> str:
 def _not_among(
     found: Sequence[ChannelConsent], stops: Sequence[ChannelConsent]
 ) -> list[ChannelConsent]:
-    """The stops that what was found of each channel does not tell of."""
+    """The stops that the states of the channels do not include."""
     told = {(one.channel, one.identifier) for one in found}
     return [stop for stop in stops if (stop.channel, stop.identifier) not in told]
 
@@ -61,7 +61,7 @@ def _only_some(stops: Sequence[ChannelConsent], points: Sequence[ContactPoint]) 
 
 
 class ConsentWords(QObject):
-    """One sentence for the channels that stand the same."""
+    """One sentence for the channels with the same state."""
 
     def __init__(self, desk: Desk, words: ContactWords, parent: QObject) -> None:
         super().__init__(parent)
@@ -74,10 +74,10 @@ class ConsentWords(QObject):
         stops: Sequence[ChannelConsent],
         points: Sequence[ContactPoint],
     ) -> list[ConsentSentence]:
-        """What is known first, what was never asked last.
+        """Known states first, channels that were never asked about last.
 
-        ``found`` is about the best point for each channel, ``stops`` about every point that said
-        no itself. Where several did, or only some, each sentence names the one it is about.
+        ``found`` is about the best point for each channel, ``stops`` about every point with a no of
+        its own. Where several have one, or only some, each sentence names its point.
         """
         named = _only_some(stops, points) or len({stop.identifier for stop in stops}) > 1
         groups: dict[tuple[object, ...], list[ChannelConsent]] = {}
@@ -100,7 +100,7 @@ class ConsentWords(QObject):
         }.get(state, self.tr("not asked"))
 
     def standing(self, found: Sequence[ChannelConsent], point: ContactPoint) -> str:
-        """How a person stands with each channel that would use this point, in a few words."""
+        """A person's consent state for each channel that would use this point, in a few words."""
         said: dict[str, str] = {}
         for one in found:
             if one.identifier is not None and one.identifier.canonical == point.canonical:
@@ -182,7 +182,7 @@ class ConsentWords(QObject):
         }.get(event.method or "", self.tr("Asked to stop, {date}."))
 
     def proof_lines(self, event: Event) -> list[tuple[str, str]]:
-        """Everything the ledger keeps of one event: what it is, and what it says."""
+        """All details of one event in the ledger: label and content."""
         i18n = self._desk.i18n
         said = [
             (self.tr("Said on"), i18n.date(event.happened_at)),
@@ -194,7 +194,7 @@ class ConsentWords(QObject):
         return [(label, text) for label, text in said if text]
 
     def chain_line(self, event: Event) -> tuple[str, str, str]:
-        """One line of the ledger: what was said, how it is known, and when."""
+        """One event of the ledger: what was said, how it is known, and when."""
         say = self._desk.say
         channel = say("channel.any" if event.channel == "*" else f"channel.{event.channel}")
         title = f"{say(f'event.{event.event}')}: {channel}"

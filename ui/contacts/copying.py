@@ -1,5 +1,5 @@
-"""Copying numbers and addresses: for sending only those the gate lets out, and how many it did not;
-one number of one person for calling back, with how they stand."""
+"""Copies numbers and addresses: for sending only those that the gate lets out, with the number of
+the others; a single number for calling back, with its consent state."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _CHUNK = 2_000
 
 @dataclass(frozen=True)
 class Copied:
-    """What may be sent to, and how many people are not among them."""
+    """The sendable identifiers, and how many people are excluded."""
 
     texts: Sequence[str]
     left_out: int
 
 
 def choose(book: Book, ids: Sequence[int], channel: Channel, job: Job) -> Copied:
-    """The best point of each person that the gate lets out; to be called beside the window."""
+    """The best point of each person that the gate lets out; must be called in the background."""
     offered: list[list[Identifier]] = []
     for start in range(0, len(ids), _CHUNK):
         job.check()
@@ -45,7 +45,7 @@ def choose(book: Book, ids: Sequence[int], channel: Channel, job: Job) -> Copied
 
 
 def _points(row: ContactRow, channel: Channel) -> list[Identifier]:
-    """Those the channel could use, in its order."""
+    """Those that the channel can use, in its order."""
     return [
         Identifier(point.kind, point.canonical)
         for kind in CHANNEL_KINDS[channel]
@@ -55,15 +55,14 @@ def _points(row: ContactRow, channel: Channel) -> list[Identifier]:
 
 
 class Copying(QObject):
-    """``around`` is the widget that the menu stands over."""
+    """``around`` is the parent of the menu."""
 
     def __init__(self, desk: Desk, around: QWidget) -> None:
         super().__init__(around)
         self._desk, self._around = desk, around
 
     def for_sending(self, ids: Sequence[int], channel: Channel) -> None:
-        """Puts a line for each who agreed to this channel on the clipboard, and says who is not
-        among them."""
+        """Copies a line for each person who agreed to this channel, and reports the excluded."""
 
         def show(found: Copied) -> None:
             self._tell(found, channel)
@@ -87,14 +86,14 @@ class Copying(QObject):
         desk.toast(told)
 
     def one(self, text: str, standing: str) -> None:
-        """One number of one person, to call them back or to look it up; ``standing`` says how the
-        person stands with the ways it could be used for."""
+        """One number of one person, to call them back or to look it up; ``standing`` gives the
+        person's consent state for the channels it could be used for."""
         QGuiApplication.clipboard().setText(text.replace(NO_BREAK, " "))
         told = self.tr("Copied {number}").format(number=text)
         self._desk.toast(f"{told} · {standing}" if standing else told)
 
     def menu(self, ids: Sequence[int], parent: Menu | None = None) -> Menu:
-        """Which channel it is for; a menu of its own, or one inside ``parent``."""
+        """Asks for the channel; a menu of its own, or one inside ``parent``."""
         menu = Menu(self._desk.theme, parent or self._around)
         menu.setObjectName("copy_menu")
         menu.setTitle(self.tr("Copy for sending"))

@@ -1,4 +1,4 @@
-"""The small dialogs of the room: removing many, a tag, a field of one's own, a segment."""
+"""The small dialogs of the room: deleting many, a tag, a custom field, a segment."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ui.look.theme import Theme
 
 
 class DeleteDialog(Dialog):
-    """Says in numbers what removing many people does."""
+    """Shows the numbers of deleting many people."""
 
     def __init__(
         self, theme: Theme, parent: QWidget, people: int, stopped: int, backed_up: bool
@@ -73,7 +73,7 @@ class TagDialog(Dialog):
 
 
 class FieldDialog(Dialog):
-    """Asks for a field of the owner's own. ``added(str)``: its column."""
+    """Asks for a custom field. ``added(str)``: its column."""
 
     added = Signal(str)
 
@@ -131,7 +131,7 @@ class FieldDialog(Dialog):
 
 
 class SegmentDialog(Dialog):
-    """Asks for the name of a segment, whose rule ``sentence`` says. ``saved(str)``: the name."""
+    """Asks for the name of a segment; ``sentence`` describes its rule. ``saved(str)``: the name."""
 
     saved = Signal(str)
 
@@ -186,6 +186,6 @@ class SegmentDialog(Dialog):
 
 
 def _bold(sentence: str) -> str:
-    """A sentence whose values stand between ** as HTML."""
+    """A sentence as HTML, with the values between ** in bold."""
     parts = escape(sentence).split("**")
     return "".join(f"<b>{part}</b>" if n % 2 else part for n, part in enumerate(parts))

@@ -1,4 +1,4 @@
-"""What stands in the place of the table while there is nobody to show."""
+"""The placeholder of the table when there is nobody to show."""
 
 from __future__ import annotations
 
@@ -33,9 +33,9 @@ class NobodyYet(EmptyState):
 
 
 class NothingFound(QWidget):
-    """Search and filters let nobody through. A number can be added or stopped from here.
+    """Nobody matches search and filters. A number can be added or stopped from here.
 
-    ``on_clear()`` takes search and filters away, ``on_add(text)`` opens the form of a new person.
+    ``on_clear()`` clears search and filters, ``on_add(text)`` opens the form of a new person.
     """
 
     def __init__(
@@ -55,7 +55,7 @@ class NothingFound(QWidget):
         self.setLayout(vbox(None, hbox(None, (card, 100), None), None, None, margins=24))
 
     def tell(self, search: str, filtered: bool) -> None:
-        """Says what was looked for."""
+        """Repeats the search text."""
         clear(self._inner)
         identifier = identifier_in(search, self._desk.facts.region)
         sentence = self._sentence(search, filtered, identifier)
@@ -109,7 +109,7 @@ class NothingFound(QWidget):
 
 
 def identifier_in(text: str, region: str) -> Identifier | None:
-    """The one number or address that a text is, if it is one."""
+    """The one number or address in a text, if it is only that."""
     try:
         return identifier_of(text, region) if text.strip() else None
     except UserError:

@@ -1,4 +1,4 @@
-"""The field to type one value of a person into, by the type of that value."""
+"""The input field for one value of a person, by the type of that value."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class FieldEditor(QObject):
 
     @property
     def changed(self) -> bool:
-        """Whether it holds something else than at first."""
+        """Whether its value differs from the initial one."""
         return self.text() != self.at_first
 
     def _make(self, value: object, label: str) -> tuple[QWidget, Callable[[], str]]:

@@ -1,4 +1,4 @@
-"""The row of filters above the table: ready-made ones, chosen ones, and the menu for more."""
+"""The row of filters above the table: ready-made ones, active ones, and the menu for more."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from ui.desk.places import ContactsPlace, ShowFinding, ShowMatching, ShowPeople
 from ui.kit import Button, FilterChip, Menu
 
 HEIGHT, GAP, LEFT, RIGHT = 44, 8, 24, 20
-NARROW = 720  # the words at the right end give way to icons
+NARROW = 720  # icons replace the words at the right end
 _QUICK = dict(QUICK_FILTERS)
 
 
 @dataclass(frozen=True)
 class Filter:
     """One thing that people are filtered by. ``kind``: quick (value: its code), tag, province,
-    batch (value: its id, title: the file), finding (value: its code of the clean-up), people (the
-    bar knows which), or given: a rule somebody else came with."""
+    batch (value: its id, title: the file), finding (value: its code of the clean-up), people (known
+    to the bar), or given: a rule from another room."""
 
     kind: str
     value: str | int = ""
@@ -38,8 +38,7 @@ class Filter:
 
 @dataclass(frozen=True)
 class Chosen:
-    """All that people are filtered by: the filters that are on, the rule of the one that was given,
-    and the people of the one that names them."""
+    """All active filters, the rule of the given one, and the people of the one that names them."""
 
     filters: Sequence[Filter] = ()
     given: RuleJson | None = None
@@ -47,7 +46,7 @@ class Chosen:
 
 
 def chosen_at(place: ContactsPlace) -> Chosen:
-    """What is filtered by at a place that somebody came to."""
+    """The filters of a place that the user navigated to."""
     if isinstance(place, ShowMatching):
         return Chosen([Filter("given", "", place.title)], place.rule)
     if isinstance(place, ShowFinding):
@@ -67,7 +66,7 @@ class Choices:
 
 
 class FilterBar(QWidget):
-    """``changed``: other filters are on. The others: a button was pressed."""
+    """``changed``: other filters are active. The others: a button was pressed."""
 
     changed = Signal()
     more_asked = Signal()
@@ -105,21 +104,21 @@ class FilterBar(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._make()
 
-    # what is chosen
+    # active filters
 
     def set_filters(self, chosen: Iterable[Filter], given: RuleJson | None = None) -> None:
-        """Turns these on, without a signal."""
+        """Activates these, without a signal."""
         self.chosen = [each for each in chosen if each.kind != "quick" or each.value in _QUICK]
         self._given = given
         self._make()
 
     def restore(self, chosen: Chosen) -> None:
-        """Turns on what ``state`` gave once, or what ``chosen_at`` gives."""
+        """Restores the filters from ``state`` or ``chosen_at``."""
         self._people = chosen.people
         self.set_filters(chosen.filters, chosen.given)
 
     def state(self) -> Chosen:
-        """What ``restore`` takes."""
+        """The value for ``restore``."""
         kinds = {each.kind for each in self.chosen}
         return Chosen(
             tuple(self.chosen),
@@ -128,7 +127,7 @@ class FilterBar(QWidget):
         )
 
     def rule(self) -> RuleJson | None:
-        """All that is on as one rule, None for nothing."""
+        """All active filters as one rule, None for nothing."""
         rules: list[RuleJson] = []
         provinces = [each.value for each in self.chosen if each.kind == "province"]
         batches = [each.value for each in self.chosen if each.kind == "batch"]
@@ -145,24 +144,24 @@ class FilterBar(QWidget):
         return {"all": rules} if rules else None
 
     def only(self) -> str | frozenset[int] | None:
-        """The finding of the clean-up whose people are meant, or the people; None for neither."""
+        """The finding of the clean-up whose people are shown, or the people; None for neither."""
         for each in self.chosen:
             if each.kind in ("finding", "people"):
                 return self._people if each.kind == "people" else str(each.value)
         return None
 
     def clear_filters(self) -> None:
-        """Turns everything off."""
+        """Deactivates all."""
         self.set_filters([])
         self.changed.emit()
 
     def switch(self, one: Filter, on: bool) -> None:
-        """Turns one filter on or off. Of the ready-made ones about the same only one is on."""
+        """Toggles one filter. Of the ready-made ones on the same field only one is active."""
         chosen = [each for each in self.chosen if each.key != one.key and not _rivals(each, one)]
         self.set_filters([*chosen, one] if on else chosen, self._given)
         self.changed.emit()
 
-    # how it looks
+    # appearance
 
     def title(self, one: Filter) -> str:
         """The words on the chip."""
@@ -207,7 +206,7 @@ class FilterBar(QWidget):
         self._place()
 
     def _place(self) -> None:
-        """Chips from the left as far as they fit, those that are on before the others."""
+        """Chips from the left as far as they fit, the active ones first."""
         room = self._place_ends() - LEFT - GAP - self.add.sizeHint().width()
         shown = []
         for one, chip in sorted(self._chips, key=lambda pair: not pair[1].isChecked()):
@@ -226,8 +225,8 @@ class FilterBar(QWidget):
         self.setTabOrder(self._chips[-1][1], self.add)
 
     def _place_ends(self) -> int:
-        """The buttons at the right; where they begin."""
-        # no rule of a segment says the same as a finding, looked for anew each time, or as people
+        """The buttons on the right; returns where they begin."""
+        # no rule of a segment can express a finding, which is searched again each time, or people
         narrow = self.width() < NARROW
         filtered = bool(self.chosen) and self.only() is None
         right = self.width() - RIGHT
@@ -252,11 +251,11 @@ class FilterBar(QWidget):
     # menus
 
     def hidden_filters(self) -> list[Filter]:
-        """Those there was no room for, and so stand in the menu."""
+        """The filters that did not fit and are therefore in the menu."""
         return [one for one, chip in self._chips if chip.isHidden()]
 
     def open_menu(self, choices: Choices) -> Menu:
-        """The menu of "+ Filter", with what there is to choose from."""
+        """The menu of "+ Filter", with its choices."""
         menu = Menu(self._desk.theme, self)
         menu.setObjectName("filter_menu")
         on = {each.key for each in self.chosen}
@@ -296,7 +295,7 @@ class FilterBar(QWidget):
 
 
 def _rivals(one: Filter, other: Filter) -> bool:
-    """Two ready-made filters on the same field: nobody would pass both."""
+    """Two ready-made filters on the same field: nobody would match both."""
     if one.kind != "quick" or other.kind != "quick":
         return False
     field = _QUICK[str(one.value)].get("field")

@@ -1,4 +1,4 @@
-"""What stands under the table: which rows are seen, or what to do with those selected."""
+"""The bar under the table: the visible rows, or actions on the selected ones."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _HEIGHT, _SELECTION = 36, 56
 
 
 class Foot(BottomBar):
-    """Which rows are seen, of how many, and in what order."""
+    """The visible rows, the total, and the order."""
 
     def __init__(self, desk: Desk) -> None:
         self._rows = Label("", "meta", "text3")
@@ -42,7 +42,7 @@ class Foot(BottomBar):
 
 
 class SelectionBar(BottomBar):
-    """What to do with several people at once. The signals are the buttons."""
+    """Actions on several people at once. The signals are the buttons."""
 
     tag_asked = Signal(Button)
     untag_asked = Signal(Button)

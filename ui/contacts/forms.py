@@ -1,4 +1,4 @@
-"""The forms that open above the contacts page: a person's, and the filters kept as a segment."""
+"""The forms above the contacts page: a person's, and the filters saved as a segment."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ui.desk.places import ShowSegment
 
 
 class ContactForms(QObject):
-    """``asked_for(id)``: somebody who was added, or whom a form leads to, is to be shown."""
+    """``asked_for(id)``: a person who was added, or found by a form, is to be shown."""
 
     asked_for = Signal(int)
 

@@ -1,4 +1,4 @@
-"""The head of the page: title, how many, the search, adding and importing."""
+"""The head of the page: title, counts, the search, adding and importing."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class PeopleSearch(SearchField):
 
 
 class Head(QWidget):
-    """``add_asked`` and ``import_asked``: the buttons. The search tells for itself."""
+    """``add_asked`` and ``import_asked``: the buttons. The search has its own signals."""
 
     add_asked = Signal()
     import_asked = Signal()
@@ -43,7 +43,7 @@ class Head(QWidget):
         theme = desk.theme
         self._add_words = self.tr("Add person")
         self.search = PeopleSearch(theme, self.tr("Search name, phone, tag"))
-        # bound by the window: a second binding would make both keys dead
+        # bound by the window: a second binding would disable both
         tip = self.tr("Add a person  ({keys})").format(keys=shortcut_text("Ctrl+N"))
         self.add = Button(theme, self._add_words, "user-plus", tip=tip)
         self.add.setObjectName("add_person")
@@ -63,7 +63,7 @@ class Head(QWidget):
         self.set_narrow(False)
 
     def set_narrow(self, narrow: bool) -> None:
-        """Fewer words in a narrow window."""
+        """Shorter words in a narrow window."""
         self.search.setFixedWidth(_NARROW if narrow else _WIDE)
         long, short = self.tr("Search name, phone, tag"), self.tr("Search people")
         self.search.setPlaceholderText(short if narrow else long)

@@ -1,4 +1,4 @@
-"""Who is listed: asks the core for the ids of a search, and keeps place and selection in view."""
+"""The listed people: reads the ids of a search, and preserves scroll position and selection."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ from ui.contacts.table import PeopleTable
 from ui.desk.desk import Desk
 
 FIRST = 100
-KEPT_SELECTED = 5_000  # of more people the selection is not carried over to a new list
+KEPT_SELECTED = 5_000  # a larger selection is not restored in a new list
 
 
 @dataclass(frozen=True)
 class Asked:
-    """What the list is about. ``only``: nobody but those behind a finding of the clean-up, by its
-    code, or nobody but these people; None for no such limit."""
+    """The query of the list. ``only``: the people of a finding of the clean-up, by its code, or
+    these people; None for no such limit."""
 
     search: str = ""
     rule: RuleJson | None = None
@@ -34,7 +34,7 @@ class Asked:
 
 @dataclass(frozen=True)
 class Found:
-    """``places``: where in ``ids`` the people stand who are to stay in view or selected."""
+    """``places``: the positions in ``ids`` of the people to keep in view or selected."""
 
     ids: array[int]
     complete: bool
@@ -43,7 +43,7 @@ class Found:
 
 
 def find(book: Book, asked: Asked, limit: int | None, wanted: Iterable[int], job: Job) -> Found:
-    """The ids, all of them or the first page, and how many people there are at all."""
+    """The ids, all of them or the first page, and how many people there are in total."""
     condition = None if asked.rule is None else book.segments.condition(asked.rule)
     query = ContactQuery(asked.search, condition, asked.sort, asked.descending)
     if asked.only is not None:
@@ -65,7 +65,7 @@ def _behind(book: Book, only: str | frozenset[int], job: Job) -> frozenset[int]:
 
 
 class PeopleList(QObject):
-    """``listed(shown, everyone)``: the whole list is there. ``settled``: after each answer."""
+    """``listed(shown, everyone)``: the whole list is there. ``settled``: after each result."""
 
     listed = Signal(int, int)
     settled = Signal()
@@ -76,16 +76,16 @@ class PeopleList(QObject):
         self._model = model
         self._table = table
         self._asked = Asked()
-        self.complete = False  # whether the table holds the whole list
-        self.arranging = False  # the selection is being put back, not chosen
+        self.complete = False  # whether the table has the whole list
+        self.arranging = False  # the selection is being restored, not made by the user
 
     def ask(self, asked: Asked) -> None:
-        """Lists other people: the first page at once, from the top, the others behind it."""
+        """Lists other people: the first page at once, from the top, then the others."""
         self._asked = asked
         self._read(FIRST)
 
     def again(self, asked: Asked) -> None:
-        """Reads the same list after a change; the view stays where it is."""
+        """Reads the same list after a change; the view stays in place."""
         self._asked = asked
         self._read(None)
 
@@ -99,7 +99,7 @@ class PeopleList(QObject):
         )
 
     def _wanted(self) -> set[int]:
-        """Those whose place in the new list matters."""
+        """The people whose position in the new list is needed."""
         few = self._table.count_selected() <= KEPT_SELECTED
         kept = set(self._table.ids()) if few else set()
         current, top = self._table.current_id(), self._table.on_screen()

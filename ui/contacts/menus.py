@@ -1,4 +1,4 @@
-"""The menus of the room: what to do with the selected people, and which columns to show."""
+"""The menus of the room: actions on the selected people, and the columns to show."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ON = "check-square-fill"
 
 @dataclass(frozen=True)
 class PersonActions:
-    """What the menu of selected people does; None where it makes no sense."""
+    """The actions of the menu of selected people; None for one that is not available."""
 
     open: Callable[[], None] | None
     edit: Callable[[], None] | None
@@ -92,7 +92,7 @@ def collecting_menu(desk: Desk, parent: QWidget) -> Menu:
 
 
 def _requests(theme: Theme, parent: Menu, ask: Callable[[RequestStep], None]) -> Menu:
-    """What a person may ask of whoever lists them."""
+    """The requests that a person may make."""
     menu = Menu(theme, parent)
     menu.setObjectName("requests_menu")
     menu.setTitle(QCoreApplication.translate("PersonMenu", "What they ask for"))

@@ -1,6 +1,6 @@
-"""The table's model: it holds ids only, and reads the rows around what is looked at.
+"""The table's model: it has ids only, and reads the rows around the visible ones.
 
-Nothing is made for a row that nobody looks at: a million people cost eight bytes each.
+Nothing is created for rows that are not on screen: a million people cost eight bytes each.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ from ui.kit.cells import Cell
 
 Index = QModelIndex | QPersistentModelIndex
 AROUND = 40  # rows read before they are scrolled to
-KEPT = 2_000  # rows of people kept; the oldest are forgotten
+KEPT = 2_000  # rows of people kept; the oldest are dropped
 _NEAR = 4
 _WAITING: dict[str, Cell] = {"name": NameCell("", "", "")}
 _BLANK = TextCell("")
@@ -49,7 +49,8 @@ _Read = tuple[list[int], list[ContactRow], dict[int, dict[str, str]], _Stops]
 
 
 class PeopleModel(QAbstractTableModel):
-    """``looked_at`` tells which rows are on screen. ``edited(id, field, text)``: a cell was."""
+    """``looked_at`` reports which rows are on screen. ``edited(id, field, text)``: a cell was
+    edited."""
 
     edited = Signal(int, str, str)
 
@@ -73,7 +74,7 @@ class PeopleModel(QAbstractTableModel):
         self._timer.timeout.connect(self._read)
         self.set_columns()
 
-    # what the view asks
+    # queries of the view
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self.ids)
@@ -122,7 +123,7 @@ class PeopleModel(QAbstractTableModel):
         return self._words.typed(field, person.row.values.get(field.key))
 
     def _field(self, index: Index) -> Field | None:
-        """The field that stands in a cell: who has a Latin name only shows that as the name."""
+        """The field shown in a cell: a person with only a Latin name shows that as the name."""
         field = self._columns.field(self._keys[index.column()])
         person = self._people.get(self.ids[index.row()])
         if field is not None and field.key == "full_name" and person is not None:
@@ -142,15 +143,15 @@ class PeopleModel(QAbstractTableModel):
             person.cells[key] = cell
         return cell
 
-    # what it shows
+    # content
 
     def person(self, contact_id: int) -> ContactRow | None:
-        """The row of somebody who is on screen."""
+        """The row of a person on screen."""
         found = self._people.get(contact_id)
         return None if found is None else found.row
 
     def set_columns(self) -> None:
-        """To be called after the columns there could be have changed."""
+        """Must be called after the available columns have changed."""
         self.beginResetModel()
         columns = self._columns.all()
         self._keys = [column.key for column in columns]
@@ -158,11 +159,12 @@ class PeopleModel(QAbstractTableModel):
         self.endResetModel()
 
     def column(self, key: str) -> int:
-        """The number of a column."""
+        """The index of the column."""
         return self._keys.index(key)
 
     def set_ids(self, ids: array[int]) -> bool:
-        """Shows these people. Whether the view had to start anew: more of the same is added."""
+        """Shows these people. Returns whether the view had to be reset: appended rows don't need
+        it."""
         shown = len(self.ids)
         if ids == self.ids:
             return False
@@ -178,13 +180,13 @@ class PeopleModel(QAbstractTableModel):
         return True
 
     def forget(self, ids: Collection[int] | None = None) -> None:
-        """Reads these people again (None: all). Until then they show as they were."""
+        """Reads these people again (None: all). Until then their old rows are shown."""
         self._gone.clear()
         self._stale.update(self._people if ids is None else self._people.keys() & ids)
         self.look()
 
     def look(self) -> None:
-        """Reads what is on screen, and some around it, as soon as there is time."""
+        """Reads the visible rows, and some around them, as soon as possible."""
         if not self._timer.isActive():
             self._timer.start()
 
@@ -201,16 +203,16 @@ class PeopleModel(QAbstractTableModel):
                 self._words.prepare(point for row in rows for point in row.points)
                 return wanted, rows, book.consent.summary(wanted), _stops(book, rows)
             except BaseException:
-                self._reading = False  # so that the next look tries again
+                self._reading = False  # so that the next read tries again
                 raise
 
         self._desk.read(self, ask, self._show)
 
     def _missing(self) -> list[int]:
-        """Who is to be read now: nobody, as long as all on screen and some around are there."""
+        """The people to read now: nobody, as long as all visible rows and some around are there."""
         seen = self.looked_at()
         if self._absent(seen, 0):
-            return self._absent(seen, _NEAR)  # what is waited for comes first, and quickly
+            return self._absent(seen, _NEAR)  # the visible rows first, for speed
         return self._absent(seen, AROUND) if self._absent(seen, AROUND // 2) else []
 
     def _absent(self, seen: range, around: int) -> list[int]:
@@ -235,7 +237,7 @@ class PeopleModel(QAbstractTableModel):
             self.look()
 
     def _repaint(self, fresh: set[int]) -> None:
-        """Draws those on screen anew; what was read ahead needs no drawing yet."""
+        """Redraws the visible rows; rows read ahead need no drawing yet."""
         rows = [row for row in self.looked_at() if self.ids[row] in fresh]
         if rows:
             top = self.index(rows[0], 0)
@@ -243,7 +245,7 @@ class PeopleModel(QAbstractTableModel):
 
 
 def _stops(book: Book, rows: Sequence[ContactRow]) -> _Stops:
-    """The channels for which each of the numbers and addresses on show said no itself."""
+    """The channels for which each of the visible numbers and addresses has a no of its own."""
     shown = (main_point(row.points, kind) for row in rows for kind in ("phone", "email"))
     stops = book.consent.points.stops(identifiers_of(each for each in shown if each))
     return closed_by_point(stops)

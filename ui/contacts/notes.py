@@ -1,4 +1,4 @@
-"""The notes about people that were begun and not kept yet; they outlive their page."""
+"""Unsaved notes about people; they outlive their page."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.desk.desk import Desk
 
 
 class Notes(QObject):
-    """All of them of the book that is open. They hang on the desk, which every page is given."""
+    """All of them of the open book. They are attached to the desk, which every page gets."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -20,22 +20,22 @@ class Notes(QObject):
 
     @staticmethod
     def of(desk: Desk) -> Notes:
-        """The notes of a desk; those of a book that was closed are forgotten."""
+        """The notes of a desk; those of a closed book are dropped."""
         return desk.keep(Notes)
 
     def about(self, contact_id: int) -> str:
-        """What was typed about a person so far."""
+        """The text typed about a person so far."""
         return self._begun.get(contact_id, "")
 
     def put(self, contact_id: int, name: str, text: str) -> None:
-        """What is typed about a person now; blank is nothing."""
+        """Sets the text typed about a person; blank removes it."""
         if text.strip():
             self._begun[contact_id], self._names[contact_id] = text, name
         else:
             self._begun.pop(contact_id, None)
 
     def names(self) -> list[str]:
-        """Whom there is a note about. A note about somebody who is gone is about nobody."""
+        """The people with a note. A note about a deleted person is ignored."""
         return [self._names[one] for one in self._begun if one in self._names]
 
     def _hear(self, changes: object) -> None:

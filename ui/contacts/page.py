@@ -42,12 +42,12 @@ from ui.desk.places import (
 from ui.kit import group, hbox, hline, vbox
 from ui.kit.rail import COMPACT_BELOW
 
-_SETTLE_MS = 120  # changes that follow one another are read once
+_SETTLE_MS = 120  # changes in quick succession are read once
 _LIST = (Topic.CONTACT, Topic.CONTACT_POINT, Topic.TAG, Topic.CONSENT, Topic.FIELD, Topic.PURCHASE)
 
 
 class ContactsPage(Page[ContactsPlace, ContactsState]):
-    """The list of a place, or as it was left; with a form above it if the place asks for one."""
+    """The list of a place, or as it was left; with a form above it if the place has one."""
 
     def __init__(self, desk: Desk, place: ContactsPlace, kept: ContactsState | None = None) -> None:
         super().__init__(desk, place, kept)
@@ -215,7 +215,7 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
         self._on_selected()
 
     def _put_back(self) -> None:
-        """Scrolls to where the person was, and selects again whom the panel shows."""
+        """Restores the scroll position, and selects the person in the panel again."""
         contact, scroll = self._to_select, self._to_scroll
         found = self.people.complete
         if contact is not None and contact in self.model.ids:
@@ -275,7 +275,7 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
             key="contacts.tags",
         )
 
-    # the person beside
+    # the panel
 
     def _on_selected(self) -> None:
         if self.people.arranging:
@@ -294,17 +294,17 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
         self.beside.show(self.model.ids[row])
 
     def show_contact(self, contact_id: int) -> None:
-        """Selects somebody, wherever in the list, and shows them."""
+        """Selects a person, anywhere in the list, and shows them."""
         self._to_select = contact_id
         self.beside.show(contact_id)
         self._list_again()
 
     def close_panel(self) -> None:
-        """Puts the person away; the next one opens with Enter."""
+        """Closes the person; the next one opens with Enter."""
         self.beside.close()
         self.table.setFocus()
 
-    # doing
+    # actions
 
     def add_person(self, text: str = "") -> None:
         """The form of a new person; a number, an address or a name may be known already."""
@@ -322,7 +322,7 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
         self.doing.add_note(contact_id, text, lambda: None)
 
     def save_segment(self) -> None:
-        """Keeps the filters as a segment."""
+        """Saves the filters as a segment."""
         rule = self.filters.rule()
         if rule is None:
             return
@@ -352,7 +352,7 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
     # menus and keys
 
     def _points(self, contact_id: int) -> Sequence[ContactPoint]:
-        """How somebody in the table or beside it can be reached."""
+        """The contact points of a person in the table or in the panel."""
         row = self.model.person(contact_id)
         if row is not None:
             return row.points

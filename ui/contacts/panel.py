@@ -1,4 +1,4 @@
-"""The person beside the table: points, consent with its proof, fields, tags, what happened."""
+"""The person beside the table: points, consent with its proof, fields, tags, timeline."""
 
 from __future__ import annotations
 
@@ -53,7 +53,7 @@ from ui.kit.paint import elided
 
 WIDE, NARROW = 352, 316
 _LEFT, _RIGHT = 23, 24
-_BAR = 12  # what a scroll bar takes beside them
+_BAR = 12  # width of a scroll bar beside them
 _RECENT = 4
 _ASKABLE = ("unknown", "expired")
 _ELSEWHERE = ("full_name", "latin_name", "province", "district", "address")
@@ -61,8 +61,8 @@ _ELSEWHERE = ("full_name", "latin_name", "province", "district", "address")
 
 @dataclass(frozen=True)
 class Person:
-    """Everything the panel shows of somebody. ``consent``: at the best point for each channel;
-    ``stops``: of each point that said no itself; ``facts``: of each number that is understood."""
+    """All data that the panel shows of a person. ``consent``: at the best point for each channel;
+    ``stops``: of each point with a no of its own; ``facts``: of each number that is understood."""
 
     contact: Contact
     consent: Sequence[ChannelConsent]
@@ -72,7 +72,7 @@ class Person:
 
 
 def read_person(book: Book, contact_id: int) -> Person | None:
-    """None for somebody who is no longer there."""
+    """None for a person who was deleted."""
     try:
         contact = book.contacts.get(contact_id)
         numbers = [each.canonical for each in contact.points if each.canonical is not None]
@@ -113,12 +113,12 @@ class PersonPanel(SidePanel):
 
     @property
     def contact_id(self) -> int | None:
-        """Who is shown."""
+        """The person shown."""
         return None if self._person is None else self._person.contact.id
 
     @property
     def points(self) -> Sequence[ContactPoint]:
-        """How the one who is shown can be reached."""
+        """The contact points of the person shown."""
         return () if self._person is None else self._person.contact.points
 
     def set_fields(self, fields: Sequence[Field]) -> None:
@@ -133,7 +133,7 @@ class PersonPanel(SidePanel):
             self._tags.set_suggestions(self._suggestions)
 
     def set_narrow(self, narrow: bool) -> None:
-        """The width for a narrow window, or the usual one."""
+        """Sets the width for a narrow window, or the usual one."""
         width = NARROW if narrow else WIDE
         if width != self.width() or self.minimumWidth() != width:
             self.setFixedWidth(width)
@@ -141,7 +141,7 @@ class PersonPanel(SidePanel):
                 self.show_person(self._person)
 
     def show_person(self, person: Person) -> None:
-        """Shows somebody; for the same person as before nothing moves."""
+        """Shows a person; for the same person as before the view stays in place."""
         same = person.contact.id == self.contact_id
         place = self.area.verticalScrollBar().value() if same else 0
         typing = same and self._tags is not None and self._tags.edit.hasFocus()
@@ -150,7 +150,7 @@ class PersonPanel(SidePanel):
         self._person = person
         old = self.area.takeWidget()
         if old is not None:
-            old.deleteLater()  # not at once: what was clicked in it is still busy
+            old.deleteLater()  # deferred: the clicked widget is still in use
         self.set_content(self._content(person))
         if draft is not None and self._note is not None:
             self._note.open(draft)
@@ -264,7 +264,7 @@ class PersonPanel(SidePanel):
         return rows
 
     def _copy(self, person: Person, point: ContactPoint) -> Button:
-        """One number alone is for calling back: it says how the person stands, and leaves it."""
+        """A single number is for calling back: copies it with the person's consent state."""
         text = self._words.point(point)
         copy = self._small("copy", self.tr("Copy {number}").format(number=text), "copy_point")
         standing = self._consent.standing([*person.stops, *person.consent], point)
@@ -272,7 +272,7 @@ class PersonPanel(SidePanel):
         return copy
 
     def _main(self, contact: Contact, point_id: int) -> bool:
-        """Whether to say that a number is the main one: the primary of the phones."""
+        """Whether to mark the number as the main one: the primary of the phones."""
         phones = [point for point in contact.points if point.kind == "phone"]
         return any(point.id == point_id and point.is_primary for point in phones)
 
@@ -302,21 +302,21 @@ class PersonPanel(SidePanel):
         return [title, 12, rows]
 
     def _asking(self, contact: Contact) -> Button:
-        """For those who have not said anything yet."""
+        """For people without any consent state yet."""
         ask = Button(self._desk.theme, self.tr("Ask for consent..."), "hourglass", "link")
         ask.setObjectName("ask_consent")
         ask.clicked.connect(lambda: self._desk.ask(AskConsent(contact.id)))
         return ask
 
     def _files(self, contact: Contact) -> Button:
-        """For the stop that came after a file went out."""
+        """For a stop after an export."""
         files = Button(self._desk.theme, self.tr("Which files hold them?"), "files", "link")
         files.setObjectName("files_with_person")
         files.clicked.connect(lambda: self._desk.ask(AskRequest("exports", contact.id)))
         return files
 
     def _proof(self, said: ConsentSentence) -> str:
-        """The first line of the proof, as much of it as fits."""
+        """As much of the first line of the proof as fits."""
         first = next(iter(said.proof.splitlines()), "")
         return elided(first, self.width() - 130, 13, 500)
 

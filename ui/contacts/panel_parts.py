@@ -37,11 +37,11 @@ def point_row(
     room: int,
     closed: Sequence[str],
 ) -> QWidget:
-    """A point with its network, label and kind, and what copies it; in amber what is wrong, in red
-    which channels are ``closed`` by a no at this point itself.
+    """A point with its network, label and kind, and its copy button; issues in amber, in red the
+    channels that are ``closed`` by a no at this point itself.
 
-    The number or address comes first: what is said of it stands below where ``room``, in pixels,
-    does not hold both.
+    The number or address comes first: the rest goes below if ``room``, in pixels, is too narrow for
+    both.
     """
     icon = POINT_ICONS.get(point.kind, "globe")
     value = words.point(point)
@@ -64,19 +64,19 @@ def point_row(
 
 
 def _remark(theme: Theme, icon: str, text: str, tone: str) -> QHBoxLayout:
-    """What is to be known of a point, below it."""
+    """The facts about a point, below it."""
     mark = IconLabel(theme, icon, 13, tone)
     return hbox(28, mark, 6, (Label(text, "metab", tone, wrap=True), 1))
 
 
 def _width_of(text: str, role: str) -> int:
-    """The pixels that a text takes in a line."""
+    """The width of a text in pixels."""
     size = TYPE[role]
     return round(text_width(text, size.px, size.weight)) + 2
 
 
 def fact_row(label: str, text: str) -> QHBoxLayout:
-    """The name of a field, and what it holds, which may be long."""
+    """The name of a field, and its value, which may be long."""
     name = Label(label, "small", "text3", wrap=True)
     name.setFixedWidth(_LABEL)
     top = Qt.AlignmentFlag.AlignTop
@@ -84,9 +84,9 @@ def fact_row(label: str, text: str) -> QHBoxLayout:
 
 
 class NoteBox(QWidget):
-    """A field for a note that opens and closes; ``on_save(text)`` gets what was typed.
+    """A field for a note that opens and closes; ``on_save(text)`` gets the typed text.
 
-    It is open from the start with a ``text`` that was begun. ``on_typed`` hears of every letter.
+    It starts open with the unsaved ``text``. ``on_typed`` is called for every letter.
     """
 
     def __init__(
@@ -111,17 +111,17 @@ class NoteBox(QWidget):
         self.setVisible(bool(text))
 
     def open(self, text: str) -> None:
-        """Shows the field with what was typed so far."""
+        """Shows the field with the text typed so far."""
         self.area.setPlainText(text)
         self.show()
         self.area.setFocus()
 
     def draft(self) -> str | None:
-        """What is typed, None while the field is closed."""
+        """The typed text, None while the field is closed."""
         return None if self.isHidden() else self.area.toPlainText()
 
     def close_box(self) -> None:
-        """Hides the field and forgets what was typed."""
+        """Hides the field and clears its text."""
         self.area.clear()
         self.hide()
 

@@ -1,4 +1,4 @@
-"""The form of a person, new or known: points, fields, tags, and where they come from."""
+"""The form of a person, new or existing: points, fields, tags, and their source."""
 
 from __future__ import annotations
 
@@ -41,7 +41,8 @@ _GAP, _BETWEEN = 14, 16
 
 
 class PersonDialog(Dialog):
-    """``saved(id)``: who was added or changed. ``open_asked(id)``: another person is wanted.
+    """``saved(id)``: the person was added or changed. ``open_asked(id)``: another person is to be
+    shown.
 
     ``given`` fills the form of a new person: {"phone": "012 345 678"}, {"email"} or {"full_name"}.
     """
@@ -147,7 +148,7 @@ class PersonDialog(Dialog):
         return form
 
     def _fold(self) -> QWidget:
-        """The button for what is needed less often; opens at once where something is filled."""
+        """The button for rarely used fields; opens at once if one is filled."""
         shown_first = {*_FIRST, *(["source"] if self._contact is None else [])}
         seldom = [
             editor
@@ -235,7 +236,7 @@ class PersonDialog(Dialog):
         self.saved.emit(self._added)
 
     def _failed(self, error: BaseException) -> None:
-        """The sentence goes under the field that holds what could not be read."""
+        """Shows the error under the field that could not be read."""
         self.button.setEnabled(True)
         if not isinstance(error, UserError):
             self._desk.failed(error)

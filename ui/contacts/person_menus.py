@@ -1,4 +1,4 @@
-"""The menus of the people who are selected, wherever they are asked for."""
+"""The menus of selected people, for every place that shows them."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from ui.kit import Menu
 
 
 class PersonMenus(QObject):
-    """``open_asked`` and ``edit_asked``: somebody is to be shown, or changed. ``tags``: those that
-    are offered. ``points_of``: of somebody on screen."""
+    """``open_asked`` and ``edit_asked``: a person is to be shown, or changed. ``tags``: those
+    offered. ``points_of``: of a person on screen."""
 
     open_asked = Signal(int)
     edit_asked = Signal(int)
@@ -42,7 +42,7 @@ class PersonMenus(QObject):
         self.tags: Sequence[str] = ()
 
     def of(self, ids: Sequence[int]) -> Menu:
-        """What can be done with these people."""
+        """The actions on these people."""
         desk, doing = self._desk, self._doing
         alone = ids[0] if len(ids) == 1 else None
         identifier = "" if alone is None else identifier_text(self._points_of(alone))
@@ -60,7 +60,7 @@ class PersonMenus(QObject):
         return person_menu(desk.theme, self._around, actions, len(ids))
 
     def copy(self, ids: Sequence[int], over: QWidget) -> None:
-        """Asks which channel these people are to be copied for, above a widget."""
+        """Asks for the channel to copy these people for, above a widget."""
         if ids:
             menu = self.copying.menu(ids)
             menu.aboutToHide.connect(menu.deleteLater)

@@ -1,4 +1,4 @@
-"""A field for a phone number that says at once how it is read, and whose it already is."""
+"""A field for a phone number that shows at once how it is read, and who already has it."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from ui.kit import Button, FormRow, LineEdit, hbox, vbox
 
 @dataclass(frozen=True)
 class _Known:
-    """The stops on what is typed, and somebody else who has it."""
+    """The stops on the typed number, and another person who has it."""
 
     stops: Sequence[ChannelConsent]
     other: Contact | None
@@ -34,7 +34,8 @@ def _known(book: Book, numbers: Sequence[Identifier], owner: int | None) -> _Kno
 
 
 class PhoneField(QWidget):
-    """``open_asked(id)``: somebody else has this number, and is wanted. ``owner`` is not "else"."""
+    """``open_asked(id)``: another person has this number, and is to be shown. ``owner`` does not
+    count."""
 
     open_asked = Signal(int)
 
@@ -60,7 +61,7 @@ class PhoneField(QWidget):
         self._read(text)
 
     def _read(self, text: str) -> None:
-        """While typing nothing is called wrong yet."""
+        """While the user types, nothing is marked as wrong yet."""
         readings = phones.read_cell(text, self._region)
         self.row.set_error("")
         self.row.set_help(self._help(readings))

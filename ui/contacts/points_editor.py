@@ -19,10 +19,10 @@ _HINTS = {"email": "name@example.com", "telegram": "@name"}
 
 
 class PointsEditor(QWidget):
-    """Phones, e-mail and Telegram. ``more`` holds the rows of the kinds that are used less.
+    """Phones, e-mail and Telegram. ``more`` has the rows of rarely used kinds.
 
-    A point that is not touched keeps what was typed once, its label and its place. Of the other
-    kinds the first is shown; further ones stay as they are.
+    A point that is not edited keeps its typed text, its label and its position. Of the other kinds
+    the first is shown; further ones stay unchanged.
     """
 
     open_asked = Signal(int)
@@ -41,7 +41,7 @@ class PointsEditor(QWidget):
         self._words = words
         self._owner = owner
         self._points = list(points)
-        self._stops: Sequence[ChannelConsent] = ()  # on what the person has; read after the form
+        self._stops: Sequence[ChannelConsent] = ()  # on the person's points; read after the form
         self._marks: list[Callable[[], None]] = []
         self._phones: list[tuple[PhoneField, ContactPoint | None]] = []
         self._others: dict[PointKind, tuple[LineEdit, ContactPoint | None]] = {}
@@ -71,7 +71,7 @@ class PointsEditor(QWidget):
 
     @property
     def changed(self) -> bool:
-        """Whether anything else is there than at first."""
+        """Whether anything differs from the initial state."""
         return self.points() != self._at_first
 
     def points(self) -> list[PointInput]:

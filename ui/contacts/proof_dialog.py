@@ -1,5 +1,5 @@
-"""Why somebody may or may not be contacted: the reasons, the words they were shown, the file that
-proves it, and everything the ledger was ever told about that number or address."""
+"""Why a person may or may not be contacted: the reasons, the words they were shown, the evidence
+file, and every event of the ledger about that number or address."""
 
 from __future__ import annotations
 
@@ -36,14 +36,14 @@ from ui.kit import (
 )
 
 _WIDTH, _HEIGHT = 520, 470
-_PICTURE = 300  # px, the most of a photo of a form
+_PICTURE = 300  # px, maximum size of a photo of a form
 _STOPS = ("withdrawn", "objected", "denied")
 
 
 @dataclass(frozen=True)
 class Proof:
-    """What stands behind a sentence. ``picture`` is the photo, where the file is one that can be
-    drawn; ``events`` are those that concern the channels of the sentence, the newest first."""
+    """The details behind a sentence. ``picture`` is the photo, if the file can be drawn; ``events``
+    are those of the channels of the sentence, the newest first."""
 
     wording: Wording | None
     file: EvidenceFile | None
@@ -52,7 +52,7 @@ class Proof:
 
 
 def read_proof(book: Book, said: ConsentSentence) -> Proof:
-    """Reads it in the book; to be called beside the window."""
+    """Reads it from the book; must be called in the background."""
     event = said.event
     wording = file = picture = None
     if event is not None and event.wording_id is not None:
@@ -70,7 +70,7 @@ def read_proof(book: Book, said: ConsentSentence) -> Proof:
 
 
 class ProofDialog(Dialog):
-    """``said`` is the sentence of the panel that it explains."""
+    """``said`` is the panel's sentence that it explains."""
 
     def __init__(
         self, desk: Desk, parent: QWidget, words: ConsentWords, said: ConsentSentence, proof: Proof
@@ -160,7 +160,7 @@ class ProofDialog(Dialog):
         return label
 
     def save_file(self, file: EvidenceFile) -> None:
-        """Asks where to, and writes the kept file there as it is."""
+        """Asks for a path, and writes the evidence file there unchanged."""
         start = str(Path.home() / file.name)
         chosen, _ = QFileDialog.getSaveFileName(self, self.tr("Save the proof"), start)
         if not chosen:
@@ -183,7 +183,7 @@ class ProofDialog(Dialog):
 
 
 def show_proof(desk: Desk, panel: QWidget, words: ConsentWords, said: ConsentSentence) -> None:
-    """Reads beside the window what stands behind a sentence, and shows it."""
+    """Reads in the background the details behind a sentence, and shows them."""
 
     def ask(book: Book, _job: Job) -> Proof:
         return read_proof(book, said)

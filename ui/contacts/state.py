@@ -1,4 +1,4 @@
-"""How the contacts page was left."""
+"""The saved state of the contacts page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from ui.contacts.filters import Chosen
 
 @dataclass(frozen=True)
 class ContactsState:
-    """How the page was left. ``contact`` is who was beside the list, ``scroll`` where it stood."""
+    """The saved state of the page. ``contact``: the person beside the list, ``scroll``: its
+    position."""
 
     chosen: Chosen
     search: str

@@ -1,4 +1,4 @@
-"""The table of people: which rows are on screen, edits in place, and the menu of a row."""
+"""The table of people: the visible rows, editing in place, and the menu of a row."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _KEEP_MS = 300
 
 
 class PeopleDelegate(CellDelegate):
-    """Cells that can be edited where they stand: Enter keeps what is typed, Esc does not."""
+    """Cells that can be edited in place: Enter saves the text, Esc does not."""
 
     def __init__(self, theme: Theme, words: ContactWords, parent: QWidget) -> None:
         super().__init__(theme, parent)
@@ -63,7 +63,7 @@ _ACROSS = Qt.Orientation.Horizontal
 
 
 def offer(edit: QLineEdit, choices: list[str]) -> None:
-    """Completes what is typed with one of the choices, wherever in it the typed part stands."""
+    """Completes the typed text with one of the choices, wherever in it the text occurs."""
     completer = QCompleter(choices, edit)
     completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     completer.setFilterMode(Qt.MatchFlag.MatchContains)
@@ -75,8 +75,8 @@ def offer(edit: QLineEdit, choices: list[str]) -> None:
 
 
 class PeopleTable(TableView):
-    """``menu_asked(place)``: on the selected rows. ``removal_asked``: Delete. ``left``: Up from
-    the first row. ``sorting(key, descending)``: a head was clicked, the newest first for dates.
+    """``menu_asked(place)``: on the selected rows. ``removal_asked``: Delete. ``left``: Up from the
+    first row. ``sorting(key, descending)``: a header was clicked, the newest first for dates.
     ``scrolled``: other rows are on screen."""
 
     menu_asked = Signal(QPoint)
@@ -107,13 +107,13 @@ class PeopleTable(TableView):
         self.refresh_columns()
 
     def refresh_columns(self) -> None:
-        """Asks anew which columns there are and which are shown."""
+        """Updates the available and the visible columns."""
         self.set_columns(self._choice.all())
         self.set_shown(self._choice.shown())
         self.set_sort(self.head.sorted_key, self.head.descending)
 
     def on_screen(self) -> range:
-        """The rows that are seen, whole or in part."""
+        """The rows that are visible, whole or in part."""
         if not self._model.rowCount() or not self.isVisible():
             return range(0)
         first = max(0, self.rowAt(0))
@@ -121,7 +121,7 @@ class PeopleTable(TableView):
         return range(first, (last if last >= 0 else self._model.rowCount() - 1) + 1)
 
     def whole_rows(self) -> range:
-        """The rows that are seen well enough to count as seen."""
+        """The rows that are visible enough to count as seen."""
         seen, half = self.on_screen(), self.verticalHeader().defaultSectionSize() // 2
         last = self.rowAt(self.viewport().height() - half)
         first = self.rowAt(half)
@@ -139,7 +139,7 @@ class PeopleTable(TableView):
         return sum(len(rows) for rows in self.selected_ranges())
 
     def current_id(self) -> int | None:
-        """The person the keyboard is at, if selected."""
+        """The current person, if selected."""
         index = self.currentIndex()
         if not index.isValid() or not self.selectionModel().isRowSelected(index.row()):
             return None
@@ -184,8 +184,8 @@ class PeopleTable(TableView):
                 self.edit_cell(index)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        # the first click may have opened the panel and moved the columns: what counts is where
-        # that click was
+        # the first click may have opened the panel and moved the columns: its position is what
+        # counts
         if event.button() == Qt.MouseButton.LeftButton and self._pressed.isValid():
             if not self.edit_cell(self._pressed):
                 self.opened.emit(self._pressed.row())
@@ -206,7 +206,7 @@ class PeopleTable(TableView):
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def at_rest(self, then: Callable[[], None]) -> None:
-        """Calls back once the table has its place on screen."""
+        """Calls back once the table is laid out."""
         QTimer.singleShot(0, self, then)
 
     def _on_sort(self, key: str, _descending: bool) -> None:

@@ -1,4 +1,4 @@
-"""What happened with a person, in words: one line for each entry of the timeline."""
+"""A person's timeline in words: one line for each entry."""
 
 from __future__ import annotations
 
@@ -43,8 +43,8 @@ class TimelineWords(QObject):
         self.fields: dict[str, Field] = {}
 
     def line(self, entry: TimelineEntry, several: bool) -> Line:
-        """Icon, what happened, a detail, and when in recent words. For somebody with ``several``
-        numbers or addresses a line about consent names the one it is about."""
+        """Icon, text, a detail, and a relative time. For a person with ``several`` numbers or
+        addresses a line about consent names its own."""
         say = {
             "purchase": self._purchase,
             "interaction": self._interaction,

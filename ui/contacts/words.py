@@ -1,6 +1,6 @@
-"""Words for what is known of a person: channels, kinds of points, fields and their values.
+"""Words for a person's data: channels, kinds of points, fields and their values.
 
-Consent and the timeline have words of their own, in consent_words and timeline_words.
+consent_words and timeline_words have those of consent and the timeline.
 """
 
 from __future__ import annotations
@@ -52,11 +52,11 @@ _SEGMENT_FIELDS = frozenset(
 )
 _HANDLES = ("telegram", "instagram", "messenger", "facebook")
 TYPED, SAMPLE = "typed", "sample"
-"""The source of people who were added without saying where from, and of the invented ones."""
+"""The source of people who were added without one, and of the sample people."""
 
 
 class ContactWords(QObject):
-    """In the language of the window at the time it is asked."""
+    """In the window's current language."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,7 +64,7 @@ class ContactWords(QObject):
         self.region = desk.facts.region
 
     def channel(self, channel: str) -> str:
-        """SMS, calls, e-mail as inside a sentence, and the programs by their own names."""
+        """SMS, calls, e-mail as inside a sentence, and the apps by their own names."""
         return {
             "sms": "SMS",
             "call": self.tr("calls"),
@@ -80,7 +80,7 @@ class ContactWords(QObject):
         return ", ".join(self.channel(channel) for channel in channels)
 
     def kind(self, kind: str) -> str:
-        """What a contact point is."""
+        """The kind of a contact point."""
         return {
             "phone": self.tr("Phone"),
             "email": self.tr("E-mail"),
@@ -95,7 +95,7 @@ class ContactWords(QObject):
         }.get(kind, kind)
 
     def field(self, field: Field) -> str:
-        """The name of a field; the owner's own word for a custom one."""
+        """The name of a field; the owner's label for a custom one."""
         if field.custom:
             return field.label or field.key
         if field.key in _SEGMENT_FIELDS:
@@ -116,7 +116,7 @@ class ContactWords(QObject):
         return [(province.code, self.province(province.code)) for province in PROVINCES]
 
     def value(self, field: Field, value: object) -> str:
-        """What a field holds, to be read."""
+        """A field's value, for reading."""
         if value is None:
             return ""
         if field.key == "province":
@@ -136,7 +136,7 @@ class ContactWords(QObject):
         return self._desk.say(code) if known else str(value)
 
     def typed(self, field: Field, value: object) -> str:
-        """What a field holds, as one would type it."""
+        """A field's value, as it would be typed."""
         if value is None:
             return ""
         if field.type == "date":
@@ -158,30 +158,30 @@ class ContactWords(QObject):
         return f"@{canonical}" if kind in _HANDLES else canonical
 
     def stopped(self, kind: str, channels: Iterable[str]) -> str:
-        """The mark of a point at which its owner said no to these channels; "" for none."""
+        """The mark of a point with a no to these channels; "" for none."""
         closed = list(channels)
         if len(closed) == len(channels_of(kind)):
             return self.tr("Asked to stop")
         return self.tr("No {channels}").format(channels=self.channels(closed)) if closed else ""
 
     def stopped_at(self, stops: Iterable[ChannelConsent]) -> str:
-        """The mark of what is typed into one field, by the stops on it; "" for none."""
+        """The mark of the text in one field, by the stops on it; "" for none."""
         found = closed_by_point(stops)
         marks = (self.stopped(one.kind, channels) for one, channels in found.items())
         return ", ".join(dict.fromkeys(marks))
 
     def main(self) -> str:
-        """Said of the number to use first."""
+        """The label of the number to use first."""
         return self.tr("main")
 
     def carrier(self, point: ContactPoint) -> str:
-        """The network of a phone number, "" if there is none to tell."""
+        """The network of a phone number, "" if unknown."""
         if point.canonical is None or not point.canonical.startswith("+"):
             return ""
         return phones.carrier(point.canonical) or ""
 
     def facts(self, facts: NumberFacts) -> str:
-        """What a number says of itself, a line each."""
+        """The facts in a number, one per line."""
         say = self._desk.say
         region = f"region.{(facts.region or '').lower()}"
         known = self._desk.i18n.words.knows(region)
@@ -200,13 +200,13 @@ class ContactWords(QObject):
         return "\n".join(line for line in lines if line)
 
     def prepare(self, points: Iterable[ContactPoint]) -> None:
-        """Looks these up once, on any thread: numbers take their time only the first time."""
+        """Looks these up in advance, on any thread: only the first lookup of a number is slow."""
         for point in points:
             self.point(point)
             self.carrier(point)
 
     def problem(self, point: ContactPoint) -> str:
-        """What is wrong with a point, "" if nothing is."""
+        """The issue of a point, "" if there is none."""
         return "" if point.problem is None else self._desk.say(f"problem.{point.problem}")
 
 
@@ -216,7 +216,7 @@ def channels_of(kind: str) -> tuple[str, ...]:
 
 
 def closed_by_point(stops: Iterable[ChannelConsent]) -> dict[Identifier, list[str]]:
-    """For each point that said no itself: to which channels."""
+    """For each point with a no of its own: the channels."""
     found: dict[Identifier, list[str]] = {}
     for stop in stops:
         if stop.identifier is not None:
@@ -225,7 +225,7 @@ def closed_by_point(stops: Iterable[ChannelConsent]) -> dict[Identifier, list[st
 
 
 def typed_date(iso: str) -> str:
-    """14/03/2026, as people here write it; 14/03 without a year; another text as it is."""
+    """14/03/2026, the local format; 14/03 without a year; another text unchanged."""
     if alone := month_and_day(iso):
         return f"{alone[1]:02}/{alone[0]:02}"
     try:
@@ -241,7 +241,7 @@ def _number(value: object) -> str:
 
 
 def grouped(text: str, count: int) -> str:
-    """A sentence with %n filled in, its thousands grouped as everywhere."""
+    """A sentence with %n filled in, with the usual thousands separators."""
     return text.replace(str(count), f"{count:,}", 1)
 
 
@@ -256,7 +256,7 @@ def identifiers_of(points: Iterable[ContactPoint]) -> list[Identifier]:
 
 
 def main_point(points: Iterable[ContactPoint], kind: str = "phone") -> ContactPoint | None:
-    """The point of a kind to show: the primary one that is understood, else the first."""
+    """The point of a kind to show: the primary one that is understood, otherwise the first."""
     found = [point for point in points if point.kind == kind]
     best = [point for point in found if point.canonical is not None]
     primary = [point for point in best if point.is_primary]
@@ -264,7 +264,7 @@ def main_point(points: Iterable[ContactPoint], kind: str = "phone") -> ContactPo
 
 
 def identifier_text(points: Iterable[ContactPoint]) -> str:
-    """What to ask a stop for: a number, an e-mail address or an @name; "" if there is none."""
+    """The identifier to stop: a number, an e-mail address or an @name; "" if there is none."""
     known = list(points)
     for kind in ("phone", "telegram", "email", "whatsapp"):
         point = main_point(known, kind)

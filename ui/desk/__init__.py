@@ -1,1 +1,1 @@
-"""What every page works with: the open book, its runners, navigation and feedback."""
+"""The common ground of every page: the open book, its runners, navigation and feedback."""

@@ -1,4 +1,4 @@
-"""What every page is given: the open book, and the ways to ask, write, tell and go elsewhere."""
+"""The object every page gets: the open book, and methods to read, write, notify and navigate."""
 
 from __future__ import annotations
 
@@ -28,26 +28,26 @@ Q = TypeVar("Q", bound=QObject)
 
 
 class Feedback(Protocol):
-    """What the window around the pages can show."""
+    """The feedback that the window can show."""
 
     def toast(self, text: str, action: str | None, on_action: Callable[[], None] | None) -> None:
         """A short message at the bottom."""
 
     def error(self, sentence: str) -> None:
-        """A sentence about what could not be done."""
+        """A sentence about a failure."""
 
     def bug(self, report: str) -> None:
-        """A report that can be copied."""
+        """A bug report that can be copied."""
 
     def progress(self, title: str, job: Job) -> Callable[[int, int, str], None]:
         """Shows progress with Cancel if the work takes longer than 400 ms."""
 
     def progress_done(self, job: Job) -> None:
-        """The work is over."""
+        """The job is over."""
 
 
 class BookActions(Protocol):
-    """What can be done with whole books; see ui/shell/books.py."""
+    """The operations on whole books; see ui/shell/books.py."""
 
     may_leave: Callable[[Callable[[], None]], bool]
 
@@ -61,18 +61,18 @@ class BookActions(Protocol):
 
 
 class Desk(QObject):
-    """Pages meet on the book and on ``changed``; they never know one another.
+    """Pages communicate through the book and ``changed``; they don't know each other.
 
-    ``facts`` are what many widgets show of the book. They are as new as the change that a page has
-    just heard of, and reading them asks nothing.
+    ``facts`` are the facts of the book that many widgets show. They are as new as the last
+    ``changed``, and reading them does not access the file.
     """
 
     changed = Signal(object)  # ChangeSet, after each write
     navigate = Signal(object)  # Place
     asked = Signal(object)  # Question
-    replaced = Signal(object)  # another Book took the place of this one
+    replaced = Signal(object)  # another Book replaced this one
     history_asked = Signal()
-    book_asked = Signal()  # another list is to be chosen and opened
+    book_asked = Signal()  # another list is to be opened
     language_asked = Signal(str)
     mode_asked = Signal(str)
     _written = Signal(object, object, object)  # Book, ChangeSet, BookFacts after it
@@ -102,7 +102,7 @@ class Desk(QObject):
     def _listen(self, book: Book, facts: BookFacts) -> None:
         def told(changes: ChangeSet) -> None:
             nonlocal facts
-            # what was written is written: if the file can't be read now, the next read says so
+            # the write is committed: if the file can't be read now, the next read reports it
             with suppress(Cancelled, UserError):
                 facts = refreshed(facts, book, changes)
             self._written.emit(book, changes, facts)
@@ -115,14 +115,15 @@ class Desk(QObject):
             self.changed.emit(changes)
 
     def replace_book(self, book: Book, facts: BookFacts) -> None:
-        """After a restore, a new passphrase, or when another book was opened."""
+        """Called after a restore, a new passphrase, or when another book was opened."""
         self.book, self.facts = book, facts
         self._kept.clear()
         self._listen(book, facts)
         self.replaced.emit(book)
 
     def keep(self, kind: type[Q]) -> Q:
-        """The one object of a kind, made with the desk, that outlives pages but not the book."""
+        """The one object of a class, created with the desk, that outlives pages but not the
+        book."""
         kept = self._kept.get(kind)
         if not isinstance(kept, kind):
             kept = self._kept[kind] = kind(self)
@@ -135,14 +136,14 @@ class Desk(QObject):
         return self.i18n.words.say(code, **details)
 
     def problem(self, code: str) -> str:
-        """The words of something that a check of the book found."""
+        """The words of an issue that a check of the book found."""
         known = self.i18n.words.knows(f"problem.{code}")
         return self.say(f"problem.{code}") if known else self.say("problem.file", problem=code)
 
     def today(self) -> date:
         return self.book.now().astimezone().date()
 
-    # asking and writing
+    # reading and writing
 
     def read(
         self,
@@ -153,8 +154,8 @@ class Desk(QObject):
         key: str | None = None,
         failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
-        """Asks the core beside the window; ``done`` gets the answer on the window's thread. What
-        is asked writes nothing: it would wait for the writer, and other pages for it."""
+        """Reads from the core in the background; ``done`` gets the result on the window's thread.
+        The function must not write: it would wait for the writer, and other pages for it."""
         book, broken = self.book, failed or self.failed
         return self.runner.read(owner, lambda job: ask(book, job), done, broken, key=key)
 
@@ -166,8 +167,8 @@ class Desk(QObject):
         *,
         failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
-        """Reads and writes what nobody waits for, such as a search for duplicates; cancelled at the
-        end of the program."""
+        """Reads and writes in the background for jobs that no page waits for, such as a search for
+        duplicates; cancelled at the end of the program."""
         book = self.book
         return self.runner.upkeep(
             owner,
@@ -185,7 +186,7 @@ class Desk(QObject):
         title: str | None = None,
         failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
-        """Writes beside the window. With a ``title`` longer work shows progress and Cancel."""
+        """Writes in the background. With a ``title`` a longer job shows progress and Cancel."""
         value_of = None if done is None else lambda receipt: done(receipt.value)
         return self.edit(owner, ask, value_of, title=title, failed=failed)
 
@@ -198,8 +199,8 @@ class Desk(QObject):
         title: str | None = None,
         failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
-        """As ``write``, for what people may take back: ``done`` gets the answer in a receipt that
-        says what this very write changed, whatever was written in between."""
+        """Like ``write``, for changes that can be undone: ``done`` gets the result in a receipt
+        with the changes of this very write, whatever was written in between."""
         book = self.book
         show: list[Callable[[int, int, str], None]] = []
 
@@ -214,7 +215,7 @@ class Desk(QObject):
             own(error)
 
         job = self.runner.write(
-            self,  # a page may be built anew meanwhile; the progress must end all the same
+            self,  # a page may be rebuilt meanwhile; the progress must end all the same
             lambda job: book.receipt_of(lambda: ask(book, job)),
             over,
             broken,
@@ -228,10 +229,11 @@ class Desk(QObject):
         if title is not None and self.feedback is not None:
             self.feedback.progress_done(job)
 
-    # telling
+    # feedback
 
     def failed(self, error: BaseException) -> None:
-        """An expected failure gets its sentence, a bug a report; a cancelled job says nothing."""
+        """Shows a sentence for an expected failure, a report for a bug, and nothing for a cancelled
+        job."""
         if isinstance(error, Cancelled) or self.feedback is None:
             return
         if isinstance(error, UserError):
@@ -250,7 +252,7 @@ class Desk(QObject):
             self.feedback.toast(text, action, on_action)
 
     def toast_undo(self, text: str, receipt: Receipt[T]) -> None:
-        """A short message with Undo for what the receipt is of; without, if nothing changed."""
+        """A short message with Undo for the receipt's changes; without Undo if nothing changed."""
         changes = receipt.undoable
         if changes:
             self.toast(text, self.say("action.undo"), lambda: self.undo(*changes))
@@ -258,7 +260,7 @@ class Desk(QObject):
             self.toast(text)
 
     def undo(self, *changes: int) -> None:
-        """Takes changes back as one step, beside the window, and says so."""
+        """Undoes changes as one step, in the background, and shows a message."""
 
         def ask(book: Book, job: Job) -> Told:
             return self.told(book, book.history.undo_several(changes, job))
@@ -271,12 +273,12 @@ class Desk(QObject):
         )
 
     def told(self, book: Book, undone: Undone) -> Told:
-        """What is to be said of what was taken back; to be called beside the window."""
+        """Describes changes that were undone; must be called in the background."""
         return undone_words(book, self.i18n.words, undone)
 
     def tell_undone(self, told: Told, undo: Callable[[int], None]) -> None:
-        """Says what was undone; with Show where edits of people were kept, else with Redo, which
-        calls ``undo`` with the step that undid it."""
+        """Shows what was undone; with Show if edits of people were kept, otherwise with Redo, which
+        calls ``undo`` with the change that undid it."""
         if told.people:
             show = partial(self.go, ShowPeople(told.people, told.title))
             self.toast(told.text, self.say("action.show"), show)
@@ -284,7 +286,7 @@ class Desk(QObject):
         action = self.say("action.undo" if told.was_redo else "action.redo")
         self.toast(told.text, action, partial(undo, told.step))
 
-    # going
+    # navigation
 
     def go(self, place: Place) -> None:
         """Shows another page, or another part of this one."""

@@ -1,4 +1,4 @@
-"""What a room declares so that the window shows it: its page, its dialogs, and its commands."""
+"""A room's declarations for the window: its page, its dialogs, and its commands."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from ui.desk.page import P, Page, S
 from ui.desk.places import Place, Question
 
 Q = TypeVar("Q", bound=Question)
-Words = Callable[[], str]  # called anew for each language
-Run = Callable[[Desk, QWidget], object]  # given the window to be above
+Words = Callable[[], str]  # called again for each language
+Run = Callable[[Desk, QWidget], object]  # given the parent window
 
 
 @dataclass(frozen=True)
 class CommandEntry:
-    """A command of the palette. Those that ``begin`` something stand before all others."""
+    """A command of the palette. Those that ``begin`` something come before all others."""
 
     words: Words
     icon: str
@@ -32,9 +32,8 @@ class CommandEntry:
 class PageEntry(Generic[P, S]):
     """A page. ``start`` shows it as it was left; its key is that of the page.
 
-    ``rail``: its number in the rail, which is also its shortcut; 0 if it does not stand among the
-    numbered ones. ``part_of``: the key of the page in the rail that it belongs to. With an icon
-    and words the palette leads to it.
+    ``rail``: its number in the rail, which is also its shortcut; 0 if it has none. ``part_of``: the
+    key of the page in the rail that it belongs to. With an icon and words the palette lists it.
     """
 
     page: type[Page[P, S]]
@@ -57,13 +56,13 @@ class PageEntry(Generic[P, S]):
 
     @property
     def lit(self) -> str:
-        """The key of what shines in the rail while the page is on screen."""
+        """The key that is highlighted in the rail while the page is on screen."""
         return self.part_of or self.key
 
 
 @dataclass(frozen=True)
 class DialogEntry(Generic[Q]):
-    """A dialog that answers a question from anywhere."""
+    """A dialog that answers a question from any page."""
 
     question: type[Q]
     open: Callable[[Desk, QWidget, Q], object]

@@ -1,8 +1,8 @@
-"""Runs core jobs beside the window: one thread writes, others read, one does upkeep, and results
-come back here. Readers never wait for the writer.
+"""Runs core jobs in the background: one thread writes, others read, one does upkeep, and results
+come back to the window's thread. Readers never wait for the writer.
 
-The only module that knows threads. Callbacks run on the window's thread, and never for a widget
-that is gone. The executors are injected, so that tests can step jobs by hand.
+The only module that knows threads. Callbacks run on the window's thread, and never for a deleted
+widget. The executors are injected, so that tests can step jobs by hand.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ READERS = 2
 
 
 class JobRunner(QObject):
-    """``read`` and ``write`` take what to ask of the core and what to do with the answer."""
+    """``read`` and ``write`` take a function of the core and a callback for its result."""
 
     busy_changed = Signal(bool)
     _deliver = Signal(object)
@@ -45,12 +45,12 @@ class JobRunner(QObject):
         self._running: set[Job] = set()
         self._short: set[Job] = set()
         self._stopped = False
-        self._overtaken: set[Job] = set()  # nobody waits for their answers any more
+        self._overtaken: set[Job] = set()  # nobody waits for their results any more
         self._deliver.connect(self._call, Qt.ConnectionType.QueuedConnection)
 
     @property
     def busy(self) -> bool:
-        """Whether anything is under way or not yet delivered."""
+        """Whether any job is running or not yet delivered."""
         return bool(self._running)
 
     def read(
@@ -62,7 +62,7 @@ class JobRunner(QObject):
         *,
         key: str | None = None,
     ) -> Job:
-        """Asks beside the window. A newer question with the same ``key`` cancels the older."""
+        """Reads in the background. A newer read with the same ``key`` cancels the older."""
         job = Job()
         if key is not None:
             self._cancel_latest(key)
@@ -79,9 +79,9 @@ class JobRunner(QObject):
         *,
         progress: Callable[[int, int, str], None] | None = None,
     ) -> Job:
-        """Writes one after the other. ``progress`` hears of it on the window's thread.
+        """Writes one after the other. ``progress`` is reported on the window's thread.
 
-        The answer is delivered even if Cancel came too late: what was written is told.
+        The result is delivered even if Cancel came too late: the write is committed.
         """
 
         def listen(*state: object) -> None:
@@ -101,14 +101,14 @@ class JobRunner(QObject):
         done: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> Job:
-        """Runs what nobody waits for, and what may itself have to wait for the writer."""
+        """Runs jobs that nobody waits for, and that may have to wait for the writer."""
         job = Job()
         self._start(self._keeper, owner, job, ask, done, failed)
         return job
 
     def stop(self) -> None:
-        """Waits until nothing runs; at the end of the program. Reads are cancelled, and writes that
-        show progress; the short ones that wait are what somebody just typed, and are done."""
+        """Waits until nothing runs; at the end of the program. Cancels reads, and writes with
+        progress; short pending writes are usually typed input, and are completed."""
         self._stopped = True
         for job in self._running - self._short:
             job.cancel()
@@ -141,7 +141,7 @@ class JobRunner(QObject):
             try:
                 job.check()
                 answer = ask(job)
-            except BaseException as error:  # told to the person by ``failed``
+            except BaseException as error:  # ``failed`` reports it to the user
                 self._deliver.emit((owner, self._finish, (job, failed, error)))
             else:
                 self._deliver.emit((owner, self._finish, (job, done, answer)))
@@ -150,7 +150,7 @@ class JobRunner(QObject):
 
     def _call(self, delivery: tuple[QObject, Callable[..., None], tuple[object, ...]]) -> None:
         owner, function, arguments = delivery
-        # a callback that asks a book closed meanwhile: its page is about to be built anew
+        # a callback that reads a book closed meanwhile: its page is about to be rebuilt
         with suppress(Cancelled):
             if function == self._finish:
                 function(owner, *arguments)

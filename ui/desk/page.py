@@ -1,4 +1,4 @@
-"""A page of the window: built for a place, gives back how it was left, and hears of changes."""
+"""A page of the window: built for a place, returns its state, and is notified of changes."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ S = TypeVar("S")
 
 
 class Page(QWidget, Generic[P, S]):
-    """Pages are built anew when the language, the colours or the book changes.
+    """Pages are rebuilt when the language, the colours or the book changes.
 
-    ``place`` is where somebody wanted to go, one of the places ``P`` of this page. ``kept`` is the
-    state ``S`` in which the page was left, or None if it starts afresh. Sub-classes build
-    themselves in ``__init__`` and override the hooks.
+    ``place`` is the navigation target, one of the places ``P`` of this page. ``kept`` is the state
+    ``S`` in which the page was left, or None for a fresh start. Subclasses build themselves in
+    ``__init__`` and override the hooks.
     """
 
     def __init__(self, desk: Desk, place: P, kept: S | None = None) -> None:
@@ -34,20 +34,20 @@ class Page(QWidget, Generic[P, S]):
             self.on_change(changes)
 
     def on_change(self, changes: ChangeSet) -> None:
-        """A write happened; read again what it touches."""
+        """A write happened; read the affected data again."""
 
     def save_state(self) -> S | None:
-        """What a page built anew needs to show the same. Changes nothing."""
+        """The state that a rebuilt page needs to show the same. Changes nothing."""
         return None
 
     def leave(self) -> None:
-        """The page goes off the screen, perhaps for good: what was typed is written."""
+        """The page leaves the screen, perhaps for good: typed input is written."""
 
     @staticmethod
     def unsaved(desk: Desk, kept: S | None) -> list[str]:
-        """What was typed here and is kept nowhere but in this state, each thing in words."""
+        """Typed input that is stored only in this state, each item in words."""
         return []
 
     def focus_search(self) -> bool:
-        """Puts the cursor into the page's own search, if it has one."""
+        """Focuses the page's own search, if it has one."""
         return False

@@ -1,7 +1,7 @@
-"""Where one can go in the window, and what one can be asked: each with what it needs to know.
+"""The navigation targets and questions of the window, with their arguments.
 
-Rooms lead to one another by these and by nothing else. Which page or dialog belongs to each stands
-in the entries of the rooms (see ui/desk/entries.py).
+Rooms lead to each other only by these. The rooms' entries say which page or dialog belongs to each
+(see ui/desk/entries.py).
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ RequestStep = Literal["log", "access", "portability", "correction", "erasure", "
 class Place:
     """A page and what to show on it. ``page`` is the key of the page.
 
-    ``as_left``: the page comes as it was left; otherwise it starts afresh.
+    ``as_left``: the page appears as it was left; otherwise it starts afresh.
     """
 
     page: ClassVar[str]
@@ -31,7 +31,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Question:
-    """A dialog above whatever page is on screen."""
+    """A dialog above the current page."""
 
 
 # home
@@ -84,7 +84,7 @@ class FindPeople(ContactsPlace):
 
 @dataclass(frozen=True)
 class ShowMatching(ContactsPlace):
-    """The people a rule matches; ``title`` says who they are."""
+    """The people that match a rule; ``title`` describes them."""
 
     rule: RuleJson
     title: str
@@ -100,7 +100,7 @@ class ShowFinding(ContactsPlace):
 
 @dataclass(frozen=True)
 class ShowPeople(ContactsPlace):
-    """These people and nobody else; ``title`` says what they have in common."""
+    """These people only; ``title`` says what they have in common."""
 
     people: Collection[int]
     title: str
@@ -164,7 +164,7 @@ class ShowCampaigns(CampaignsPlace):
 
 @dataclass(frozen=True)
 class NewCampaign(CampaignsPlace):
-    """A new campaign, to the people of a segment if one is named."""
+    """A new campaign, to the people of a segment if one is given."""
 
     segment: str | None = None
 
@@ -225,17 +225,17 @@ class ShowConsentPart(ConsentPlace):
 
 @dataclass(frozen=True)
 class AskStop(Question):
-    """Somebody asked to stop; ``identifier`` is what is known of them."""
+    """A person asked to stop; ``identifier`` is what is known of them."""
 
     identifier: str = ""
 
 
 @dataclass(frozen=True)
 class AskRequest(Question):
-    """Somebody listed asks for something: a kind of request, which is answered now.
+    """A request of a listed person: a kind of request, which is answered now.
 
-    ``log`` notes a request (``contact_id`` 0: who it is about is asked), ``exports`` shows the
-    files that hold the person.
+    ``log`` logs a request (``contact_id`` 0: the dialog asks for the person), ``exports`` shows the
+    files that contain the person.
     """
 
     step: RequestStep
@@ -272,7 +272,8 @@ class EnterSheet(CollectingPlace):
 
 @dataclass(frozen=True)
 class ShowPending(CollectingPlace):
-    """Who is still to confirm, or with ``again`` to be asked again; ``person`` is selected."""
+    """The people who have not confirmed, or with ``again`` those to ask again; ``person`` is
+    selected."""
 
     again: bool = False
     person: int | None = None
@@ -280,7 +281,7 @@ class ShowPending(CollectingPlace):
 
 @dataclass(frozen=True)
 class AskConsent(Question):
-    """A person is to be asked for consent: which way, what for, and the text to send."""
+    """A person is to be asked for consent: channel, purpose, and the text to send."""
 
     contact_id: int
 

@@ -1,4 +1,4 @@
-"""What an undo or a redo did, in words, and what it left. Undoing itself is the core's."""
+"""The result of an undo or a redo, in words, and what it kept. The core does the undo."""
 
 from __future__ import annotations
 
@@ -9,14 +9,14 @@ from desktop_app.book import Book
 from desktop_app.changes import Undone
 from desktop_app.words import Words
 
-_FEW = 3  # more names of fields no message of one line holds
+_FEW = 3  # a message of one line has no room for more names of fields
 
 
 @dataclass(frozen=True)
 class Told:
-    """``people``: those of whom something was kept; ``title`` is what they have in common.
+    """``people``: those with kept edits; ``title`` is what they have in common.
 
-    ``step`` is the change that did it. ``was_redo`` says that it did something again.
+    ``step`` is the change that did it. ``was_redo``: it restored something.
     """
 
     text: str
@@ -27,7 +27,7 @@ class Told:
 
 
 def undone_words(book: Book, words: Words, undone: Undone) -> Told:
-    """Of what was taken back; reads the book."""
+    """The result of an undo, in words; reads the book."""
     people, kept, step = undone.kept_ids, undone.kept, undone.step
     text = words.change(step.kind, step.details)
     if kept and not people:
@@ -39,7 +39,7 @@ def undone_words(book: Book, words: Words, undone: Undone) -> Told:
 
 
 def _of_one(book: Book, words: Words, told: str, undone: Undone) -> str:
-    """Who it is and which fields; "" where there is nothing to name."""
+    """The person and the fields; "" where there is nothing to name."""
     keys = sorted({key for one in undone.people for key in one.fields})
     if not keys:
         return ""

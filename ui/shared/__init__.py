@@ -1,1 +1,1 @@
-"""What several rooms show."""
+"""Widgets that several rooms show."""

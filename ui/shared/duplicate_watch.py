@@ -1,7 +1,7 @@
-"""Keeps what is known of duplicates up to date, beside the window and without being asked.
+"""Keeps the duplicates up to date, in the background and without being asked.
 
-After an import, an edit or an undo the people it touched are looked at again. Who is shown where
-is the business of the pages: they hear ``desk.changed`` with the kind "duplicate".
+After an import, an edit or an undo the affected people are searched again. The pages show them:
+they listen to ``desk.changed`` with the kind "duplicate".
 """
 
 from __future__ import annotations
@@ -16,14 +16,14 @@ from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 
 UNASKED = 20_000
-"""A book of up to so many people is searched by itself; a larger one when somebody asks for it."""
-_SETTLE_MS = 900  # changes that follow one another are looked at once
+"""A book of up to so many people is searched by itself; a larger one on request."""
+_SETTLE_MS = 900  # changes in quick succession are searched together
 _AT_START_MS = 2_500  # the window comes first
 _TOUCHING = (Topic.CONTACT, Topic.CONTACT_POINT, Topic.VERDICT, Topic.MERGE)
 
 
 class DuplicateWatch(QObject):
-    """``counted(Found)``: how many groups wait now."""
+    """``counted(Found)``: the number of open groups."""
 
     counted = Signal(object)
 
@@ -48,7 +48,7 @@ class DuplicateWatch(QObject):
             self._count()
 
     def look(self) -> None:
-        """Looks at whoever changed since the last look; never two looks at once."""
+        """Searches the people changed since the last search; never two searches at once."""
         if self._running:
             self._again = True
             return
@@ -81,7 +81,7 @@ class DuplicateWatch(QObject):
 
 
 def _look(book: Book, job: Job) -> Found | None:
-    """None for a book that nobody searched yet and that is too large to do so unasked."""
+    """None for a book that was never searched and is too large to search unasked."""
     if not book.duplicates.searched() and not 0 < book.contacts.count() <= UNASKED:
         return None
     return book.duplicates.refresh(job=job)

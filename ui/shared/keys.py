@@ -1,4 +1,4 @@
-"""When the key of the do-not-contact list is not here: bring it, or go on without it."""
+"""A missing key of the do-not-contact list: bring it, or go on without it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ui.look.theme import Theme
 
 
 class KeyDialog(Dialog):
-    """Says what is wrong; ``file`` is the key or backup that was chosen, None to go on without."""
+    """Explains the problem; ``file`` is the chosen key or backup, None to go on without."""
 
     def __init__(self, theme: Theme, parent: QWidget | None, sentence: str, leave: bool) -> None:
         super().__init__(theme, parent, "", 520)
@@ -54,7 +54,8 @@ class KeyDialog(Dialog):
 def mend_at_start(
     theme: Theme, i18n: I18n, path: Path, error: UserError, passphrase: str | None
 ) -> bool:
-    """For a book that does not open because its key file is broken; whether to try again."""
+    """For a book that does not open because its key file is broken; returns whether to try
+    again."""
     sentence = i18n.words.of(error)
     while True:
         dialog = KeyDialog(theme, None, sentence, leave=False)
@@ -70,7 +71,7 @@ def mend_at_start(
 
 
 def ask_for_key(desk: Desk, parent: QWidget | None) -> None:
-    """For an open book that came without its key. Asks nothing where none is missing."""
+    """For an open book that came without its key. Does nothing if none is missing."""
     number = desk.facts.lost
     if not number or desk.books is None:
         return

@@ -1,4 +1,4 @@
-"""Merging as both rooms that offer it do it: all the certain groups at once, and taking back."""
+"""Merging for both rooms that offer it: all the certain groups at once, and undo."""
 
 from __future__ import annotations
 
@@ -19,13 +19,13 @@ Groups = list[tuple[int, ...]]
 
 
 def told_duplicates(desk: Desk) -> None:
-    """Every page reads anew what is known of duplicates."""
+    """Makes every page read the duplicates again."""
     desk.changed.emit(ChangeSet(None, {Topic.DUPLICATES: None}))
 
 
 def take_back(desk: Desk, change_id: int, ids: Sequence[int] | None = None) -> None:
-    """Undoes a merge or a "not the same person" and looks at these people again, by default at
-    all who were touched."""
+    """Undoes a merge or a "not the same person" and searches these people again, by default all
+    affected."""
 
     def ask(book: Book, job: Job) -> Told:
         undone = book.history.undo(change_id, job)
@@ -41,14 +41,14 @@ def take_back(desk: Desk, change_id: int, ids: Sequence[int] | None = None) -> N
 
 
 class Merges(QObject):
-    """What is done with all groups at once; ``around`` is the widget that dialogs stand over."""
+    """Operations on all groups at once; ``around`` is the parent of dialogs."""
 
     def __init__(self, desk: Desk, around: QWidget) -> None:
         super().__init__(around)
         self._desk, self._around = desk, around
 
     def search(self) -> None:
-        """Looks at everybody, with progress and Cancel."""
+        """Searches everybody, with progress and Cancel."""
         desk = self._desk
         desk.write(
             desk,
@@ -58,7 +58,7 @@ class Merges(QObject):
         )
 
     def merge_certain(self) -> None:
-        """Says in numbers what would be merged, and does it."""
+        """Shows the numbers of the merge, and does it."""
 
         def ask(book: Book, _job: Job) -> Groups:
             return [group.ids for group in book.duplicates.groups(certain=True)]

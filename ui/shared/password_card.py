@@ -1,4 +1,4 @@
-"""Asks for the password of a file. It is used for reading and kept nowhere."""
+"""Asks for the password of a file. It is used for reading and stored nowhere."""
 
 from __future__ import annotations
 
@@ -10,9 +10,8 @@ from ui.kit import Button, Card, FormRow, LineEdit, Paragraph, group, hbox, vbox
 
 
 class PasswordForm(QWidget):
-    """``given(str)``: the owner typed a password. ``opener``: the button for it, put beside the
-    field with ``beside``; else it is the caller's to place.
-    """
+    """``given(str)``: the owner typed a password. ``opener``: its button, beside the field with
+    ``beside``; otherwise the caller places it."""
 
     given = Signal(str)
 
@@ -38,7 +37,7 @@ class PasswordForm(QWidget):
         opener.clicked.connect(self._give)
 
     def set_error(self, error: str) -> None:
-        """Says why the last password was refused; "" takes it away."""
+        """Explains why the last password was refused; "" clears that."""
         self._row.set_error(error)
         self.field.set_error(bool(error))
 
@@ -50,7 +49,7 @@ class PasswordForm(QWidget):
 
 
 def open_words() -> str:
-    """What the button says that opens a protected file."""
+    """The words on the button that opens a protected file."""
     return QCoreApplication.translate("PasswordCard", "Open the file")
 
 

@@ -1,1 +1,1 @@
-"""The window around the pages: rail, search and commands, feedback, and which book is open."""
+"""The window around the pages: rail, search and commands, feedback, and the open book."""

@@ -1,4 +1,4 @@
-"""Which book the window shows: opening another, the sample, a new passphrase, a restore."""
+"""The book that the window shows: opening another, the sample, a new passphrase, a restore."""
 
 from __future__ import annotations
 
@@ -24,13 +24,13 @@ from ui.shared.keys import mend_at_start
 from ui.shell.notices import tell_notices
 from ui.shell.recovery import RecoverDialog
 
-AskPassphrase = Callable[[Path, bool], str | None]  # file, whether the last try was wrong
-MendKey = Callable[[Path, UserError, str | None], bool]  # file, what is wrong, passphrase
+AskPassphrase = Callable[[Path, bool], str | None]  # file, whether the last attempt was wrong
+MendKey = Callable[[Path, UserError, str | None], bool]  # file, the problem, passphrase
 
 
 def open_book(path: Path, ask: AskPassphrase, mend: MendKey | None = None) -> Book | None:
     """Opens a book, asking for its passphrase as often as needed, and for its key if that is
-    broken; None when the user gives up."""
+    broken; None if the user gives up."""
     passphrase, wrong = None, False
     while True:
         try:
@@ -49,20 +49,21 @@ def open_book(path: Path, ask: AskPassphrase, mend: MendKey | None = None) -> Bo
 
 
 class Books(QObject):
-    """Puts one book in the place of another on the desk."""
+    """Replaces the desk's book by another."""
 
     def __init__(self, desk: Desk, ask: AskPassphrase) -> None:
         super().__init__(desk)
         self._desk = desk
         self._ask = ask
-        # whether nothing typed is lost with the book at hand; else what to call once that is meant
+        # whether no typed input of the current book would be lost; otherwise calls back if the user
+        # agrees
         self.may_leave: Callable[[Callable[[], None]], bool] = lambda _again: True
 
     def open(self, path: Path, then: Callable[[], None] | None = None) -> None:
-        """Opens another book, then closes the one at hand; that one stays if the new can't be. One
-        that is damaged or missing offers its backups.
+        """Opens another book, then closes the current one, which stays if the new one can't be
+        opened. For a damaged or missing one the user may choose a backup.
 
-        ``then`` runs once the former book is closed.
+        ``then`` runs after the former book is closed.
         """
         if path != self._desk.book.path and self.may_leave(lambda: self.open(path, then)):
             self._open(path, then)
@@ -82,11 +83,11 @@ class Books(QObject):
             self._put(book, then)
 
     def open_own(self) -> None:
-        """Back to the user's own book."""
+        """Returns to the user's own book."""
         self.open(self._desk.book.paths.default_book)
 
     def open_sample(self) -> None:
-        """Opens the book of made-up people, and fills it the first time."""
+        """Opens the sample book, and fills it the first time."""
         if self._desk.book.path != self._sample_path:
             if not self.may_leave(self.open_sample):
                 return
@@ -100,7 +101,7 @@ class Books(QObject):
             )
 
     def remove_sample(self) -> None:
-        """Goes back to the user's own book and deletes the sample's file."""
+        """Returns to the user's own book and deletes the sample's file."""
         sample = self._sample_path
 
         def delete() -> None:
@@ -120,7 +121,7 @@ class Books(QObject):
         )
 
     def bring_secret(self, file: Path | None) -> None:
-        """Takes the key of the do-not-contact list out of a file, or goes on without it."""
+        """Reads the key of the do-not-contact list from a file, or goes on without it."""
         if not self.may_leave(lambda: self.bring_secret(file)):
             return
         if file is None:
@@ -137,7 +138,7 @@ class Books(QObject):
         )
 
     def restore(self, file: Path) -> None:
-        """Puts a backup in the place of the book; asks for its passphrase if it has one."""
+        """Replaces the book by a backup; asks for its passphrase if it has one."""
         if not self.may_leave(lambda: self.restore(file)):
             return
 

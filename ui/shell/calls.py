@@ -9,7 +9,7 @@ from ui.desk.desk import Desk
 
 
 class CallWatch(QObject):
-    """Watches the folder of the book for the file by which the second start calls."""
+    """Watches the folder of the book for the file that the second start writes."""
 
     def __init__(self, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
@@ -18,7 +18,7 @@ class CallWatch(QObject):
         self._watcher.directoryChanged.connect(self._on_called)
 
     def watch(self) -> None:
-        """Watches beside the book that is open now."""
+        """Watches beside the current book."""
         if self._watcher.directories():
             self._watcher.removePaths(self._watcher.directories())
         self._watcher.addPath(str(self._desk.book.call_file.parent))

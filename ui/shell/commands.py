@@ -1,4 +1,4 @@
-"""What Ctrl+K finds besides people: the commands of the rooms and of the window itself."""
+"""The results of Ctrl+K besides people: the commands of the rooms and of the window itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files dragged over the window: what covers it meanwhile, and what was dropped."""
+"""Files dragged over the window: the cover shown meanwhile, and the dropped paths."""
 
 from __future__ import annotations
 

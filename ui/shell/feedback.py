@@ -1,4 +1,4 @@
-"""How the window tells: toasts, sentences, bug reports, and progress after 400 ms."""
+"""The window's feedback: toasts, sentences, bug reports, and progress after 400 ms."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from desktop_app.jobs import Job
 from ui.desk.desk import Desk
 from ui.kit import ErrorDialog, ProgressDialog, ToastHost
 
-PATIENCE_MS = 400  # shorter work shows nothing: a flashing dialog is worse than none
+PATIENCE_MS = 400  # a shorter job shows nothing: a flashing dialog is worse than none
 
 
 class WindowFeedback(QObject):

@@ -1,4 +1,4 @@
-"""Before the window closes or another list opens: what was typed and is kept nowhere is named."""
+"""Before the window closes or another list opens: names the typed input that would be lost."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ui.desk.desk import Desk
 from ui.kit import Dialog
 
 Unsaved = Sequence[tuple[str, str]]
-"""The key of a page, and in words what would be lost there."""
+"""The key of a page, and what would be lost there, in words."""
 
 
 class Leaving(QObject):
@@ -23,8 +23,8 @@ class Leaving(QObject):
         self._agreed = False
 
     def allows(self, again: Callable[[], object], left: Unsaved) -> bool:
-        """Whether nothing is ``left`` that would be lost. Else the person is asked, and whoever
-        wants to lose it has ``again`` called, which is then allowed."""
+        """Whether nothing in ``left`` would be lost. Otherwise asks the user, and calls ``again``,
+        which is then allowed, if they agree to lose it."""
         if self._agreed or not left:
             self._agreed = False
             return True
@@ -40,7 +40,7 @@ class Leaving(QObject):
 
 
 class LeavingDialog(Dialog):
-    """Accepted by whoever leaves all the same."""
+    """Accepted if the user leaves all the same."""
 
     def __init__(self, desk: Desk, parent: QWidget, left: Sequence[str]) -> None:
         super().__init__(desk.theme, parent, "", 460)

@@ -42,12 +42,12 @@ from ui.shell.rooms import DIALOGS, PAGES, RAIL
 
 
 class MainWindow(QMainWindow):
-    """Puts the pages, the rail and what lies above them together."""
+    """Assembles the pages, the rail and the overlays."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._waiting = ""  # how many duplicates wait, beside Clean-up
+        self._waiting = ""  # number of open duplicates, beside Clean-up
         self.feedback = WindowFeedback(desk, self)
         desk.feedback = self.feedback
         self.history = HistoryPanel(desk, self)
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
     # building
 
     def _build(self) -> None:
-        """Makes rail, shortcuts and title anew, in the language and colours of now."""
+        """Rebuilds rail, shortcuts and title in the current language and colours."""
         self.rail = self._make_rail()
         body = group(hbox(self.rail, (self._navigation.restack(), 1)))
         body.setObjectName("page")
@@ -131,7 +131,7 @@ class MainWindow(QMainWindow):
         return self.desk.facts.shop_name or self.tr("My list")
 
     def commands(self) -> list[Command]:
-        """What Ctrl+K finds besides people."""
+        """The results of Ctrl+K besides people."""
         return window_commands(self.desk, self, self._own_commands())
 
     def _own_commands(self) -> list[CommandEntry]:
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
     # pages
 
     def show_page(self, place: Place) -> None:
-        """Goes to a place."""
+        """Shows a place."""
         self._navigation.show(place)
 
     def ask(self, question: Question) -> None:
@@ -200,7 +200,8 @@ class MainWindow(QMainWindow):
         self.rail.setVisible(self.current != ShowFirstStart.page)
 
     def rebuild(self) -> None:
-        """After a change of language or colours: everything again, where the person was."""
+        """Rebuilds everything after a change of language or colours, and returns to the same
+        place."""
         self._navigation.keep()
         self.feedback.toasts.dismiss()
         self._build()
@@ -220,11 +221,11 @@ class MainWindow(QMainWindow):
         self.rebuild()
 
     def switch_mode(self) -> None:
-        """Light becomes dark, dark becomes light."""
+        """Toggles between light and dark."""
         self.set_mode("light" if self.desk.theme.dark else "dark")
 
     def switch_language(self) -> None:
-        """The next language takes the place of this one."""
+        """Switches to the next language."""
         codes = languages.codes()
         self.set_language(codes[(codes.index(self.desk.i18n.language) + 1) % len(codes)])
 
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
         CommandPalette(self.desk, self.commands(), self).open()
 
     def show_history(self) -> None:
-        """Opens or closes the history at the right."""
+        """Opens or closes the history on the right."""
         opening = self.history.isHidden()
         self.history.setVisible(opening)
         if opening:
@@ -270,7 +271,7 @@ class MainWindow(QMainWindow):
         if name and self.desk.books is not None:
             self.desk.books.open(Path(name))
 
-    # hearing
+    # notifications
 
     def _first_place(self) -> Place:
         facts = self.desk.facts

@@ -1,4 +1,4 @@
-"""The pages of the window: one is on screen, the others are remembered as they were left."""
+"""The pages of the window: one is on screen, the states of the others are remembered."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ui.shell.rooms import PAGES
 
 
 class Navigation(QObject):
-    """``moved``: another page is on screen. ``stack`` shows it, and is made anew by ``restack``."""
+    """``moved``: another page is on screen. ``stack`` shows it, and is replaced by ``restack``."""
 
     moved = Signal()
 
@@ -34,7 +34,7 @@ class Navigation(QObject):
             desk.books.may_leave = self.may_leave
 
     def show(self, place: Place) -> None:
-        """Goes to a place, unless something typed would be lost and the person says no."""
+        """Shows a place, unless typed input would be lost and the user says no."""
         self.keep()
         if not self._may_show(place):
             return
@@ -46,7 +46,7 @@ class Navigation(QObject):
         self.page.setFocus()
 
     def restack(self) -> QStackedWidget:
-        """An empty stack in the place of the one before; the page on screen is put away."""
+        """Replaces the stack by an empty one; the current page is put away."""
         old, self.page = self.page, None
         self.stack = QStackedWidget()
         if old is not None:
@@ -54,19 +54,19 @@ class Navigation(QObject):
         return self.stack
 
     def keep(self) -> None:
-        """Remembers how the page on screen stands."""
+        """Remembers the state of the current page."""
         if self.page is not None and self.current:
             self._states[self.current] = self.page.save_state()
             self.page.leave()
 
     def forget(self) -> None:
-        """Another book is open: nothing of the former one is remembered."""
+        """Another book is open: forgets the states of the former one."""
         self._states.clear()
         self.current = ""
 
     def may_leave(self, again: Callable[[], object]) -> bool:
-        """Whether nothing typed is lost when the book closes; else the person is asked, and
-        ``again`` is called if they lose it."""
+        """Whether no typed input is lost when the book closes; otherwise asks the user, and calls
+        ``again`` if they agree to lose it."""
         return self._leaving.allows(again, self._unsaved())
 
     def _unsaved(self) -> Unsaved:
@@ -79,7 +79,7 @@ class Navigation(QObject):
         return found
 
     def _may_show(self, place: Place) -> bool:
-        """Whether nothing typed is lost when a page starts afresh; else the person is asked."""
+        """Whether no typed input is lost when a page starts afresh; otherwise asks the user."""
         if place.as_left:
             return True
         unsaved, key = PAGES[place.page].page.unsaved, place.page

@@ -1,4 +1,4 @@
-"""What could not be done with copies of the list, told once the list is open."""
+"""Copies of the list that could not be processed, reported once the list is open."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ui.kit import Dialog
 
 
 class NoticesDialog(Dialog):
-    """Names the copies: those that could not be read, or not be locked anew."""
+    """Names the copies that could not be read, or not be encrypted again."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(desk.theme, parent, "", 520)
@@ -22,6 +22,6 @@ class NoticesDialog(Dialog):
 
 
 def tell_notices(desk: Desk, parent: QWidget | None) -> None:
-    """Asks nothing and shows nothing where all copies were reached."""
+    """Does nothing if all copies were reached."""
     if desk.book.notices:
         NoticesDialog(desk, parent).open()

@@ -28,7 +28,7 @@ _ROW = 44
 
 @dataclass(frozen=True)
 class Command:
-    """Something that can be done: its words, icon, shortcut ("" for none) and what to call."""
+    """A command: its words, icon, shortcut ("" for none) and function."""
 
     words: str
     icon: str
@@ -37,7 +37,7 @@ class Command:
 
 
 class _Line(PaintButton):
-    """A line of the palette: an icon or an avatar, words, a remark, a key."""
+    """A row of the palette: an icon or an avatar, words, a remark, a key."""
 
     ring = None
 
@@ -51,7 +51,7 @@ class _Line(PaintButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_on(self, on: bool) -> None:
-        """Marks the line that Enter would take."""
+        """Marks the row that Enter would choose."""
         self._on = on
         self.update()
 

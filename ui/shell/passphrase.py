@@ -11,7 +11,7 @@ from ui.look.theme import Theme
 
 
 class PassphraseDialog(Dialog):
-    """One field; ``wrong`` says that the last try was not it."""
+    """One field; ``wrong``: the last attempt was wrong."""
 
     def __init__(self, theme: Theme, parent: QWidget | None, file: Path, wrong: bool) -> None:
         super().__init__(theme, parent, "")
@@ -30,6 +30,6 @@ class PassphraseDialog(Dialog):
 
 
 def ask_passphrase(theme: Theme, parent: QWidget | None, file: Path, wrong: bool) -> str | None:
-    """The passphrase typed for this book, or None if the person gives up."""
+    """The typed passphrase for this book, or None if the user gives up."""
     dialog = PassphraseDialog(theme, parent, file, wrong)
     return dialog.field.text() if dialog.exec() else None

@@ -1,4 +1,4 @@
-"""When a list is damaged or not where it was: a backup can take its place."""
+"""A list that is damaged or missing: a backup can replace it."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from ui.kit import Dialog
 from ui.look.i18n import I18n
 from ui.look.theme import Theme
 
-AskPassphrase = Callable[[Path, bool], str | None]  # file, whether the last try was wrong
+AskPassphrase = Callable[[Path, bool], str | None]  # file, whether the last attempt was wrong
 
 
 class RecoverDialog(Dialog):
-    """Says what is wrong and offers the newest backup, or another; a list that is missing may also
-    be begun anew. ``book`` is there once it was accepted."""
+    """Describes the problem and offers the newest backup, or another; a missing list may also be
+    started afresh. ``book`` is set after acceptance."""
 
     def __init__(
         self,

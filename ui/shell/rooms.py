@@ -1,4 +1,4 @@
-"""What the rooms declare for the window, in the order of the palette."""
+"""The rooms' declarations for the window, in the order of the palette."""
 
 from __future__ import annotations
 

@@ -33,8 +33,8 @@ class Subject:
 
 
 def subject(connection: Connection, tables: Tables, contact_id: int) -> Subject | None:
-    """Everything that somebody is or was called by; None if the book knows nobody of this id, or
-    they are part of somebody else."""
+    """All names and identifiers that a person has or had; None for an id that is unknown, or merged
+    into another person."""
     # a merge that was undone and made again in another order may name a listed person
     gone = (
         "SELECT 1 FROM merged WHERE gone_id = ?1"
@@ -80,7 +80,7 @@ def _add_listed(connection: Connection, contact_id: int, found: Subject) -> bool
 
 
 def _add_images(connection: Connection, tables: Tables, found: Subject) -> bool:
-    """What the journal keeps of them; whether it keeps anything."""
+    """Their data in the journal; returns whether there is any."""
     known = False
     for table, image in images_about(connection, tables, found.ids):
         known = True
