@@ -163,6 +163,53 @@ def test_reading_a_file_twice_changes_nothing(shop):
     assert stopping.to_review() == []
 
 
+def agree_again(shop, identifier: Identifier, channel: str = "sms") -> None:
+    shop.consent.record(
+        [NewEvent(identifier, "confirmed", channel, method="form", evidence="paper")]
+    )
+
+
+def test_a_stop_without_a_time_is_read_again_after_a_new_yes(shop):
+    person, stopping = shop.person(ONE), shop.consent.stopping
+    replies = [Reply(ONE.canonical, "STOP")]
+    assert stopping.read_replies(replies, "first.csv").stopped == 1
+    assert stopping.read_replies(replies, "first.csv").known == 1
+    agree_again(shop, ONE)
+    assert shop.decide([person]) == {person: []}
+    found = stopping.read_replies([*replies, Reply(TWO.canonical, "thanks")], "later.csv")
+    assert (found.stopped, found.known, found.other) == (1, 0, 1)
+    assert shop.decide([person]) == {person: ["suppressed", "withdrawn"]}
+    assert stopping.read_replies(replies, "later.csv").known == 1
+
+
+def test_a_sentence_without_a_time_waits_again_after_a_new_yes(shop):
+    shop.person(ONE)
+    stopping = shop.consent.stopping
+    replies = [Reply(ONE.canonical, "please stop")]
+    stopping.read_replies(replies, "first.csv")
+    (review,) = stopping.to_review()
+    stopping.decide(review.id, "stop", "sms")
+    assert stopping.read_replies(replies, "first.csv").known == 1
+    agree_again(shop, ONE)
+    assert stopping.read_replies(replies, "later.csv").review == 1
+    (review,) = stopping.to_review()
+    assert (review.text, review.source) == ("please stop", "later.csv")
+    stopping.decide(review.id, "stop")
+    assert shop.consent.suppressed(ONE, "sms")
+    assert shop.consent.suppressed(ONE, "call")
+
+
+@pytest.mark.parametrize("at", ["2026-11-20T10:00:00Z", None])
+def test_a_stop_of_one_channel_does_not_make_a_stop_of_all_known(shop, at):
+    replies = [Reply(ONE.canonical, "STOP", at)]
+    stopping = shop.consent.stopping
+    assert stopping.read_replies(replies, "x", "sms").stopped == 1
+    assert stopping.read_replies(replies, "x").stopped == 1
+    assert shop.consent.suppressed(ONE, "call")
+    assert stopping.read_replies(replies, "x", "sms").known == 1
+    assert stopping.read_replies(replies, "x").known == 1
+
+
 def test_an_older_stop_does_not_undo_a_later_yes(shop):
     person = shop.person(ONE)
     later = NewEvent(ONE, "confirmed", "sms", evidence="form", happened_at="2026-11-20T12:00:00Z")

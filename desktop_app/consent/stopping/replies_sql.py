@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.consent.stopping.model import Review
 from desktop_app.contacts.identifiers import ledger_kind
-from desktop_app.contacts.model import Identifier, PointKind
+from desktop_app.contacts.model import Channel, Identifier, PointKind
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
@@ -17,26 +17,28 @@ _REVIEWS = (
 )
 
 
-def is_recorded(
+def stopped_channels(
     connection: Connection, identifier: Identifier, text: str, happened_at: str | None
-) -> bool:
-    """Whether this reply is in the ledger as a stop; without a time any of these words count."""
-    row = connection.execute(
-        "SELECT EXISTS (SELECT 1 FROM consent_event WHERE identifier = ? AND kind = ?"
+) -> list[Channel]:
+    """The channels that this reply stopped, as the ledger has it; without a time, any reply of
+    these words."""
+    rows = connection.execute(
+        "SELECT DISTINCT channel FROM consent_event WHERE identifier = ? AND kind = ?"
         " AND event = 'withdrawn' AND method = 'message' AND evidence = ?"
-        " AND (? IS NULL OR happened_at = ?))",
+        " AND (? IS NULL OR happened_at = ?)",
         (identifier.canonical, identifier.kind, text, happened_at, happened_at),
-    ).fetchone()
-    return bool(row[0])
+    )
+    return [row[0] for row in rows]
 
 
 def is_in_review(
     connection: Connection, identifier: Identifier, text: str, happened_at: str | None
 ) -> bool:
-    """Whether this reply waits for the owner, or was decided."""
+    """Whether this reply waits for the owner, or was decided. Without a time, one that was decided
+    to be a stop does not count: the person may have written it again."""
     row = connection.execute(
         "SELECT EXISTS (SELECT 1 FROM reply_review WHERE identifier = ? AND kind = ?"
-        " AND text = ? AND happened_at = ?)",
+        " AND text = ? AND happened_at = ? AND (happened_at <> '' OR decision IS NOT 'stop'))",
         (identifier.canonical, identifier.kind, text, happened_at or ""),
     ).fetchone()
     return bool(row[0])
@@ -45,10 +47,13 @@ def is_in_review(
 def insert(
     op: Operation, identifier: Identifier, text: str, happened_at: str | None, source: str
 ) -> None:
-    """A reply to decide; once."""
+    """A reply to decide; once. One that was decided to be a stop is to decide again."""
     op.connection.execute(
-        "INSERT OR IGNORE INTO reply_review"
-        " (kind, identifier, text, happened_at, source, read_at) VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO reply_review"
+        " (kind, identifier, text, happened_at, source, read_at) VALUES (?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (identifier, kind, happened_at, text) DO UPDATE SET decision = NULL,"
+        " decided_at = NULL, source = excluded.source, read_at = excluded.read_at"
+        " WHERE decision = 'stop'",
         (identifier.kind, identifier.canonical, text, happened_at or "", source, op.now_text),
     )
 

@@ -9,12 +9,14 @@ from desktop_app.changes import Topic
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
 from desktop_app.consent.model import ANY, DEFAULT_PURPOSE, NewEvent, StopResult, check_channel
 from desktop_app.consent.moments import check_past, read_moment
+from desktop_app.consent.points import is_suppressed
 from desktop_app.consent.stopping import replies_sql
 from desktop_app.consent.stopping.lines import read_line
 from desktop_app.consent.stopping.model import DECISIONS, Replies, Reply, Review, StopList
-from desktop_app.contacts.model import Channel, Identifier
+from desktop_app.contacts.model import CHANNELS, Channel, Identifier
 from desktop_app.errors import UserError
 from desktop_app.phones import DEFAULT_REGION
+from desktop_app.store.driver import Connection
 from desktop_app.store.store import Store
 from desktop_app.text.stop_words import is_stop, mentions_stop
 
@@ -73,7 +75,8 @@ class Stopping:
     ) -> Replies:
         """Reads people's replies. A stop word alone stops them for every purpose, recorded with
         sender and time; among other words it waits for the owner. Reading a file twice changes
-        nothing. ``source`` is recorded with it, such as the file's name.
+        nothing, unless somebody whose reply has no time agreed in between. ``source`` is recorded
+        with it, such as the file's name.
 
         Raises UserError ``consent.unknown_channel``.
         """
@@ -97,7 +100,7 @@ class Stopping:
             partly += ((number, part) for part in senders.unread)
             into = stops if is_stop(text) else reviews
             keys = ((sender, text, _moment(reply.at, now)) for sender in senders.found)
-            new = [key for key in keys if key not in into and not self._is_known(*key)]
+            new = [key for key in keys if key not in into and not self._is_known(*key, channel)]
             into.update(dict.fromkeys(new))
             known += not new
             stopped += bool(new) and into is stops
@@ -142,11 +145,18 @@ class Stopping:
             op.touched(Topic.REPLY)
             op.describe(n=1, name=found.source)
 
-    def _is_known(self, identifier: Identifier, text: str, at: str | None) -> bool:
+    def _is_known(
+        self, identifier: Identifier, text: str, at: str | None, channel: Channel
+    ) -> bool:
+        """Whether this reply was read before. Without a time it may be a new one of the same words:
+        it is known as long as the stop by those words holds."""
         with self._store.read() as connection:
-            return replies_sql.is_in_review(
-                connection, identifier, text, at
-            ) or replies_sql.is_recorded(connection, identifier, text, at)
+            if replies_sql.is_in_review(connection, identifier, text, at):
+                return True
+            stopped = replies_sql.stopped_channels(connection, identifier, text, at)
+            if is_stop(text):
+                stopped = [one for one in stopped if one in (channel, ANY)]
+            return any(at is not None or _holds(connection, identifier, one) for one in stopped)
 
     def _keep(
         self,
@@ -167,6 +177,12 @@ class Stopping:
 
     def _region(self) -> str:
         return self._store.get_meta("region") or DEFAULT_REGION
+
+
+def _holds(connection: Connection, identifier: Identifier, channel: Channel) -> bool:
+    """Whether a stop of the channel, or of every channel, has not been lifted since."""
+    channels = CHANNELS if channel == ANY else (channel,)
+    return all(is_suppressed(connection, identifier, one) for one in channels)
 
 
 def _stop_of(
