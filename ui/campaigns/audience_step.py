@@ -1,4 +1,4 @@
-"""The first step: through which channel, for what, and for whom. And the panel that counts them."""
+"""The first step: channel, purpose and segments; and the panel that counts the people."""
 
 from __future__ import annotations
 
@@ -40,12 +40,12 @@ from ui.kit import (
 from ui.kit.charts import BarPart
 from ui.look.theme import TONES
 
-_OFFERED = 8  # segments to click on; the field finds the others
+_OFFERED = 8  # segments as chips; the field finds the others
 _NARROW = 340
 
 
 class SegmentField(QWidget):
-    """Segments to choose: a field that completes names, and the first ones to click on."""
+    """Segments to choose: a field that completes names, and the first ones as chips."""
 
     changed = Signal(list)
 
@@ -66,7 +66,7 @@ class SegmentField(QWidget):
         self.setLayout(vbox(self.row, self._offered))
 
     def show_segments(self, known: list[str], chosen: Sequence[str], taken: Sequence[str]) -> None:
-        """``taken`` are chosen elsewhere and not offered here."""
+        """``taken`` are chosen in the other field and not offered here."""
         self._known, self._taken = known, taken
         self.tags.set_suggestions([name for name in known if name not in taken])
         if list(chosen) != self.tags.tags:
@@ -195,7 +195,7 @@ class AudienceStep(QWidget):
         self._exclude.show_segments(known, excludes, segments)
 
     def _named(self, names: Sequence[str], chosen: Sequence[SegmentRef]) -> tuple[SegmentRef, ...]:
-        """The segments of these names; one that is chosen stays, also if it was deleted."""
+        """The segments of these names; a chosen one stays, even if it was deleted."""
         refs = {each.name: each for each in (*self._known, *chosen)}
         return tuple(refs[name] for name in names)
 
@@ -204,7 +204,7 @@ class AudienceStep(QWidget):
         self._include.row.set_error("" if error is None else self._desk.i18n.words.of(error))
 
     def complete(self) -> bool:
-        """Whether one may go on; says under the field what is missing."""
+        """Whether the step is complete; shows under the field what is missing."""
         if not self._draft.campaign.segments:
             self._include.row.set_error(self._desk.i18n.words.of(UserError("campaign.no_segment")))
             self._include.tags.setFocus()
@@ -212,7 +212,7 @@ class AudienceStep(QWidget):
         return self._draft.check_error is None
 
     def focus_first(self) -> None:
-        """Where one starts to type."""
+        """The first input field."""
         self._include.tags.setFocus()
 
     def _on_channel(self, channel: Channel) -> None:
@@ -239,7 +239,7 @@ def _names(segments: Sequence[SegmentRef]) -> list[str]:
 
 
 class ReachPanel(QWidget):
-    """How many of the chosen people may be written to, and why not the others."""
+    """How many of the chosen people are sendable, and why the others are excluded."""
 
     def __init__(
         self, desk: Desk, draft: CampaignDraft, words: CampaignWords, live: LiveCheck, width: int
@@ -253,7 +253,7 @@ class ReachPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the check of now; the one before stays while another is under way."""
+        """Shows the current check; the previous one stays until the next is ready."""
         check, draft = self._draft.check, self._draft
         if check is None and self._live.checking:
             return

@@ -1,4 +1,4 @@
-"""The list of campaigns: what each is, where it stands, and what can be done with it."""
+"""The list of campaigns: each with its state and its actions."""
 
 from __future__ import annotations
 
@@ -48,7 +48,8 @@ class Entry:
 
 
 class CampaignRow(PaintButton):
-    """One campaign to click: icon, name, what it is; at the right how many, and when."""
+    """A campaign as a row to click: icon, name, description; at the right the count and the
+    date."""
 
     def __init__(self, theme: Theme, icon: str, name: str, about: str) -> None:
         super().__init__(theme, name)
@@ -58,7 +59,7 @@ class CampaignRow(PaintButton):
         self.tell("", "")
 
     def tell(self, number: str, when: str) -> None:
-        """Shows how many people, and when something happened."""
+        """Shows how many people, and the date."""
         self._number, self._when = number, when
         said = (self.text(), self._about, number, when)
         self.setAccessibleName(", ".join(part for part in said if part))
@@ -86,7 +87,7 @@ class CampaignRow(PaintButton):
 
 
 class CampaignList(QWidget):
-    """``opened(name)``: a campaign is to be shown. ``new``: a new one is wanted."""
+    """``opened(name)``: a campaign is to be shown. ``new``: a new one is to be created."""
 
     opened = Signal(str)
     new = Signal()
@@ -164,7 +165,7 @@ class CampaignList(QWidget):
         )
         more.setObjectName("more")
         more.clicked.connect(lambda: self._show_menu(entry, more))
-        # chips of one width would look like buttons: they stand in a column instead
+        # chips of one width would look like buttons: they are in a column instead
         place = group(hbox(chip, None))
         place.setFixedWidth(self._chip_room())
         return group(hbox((row, 1), 12, place, 8, more, 8))
@@ -176,10 +177,10 @@ class CampaignList(QWidget):
             for status, (_, icon) in STATUS_CHIPS.items()
         )
 
-    # how many a draft would reach
+    # the number of people of a draft
 
     def _ask_next(self) -> None:
-        """One after the other, so that a long list does not hold up everything else."""
+        """One after the other, so that a long list does not block everything else."""
         if not self._unknown:
             return
         campaign = self._unknown.pop(0)
@@ -208,7 +209,7 @@ class CampaignList(QWidget):
         self.menu(entry).show_under(button)
 
     def menu(self, entry: Entry) -> Menu:
-        """What can be done with one campaign."""
+        """The actions on one campaign."""
         campaign = entry.campaign
         menu = Menu(self._desk.theme, self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -244,7 +245,7 @@ class CampaignList(QWidget):
 
 
 class RenameDialog(Dialog):
-    """Another name for a campaign; a name that is taken is told at once."""
+    """Another name for a campaign; a taken name is reported at once."""
 
     def __init__(self, desk: Desk, parent: QWidget, name: str) -> None:
         super().__init__(desk.theme, parent, self.tr("Rename “{name}”").format(name=name))

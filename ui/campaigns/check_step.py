@@ -1,4 +1,4 @@
-"""The third step: who gets it and who does not, and what to look at before it goes out."""
+"""The third step: who gets it, who does not, and warnings before the export."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class CheckStep(QWidget):
         return [*steps, end]
 
     def show_left_out(self) -> None:
-        """Everybody who is not in the file, with the reasons."""
+        """Everybody who is excluded from the file, with the reasons."""
         check = self._draft.check
         if check is not None:
             count, reasons = check.segment - check.sendable, reasons_of(check)
@@ -130,7 +130,7 @@ class CheckStep(QWidget):
             )
 
     def show_included(self) -> None:
-        """Who is in the file; each person's proof is one click away."""
+        """Everybody in the file; each person's proof is one click away."""
         check = self._draft.check
         if check is not None:
             line = self._desk.say("campaign.waterfall.file")
@@ -169,7 +169,7 @@ class CheckStep(QWidget):
         campaign = self._draft.campaign
         PeopleDialog(self._desk, self.window(), title, self._words, campaign, found).open()
 
-    # before it goes out
+    # warnings
 
     def _before_card(self, check: Check) -> Card:
         box = vbox(Label(self.tr("Before it goes out"), "heading"), 12, margins=(24, 20, 24, 18))

@@ -1,4 +1,4 @@
-"""What the SMS of a campaign cost, from the price the shop pays for one."""
+"""The cost of a campaign's SMS, from the shop's price for one."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MOST = Decimal(1_000_000)
 
 
 def read_price(text: str) -> Decimal | None:
-    """A price of one SMS as people type it; None for what is no price. "" is nothing yet."""
+    """A typed price of one SMS; None if it is invalid. "" is nothing yet."""
     cleaned = to_ascii_digits(text).strip().strip("$\u17db").replace(",", "").strip()
     try:
         price = Decimal(cleaned)
@@ -93,7 +93,7 @@ class CostCard(QWidget):
         self.show_check(None)
 
     def show_check(self, check: Check | None) -> None:
-        """Shows what this many people and parts cost."""
+        """Shows the cost for this number of people and parts."""
         self._check = check
         clear(self.count_line)
         if check is not None and check.parts is not None:

@@ -1,4 +1,4 @@
-"""A campaign on its way through the wizard: what is typed, and what is known about it.
+"""A campaign in the wizard: the typed content, and the results of its checks.
 
 No widgets. The page keeps its draft by reference in its state, so it outlives a change of language.
 """
@@ -21,7 +21,7 @@ Person = tuple[int | None, str, Rendered]
 
 
 class Step(IntEnum):
-    """The steps of the wizard, in their order; RESULT comes once there is an export."""
+    """The steps of the wizard, in their order; RESULT is available after an export."""
 
     AUDIENCE = 0
     MESSAGE = 1
@@ -32,8 +32,8 @@ class Step(IntEnum):
 
 @dataclass(eq=False)
 class CampaignDraft:
-    """One campaign that is open: ``campaign`` as typed, ``saved`` as it stands in the book.
-    ``plan``: of the check that is shown, where the draft was in the book and readable by then."""
+    """One open campaign: ``campaign`` as typed, ``saved`` as stored in the book. ``plan``: of the
+    check shown, if the draft was in the book and valid by then."""
 
     campaign: Draft | Frozen
     saved: Draft | Frozen | None = None
@@ -55,7 +55,7 @@ class CampaignDraft:
 
     @classmethod
     def of(cls, campaign: Draft | Frozen, exports: list[ExportInfo]) -> CampaignDraft:
-        """A campaign of the book, at the step where one goes on with it."""
+        """A campaign of the book, at the step where to continue."""
         opened = cls(campaign, campaign, exports=exports)
         if exports:
             opened.step = Step.RESULT
@@ -64,7 +64,7 @@ class CampaignDraft:
         return opened
 
     def put(self, **changes: object) -> None:
-        """Changes what the campaign says."""
+        """Changes the campaign's content."""
         self.campaign = replace(self.campaign, **changes)  # type: ignore[arg-type]
 
     @property
@@ -85,20 +85,19 @@ class CampaignDraft:
 
     @property
     def changed(self) -> bool:
-        """Whether there is something that the book does not have. An untouched new one is none."""
+        """Whether there are unsaved changes. An untouched new campaign has none."""
         return self.unsaved() is not None
 
     def unsaved(self) -> Draft | None:
-        """The draft as typed, if it holds anything that the book does not have."""
+        """The draft as typed, if it has unsaved changes."""
         known = self._blank if self.saved is None else self.saved
         current = self.current
         return current if isinstance(current, Draft) and current != known else None
 
     def keep(self, book: Book, *, also_blank: bool = False) -> None:
-        """Saves what was changed. ``also_blank``: a new one too that nobody has touched.
+        """Saves the changes. ``also_blank``: also an untouched new campaign.
 
-        To be called where writes are, one after the other. Raises UserError as ``Campaigns.save``
-        does.
+        Must be called as a write. Raises UserError as ``Campaigns.save`` does.
         """
         wanted = self.unsaved()
         if wanted is None and also_blank and self.saved is None:
@@ -108,28 +107,28 @@ class CampaignDraft:
             self.saved = replace(wanted, id=number, name=wanted.name.strip())
 
     def ready(self, book: Book, job: Job) -> Plan | Frozen:
-        """What can be exported: the plan that is shown, or a new one if the draft is another by
-        now. Raises UserError as ``Campaigns.plan`` does."""
+        """The plan to export: the one shown, or a new one if the draft differs by now. Raises
+        UserError as ``Campaigns.plan`` does."""
         saved = self.saved
-        assert saved is not None  # one saves before
+        assert saved is not None  # saved first
         if isinstance(saved, Frozen):
             return saved
         plan = self.plan
         return plan if plan is not None and plan.draft == saved else book.campaigns.plan(saved, job)
 
     def adopt(self, campaign: Draft | Frozen, exports: list[ExportInfo]) -> None:
-        """Takes over what now stands in the book, such as after an export or an undo."""
+        """Loads the stored campaign, such as after an export or an undo."""
         self.campaign = self.saved = campaign
         self.exports = exports
 
     # the message
 
     def template(self, names: FieldNames) -> Template:
-        """The message, read. Raises UserError as ``message.parse`` does."""
+        """The parsed message. Raises UserError as ``message.parse`` does."""
         return parse(self.campaign.message, names)
 
     def unreadable(self, names: FieldNames) -> UserError | None:
-        """Why the message can't be read as it is; None also where there is none yet."""
+        """The error of the message; None also if there is no message yet."""
         try:
             self.template(names)
         except UserError as error:
@@ -137,7 +136,7 @@ class CampaignDraft:
         return None
 
     def fields_to_fill(self, names: FieldNames) -> tuple[str, ...]:
-        """The merge fields that read a fallback of the campaign, in the order of the message."""
+        """The merge fields that use a fallback of the campaign, in the order of the message."""
         try:
             parts = self.template(names).parts
         except UserError:
@@ -146,20 +145,20 @@ class CampaignDraft:
         return tuple(dict.fromkeys(part.field for part in merges))
 
     def set_fallback(self, name: str, text: str) -> None:
-        """What is read where somebody has no value for a merge field; "" is nothing."""
+        """The text for people without a value for a merge field; "" is nothing."""
         fallbacks = {**self.campaign.fallbacks, name: text}
         self.put(fallbacks={key: words for key, words in fallbacks.items() if words.strip()})
 
 
 def fresh_name(words: str, taken: Iterable[str]) -> str:
-    """``words``, or with the first number that is free: "New campaign 2"."""
+    """``words``, or with the first free number: "New campaign 2"."""
     known = set(taken)
     candidates = chain((words,), (f"{words} {number}" for number in count(2)))
     return next(name for name in candidates if name not in known)
 
 
 def fewer(before: Mapping[str, int], now: Mapping[str, int]) -> dict[str, int]:
-    """Reason -> how many more were left out for it than before."""
+    """Reason -> how many more people were excluded for it than before."""
     more = {reason: number - before.get(reason, 0) for reason, number in now.items()}
     return {reason: number for reason, number in more.items() if number > 0}
 

@@ -1,4 +1,4 @@
-"""The fourth step: for which program the file is, and whether who is left out is saved too."""
+"""The fourth step: the program the file is for, and whether to save the excluded people too."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ FOLDER = "export_folder"
 
 @dataclass(frozen=True)
 class Choice:
-    """A profile as one kind of file."""
+    """A profile in one file format."""
 
     key: str
     profile: str
@@ -53,27 +53,27 @@ CHOICES = (
 
 
 def choice_of(draft: CampaignDraft) -> Choice:
-    """What is chosen; the first that fits while nothing is."""
+    """The chosen profile; the first suitable one if none is chosen."""
     fitting = [each for each in CHOICES if each.fits(draft.campaign.channel)]
     return next((each for each in fitting if each.key == draft.choice), fitting[0])
 
 
 @dataclass(frozen=True)
 class Target:
-    """Where the list goes, and the list of who is left out."""
+    """The paths of the list and of the list of excluded people."""
 
     file: Path
     left_out: Path | None
 
 
 def file_name(name: str, suffix: str) -> str:
-    """A file name that every system takes."""
+    """A file name that is valid on every system."""
     stem = _UNFIT.sub(" ", name).strip(" .")[:_LONGEST].strip(" .")
     return f"{stem or 'export'}{suffix}"
 
 
 class ExportStep(QWidget):
-    """Profiles, the second list, and what is known of the sample."""
+    """Profiles, the second list, and a warning about sample data."""
 
     def __init__(self, desk: Desk, draft: CampaignDraft, words: CampaignWords) -> None:
         super().__init__()
@@ -120,17 +120,17 @@ class ExportStep(QWidget):
         self.setLayout(box)
 
     def complete(self) -> bool:
-        """A kind of file is always chosen."""
+        """A file format is always chosen."""
         return True
 
     def focus_first(self) -> None:
-        """Puts the focus on what is chosen."""
+        """Focuses the chosen profile."""
         chosen = self._radios.checkedButton()
         if chosen is not None:
             chosen.setFocus()
 
     def show_error(self, sentence: str) -> None:
-        """Says above everything why no file was made."""
+        """Shows at the top why no file was written."""
         banner = Banner(self._desk.theme, "no", "warning-fill", sentence)
         banner.setObjectName("export_error")
         clear(self._trouble)
@@ -153,7 +153,7 @@ class ExportStep(QWidget):
     def _on_also(self, on: bool) -> None:
         self._draft.with_left_out = on
 
-    # where to
+    # path
 
     def ask_target(self) -> Target | None:
         """Asks for the file; None when it was cancelled."""
@@ -178,7 +178,7 @@ class ExportStep(QWidget):
         return Target(path, left_out if self._draft.with_left_out else None)
 
     def _may_replace(self, path: Path) -> bool:
-        """The system asked about the name without its ending only."""
+        """The system's dialog asked about the name without its suffix only."""
         title = self.tr("“{file}” is already there").format(file=path.name)
         dialog = Dialog(self._desk.theme, self.window(), title)
         dialog.add_button(self.tr("Keep it"), "ghost", "reject")
@@ -187,7 +187,7 @@ class ExportStep(QWidget):
 
 
 def _words_of(key: str) -> tuple[str, str]:
-    """What a kind of file is called, and for whom it is, in a sentence."""
+    """The name of a file format, and its programs, in a sentence."""
     return {
         "generic_csv": (
             QCoreApplication.translate("ExportChoices", "Any program, CSV"),

@@ -1,6 +1,6 @@
-"""Asks the core about an open campaign while it is written: the check, and what people read.
+"""Reads about an open campaign while it is written: the check, and people's messages.
 
-Everything is asked beside the window; what was found is kept in the draft.
+Everything is read in the background; the results are kept in the draft.
 """
 
 from __future__ import annotations
@@ -21,13 +21,14 @@ from ui.desk.desk import Desk
 _AFTER_TYPING_MS = 300
 _AT_ONCE_MS = 0
 _FIRST_PEOPLE = 50
-_ANY_MESSAGE = "-"  # people are fetched whatever the message is, even with none
+_ANY_MESSAGE = "-"  # people are fetched for any message, even none
 
 T = TypeVar("T")
 
 
 class LiveCheck(QObject):
-    """``checked``: the draft has another check. ``people_changed``: other people, or their text."""
+    """``checked``: the draft has another check. ``people_changed``: other people, or other
+    messages."""
 
     checked = Signal()
     people_changed = Signal()
@@ -42,12 +43,12 @@ class LiveCheck(QObject):
         self._timer.timeout.connect(self._check)
 
     def audience_changed(self) -> None:
-        """Somebody else may be meant now: everything is asked again."""
+        """The audience may have changed: everything is read again."""
         self._start(_AT_ONCE_MS)
         self._ask_people()
 
     def message_changed(self) -> None:
-        """The same people read something else."""
+        """The same people get another message."""
         self._start(_AFTER_TYPING_MS)
         self.render()
 
@@ -101,7 +102,7 @@ class LiveCheck(QObject):
         self.render()
 
     def render(self) -> None:
-        """Writes the message to the person of the preview."""
+        """Renders the message for the person in the preview."""
         draft = self._draft
         campaign = draft.campaign
         if draft.people and isinstance(campaign, Draft) and campaign.message.strip():
@@ -125,7 +126,7 @@ class LiveCheck(QObject):
     def _ask(
         self, ask: Callable[[Book, Job], T], done: Callable[[T | UserError], None], key: str
     ) -> None:
-        """As ``desk.read``, but an expected failure is an answer: it is shown where it belongs."""
+        """As ``desk.read``, but returns an expected failure, which is shown in its place."""
 
         def asked(book: Book, job: Job) -> T | UserError:
             try:
@@ -133,13 +134,13 @@ class LiveCheck(QObject):
             except UserError as error:
                 return error
 
-        # a page that is on its way out must not cancel the questions of the one after it
+        # a page that is being closed must not cancel the reads of its successor
         self._desk.read(self, asked, done, key=f"{key}.{id(self)}")
 
 
 def checked(book: Book, campaign: Draft | Frozen, job: Job) -> Plan | Check:
-    """The plan of a draft; only a check as long as it is not saved, or without the message where
-    that can't be read. Raises UserError."""
+    """The plan of a draft; only a check if it is not saved, or without the message if that is
+    invalid. Raises UserError."""
     try:
         if isinstance(campaign, Draft) and campaign.id is not None and campaign.message.strip():
             return book.campaigns.plan(campaign, job)
@@ -154,7 +155,7 @@ def shown_check(found: Plan | Check | None) -> Check | None:
 
 
 def _people(book: Book, campaign: Draft | Frozen, limit: int, job: Job) -> list[Person]:
-    """The first people; who has no full name is called by what else is known."""
+    """The first people; a person without a full name is called by another identifier."""
     found = book.campaigns.previews(campaign, limit, job)
     unnamed = [number for number, name, _ in found if not name and number is not None]
     names = {row.id: row.display_name for row in book.contacts.rows(unnamed)}

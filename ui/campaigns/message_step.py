@@ -1,4 +1,4 @@
-"""The second step: what people read. The text, what stands in for missing values, and advice."""
+"""The second step: the message. Its text, the fallbacks for missing values, and advice."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _USUAL = ("name", "honorific", "company", "province")
 
 
 class FallbackCard(QWidget):
-    """For each merge field of the message: what is read where somebody has no value."""
+    """For each merge field of the message: the text for people without a value."""
 
     changed = Signal(str, str)
 
@@ -63,7 +63,7 @@ class FallbackCard(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the fields that the message has now. A field being typed into is left alone."""
+        """Shows the fields of the current message. A focused field is left alone."""
         wanted = self._draft.fields_to_fill(self._words.fields.names)
         if wanted != tuple(self.rows):
             self._build(wanted)
@@ -71,7 +71,7 @@ class FallbackCard(QWidget):
         self.show_counts()
 
     def show_counts(self) -> None:
-        """Says how many people lack each field."""
+        """Shows how many people lack each field."""
         check = self._draft.check
         lacking = {} if check is None else check.no_merge_value
         for key, row in self.rows.items():
@@ -91,13 +91,13 @@ class FallbackCard(QWidget):
             self._rows.addWidget(self.rows[key])
 
     def focus(self, key: str) -> None:
-        """Puts the cursor into one of the fields."""
+        """Focuses one of the fields."""
         if key in self.rows:
             self.rows[key].field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
 
 class MessageStep(QWidget):
-    """The message and all that is said about it while it is typed."""
+    """The message, with all issues shown while it is typed."""
 
     def __init__(
         self, desk: Desk, draft: CampaignDraft, words: CampaignWords, live: LiveCheck
@@ -170,7 +170,7 @@ class MessageStep(QWidget):
         menu.show_under(button)
 
     def insert(self, text: str) -> None:
-        """Puts text where the cursor is, and the cursor behind it."""
+        """Inserts text at the cursor, and moves the cursor behind it."""
         self.edit.insertPlainText(text)
         self.edit.setFocus()
 
@@ -200,18 +200,18 @@ class MessageStep(QWidget):
         self._show_advice()
 
     def complete(self) -> bool:
-        """Whether one may go on; says under the message what is wrong."""
+        """Whether the step is complete; shows the error under the message."""
         if self._show_error(empty_too=True):
             self._row.point_out()
             return False
         return True
 
     def focus_first(self) -> None:
-        """Where one starts to type."""
+        """The first input field."""
         self.edit.setFocus()
 
     def _show_error(self, *, empty_too: bool) -> bool:
-        """Whether the message can't be read as it is."""
+        """Whether the message is invalid."""
         error = self._draft.unreadable(self._words.fields.names)
         if empty_too and not self._draft.campaign.message.strip():
             error = UserError("campaign.empty_message")
@@ -221,7 +221,7 @@ class MessageStep(QWidget):
     # advice
 
     def _show_advice(self) -> None:
-        """What could be better, each with one click to do it."""
+        """Possible improvements, each with a button."""
         banners = [
             banner
             for banner in (
@@ -259,7 +259,7 @@ class MessageStep(QWidget):
         return _named(banner, "foreign_advice")
 
     def use_own_fields(self) -> None:
-        """Puts our merge fields in the place of another tool's; Ctrl+Z takes it back."""
+        """Replaces another tool's merge fields by ours; Ctrl+Z undoes it."""
         self._replace_all(translated(self.edit.toPlainText(), self._words.fields.names))
 
     def _stop_advice(self) -> Banner | None:
@@ -275,13 +275,13 @@ class MessageStep(QWidget):
         return _named(banner, "stop_advice")
 
     def add_stop_line(self) -> None:
-        """Writes how to stop in the message's own language; where a line is begun, leads to its
-        end. The number is then typed behind."""
+        """Adds how to stop in the message's own language, or moves to the end of a line that begins
+        it. The user then types the number."""
         message = self.edit.toPlainText()
         cursor = self.edit.textCursor()
         end = begun(message)
         if end is not None:
-            cursor.setPosition(len(message[:end].encode("utf-16-le")) // 2)  # as Qt counts
+            cursor.setPosition(len(message[:end].encode("utf-16-le")) // 2)  # in Qt's UTF-16 units
             self.edit.setTextCursor(cursor)
             self.edit.setFocus()
             if not message[end : end + 1].isspace():
@@ -318,7 +318,7 @@ class MessageStep(QWidget):
         return _named(banner, "twin_advice")
 
     def use_twins(self) -> None:
-        """Puts plain quotes and dashes in the place of typographic ones; Ctrl+Z takes it back."""
+        """Replaces typographic quotes and dashes by plain ones; Ctrl+Z undoes it."""
         self._replace_all(sms.gsm_twins(self.edit.toPlainText()))
 
     def _replace_all(self, text: str) -> None:

@@ -1,4 +1,4 @@
-"""The head of an open campaign: the way back, its name to edit in place, and its state."""
+"""The head of an open campaign: the way back, its editable name, and its state."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from ui.look.fonts import font, text_width
 from ui.look.theme import TYPE, Theme
 
 _TITLE = TYPE["title"]
-_EDGE = 7  # the border and room inside, so that the words stand where a title's would
+_EDGE = 7  # the border and padding, so that the text is where a title's would be
 
 
 class NameEdit(LineEdit):
-    """A title that can be typed into. Enter is done, Escape takes the typing back."""
+    """An editable title. Enter is done, Escape cancels."""
 
     def __init__(self, theme: Theme, name: str, label: str) -> None:
         super().__init__(name, label, label)
@@ -45,7 +45,7 @@ class NameEdit(LineEdit):
         return QSize(64, 40)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """A name that is too long shows its beginning again."""
+        """Scrolls a name that is too long back to its beginning."""
         super().focusOutEvent(event)
         self.setCursorPosition(0)
 

@@ -1,4 +1,4 @@
-"""Campaigns: the list of them, or one of them open. Holds which face is on and hears of changes."""
+"""Campaigns: the list, or one open campaign. Switches between the two and handles changes."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ Found = tuple[Draft | Frozen, list[ExportInfo]]
 
 
 class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
-    """The list, or one campaign; the draft of one that was open is ``kept``."""
+    """The list, or one campaign; ``kept`` has the draft of an open one."""
 
     def __init__(
         self, desk: Desk, place: CampaignsPlace, kept: CampaignDraft | None = None
@@ -72,7 +72,7 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
             old.deleteLater()
 
     def _fresh(self, segment: str | None = None) -> CampaignDraft:
-        """A campaign that is not in the book yet; the channel is that of the one before."""
+        """A campaign that is not in the book yet; its channel is that of the previous one."""
         known = self.desk.facts.campaigns
         return CampaignDraft(
             Draft(
@@ -87,7 +87,7 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
         return tuple(SegmentRef(each.id, each.name) for each in known if each.name == wanted)
 
     def _open(self, name: str) -> None:
-        """Until the campaign is read, what was shown stays."""
+        """Until the campaign is read, the old content stays."""
 
         def ask(book: Book, _job: Job) -> Found:
             return book.campaigns.get(name), book.campaigns.exports(name)
@@ -113,14 +113,14 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
     # state
 
     def save_state(self) -> CampaignDraft | None:
-        """The open campaign, with what of it is not saved."""
+        """The open campaign, with its unsaved changes."""
         if not isinstance(self.face, Wizard):
             return None
         self.face.keep_place()
         return self.face.draft
 
     def leave(self) -> None:
-        """Saves the open campaign. Where it can't be, ``unsaved`` tells."""
+        """Saves the open campaign. If that fails, ``unsaved`` reports it."""
         if isinstance(self.face, Wizard) and self.face.draft.changed:
             draft = self.face.draft
             self.desk.write(self.desk, lambda book, _job: draft.keep(book), failed=self._not_kept)
@@ -131,7 +131,7 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
 
     @staticmethod
     def unsaved(desk: Desk, kept: CampaignDraft | None) -> list[str]:
-        """A campaign that can't be saved, such as under a name that another one has."""
+        """A campaign that can't be saved, such as under a taken name."""
         wanted = None if kept is None else kept.unsaved()
         if wanted is None:
             return []
@@ -144,7 +144,7 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
             return [words.format(name=name, why=why)]
         return []
 
-    # hearing
+    # changes
 
     def on_change(self, changes: ChangeSet) -> None:
         """People, consent and segments change the numbers; an undo may change the campaign."""
@@ -158,7 +158,7 @@ class CampaignsPage(Page[CampaignsPlace, CampaignDraft]):
                 self._read_again(self.face)
 
     def _read_again(self, wizard: Wizard) -> None:
-        """Asks where writes are: a save tells of itself before the draft knows of it."""
+        """Runs as a write: a save notifies before the draft knows of it."""
 
         def ask(book: Book, _job: Job) -> tuple[Draft | Frozen | None, Found | None]:
             saved = wizard.draft.saved

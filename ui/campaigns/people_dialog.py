@@ -1,4 +1,4 @@
-"""Who stands behind a line of the waterfall, and every reason of each. A click opens one."""
+"""The people of a step of the waterfall, with every reason. A click opens one."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ Reasons = dict[int, tuple[str, ...]]
 
 @dataclass(frozen=True)
 class Group:
-    """People of a check in the order shown; ``first``: the reason each is counted at."""
+    """People of a check in the order shown; ``first``: the reason each is counted for."""
 
     ids: Sequence[int]
     first: Mapping[int, str]
 
 
 class PeopleModel(QAbstractTableModel):
-    """Reads the people around what is looked at, a hundred at a time."""
+    """Reads the people around the visible ones, a hundred at a time."""
 
     def __init__(
         self, desk: Desk, words: CampaignWords, campaign: Campaign, group: Group, parent: QObject
@@ -86,11 +86,11 @@ class PeopleModel(QAbstractTableModel):
         return None
 
     def contact(self, row: int) -> int:
-        """Who stands in a row."""
+        """The person of a row."""
         return self._group.ids[row]
 
     def why(self, contact_id: int) -> str:
-        """Every reason of one person, the first one first; "" for who gets the message."""
+        """Every reason of one person, the first one first; "" for a recipient."""
         codes = self._reasons.get(contact_id, ())
         return ", ".join(self._words.reason(code) for code in codes)
 
@@ -169,12 +169,12 @@ class PeopleDialog(Dialog):
 
 
 def included(book: Book, campaign: Campaign, job: Job) -> Group:
-    """Who is in the file."""
+    """Everybody in the file."""
     return Group(book.campaigns.included_ids(campaign, job), {})
 
 
 def left_out(book: Book, campaign: Campaign, reasons: Iterable[str], job: Job) -> Group:
-    """Who leaves the waterfall at these steps."""
+    """The people excluded at these steps."""
     first = {
         contact_id: reason
         for reason in reasons
@@ -184,15 +184,15 @@ def left_out(book: Book, campaign: Campaign, reasons: Iterable[str], job: Job) -
 
 
 def everybody(book: Book, campaign: Campaign, reasons: Iterable[str], job: Job) -> Group:
-    """All people of the segment: who is in the file first, then the others."""
+    """All people of the segment: those in the file first, then the others."""
     others = left_out(book, campaign, reasons, job)
     return Group([*included(book, campaign, job).ids, *others.ids], others.first)
 
 
 def _all_reasons(book: Book, campaign: Campaign, group: Group, ids: Iterable[int]) -> Reasons:
-    """Every reason of these people, the one they are counted at first."""
+    """Every reason of these people, the one they are counted for first."""
     if isinstance(campaign, Frozen):
-        # what was decided at the freeze stands, whatever the gate would say of them today
+        # the decisions of the freeze stay, whatever the gate would decide today
         return {each: (group.first[each],) for each in ids if each in group.first}
     return {
         each: tuple(dict.fromkeys((group.first[each], *book.campaigns.reasons_of(campaign, each))))

@@ -1,4 +1,4 @@
-"""The panel beside the message: a phone with what each person reads, its parts, and the cost."""
+"""The panel beside the message: a phone with each person's message, its parts, and the cost."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from ui.kit import (
 from ui.kit.labels import has_khmer
 
 _CLOCK = "8:05"
-_NARROW = 340  # a panel under this leaves the phone no more than its own width
+_NARROW = 340  # in a lower panel the phone keeps its own width only
 _MIDDLE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -89,7 +89,7 @@ class PreviewPanel(QWidget):
         return group(vbox(hbox(self.parts, None, self.used), 8, self.meter))
 
     def refresh(self) -> None:
-        """Shows the person and the numbers of now."""
+        """Shows the current person and numbers."""
         text = self._text()
         self.phone.set_message(text or self.tr("Your message will appear here."))
         self._show_place()
@@ -104,7 +104,7 @@ class PreviewPanel(QWidget):
             self._show_length(text)
 
     def _text(self) -> str:
-        """What the person of the preview reads; the bare message while it can't be read."""
+        """The message of the person in the preview; the raw message while it is invalid."""
         draft, campaign = self._draft, self._draft.campaign
         try:
             template = draft.template(self._words.fields.names)

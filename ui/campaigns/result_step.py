@@ -1,4 +1,4 @@
-"""What was exported: the counts, the file with its fingerprint, and who was left out."""
+"""The result of an export: the counts, the file with its fingerprint, and the excluded people."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _SHORT = 16  # characters of the fingerprint on screen
 
 
 class ResultStep(QWidget):
-    """``again``: export once more. ``another``: a new campaign like this one."""
+    """``again``: export once more. ``another``: a duplicate of this campaign."""
 
     again = Signal()
     another = Signal()
@@ -58,7 +58,7 @@ class ResultStep(QWidget):
         self.setLayout(box)
 
     def complete(self) -> bool:
-        """There is nothing behind it."""
+        """No step comes after it."""
         return True
 
     def _head(self, export: ExportInfo) -> Card:
@@ -77,7 +77,7 @@ class ResultStep(QWidget):
         return Card(row)
 
     def _stopped(self, newest: ExportInfo) -> str:
-        """Who was left out that nobody expected to be: somebody stopped in between."""
+        """Unexpectedly excluded people: they stopped since the freeze."""
         before = self._draft.before
         if before is None and len(self._draft.exports) > 1:
             before = self._draft.exports[1].excluded
@@ -145,7 +145,7 @@ class ResultStep(QWidget):
         QGuiApplication.clipboard().setText(text)
         self._desk.toast(self.tr("Copied"))
 
-    # who is not in it
+    # excluded people
 
     def _left_out_card(self, export: ExportInfo) -> Card:
         total = sum(export.excluded.values())

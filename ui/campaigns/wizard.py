@@ -1,4 +1,4 @@
-"""One campaign, from its audience to its file: the steps, what stands around them, and saving."""
+"""One campaign, from its audience to its file: the steps, the frame around them, and saving."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ StepWidget = AudienceStep | MessageStep | CheckStep | ExportStep | ResultStep
 
 
 class Wizard(QWidget):
-    """``left``: back to the list. ``another(name)``: a duplicate was made and is to be shown."""
+    """``left``: back to the list. ``another(name)``: a duplicate was created and is to be shown."""
 
     left = Signal()
     another = Signal(str)
@@ -82,7 +82,7 @@ class Wizard(QWidget):
         self._show(draft.step)
 
     def _trouble_line(self) -> QWidget:
-        """Under the head: why the name can't be taken."""
+        """Under the head: why the name can't be used."""
         self._trouble_words = ElidedLabel("", "small", "no")
         self._trouble_words.setObjectName("name_error")
         line = group(
@@ -112,8 +112,8 @@ class Wizard(QWidget):
     # the steps
 
     def go(self, step: Step) -> None:
-        """Saves what was changed, then shows a step. Stays when it can't be saved. While the
-        message can't be read the way ends there, where it is said why."""
+        """Saves the changes, then shows a step. Stays if saving fails. While the message is
+        invalid, its step is the last one, which shows the error."""
         forth = step > self.draft.step
         despite = step <= Step.MESSAGE
         self._write_down(lambda: self._arrive(step), also_blank=forth, despite=despite)
@@ -140,7 +140,7 @@ class Wizard(QWidget):
         self.focus_first()
 
     def focus_first(self) -> None:
-        """Puts the keyboard where the step starts."""
+        """Focuses the start of the step."""
         if isinstance(self.step, CheckStep | ResultStep):
             self.next.setFocus()
         else:
@@ -166,7 +166,7 @@ class Wizard(QWidget):
         return result
 
     def _framed(self, step: StepWidget) -> QWidget:
-        """The step; under a line that says so when it can't be changed any more."""
+        """The step; with a note above it if it can't be changed any more."""
         if self.draft.editable or not isinstance(step, AudienceStep | MessageStep):
             return step
         banner = Banner(
@@ -204,7 +204,7 @@ class Wizard(QWidget):
             self.left.emit()
 
     def _fix(self, what: str) -> None:
-        """Goes to where something of the message can be put right."""
+        """Goes to the place in the message to correct."""
         self._show(Step.MESSAGE)
         if isinstance(self.step, MessageStep):
             if what == "stop":
@@ -292,7 +292,7 @@ class Wizard(QWidget):
     def _write_down(
         self, then: Callable[[], None], *, also_blank: bool = False, despite: bool = False
     ) -> None:
-        """Saves beside the window, then goes on; ``despite``: also when only the message failed."""
+        """Saves in the background, then continues; ``despite``: also if only the message failed."""
         draft = self.draft
 
         def failed(error: BaseException) -> None:
@@ -320,7 +320,7 @@ class Wizard(QWidget):
         self._write_down(self.left.emit)
 
     def keep_place(self) -> None:
-        """Notes in the draft where the person was, for a page built anew."""
+        """Saves the cursor position in the draft, for a rebuilt page."""
         self.draft.scroll = self.area.verticalScrollBar().value()
 
     # the file
@@ -371,16 +371,16 @@ class Wizard(QWidget):
             self.another.emit,
         )
 
-    # hearing
+    # changes
 
     def people_changed(self) -> None:
-        """Somebody was added, stopped or put into a segment: counts and people are read again."""
+        """A person was added, stopped or put into a segment: counts and people are read again."""
         if isinstance(self.step, AudienceStep):
             self.step.refresh()
         self.live.audience_changed()
 
     def campaign_changed(self, campaign: Draft | Frozen, exports: list[ExportInfo]) -> None:
-        """The campaign in the book is another than the one shown, such as after an undo."""
+        """The stored campaign differs from the one shown, such as after an undo."""
         self.draft.adopt(campaign, exports)
         self.header.name.setText(campaign.name)
         step = self.draft.step

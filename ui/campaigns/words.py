@@ -88,7 +88,7 @@ class CampaignWords:
         return self._desk.say(f"reason.{reason}")
 
     def field(self, key: str) -> str:
-        """A merge field; the owner's own word for a custom one."""
+        """The name of a merge field; the owner's label for a custom one."""
         return self._labels.get(key) or self._desk.say(f"campaign.field.{key}")
 
     def number(self, value: int) -> str:
@@ -105,7 +105,7 @@ class CampaignWords:
         return words.format(n=self.number(count))
 
     def range_of(self, parts: Parts) -> str:
-        """ "2 parts" where all need the same, else "1 to 3 parts"."""
+        """ "2 parts" if all need the same, otherwise "1 to 3 parts"."""
         least, most = min(parts.people, default=0), parts.most
         if least == most:
             return self.parts(most)
@@ -113,7 +113,7 @@ class CampaignWords:
         return words.format(least=self.number(least), most=self.number(most))
 
     def at_most(self, parts: Parts) -> str:
-        """What the longest message needs, as a sentence."""
+        """The parts of the longest message, as a sentence."""
         words = QCoreApplication.translate(
             "CampaignWords", "Nobody needs more than {n} parts.", "", parts.most
         )
@@ -125,7 +125,7 @@ class CampaignWords:
         return words.format(n=self.number(room.used), room=self.number(room.room))
 
     def alphabet(self, length: SmsLength, khmer: bool) -> str:
-        """How much an SMS of this kind holds, and why."""
+        """The capacity of an SMS of this kind, and why."""
         if length.encoding == "GSM-7":
             return QCoreApplication.translate(
                 "CampaignWords",
@@ -143,7 +143,7 @@ class CampaignWords:
 
 
 def reason_look(reason: str, channel: Channel) -> tuple[str, str]:
-    """Tone and icon of a reason; a missing e-mail address is no crossed-out phone."""
+    """Tone and icon of a reason; a missing e-mail address has another icon than a missing phone."""
     tone, icon = _REASON_LOOKS.get(reason, ("none", "question"))
     if reason in ("no_address", "invalid_number"):
         icon = _SHARED_ICONS.get(channel, icon)

@@ -1,1 +1,1 @@
-"""The Consent page: stops, requests, retention, and what waits of them."""
+"""The Consent page: stops, requests, retention, and its open tasks."""

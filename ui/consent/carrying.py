@@ -1,5 +1,5 @@
-"""The do-not-contact list as a file: taken to another book, or joined from one. Asks for the
-passphrase and says in plain words what the file is."""
+"""The do-not-contact list as a file: exported for another book, or joined from one. Asks for the
+passphrase and explains the file."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ class CarryingDialog(Dialog):
         return field
 
     def tell(self, sentence: str) -> None:
-        """Says under the field why that passphrase did not do."""
+        """Shows under the field why the passphrase was refused."""
         self._row.set_error(sentence)
         self.go.setEnabled(True)
         self.fit()
@@ -81,7 +81,7 @@ class CarryingDialog(Dialog):
             self.taken()
 
     def taken(self) -> None:
-        """A passphrase was typed that can be one."""
+        """A valid passphrase was typed."""
         self.accept()
 
 
@@ -118,14 +118,14 @@ class JoinDialog(CarryingDialog):
 
 
 class Carrying(QObject):
-    """``around`` is the widget that dialogs stand over."""
+    """``around`` is the parent of dialogs."""
 
     def __init__(self, desk: Desk, around: QWidget) -> None:
         super().__init__(around)
         self._desk, self._around = desk, around
 
     def export(self) -> None:
-        """Asks for a passphrase and where to, and writes the list."""
+        """Asks for a passphrase and a path, and writes the list."""
         dialog = CarryingDialog(
             self._desk,
             self._around,
@@ -168,7 +168,7 @@ class Carrying(QObject):
         desk.write(desk, ask, done, title=title)
 
     def join(self) -> None:
-        """Asks for a file and its passphrase, and takes its stops over."""
+        """Asks for a file and its passphrase, and adds its stops."""
         chosen, _ = QFileDialog.getOpenFileName(
             self._around,
             self.tr("Join a list"),

@@ -1,4 +1,4 @@
-"""The do-not-contact list: counted, looked up by a number, looked through, carried elsewhere."""
+"""The do-not-contact list: its count, a lookup by number, its rows, and its transfer."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ WHO, WHAT, SINCE, WHY = range(4)
 
 
 class ListedModel(WindowedModel[Listed]):
-    """``count`` lines, read around what is looked at."""
+    """``count`` rows, read around the visible ones."""
 
     def __init__(self, desk: Desk, words: ConsentPageWords, count: int, parent: QObject) -> None:
         super().__init__(parent)
@@ -54,7 +54,7 @@ class ListedModel(WindowedModel[Listed]):
         return self._who(line) if column == WHO else TextCell(self._text(line, column), "text2")
 
     def line(self, row: int) -> Listed | None:
-        """What stands in a row, None while it is being read."""
+        """The entry of a row, None while it is being read."""
         return self.known(row)
 
     def _who(self, line: Listed) -> NameCell:
@@ -194,10 +194,10 @@ class DoNotContactFace(QWidget):
         if line is not None and line.contact_id is not None:
             self._desk.go(ShowPerson(line.contact_id))
 
-    # looking somebody up
+    # lookup
 
     def look_up(self, text: str) -> None:
-        """Says whether what was typed is on the list, also where only its protected form is."""
+        """Shows whether the typed identifier is on the list, even if only its hash is."""
         typed = text.strip()
         if not typed:
             self._answers.hide()

@@ -1,4 +1,4 @@
-"""The overview of the room: what waits, and who agreed by which way. Each leads to its people."""
+"""The overview of the room: open tasks, and consent states by channel. Each leads to its people."""
 
 from __future__ import annotations
 
@@ -28,14 +28,15 @@ _WIDE = 1000
 
 @dataclass(frozen=True)
 class Overview:
-    """What the face shows at once; how many agreed comes after it, one way at a time."""
+    """The counts that the page shows at once; the consent states come later, one channel at a
+    time."""
 
     stopped: int
     waiting: Waiting
 
 
 def read_overview(book: Book, job: Job) -> Overview:
-    """Counts what waits for the owner."""
+    """Counts the open tasks of the owner."""
     consent, today = book.consent, book.now().astimezone().date().isoformat()
     requests = book.requests.open()
     waiting = Waiting(
@@ -52,7 +53,7 @@ def read_overview(book: Book, job: Job) -> Overview:
 
 
 def _proposed(book: Book, job: Job) -> int:
-    """How many people the rules of retention propose; one whom several propose counts once."""
+    """How many people the rules of retention propose; a person of several rules counts once."""
     retention = book.requests.retention
     found = [(rule.key, count) for rule, count in retention.proposals(job) if count]
     if len(found) == 1:
@@ -61,8 +62,8 @@ def _proposed(book: Book, job: Job) -> int:
 
 
 class OverviewFace(QWidget):
-    """``face_asked(key)``: another face of the page is wanted. ``paste_asked``, ``file_asked``: a
-    list of stops is to be typed in or read."""
+    """``face_asked(key)``: another part of the page is to be shown. ``paste_asked``,
+    ``file_asked``: a list of stops is to be typed in or read."""
 
     face_asked = Signal(str)
     paste_asked = Signal()
@@ -105,7 +106,7 @@ class OverviewFace(QWidget):
         self._read_reach(list(CHANNELS))
 
     def _read_reach(self, channels: list[Channel]) -> None:
-        """One way after the other: of a large list each takes a moment."""
+        """One channel after the other: in a large list each takes a moment."""
         if not channels:
             return
         channel, rest = channels[0], channels[1:]
@@ -130,7 +131,7 @@ class OverviewFace(QWidget):
         box.addWidget(widget)
         box.addSpacing(space)
 
-    # where a click leads
+    # links
 
     def _run(self, what: str) -> None:
         actions: dict[str, Callable[[], object]] = {

@@ -1,4 +1,4 @@
-"""The cards of the overview: what waits, who agreed by which way, asking, stopping."""
+"""The cards of the overview: open tasks, consent states by channel, asking, stopping."""
 
 from __future__ import annotations
 
@@ -43,7 +43,8 @@ _ANSWERS = (("granted", "yes"), ("unknown", "none"), ("refused", "no"))
 
 @dataclass(frozen=True)
 class Waiting:
-    """What waits for the owner. ``due_on``: the first day (ISO) an answer is due, "" for none."""
+    """The open tasks of the owner. ``due_on``: the first day (ISO) an answer is due, "" for
+    none."""
 
     replies: int
     requests: int
@@ -57,7 +58,7 @@ class Waiting:
 
 @dataclass(frozen=True)
 class Row:
-    """A line of what waits; ``run``: what its button leads to."""
+    """A row of an open task; ``run``: the action of its button."""
 
     icon: str
     tone: str
@@ -69,8 +70,7 @@ class Row:
 
 
 class ReachCard(Card):
-    """A bar for each way to contact people. ``open_people(channel, answer)``: a number was
-    clicked."""
+    """A bar for each channel. ``open_people(channel, answer)``: a number was clicked."""
 
     def __init__(
         self, desk: Desk, words: ConsentPageWords, open_people: Callable[[Channel, str], object]
@@ -87,7 +87,7 @@ class ReachCard(Card):
             self.tell(channel, None)
 
     def tell(self, channel: Channel, reach: Reach | None) -> None:
-        """Shows how people stand with a channel; None while it is counted."""
+        """Shows people's consent states for a channel; None while they are counted."""
         box = self._rows[channel]
         clear(box)
         theme, words = self._desk.theme, self._words
@@ -128,10 +128,10 @@ class OverviewCards(QObject):
         super().__init__()
         self._desk, self._theme, self._words = desk, desk.theme, words
 
-    # what waits
+    # open tasks
 
     def waiting(self, found: Waiting, run: Callable[[str], object]) -> Card:
-        """A line for each kind of thing that waits, or that nothing does."""
+        """A row for each kind of open task, or a text that there are none."""
         rows = [row for row in self._rows(found) if row.count]
         if not rows and not found.unswept:
             return self._nothing()
@@ -237,7 +237,7 @@ class OverviewCards(QObject):
     # the others
 
     def reach(self, open_people: Callable[[Channel, str], object]) -> ReachCard:
-        """How everybody stands with each way to contact them."""
+        """Everybody's consent states for each channel."""
         return ReachCard(self._desk, self._words, open_people)
 
     def collect(self) -> Card:

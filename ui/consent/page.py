@@ -1,4 +1,4 @@
-"""The Consent page: what waits, replies to read, the do-not-contact list, requests, retention."""
+"""The Consent page: overview, replies to read, the do-not-contact list, requests, retention."""
 
 from __future__ import annotations
 
@@ -41,15 +41,15 @@ FACES: tuple[ConsentPart, ...] = get_args(ConsentPart)
 
 
 class Face(Protocol):
-    """What the page shows one of."""
+    """The parts of the page, one shown at a time."""
 
     def read(self) -> None: ...
 
 
 @dataclass(frozen=True)
 class ConsentState:
-    """How the page was left: the part on screen, the rule of retention whose people were shown,
-    and what was looked for on the do-not-contact list."""
+    """The saved state of the page: the part on screen, the rule of retention whose people were
+    shown, and the text in the search of the do-not-contact list."""
 
     part: ConsentPart
     rule: str | None
@@ -112,10 +112,10 @@ class ConsentPage(Page[ConsentPlace, ConsentState]):
             found.search.setText(kept.find)
             found.look_up(kept.find)
 
-    # faces
+    # parts
 
     def show_face(self, key: ConsentPart) -> None:
-        """Shows a part of the room, read anew."""
+        """Shows a part of the room, with new data."""
         self.face = key
         self.places.set_current(key)
         if key not in self._faces:
@@ -182,7 +182,7 @@ class ConsentPage(Page[ConsentPlace, ConsentState]):
             self.people.deleteLater()
             self.people = None
 
-    # doing
+    # actions
 
     def paste(self) -> None:
         """Asks for a list of people who asked to stop."""
@@ -197,7 +197,7 @@ class ConsentPage(Page[ConsentPlace, ConsentState]):
     # the page
 
     def read(self) -> None:
-        """Reads what is shown again."""
+        """Reads the shown part again."""
         face: Face = self._faces[self.face]  # type: ignore[assignment]
         face.read()
         if self.people is not None:

@@ -1,4 +1,4 @@
-"""Replies that hold a stop word among others, read one after the other: S stops, N does not."""
+"""Replies with a stop word among others, read one after the other: S stops, N does not."""
 
 from __future__ import annotations
 
@@ -38,13 +38,13 @@ from ui.kit import (
 
 _STOP_KEYS = ("s", chr(0x179F))  # and the Khmer letters on the same keys
 _KEEP_KEYS = ("n", chr(0x1793))
-_PAGE = 40  # replies on screen at once; the next come as these are decided
+_PAGE = 40  # replies on screen at once; more follow as these are decided
 _LATELY = 8
 
 
 @dataclass(frozen=True)
 class Queue:
-    """The oldest open replies of ``open`` in all, and those decided last."""
+    """The oldest of the ``open`` replies, and the last decided ones."""
 
     waiting: Sequence[Review]
     open: int
@@ -52,7 +52,7 @@ class Queue:
 
 
 def read_queue(book: Book, _job: Job) -> Queue:
-    """What waits, and what was decided lately."""
+    """Open replies, and recently decided ones."""
     stopping = book.consent.stopping
     return Queue(
         stopping.to_review(_PAGE),
@@ -105,7 +105,7 @@ class ReplyCard(Card):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def set_current(self, on: bool) -> None:
-        """Marks the reply that the keys mean."""
+        """Marks the reply that the keys act on."""
         self.setProperty("card", "accent" if on else "plain")
         refresh_style(self)
 
@@ -147,7 +147,7 @@ class RepliesFace(QWidget):
         self.setAccessibleName(self.tr("Replies to read"))
 
     def read(self) -> None:
-        """Asks what waits."""
+        """Reads the open replies."""
         self._desk.read(self, read_queue, self._show, key="consent.replies")
 
     def _show(self, queue: Queue) -> None:
@@ -230,7 +230,7 @@ class RepliesFace(QWidget):
     # deciding
 
     def choose(self, row: int) -> None:
-        """Makes a reply the one that the keys mean."""
+        """Makes a reply the one that the keys act on."""
         self.current = max(0, row)
         for number, card in enumerate(self.cards):
             card.set_current(number == self.current)
@@ -238,7 +238,7 @@ class RepliesFace(QWidget):
             self.area.ensureWidgetVisible(self.cards[self.current])
 
     def decide(self, review: Review, decision: str) -> None:
-        """Records what a reply means; once until it is written."""
+        """Records the decision on a reply; only once until it is written."""
         if self._busy:
             return
         self._busy = True
@@ -246,7 +246,7 @@ class RepliesFace(QWidget):
         stopped = self.tr("{name} is stopped for good").format(name=name)
         kept, action = self.tr("Not a stop: {name}").format(name=name), self.tr("It was a stop")
 
-        def after_all() -> None:  # the page may be gone by then
+        def after_all() -> None:  # the page may be deleted by then
             desk.write(
                 desk,
                 lambda book, _job: book.consent.stopping.decide(review.id, "stop"),

@@ -1,4 +1,4 @@
-"""What people listed ask for: open requests with their day, each with what answers it."""
+"""Requests of listed people: the open ones with their due day, each with its action."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def read_log(book: Book, _job: Job) -> Log:
 
 
 def corrected_note(desk: Desk, book: Book, request: Request) -> str:
-    """What the log keeps of a correction: the names of the fields that were changed since."""
+    """The log's note on a correction: the names of the fields that were changed since."""
     labels = {field.key: field.label for field in book.contacts.fields() if field.custom}
     names = [
         labels.get(key) or desk.say(f"field.{key}") for key in book.requests.corrected(request.id)
@@ -71,7 +71,7 @@ def corrected_note(desk: Desk, book: Book, request: Request) -> str:
 
 
 class RequestsFace(QWidget):
-    """The log. What answers a request is opened by the window."""
+    """The log. The window opens the dialog that answers a request."""
 
     def __init__(self, desk: Desk, words: ConsentPageWords) -> None:
         super().__init__()
@@ -87,7 +87,7 @@ class RequestsFace(QWidget):
         self.setFocusProxy(self.note)
 
     def read(self) -> None:
-        """Asks for the log."""
+        """Reads the log."""
         self._desk.read(self, read_log, self._show, key="consent.requests")
 
     def _show(self, log: Log) -> None:
@@ -204,7 +204,7 @@ class RequestsFace(QWidget):
         about = day if not one.note else f"{day} · {one.note}"
         return self._row(one, "none", about, chip)
 
-    # closing by hand
+    # closing manually
 
     def _menu(self, one: Request, under: QWidget) -> None:
         menu = Menu(self._desk.theme, self)
@@ -224,7 +224,7 @@ class RequestsFace(QWidget):
         }
         icons = {"done": "check", "refused": "prohibit", "withdrawn": "arrow-u-up-left"}
         for outcome in OUTCOMES:
-            # a person is forgotten by forgetting them, not by a line in the log
+            # a person is erased by the erasure dialog, not by a log entry
             if (one.kind, outcome) != ("erasure", "done"):
                 menu.add(words[outcome], icons[outcome], self._closer(one, outcome))
         menu.aboutToHide.connect(menu.deleteLater)

@@ -1,4 +1,5 @@
-"""Rules that propose whom to ask again or to forget, and their people. Nothing happens unasked."""
+"""Rules that propose people to ask again or to erase, and their people. Nothing happens by
+itself."""
 
 from __future__ import annotations
 
@@ -35,14 +36,14 @@ _SETTLE_MS = 500
 
 @dataclass(frozen=True)
 class Proposals:
-    """All rules, and how many people each that is on proposes."""
+    """All rules, and how many people each active one proposes."""
 
     rules: Sequence[RetentionRule]
     counts: dict[str, int]
 
 
 def read_proposals(book: Book, job: Job) -> Proposals:
-    """Looks through the whole list once a rule."""
+    """One search of the whole list per rule."""
     retention = book.requests.retention
     return Proposals(
         retention.rules(), {rule.key: count for rule, count in retention.proposals(job)}
@@ -50,7 +51,7 @@ def read_proposals(book: Book, job: Job) -> Proposals:
 
 
 class RuleCard(Card):
-    """One rule: on or off, after how many months, and whom it proposes."""
+    """One rule: on or off, after how many months, and the number of its people."""
 
     changed = Signal(str, object)  # key, months or None
     opened = Signal(str)
@@ -133,7 +134,7 @@ class RetentionFace(QWidget):
         self.cards: dict[str, RuleCard] = {}
 
     def read(self) -> None:
-        """Asks whom the rules propose."""
+        """Reads the number of people of each rule."""
         self._desk.read(self, read_proposals, self._show, key="consent.retention")
 
     def _show(self, found: Proposals) -> None:

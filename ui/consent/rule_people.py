@@ -1,5 +1,5 @@
-"""The people a rule of retention proposes: looked through, asked again by a tag or a campaign, or
-forgotten after a confirmation."""
+"""The people that a rule of retention proposes: browsed, asked again by a tag or a campaign, or
+erased after a confirmation."""
 
 from __future__ import annotations
 
@@ -43,11 +43,11 @@ from ui.kit import (
 from ui.kit.table_model import WindowedModel
 
 MOST = 2_000
-"""So many people are shown at once; the others come when these are decided."""
+"""This many people are shown at once; more follow when these are decided."""
 
 
 class RulePeopleModel(WindowedModel[ContactRow]):
-    """Ids now, rows around what is looked at."""
+    """Ids first, rows around the visible ones on demand."""
 
     def __init__(
         self, desk: Desk, words: ConsentPageWords, ids: Sequence[int], parent: QObject
@@ -86,7 +86,7 @@ class RulePeopleModel(WindowedModel[ContactRow]):
 
 
 class RulePeople(QWidget):
-    """``left``: back to the rules. Nobody selected means everybody shown."""
+    """``left``: back to the rules. An empty selection means everybody shown."""
 
     left = Signal()
 
@@ -122,7 +122,7 @@ class RulePeople(QWidget):
         self.read()
 
     def read(self) -> None:
-        """Asks who is proposed."""
+        """Reads the proposed people."""
         key = self.key
 
         def ask(book: Book, job: Job) -> list[int]:
@@ -132,7 +132,7 @@ class RulePeople(QWidget):
 
     def _show(self, ids: Sequence[int]) -> None:
         if self.model is not None and list(ids) == list(self.model.ids):
-            return  # nothing moves under somebody who is choosing
+            return  # nothing moves while the user is choosing
         clear(self._middle)
         self.bar.setVisible(bool(ids))
         self.header.set_count(self._words.number(len(ids)) if ids else "")
@@ -172,7 +172,7 @@ class RulePeople(QWidget):
         self.table.setFocus()
 
     def chosen(self) -> list[int]:
-        """Those selected; everybody shown where nobody is."""
+        """The selected people; everybody shown if the selection is empty."""
         if self.model is None or self.table is None:
             return []
         rows = self.table.selected_rows() or range(len(self.model.ids))
@@ -193,7 +193,7 @@ class RulePeople(QWidget):
     # asking again
 
     def ask_again(self, campaign: bool) -> None:
-        """Tags them; for a campaign a segment of that tag is made, too, and the campaign begun."""
+        """Tags them; for a campaign also creates a segment of that tag, and a campaign."""
         desk, ids, tag = self._desk, self.chosen(), self.tr("Ask again")
         told, show = self.tr("Tagged “{tag}”").format(tag=tag), self.tr("Show them")
 
@@ -211,10 +211,10 @@ class RulePeople(QWidget):
 
         desk.write(self, ask, done, title=self.tr("Tagging"))
 
-    # forgetting
+    # erasing
 
     def ask_forget(self) -> None:
-        """Says in numbers what would happen, and asks."""
+        """Shows the numbers, and asks for confirmation."""
         ids = self.chosen()
         if not ids:
             return
@@ -241,7 +241,7 @@ class RulePeople(QWidget):
 
 
 class ForgetManyDialog(Dialog):
-    """The two ways to forget, for several people at once."""
+    """The two kinds of erasure, for several people at once."""
 
     def __init__(self, desk: Desk, parent: QWidget, words: ConsentPageWords, people: int) -> None:
         super().__init__(desk.theme, parent, "", 500)

@@ -1,4 +1,4 @@
-"""Someone asked to stop: any number or address, known or not, or a name to pick the person."""
+"""A person asked to stop: any number or address, known or not, or a name to pick the person."""
 
 from __future__ import annotations
 
@@ -37,14 +37,14 @@ _DELAY_MS = 150
 
 
 def shown(identifier: Identifier) -> str:
-    """An identifier as people write it."""
+    """An identifier, formatted for reading."""
     if identifier.canonical.startswith("+"):
         return phones.national(identifier.canonical)
     return identifier.canonical
 
 
 class StopDialog(Dialog):
-    """Type, see whom it means, Stop. Everything is stopped unless one way is chosen."""
+    """Type, see whom it means, Stop. Everything is stopped unless one channel is chosen."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, identifier: str = "") -> None:
         super().__init__(desk.theme, parent, "", 460)
@@ -129,7 +129,7 @@ class StopDialog(Dialog):
         self.fit()
 
     def _offer_others(self, answer: WhomToStop) -> None:
-        """Whether the person is meant, at all their numbers, or this number alone."""
+        """Whether to stop the person, at all their numbers, or this number alone."""
         self._others = answer.others
         self._reach.setVisible(answer.elsewhere)
         self.with_others.setChecked(True)

@@ -1,4 +1,5 @@
-"""A file of people who asked to stop, or of replies: which columns tell, seen before it counts."""
+"""A file of people who asked to stop, or of replies: its columns, previewed before anything is
+recorded."""
 
 from __future__ import annotations
 
@@ -42,14 +43,14 @@ from ui.kit import (
 
 _FOLDER = "import_folder"
 _FILES = "*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods"
-_SHOWN = 3  # rows of the file to look at
+_SHOWN = 3  # rows of the preview
 _ALL = "all"
 _NONE = "none"
 Ask = Callable[[Book, Job], Outcome]
 
 
 class StopFileDialog(Dialog):
-    """Shows what is read of a scanned file; nothing is recorded before its button."""
+    """Shows how a scanned file is read; only its button records anything."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, scan: Scan) -> None:
         super().__init__(desk.theme, parent, "", 560)
@@ -125,7 +126,7 @@ class StopFileDialog(Dialog):
         box.changed.connect(lambda _key: self._tell())
         return box
 
-    # what is shown
+    # preview
 
     def _turn(self) -> None:
         replies = self.kind.current == "replies"
@@ -159,7 +160,7 @@ class StopFileDialog(Dialog):
         return [int(key) for key in keys if key and key != _NONE]
 
     def _list_places(self) -> list[int]:
-        """The columns that name who stopped; none is every cell of a row."""
+        """The columns that name who stopped; none means every cell of a row."""
         return [] if self.address.key == _ALL else [int(self.address.key)]
 
     def _shown_places(self) -> list[int]:
@@ -231,7 +232,7 @@ def _cell(row: list[object], at: int) -> str:
 
 
 def choose_stop_file(desk: Desk, parent: QWidget, title: str, tables: str) -> None:
-    """Asks for a file, looks at it beside the window, and shows what would be read."""
+    """Asks for a file, scans it in the background, and shows the preview."""
     name, _ = QFileDialog.getOpenFileName(
         parent, title, str(desk.settings.value(_FOLDER, "")), f"{tables} ({_FILES})"
     )
@@ -241,9 +242,8 @@ def choose_stop_file(desk: Desk, parent: QWidget, title: str, tables: str) -> No
 
 
 def open_stop_file(desk: Desk, parent: QWidget, path: Path) -> None:
-    """Looks at a file beside the window, asks for its password if it has one, and shows what would
-    be read.
-    """
+    """Scans a file in the background, asks for its password if it has one, and shows the
+    preview."""
 
     def show(answer: Scan | UserError) -> None:
         if isinstance(answer, Scan):

@@ -1,4 +1,4 @@
-"""Many stops at once: a pasted list, or a file of opt-outs or replies; and what became of it."""
+"""Many stops at once: a pasted list, or a file of opt-outs or replies; and the outcome."""
 
 from __future__ import annotations
 
@@ -34,16 +34,16 @@ from ui.kit import (
 )
 
 _ROW = 28  # px
-_MOST = 6  # lines seen at once, in both lists together
+_MOST = 6  # rows visible at once, in both lists together
 Lines = Sequence[tuple[int, str]]
 Say = Callable[[str], str]
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What became of a list or a file; of a list ``review``, ``known``, ``other`` and ``own`` are
+    """The outcome of a list or a file; of a list ``review``, ``known``, ``other`` and ``own`` are
     0. ``own``: rows that the shop itself had sent. ``unread``: number and text of each line that
-    named nobody; ``partly``: of what may be another number in the others."""
+    named nobody; ``partly``: of parts of the others that may be another number."""
 
     recorded: int
     matched: int | None
@@ -82,13 +82,13 @@ def _told(rows: Sequence[UnsureRow], say: Say) -> Lines:
 
 
 def channel_field(desk: Desk, name: str, everything: str) -> Dropdown:
-    """What is to be stopped: everything unless one way is chosen."""
+    """The channels to stop: everything unless one is chosen."""
     ways = [(channel, desk.say(f"channel.{channel}")) for channel in CHANNELS]
     return Dropdown(desk.theme, [(ANY, everything), *ways], ANY, name=name)
 
 
 class PasteDialog(Dialog):
-    """A list as somebody sent it: numbers, addresses, @names, one or more a line."""
+    """A list in any format: numbers, addresses, @names, one or more per line."""
 
     def __init__(self, desk: Desk, parent: QWidget | None) -> None:
         super().__init__(desk.theme, parent, "", 480)
@@ -137,7 +137,7 @@ class PasteDialog(Dialog):
 
 
 class OutcomeDialog(Dialog):
-    """Recorded, matched, to read, and the lines that nobody understood."""
+    """Recorded, matched, to read, and the lines that were not understood."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, outcome: Outcome) -> None:
         super().__init__(desk.theme, parent, "", 480)
@@ -184,7 +184,7 @@ class OutcomeDialog(Dialog):
 
 
 class OutcomeWords(QObject):
-    """The numbers of an outcome as sentences."""
+    """The counts of an outcome as sentences."""
 
     def __init__(self, outcome: Outcome, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -220,13 +220,13 @@ class OutcomeWords(QObject):
         ]
 
     def unread(self) -> str:
-        """The head of the lines that nobody understood."""
+        """The heading of the lines that were not understood."""
         count = len(self._outcome.unread)
         words = self.tr("%n lines name nobody, so they stop nobody", "", count)
         return self._grouped(words, count)
 
     def partly(self) -> str:
-        """The head of what may be another number in lines that stopped somebody."""
+        """The heading of parts that may be another number in lines that stopped people."""
         count = len(self._outcome.partly)
         words = self.tr("Look at %n lines: somebody else may be meant there, too", "", count)
         return self._grouped(words, count)

@@ -21,7 +21,8 @@ PASSWORD = (NEEDED, _WRONG)
 
 
 class StopPasswordDialog(Dialog):
-    """``scanned(Scan)`` once the file is open. The password goes with it and is kept nowhere."""
+    """``scanned(Scan)`` once the file is open. The password is passed on with it and stored
+    nowhere."""
 
     scanned = Signal(object)
 
@@ -63,7 +64,7 @@ class StopPasswordDialog(Dialog):
 
 
 def scan_or_error(book: Book, path: Path, access: Access, job: Job) -> Scan | UserError:
-    """Looks at a file; why it can't be looked at is an answer too."""
+    """Scans a file; returns the error if that fails."""
     try:
         return book.importing.scan(path, job=job, access=access)
     except UserError as error:

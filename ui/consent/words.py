@@ -1,4 +1,4 @@
-"""Words this room shares: numbers as people write them, channels, days, and rules to filter by."""
+"""Words this room shares: formatted identifiers, channels, days, and rules to filter by."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ KIND_ICONS = {
 
 
 class ConsentPageWords(QObject):
-    """In the language of the window at the time it is asked."""
+    """In the window's current language."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -38,7 +38,7 @@ class ConsentPageWords(QObject):
         self._region = desk.facts.region
 
     def number(self, value: int) -> str:
-        """With thousands apart."""
+        """With thousands separators."""
         return self._desk.i18n.number(value)
 
     def channel(self, channel: Channel) -> str:
@@ -46,14 +46,14 @@ class ConsentPageWords(QObject):
         return self._desk.say(f"channel.{'any' if channel == '*' else channel}")
 
     def channels(self, channels: Iterable[Channel]) -> str:
-        """Several of them, in their usual order; everything where "*" is among them."""
+        """Several of them, in their usual order; everything if "*" is among them."""
         found = set(channels)
         if "*" in found:
             return self.tr("Everything")
         return ", ".join(self.channel(one) for one in CHANNELS if one in found)
 
     def identifier(self, identifier: Identifier) -> str:
-        """An identifier as people write it."""
+        """An identifier, formatted for reading."""
         if identifier.canonical.startswith("+"):
             return phones.national(identifier.canonical, self._region)
         return f"@{identifier.canonical}" if identifier.kind == "telegram" else identifier.canonical
@@ -63,7 +63,7 @@ class ConsentPageWords(QObject):
         return self._desk.i18n.recent(iso, self._desk.today()) if iso else ""
 
     def answer(self, answer: str) -> str:
-        """How people stand with a channel, after a number of them."""
+        """A consent state for a channel, as text after a number of people."""
         return {
             "granted": self.tr("agreed"),
             "unknown": self.tr("not asked yet"),
@@ -71,7 +71,7 @@ class ConsentPageWords(QObject):
         }.get(answer, self.tr("can't be reached"))
 
     def people(self, channel: Channel, answer: str) -> str:
-        """The title of a list of people who stand so with a channel."""
+        """The title of a list of people with this consent state for a channel."""
         return f"{self.channel(channel)}: {self.answer(answer)}"
 
 
@@ -79,6 +79,6 @@ def standing_rule(channel: Channel, answer: str) -> RuleJson:
     """The people of a channel as a filter; ``answer``: granted, unknown or refused."""
     field = f"consent_{channel}"
     if answer == "unknown":
-        # the bar counts who was asked and has not answered among them
+        # the bar counts pending people among the unknown
         return {"field": field, "op": "is_any_of", "value": ["unknown", "pending"]}
     return {"field": field, "op": "is", "value": answer}

@@ -1,4 +1,4 @@
-"""What can be done with saved segments, from the list and from the builder."""
+"""Actions on saved segments, from the list and from the builder."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ from ui.desk.places import (
 from ui.kit import Button, Dialog, FormRow, LineEdit
 
 Done = Callable[[Receipt[SegmentInfo]], None]
-BadName = Callable[[str], None]  # gets the sentence when the name can't be had
+BadName = Callable[[str], None]  # gets the sentence if the name can't be used
 Attempt = Callable[[str, Done, BadName], None]
 
-NAME_CODES = ("segment.no_name", "segment.exists")  # told beside the name, not in a dialog
+NAME_CODES = ("segment.no_name", "segment.exists")  # reported beside the name, not in a dialog
 
 
 def save(
@@ -34,7 +34,8 @@ def save(
     done: Done,
     bad_name: BadName,
 ) -> None:
-    """Saves (name, rule, old name) beside the window; ``done`` is for an ``owner`` still there."""
+    """Saves (name, rule, old name) in the background; ``done`` is called if ``owner`` still
+    exists."""
     name, rule, old_name = what
 
     def ask(book: Book, _job: Job) -> SegmentInfo:
@@ -57,12 +58,12 @@ def use(desk: Desk, name: str) -> None:
 
 
 def show_people(desk: Desk, info: SegmentInfo) -> None:
-    """The people of a segment, in the table."""
+    """Shows the people of a segment in the table."""
     desk.go(ShowMatching(dict(info.rule), info.name))
 
 
 class NameDialog(Dialog):
-    """Asks for the name of a segment and tries it; a name that is taken is told here."""
+    """Asks for the name of a segment and tries it; a taken name is reported here."""
 
     def __init__(
         self,
@@ -98,7 +99,7 @@ class NameDialog(Dialog):
 
 
 def free_name(wanted: str, taken: Sequence[str]) -> str:
-    """``wanted``, or the first of "wanted 2", "wanted 3" that nobody has."""
+    """``wanted``, or the first free of "wanted 2", "wanted 3"."""
     name, number = wanted, 1
     while name in taken:
         number += 1

@@ -1,4 +1,4 @@
-"""What the room asks of the core, to be run beside the window."""
+"""The room's reads from the core, to be run in the background."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ANSWERS = ("granted", "unknown", "pending", "refused")
 
 @dataclass(frozen=True)
 class Summary:
-    """A rule in the list: its sentence, how many fit, or why that can't be said any more."""
+    """A rule in the list: its sentence, the number of its people, or its error."""
 
     sentence: str = ""
     count: int = 0
@@ -29,7 +29,7 @@ class Summary:
 
 
 def summary(book: Book, rule: RuleJson, words: Words, job: Job) -> Summary:
-    """The sentence, and how many fit now. A rule about a field that is gone is in ``trouble``."""
+    """The sentence, and the current count. A rule about a deleted field has ``trouble``."""
     try:
         return Summary(book.segments.sentence(rule, words), book.segments.count(rule, job))
     except UserError as error:
@@ -37,7 +37,7 @@ def summary(book: Book, rule: RuleJson, words: Words, job: Job) -> Summary:
 
 
 def reach(book: Book, rule: RuleJson, total: int, job: Job) -> Mapping[str, int]:
-    """How the people of a rule stand with SMS: each answer, and "no_number" for the rest."""
+    """The consent states of a rule's people for SMS: each answer, and "no_number" for the rest."""
     found = {}
     for answer in _ANSWERS:
         line = {"field": "consent_sms", "op": "is", "value": answer}
@@ -47,37 +47,37 @@ def reach(book: Book, rule: RuleJson, total: int, job: Job) -> Mapping[str, int]
 
 
 def fitting(book: Book, rule: RuleJson, job: Job) -> array[int]:
-    """Everybody who fits."""
+    """Everybody who matches."""
     return book.contacts.ids(ContactQuery(condition=book.segments.condition(rule)), job)
 
 
 def some(book: Book, ids: Sequence[int], turn: int) -> list[ContactRow]:
-    """Five of them by chance, the same five for the same turn."""
+    """Five random people of them, the same five for the same turn."""
     chosen = random.Random(turn).sample(ids, min(_SHOWN, len(ids)))
     return book.contacts.rows(chosen)
 
 
 def look_up(book: Book, text: str, job: Job) -> list[ContactRow]:
-    """People whose name or number holds the text."""
+    """People whose name or number contains the text."""
     return book.contacts.rows(book.contacts.first_ids(ContactQuery(search=text), _SHOWN, job=job))
 
 
 @dataclass(frozen=True)
 class Why:
-    """The person, and how each rule holds for them; None when the person is gone."""
+    """The person, and the result of each rule for them; None if the person was deleted."""
 
     row: ContactRow
     explanation: Explanation
 
 
 def why(book: Book, rule: RuleJson, contact_id: int) -> Why | None:
-    """Why somebody is inside or outside."""
+    """Why a person is inside or outside."""
     rows = book.contacts.rows([contact_id])
     return Why(rows[0], book.segments.explain(rule, contact_id)) if rows else None
 
 
 def number_of(row: ContactRow) -> str:
-    """A person's phone number as people write it, else another contact point."""
+    """A person's formatted phone number, otherwise another contact point."""
     point = next((p for p in row.points if p.kind == "phone"), None)
     if point is None:
         return row.points[0].raw if row.points else ""

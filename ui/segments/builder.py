@@ -35,7 +35,7 @@ from ui.segments.words import RuleWords, rich
 
 _DELAY_MS = 200
 _PANEL, _NARROW_PANEL = 352, 316
-_PEOPLE = (  # what may move people in or out
+_PEOPLE = (  # the topics that may change who matches
     Topic.CONTACT,
     Topic.CONTACT_POINT,
     Topic.TAG,
@@ -47,7 +47,7 @@ _PEOPLE = (  # what may move people in or out
 
 @dataclass(frozen=True)
 class BuilderState:
-    """How a builder was left: the key of its draft, and whose ``why`` is explained."""
+    """The saved state of a builder: the key of its draft, and the person whom ``why`` explains."""
 
     draft: int
     scroll: int
@@ -55,7 +55,7 @@ class BuilderState:
 
 
 class Builder(QWidget):
-    """Works on one draft. ``back``: to the list."""
+    """Edits one draft. ``back``: to the list."""
 
     back = Signal()
 
@@ -152,16 +152,16 @@ class Builder(QWidget):
         self.panel.setFixedWidth(_NARROW_PANEL if self._narrow() else _PANEL)
 
     def first(self) -> QWidget:
-        """What has the focus at first: the name of a new segment, else the way back."""
+        """The initial focus: the name of a new segment, otherwise the way back."""
         return self.header.name if self.draft.saved is None else self.header.crumb
 
     def state(self) -> BuilderState:
-        """What brings this back; the rules themselves stay with the drafts."""
+        """The state that restores this builder; the rules themselves stay with the drafts."""
         return BuilderState(
             self.draft.key, self._area.verticalScrollBar().value(), self.panel.why.contact_id
         )
 
-    # what the person does
+    # user actions
 
     def _on_edited(self) -> None:
         self._built = build(self.draft.root, self._words.entries)
@@ -196,7 +196,7 @@ class Builder(QWidget):
     # saving
 
     def save(self, *, and_use: bool = False) -> None:
-        """Saves under the name it has, or asks for one. ``and_use`` starts a campaign then."""
+        """Saves under its name, or asks for one. ``and_use`` then starts a campaign."""
         if self.draft.name.strip():
             self._save_as(
                 self.draft.name, lambda receipt: self._saved(receipt, and_use), self._refuse
@@ -216,7 +216,7 @@ class Builder(QWidget):
         desk, draft = self._desk, self.draft
 
         def over(receipt: Receipt[SegmentInfo]) -> None:
-            # The draft outlives this page, which may have been built anew meanwhile.
+            # The draft outlives this page, which may have been rebuilt meanwhile.
             Drafts.of(desk).was_saved(draft, receipt.value)
             if shiboken6.isValid(self):
                 done(receipt)
@@ -270,7 +270,7 @@ class Builder(QWidget):
         )
 
     def _count(self) -> None:
-        """Asks how many fit: this rule and each line of it."""
+        """Reads how many people match: this rule and each line of it."""
         built = self._built
         self.panel.set_rule(self.draft.root, built)
 
@@ -283,7 +283,7 @@ class Builder(QWidget):
         self._desk.read(self, ask, show, key="segments.lines")
 
     def on_change(self, changes: ChangeSet) -> None:
-        """Somebody wrote: counts move, or the segment itself was saved, undone or deleted."""
+        """A write happened: counts change, or the segment itself was saved, undone or deleted."""
         if changes.touches(*_PEOPLE):
             self._timer.start()
         if changes.touches(Topic.SEGMENT) and self.draft.key > 0:

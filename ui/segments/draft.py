@@ -1,6 +1,6 @@
-"""A rule while it is being built: it may hold lines that say nothing yet.
+"""A rule while it is being built: it may have incomplete lines.
 
-No Qt and no words. What a field or an operator means comes from the core's registry.
+No Qt and no words. The core's registry defines the fields and operators.
 """
 
 from __future__ import annotations
@@ -14,14 +14,14 @@ from desktop_app.segments.registry import FieldEntry, Op
 
 Entries = Mapping[str, FieldEntry]
 
-_KEPT = ("days", "date")  # what was typed for one field means the same for another
+_KEPT = ("days", "date")  # text typed for one field is valid for another
 _MANY = {"is": "is_any_of", "is_not": "is_none_of", "has": "is_any_of", "has_not": "is_none_of"}
 
 
 @dataclass(eq=False)
 class LineDraft:
-    """One line as it stands on screen. ``value`` is text or a number as typed, a list of them, or
-    None; ``negated`` leaves out the people who fit."""
+    """One line as it is on screen. ``value`` is text or a number as typed, a list of them, or None;
+    ``negated`` excludes the people who match."""
 
     field: str = ""
     op: str = ""
@@ -43,14 +43,14 @@ Node = LineDraft | GroupDraft
 
 @dataclass(frozen=True)
 class Built:
-    """The complete part of a draft, in the core's form, and where its lines stand there."""
+    """The complete part of a draft, in the core's form, and the paths of its lines there."""
 
     rule: RuleJson
     lines: Mapping[Path, LineDraft]
 
 
 def draft_of(rule: RuleJson) -> GroupDraft:
-    """A saved rule to build on; the root is always a group. Raises what ``model.parse`` raises."""
+    """A draft of a saved rule; the root is always a group. Raises what ``model.parse`` raises."""
     node = _node(model.parse(rule), negated=False)
     if isinstance(node, GroupDraft) and not node.negated:
         return node
@@ -67,8 +67,8 @@ def _node(rule: Rule, *, negated: bool) -> Node:
 
 
 def build(root: GroupDraft, entries: Entries) -> Built:
-    """What the draft says so far: lines without a readable value, and groups without any
-    complete line, are left out."""
+    """The complete part of the draft: without lines that have no valid value, and groups without
+    any complete line."""
     lines: dict[Path, LineDraft] = {}
     return Built({root.kind: _built_children(root, (), entries, lines)}, lines)
 
@@ -98,14 +98,14 @@ def _built(
 
 
 def meaning(line: LineDraft, entries: Entries) -> tuple[FieldEntry, Op] | None:
-    """The registry's entries of a line; None while none are chosen, or the field is gone."""
+    """The registry's entries of a line; None while none are chosen, or if the field is gone."""
     entry = entries.get(line.field)
     op = entry.op(line.op) if entry is not None else None
     return None if entry is None or op is None else (entry, op)
 
 
 def line_rule(line: LineDraft, entries: Entries) -> RuleJson | None:
-    """A line in the core's form, its value read; None while it is incomplete."""
+    """A line in the core's form, with its parsed value; None while it is incomplete."""
     meant = meaning(line, entries)
     if meant is None:
         return None
@@ -121,7 +121,7 @@ def line_rule(line: LineDraft, entries: Entries) -> RuleJson | None:
 
 
 def choose_field(line: LineDraft, entry: FieldEntry, entries: Entries) -> None:
-    """Another field: operator and value stay only where they mean the same there."""
+    """Sets another field; operator and value stay only if they are valid for it."""
     before = meaning(line, entries)
     op = entry.op(line.op) if before else None
     line.field = entry.key
@@ -130,7 +130,7 @@ def choose_field(line: LineDraft, entry: FieldEntry, entries: Entries) -> None:
 
 
 def choose_op(line: LineDraft, entry: FieldEntry, op: Op) -> None:
-    """Another operator: the value stays as far as the new one can take it."""
+    """Sets another operator; the value stays as far as the new one can take it."""
     before = entry.op(line.op)
     line.op = op.key
     if before is None or before.editor != op.editor or op.takes == "none":
@@ -153,7 +153,7 @@ def widened(entry: FieldEntry, op: Op) -> Op | None:
 
 
 def parent_of(root: GroupDraft, node: Node) -> GroupDraft | None:
-    """The group that a node stands in; None for the root and for nodes that were taken out."""
+    """The group of a node; None for the root and for removed nodes."""
     for child in root.children:
         if child is node:
             return root
@@ -163,7 +163,7 @@ def parent_of(root: GroupDraft, node: Node) -> GroupDraft | None:
 
 
 def all_lines(root: GroupDraft) -> Iterator[LineDraft]:
-    """Every line in reading order."""
+    """Every line, from top to bottom."""
     for child in root.children:
         if isinstance(child, GroupDraft):
             yield from all_lines(child)
@@ -172,7 +172,7 @@ def all_lines(root: GroupDraft) -> Iterator[LineDraft]:
 
 
 def move(group: GroupDraft, node: Node, to: int) -> bool:
-    """Puts a child before the one that now stands at ``to``; whether anything changed."""
+    """Moves a child before the one that is now at ``to``; returns whether anything changed."""
     at = group.children.index(node)
     to = max(0, min(to, len(group.children)))
     if to in (at, at + 1):

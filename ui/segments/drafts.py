@@ -1,4 +1,4 @@
-"""The segments being worked on and not saved yet; they outlive their page, not the program."""
+"""Unsaved segments; they outlive their page, not the program."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.segments.draft import Entries, GroupDraft, LineDraft, all_lines, build, 
 
 @dataclass(eq=False)
 class SegmentDraft:
-    """A segment as it stands in the builder. ``key`` is its id, below 0 while it has none."""
+    """A segment in the builder. ``key`` is its id, below 0 while it has none."""
 
     key: int
     name: str = ""
@@ -21,7 +21,7 @@ class SegmentDraft:
     saved: SegmentInfo | None = None
 
     def dirty(self, entries: Entries) -> bool:
-        """Whether there is something to save. Lines that say nothing yet do not count."""
+        """Whether there is something to save. Incomplete lines do not count."""
         built = build(self.root, entries)
         if self.saved is None:
             return bool(self.name.strip() or built.lines)
@@ -29,13 +29,13 @@ class SegmentDraft:
         return " ".join(self.name.split()) != self.saved.name or built.rule != was.rule
 
     def begun(self) -> bool:
-        """Whether a new draft holds anything that the person put in."""
+        """Whether a new draft has any input of the user."""
         return bool(self.name.strip()) or any(line.field for line in all_lines(self.root))
 
     def follow(self, info: SegmentInfo | None, entries: Entries) -> bool:
-        """The saved segment is another one now, or gone; what is unsaved here stays.
+        """The saved segment has changed or is gone; unsaved edits stay.
 
-        Tells whether the draft itself had to change.
+        Returns whether the draft itself had to change.
         """
         was, self.saved = self.saved, info
         if info is None or was is None or info == was:
@@ -49,7 +49,7 @@ class SegmentDraft:
 
 
 class Drafts(QObject):
-    """All drafts of the book that is open. They hang on the desk, which every page is given."""
+    """All drafts of the open book. They are attached to the desk, which every page gets."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -59,11 +59,11 @@ class Drafts(QObject):
 
     @staticmethod
     def of(desk: Desk) -> Drafts:
-        """The drafts of a desk; those of a book that was closed are forgotten."""
+        """The drafts of a desk; those of a closed book are dropped."""
         return desk.keep(Drafts)
 
     def get(self, key: int) -> SegmentDraft | None:
-        """A draft that is kept."""
+        """A stored draft."""
         return self._kept.get(key)
 
     def new(self, name: str = "", root: GroupDraft | None = None) -> SegmentDraft:
@@ -74,7 +74,7 @@ class Drafts(QObject):
         return draft
 
     def of_saved(self, info: SegmentInfo) -> SegmentDraft:
-        """The draft of a saved segment, made from it when there is none."""
+        """The draft of a saved segment, created if there is none."""
         draft = self._kept.get(info.id)
         if draft is None:
             draft = SegmentDraft(info.id, info.name, draft_of(info.rule), info)
@@ -82,21 +82,21 @@ class Drafts(QObject):
         return draft
 
     def was_saved(self, draft: SegmentDraft, info: SegmentInfo) -> None:
-        """The draft is what is saved now."""
+        """The draft is now equal to the saved segment."""
         self._kept.pop(draft.key, None)
         draft.key, draft.saved, draft.name = info.id, info, info.name
         self._kept[info.id] = draft
 
     def discard(self, draft: SegmentDraft) -> None:
-        """Forgets a draft."""
+        """Drops a draft."""
         self._kept.pop(draft.key, None)
 
     def tidy(self, entries: Entries) -> None:
-        """Forgets the drafts that hold nothing unsaved."""
+        """Drops the drafts without unsaved edits."""
         self._kept = {draft.key: draft for draft in self.worked_on(entries)}
 
     def worked_on(self, entries: Entries) -> list[SegmentDraft]:
-        """Those that hold something unsaved."""
+        """The drafts with unsaved edits."""
         return [
             draft
             for draft in self._kept.values()
@@ -104,5 +104,5 @@ class Drafts(QObject):
         ]
 
     def unsaved(self) -> list[SegmentDraft]:
-        """All that are kept, the newest first among those never saved."""
+        """All drafts, the newest first among those never saved."""
         return sorted(self._kept.values(), key=lambda draft: draft.key)

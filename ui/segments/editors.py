@@ -1,6 +1,6 @@
-"""The fields that hold a line's value: one widget a kind of editor in the core's registry.
+"""The input fields of a line's value: one widget per kind of editor in the core's registry.
 
-Each tells ``changed`` with the value as it is typed; whether it can be read is not decided here.
+Each emits ``changed`` with the typed value; the core decides whether it is valid.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ _SPIN = 104
 
 
 class ValueEditor(QWidget):
-    """What all of them share. ``left`` fires when the person is done with a field."""
+    """The common base. ``left`` fires when the user leaves a field."""
 
     changed = Signal(object)
     left = Signal()
@@ -36,22 +36,22 @@ class ValueEditor(QWidget):
         self.setObjectName("value")
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
-        """What can be chosen, once it is known."""
+        """Sets the choices, once they are known."""
 
     def mark(self, *, wrong: bool) -> None:
-        """Shows that what is typed can't be read."""
+        """Shows that the typed value is invalid."""
 
     def tab_order(self) -> list[QWidget]:
-        """What the Tab key goes through, in order."""
+        """The widgets in tab order."""
         return []
 
 
 class NoValue(ValueEditor):
-    """For operators that compare with nothing."""
+    """For operators without a value."""
 
 
 class TypedValue(ValueEditor):
-    """One or two fields to type in. ``shown`` writes a value as people read it."""
+    """One or two input fields. ``shown`` formats a value."""
 
     def __init__(
         self,
@@ -89,7 +89,8 @@ class TypedValue(ValueEditor):
         return [*self.edits]
 
     def settle(self, value: object) -> None:
-        """Writes what was read as people write it ("200000" becomes "200,000" and the sign)."""
+        """Replaces the typed text by its formatted value ("200000" becomes "200,000" and the
+        currency sign)."""
         values = value if isinstance(value, list) else [value]
         for edit, each in zip(self.edits, values, strict=True):
             if edit.text() != self._shown(each):
@@ -148,8 +149,8 @@ class ChosenValue(ValueEditor):
 
 
 class ChosenValues(ValueEditor):
-    """Several, as tags. ``free`` takes what nobody has yet, too. With ``one`` there is room for a
-    single value, and ``changed`` gives a list as soon as a second one is put in."""
+    """Several, as tags. ``free`` also accepts new values. With ``one`` there is room for a single
+    value, and ``changed`` gives a list as soon as there is a second one."""
 
     def __init__(
         self,
@@ -176,7 +177,7 @@ class ChosenValues(ValueEditor):
             name=name,
             remove_words=self.tr("Take out {tag}"),
         )
-        # What one types gets the rest of the line, and a line of its own only when that is short.
+        # The text field gets the rest of the line, and a line of its own only if that is short.
         self.tags.edit.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.tags.changed.connect(self._tell)
         self.setLayout(hbox((self.tags, 1)))
@@ -194,7 +195,7 @@ class ChosenValues(ValueEditor):
         return [self.tags, *self.tags.findChildren(PaintButton)]
 
     def _rename(self) -> None:
-        """Writes the words of numbers that are known only now (imports by their file's name)."""
+        """Replaces ids whose names are known only now (imports by their file's name)."""
         values = [self._values[tag] for tag in self.tags.tags if tag in self._values]
         labels = [self._label(value) for value in values]
         if len(values) == len(self.tags.tags) and labels != self.tags.tags:
@@ -219,22 +220,22 @@ class ChosenValues(ValueEditor):
 
 
 class _Suggesting(QObject):
-    """Helps in a field of tags: a click or Down shows all there is, and Enter takes the first
-    that fits what is typed."""
+    """Completion in a field of tags: a click or Down shows all values, and Enter takes the first
+    match."""
 
     def __init__(self, tags: TagEdit, *, free: bool) -> None:
         super().__init__(tags)
         self._tags, self._free = tags, free
         tags.installEventFilter(self)
         tags.edit.installEventFilter(self)
-        # With the list of suggestions open, Enter comes past the filters.
+        # While the list of suggestions is open, Enter bypasses event filters.
         tags.edit.returnPressed.connect(self._take)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         edit = self._tags.edit
         if watched is self._tags:
             if event.type() == QEvent.Type.Resize:
-                self._tags.updateGeometry()  # how tall it is depends on how wide it is
+                self._tags.updateGeometry()  # its height depends on its width
             return False
         if event.type() == QEvent.Type.MouseButtonRelease and not edit.text():
             self._show_all()
@@ -265,9 +266,9 @@ class _Suggesting(QObject):
             completer.complete()
 
     def _complete(self, *, sure: bool = False) -> None:
-        """Writes the whole suggestion over a part of it; free words stay as they are typed.
+        """Replaces a partial text by the whole suggestion; free text stays as typed.
 
-        ``sure``: only where a single one fits.
+        ``sure``: only if a single one matches.
         """
         edit = self._tags.edit
         wanted = folded_key(edit.text())

@@ -15,15 +15,15 @@ from ui.segments.line_row import LineRow
 from ui.segments.node_menu import NodeMenu
 from ui.segments.parts import HANDLE, DropMark, Joiner
 
-MOST_DEEP = 4  # groups inside groups that can be made here; the core takes more
+MOST_DEEP = 4  # levels of groups that can be created here; the core accepts more
 _PADDING = 16
 
 
 class GroupBox(Card):
-    """Shows a GroupDraft around the widgets of its children, and asks for changes of it.
+    """Shows a GroupDraft around the widgets of its children, and emits requests for changes.
 
-    ``wants(what, node)``: what NodeMenu knows, of a child or of itself; "rule" or "group" to be
-    added to it; "kind" when all or any was switched, which is done already.
+    ``wants(what, node)``: an action of NodeMenu, for a child or for itself; "rule" or "group" to
+    add one; "kind" after all or any was switched.
     """
 
     wants = Signal(str, object)
@@ -79,7 +79,7 @@ class GroupBox(Card):
         self.wants.emit("kind", self.draft)
 
     def _add_joiner(self, place: int, node: Node) -> None:
-        """The word before a child; the first one needs it only when it is left out."""
+        """The word before a child; the first one has it only if it is negated."""
         if place == 0 and not node.negated:
             return
         tip = self.tr("Count these people in again")
@@ -113,7 +113,7 @@ class GroupBox(Card):
         self._adders.append(button)
 
     def tab_order(self) -> Iterator[QWidget]:
-        """What the Tab key goes through, in order."""
+        """The widgets in tab order."""
         yield self.kind
         if self._depth:
             yield self.more
@@ -126,7 +126,7 @@ class GroupBox(Card):
     # dragging a child
 
     def place_at(self, screen_y: int) -> int:
-        """Before which child something dropped at this height lands."""
+        """The index of the child before which something dropped at this height is inserted."""
         y = self.mapFromGlobal(QPoint(0, screen_y)).y()
         for place, (_, widget) in enumerate(self._children):
             if y < widget.geometry().center().y():
@@ -134,7 +134,7 @@ class GroupBox(Card):
         return len(self._children)
 
     def show_mark(self, screen_y: int) -> None:
-        """Shows where it would land."""
+        """Shows where it would be inserted."""
         place = self.place_at(screen_y)
         if place < len(self._children):
             y = self._children[place][1].geometry().top() - (12 if place else 6)
@@ -143,7 +143,7 @@ class GroupBox(Card):
         self._mark.show_at(_PADDING, y, self.width() - 2 * _PADDING)
 
     def hide_mark(self) -> None:
-        """The drag is over."""
+        """The drag has ended."""
         self._mark.hide()
 
 

@@ -1,4 +1,4 @@
-"""The head of the builder: back to the list, the name to edit, and what is done with it."""
+"""The head of the builder: back to the list, the editable name, and the buttons."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ from ui.look.theme import TYPE, Theme
 
 _NAME = TYPE["title"]
 _LEAST, _MOST = 64, 460
-_GAPS = 2 * 24 + 6 + 14 + 4 + 12 + 8 + 8  # margins, the caret, and what lies between the parts
+_GAPS = 2 * 24 + 6 + 14 + 4 + 12 + 8 + 8  # margins, the caret, and the gaps between the parts
 
 
 class NameEdit(LineEdit):
-    """A title that can be typed over; its frame shows only when it is used."""
+    """An editable title; its frame shows only in use."""
 
     def __init__(self, theme: Theme, text: str, hint: str, name: str) -> None:
         super().__init__(text, hint, name)
@@ -46,7 +46,7 @@ class NameEdit(LineEdit):
 
 
 class BuilderHeader(QWidget):
-    """Segments > name, what state it is in, and the two buttons."""
+    """Segments > name, the state, and the two buttons."""
 
     back = Signal()
     renamed = Signal(str)
@@ -82,7 +82,7 @@ class BuilderHeader(QWidget):
         self._settle()
 
     def _settle(self) -> None:
-        """Where the words do not all fit, the button gives way to the note: it has an icon."""
+        """If not all texts fit, the button is hidden in favour of the note: it has an icon."""
         for words in (self._use_words, ""):
             self.use.setText(words)
             parts = (self.crumb, self.name, self.note, self.use, self.save)

@@ -36,13 +36,13 @@ _LEAST = 380
 _DATE = "31/12/2026"
 _COUNT_WIDTH = 58
 _END_WIDTH = 100
-_CHOSEN = ("text", "choice", "province", "batch")  # types whose values people have are offered
+_CHOSEN = ("text", "choice", "province", "batch")  # types for which existing values are offered
 _FIELD, _OP = (150, 200), (112, 200)  # narrowest and widest
 _MORE = (18, 40)  # added to these in a roomy line
 
 
 class LineRow(QWidget):
-    """Edits a LineDraft in place. ``changed``: it says something else now.
+    """Edits a LineDraft in place. ``changed``: it has other content now.
 
     ``wants``: "up", "down" or "remove".
     """
@@ -168,7 +168,7 @@ class LineRow(QWidget):
         self._ask_offers()
 
     def _ask_offers(self) -> None:
-        """Fetches the values that people have, where there is something to choose from."""
+        """Reads the existing values, if the field offers choices."""
         entry = self._words.entries.get(self.line.field)
         if entry is None or entry.fixed or entry.type not in (*_CHOSEN, "tag"):
             return
@@ -184,7 +184,7 @@ class LineRow(QWidget):
 
         self._desk.read(editor, ask, show)
 
-    # what the person does
+    # user actions
 
     def _on_field(self, key: str) -> None:
         entry = self._words.entries.get(key)
@@ -215,7 +215,7 @@ class LineRow(QWidget):
         self.changed.emit()
 
     def _on_left(self) -> None:
-        """Done with a field: what can be read is written out, what can't is marked."""
+        """The user left a field: a valid value is formatted, an invalid one is marked."""
         rule = line_rule(self.line, self._words.entries)
         editor = self.editor
         if not isinstance(editor, TypedValue):
@@ -240,22 +240,22 @@ class LineRow(QWidget):
     # showing
 
     def show_count(self, text: str, words: str) -> None:
-        """How many fit this line alone; ``words`` say it whole."""
+        """How many people match this line alone; ``words`` is the full text."""
         self.count.setText(text)
         set_tip(self.count, words)
         self.count.setAccessibleName(words)
 
     def tab_order(self) -> Iterator[QWidget]:
-        """What the Tab key goes through, in order."""
+        """The widgets in tab order."""
         yield from (self.handle, self.field, self.op, *self.editor.tab_order(), self.remove)
 
     def focus_first(self) -> None:
-        """Puts the focus where something is still to be chosen."""
+        """Focuses the first incomplete choice."""
         fields = self.editor.tab_order()
         (fields[0] if fields else self.field).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as it gets with the value below, however it stands now."""
+        """The minimum width with the value below, in any layout."""
         return QSize(_LEAST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -276,7 +276,7 @@ class LineRow(QWidget):
         self._under.setVisible(self._stacked and typed)
 
     def _size(self) -> None:
-        """Field and operator are as wide as their words need, within bounds."""
+        """Field and operator are as wide as their texts need, within bounds."""
         more = _MORE if self.width() >= _ROOMY else (0, 0)
         boxes = ((self.field, _FIELD, 24), (self.op, _OP, 0))
         texts = [box.currentText() or box.placeholderText() for box, _, _ in boxes]
@@ -289,7 +289,7 @@ class LineRow(QWidget):
             for wish, (_, (least, most), _) in zip(wanted, boxes, strict=True)
         ]
         if self._stacked:
-            # all of the line: half each, unless one needs more and the other can spare it
+            # the whole line: half each, unless one needs more and the other can spare it
             room = max(0, self.width() - HANDLE - _END_WIDTH - 18)
             field = min(max(wanted[0], room - wanted[1]), room - min(wanted[1], room // 2))
             widths = [field if sum(wanted) > room or max(wanted) > room // 2 else room // 2]

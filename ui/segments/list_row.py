@@ -28,7 +28,7 @@ _OPEN = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 
 
 class SegmentRow(Card):
-    """Name, sentence, live count and when it was changed; a click or Enter opens it."""
+    """Name, sentence, live count and the date of the last change; a click or Enter opens it."""
 
     opened = Signal()
     menu_wanted = Signal()
@@ -99,12 +99,12 @@ class SegmentRow(Card):
         return vbox(self.count, self._unit, None)
 
     def asks(self, info: SegmentInfo) -> None:
-        """Fetches sentence and count of a saved segment, now and whenever ``ask`` is called."""
+        """Reads sentence and count of a saved segment, now and whenever ``ask`` is called."""
         self._info = info
         self.ask()
 
     def ask(self) -> None:
-        """Fetches them again."""
+        """Reads them again."""
         info, words = self._info, self._desk.i18n.words
         if info is not None:
             self._desk.read(
@@ -120,7 +120,7 @@ class SegmentRow(Card):
         return focus is not None and (focus is self or self.isAncestorOf(focus))
 
     def show_summary(self, found: Summary) -> None:
-        """What it holds and how many; or why that can't be said any more."""
+        """Its sentence and count; or its error."""
         self.sentence.show()
         if found.trouble is not None:
             words = self._desk.i18n.words.of(found.trouble)

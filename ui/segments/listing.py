@@ -1,4 +1,4 @@
-"""The list of saved segments, and what is shown while there is none."""
+"""The list of saved segments, and its placeholder."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ui.segments.words import RuleWords
 
 
 class SegmentList(QWidget):
-    """All segments, by name; those never saved come first. ``opened``: a draft to work on."""
+    """All segments, by name; those never saved come first. ``opened``: a draft to edit."""
 
     opened = Signal(object)
 
@@ -42,7 +42,7 @@ class SegmentList(QWidget):
         self.refresh()
 
     def first(self) -> QWidget:
-        """What has the focus at first."""
+        """The initial focus."""
         return self.new
 
     def refresh(self) -> None:
@@ -52,7 +52,7 @@ class SegmentList(QWidget):
         )
 
     def on_change(self, changes: ChangeSet) -> None:
-        """The list moves with the segments, counts with the people."""
+        """The list changes with the segments, counts with the people."""
         if changes.touches(Topic.SEGMENT):
             self.refresh()
         elif changes:
@@ -184,7 +184,7 @@ class SegmentList(QWidget):
     ) -> None:
         menu.add(text, icon, run, keys, danger).setObjectName(name)
 
-    # what is done with them
+    # actions
 
     def _open(self, info: SegmentInfo) -> None:
         self.opened.emit(self._drafts.of_saved(info))

@@ -11,11 +11,11 @@ from ui.look.theme import Theme
 from ui.segments.draft import GroupDraft, Node
 
 Wants = Callable[[str, Node], object]
-"""What is wanted of a node: "negate", "up", "down", "copy", "ungroup" or "remove"."""
+"""The actions on a node: "negate", "up", "down", "copy", "ungroup" or "remove"."""
 
 
 class NodeMenu(Menu):
-    """Asks ``wants`` for what is chosen."""
+    """Calls ``wants`` with the chosen action."""
 
     def __init__(self, theme: Theme, parent: QWidget, node: Node, wants: Wants) -> None:
         super().__init__(theme, parent)

@@ -24,9 +24,9 @@ from ui.segments.words import RuleWords
 
 
 class SegmentsPage(Page[SegmentsPlace, BuilderState]):
-    """The list, or the builder of one segment. ``kept`` brings a builder back.
+    """The list, or the builder of one segment. ``kept`` restores a builder.
 
-    What is not saved stays with the desk's Drafts; the state names the draft on screen.
+    Unsaved edits stay with the desk's Drafts; the state names the draft on screen.
     """
 
     def __init__(self, desk: Desk, place: SegmentsPlace, kept: BuilderState | None = None) -> None:

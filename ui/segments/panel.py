@@ -1,4 +1,4 @@
-"""Beside the rules: how many people fit now, some of them, and why someone is in or out."""
+"""Beside the rules: the current count, some of the people, and why a person is in or out."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ from ui.segments.words import RuleWords
 
 
 class SegmentPanel(SidePanel):
-    """Reads for the rule it is given; what an older rule asked for is dropped."""
+    """Reads for the current rule; results for an older rule are dropped."""
 
     def __init__(
         self, desk: Desk, words: RuleWords, width: int, explained: int | None = None
@@ -86,13 +86,13 @@ class SegmentPanel(SidePanel):
         )
 
     def _show_why(self) -> None:
-        """Scrolls to whom the search found and to the answer, as they come."""
+        """Scrolls to the person found by the search and to the explanation, as they arrive."""
         if self.why.is_asked():
             bar = self.area.verticalScrollBar()
             bar.setValue(min(bar.maximum(), self.why.y() - 48))
 
     def set_rule(self, root: GroupDraft, built: Built) -> None:
-        """Counts, fetches and explains for another rule."""
+        """Counts, reads and explains for another rule."""
         self.number.set_tone("text3")
         rule = built.rule
         self._desk.read(

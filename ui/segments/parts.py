@@ -17,7 +17,7 @@ HANDLE = 20
 class Handle(PaintButton):
     """Drag it to move a line; a click, Enter or Space opens the line's menu."""
 
-    dragged = Signal(int)  # where the mouse is, as a height on the screen
+    dragged = Signal(int)  # the mouse position, as a height on the screen
     dropped = Signal(int)
     ring = 6
 
@@ -63,7 +63,7 @@ class Handle(PaintButton):
 
 
 class Joiner(PaintButton):
-    """The word between two rules ("and", "or not"); a click changes between with and without."""
+    """The word between two rules ("and", "or not"); a click toggles the negation."""
 
     ring = 6
 
@@ -81,7 +81,7 @@ class Joiner(PaintButton):
 
 
 class DropMark(QWidget):
-    """The line that shows where a dragged rule will land."""
+    """The line that shows where a dragged rule will be inserted."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -90,7 +90,7 @@ class DropMark(QWidget):
         self.hide()
 
     def show_at(self, left: int, y: int, width: int) -> None:
-        """Puts it across the children, in the middle of the gap at ``y``."""
+        """Draws it across the children, in the middle of the gap at ``y``."""
         self.setGeometry(left, y - 1, width, 3)
         self.show()
         self.raise_()

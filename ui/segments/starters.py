@@ -20,7 +20,7 @@ _WIDTH = 440
 
 
 class _Starter(PaintButton):
-    """One of them: icon, name, how many it would hold."""
+    """One of them: icon, name, number of its people."""
 
     ring = RADIUS["card"]
 

@@ -1,4 +1,4 @@
-"""All the rules of a segment as widgets: what changes their structure, and how many fit each."""
+"""All the rules of a segment as widgets: changes of their structure, and the count of each."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ from ui.segments.words import RuleWords
 
 
 class RuleTree(QWidget):
-    """Builds a GroupDraft in place. ``edited``: the draft says something else now.
+    """Builds a GroupDraft in place. ``edited``: the draft has other content now.
 
-    ``taken_out(node, group, place)``: a rule or group that said something was removed.
+    ``taken_out(node, group, place)``: a complete rule or group was removed.
     """
 
     edited = Signal()
@@ -49,7 +49,7 @@ class RuleTree(QWidget):
         self.rebuild()
 
     def rebuild(self) -> None:
-        """Lays everything out anew; lines that stay keep their widgets, and so what is typed."""
+        """Rebuilds the layout; existing lines keep their widgets, and so their typed text."""
         focus = self.focusWidget()
         old = self._boxes.get(self.root)
         self._drop_rows(set(all_lines(self.root)))
@@ -57,7 +57,7 @@ class RuleTree(QWidget):
         top = self._group(self.root, 0)
         self._frame.addWidget(top)
         for row in self._rows.values():
-            row.show()  # what changes its parent is hidden by that
+            row.show()  # reparenting hides the widget
         top.show()
         if old is not None:
             self._frame.removeWidget(old)
@@ -84,7 +84,7 @@ class RuleTree(QWidget):
         return self._boxes[group]
 
     def show_counts(self, counts: Mapping[LineDraft, int]) -> None:
-        """How many fit each line alone; lines that are not in it say nothing yet."""
+        """Sets the count of each line alone; lines that are missing in it are incomplete."""
         for line, row in self._rows.items():
             count = counts.get(line)
             if count is not None:
@@ -124,7 +124,7 @@ class RuleTree(QWidget):
     # changes of structure
 
     def change(self, what: str, node: Node) -> None:
-        """Does what a group or a line asks for; see GroupBox and NodeMenu."""
+        """Performs the action requested by a group or a line; see GroupBox and NodeMenu."""
         changes: dict[str, Callable[[Node], None]] = {
             "rule": self._add_rule,
             "group": self._add_group,
@@ -140,7 +140,7 @@ class RuleTree(QWidget):
         self._after()
 
     def put_back(self, node: Node, group: GroupDraft, place: int) -> None:
-        """Takes back a removal."""
+        """Undoes a removal."""
         group.children.insert(place, node)
         self._after()
 

@@ -34,7 +34,7 @@ _INDENT = 22
 
 @dataclass(frozen=True)
 class _Point:
-    """A rule and whether it lets the person in; ``needless`` where another one does already."""
+    """A rule and whether it lets the person in; ``needless`` if another one already does."""
 
     depth: int
     text: str
@@ -43,7 +43,7 @@ class _Point:
 
 
 class WhyBox(QWidget):
-    """A search field, whom it finds, and the explanation of the one who was picked."""
+    """A search field, the people it finds, and the explanation of the chosen one."""
 
     def __init__(self, desk: Desk, words: RuleWords, contact_id: int | None = None) -> None:
         super().__init__()
@@ -63,7 +63,7 @@ class WhyBox(QWidget):
         self.setLayout(vbox(self.search, 6, self._found, self._answer))
 
     def set_rule(self, root: GroupDraft, built: Built) -> None:
-        """The rule is another one now; the explanation follows it."""
+        """The rule has changed; the explanation is updated."""
         self._root, self._built = root, built
         if self.contact_id is not None:
             self._explain(self.contact_id)
@@ -102,12 +102,12 @@ class WhyBox(QWidget):
         )
 
     def is_asked(self) -> bool:
-        """Whether the focus is here: somebody is being looked up."""
+        """Whether the focus is here: the user is looking up a person."""
         focus = self.focusWidget()
         return focus is not None and focus.hasFocus()
 
     def forget(self) -> None:
-        """Puts the explanation away."""
+        """Closes the explanation."""
         self.contact_id = None
         clear(self._answer)
 
@@ -152,7 +152,7 @@ class WhyBox(QWidget):
     def _points(
         self, draft: GroupDraft, holds: Mapping[LineDraft, bool], depth: int
     ) -> list[_Point]:
-        """Each rule that counts, with whether it lets the person in."""
+        """Each relevant rule, with whether it lets the person in."""
         points: list[_Point] = []
         for child in draft.children:
             if isinstance(child, LineDraft):

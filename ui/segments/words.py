@@ -1,6 +1,6 @@
 """The words of rules in the window's language: fields, operators, values, sentences.
 
-Codes come from the core's registry; the heads of the field list are the window's own.
+Codes come from the core's registry; the headings of the field list are the window's own.
 """
 
 from __future__ import annotations
@@ -37,7 +37,7 @@ class Offer:
 
 
 def rich(sentence: str) -> str:
-    """A sentence of the core as HTML: what stands between ** marks is bold, all else escaped."""
+    """A sentence of the core as HTML: text between ** is bold, everything else escaped."""
     return _BOLD.sub(r"<b>\1</b>", escape(sentence))
 
 
@@ -47,7 +47,7 @@ def plain(sentence: str) -> str:
 
 
 class RuleWords:
-    """Puts words on the parts of rules. ``entries`` are the fields of the book that is open."""
+    """Gives words to the parts of rules. ``entries`` are the fields of the open book."""
 
     def __init__(self, desk: Desk, entries: Entries) -> None:
         self._desk = desk
@@ -61,7 +61,7 @@ class RuleWords:
         return self._desk.say(op.words)
 
     def fields(self) -> list[tuple[str, str, str | None]]:
-        """(key, words, icon) for a Dropdown; heads have a key that begins with "-"."""
+        """(key, words, icon) for a Dropdown; headings have a key that begins with "-"."""
         heads = _heads()
         known = {key for _, keys in heads for key in keys}
         own = tuple(key for key in self.entries if key not in known)
@@ -75,7 +75,7 @@ class RuleWords:
         return items
 
     def value(self, entry: FieldEntry, op: Op | None, value: object) -> str:
-        """One value as people read it: a province by its name, money with its sign."""
+        """One formatted value: a province by its name, money with its sign."""
         words = self._desk.i18n.words
         if entry.type == "batch":
             return self._imports.get(value, str(value))
@@ -86,7 +86,7 @@ class RuleWords:
         return _as_written(entry, op, value)
 
     def offers(self, entry: FieldEntry, found: Iterable[Choice] = ()) -> list[Offer]:
-        """What a list of choices holds: the fixed or usual values, then what people have."""
+        """The items of a list of choices: the fixed or usual values, then existing ones."""
         usual = entry.fixed or _usual().get(entry.key, ())
         offers = [Offer(value, self.value(entry, None, value)) for value in usual]
         if entry.key == "province":
@@ -115,7 +115,7 @@ class RuleWords:
 
 
 def _usual() -> dict[str, tuple[Value, ...]]:
-    """Values that are offered even when nobody has them yet; the rest is what people have."""
+    """Values that are offered even if nobody has them yet; the rest are existing ones."""
     return {
         "province": tuple(province.code for province in PROVINCES),
         "gender": ("female", "male"),
@@ -124,7 +124,7 @@ def _usual() -> dict[str, tuple[Value, ...]]:
 
 
 def _heads() -> tuple[tuple[str, tuple[str, ...]], ...]:
-    """The list of fields, in groups as an owner thinks of them."""
+    """The list of fields, grouped for an owner."""
     return (
         (
             QCoreApplication.translate("SegmentFields", "Who they are"),
@@ -162,7 +162,7 @@ def _heads() -> tuple[tuple[str, tuple[str, ...]], ...]:
 
 
 def _unlike(label: str, value: Value, others: Sequence[Offer]) -> str:
-    """The label, with its number where another offer is called the same."""
+    """The label, with its number if another choice has the same label."""
     return f"{label} ({value})" if any(offer.label == label for offer in others) else label
 
 
