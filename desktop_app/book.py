@@ -78,7 +78,7 @@ class Book:
         self.collecting = Collecting(store, self.consent, region)
         self.duplicates = Duplicates(store, self.contacts)
         self.merging = Merging(store, self.contacts, self.consent, region, self._before_bulk)
-        self.cleanup = CleanUp(store, self.contacts, region, self._before_bulk)
+        self.cleanup = CleanUp(store, self.contacts, self.duplicates, region, self._before_bulk)
         self.segments = Segments(store, self.contacts)
         self.campaigns = Campaigns(store, self.contacts, self.consent, self.segments)
         self.requests = Requests(

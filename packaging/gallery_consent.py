@@ -195,7 +195,7 @@ def _proof(stage: Stage) -> QWidget:
     points = stage.book.contacts.get(who).points
     stops = consent.points.stops([phone])
     said = words.sentences(consent.of_contact(who), stops, points)[0]
-    return ProofDialog(stage.desk, stage.window, words, said, read_proof(stage.book, said))
+    return ProofDialog(stage.desk, stage.window, words, said, *read_proof(stage.book, said))
 
 
 def _many(stage: Stage) -> QWidget:

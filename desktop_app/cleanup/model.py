@@ -6,7 +6,10 @@ under ``history.cleanup.<code>``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from desktop_app.duplicates.model import Counts, Coverage, SharedValue
 
 WRONG = (
     "number_not_valid",
@@ -97,6 +100,20 @@ class HealthDay:
     day: str
     score: int
     contacts: int
+
+
+@dataclass(frozen=True)
+class Overview:
+    """All figures of the page. ``findings``: all of them, empty ones too; ``days``: the health of
+    today and of the noted days before, the newest first."""
+
+    people: int
+    findings: Sequence[Finding]
+    health: Health
+    days: Sequence[HealthDay]
+    duplicates: Counts
+    coverage: Coverage
+    shared: Sequence[SharedValue]
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,13 @@ from desktop_app.cleanup.model import (
     Health,
     HealthDay,
     NumberFacts,
+    Overview,
     Suggestion,
     health_of,
 )
 from desktop_app.cleanup.suggesting import Person, Point
 from desktop_app.contacts.service import Contacts
+from desktop_app.duplicates.service import Duplicates
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
 from desktop_app.store.driver import Connection
@@ -37,14 +39,33 @@ class CleanUp:
         self,
         store: Store,
         contacts: Contacts,
+        duplicates: Duplicates,
         region: Callable[[], str],
         before_bulk: Callable[[], object] = lambda: None,
     ) -> None:
         self._store = store
         self._contacts = contacts
+        self._duplicates = duplicates
         self._region = region
         self._before_bulk = before_bulk
         store.add_function("names_differ", 2, plainly_different)
+
+    def overview(self, days: int, job: Job | None = None) -> Overview:
+        """The figures of the current list, with its health on at most ``days`` days. Writes
+        nothing: see ``note_health``."""
+        found, people = self.findings(job), self._contacts.count()
+        health = health_of({one.code: one.count for one in found}, people)
+        today = HealthDay(self._store.clock().date().isoformat(), health.score, people)
+        before = [one for one in self.health_history(days) if one.day != today.day]
+        return Overview(
+            people,
+            found,
+            health,
+            [today, *before][:days],
+            self._duplicates.count(),
+            self._duplicates.coverage(),
+            self._duplicates.shared_values(),
+        )
 
     def findings(self, job: Job | None = None) -> list[Finding]:
         """All findings, including empty ones.
@@ -62,10 +83,6 @@ class CleanUp:
         """The current health of the list, and what would raise it."""
         found = self._count((*WRONG, "duplicates"), job)
         return self._keep_health(found)
-
-    def health_day(self, health: Health, people: int) -> HealthDay:
-        """How healthy the list is found today."""
-        return HealthDay(self._store.clock().date().isoformat(), health.score, people)
 
     def health_history(self, limit: int = 365) -> list[HealthDay]:
         """The days whose health was noted, the newest first."""

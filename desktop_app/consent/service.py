@@ -13,6 +13,7 @@ from desktop_app.consent import states_sql as states
 from desktop_app.consent.chain.service import Chain
 from desktop_app.consent.do_not_contact import DoNotContact
 from desktop_app.consent.elsewhere import elsewhere_sql as elsewhere
+from desktop_app.consent.evidence.model import Proof
 from desktop_app.consent.evidence.service import Evidence, content_of, keep_within
 from desktop_app.consent.model import (
     ANY,
@@ -171,6 +172,24 @@ class Consent:
         """Every event about an identifier, in the order of recording."""
         with self._store.read() as connection:
             return lines_sql.events_of(connection, ledger_identifier(identifier))
+
+    def proof(
+        self, event: Event | None, identifier: Identifier | None, channels: Sequence[Channel]
+    ) -> Proof:
+        """What is behind ``event``, and the events of the identifier on these channels.
+
+        Raises UserError ``consent.evidence_changed``.
+        """
+        wording = file = picture = None
+        if event is not None and event.wording_id is not None:
+            wording = self.wordings.get(event.wording_id)
+        if event is not None and event.evidence_id is not None:
+            file = self.evidence.get(event.evidence_id)
+            if file.media_type.startswith("image/"):
+                picture = self.evidence.read(file.id)
+        events = [] if identifier is None else self.events(identifier)
+        wanted = (*channels, ANY)
+        return Proof(wording, file, picture, [one for one in events[::-1] if one.channel in wanted])
 
     def of_contact(self, contact_id: int, purpose: str = DEFAULT_PURPOSE) -> list[ChannelConsent]:
         """Whether a person may be contacted, for each channel they have a point for."""

@@ -23,6 +23,7 @@ from desktop_app.cleanup.model import ENRICHING, REPAIRABLE, WRONG
 from desktop_app.cleanup.service import CleanUp
 from desktop_app.consent.service import Consent
 from desktop_app.contacts.service import Contacts
+from desktop_app.duplicates.service import Duplicates
 from desktop_app.merging.service import Merging
 from desktop_app.store.driver import connect
 from desktop_app.store.history import History
@@ -125,7 +126,7 @@ def main() -> None:
         timed("making the book", lambda: fill(path, asked.contacts))
         store = Store(path, TABLES)
         contacts = Contacts(store, lambda: "KH")
-        cleanup = CleanUp(store, contacts, lambda: "KH")
+        cleanup = CleanUp(store, contacts, Duplicates(store, contacts), lambda: "KH")
         with store.read() as connection:
             values = findings_sql.bound(connection, store.clock())
             for code in (*WRONG, "duplicates", *ENRICHING):

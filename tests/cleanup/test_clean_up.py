@@ -287,3 +287,25 @@ def test_every_code_has_words(lang) -> None:
         assert words.knows(f"cleanup.finding.{code}")
     for code in REPAIRABLE:
         assert words.knows(f"history.cleanup.{code}")
+
+
+def test_the_overview_has_all_figures_of_the_page_and_writes_nothing(shop, agreed) -> None:
+    shop.cleanup.note_health(shop.cleanup.findings())
+    shop.clock.forward(days=1)
+    shop.add("Sok Dara", "012345678", "096345678")
+    shop.duplicates.search()
+    receipt = shop.store.receipt_of(lambda: shop.cleanup.overview(60))
+    found = receipt.value
+    assert receipt.changes == ()
+    assert found.people == 2
+    assert found.findings == shop.cleanup.findings()
+    assert found.health == shop.cleanup.health()
+    # today is there though it is not noted, and stands once when it is
+    days = [(day.score, day.contacts) for day in found.days]
+    assert days == [(found.health.score, 2), (100, 1)]
+    assert [(day.score, day.contacts) for day in shop.cleanup.overview(60).days] == days
+    assert len(shop.cleanup.overview(1).days) == 1
+    assert (found.duplicates, found.coverage) == (shop.duplicates.count(), "all")
+    assert found.duplicates.groups == 1
+    shop.duplicates.mark_shared("phone", "+85512345678")
+    assert [one.marked for one in shop.cleanup.overview(60).shared] == [True]

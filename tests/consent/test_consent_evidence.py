@@ -8,6 +8,7 @@ import pytest
 
 from desktop_app.changes import Topic
 from desktop_app.consent.evidence import model
+from desktop_app.consent.evidence.model import Proof
 from desktop_app.consent.model import Declaration, NewEvent
 from desktop_app.errors import UserError
 from tests.consent.consent_shop import SHEET, number
@@ -85,6 +86,22 @@ def test_an_event_names_its_file_and_is_proven_by_it(shop):
     assert [f.id for f in shop.consent.evidence.of([TWO, ONE])] == [file]
     unknown = NewEvent(ONE, "confirmed", "sms", evidence_id=99)
     assert refused(lambda: shop.consent.record([unknown])) == "consent.unknown_evidence"
+
+
+def test_the_proof_of_an_event_is_its_wording_its_file_and_the_events_around_it(shop):
+    consent = shop.consent
+    photo, note = consent.evidence.keep("sheet.jpg", b"photo"), consent.evidence.keep("n.txt", b"x")
+    words = consent.wordings.add("marketing", "en", "May we?")
+    first = NewEvent(ONE, "confirmed", "sms", evidence_id=photo, wording_id=words.id)
+    consent.record([first, NewEvent(ONE, "confirmed", "email", evidence_id=note)])
+    consent.stop([ONE])  # on every channel
+    sms, email, stop = consent.events(ONE)
+    proof = consent.proof(sms, ONE, ("sms",))
+    assert (proof.wording.id, proof.file.id, proof.picture) == (words.id, photo, b"photo")
+    assert proof.events == [stop, sms]
+    proof = consent.proof(email, ONE, ("email",))
+    assert (proof.wording, proof.file.id, proof.picture) == (None, note, None)
+    assert consent.proof(None, None, ()) == Proof(None, None, None, [])
 
 
 def test_a_sheet_of_an_import_proves_every_claim_of_it(shop):

@@ -70,6 +70,19 @@ def test_a_stop_ends_the_waiting(shop):
         shop.consent.opt_in.confirm(asked)
 
 
+def test_the_first_of_those_who_wait_come_with_how_many_there_are(shop):
+    shop.consent.set_rules(presets.PRESETS["gdpr"])
+    old = NewEvent(number(4), "confirmed", "sms", happened_at="2023-10-01", evidence="form")
+    shop.consent.record([old])
+    asked = [ask(shop, one) for one in (ONE, TWO, THREE)]
+    found = shop.consent.opt_in.waiting(2)
+    assert [one.event_id for one in found.asked] == asked[:2]
+    assert (found.total, found.old) == (3, 1)
+    again = shop.consent.opt_in.waiting(2, again=True)
+    assert [one.identifier for one in again.asked] == [number(4)]
+    assert (again.total, again.old) == (1, 1)
+
+
 def test_whose_yes_is_old_is_proposed(shop):
     for one, day in ((ONE, "2023-10-01"), (TWO, "2024-10-30"), (THREE, "2024-11-01")):
         shop.consent.record([NewEvent(one, "confirmed", "sms", happened_at=day, evidence="form")])

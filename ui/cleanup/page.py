@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -12,16 +11,8 @@ from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet, Receipt, Topic
-from desktop_app.cleanup.model import (
-    ENRICHING,
-    REPAIRABLE,
-    WRONG,
-    Finding,
-    Health,
-    HealthDay,
-    health_of,
-)
-from desktop_app.duplicates.model import Coverage, Found, SharedValue
+from desktop_app.cleanup.model import ENRICHING, REPAIRABLE, WRONG, Overview
+from desktop_app.duplicates.model import SharedValue
 from desktop_app.jobs import Job
 from ui.cleanup.cards import Actions, CleanUpCards
 from ui.cleanup.health import HealthCard
@@ -51,37 +42,6 @@ _TOUCHING = (
     Topic.VERDICT,
     Topic.DUPLICATES,
 )
-
-
-@dataclass(frozen=True)
-class Overview:
-    """Everything the page shows, as it is now."""
-
-    people: int
-    findings: Sequence[Finding]
-    health: Health
-    days: Sequence[HealthDay]
-    duplicates: Found
-    coverage: Coverage
-    shared: Sequence[SharedValue]
-
-
-def read_overview(book: Book, job: Job) -> Overview:
-    """Looks through the whole list once."""
-    found = book.cleanup.findings(job)
-    people = book.contacts.count()
-    health = health_of({one.code: one.count for one in found}, people)
-    today = book.cleanup.health_day(health, people)
-    days = [one for one in book.cleanup.health_history(_DAYS) if one.day != today.day]
-    return Overview(
-        people,
-        found,
-        health,
-        [today, *days][:_DAYS],
-        book.duplicates.count(),
-        book.duplicates.coverage(),
-        book.duplicates.shared_values(),
-    )
 
 
 @dataclass(frozen=True)
@@ -141,7 +101,12 @@ class CleanUpPage(Page[ShowCleanUp, CleanUpState]):
 
     def read(self) -> None:
         """Looks through the list again."""
-        self.desk.read(self, read_overview, self._show, key="cleanup.overview")
+        self.desk.read(
+            self,
+            lambda book, job: book.cleanup.overview(_DAYS, job),
+            self._show,
+            key="cleanup.overview",
+        )
 
     def on_change(self, changes: ChangeSet) -> None:
         if changes.touches(*_TOUCHING):

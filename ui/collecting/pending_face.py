@@ -13,7 +13,7 @@ from desktop_app import languages
 from desktop_app.book import Book
 from desktop_app.changes import ChangeSet, Topic
 from desktop_app.consent.model import NewEvent, Sendable
-from desktop_app.consent.opt_in.model import Asked
+from desktop_app.consent.opt_in.model import Asked, Waiting
 from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
 from ui.collecting.pending_model import PendingModel, point, who
@@ -55,23 +55,6 @@ class PendingState:
     again: bool = False
     row: int = 0
     method: str = _METHODS[0]
-
-
-@dataclass(frozen=True)
-class Waiting:
-    """The first of those who wait, and how many there are; ``old``: how many are to ask again."""
-
-    asked: tuple[Asked, ...]
-    total: int
-    old: int
-
-
-def _read(book: Book, again: bool) -> Waiting:
-    opt_in = book.consent.opt_in
-    old = opt_in.count_to_ask_again()
-    if again:
-        return Waiting(tuple(opt_in.to_ask_again(limit=_SHOWN)), old, old)
-    return Waiting(tuple(opt_in.pending(limit=_SHOWN)), opt_in.count_pending(), old)
 
 
 class PendingFace(QWidget):
@@ -128,7 +111,10 @@ class PendingFace(QWidget):
         """Reads again who waits."""
         again = self._again
         self._desk.read(
-            self, lambda book, _job: _read(book, again), self._show, key="collecting.pending"
+            self,
+            lambda book, _job: book.consent.opt_in.waiting(_SHOWN, again=again),
+            self._show,
+            key="collecting.pending",
         )
 
     def _make_which(self) -> Segmented:

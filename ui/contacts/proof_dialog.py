@@ -4,7 +4,6 @@ file, and every event of the ledger about that number or address."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,8 +11,8 @@ from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from desktop_app.book import Book
-from desktop_app.consent.evidence.model import EvidenceFile
-from desktop_app.consent.model import ANY, Event
+from desktop_app.consent.evidence.model import EvidenceFile, Proof
+from desktop_app.consent.model import Event
 from desktop_app.consent.wordings.model import Wording
 from desktop_app.jobs import Job
 from ui.contacts.consent_words import ConsentSentence, ConsentWords
@@ -40,40 +39,24 @@ _PICTURE = 300  # px, maximum size of a photo of a form
 _STOPS = ("withdrawn", "objected", "denied")
 
 
-@dataclass(frozen=True)
-class Proof:
-    """The details behind a sentence. ``picture`` is the photo, if the file can be drawn; ``events``
-    are those of the channels of the sentence, the newest first."""
-
-    wording: Wording | None
-    file: EvidenceFile | None
-    picture: QImage | None
-    events: Sequence[Event]
-
-
-def read_proof(book: Book, said: ConsentSentence) -> Proof:
-    """Reads it from the book; must be called in the background."""
-    event = said.event
-    wording = file = picture = None
-    if event is not None and event.wording_id is not None:
-        wording = book.consent.wordings.get(event.wording_id)
-    if event is not None and event.evidence_id is not None:
-        file = book.consent.evidence.get(event.evidence_id)
-        if file.media_type.startswith("image/"):
-            loaded = QImage.fromData(book.consent.evidence.read(file.id))
-            picture = None if loaded.isNull() else loaded
-    events: list[Event] = []
-    if said.identifier is not None:
-        wanted = (*said.channels, ANY)
-        events = [one for one in book.consent.events(said.identifier) if one.channel in wanted]
-    return Proof(wording, file, picture, events[::-1])
+def read_proof(book: Book, said: ConsentSentence) -> tuple[Proof, QImage | None]:
+    """The proof and its photo, if the file can be drawn; must be called in the background."""
+    proof = book.consent.proof(said.event, said.identifier, said.channels)
+    picture = QImage() if proof.picture is None else QImage.fromData(proof.picture)
+    return proof, None if picture.isNull() else picture
 
 
 class ProofDialog(Dialog):
     """``said`` is the panel's sentence that it explains."""
 
     def __init__(
-        self, desk: Desk, parent: QWidget, words: ConsentWords, said: ConsentSentence, proof: Proof
+        self,
+        desk: Desk,
+        parent: QWidget,
+        words: ConsentWords,
+        said: ConsentSentence,
+        proof: Proof,
+        picture: QImage | None,
     ) -> None:
         super().__init__(desk.theme, parent, said.head, _WIDTH)
         self.setObjectName("proof_dialog")
@@ -94,7 +77,7 @@ class ProofDialog(Dialog):
         if proof.wording is not None:
             box.addWidget(self._wording(proof.wording))
         if proof.file is not None:
-            box.addWidget(self._file(proof.file, proof.picture))
+            box.addWidget(self._file(proof.file, picture))
         if proof.events:
             box.addWidget(hline())
             box.addWidget(Label(self._chain_title(), "smallb", "text2", True))
@@ -185,10 +168,10 @@ class ProofDialog(Dialog):
 def show_proof(desk: Desk, panel: QWidget, words: ConsentWords, said: ConsentSentence) -> None:
     """Reads in the background the details behind a sentence, and shows them."""
 
-    def ask(book: Book, _job: Job) -> Proof:
+    def ask(book: Book, _job: Job) -> tuple[Proof, QImage | None]:
         return read_proof(book, said)
 
-    def show(proof: Proof) -> None:
-        ProofDialog(desk, panel.window(), words, said, proof).open()
+    def show(found: tuple[Proof, QImage | None]) -> None:
+        ProofDialog(desk, panel.window(), words, said, *found).open()
 
     desk.read(panel, ask, show, key="contacts.proof")

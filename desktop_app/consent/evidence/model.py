@@ -1,8 +1,12 @@
-"""What a kept file is. No SQL."""
+"""A kept file, and what proves a consent. No SQL."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from desktop_app.consent.model import Event
+from desktop_app.consent.wordings.model import Wording
 
 MAX_BYTES = 10 * 1024 * 1024
 """The largest file: a phone's photo of a sheet has 3 to 8 MB. Every backup carries all of them."""
@@ -38,6 +42,18 @@ class EvidenceFile:
     size: int
     added_at: str
     events: int
+
+
+@dataclass(frozen=True)
+class Proof:
+    """What is behind an event: the wording that they were shown, and the kept file. ``picture``:
+    the file's content if it is an image. ``events``: the events of the identifier, the newest
+    first."""
+
+    wording: Wording | None
+    file: EvidenceFile | None
+    picture: bytes | None
+    events: Sequence[Event]
 
 
 def media_type_of(name: str) -> str:

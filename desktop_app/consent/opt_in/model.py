@@ -37,6 +37,15 @@ class Asked:
 
 
 @dataclass(frozen=True)
+class Waiting:
+    """The first people of a list, and how many it has. ``old``: how many are to be asked again."""
+
+    asked: tuple[Asked, ...]
+    total: int
+    old: int
+
+
+@dataclass(frozen=True)
 class Asking:
     """Whether a person may be asked. ``reason`` is a code of why not: ``ask.granted``,
     ``ask.pending``, ``ask.stopped`` (only they themselves can agree again) or ``ask.too_early``,

@@ -12,7 +12,7 @@ from desktop_app.consent import states_sql as states
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.moments import day_of, today
 from desktop_app.consent.opt_in import opt_in_sql
-from desktop_app.consent.opt_in.model import Asked, Asking
+from desktop_app.consent.opt_in.model import Asked, Asking, Waiting
 from desktop_app.consent.opt_in.opt_in_sql import Row
 from desktop_app.consent.presets import Rules, last_day, month_before, next_day
 from desktop_app.consent.suppression import suppression_sql as suppression
@@ -44,6 +44,13 @@ class OptIn:
     def count_pending(self, purpose: str | None = None) -> int:
         with self._store.read() as connection:
             return opt_in_sql.count_pending(connection, purpose)
+
+    def waiting(self, limit: int, *, again: bool = False) -> Waiting:
+        """The people who have not answered, or those to be asked ``again``; at most ``limit``."""
+        old = self.count_to_ask_again()
+        if again:
+            return Waiting(tuple(self.to_ask_again(limit=limit)), old, old)
+        return Waiting(tuple(self.pending(limit=limit)), self.count_pending(), old)
 
     def confirm(
         self,
