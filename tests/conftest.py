@@ -23,6 +23,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from desktop_app.book import Book  # noqa: E402
 from desktop_app.paths import Paths  # noqa: E402
+from tests.feedback import Told  # noqa: E402
 from tests.shop import Clock, Shop, open_book  # noqa: E402
 
 
@@ -128,6 +129,13 @@ def desk(qapp, book, settings):
     desk.runner.stop()
     desk.book.close()
     desk.deleteLater()
+
+
+@pytest.fixture
+def told(desk) -> Told:
+    """What pages tell that are shown without the window."""
+    desk.feedback = Told()
+    return desk.feedback
 
 
 class Opened:

@@ -5,8 +5,6 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Callable
-from dataclasses import dataclass, field
 from html import unescape
 from pathlib import Path
 
@@ -25,31 +23,6 @@ from ui.kit import Stepper
 EVERYONE = {"all": [{"field": "source", "op": "is", "value": "counter"}]}
 IN_KANDAL = {"all": [{"field": "province", "op": "is", "value": "08"}]}
 MESSAGE = "Dear {name|customer}, 20% off. To stop, call 012 999 888."
-
-
-@dataclass
-class Told:
-    """The window's feedback, written down."""
-
-    toasts: list[tuple[str, Callable[[], None] | None]] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-    titles: list[str] = field(default_factory=list)
-
-    def toast(self, text, action, on_action):
-        self.toasts.append((text, on_action))
-
-    def error(self, sentence):
-        self.errors.append(sentence)
-
-    def bug(self, report):
-        raise AssertionError(report)
-
-    def progress(self, title, job):
-        self.titles.append(title)
-        return lambda *state: None
-
-    def progress_done(self, job):
-        pass
 
 
 class Shop:
@@ -109,12 +82,6 @@ def shop(book, tmp_path):
     book.segments.save("All", EVERYONE)
     book.segments.save("Kandal", IN_KANDAL)
     return shop
-
-
-@pytest.fixture
-def told(desk):
-    desk.feedback = Told()
-    return desk.feedback
 
 
 class Screen:

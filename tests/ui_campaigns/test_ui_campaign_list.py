@@ -98,7 +98,7 @@ def test_duplicate_makes_another_draft(screen, shop, told):
     choose(seen, shop, "Sale", "Duplicate")
     assert shop.names() == ["Sale", "Sale 2"]
     assert set(rows(seen)) == {"Sale", "Sale 2"}
-    assert told.toasts[-1][0] == "Made “Sale 2”"
+    assert told.last == "Made “Sale 2”"
 
 
 def test_delete_and_undo(screen, shop, told):
@@ -107,9 +107,8 @@ def test_delete_and_undo(screen, shop, told):
     choose(seen, shop, "Sale", "Delete")
     assert shop.names() == []
     assert rows(seen) == {}
-    text, undo = told.toasts[-1]
-    assert text == "Deleted “Sale”"
-    undo()
+    assert told.last == "Deleted “Sale”"
+    told.press()
     seen.settle()
     assert shop.names() == ["Sale"]
     assert set(rows(seen)) == {"Sale"}

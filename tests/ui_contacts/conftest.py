@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from html import unescape
 
 import pytest
@@ -25,44 +24,6 @@ PEOPLE = (
     ("", "", "012 777 310", "", ()),
     ("កែវ ពិសី", "Keo Pisey", "096 706 654", "Phnom Penh", ()),
 )
-
-
-class Told:
-    """A Feedback that keeps what it was told."""
-
-    def __init__(self) -> None:
-        self.toasts: list[tuple[str, str | None, Callable[[], None] | None]] = []
-        self.errors: list[str] = []
-
-    def toast(self, text, action, on_action):
-        self.toasts.append((text, action, on_action))
-
-    def error(self, sentence):
-        self.errors.append(sentence)
-
-    def bug(self, report):
-        raise AssertionError(report)
-
-    def progress(self, title, job):
-        return lambda done, total, step: None
-
-    def progress_done(self, job):
-        pass
-
-    @property
-    def last(self) -> str:
-        return self.toasts[-1][0] if self.toasts else ""
-
-    def undo(self) -> None:
-        on_action = self.toasts[-1][2]
-        assert on_action is not None
-        on_action()
-
-
-@pytest.fixture
-def told(desk) -> Told:
-    desk.feedback = Told()
-    return desk.feedback
 
 
 @pytest.fixture

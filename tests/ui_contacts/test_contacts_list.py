@@ -184,8 +184,8 @@ def test_filters_become_a_segment(opened, desk, told):
     assert desk.book.segments.count(saved.rule) == 1
     went: list[Place] = []
     desk.navigate.connect(went.append)
-    assert told.toasts[-1][1] == "Show"
-    told.undo()
+    assert told.toasts[-1].action == "Show"
+    told.press()
     assert went == [ShowSegment("Kandal VIP")]
 
 

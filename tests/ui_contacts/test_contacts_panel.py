@@ -122,7 +122,7 @@ def test_a_note_is_kept_and_shown(opened, book, people, told):
     opened.settle()
     assert told.last == "Note kept"
     assert "Likes green tea" in opened.texts()
-    told.undo()
+    told.press()
     opened.settle()
     assert "Likes green tea" not in opened.texts()
 
@@ -145,7 +145,7 @@ def test_tags_are_edited_in_the_panel(opened, book, people, told):
     opened.settle()
     assert book.contacts.get(people[0]).tags == ("Baby", "VIP")
     assert opened.child("panel_tags").edit.hasFocus()
-    told.undo()
+    told.press()
     opened.settle()
     assert book.contacts.get(people[0]).tags == ("VIP",)
 

@@ -27,45 +27,12 @@ Total,,,,
 """
 
 
-class Feedback:
-    """Writes down what a window would show; cancels work when told to."""
-
-    def __init__(self) -> None:
-        self.toasts: list[str] = []
-        self.actions: list[Callable[[], None] | None] = []
-        self.errors: list[str] = []
-        self.cancelling = False
-
-    def toast(self, text, action, on_action) -> None:
-        self.toasts.append(text)
-        self.actions.append(on_action)
-
-    def error(self, sentence) -> None:
-        self.errors.append(sentence)
-
-    def bug(self, report) -> None:
-        self.errors.append(report)
-
-    def progress(self, title, job):
-        if self.cancelling:
-            job.cancel()
-        return lambda done, total, step: None
-
-    def progress_done(self, job) -> None: ...
-
-
 @pytest.fixture
-def feedback() -> Feedback:
-    return Feedback()
-
-
-@pytest.fixture
-def desk(qapp, book, settings, feedback: Feedback):
+def desk(qapp, book, settings):
     """The real desk without the window around it, so that this room is tried alone."""
     theme = Theme("light")
     theme.apply(qapp)
     made = Desk(book, theme, I18n(qapp, "en"), settings, JobRunner())
-    made.feedback = feedback
     yield made
     made.runner.stop()
 
@@ -172,7 +139,7 @@ class Wizard:
 
 
 @pytest.fixture
-def wizard(desk: Desk, qtbot):
+def wizard(desk: Desk, told, qtbot):
     made = Wizard(desk, qtbot)
     yield made
     made.close()

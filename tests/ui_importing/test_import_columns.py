@@ -190,16 +190,14 @@ def save_as(wizard, page, name: str) -> MappingNameDialog:
     return dialog
 
 
-def test_a_mapping_is_saved_used_again_and_deleted(
-    wizard, desk, listed, tmp_path, feedback
-) -> None:
+def test_a_mapping_is_saved_used_again_and_deleted(wizard, desk, listed, tmp_path, told) -> None:
     page = wizard.to_columns(listed)
     wizard.choose("column_3", "company_size")
     page.draft.wish(dates="month_first")
     counted(wizard, page)
     save_as(wizard, page, "Monthly list")
     assert [saved.name for saved in desk.book.importing.mappings()] == ["Monthly list"]
-    assert feedback.toasts[-1] == "Saved as “Monthly list”"
+    assert told.last == "Saved as “Monthly list”"
 
     other = tmp_path / "other.csv"
     other.write_text("Points,Name,Tel\n7,Heng Sreymom,015 987 654\n")
@@ -217,7 +215,7 @@ def test_a_mapping_is_saved_used_again_and_deleted(
     action(below, "delete_0").trigger()
     wizard.rest()
     assert desk.book.importing.mappings() == []
-    assert feedback.actions[-1] is not None
+    assert told.toasts[-1].on_action is not None
 
 
 def test_what_a_saved_mapping_misses_in_a_file_is_said(wizard, listed, tmp_path) -> None:

@@ -62,40 +62,40 @@ def test_the_number_of_new_people_leads_to_them(wizard, desk, doubtful, qtbot) -
     assert desk.book.segments.count(went.args[0].rule) == page.draft.report.counts.created
 
 
-def test_an_undo_says_whom_it_kept_and_leads_there(wizard, desk, doubtful, feedback, qtbot) -> None:
+def test_an_undo_says_whom_it_kept_and_leads_there(wizard, desk, doubtful, told, qtbot) -> None:
     page = wizard.to_done(doubtful)
     (dara,) = named(desk, "Sok Dara")
     desk.book.contacts.edit(dara, {"notes": "call after six"})
     wizard.press("undo_import")
-    wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
+    wizard.wait(lambda: page.draft.undone and len(told.toasts) == 2)
     assert named(desk, "Sok Dara", "Heng Lida") == [dara]
     undone = "Undone: Imported doubtful.csv: 4 people. "
-    assert feedback.toasts[-1] == undone + "Sok Dara was changed since, and this stays: Notes."
-    show = feedback.actions[-1]
-    assert show is not None
+    assert told.last == undone + "Sok Dara was changed since, and this stays: Notes."
     with qtbot.waitSignal(desk.navigate) as went:
-        show()
-    assert went.args == [ShowPeople([dara], "Changed since, kept")]
+        told.press()
+    (place,) = went.args
+    assert isinstance(place, ShowPeople)
+    assert (list(place.people), place.title) == ([dara], "Changed since, kept")
     assert not any(wizard.shows(f"people_{code}") for code in page.draft.report.issues)
     assert not wizard.find("show_created").isEnabled()
 
 
-def test_of_several_people_the_number_is_said(wizard, desk, doubtful, feedback) -> None:
+def test_of_several_people_the_number_is_said(wizard, desk, doubtful, told) -> None:
     page = wizard.to_done(doubtful)
     kept = named(desk, "Sok Dara", "Heng Lida")
     for person in kept:
         desk.book.contacts.edit(person, {"company": "ABC"})
     wizard.press("undo_import")
-    wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
-    assert feedback.toasts[-1].endswith(": 4 people. 2 people were changed since and are kept.")
+    wizard.wait(lambda: page.draft.undone and len(told.toasts) == 2)
+    assert told.last.endswith(": 4 people. 2 people were changed since and are kept.")
 
 
-def test_an_undo_that_keeps_nothing_offers_to_do_it_again(wizard, desk, doubtful, feedback) -> None:
+def test_an_undo_that_keeps_nothing_offers_to_do_it_again(wizard, desk, doubtful, told) -> None:
     page = wizard.to_done(doubtful)
     wizard.press("undo_import")
-    wizard.wait(lambda: page.draft.undone and len(feedback.toasts) == 2)
-    assert feedback.toasts[-1] == "Undone: Imported doubtful.csv: 4 people"
-    feedback.actions[-1]()
+    wizard.wait(lambda: page.draft.undone and len(told.toasts) == 2)
+    assert told.last == "Undone: Imported doubtful.csv: 4 people"
+    told.press()
     wizard.wait(lambda: not page.draft.undone)
     assert len(named(desk, "Sok Dara", "Heng Lida")) == 2
 

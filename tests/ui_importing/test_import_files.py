@@ -288,8 +288,8 @@ def test_a_file_that_was_away_is_tried_again(wizard, tmp_path) -> None:
     "name",
     ["cut.xlsx", "far-corner.xlsx", "empty.csv", "header-only.csv", "letter.docx", "cut.vcf"],
 )
-def test_a_broken_file_gets_its_sentence_in_place(wizard, desk, feedback, name: str) -> None:
+def test_a_broken_file_gets_its_sentence_in_place(wizard, desk, told, name: str) -> None:
     page = opened(wizard, [CORPUS / name])
     assert desk.i18n.words.of(page.draft.error) in wizard.texts()
     assert wizard.shows("choose_file")
-    assert feedback.errors == []
+    assert told.errors == []

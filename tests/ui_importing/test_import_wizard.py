@@ -15,14 +15,14 @@ from ui.kit.toggles import CheckBox
 SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "customers.xlsx"
 
 
-def test_from_a_file_to_people(wizard, desk, people, feedback) -> None:
+def test_from_a_file_to_people(wizard, desk, people, told) -> None:
     page = wizard.to_done(people)
     counts = page.draft.report.counts
     assert (counts.created, counts.duplicate, counts.rejected) == (3, 1, 1)
     assert desk.book.contacts.count() == 3
     assert "3 people imported" in wizard.texts()
     assert "Adds up to 5" in wizard.texts()
-    assert feedback.toasts == ["Imported 3 people"]
+    assert [toast.text for toast in told.toasts] == ["Imported 3 people"]
 
 
 def test_nothing_is_written_before_the_last_button(wizard, desk, people) -> None:
@@ -34,7 +34,7 @@ def test_nothing_is_written_before_the_last_button(wizard, desk, people) -> None
     assert page.draft.step == Step.CHECK
 
 
-def test_a_file_that_is_none_is_refused_in_place(wizard, tmp_path, feedback) -> None:
+def test_a_file_that_is_none_is_refused_in_place(wizard, tmp_path, told) -> None:
     photo = tmp_path / "photo.csv"
     photo.write_bytes(b"\x89PNG" + bytes(range(256)) * 8)
     page = wizard.read(photo)
@@ -42,7 +42,7 @@ def test_a_file_that_is_none_is_refused_in_place(wizard, tmp_path, feedback) -> 
     assert wizard.shows("file_error")
     assert not wizard.shows("next")
     assert wizard.shows("choose_file")
-    assert feedback.errors == []
+    assert told.errors == []
 
 
 def test_the_sheet_of_people_is_guessed_and_another_can_be_chosen(wizard) -> None:
@@ -260,7 +260,7 @@ def test_the_new_people_can_be_shown(wizard, desk, people, qtbot) -> None:
 
 
 def test_the_rows_set_aside_are_saved_with_their_reason(
-    wizard, people, tmp_path, feedback, monkeypatch: pytest.MonkeyPatch
+    wizard, people, tmp_path, told, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wizard.to_done(people)
     target = tmp_path / "aside"
@@ -270,15 +270,15 @@ def test_the_rows_set_aside_are_saved_with_their_reason(
     saved = tmp_path / "aside.xlsx"
     rows = list(load_workbook(saved).active.iter_rows(values_only=True))
     assert rows[1][0] == "Total"
-    assert str(saved) in feedback.toasts[-1]
+    assert str(saved) in told.last
 
 
-def test_a_cancelled_import_changes_nothing_and_says_so(wizard, desk, people, feedback) -> None:
+def test_a_cancelled_import_changes_nothing_and_says_so(wizard, desk, people, told) -> None:
     page = wizard.to_check(people)
-    feedback.cancelling = True
+    told.cancelling = True
     wizard.press("next")
-    wizard.wait(lambda: bool(feedback.toasts))
-    assert feedback.toasts == ["Stopped. Nothing was changed."]
+    wizard.wait(lambda: bool(told.toasts))
+    assert [toast.text for toast in told.toasts] == ["Stopped. Nothing was changed."]
     assert desk.book.contacts.count() == 0
     assert page.draft.step == Step.CHECK
     assert wizard.find("next").isEnabled()

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from desktop_app.contacts.model import PointInput
+from tests.feedback import Told
 from ui.desk.places import Place, SegmentsPlace, ShowSegments
 from ui.kit import hbox
 from ui.segments.builder import BuilderState
@@ -24,29 +22,6 @@ PEOPLE = (
     ("Keo Mony", "Kampot", "female", ("VIP",), "012 345 682"),
     ("Long Vuthy", "Siem Reap", "male", (), ""),
 )
-
-
-@dataclass
-class Told:
-    """Stands in for the window's toasts and dialogs."""
-
-    toasts: list[tuple[str, Callable[[], None] | None]] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-
-    def toast(self, text: str, action: str | None, on_action: Callable[[], None] | None) -> None:
-        self.toasts.append((text, on_action))
-
-    def error(self, sentence: str) -> None:
-        self.errors.append(sentence)
-
-    def bug(self, report: str) -> None:
-        self.errors.append(report)
-
-    def progress(self, title, job):
-        return lambda *_state: None
-
-    def progress_done(self, job) -> None:
-        """Nothing shows here."""
 
 
 class Room:
@@ -185,9 +160,7 @@ def people(book) -> dict[str, int]:
 
 
 @pytest.fixture
-def room(desk, qtbot):
-    told = Told()
-    desk.feedback = told
+def room(desk, told, qtbot):
     made = Room(desk, qtbot, told)
     yield made
     made.close()
