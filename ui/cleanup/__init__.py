@@ -1,1 +1,1 @@
-"""The room that keeps the list healthy: what is wrong in numbers, and its repair in bulk."""
+"""The room that keeps the list healthy: issues in numbers, and their repair in bulk."""

@@ -34,7 +34,7 @@ _SHARED = 6
 
 @dataclass(frozen=True)
 class Actions:
-    """What a click leads to."""
+    """The targets of the links."""
 
     show: Callable[[str], object]
     repair: Callable[[str], object]
@@ -53,7 +53,7 @@ class CleanUpCards(QObject):
         self._desk, self._theme, self._words, self._do = desk, desk.theme, words, actions
 
     def duplicates(self, found: Found, coverage: Coverage) -> Card:
-        """People who stand in the list more than once."""
+        """People who are in the list more than once."""
         if coverage == "none":
             return self._invitation(
                 self.tr("Is somebody in the list twice?"),
@@ -166,7 +166,7 @@ class CleanUpCards(QObject):
         return row
 
     def all_well(self) -> Card:
-        """What stands there when nothing is wrong."""
+        """The text when there are no issues."""
         words = vbox(
             Label(self.tr("Nothing is wrong with your list"), "strong"),
             2,

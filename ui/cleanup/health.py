@@ -1,4 +1,4 @@
-"""How healthy the list is: the score, how it went, and what would raise it."""
+"""The health of the list: the score, its history, and what would raise it."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _DAYS = 60
 
 
 class HealthLine(PaintWidget):
-    """The score day by day, the newest at the right; ``words`` says it all."""
+    """The score day by day, the newest at the right; ``words`` is the full text."""
 
     def __init__(self, theme: Theme, scores: Sequence[int], words: str) -> None:
         super().__init__(theme)
@@ -73,7 +73,7 @@ class HealthLine(PaintWidget):
 
 
 class HealthCard(QObject):
-    """Builds the card; ``open_finding`` is called with the code of what one wants to raise."""
+    """Builds the card; ``open_finding`` is called with the code of the finding to repair."""
 
     def __init__(
         self, desk: Desk, words: CleanUpWords, open_finding: Callable[[str], object]

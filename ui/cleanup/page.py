@@ -1,4 +1,4 @@
-"""The Clean-up page: what is wrong with the list, each with its people and its repair."""
+"""The Clean-up page: the issues of the list, each with its people and its repair."""
 
 from __future__ import annotations
 
@@ -46,14 +46,15 @@ _TOUCHING = (
 
 @dataclass(frozen=True)
 class CleanUpState:
-    """How the page was left: where it stood, and which finding's repair was open, if any."""
+    """The saved state of the page: its scroll position, and the finding whose repair was open, if
+    any."""
 
     scroll: int
     finding: str | None
 
 
 class CleanUpPage(Page[ShowCleanUp, CleanUpState]):
-    """The overview, or what could be done about one finding."""
+    """The overview, or the repair of one finding."""
 
     def __init__(self, desk: Desk, place: ShowCleanUp, kept: CleanUpState | None = None) -> None:
         super().__init__(desk, place, kept)
@@ -100,7 +101,7 @@ class CleanUpPage(Page[ShowCleanUp, CleanUpState]):
     # reading
 
     def read(self) -> None:
-        """Looks through the list again."""
+        """Searches the list again."""
         self.desk.read(
             self,
             lambda book, job: book.cleanup.overview(_DAYS, job),
@@ -168,7 +169,7 @@ class CleanUpPage(Page[ShowCleanUp, CleanUpState]):
         self.desk.go(ShowFinding(code, self.words.title(code)))
 
     def open_finding(self, code: str) -> None:
-        """What could be done about it; of one that is only a list, the people."""
+        """Shows the repair of a finding; if it has none, its people."""
         if code == "duplicates":
             self.look_at_duplicates()
         elif code not in REPAIRABLE:
@@ -202,7 +203,7 @@ class CleanUpPage(Page[ShowCleanUp, CleanUpState]):
     # doing
 
     def mark_shared(self, one: SharedValue) -> None:
-        """Says that a number belongs to a household or a shop, or no longer."""
+        """Marks a number as a household's or a shop's, or removes the mark."""
         value = self.words.shared(one)
         told = self.tr("{value} belongs to a household or a shop").format(value=value)
         if one.marked:

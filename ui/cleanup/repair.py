@@ -1,4 +1,4 @@
-"""One finding: what could be done about it, with ticks, and the button that does it."""
+"""The repair of one finding: suggestions with ticks, and the button that applies them."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ from ui.kit import (
 )
 
 MOST = 10_000
-"""So many suggestions are shown at once; the others come when these are done."""
+"""This many suggestions are shown at once; more follow when these are done."""
 
 
 @dataclass(frozen=True)
 class Proposed:
-    """``behind``: how many people are behind the finding, with a suggestion or without."""
+    """``behind``: how many people the finding has, with a suggestion or without."""
 
     found: Sequence[Suggestion]
     behind: int
@@ -79,7 +79,7 @@ class RepairFace(QWidget):
         self.read()
 
     def read(self) -> None:
-        """Asks for the suggestions."""
+        """Reads the suggestions."""
         code = self.code
 
         def ask(book: Book, job: Job) -> Proposed:
@@ -179,7 +179,7 @@ class RepairFace(QWidget):
         self._desk.go(ShowFinding(self.code, self._words.title(self.code)))
 
     def repair(self) -> None:
-        """Does what is ticked, as one change."""
+        """Applies the ticked ones, as one change."""
         if self.model is None or not self.model.count:
             return
         desk, code, chosen = self._desk, self.code, self.model.chosen()

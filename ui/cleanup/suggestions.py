@@ -1,4 +1,4 @@
-"""The table of suggestions: who, what stands there, what would, and a tick before each."""
+"""The table of suggestions: the person, the old and the new value, and a tick for each."""
 
 from __future__ import annotations
 
@@ -20,9 +20,9 @@ TICK, WHO, BEFORE, AFTER = range(4)
 
 
 class SuggestionModel(WindowedModel[str]):
-    """Everything is ticked at first. Names are read around what is looked at.
+    """Everything is ticked initially. Names are read around the visible rows.
 
-    ``ticked``: another number of them is.
+    ``ticked``: the number of ticks changed.
     """
 
     ticked = Signal()
@@ -79,20 +79,20 @@ class SuggestionModel(WindowedModel[str]):
     # ticks
 
     def is_on(self, row: int) -> bool:
-        """Whether this one is to be done."""
+        """Whether this one is ticked."""
         return row not in self._off
 
     def chosen(self) -> list[Suggestion]:
-        """Those that are to be done."""
+        """The ticked ones."""
         return [one for row, one in enumerate(self.found) if row not in self._off]
 
     @property
     def count(self) -> int:
-        """How many are to be done."""
+        """How many are ticked."""
         return len(self.found) - len(self._off)
 
     def turn(self, rows: Sequence[int], on: bool) -> None:
-        """Ticks rows, or takes their ticks away."""
+        """Ticks or unticks rows."""
         if on:
             self._off.difference_update(rows)
         else:
@@ -111,7 +111,7 @@ class SuggestionModel(WindowedModel[str]):
 
 
 class SuggestionTable(TableView):
-    """A click on the tick or Space turns it; Enter opens the person."""
+    """A click on the tick or Space toggles it; Enter opens the person."""
 
     def __init__(self, theme: Theme, model: SuggestionModel, name: str) -> None:
         super().__init__(theme, dense=True, name=name)

@@ -32,7 +32,7 @@ ICONS = {
 
 
 class CleanUpWords(QObject):
-    """In the language of the window at the time it is asked."""
+    """In the window's current language."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,11 +40,11 @@ class CleanUpWords(QObject):
         self._region = desk.facts.region
 
     def sentence(self, code: str, count: int) -> str:
-        """How many people it is so with."""
+        """How many people have it."""
         return self._desk.say(f"cleanup.finding.{code}", n=count)
 
     def title(self, code: str) -> str:
-        """What the finding is called, as a heading."""
+        """The name of the finding, as a heading."""
         return {
             "number_not_valid": self.tr("Wrong numbers"),
             "email_typo": self.tr("Mistyped e-mail"),
@@ -67,7 +67,7 @@ class CleanUpWords(QObject):
         }.get(code, code)
 
     def why(self, code: str) -> str:
-        """Why it matters, or how it is told, in a few words."""
+        """Why it matters, or how it was found, in a few words."""
         return {
             "number_not_valid": self.tr("Calls and SMS to them go nowhere"),
             "email_typo": self.tr("Such as gmial.com for gmail.com"),
@@ -94,13 +94,13 @@ class CleanUpWords(QObject):
         return self.tr("Fill in") if code in ENRICHING else self.tr("Repair")
 
     def before(self, one: Suggestion) -> str:
-        """What stands there now."""
+        """The current value."""
         if one.field in ("gender", "line_type", "latin_name") and one.before == "":
             return "–"
         return one.before
 
     def after(self, code: str, one: Suggestion) -> str:
-        """What would stand there instead."""
+        """The suggested value."""
         if not one.after:
             return self.tr("Taken out")
         if code == "phone_in_name":
@@ -118,6 +118,6 @@ class CleanUpWords(QObject):
         return one.after
 
     def shared(self, one: SharedValue) -> str:
-        """A number or address of several people, as it is written."""
+        """A shared number or address, formatted."""
         value = one.value.partition(":")[2] if one.kind == "account" else one.value
         return phones.national(value, self._region) if value.startswith("+") else value

@@ -1,1 +1,1 @@
-"""Asking people: the counter form, paper sheets, and those who are still to confirm."""
+"""Asking people: the counter form, paper sheets, and those who have not confirmed yet."""

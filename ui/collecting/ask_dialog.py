@@ -1,4 +1,4 @@
-"""Asking one person: which way, what for, and the text to send. They then wait for their answer."""
+"""Asking one person: channel, purpose, and the text to send. They are then pending."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _WIDTH = 520
 
 
 def ask_person(desk: Desk, parent: QWidget, contact_id: int) -> None:
-    """Opens the dialog, unless the person was removed meanwhile."""
+    """Opens the dialog, unless the person was deleted meanwhile."""
     desk.read(
         parent,
         lambda book, _job: read_askable(book, contact_id),
@@ -49,8 +49,8 @@ def ask_person(desk: Desk, parent: QWidget, contact_id: int) -> None:
 
 @dataclass(frozen=True)
 class Askable:
-    """Somebody, and for each purpose the channels they could be asked by, with what the core says
-    of asking there."""
+    """A person, and for each purpose the channels they could be asked by, with the core's decision
+    whether they may be."""
 
     contact: Contact
     ways: Mapping[str, Mapping[str, tuple[ChannelConsent, Asking]]]
@@ -71,7 +71,7 @@ def read_askable(book: Book, contact_id: int) -> Askable:
 
 
 class AskDialog(Dialog):
-    """Only the core decides who may be asked; who may not is told why."""
+    """The core alone decides who may be asked; otherwise the reason is shown."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, person: Askable) -> None:
         super().__init__(desk.theme, parent, "", _WIDTH)
@@ -129,7 +129,7 @@ class AskDialog(Dialog):
     # showing
 
     def _read(self) -> None:
-        """The ways to reach the person for this purpose."""
+        """The channels of the person for this purpose."""
         chosen = self.channel.key
         self._ways = self._all_ways.get(self.purpose.key, {})
         items = [(key, self._way(one)) for key, (one, _asking) in self._ways.items()]
@@ -146,7 +146,7 @@ class AskDialog(Dialog):
         return f"{self._desk.say(f'channel.{one.channel}')} · {canonical}"
 
     def _why_not(self, key: str) -> str | None:
-        """Why the person may not be asked this way, in words."""
+        """Why the person may not be asked by this channel, in words."""
         found = self._ways.get(key)
         if found is None:
             return self.tr("There is no number or address to ask them at.")
@@ -157,7 +157,7 @@ class AskDialog(Dialog):
         return self._desk.say(asking.reason, day=day)
 
     def _judge(self) -> None:
-        """Says why not, or shows the words to send."""
+        """Shows why not, or the words to send."""
         why = self._why_not(self.channel.key)
         self._wording = self._newest()
         clear(self._told)
@@ -189,7 +189,7 @@ class AskDialog(Dialog):
         )
 
     def _newest(self) -> Wording | None:
-        """The words in the person's language, else in another."""
+        """The words in the person's language, otherwise in another."""
         own = self._person.values.get("language")
         newest = self._desk.facts.wording
         order = languages.own_first(None if own is None else str(own))
@@ -229,7 +229,7 @@ class AskDialog(Dialog):
         self.accept()
 
     def _words_after(self, copied: bool) -> dict[bool, str]:
-        """What is said once it is noted: whether they wait, or an earlier no stands."""
+        """The confirmation: they are pending, or an earlier no stays in force."""
         waits, no = (
             self.tr("{name} waits to be confirmed"),
             self.tr("Noted. Their earlier no stays in force until {name} says yes"),

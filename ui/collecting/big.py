@@ -42,7 +42,7 @@ class BigButton(PaintButton):
 
 
 class TickBox(PaintButton):
-    """A box to tick with its words, large enough for a finger; never ticked from the start."""
+    """A large check box for touch; never ticked initially."""
 
     ring = 10
 
@@ -72,7 +72,7 @@ class TickBox(PaintButton):
 
 
 class HoldButton(PaintButton):
-    """A button that does something only after it was held: by mouse, finger or the space bar.
+    """A button that must be held: by mouse, finger or the space bar.
 
     ``held``: it was held for ``milliseconds``.
     """

@@ -1,7 +1,7 @@
-"""The form for a customer at the counter: over everything, and not left by chance or by guests.
+"""The form for a customer at the counter: full screen, and not left by accident or by guests.
 
 The main window is hidden meanwhile, its shortcuts don't work, and Esc or Alt+F4 do nothing. Staff
-leave with the book's passphrase; where it has none, by holding a button.
+leave with the book's passphrase; without one, by holding a button.
 """
 
 from __future__ import annotations
@@ -20,12 +20,12 @@ from ui.collecting.unlock_dialog import UnlockDialog
 from ui.desk.desk import Desk
 from ui.kit import Button, FocusRing, ScrollArea, clear, group, hbox, vbox
 
-IDLE_MS = 90_000  # somebody walked away in the middle: the next must not see what they typed
+IDLE_MS = 90_000  # the customer walked away: the next must not see their input
 _COLUMN = 760
 
 
 class CounterWindow(QDialog):
-    """``open_over(window)`` shows it in the place of the window until staff leave it."""
+    """``open_over(window)`` replaces the window by it until staff leave it."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(None)
@@ -47,7 +47,7 @@ class CounterWindow(QDialog):
         self._leaving = False
         self._given: SignUp | None = None
         self.step: Step | None = None
-        self._error: BaseException | None = None  # told to staff, not to customers
+        self._error: BaseException | None = None  # shown to staff, not to customers
         self.people = 0
         self.stopped = 0
         FocusRing.install(self, self.theme)
@@ -86,7 +86,7 @@ class CounterWindow(QDialog):
     # steps
 
     def clear(self) -> None:
-        """Back to blank: nothing is left of the last person."""
+        """Clears the form: nothing is left of the last person."""
         self._given = None
         self._idle.stop()
         step = LanguageStep(self.theme, list(self._words.values()))
@@ -165,7 +165,7 @@ class CounterWindow(QDialog):
         dialog.open()
 
     def leave(self) -> None:
-        """Staff are back: the window again, with what happened meanwhile."""
+        """Staff are back: shows the window again, with reports of what happened meanwhile."""
         self._leaving = True
         app = QApplication.instance()
         assert app is not None
@@ -202,7 +202,7 @@ class CounterWindow(QDialog):
             event.ignore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Every key and touch says that somebody is there."""
+        """Every key and touch resets the idle timer."""
         kinds = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.InputMethod)
         if event.type() in kinds and isinstance(self.step, FormStep | SummaryStep):
             self._idle.start()

@@ -1,6 +1,6 @@
-"""What a customer sees at the counter, one after another: language, form, summary, thanks.
+"""The screens for a customer at the counter: language, form, summary, thanks.
 
-Each is built empty and thrown away after use, so that nothing of one person reaches the next.
+Each is built empty and thrown away after use, so that no input of one person reaches the next.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ _CENTER = Qt.AlignmentFlag.AlignHCenter
 
 
 class Step(QWidget):
-    """``foot`` stays in sight under what scrolls; ``first`` is where the keyboard begins."""
+    """``foot`` stays visible under the scroll area; ``first`` gets the initial focus."""
 
     foot: QWidget | None = None
     first: QWidget | None = None
 
 
 class LanguageStep(Step):
-    """The blank form: nothing but the shop and the languages. ``chosen(language)``."""
+    """The blank form: only the shop and the languages. ``chosen(language)``."""
 
     chosen = Signal(str)
 
@@ -70,9 +70,9 @@ class LanguageStep(Step):
 
 
 class FormStep(Step):
-    """Name, number, and a box for each way and purpose; none is ticked.
+    """Name, number, and a box for each channel and purpose; none is ticked.
 
-    ``filled(SignUp)``: all of it can be read. ``again``: the customer wants to begin anew.
+    ``filled(SignUp)``: all of it is valid. ``again``: the customer wants to start over.
     """
 
     filled = Signal(object)
@@ -151,7 +151,7 @@ class FormStep(Step):
         )
 
     def _fill(self, given: SignUp | None) -> None:
-        """After "Back": what the same person typed a moment ago."""
+        """After "Back": the same person's previous input."""
         if given is None:
             return
         self.name.setText(given.name)
@@ -179,7 +179,7 @@ class FormStep(Step):
 
 
 class SummaryStep(Step):
-    """What was ticked, in the exact words, before it counts. ``agreed`` and ``back``."""
+    """The ticked boxes, in the exact words, before they are recorded. ``agreed`` and ``back``."""
 
     agreed = Signal()
     back = Signal()
@@ -246,9 +246,9 @@ class SummaryStep(Step):
 
 
 class ThanksStep(Step):
-    """Thank you, for some seconds; then blank. ``over``: they are over, or Done was pressed.
+    """Thank you, for some seconds; then blank. ``over``: the time is up, or Done was pressed.
 
-    Says the same to everybody: whether a number was known is nobody's business here.
+    The text is the same for everybody: it must not reveal whether a number was known.
     """
 
     over = Signal()

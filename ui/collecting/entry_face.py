@@ -48,7 +48,7 @@ Asked = tuple[tuple[Question, ...], tuple[Channel, ...]]
 
 @dataclass(frozen=True)
 class SheetDraft:
-    """A sheet as far as it is typed in. ``sheet``: as it was printed, if it was."""
+    """A sheet as entered so far. ``sheet``: the printed one, if there is one."""
 
     number: str
     date: str
@@ -59,12 +59,12 @@ class SheetDraft:
 
     @property
     def filled(self) -> int:
-        """How many rows hold anything."""
+        """How many rows have any input."""
         return sum(any(row) for row in self.rows)
 
 
 class EntryFace(QWidget):
-    """``kept()`` gives back what was typed, which a face built anew puts in again."""
+    """``kept()`` returns the input, which a rebuilt page restores."""
 
     def __init__(self, desk: Desk, kept: SheetDraft | None) -> None:
         super().__init__()
@@ -73,7 +73,7 @@ class EntryFace(QWidget):
         self._language = self._first_language() if kept is None else kept.language
         self._photo = None if kept is None else kept.photo
         self.grid: SheetGrid | None = None
-        self._asked: Asked | None = None  # what the columns of the grid are made of
+        self._asked: Asked | None = None  # the layout of the columns of the grid
         self.number = self._field("sheet_number", self.tr("Number of the sheet"), 130)
         self.date = self._field("sheet_date", self.tr("Signed on"), 150)
         self._number_row = FormRow(self.theme, self.tr("Number of the sheet"), self.number)
@@ -138,7 +138,7 @@ class EntryFace(QWidget):
             self._look_up()
 
     def _propose(self, done: Callable[[Proposed], None]) -> None:
-        """Asks for the next sheet that was printed and is not entered yet."""
+        """Proposes the next sheet that was printed and is not entered yet."""
 
         def ask(book: Book, _job: Job) -> Proposed:
             number = book.collecting.next_to_enter()
@@ -215,7 +215,7 @@ class EntryFace(QWidget):
         return facts.questions[self._language], facts.terms.channels
 
     def _make_grid(self) -> None:
-        """The columns of this sheet; what was typed stays where the boxes are the same."""
+        """The columns of this sheet; input stays where the boxes are the same."""
         asked = self._questions()
         if asked == self._asked and self.grid is not None:
             self._count()
@@ -331,7 +331,7 @@ class EntryFace(QWidget):
             self.grid.rows[0].name.setFocus()
 
     def kept(self) -> SheetDraft:
-        """What a page built anew needs."""
+        """The state for a rebuilt page."""
         return SheetDraft(
             self.number.text(),
             self.date.text(),

@@ -1,4 +1,4 @@
-"""The words of forms and sheets in the language of who fills them in, whatever the window's is."""
+"""The words of forms and sheets in the customer's language, whatever the window's is."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class FormWords:
         return self._words.say(code, **details)
 
     def title(self) -> str:
-        """What the form or the sheet is called, with the shop's name if it has one."""
+        """The title of the form or the sheet, with the shop's name if it has one."""
         if not self.shop:
             return self.say("form.title")
         return self.say("form.title_shop", shop=self.shop)
@@ -37,7 +37,7 @@ class FormWords:
         )
 
     def purpose(self, question: Question) -> str:
-        """The owner's own words for a purpose, or those of its code."""
+        """The owner's label for a purpose, or the words of its code."""
         return question.label or self.say(f"purpose.{question.purpose}")
 
     def channel(self, channel: str) -> str:
@@ -49,14 +49,14 @@ class FormWords:
         return ", ".join(map(self.channel, channels))
 
     def version(self, wording: Wording) -> str:
-        """Which version of the words it is, and from when."""
+        """The version of the words, and its date."""
         if wording.added_at is None:
             return self.say("form.version", version=str(wording.version))
         day = self.day(wording.added_at)
         return self.say("form.version_date", version=str(wording.version), date=day)
 
     def day(self, iso: str) -> str:
-        """The day of a moment, on this computer's clock."""
+        """The day of a moment, in this computer's time zone."""
         moment = datetime.fromisoformat(iso)
         if moment.tzinfo is not None:
             moment = moment.astimezone()

@@ -1,4 +1,4 @@
-"""One person of a sheet in the grid: name, number, a box for each way and purpose, a remark."""
+"""One person of a sheet in the grid: name, number, a box for each channel and purpose, a remark."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class RowState:
 
 
 class GridRow(QObject):
-    """Says at once what is wrong with the number, once it was typed. ``changed``: anything was."""
+    """Shows at once what is wrong with a typed number. ``changed``: anything was."""
 
     changed = Signal()
 
@@ -43,7 +43,7 @@ class GridRow(QObject):
         self._desk, self.number, self._same = desk, number, same
         self._region = desk.facts.region
         self._judged = False
-        self._holder: tuple[str, str | None] | None = None  # whose number it is, once asked
+        self._holder: tuple[str, str | None] | None = None  # the owner of the number, once known
         words = self.tr("Row {n}").format(n=number)
         self.name = LineEdit(name=f"{words}: {self.tr('Name')}")
         self.name.setObjectName(f"name_{number}")
@@ -63,7 +63,7 @@ class GridRow(QObject):
         self.phone.editingFinished.connect(self.judge)
 
     def cells(self) -> list[QWidget]:
-        """What the keyboard goes through, from left to right."""
+        """The widgets in tab order."""
         return [self.name, self.phone, *self.boxes.values()]
 
     def state(self) -> RowState:
@@ -83,12 +83,12 @@ class GridRow(QObject):
         return SignUp(self.name.text().strip(), self.phone.text().strip(), language, choices)
 
     def kept(self) -> Kept:
-        """For a page built anew."""
+        """The state for a rebuilt page."""
         given = self.given("")
         return given.name, given.phone, given.choices
 
     def fill(self, kept: Kept) -> None:
-        """Puts back what ``kept`` gave."""
+        """Restores the state from ``kept``."""
         name, phone, choices = kept
         self.name.setText(name)
         self.phone.setText(phone)
@@ -97,11 +97,11 @@ class GridRow(QObject):
         self.judge()
 
     def empty(self) -> None:
-        """Takes everything out."""
+        """Clears everything."""
         self.fill(("", "", ()))
 
     def judge(self) -> None:
-        """Says what is wrong, or who it is; from now on at every change."""
+        """Shows the issue, or the person's name; updated with every change from now on."""
         self._judged = bool(self.phone.text().strip())
         self._holder = None  # the list may be another one by now
         self.say()
@@ -115,7 +115,7 @@ class GridRow(QObject):
         self.changed.emit()
 
     def say(self) -> None:
-        """Shows the remark; a number is called wrong only after it was typed."""
+        """Shows the remark; a number is marked as wrong only after it was typed."""
         state = self.state()
         wrong = state.kind == "wrong" and self._judged
         self.phone.set_error(wrong)

@@ -1,4 +1,4 @@
-"""Collecting consent: the ways of asking, entering a sheet, and who is still to confirm."""
+"""Collecting consent: the ways of asking, entering a sheet, and people who have not confirmed."""
 
 from __future__ import annotations
 
@@ -30,7 +30,8 @@ _FIRST = {"start": "collect_counter", "grid": "name_1", "pending": "pending_tabl
 
 @dataclass(frozen=True)
 class CollectingState:
-    """How the page was left: the face on screen, the sheet that was begun, who was looked at."""
+    """The saved state of the page: the part on screen, the unfinished sheet, the selected
+    person."""
 
     face: str = "start"
     sheet: SheetDraft | None = None
@@ -69,7 +70,7 @@ class CollectingPage(Page[CollectingPlace, CollectingState]):
         self._tabs.changed.connect(self.show_face)
         self._box = vbox()
         self.counter: CounterWindow | None = None
-        self._waiting: int | None = None  # who have not answered yet, as last counted
+        self._waiting: int | None = None  # people who have not answered yet, as last counted
         self._key = ""
         self.face: QWidget = QWidget()
         head = PageHeader(self.theme, self.tr("Collecting consent"), right=[self._tabs])
@@ -82,7 +83,7 @@ class CollectingPage(Page[CollectingPlace, CollectingState]):
             QTimer.singleShot(0, self, self.open_print)
 
     def show_face(self, key: str) -> None:
-        """Shows one of the parts; what was typed in another stays."""
+        """Shows one of the parts; input in another stays."""
         if key == "grid" and not self.desk.facts.languages:
             self.desk.toast(self.desk.say("collecting.no_wording"))
             self._tabs.set_current(self._key)

@@ -1,4 +1,4 @@
-"""Double opt-in by hand: who waits, the text to send them, and Y or N for what they answered."""
+"""Double opt-in by hand: pending people, the text to send them, and Y or N for their answers."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _METHODS = ("message", "phone", "counter")
 
 @dataclass(frozen=True)
 class PendingState:
-    """How the face was left. ``again``: it showed those whose yes is so old that the rules want a
+    """The saved state. ``again``: it showed the people whose yes is so old that the rules want a
     new one."""
 
     again: bool = False
@@ -60,7 +60,7 @@ class PendingState:
 class PendingFace(QWidget):
     """The answers are the people's own: Y and N record what they said, and nothing else.
 
-    ``person`` is selected at first, if they are among those who wait.
+    ``person`` is selected initially, if they are pending.
     """
 
     def __init__(self, desk: Desk, kept: PendingState, person: int | None = None) -> None:
@@ -108,7 +108,7 @@ class PendingFace(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Reads again who waits."""
+        """Reads the pending people again."""
         again = self._again
         self._desk.read(
             self,
@@ -186,7 +186,7 @@ class PendingFace(QWidget):
         )
 
     def chosen(self) -> Asked | None:
-        """Whoever is selected."""
+        """The selected person."""
         rows = self.table.selected_rows()
         return self.model.asked[rows[0]] if rows and rows[0] < len(self.model.asked) else None
 
@@ -268,7 +268,7 @@ class PendingFace(QWidget):
     # doing
 
     def copy(self, asked: Asked) -> None:
-        """Puts the text on the clipboard, unless the person is stopped or has answered since."""
+        """Copies the text, unless the person is stopped or has answered since."""
 
         def ask(book: Book, _job: Job) -> Sendable:
             return book.consent.sendable([asked.identifier], asked.channel, asked.purpose)
@@ -289,7 +289,7 @@ class PendingFace(QWidget):
         self._desk.toast(self.tr("Copied, for {name} and nobody else").format(name=who(asked)))
 
     def _may_ask(self, found: Sendable) -> bool:
-        """Whether the gate refuses nothing but what the question is about."""
+        """Whether the gate refuses only for lack of the consent in question."""
         reasons = {reason for one in found.refused for reason in one.reasons}
         if self._again:
             return not reasons - {"expired", "no_evidence"}
@@ -337,7 +337,8 @@ class PendingFace(QWidget):
         self._desk.toast(told, self._desk.say("action.undo"), lambda: self._take_back(asked))
 
     def _take_back(self, asked: Asked) -> None:
-        """A slip: the ledger keeps it and its correction, and the person waits again."""
+        """Corrects a mistake: the ledger keeps the answer and its correction, and the person is
+        pending again."""
         slip = NewEvent(asked.identifier, "corrected", asked.channel, asked.purpose)
         words = (
             self.tr("Their earlier yes stays in force")
@@ -350,7 +351,7 @@ class PendingFace(QWidget):
         )
 
     def kept(self) -> PendingState:
-        """What a page built anew needs."""
+        """The state for a rebuilt page."""
         return PendingState(self._again, self._row, self._method)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -359,7 +360,7 @@ class PendingFace(QWidget):
 
 
 def _renewed(asked: Asked, yes: bool, method: str, proof: str | None) -> NewEvent:
-    """What somebody answered whose yes was old."""
+    """Records an answer of a person whose yes was old."""
     return NewEvent(
         asked.identifier,
         "confirmed" if yes else "denied",

@@ -16,18 +16,18 @@ WHO, CHANNEL, PURPOSE, SINCE = range(4)
 
 
 def point(asked: Asked) -> str:
-    """Their number or address as people write it."""
+    """Their number or address, formatted."""
     canonical = asked.identifier.canonical
     return phones.national(canonical) if canonical.startswith("+") else canonical
 
 
 def who(asked: Asked) -> str:
-    """Their name, else their number."""
+    """Their name, otherwise their number."""
     return asked.name or point(asked)
 
 
 class PendingModel(TableModel):
-    """One row for each question that waits for its answer."""
+    """One row for each pending question."""
 
     titles = ("",) * 4
 
@@ -37,13 +37,13 @@ class PendingModel(TableModel):
         self.asked: Sequence[Asked] = ()
 
     def show(self, asked: Sequence[Asked]) -> None:
-        """Other people."""
+        """Shows other people."""
         self.beginResetModel()
         self.asked = asked
         self.endResetModel()
 
     def purpose(self, code: str) -> str:
-        """The owner's own words for a purpose, or those of its code."""
+        """The owner's label for a purpose, or the words of its code."""
         return self._labels.get(code) or self._desk.say(f"purpose.{code}")
 
     def size(self) -> int:

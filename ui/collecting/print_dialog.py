@@ -1,4 +1,4 @@
-"""Printing sign-up sheets: language and number of sheets, seen as they will be printed."""
+"""Printing sign-up sheets: language and number of sheets, with a preview."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _WIDTH, _PREVIEW = 640, 592
 
 
 class _Preview(QWidget):
-    """The sheet in small; a picture of paper, so it stays white in the dark, too."""
+    """A small preview of the sheet; a picture of paper, so it stays white in the dark, too."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,8 +49,8 @@ class _Preview(QWidget):
 
 
 class PrintDialog(Dialog):
-    """Each sheet gets a number of its own, which proves later where a yes came from; ``number`` is
-    the first one that is free."""
+    """Each sheet gets its own number, which later proves the source of a yes; ``number`` is the
+    first free one."""
 
     def __init__(self, desk: Desk, parent: QWidget, number: int) -> None:
         super().__init__(desk.theme, parent, "", _WIDTH)

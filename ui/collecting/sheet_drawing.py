@@ -1,6 +1,6 @@
-"""One sign-up sheet on A4, lying, in the words of its language. Draws on whatever it is given.
+"""One sign-up sheet on A4 landscape, in the words of its language. Draws with any painter.
 
-Lengths are millimetres. Text stands on a baseline of its own, so that Khmer and Latin agree.
+Lengths are millimetres. Texts share baselines, so that Khmer and Latin align.
 """
 
 from __future__ import annotations
@@ -30,7 +30,7 @@ _LEADING = 1.62  # of the font's size; room for Khmer above and below
 
 @dataclass(frozen=True)
 class _Column:
-    """A column of the table; ``group`` is what stands over it and its neighbours."""
+    """A column of the table; ``group`` is the heading over it and its neighbours."""
 
     words: str
     width: float
@@ -74,7 +74,7 @@ class SheetDrawing:
         return _EDGE + 14
 
     def _prose_size(self, sheet: Sheet, words: FormWords) -> float:
-        """The largest size, in points, at which the words leave the people their room."""
+        """The largest size, in points, at which the words leave enough room for the rows."""
         for points in _PROSE:
             height = 0.0
             for question in sheet.questions:
@@ -174,7 +174,7 @@ class SheetDrawing:
     def _prose(
         self, text: str, top: float, points: float, weight: int = 400, indent: float = 0
     ) -> float:
-        """Wrapped text from edge to edge; returns where it ends."""
+        """Wrapped text over the full width; returns where it ends."""
         row = points * _POINT * _LEADING
         width = WIDTH - 2 * _EDGE - indent
         for line in self._rows(text, points, weight, indent):
@@ -183,11 +183,11 @@ class SheetDrawing:
         return top
 
     def _rows(self, text: str, points: float, weight: int, indent: float) -> list[str]:
-        # a line of its own for each that the owner wrote
+        # a line of its own for each of the owner's
         text = breakable(text).replace("\n", "\u2028")
         layout = QTextLayout(text, self._font(points, weight))
         option = QTextOption()
-        # a word wider than the paper would else run off it
+        # a word wider than the paper would otherwise run off it
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         width = WIDTH - 2 * _EDGE - indent
@@ -209,7 +209,7 @@ class SheetDrawing:
         color: str = _INK,
         align: str = "left",
     ) -> float:
-        """One line, cut where it does not fit; returns how wide it is."""
+        """One line, cut if it is too long; returns its width."""
         font = self._font(points, weight)
         metrics = QFontMetricsF(font)
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, area.width() * self._dots + 1)

@@ -1,6 +1,6 @@
-"""The grid of a paper sheet: twelve rows, all of it by keyboard.
+"""The grid of a paper sheet: twelve rows, operated by keyboard.
 
-Tab or Enter goes on, the arrows go up and down, Space ticks, Ctrl+Delete empties a row.
+Tab or Enter moves on, the arrows move up and down, Space ticks, Ctrl+Delete clears a row.
 """
 
 from __future__ import annotations
@@ -112,11 +112,11 @@ class SheetGrid(QWidget):
         return next((row for row in self.rows if row.state().kind == "wrong"), None)
 
     def kept(self) -> tuple[Kept, ...]:
-        """Everything typed, for a page built anew."""
+        """All input, for a rebuilt page."""
         return tuple(row.kept() for row in self.rows)
 
     def fill(self, kept: Sequence[Kept]) -> None:
-        """Puts back what ``kept`` gave."""
+        """Restores the input from ``kept``."""
         for row, values in zip(self.rows, kept, strict=False):
             row.fill(values)
 

@@ -19,7 +19,7 @@ _DOTS = 600 / 25.4  # a millimetre
 
 
 def write_pdf(sheets: Sequence[Sheet], shop: str, to: Path) -> None:
-    """One page a sheet, A4 lying. Raises UserError ``collecting.cannot_write``."""
+    """One page per sheet, A4 landscape. Raises UserError ``collecting.cannot_write``."""
     install_fonts()
     try:
         with written_beside(to) as partial:
@@ -50,7 +50,7 @@ def _draw(sheets: Sequence[Sheet], shop: str, to: Path) -> None:
 
 
 def picture(sheet: Sheet, shop: str, width: int) -> QImage:
-    """The sheet as it will be printed, ``width`` pixels wide, to look at beforehand."""
+    """A preview of the printed sheet, ``width`` pixels wide."""
     install_fonts()
     dots = width / WIDTH
     image = QImage(width, round(HEIGHT * dots), QImage.Format.Format_RGB32)

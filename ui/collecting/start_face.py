@@ -31,7 +31,7 @@ _WIDE, _MOST = 860, 1120
 
 @dataclass(frozen=True)
 class Ways:
-    """What the buttons do."""
+    """The actions of the buttons."""
 
     counter: Callable[[], object]
     sheet: Callable[[], object]
@@ -41,9 +41,9 @@ class Ways:
 
 
 class StartFace(QWidget):
-    """Three cards; nothing can be asked before there are words to ask with.
+    """Three cards; asking needs a wording first.
 
-    ``waiting``: how many have not answered yet, as last counted; None before that is known.
+    ``waiting``: the number of pending people, as last counted; None before that is known.
     """
 
     def __init__(self, desk: Desk, ways: Ways, waiting: int | None) -> None:
@@ -115,7 +115,7 @@ class StartFace(QWidget):
         return button
 
     def tell_waiting(self, number: int) -> None:
-        """How many have not answered yet."""
+        """Shows the number of pending people."""
         self._waiting.setText(
             self.tr("%n people were asked and have not answered yet.", "", number)
         )

@@ -1,1 +1,1 @@
-"""The room where two records of one person become one: the groups, side by side, by keyboard."""
+"""The room that merges duplicates: the groups, side by side, by keyboard."""

@@ -22,7 +22,7 @@ _INSET = 10
 
 @dataclass(frozen=True)
 class CellLook:
-    """``mark``: what is done with the value. ``chip``: text, tone, icon, dashed."""
+    """``mark``: the state of the value. ``chip``: text, tone, icon, dashed."""
 
     text: str = ""
     note: str = ""
@@ -32,9 +32,9 @@ class CellLook:
 
 
 class ValueCell(PaintButton):
-    """``said`` is what a screen reader says of it. Clickable where one may choose.
+    """``said`` is the text for screen readers. Clickable if there is a choice.
 
-    Enter is not taken: it merges.
+    Enter is not handled: it merges.
     """
 
     ring = 8
@@ -54,7 +54,7 @@ class ValueCell(PaintButton):
             self.setChecked(look.mark == "on")
 
     def set_on(self, on: bool) -> None:
-        """Picked, or no longer."""
+        """Sets whether it is picked."""
         self.look = CellLook(self.look.text, self.look.note, "on" if on else "off", self.look.tone)
         self.setChecked(on)
         self.update()
@@ -63,7 +63,7 @@ class ValueCell(PaintButton):
         return QSize(120, HEIGHT)
 
     def nextCheckState(self) -> None:
-        """What is picked is the page's to say."""
+        """The page decides what is picked."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,6 +1,6 @@
-"""People side by side: why they may be one, the table of their values, and what is said of consent.
+"""People side by side: why they may be one, the table of their values, and their consent.
 
-Holds what was picked. Reading, merging and keys are the page's.
+It has the picked values. The page reads, merges and handles keys.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class CompareView(ScrollArea):
     def show_people(
         self, found: Comparison, judged: Group | None, choices: Mapping[str, int]
     ) -> None:
-        """Shows them, with what was picked for them before."""
+        """Shows them, with the values picked before."""
         self.comparison = found
         known = {person.id for person in found.people}
         self.choices = {key: one for key, one in choices.items() if one in known}
@@ -86,14 +86,14 @@ class CompareView(ScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def merged_choices(self) -> dict[str, int]:
-        """What was picked, the parts of a name with it."""
+        """The picked values, including the parts of a name."""
         picked = dict(self.choices)
         if "full_name" in picked:
             picked.update(dict.fromkeys(NAME_PARTS, picked["full_name"]))
         return picked
 
     def stops(self) -> Mapping[Channel, tuple[Identifier, ...]]:
-        """What is to be stopped besides, if the owner ticked it."""
+        """The additional stops, if the owner ticked them."""
         return self._stops if self._stop is not None and self._stop.isChecked() else {}
 
     # parts
@@ -166,7 +166,7 @@ class CompareView(ScrollArea):
         return line + 2
 
     def _add_together(self, grid: QGridLayout, line: int, row: Row, columns: int) -> None:
-        """The choice that takes something of everybody, across all of them."""
+        """The choice that combines everybody's values, across all of them."""
         words = self.tr("Together: {text}").format(text=row.together)
         mark = "off" if row.field in self.choices else "on"
         cell = ValueCell(self._theme, CellLook(words, mark="on"), f"{row.label}, {words}")
@@ -206,7 +206,7 @@ class CompareView(ScrollArea):
             self._say(Card(vbox(text, 8, hbox(self._stop, None), margins=(16, 12, 16, 12)), "warn"))
 
     def _add_household(self, found: Comparison, judged: Group) -> None:
-        """Two names at one number: rather a family or a shop than one person."""
+        """Two names at one number: more likely a family or a shop than one person."""
         if not any(reason.code == "different_name" for reason in judged.reasons):
             return
         for point in found.points:

@@ -1,4 +1,4 @@
-"""What the page says when there is no group to look at."""
+"""The placeholder of the page without any group."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ translate = QCoreApplication.translate
 
 
 def no_groups(desk: Desk, coverage: Coverage, search: Callable[[], object]) -> EmptyState:
-    """What no groups mean, by who was compared."""
+    """The meaning of no groups, by the extent of the search."""
     if coverage == "none":
         return not_searched(desk.theme, search)
     return nobody_twice(desk) if coverage == "all" else not_all_searched(desk.theme, search)
 
 
 def nobody_twice(desk: Desk) -> EmptyState:
-    """Everything was looked at and decided."""
+    """Everything was searched and decided."""
     return EmptyState(
         desk.theme,
         "check-circle",
@@ -41,7 +41,7 @@ def nobody_twice(desk: Desk) -> EmptyState:
 
 
 def not_all_searched(theme: Theme, search: Callable[[], object]) -> EmptyState:
-    """Only those who changed were looked at since the last full search."""
+    """Only people changed since the last full search were searched."""
     return EmptyState(
         theme,
         "git-merge",
@@ -58,7 +58,7 @@ def not_all_searched(theme: Theme, search: Callable[[], object]) -> EmptyState:
 
 
 def not_searched(theme: Theme, search: Callable[[], object]) -> EmptyState:
-    """Nobody looked yet."""
+    """Nothing was searched yet."""
     return EmptyState(
         theme,
         "git-merge",

@@ -9,8 +9,8 @@ from ui.kit import BottomBar, Button, ElidedLabel, set_tip
 
 
 class DecisionBar(BottomBar):
-    """``different``, ``later`` and ``merge`` are the buttons. They never keep the keyboard, so
-    that Enter goes on merging after a click. The keys themselves are the page's."""
+    """``different``, ``later`` and ``merge`` are the buttons. They never keep the focus, so that
+    Enter goes on merging after a click. The page handles the keys."""
 
     def __init__(self, desk: Desk) -> None:
         theme = desk.theme

@@ -1,4 +1,4 @@
-"""The groups at the left: a virtual list that reads them a page at a time, and how it looks."""
+"""The groups at the left: a virtual list that reads them a page at a time, and its appearance."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ _ROW, _BAR = 60, 40
 
 @dataclass(frozen=True)
 class Entry:
-    """A group, and what its first person is called."""
+    """A group, and the name of its first person."""
 
     group: Group
     name: str
@@ -51,7 +51,7 @@ class Entry:
 
 @dataclass(frozen=True)
 class Start:
-    """What a list begins with: how many groups there are, and those around the place."""
+    """The initial data of a list: the number of groups, and those around the place."""
 
     found: Found
     coverage: Coverage
@@ -61,7 +61,7 @@ class Start:
 
 
 def read_entries(book: Book, offset: int, limit: int = PAGE) -> list[Entry]:
-    """Some of the groups, the surest first."""
+    """Some of the groups, the most certain first."""
     groups = book.duplicates.groups(limit, offset)
     rows = book.contacts.rows([one for group in groups for one in group.ids])
     names = {row.id: row.display_name for row in rows}
@@ -69,7 +69,7 @@ def read_entries(book: Book, offset: int, limit: int = PAGE) -> list[Entry]:
 
 
 def read_start(book: Book, near: int) -> Start:
-    """How many groups wait, and those around row ``near``."""
+    """The number of open groups, and those around row ``near``."""
     found = book.duplicates.count()
     offset = max(0, min(near, found.groups - 1)) // PAGE * PAGE
     entries = read_entries(book, offset)
@@ -77,7 +77,7 @@ def read_start(book: Book, near: int) -> Start:
 
 
 def read_chosen(book: Book, wanted: tuple[int, ...]) -> Entry:
-    """People whom somebody chose, as a group; of two it is told why they may be one."""
+    """People chosen by the user, as a group; for two, with the reasons why they may be one."""
     names = [row.display_name for row in book.contacts.rows(wanted)]
     pairs: tuple[Pair, ...] = ()
     score, certain = 0.0, False
@@ -89,7 +89,7 @@ def read_chosen(book: Book, wanted: tuple[int, ...]) -> Entry:
 
 
 class GroupsModel(QAbstractListModel):
-    """Holds the groups that were looked at, and asks for others when they come into view.
+    """Has the groups that were visible, and reads others when they come into view.
 
     ``arrived``: a page was read.
     """
@@ -121,7 +121,7 @@ class GroupsModel(QAbstractListModel):
         return None
 
     def spoken(self, entry: Entry) -> str:
-        """A row as it is read out."""
+        """A row as text for screen readers."""
         sure = self._words.sure(entry.group.score, entry.group.certain)
         return ", ".join(part for part in (entry.name, sure, self.why(entry)) if part)
 
@@ -139,12 +139,12 @@ class GroupsModel(QAbstractListModel):
         return entry
 
     def row_of(self, ids: Sequence[int]) -> int | None:
-        """Where the group with these people stands, as far as is known."""
+        """The row of the group with these people, if known."""
         wanted = tuple(ids)
         return next((row for row, each in self._entries.items() if each.ids == wanted), None)
 
     def put(self, total: int, offset: int, entries: Sequence[Entry]) -> None:
-        """Starts anew with so many groups, some of them known."""
+        """Resets to so many groups, some of them known."""
         self.beginResetModel()
         self._version += 1
         self._total = total
@@ -177,7 +177,7 @@ class GroupsModel(QAbstractListModel):
 
     def _take(self, version: int, offset: int, entries: Sequence[Entry]) -> None:
         if version != self._version:
-            # rows moved meanwhile; whoever still looks at them asks again
+            # rows moved meanwhile; the rows still visible are requested again
             self.dataChanged.emit(self.index(0), self.index(max(0, self._total - 1)))
             return
         self._entries.update(enumerate(entries, start=offset))
@@ -188,7 +188,7 @@ class GroupsModel(QAbstractListModel):
 
 
 class GroupDelegate(QStyledItemDelegate):
-    """A name, how sure, and why."""
+    """A name, the certainty, and the reason."""
 
     def __init__(
         self, theme: Theme, words: MergeWords, model: GroupsModel, parent: QObject
@@ -231,7 +231,7 @@ class GroupDelegate(QStyledItemDelegate):
 
 
 class GroupList(QListView):
-    """Arrows move; every other key is the page's."""
+    """The arrows move; the page handles every other key."""
 
     moved = Signal(int)
 

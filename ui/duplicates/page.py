@@ -1,7 +1,7 @@
 """The duplicates page: groups at the left, people side by side, decided by keyboard.
 
-Enter merges, N says they are not the same person, S leaves them for later, Z takes the last
-decision back, the arrows move.
+Enter merges, N says they are not the same person, S leaves them for later, Z undoes the last
+decision, the arrows move.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ from ui.shared.merges import Merges, take_back, told_duplicates
 
 T = TypeVar("T")
 _LIST, _NARROW_LIST = 272, 224
-_PAUSE_MS = 40  # the arrow keys run past groups nobody looks at
+_PAUSE_MS = 40  # the arrow keys move past groups nobody wants to see
 _SETTLE_MS = 150
 _WHO = (Topic.CONTACT, Topic.CONTACT_POINT, Topic.TAG, Topic.CONSENT)
 
@@ -199,7 +199,7 @@ class DuplicatesPage(Page[DuplicatesPlace, DuplicatesState]):
     def _moved(self, row: int) -> None:
         if row >= 0:
             self._row = row
-            self.bar.wait()  # Enter must never merge those who are about to leave the screen
+            self.bar.wait()  # Enter must never merge people who are about to leave the screen
             self._timer.start()
 
     def _arrived(self) -> None:
@@ -221,7 +221,7 @@ class DuplicatesPage(Page[DuplicatesPlace, DuplicatesState]):
         def ask(book: Book, _job: Job) -> Comparison | None:
             try:
                 found = book.merging.compare(wanted)
-            except UserError:  # somebody was deleted meanwhile
+            except UserError:  # a person was deleted meanwhile
                 return None
             self.words.prepare(found)
             return found
@@ -249,7 +249,7 @@ class DuplicatesPage(Page[DuplicatesPlace, DuplicatesState]):
     # deciding
 
     def merge(self) -> None:
-        """Makes one person of those shown."""
+        """Merges the people shown."""
         found = self.view.comparison
         if found is None or self._busy or not self.bar.merge.isEnabled():
             return
@@ -272,7 +272,7 @@ class DuplicatesPage(Page[DuplicatesPlace, DuplicatesState]):
         self.desk.edit(self, ask, done, failed=self._failed)
 
     def not_the_same(self) -> None:
-        """Remembers that these are different people."""
+        """Records that these are different people."""
         found = self.view.comparison
         if found is None or self._busy or not self.bar.different.isEnabled():
             return
@@ -291,7 +291,7 @@ class DuplicatesPage(Page[DuplicatesPlace, DuplicatesState]):
         self.desk.edit(self, ask, done, failed=self._failed)
 
     def mark_shared(self, number: str) -> None:
-        """Remembers that a number is a household's or a shop's; these people are judged anew."""
+        """Records that a number is a household's or a shop's; these people are compared again."""
         desk, ids = self.desk, self._current
 
         def ask(book: Book, _job: Job) -> None:
@@ -351,7 +351,7 @@ class DuplicatesPage(Page[DuplicatesPlace, DuplicatesState]):
             self.list.choose(self._row + 1)
 
     def undo_last(self) -> None:
-        """Takes the last decision of this page back, and shows these people again."""
+        """Undoes the last decision of this page, and shows these people again."""
         if not self._undo:
             self.desk.toast(self.tr("Nothing was decided here yet"))
             return

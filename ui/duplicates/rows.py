@@ -1,4 +1,4 @@
-"""Which rows the side by side table has, and what stands in them. No widgets."""
+"""The rows of the side by side table, and their content. No widgets."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ from ui.duplicates.cells import CellLook, Mark
 from ui.duplicates.words import MergeWords, chip_of, refused
 
 NAME_PARTS = ("family_name", "given_name", "honorific")
-"""They go with the name that is picked."""
+"""These fields follow the picked name."""
 _UNSEEN = ("source", *NAME_PARTS)
 
 
 @dataclass(frozen=True)
 class Row:
-    """``field``: what one may choose here. ``together``: the value put together of all, or taken
-    from another field; it is the choice until one of the people is picked."""
+    """``field``: the field to choose. ``together``: the value combined from all, or taken from
+    another field; it is the choice until one of the people is picked."""
 
     label: str
     cells: Mapping[int, CellLook]
@@ -31,8 +31,8 @@ class Row:
 
 @dataclass(frozen=True)
 class Notice:
-    """What is to be said of consent. ``stops``: for each channel, the identifiers that stay
-    reachable though somebody said no to another one."""
+    """The notes about consent. ``stops``: for each channel, the identifiers that stay reachable
+    though the person said no to another one."""
 
     off: str = ""
     open: str = ""
@@ -41,7 +41,7 @@ class Notice:
 
 
 class Rows(QObject):
-    """Puts the rows of a comparison together."""
+    """Builds the rows of a comparison."""
 
     def __init__(self, words: MergeWords, parent: QObject) -> None:
         super().__init__(parent)
@@ -135,7 +135,7 @@ class Rows(QObject):
         return [Row(self._words.channel(each.channel), cells, equal=equal)]
 
     def notice(self, found: Comparison) -> Notice:
-        """What to say of channels where some said no and others did not."""
+        """The notes about channels with a no of some and not of others."""
         off = [each for each in found.channels if each.conflict and refused(each.state)]
         left = [each for each in found.channels if each.conflict and not refused(each.state)]
         stops = {each.channel: _still_open(each.channel, found) for each in left}
@@ -155,7 +155,7 @@ class Rows(QObject):
 
 
 def _default(each: FieldComparison) -> int | None:
-    """Whose value it is unless somebody picks; None where no single person has it."""
+    """The person whose value is the default; None if it is no single person's."""
     same = (one for one, value in each.values.items() if value == each.result)
     return next(same, None) if each.chosen is None else each.chosen
 
@@ -165,7 +165,7 @@ def _seen(each: FieldComparison) -> bool:
 
 
 def _still_open(channel: Channel, found: Comparison) -> tuple[Identifier, ...]:
-    """The identifiers of these people for a channel that no no stands against."""
+    """The identifiers of these people for a channel without a no."""
     closed = {
         each.identifier.canonical
         for each in found.consent

@@ -1,16 +1,16 @@
-"""How the duplicates page was left."""
+"""The saved state of the duplicates page."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-Decided = tuple[int, tuple[int, ...]]  # a change, and the people it was about
+Decided = tuple[int, tuple[int, ...]]  # a change, and its people
 
 
 @dataclass(frozen=True)
 class DuplicatesState:
-    """How the page was left: whom it was opened for, if for some people only; which row and group
-    was on screen, what was chosen of it, and the decisions that can be taken back."""
+    """The saved state of the page: the people it was opened for, if only some; the row and group on
+    screen, the picked values, and the decisions that can be undone."""
 
     people: tuple[int, ...] = ()
     row: int = 0

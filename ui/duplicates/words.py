@@ -31,7 +31,7 @@ _REFUSED = ("denied", "withdrawn", "suppressed")
 
 
 class MergeWords(QObject):
-    """In the language of the window at the time it is asked."""
+    """In the window's current language."""
 
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class MergeWords(QObject):
         self._fields = {field.key: field for field in fields}
 
     def sure(self, score: float, certain: bool) -> str:
-        """How sure the search is: never a hundred of a hundred."""
+        """The certainty of the search: never 100 %."""
         if certain:
             return self.tr("Certain")
         return self.tr("{percent} sure").format(percent=self.percent(score))
@@ -70,17 +70,17 @@ class MergeWords(QObject):
         return reason.code.startswith("different_")
 
     def field(self, field: Field) -> str:
-        """The name of a field; the owner's own word for a custom one."""
+        """The name of a field; the owner's label for a custom one."""
         if field.custom:
             return field.label or field.key
         return self._desk.say(f"field.{field.key}")
 
     def kind(self, kind: str) -> str:
-        """What a contact point is."""
+        """The kind of a contact point."""
         return self._desk.say(f"field.{kind}")
 
     def value(self, field: Field, value: object) -> str:
-        """What a field holds, on one line."""
+        """A field's value, on one line."""
         text = str(value)
         if field.key == "province":
             return self._desk.i18n.words.province(text)
@@ -95,7 +95,7 @@ class MergeWords(QObject):
         return self._desk.say(code) if known else " ".join(text.split())
 
     def source(self, source: str) -> str:
-        """Where somebody came from."""
+        """The source of a person."""
         if source == "typed":
             return self.tr("typed in")
         return self.tr("sample data") if source == "sample" else source
@@ -107,11 +107,11 @@ class MergeWords(QObject):
         return f"{source} · {since}" if source else since
 
     def name(self, person: Contact) -> str:
-        """What to call somebody."""
+        """The name of a person."""
         return person.display_name or self.tr("No name")
 
     def point(self, point: PointComparison) -> str:
-        """A contact point as people write it."""
+        """A contact point, formatted."""
         if point.canonical is None:
             return point.raw
         if point.canonical.startswith("+"):
@@ -119,13 +119,13 @@ class MergeWords(QObject):
         return f"@{point.canonical}" if point.kind in _HANDLES else point.canonical
 
     def carrier(self, point: PointComparison) -> str:
-        """The network of a number, "" if there is none to tell."""
+        """The network of a number, "" if unknown."""
         if point.kind != "phone" or point.canonical is None:
             return ""
         return phones.carrier(point.canonical) or ""
 
     def prepare(self, found: Comparison) -> None:
-        """Looks numbers up once, on any thread: they take their time only the first time."""
+        """Looks numbers up in advance, on any thread: only the first lookup is slow."""
         for point in found.points:
             self.point(point)
             self.carrier(point)
@@ -135,7 +135,7 @@ class MergeWords(QObject):
         return self._desk.say(f"channel.{channel}")
 
     def state(self, state: ShownState) -> str:
-        """How somebody stands with a channel."""
+        """A person's consent state for a channel."""
         return self._desk.say(f"state.{state}")
 
     def history(self, purchases: int, interactions: int, campaigns: int) -> str:
@@ -149,7 +149,7 @@ class MergeWords(QObject):
 
 
 def chip_of(state: ShownState) -> tuple[str, str, bool]:
-    """Tone, icon and dashes of a state of consent."""
+    """Tone, icon and dashes of a consent state."""
     return STATES.get(state, STATES["unknown" if state != "reassigned" else "expired"])
 
 

@@ -1,1 +1,1 @@
-"""The steps that were made, and taking one back."""
+"""The list of changes, and undoing one."""

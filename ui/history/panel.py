@@ -1,4 +1,4 @@
-"""The history at the right of the window: what was done, each step with its Undo."""
+"""The history at the right of the window: the changes, each with its Undo."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class HistoryPanel(SidePanel):
         desk.changed.connect(self._on_change)
 
     def refresh(self) -> None:
-        """Reads the newest steps."""
+        """Reads the newest changes."""
         self._desk.read(
             self, lambda book, _job: book.history.changes(_SHOWN), self._show, key="history"
         )

@@ -1,4 +1,4 @@
-"""Ctrl+Z: takes the last step back, and asks first where that would not be the last one."""
+"""Ctrl+Z: undoes the last change, and asks first if the last one can't be undone."""
 
 from __future__ import annotations
 
@@ -14,9 +14,8 @@ from ui.kit import Dialog
 
 
 def undo_last(desk: Desk, window: QWidget) -> None:
-    """Undoes the newest step that can be undone, once all that was asked for before is written.
-    If a stop or another step that stays was made after it, the window names both and waits for a
-    yes."""
+    """Undoes the newest change that can be undone, once all pending writes are done. If a stop or
+    another change that stays was made after it, the window names both and asks for confirmation."""
 
     def ask(book: Book, job: Job) -> Told | NextUndo | None:
         found = book.history.next_undo()
@@ -36,7 +35,7 @@ def undo_last(desk: Desk, window: QWidget) -> None:
 
 
 class UndoEarlierDialog(Dialog):
-    """The last step can't be undone; whether the one before it is meant, the person says."""
+    """The last change can't be undone; asks whether to undo the one before it."""
 
     def __init__(self, desk: Desk, parent: QWidget, found: NextUndo, stays: Change) -> None:
         super().__init__(desk.theme, parent, "", 460)
@@ -51,7 +50,7 @@ class UndoEarlierDialog(Dialog):
         when = desk.i18n.date_time(earlier.made_at)
         question = self.tr("Undo an earlier step instead?")
         self.add_text(f"{question}\n{step} · {when}", "text")
-        # Enter must not undo by mistake what nobody had in mind
+        # Enter must not undo an unexpected change by accident
         keep = self.add_button(self.tr("Undo nothing"), "secondary", "reject")
         undo = self.add_button(self.tr("Undo the earlier step"), "ghost")
         undo.setObjectName("undo_earlier")

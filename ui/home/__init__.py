@@ -1,1 +1,1 @@
-"""What wants doing today, and the first start."""
+"""Home: what needs doing today; and the first start."""

@@ -1,4 +1,4 @@
-"""The cards of the Home page. Each is built from figures and says where a click leads."""
+"""The cards of the Home page. Each is built from figures and has its links."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ class HomeCards(QObject):
         return divided_card(rows)
 
     def nothing_card(self) -> Card:
-        """What stands there when there is nothing to do."""
+        """The text when there is nothing to do."""
         words = vbox(
             Label(self.tr("Nothing needs doing"), "strong"),
             2,
@@ -105,7 +105,7 @@ class HomeCards(QObject):
         return Card(vbox(head, 16, StackedBar(self.theme, parts), margins=(20, 16, 20, 16)))
 
     def growth_card(self, months: tuple[int, ...]) -> Card:
-        """People who came this month, beside the eleven months before."""
+        """People added this month, beside the eleven months before."""
         number = self.desk.i18n.number
         before = self.tr("{n} last month").format(n=number(months[-2]))
         words = self.tr("New people this month")
@@ -127,7 +127,7 @@ class HomeCards(QObject):
         )
 
     def export_card(self, last: LastExport | None, go: Callable[[], object]) -> Card:
-        """The file that was written last, or how to come to the first."""
+        """The last exported file, or how to create the first."""
         number = self.desk.i18n.number
         if last is None:
             start = Button(self.theme, self.tr("Start a campaign"), "megaphone", small=True)

@@ -90,7 +90,7 @@ class Picture(PaintWidget):
 
 
 class FirstStartPage(Page[ShowFirstStart, None]):
-    """Three offers, and the way to a list that is already there."""
+    """Three offers, and a link to an existing list."""
 
     def __init__(self, desk: Desk, place: ShowFirstStart, kept: None = None) -> None:
         super().__init__(desk, place)
@@ -226,7 +226,7 @@ class FirstStartPage(Page[ShowFirstStart, None]):
         return card
 
     def minimumSizeHint(self) -> QSize:
-        """As low as it gets without the picture."""
+        """The minimum height without the picture."""
         least = super().minimumSizeHint()
         taken = self._picture.height() if self._picture.isVisibleTo(self) else 0
         return QSize(least.width(), least.height() - taken)

@@ -1,4 +1,4 @@
-"""Home: what wants doing today, each line one click from done."""
+"""Home: what needs doing today, each task one click away."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How the people of a file agreed: channels, purpose, method, day and proof, asked one by one."""
+"""How the people of a file agreed: channels, purpose, method, date and proof, one row each."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ from ui.kit import (
     vbox,
 )
 
-# How a person can have agreed. That an import says so is no way of agreeing.
+# The methods a person can have used. An import itself is none.
 _METHODS = tuple(method for method in METHODS if method != "import")
 _TOP = Qt.AlignmentFlag.AlignTop
 
@@ -71,7 +71,7 @@ class AgreementForm(QWidget):
         self._say_date()
 
     def show_missing(self, missing: list[str]) -> None:
-        """Says at each row that is missing what to give; silent at the others."""
+        """Shows at each missing row what to enter; nothing at the others."""
         words = {
             "channels": self.tr("Tick at least one way."),
             "purpose": self.tr("Choose what the messages are for."),
@@ -85,7 +85,7 @@ class AgreementForm(QWidget):
         self._say_date()
 
     def focus_row(self, name: str) -> None:
-        """Puts the focus into a row."""
+        """Focuses a row."""
         first = next(iter(self._boxes.values()))
         (first if name == "channels" else self._fields[name]).setFocus()
         reveal(self.rows[name])
@@ -190,7 +190,7 @@ class AgreementForm(QWidget):
             )
 
     def _take_file(self, path: Path, digest: str | UserError) -> None:
-        """Its name and hash, so that the file can be told from any other later."""
+        """Its name and hash, which identify the file later."""
         if isinstance(digest, UserError):
             self.rows["evidence"].set_error(self._desk.i18n.words.of(digest))
             return
@@ -208,7 +208,7 @@ def _keepable(path: Path, job: Job) -> str:
 
 
 def _side_by_side(*rows: tuple[FormRow, int]) -> QHBoxLayout:
-    """Rows whose fields stay level when one of them has something to say below."""
+    """Rows whose fields stay aligned when one of them shows a text below."""
     line = hbox(*rows, spacing=16)
     for row, _ in rows:
         line.setAlignment(row, _TOP)

@@ -1,4 +1,4 @@
-"""The answers of a file that can't be read, each with what the owner says it means."""
+"""The unclear answers of a file, each with its meaning as chosen by the owner."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _MEANS: dict[str, bool | None] = {"unknown": None, "yes": True, "no": False}
 
 
 class AnswerRows(QWidget):
-    """Nothing is shown as long as every answer is plainly yes or no. ``changed`` after a choice."""
+    """Nothing is shown if every answer is clearly yes or no. ``changed`` after a choice."""
 
     changed = Signal()
 

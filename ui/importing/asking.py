@@ -1,6 +1,6 @@
-"""What the wizard asks of the core beside the window: files, scan, rows, plan, earlier imports.
+"""The wizard's reads from the core in the background: files, scan, rows, plan, earlier imports.
 
-Answers go into the draft; the page hears of them by signals and looks there.
+Results go into the draft; the page is notified by signals and reads them there.
 """
 
 from __future__ import annotations
@@ -23,14 +23,14 @@ Shown = tuple[Mapping | None, tuple[object, ...]]
 
 
 class Asking(QObject):
-    """Asks for what the step of the draft needs and does not have yet."""
+    """Reads the data that the step of the draft needs and does not have yet."""
 
     found = Signal()
     scanned = Signal()
     rows_came = Signal()
     planned = Signal()
     batches_came = Signal()
-    watched = Signal(object)  # WatchedJob while something long is asked, then None
+    watched = Signal(object)  # WatchedJob during a long read, then None
 
     def __init__(self, desk: Desk, draft: Draft, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,7 +50,7 @@ class Asking(QObject):
         return self._job is not None and self._draft.step == Step.FILE
 
     def what_is_needed(self) -> None:
-        """Asks at once, as on arriving at a step."""
+        """Reads at once, as on arriving at a step."""
         draft = self._draft
         if draft.given:
             self._look_through()
@@ -61,20 +61,20 @@ class Asking(QObject):
         self._plan()
 
     def on_decided(self) -> None:
-        """Something was decided: the rows at once, the numbers when the hand rests."""
+        """A decision was made: reads the rows at once, the numbers after a pause."""
         if self._draft.step == Step.COLUMNS:
             self._rows()
         self._settle.start()
 
     def on_change(self, changes: ChangeSet) -> None:
-        """The list has changed, so that the numbers may be others now."""
+        """The list has changed, so the numbers may have, too."""
         self.batches()
         if self._draft.step != Step.DONE and changes.touches(Topic.CONTACT, Topic.CONTACT_POINT):
             self._draft.plan = None
             self._settle.start()
 
     def scan(self) -> None:
-        """Reads the file of the draft with the sheet and header row that are wanted."""
+        """Reads the file of the draft with the chosen sheet and header row."""
         draft = self._draft
         path, sheet, header = draft.path, draft.wanted_sheet, draft.wanted_header
         access = draft.access
@@ -89,7 +89,7 @@ class Asking(QObject):
         )
 
     def batches(self) -> None:
-        """Reads the imports of before."""
+        """Reads the earlier imports."""
         self._desk.read(
             self,
             lambda book, _job: book.importing.batches(),
@@ -98,7 +98,7 @@ class Asking(QObject):
         )
 
     def _look_through(self) -> None:
-        """Finds the files in what was given: folders hold many, and other things too."""
+        """Finds the files in the given paths: folders have many, and other things too."""
         given = list(self._draft.given)
         job = self._start()
         self._desk.read(
@@ -199,6 +199,6 @@ class Asking(QObject):
 
 
 def _what_shows(options: Options) -> tuple[object, ...]:
-    """What the cells of the preview hang on."""
+    """The decisions that the cells of the preview depend on."""
     reading = options.dates, options.buddhist, options.currency
     return options.region, options.without_repairs, *reading

@@ -1,4 +1,4 @@
-"""The choices beside the numbers of the Check step, by what the rows of the file are."""
+"""The choices beside the numbers of the Check step, by the kind of rows of the file."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ UNMATCHED = "import.reject.unmatched"
 
 
 class CheckPanel(QWidget):
-    """``changed()`` after something was decided."""
+    """``changed()`` after a decision."""
 
     changed = Signal()
 
@@ -47,13 +47,13 @@ class CheckPanel(QWidget):
         self.setLayout(self._body)
 
     def show_plan(self, plan: Plan | None) -> None:
-        """Says what hangs on the numbers."""
+        """Shows the texts that depend on the numbers."""
 
     def focus_first(self) -> None:
-        """Puts the focus on the first choice."""
+        """Focuses the first choice."""
 
     def point_out(self) -> None:
-        """Shows what is missing where it is missing."""
+        """Shows what is missing, in its place."""
 
     def _decide(self, **wishes: object) -> None:
         self._draft.wish(**wishes)
@@ -73,7 +73,7 @@ class CheckPanel(QWidget):
 
 
 class PeoplePanel(CheckPanel):
-    """People who are known, who agreed, who asked to stop."""
+    """Known people, agreement, and stops."""
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
@@ -159,7 +159,7 @@ class PeoplePanel(CheckPanel):
 
 
 class StopPanel(CheckPanel):
-    """What those on an opt-out list are stopped for."""
+    """The channels that people on an opt-out list are stopped for."""
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
@@ -188,7 +188,7 @@ class StopPanel(CheckPanel):
 
 
 class RecordsPanel(CheckPanel):
-    """Purchases and interactions: who is found, and what is not said in the file."""
+    """Purchases and interactions: how people are found, and values that the file lacks."""
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
@@ -271,7 +271,7 @@ class RecordsPanel(CheckPanel):
 
 
 def panel_for(desk: Desk, draft: Draft) -> CheckPanel:
-    """The panel for what the rows of the draft are."""
+    """The panel for the kind of rows of the draft."""
     panels = {"people": PeoplePanel, "opt_outs": StopPanel}
     return panels.get(draft.kind, RecordsPanel)(desk, draft)
 

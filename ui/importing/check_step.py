@@ -37,17 +37,17 @@ from ui.kit import (
     vbox,
 )
 
-_ASIDE = "import.reject."  # the codes of rows that are not kept
-# Kept with the person, and never in a list that is sent to.
+_ASIDE = "import.reject."  # the codes of rejected rows
+# kept with the person, and never in a list to send to
 _REVIEW = ("phone.", "email.", "telegram.")
 _CELLS = ("import.error_cell", "import.not_computed", "import.unreadable_cell")
 _NO_CURRENCY = "import.reject.no_currency"
 
 
 class CheckStep(StepView):
-    """Shows the plan once there is one for exactly what was decided; until then the one before.
+    """Shows the plan if it is for exactly the current decisions; until then the previous one.
 
-    ``file_asked()``: the file has to be read again.
+    ``file_asked()``: the file must be read again.
     """
 
     file_asked = Signal()
@@ -137,7 +137,7 @@ class CheckStep(StepView):
         plan, error = self._current(), self.draft.plan_error
         self._bar.setVisible(plan is None and error is None)
         now = error if error is not None else plan
-        # The numbers of before stay until the new ones are there: nothing flickers or jumps.
+        # The previous numbers stay until the new ones are there: nothing flickers or jumps.
         if now is self._shown or (now is None and isinstance(self._shown, Plan)):
             return
         self._shown = now
@@ -148,7 +148,7 @@ class CheckStep(StepView):
         self._panel.show_plan(plan)
 
     def watch(self, job: WatchedJob | None) -> None:
-        """Shows how far the counting is."""
+        """Shows the progress of the counting."""
         if job is not None:
             self._bar.set_share(job.share)
 
@@ -179,7 +179,7 @@ class CheckStep(StepView):
         self._body.addStretch(1)
 
     def _error(self, error: UserError) -> QWidget:
-        """Why it can't be counted; what was decided stays as it is."""
+        """Shows why counting failed; the decisions stay unchanged."""
         words = self.desk.i18n.words.of(error)
         banner = Banner(self.theme, "no", "warning-circle", words)
         again = Button(self.theme, self.tr("Read the file again"), "arrow-clockwise")
@@ -262,7 +262,7 @@ class CheckStep(StepView):
 
 
 class _Place:
-    """Where one was in the numbers: the focus, the open lines, how far it was scrolled."""
+    """The view state of the numbers: the focus, the open lines, the scroll position."""
 
     def __init__(self, area: ScrollArea) -> None:
         self._area = area
@@ -272,7 +272,7 @@ class _Place:
         self._scrolled = area.verticalScrollBar().value()
 
     def restore_soon(self) -> None:
-        """Once what was built anew is on screen: before that nothing takes the focus."""
+        """Once the rebuilt widgets are on screen: before that nothing takes the focus."""
         QTimer.singleShot(0, self._area, self._restore)
 
     def _restore(self) -> None:

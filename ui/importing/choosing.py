@@ -1,4 +1,4 @@
-"""Asking the system for what to import: files, a folder, or the clipboard."""
+"""Dialogs for the import source: files, a folder, or the clipboard."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FOLDER = "import_folder"
 
 
 def choose_files(desk: Desk, parent: QWidget) -> list[Path]:
-    """Asks for one file or several; none when the owner changes their mind."""
+    """Asks for one file or several; none if the owner cancels."""
     tables = QCoreApplication.translate("Choosing", "Tables and address books")
     everything = QCoreApplication.translate("Choosing", "All files")
     names, _ = QFileDialog.getOpenFileNames(
@@ -36,7 +36,7 @@ def choose_files(desk: Desk, parent: QWidget) -> list[Path]:
 
 
 def choose_folder(desk: Desk, parent: QWidget) -> list[Path]:
-    """Asks for a folder; none when the owner changes their mind."""
+    """Asks for a folder; none if the owner cancels."""
     name = QFileDialog.getExistingDirectory(
         parent,
         QCoreApplication.translate("Choosing", "Choose a folder with tables"),
@@ -48,7 +48,8 @@ def choose_folder(desk: Desk, parent: QWidget) -> list[Path]:
 
 
 def from_clipboard() -> list[Path] | FileBytes:
-    """What was copied: files, or a table. Raises UserError ``import.empty``, ``import.too_large``.
+    """The clipboard's content: files, or a table. Raises UserError ``import.empty``,
+    ``import.too_large``.
 
     Files copied in a file manager have their names as text too, which is no table.
     """

@@ -1,4 +1,4 @@
-"""The head of a column in the Columns step: its name, what it becomes, and more about it."""
+"""The header of a column in the Columns step: its name, its field, and further options."""
 
 from __future__ import annotations
 
@@ -46,7 +46,7 @@ class _MoreButton(PaintButton):
 
 
 class ColumnHead(QWidget):
-    """The name of a column in the file, how sure the guess is, and what the column becomes.
+    """The name of a column in the file, how sure the guess is, and its field.
 
     ``chosen(field)``: None to leave it out. ``more_asked()``: the menu is wanted.
     """
@@ -63,7 +63,7 @@ class ColumnHead(QWidget):
         self.mark = Label("", "metab")
         self.mark.setMinimumHeight(_LINE)
         policy = self.mark.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)  # heads without a mark are as high as the others
+        policy.setRetainSizeWhenHidden(True)  # headers without a mark are as high as the others
         self.mark.setSizePolicy(policy)
         self.field = Dropdown(theme, [], name=header)
         self.field.changed.connect(self._on_changed)
@@ -79,7 +79,7 @@ class ColumnHead(QWidget):
         )
 
     def set_field(self, field: str | None, choices: Sequence[Choice]) -> None:
-        """Shows what the column becomes."""
+        """Shows the field of the column."""
         if self._choices != list(choices):
             self._choices = list(choices)
             self.field.set_items(choices)
@@ -101,7 +101,7 @@ class ColumnHead(QWidget):
         self.field.update()
 
     def width_wanted(self) -> float:
-        """In pixels, with the longest name given some room."""
+        """The width in pixels, with some room for the longest name."""
         name = min(text_width(self.header, 12), 140)
         mark = text_width(self.mark.text(), 12, 500) + 27 if self.mark.isVisibleTo(self) else 0
         field = text_width(self.field.currentText(), 14, 500) + 70 + _MORE + 2
@@ -112,7 +112,7 @@ class ColumnHead(QWidget):
 
 
 def mode_words(mode: ColumnMode | None) -> str:
-    """What a column does to people who are known."""
+    """What a column does to known people."""
     words: dict[ColumnMode | None, str] = {
         None: QCoreApplication.translate("ColumnHead", "As for the whole file"),
         "fill": QCoreApplication.translate("ColumnHead", "Fill what is empty"),
@@ -133,7 +133,7 @@ def mode_mark(mode: ColumnMode) -> str:
 
 
 class ColumnMenu(Menu):
-    """What else can be said of a column. ``decided()`` after it was written into the draft."""
+    """Further options of a column. ``decided()`` after one was written into the draft."""
 
     decided = Signal()
 

@@ -1,4 +1,4 @@
-"""Step 2: which column is what, with what every cell would become."""
+"""Step 2: the fields of the columns, with a preview of every cell."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _ENOUGH = frozenset({*_NAMES, *KINDS})
 
 
 class ColumnsStep(StepView):
-    """The page asks the core for the rows and hands them over with ``show_rows``."""
+    """The page reads the rows from the core and passes them to ``show_rows``."""
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
@@ -93,7 +93,7 @@ class ColumnsStep(StepView):
         self._show_trouble()
 
     def show_rows(self) -> None:
-        """The rows of the preview have come."""
+        """The rows of the preview have arrived."""
         self._refresh()
 
     def focus_first(self) -> None:
@@ -120,7 +120,7 @@ class ColumnsStep(StepView):
         self._decided()
 
     def menu_of(self, column: int) -> ColumnMenu:
-        """What else can be said of a column."""
+        """Further options of a column."""
         menu = ColumnMenu(self.theme, self.draft, column, self.grid.heads[column].more)
         menu.decided.connect(self._decided)
         return menu
@@ -148,7 +148,7 @@ class ColumnsStep(StepView):
         assert draft.scan is not None
         assert draft.mapping is not None
         if draft.rows:
-            # Rows of the mapping before stay until the new ones are there: nothing flickers.
+            # Rows of the previous mapping stay until the new ones are there: nothing flickers.
             self.model.set_rows(draft.rows, draft.mapping)
         clear = doubtful = 0
         for at, head in enumerate(self.grid.heads):
@@ -195,7 +195,7 @@ class ColumnsStep(StepView):
         return self._said_of(column)
 
     def _said_of(self, column: int) -> tuple[str, str]:
-        """What the owner said of a column, or that it is clear without a word."""
+        """The owner's decision about a column, or that none is needed."""
         wishes = self.draft.wishes
         mode = wishes.per_column.get(column)
         if wishes.id_column == column:

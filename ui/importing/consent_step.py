@@ -1,4 +1,4 @@
-"""Step 3: where these people come from, and how they agreed. Nobody is taken to have agreed."""
+"""Step 3: the source of these people, and how they agreed. Nobody is assumed to have agreed."""
 
 from __future__ import annotations
 
@@ -27,12 +27,12 @@ from ui.kit import (
 )
 
 _WIDEST = 760
-_NAMED = 1  # so many missing answers are named in the bar
-_QUESTION = 32  # letters of a question that stands as header
+_NAMED = 1  # the bar names at most so many missing answers
+_QUESTION = 32  # letters of a question in a header
 
 
 class ConsentStep(StepView):
-    """The answers go into the draft as they are given."""
+    """Answers are written into the draft at once."""
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__(desk, draft)
@@ -134,7 +134,7 @@ class ConsentStep(StepView):
         return [*rows[:at], self._framed, *rows[at:]]
 
     def _look_for_answers(self) -> None:
-        """Reads all answers of the file, beside the window."""
+        """Reads all answers of the file, in the background."""
         scan, mapping = self.draft.scan, self.draft.mapping
         if scan is None or mapping is None or self.draft.consent_column is None:
             return

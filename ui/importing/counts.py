@@ -43,19 +43,19 @@ _FEW = 4
 
 
 def count_words(desk: Desk, name: str, kind: Kind = "people") -> str:
-    """What one of the counts is called, by what the rows are."""
+    """The label of one of the counts, by the kind of rows."""
     return desk.say(f"import.count.{name}" if kind == "people" else f"import.count.{kind}.{name}")
 
 
 def looks_of(kind: Kind) -> dict[str, tuple[str, str, str]]:
-    """The counts that there are; only people are ever updated."""
+    """The applicable counts; only people are ever updated."""
     return {name: look for name, look in LOOKS.items() if kind == "people" or name != "updated"}
 
 
 def number_row(
     desk: Desk, icon: str, tone: str, words: str, count: int, link: Button | None = None
 ) -> QWidget:
-    """One line: icon, words, number; with a ``link`` that takes the place of the number."""
+    """One line: icon, words, number; a ``link`` replaces the number."""
     number = desk.i18n.number(count)
     shown: QWidget = Label(number, "strong")
     if link is not None:
@@ -69,7 +69,7 @@ def number_row(
 
 
 def said_rows(desk: Desk, said: Answers, kind: Kind) -> list[QWidget]:
-    """How many rows agree, ask to stop or say no, and under each what they add up from."""
+    """How many rows agree, ask to stop or say no, and the parts of each."""
     found = []
     for answer, one in said.given(stops=kind != "opt_outs").items():
         words = desk.say(f"import.said.{answer}")
@@ -90,7 +90,7 @@ def _part_row(desk: Desk, words: str, count: int) -> QWidget:
 def count_rows(
     desk: Desk, counts: RowCounts, kind: Kind = "people", created: Button | None = None
 ) -> QWidget:
-    """The counts, a line, and "Adds up to N". ``created`` leads to those who are new."""
+    """The counts, a line, and "Adds up to N". ``created`` leads to the new people."""
     box = vbox(spacing=8)
     for name, (icon, tone, _) in looks_of(kind).items():
         words = count_words(desk, name, kind)
@@ -103,7 +103,7 @@ def count_rows(
 
 
 def adds_up(desk: Desk, counts: RowCounts) -> QWidget:
-    """Says that every row is accounted for; empty in the one case where it would not be true."""
+    """A note that every row is accounted for; empty in the one case where it would be false."""
     words = QCoreApplication.translate("ImportCounts", "Adds up to {n}")
     label = Label(words.format(n=desk.i18n.number(counts.rows)), "strong", "yes")
     label.setObjectName("adds_up")
@@ -113,7 +113,7 @@ def adds_up(desk: Desk, counts: RowCounts) -> QWidget:
 
 
 class PlanPanel(QWidget):
-    """The panel beside Columns and Consent: what the import would do, counted live."""
+    """The panel beside Columns and Consent: the expected result of the import, counted live."""
 
     def __init__(self, desk: Desk, draft: Draft) -> None:
         super().__init__()
@@ -128,7 +128,7 @@ class PlanPanel(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Shows the plan of now, or why there is none."""
+        """Shows the current plan, or why there is none."""
         clear(self._body)
         self._counting = None
         plan, error = self._draft.plan, self._draft.plan_error
@@ -149,7 +149,7 @@ class PlanPanel(QWidget):
             self._add_repairs(plan.repairs)
 
     def watch(self, job: WatchedJob | None) -> None:
-        """Shows how far the counting is; None when it is done."""
+        """Shows the progress of the counting; None when it is done."""
         self._bar.setVisible(job is not None)
         if job is not None:
             self._bar.set_share(job.share)
@@ -158,7 +158,7 @@ class PlanPanel(QWidget):
             self._counting.setText(words.format(n=self._desk.i18n.number(job.done)))
 
     def _add_beside(self, plan: Plan) -> None:
-        """What the rows bring beside themselves."""
+        """Further data of the rows."""
         kind = plan.options.kind
         shown = said_rows(self._desk, plan.said, kind)
         if kind != "people" and plan.people_created:

@@ -1,4 +1,4 @@
-"""Step 5: what was done, in numbers that add up, and what one may want next."""
+"""Step 5: the result, in numbers that add up, and next actions."""
 
 from __future__ import annotations
 
@@ -38,7 +38,8 @@ _FEW = 5
 
 
 class DoneStep(StepView):
-    """``another``: the owner wants to import something else; ``next_file``: what waits."""
+    """``another``: the owner wants to import something else; ``next_file``: the next waiting
+    file."""
 
     another = Signal()
     next_file = Signal()
@@ -94,7 +95,7 @@ class DoneStep(StepView):
 
     @property
     def _made(self) -> int:
-        """People who came of purchases or interactions."""
+        """People added for purchases or interactions."""
         return 0 if self._report.kind == "people" else self._report.people_created
 
     def _disc(self) -> QWidget:
@@ -126,7 +127,7 @@ class DoneStep(StepView):
         return self.tr("Nobody is recorded as agreed. Ask them before you send anything.")
 
     def _facts(self) -> list[QWidget]:
-        """What came of it beside the rows themselves."""
+        """Further results besides the rows themselves."""
         number, found = self.desk.i18n.number, []
         stopped = self._report.said.stop.rows if self._report.kind != "opt_outs" else 0
         if stopped:
@@ -144,7 +145,8 @@ class DoneStep(StepView):
         return [group(vbox(Banner(self.theme, *fact), 12)) for fact in found]
 
     def _counts(self) -> Card:
-        """Of people the number of new ones leads to them: who was updated the book doesn't say."""
+        """For people the number of new ones leads to them: the book does not record who was
+        updated."""
         report = self._report
         self._created = Button(self.theme, "", None, "link", tip=self.tr("Show them"))
         self._created.setObjectName("show_created")

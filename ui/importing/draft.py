@@ -1,4 +1,4 @@
-"""What has been decided so far in one run of the wizard. No widgets, and nothing is asked here.
+"""The decisions made so far in one run of the wizard. No widgets, and no reads.
 
 The page keeps its draft by reference in its state, so it outlives a change of language.
 """
@@ -38,7 +38,7 @@ from desktop_app.readers.source import NO_ACCESS, Access, FileBytes
 
 Agreed = Literal["shown", "column", "none", "bought"]
 Given = Path | FileBytes
-"""What is imported: a file, or what was pasted."""
+"""The import source: a file, or pasted text."""
 
 _SEVERAL = frozenset(KINDS) | {TAGS, CONSENT, OPT_OUT, LABEL}
 
@@ -55,9 +55,8 @@ class Step(IntEnum):
 
 @dataclass
 class Answers:
-    """What the owner says about consent and origin, as typed. ``means``: what answers mean that
-    can't be read, by ``answer_key``.
-    """
+    """The owner's answers about consent and source, as typed. ``means``: the meaning of unclear
+    answers, by ``answer_key``."""
 
     agreed: Agreed = "none"
     source: str = ""
@@ -71,11 +70,11 @@ class Answers:
 
     @property
     def claims_consent(self) -> bool:
-        """Whether anybody is said to have agreed."""
+        """Whether the owner declared that anybody agreed."""
         return self.agreed in ("shown", "column")
 
     def missing(self, now: datetime) -> list[str]:
-        """The names of the answers that are missing or can't be right, in the order asked."""
+        """The names of the missing or invalid answers, in the order of the form."""
         if self.agreed == "bought" or is_bought(self.source):
             return ["bought"]
         wanted = ["source"]
@@ -84,7 +83,7 @@ class Answers:
         return [name for name in wanted if not self._given(name, now)]
 
     def missing_source(self) -> str:
-        """ "source" or "bought" if where people come from is not said, or can't be."""
+        """ "source" or "bought" if the source of the people is missing or not allowed."""
         if is_bought(self.source):
             return "bought"
         return "" if self.source.strip() else "source"
@@ -96,7 +95,7 @@ class Answers:
         return bool(value.strip() if isinstance(value, str) else value)
 
     def date_error(self, now: datetime) -> UserError | None:
-        """Why the day can't be right; None as long as nothing is typed."""
+        """Why the date is invalid; None as long as nothing is typed."""
         if not self.date.strip():
             return None
         try:
@@ -106,7 +105,7 @@ class Answers:
         return None
 
     def declaration(self) -> Declaration | None:
-        """How these people agreed; None if they did not, or while something is missing."""
+        """How these people agreed; None if they did not, or if something is missing."""
         if not self.claims_consent:
             return None
         try:
@@ -121,11 +120,11 @@ class Answers:
 class Draft:
     """One run of the wizard.
 
-    ``path``: the file at hand; ``access``: what opens it, kept nowhere else. ``given``: files and
-    folders that are still to be looked through; ``waiting``: files that come after this one,
-    ``before``: how many were dealt with. ``wishes``: what is decided about the file as a whole;
-    source and consent stand in ``answers``. ``lacking``: headers of the saved mapping ``saved``
-    that this file does not have. ``last``: the file before it in the queue.
+    ``path``: the current file; ``access``: its password and format, stored nowhere else. ``given``:
+    files and folders still to be searched; ``waiting``: files after this one, ``before``: how many
+    are done. ``wishes``: the decisions about the file as a whole; source and consent are in
+    ``answers``. ``lacking``: headers of the saved mapping ``saved`` that this file does not have.
+    ``last``: the file before it in the queue.
     """
 
     step: Step = Step.FILE
@@ -154,9 +153,9 @@ class Draft:
     last: Draft | None = None
 
     def take(self, scan: Scan, guess: Mapping | None = None) -> None:
-        """Goes on with a file that was looked at; what was decided about another is forgotten.
+        """Continues with a scanned file; decisions about another one are dropped.
 
-        What was decided about the file before it in the queue counts if the columns are the same.
+        Decisions about the previous file in the queue apply if the columns are the same.
         """
         if self._is_changed(scan):
             self.scan, self.error = scan, None
@@ -177,14 +176,13 @@ class Draft:
         self._map(scan.guess if guess is None else guess)
 
     def kind_of(self, scan: Scan) -> Kind:
-        """What the rows of a file are taken for at first."""
+        """The initial guess of the kind of rows of a file."""
         last = self._like(scan)
         return scan.kind if last is None else last.kind
 
     def _is_changed(self, scan: Scan) -> bool:
-        """Whether it is the table at hand with other cells, for which all that was said holds: it
-        changed meanwhile, or is read otherwise.
-        """
+        """Whether it is the current table with other cells, for which all decisions hold: it
+        changed meanwhile, or is read differently."""
         old = self.scan
         return (
             old is not None
@@ -194,29 +192,29 @@ class Draft:
         )
 
     def _like(self, scan: Scan) -> Draft | None:
-        """The file before it in the queue, if that has the same columns."""
+        """The previous file in the queue, if it has the same columns."""
         last = self.last
         same = last is not None and last.scan is not None and last.scan.headers == scan.headers
         return last if same else None
 
     @property
     def refused(self) -> bool:
-        """Whether the file at hand can't be read as was said last, though it could before."""
+        """Whether the current file can't be read with the last settings, though it could before."""
         scan = self.scan
         return self.error is not None and scan is not None and scan.access != self.access
 
     def take_access_back(self) -> None:
-        """Goes on with how the file was read before."""
+        """Returns to the previous way of reading the file."""
         if self.scan is not None:
             self.access, self.error = self.scan.access, None
 
     def set_kind(self, kind: Kind, guess: Mapping) -> None:
-        """Says what the rows are; ``guess`` is what the columns are then."""
+        """Sets the kind of rows; ``guess`` is the mapping of the columns then."""
         self.wish(kind=kind, per_column={}, id_column=None)
         self._map(guess)
 
     def use_saved(self, name: str, mapping: Mapping, options: Options, lacking: list[str]) -> None:
-        """Takes over what was saved under a name."""
+        """Applies a saved mapping."""
         self._map(mapping)
         self.saved, self.lacking = name, lacking
         self.region = options.region
@@ -227,11 +225,11 @@ class Draft:
         )
 
     def wish(self, **changes: object) -> None:
-        """Decides something about the file as a whole; names as in Options."""
+        """Makes a decision about the file as a whole; names as in Options."""
         self.wishes = replace(self.wishes, **changes)  # type: ignore[arg-type]
 
     def wish_of(self, column: int, mode: ColumnMode | None) -> None:
-        """Says what one column does to people who are known; None for what all others do."""
+        """Sets what one column does to known people; None for the default of all columns."""
         modes = {at: kept for at, kept in self.wishes.per_column.items() if at != column}
         self.wish(per_column=modes if mode is None else {**modes, column: mode})
 
@@ -244,17 +242,17 @@ class Draft:
 
     @property
     def kind(self) -> Kind:
-        """What the rows are taken for."""
+        """The kind of rows."""
         return self.wishes.kind
 
     @property
     def creates(self) -> bool:
-        """Whether people can come of it, who have to come from somewhere."""
+        """Whether people can be added by it, who need a source."""
         return self.kind == "people" or (self.kind != "opt_outs" and self.wishes.create_people)
 
     @property
     def steps(self) -> list[Step]:
-        """The steps of this kind of file. Only people who come in can have agreed."""
+        """The steps of this kind of file. Only added people can have agreed."""
         return [step for step in Step if step != Step.CONSENT or self.kind == "people"]
 
     def neighbour(self, by: int) -> Step:
@@ -264,12 +262,13 @@ class Draft:
 
     @property
     def fields(self) -> set[str]:
-        """What the columns become, those left out aside."""
+        """The fields of the columns, without those left out."""
         targets = self.mapping.targets.values() if self.mapping is not None else ()
         return {target.field for target in targets if target.field is not None}
 
     def choose(self, column: int, wanted: str | None) -> None:
-        """Makes a column something else. What a person has once is then left out elsewhere."""
+        """Sets the field of a column. A field that a person has once is then removed from other
+        columns."""
         assert self.mapping is not None
         mapping = self.mapping.with_target(column, wanted)
         if wanted is not None and wanted not in _SEVERAL:
@@ -283,13 +282,13 @@ class Draft:
             self.answers.agreed = "none"
 
     def may_tell_who(self, column: int) -> bool:
-        """Whether a column can tell who it is: one of a field of the owner's, or of none."""
+        """Whether a column can identify people: one with a custom field, or with none."""
         assert self.mapping is not None
         name = self.mapping.field_of(column)
         return name is None or name in self.mapping.custom or new_field(name) is not None
 
     def tell_who(self, column: int | None) -> None:
-        """Makes a column the one that tells who it is; None for none."""
+        """Makes a column the one that identifies people; None for none."""
         assert self.mapping is not None
         assert self.scan is not None
         if column is not None and self.mapping.field_of(column) is None:
@@ -310,7 +309,7 @@ class Draft:
         return "" if column is None or self.scan is None else self.scan.headers[column]
 
     def options(self, region: str) -> Options:
-        """What the plan is made with."""
+        """The options of the plan."""
         people = self.kind == "people"
         by_column = people and self.answers.agreed == "column"
         return replace(
@@ -324,7 +323,7 @@ class Draft:
         )
 
     def plan_fits(self, region: str) -> bool:
-        """Whether the plan is of exactly what is decided now, so that it may be applied."""
+        """Whether the plan is for exactly the current decisions, so that it may be applied."""
         plan = self.plan
         return (
             plan is not None
@@ -334,7 +333,8 @@ class Draft:
         )
 
     def counts_fit(self, region: str) -> bool:
-        """Whether the plan's numbers are those of now; words that no number hangs on may differ."""
+        """Whether the plan's numbers are current; texts that don't affect the numbers may
+        differ."""
         plan = self.plan
         return (
             plan is not None

@@ -1,4 +1,4 @@
-"""What there is to know about an import besides its counts: issues with examples, repairs."""
+"""Details of an import besides its counts: issues with examples, repairs."""
 
 from __future__ import annotations
 
@@ -22,9 +22,8 @@ _LEFT, _RIGHT = 54, 22
 
 
 class Opener(PaintButton):
-    """The line of a code: caret, icon, words, number. A click shows or hides the examples. Words
-    that are too long for one line stand in two.
-    """
+    """The line of a code: caret, icon, words, number. A click shows or hides the examples. Long
+    texts take two lines."""
 
     def __init__(self, theme: Theme, words: str, number: str, icon: str, tone: str) -> None:
         super().__init__(theme, words)
@@ -92,7 +91,7 @@ class IssueRow(QWidget):
 
 
 def example_line(desk: Desk, issue: Issue) -> QWidget:
-    """Where it is, and what stands there or became of it."""
+    """The place, and the value there or its repair."""
     row = QCoreApplication.translate("IssueRow", "Row {n}").format(n=desk.i18n.number(issue.row))
     where = f"{row} · {issue.header}" if issue.header else row
     place = ElidedLabel(where, "small", "text3")
@@ -101,13 +100,13 @@ def example_line(desk: Desk, issue: Issue) -> QWidget:
 
 
 def before_after(issue: Issue) -> str:
-    """The value of the file, and what it became if it was repaired."""
+    """The value in the file, and the repaired one."""
     value = one_line(issue.value)
     return value if issue.new is None else f"{value}  →  {one_line(issue.new)}"
 
 
 def issue_list(title: str, rows: Sequence[QWidget], more: str = "") -> QWidget:
-    """All codes under a heading that says what they are."""
+    """All codes under a common heading."""
     box = vbox(Label(title, "heading"), 2)
     if more:
         box.addWidget(ElidedLabel(more, "small", "text3"))

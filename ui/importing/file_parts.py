@@ -1,4 +1,4 @@
-"""The parts of the File step: the place to drop files, the file at hand, and earlier imports."""
+"""The parts of the File step: the place to drop files, the current file, and earlier imports."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ from ui.look.theme import Theme
 
 
 class DropFrame(QFrame):
-    """A dashed frame that invites files; the window itself takes what is dropped.
+    """A dashed frame that invites files; the window itself handles the drop.
 
     ``choose()``, ``choose_folder()``, ``paste()``: the owner pressed that button.
     """
@@ -79,7 +79,7 @@ class DropFrame(QFrame):
 
 
 class FileCard(Card):
-    """The name of the file and what it is, with a way to choose another."""
+    """The name and format of the file, with a button to choose another."""
 
     def __init__(self, desk: Desk, name: str, facts: str, on_choose: Callable[[], object]) -> None:
         other = QCoreApplication.translate("FileCard", "Choose another")
@@ -96,7 +96,7 @@ class FileCard(Card):
 
 
 class EarlierImports(QWidget):
-    """The imports of before: file, day, how many came in."""
+    """Earlier imports: file, date, number of people added."""
 
     def __init__(self, desk: Desk, batches: Sequence[BatchInfo]) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Step 1: which file, what its rows are, which of its sheets, and where its columns are named."""
+"""Step 1: the file, the kind of its rows, its sheet, and its header row."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _WIDEST = 860
 _MANY_BATCHES = 5
 _QUOTES = "import.broken_quotes"
 _PASSWORD = ("import.password_needed", "import.password_wrong")
-# What may be otherwise a moment later, without the file being another.
+# attributes that may change without a change of the file
 _AGAIN = ("import.cannot_read", "import.missing", "import.reader_failed", "import.too_slow")
 
 
@@ -34,9 +34,8 @@ class FileStep(StepView):
     """``files_chosen(list)``; ``pasted(Source)``; ``read_again()``; ``skipped()``;
     ``sheet_chosen(str)``; ``header_chosen(int)``, 0 for no header; ``kind_chosen(str)``;
     ``password_given(str)``; ``access_chosen(Access)``, ``access_taken_back()``: how its text is
-    read; ``left_out(int)``: one of those that wait. ``keeps_focus``: whether the focus is where it
-    was before the last refresh.
-    """
+    read; ``left_out(int)``: one of the waiting files. ``keeps_focus``: whether the focus is where
+    it was before the last refresh."""
 
     files_chosen = Signal(object)
     pasted = Signal(object)
@@ -89,12 +88,12 @@ class FileStep(StepView):
             self._first.setFocus()
 
     def focus_kind(self) -> None:
-        """Puts the focus back where it was said what the rows are."""
+        """Restores the focus to the kind of rows."""
         if self._kind is not None:
             self._kind.field.setFocus()
 
     def watch(self, job: WatchedJob | None) -> None:
-        """Shows how far the reading is; None when nothing is read."""
+        """Shows the progress of reading; None if nothing is read."""
         self._bar.setVisible(job is not None)
         self._step.setVisible(job is not None)
         if job is not None:
@@ -132,7 +131,7 @@ class FileStep(StepView):
         self._focus_text(focus)
 
     def show_batches(self) -> None:
-        """The imports of before have come; what is being typed stays if they are as shown."""
+        """Earlier imports have arrived; typed input stays if they are as shown."""
         if self.draft.batches != self._batches:
             self.refresh()
 
@@ -141,7 +140,7 @@ class FileStep(StepView):
         self._choose(choose_files(self.desk, self))
 
     def paste(self) -> None:
-        """Takes what is in the clipboard."""
+        """Reads the clipboard."""
         try:
             found = from_clipboard()
         except UserError as error:
@@ -236,7 +235,7 @@ class FileStep(StepView):
         self._body.addWidget(card)
 
     def _add_text(self, is_open: bool) -> None:
-        """How a text file is read; one whose quotes don't end may be read otherwise too."""
+        """How a text file is read; one with an unclosed quote may be read differently too."""
         draft, scan, error = self.draft, self.draft.scan, self.draft.error
         never = scan is None and error is not None and error.code == _QUOTES
         if not never and (scan is None or scan.encoding is None):
@@ -249,7 +248,7 @@ class FileStep(StepView):
         self._body.addSpacing(20)
 
     def _focus_in_text(self) -> str:
-        """The name of what has the focus among the choices of how the text is read."""
+        """The name of the focused choice of how the text is read."""
         now = self.window().focusWidget()
         inside = now is not None and self._text is not None and self._text.isAncestorOf(now)
         return now.objectName() if inside and now is not None else ""

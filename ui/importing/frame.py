@@ -1,4 +1,4 @@
-"""What stands around every step of the wizard: header, steps, bar, and the panel at the right."""
+"""The frame around every step of the wizard: header, steps, bar, and the panel at the right."""
 
 from __future__ import annotations
 
@@ -25,8 +25,7 @@ _PANEL = 316
 
 class Frame(QWidget):
     """``went(Step)``: a done step was clicked; ``crumb()``: the way back to the file;
-    ``cancelled()``. ``told``, ``back`` and ``next`` stand in the bar.
-    """
+    ``cancelled()``. ``told``, ``back`` and ``next`` are in the bar."""
 
     went = Signal(object)
     crumb = Signal()
@@ -55,19 +54,19 @@ class Frame(QWidget):
         self.setLayout(vbox(self._head, (hbox((group(left), 1), self._panel), 1)))
 
     def set_view(self, view: QWidget) -> None:
-        """Shows a step in the place of another."""
+        """Replaces the step on screen."""
         clear(self._place)
         self._place.addWidget(view)
-        view.show()  # else Qt shows it later, and what is not shown takes no focus
+        view.show()  # otherwise Qt shows it later, and a hidden widget takes no focus
 
     def set_panel(self, content: QWidget | None) -> None:
-        """Shows what stands beside the step, or nothing."""
+        """Shows a panel beside the step, or nothing."""
         self._panel.setVisible(content is not None)
         if content is not None:
             self._panel.set_content(content)
 
     def show_head(self, draft: Draft) -> None:
-        """The name of the file, which one of several it is, and which of its sheets."""
+        """The name of the file, its number among several, and its sheet."""
         clear(self._head)
         if draft.path is None:
             self._head.addWidget(PageHeader(self._theme, self.tr("Import")))

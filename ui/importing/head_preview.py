@@ -1,4 +1,4 @@
-"""The first rows of a file as they stand in it, under the names of its columns."""
+"""The first rows of a file, unchanged, under the names of its columns."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def _columns(names: list[str], model: _Model) -> list[Column]:
         texts = [str(model.index(row, at + 1).data()) for row in range(model.rowCount())]
         widest = max([text_width(name, 12, 500), *(text_width(text) for text in texts)])
         width = round(min(_WIDE, max(_NARROW, widest + 26)))
-        # The first takes what is left over; it and the second always stay.
+        # The first gets the remaining width; it and the second always stay.
         wide = None if at == 0 else width
         found.append(Column(str(at), name, wide, width, int(at > 1), sortable=False))
     return found

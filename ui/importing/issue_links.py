@@ -1,4 +1,4 @@
-"""What an import noted about single people, each with the way to these people in the list."""
+"""An import's notes about single people, each with a link to these people in the list."""
 
 from __future__ import annotations
 
@@ -26,9 +26,8 @@ _LOW, _TALL = 36, 56
 
 
 class IssueLink(PaintButton):
-    """Icon, words, number and an arrow; below them ``rows``: where in the file. Until it is enabled
-    there is nobody to go to.
-    """
+    """Icon, words, number and an arrow; below them ``rows``: the places in the file. Disabled as
+    long as there are no people to show."""
 
     def __init__(self, theme: Theme, words: str, number: str, rows: str) -> None:
         super().__init__(theme, words)
@@ -62,9 +61,9 @@ class IssueLink(PaintButton):
 
 
 class IssueLinks(QWidget):
-    """``found``: whether anything was noted at all.
+    """``found``: whether there are any notes.
 
-    What was set aside has nobody behind it and only tells its rows.
+    Rejected rows have no people and only show their rows.
     """
 
     def __init__(self, desk: Desk, report: Report) -> None:
@@ -104,7 +103,7 @@ class IssueLinks(QWidget):
         return link
 
     def _rows(self, count: int, examples: Sequence[Issue]) -> str:
-        """The rows of the first of them. Two cells of a row may have the same trouble."""
+        """The rows of the first of them. Two cells of a row may have the same issue."""
         number = self._desk.i18n.number
         rows = sorted({issue.row for issue in examples})
         if not rows:
@@ -117,7 +116,7 @@ class IssueLinks(QWidget):
         return self.tr("Rows {rows}", "", len(rows)).format(rows=listed)
 
     def _look_for_people(self) -> None:
-        """Beside the window; a number that is about no single person leads nowhere."""
+        """In the background; a number that is about no single person has no link."""
         codes, batch = tuple(self._links), self._batch
 
         def ask(book: Book, job: Job) -> Mapping[str, bool]:

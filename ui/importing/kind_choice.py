@@ -1,4 +1,4 @@
-"""What the rows of a file are: people, those who asked to stop, purchases, or interactions."""
+"""The kind of rows of a file: people, stops, purchases, or interactions."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ ICONS = {
 
 
 def kind_words(kind: Kind) -> str:
-    """What one row is, as the end of "Each row is"."""
+    """The kind of one row, as the end of "Each row is"."""
     words = {
         "people": QCoreApplication.translate("KindChoice", "a person"),
         "opt_outs": QCoreApplication.translate("KindChoice", "somebody who asked to stop"),

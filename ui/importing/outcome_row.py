@@ -21,7 +21,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class OutcomeRow(QWidget):
-    """Icon, words, number. With ``examples`` it opens: row of the sheet, name, what is special.
+    """Icon, words, number. With ``examples`` it opens: row of the sheet, name, remark.
 
     ``name``: that of a number of Counts; ``count``: what it is called, and the number.
     """
@@ -80,7 +80,7 @@ class OutcomeRow(QWidget):
         return told
 
     def _changed(self, field: str, changes: Sequence[FieldChange]) -> str:
-        """A field of one value; numbers, addresses and tags that come to it stand together."""
+        """A field of one value; added numbers, addresses and tags share one."""
         before = self._value(field, changes[0].before)
         after = ", ".join(self._value(field, change.after) for change in changes)
         return f"{self._fields.name(field)}: {before}  →  {after}"

@@ -1,4 +1,4 @@
-"""The import page: one step of the wizard at a time, and what leads from one to the next."""
+"""The import page: one step of the wizard at a time, and the navigation between them."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class ImportPage(Page[ImportPlace, Draft]):
-    """Asks for files, reads those it was given, or goes on with the draft that was ``kept``."""
+    """Asks for files, reads the given ones, or continues with the ``kept`` draft."""
 
     def __init__(self, desk: Desk, place: ImportPlace, kept: Draft | None = None) -> None:
         super().__init__(desk, place, kept)
@@ -90,7 +90,7 @@ class ImportPage(Page[ImportPlace, Draft]):
         return asking
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # The import itself wants its button: one Enter too many must not start it.
+        # Starting the import needs a click: one Enter too many must not start it.
         if event.key() in _ENTER and self.draft.step < Step.CHECK:
             self._go_on()
         elif event.key() == Qt.Key.Key_Escape and self._frame.back.isVisibleTo(self):
@@ -101,7 +101,7 @@ class ImportPage(Page[ImportPlace, Draft]):
     # steps
 
     def _show_step(self) -> None:
-        """Builds the step of the draft anew and asks for what it shows."""
+        """Rebuilds the step of the draft and reads its data."""
         step = self.draft.step
         self._view = self._make_view(step)
         self._view.changed.connect(self._on_decided)
@@ -157,7 +157,7 @@ class ImportPage(Page[ImportPlace, Draft]):
         view = self.view
         trouble = view.trouble()
         self._frame.told.setText(trouble or self.tr("Nothing is written yet."))
-        # One primary button a page: as long as there is no file it is the one that chooses it.
+        # One primary button per page: without a file it is the one that chooses it.
         self._frame.next.setVisible(self.draft.step != Step.FILE or self.draft.scan is not None)
         self._frame.next.setText(view.next_words())
         set_tip(self._frame.next, trouble)
@@ -202,10 +202,10 @@ class ImportPage(Page[ImportPlace, Draft]):
         self.draft = Draft()
         self._asking = self._make_asking()
 
-    # what was decided
+    # decisions
 
     def _give(self, paths: list[Path]) -> None:
-        """One file is at hand at once; among several there may be folders."""
+        """A single file is used at once; among several there may be folders."""
         if len(paths) == 1 and not paths[0].is_dir():
             self.draft.path = paths[0]
         else:
@@ -222,13 +222,13 @@ class ImportPage(Page[ImportPlace, Draft]):
         self._show_step()
 
     def _forget_file(self) -> None:
-        """Begins with another file; where it comes from may well be the same."""
+        """Starts with another file; its source may well be the same."""
         batches, answers = self.draft.batches, self.draft.answers
         self._forget()
         self.draft.batches, self.draft.answers = batches, answers
 
     def _take_next(self) -> None:
-        """Goes on with the next file that waits. Who agreed is asked of each file."""
+        """Continues with the next waiting file. Consent is asked for each file."""
         before = self.draft
         if not before.waiting:
             return
@@ -295,7 +295,7 @@ class ImportPage(Page[ImportPlace, Draft]):
         self.view.show_plan()
         self._show_bar()
 
-    # what the core answered
+    # results of the core
 
     def _on_found(self) -> None:
         self._show_file()
@@ -348,7 +348,7 @@ class ImportPage(Page[ImportPlace, Draft]):
         assert plan is not None
         self._applying = True
         self._show_bar()
-        # Asked in the name of the desk: the import goes on even if this page is left.
+        # The desk owns the write: the import continues even if this page is left.
         self.desk.write(
             self.desk,
             lambda book, job: book.importing.apply(plan, job),

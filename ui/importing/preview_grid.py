@@ -1,7 +1,7 @@
-"""The table of the Columns step: every column under the field it becomes; scrolls both ways.
+"""The table of the Columns step: every column under its field; scrolls both ways.
 
-The heads hold drop-down fields and stay in sight: the sheet as a whole scrolls in one area, so
-that heads and cells move together to the side, and the heads are kept at its upper edge.
+The headers contain drop-down fields and stay visible: the sheet as a whole scrolls in one area, so
+that headers and cells move sideways together, and the headers are kept at its upper edge.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ NUMBERS, NARROW, WIDE = 62, 132, 300
 
 
 class _Heads(QWidget):
-    """The row of heads; opaque, because rows pass below it."""
+    """The row of headers; opaque, because rows pass below it."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -37,7 +37,7 @@ class _Heads(QWidget):
 
 
 class _Sheet(QScrollArea):
-    """Heads, rows and foot, laid out by hand so that heads and columns always agree."""
+    """Headers, rows and foot, laid out by hand so that headers and columns always align."""
 
     def __init__(self, theme: Theme, model: PreviewModel, heads: Sequence[ColumnHead]) -> None:
         super().__init__()
@@ -67,7 +67,7 @@ class _Sheet(QScrollArea):
         self.place()
 
     def place(self) -> None:
-        """Gives columns the width of what is in them, and what is left over evenly."""
+        """Sizes columns to their content, and distributes the rest evenly."""
         widths = [
             round(min(WIDE, max(NARROW, self.model.width_wanted(at) + 24, head.width_wanted() + 8)))
             for at, head in enumerate(self.heads)
@@ -94,7 +94,7 @@ class _Sheet(QScrollArea):
         self.head_row.raise_()
 
     def _follow(self, now: QModelIndex) -> None:
-        """Scrolls to the row that the arrow keys reached; it must not hide behind the heads."""
+        """Scrolls to the row reached by the arrow keys; it must not be hidden by the headers."""
         box = self.table.visualRect(now)
         middle = self.table.mapTo(self.content, box.center())
         x = self.horizontalScrollBar().value() + self.viewport().width() // 2
@@ -122,14 +122,14 @@ class PreviewGrid(Card):
         self.sheet.foot.setText(text)
 
     def refresh(self) -> None:
-        """The rows or the heads have changed."""
+        """The rows or the headers have changed."""
         self.sheet.place()
         self.updateGeometry()
         bar = self.sheet.horizontalScrollBar().sizeHint().height()
         self.setMaximumHeight(self.sheet.content.height() + FRAME + bar)
 
     def sizeHint(self) -> QSize:
-        """Two rows; what room there is beyond that, the page gives."""
+        """At least two rows; the page gives it more room."""
         return QSize(480, self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:

@@ -1,4 +1,4 @@
-"""The first rows of a file as cells of a table: what each value is, and what it would become."""
+"""The first rows of a file as cells of a table: each value, and its result."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ class PreviewModel(QAbstractTableModel):
         return None
 
     def cell(self, cell: PreviewCell, field: str | None) -> Cell:
-        """What is painted for one cell of the file."""
+        """The painted content of one cell of the file."""
         old = one_line(cell.old)
         if field is None or field == CONSENT:
             return TextCell(old or NOTHING, "text3")
@@ -72,7 +72,7 @@ class PreviewModel(QAbstractTableModel):
         return sum(1 for row in self._rows if row.cells[column].doubt is not None)
 
     def width_wanted(self, column: int) -> float:
-        """How wide the values of a column of the file are, in pixels."""
+        """The width of the values of a column of the file, in pixels."""
         field = self._mapping.field_of(column)
         cells = (self.cell(row.cells[column], field) for row in self._rows)
         return max((_width(cell) for cell in cells), default=0.0)

@@ -1,4 +1,4 @@
-"""What a file does not tell: which number is the month, which calendar, which currency."""
+"""Questions that a file leaves open: which number is the month, which calendar, which currency."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _ANSWERS = {"": None, "yes": True, "no": False}
 
 
 class Questions(QWidget):
-    """Shows the questions that this file calls for, and nothing for the others.
+    """Shows the questions that this file raises, and nothing for the others.
 
     ``answered()`` after an answer was written into the draft.
     """
@@ -37,7 +37,7 @@ class Questions(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Looks again at what the columns are."""
+        """Updates the questions for the current columns."""
         orders, era, amount = self._orders(), self._era(), self._amount()
         shown_now = (orders, era, amount)
         if shown_now != self._shown:
@@ -58,7 +58,7 @@ class Questions(QWidget):
             asked[0].setFocus()
 
     def _cells(self) -> Iterator[tuple[int, str]]:
-        """Column and text of what is in columns of dates, as far as the sample goes."""
+        """Column and text of the dates in the sample."""
         scan, mapping = self._draft.scan, self._draft.mapping
         if scan is None or mapping is None:
             return
@@ -69,7 +69,7 @@ class Questions(QWidget):
                 )
 
     def _orders(self) -> tuple[str, str, str] | None:
-        """A cell that can be read both ways, and the two days; None if nobody has to be asked."""
+        """A cell that can be read both ways, and the two days; None if there is no question."""
         told = self._draft.scan.date_orders if self._draft.scan is not None else {}
         wanted = self._draft.wishes.dates is not None
         for column, text in self._cells():
@@ -91,7 +91,7 @@ class Questions(QWidget):
         return draft.wishes.dates or usual
 
     def _era(self) -> tuple[str, str] | None:
-        """A cell that may be of the Buddhist Era and its day if it is; "" where none is at hand."""
+        """A cell that may be of the Buddhist Era and its day if it is; "" if there is none."""
         for _, text in self._cells():
             reading = parse_date(text)
             if reading.problem == BUDDHIST_ERA:
@@ -102,7 +102,7 @@ class Questions(QWidget):
         return ("", "") if asked or self._draft.wishes.buddhist is not None else None
 
     def _amount(self) -> str | None:
-        """An amount without a currency, "" where none is at hand; None if all name theirs."""
+        """An amount without a currency, "" if there is none; None if all have theirs."""
         draft = self._draft
         if draft.kind != "purchases":
             return None

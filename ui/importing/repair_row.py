@@ -1,4 +1,4 @@
-"""A kind of repair: how often it is made, what it makes of what, and a switch that turns it off."""
+"""A kind of repair: its count, an example before and after, and a switch that turns it off."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _TOP = Qt.AlignmentFlag.AlignTop
 
 
 class RepairRow(QWidget):
-    """The first example is always in sight; the line opens to the others.
+    """The first example is always visible; the line opens to the others.
 
     ``switched(code, on)``.
     """

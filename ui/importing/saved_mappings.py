@@ -21,7 +21,7 @@ _Use = tuple[Mapping, Options, list[str]]  # and the headers that the file lacks
 
 
 class SavedMappings(Button):
-    """``used()`` after a saved one was taken into the draft; ``refused(UserError)``."""
+    """``used()`` after a saved one was applied to the draft; ``refused(UserError)``."""
 
     used = Signal()
     refused = Signal(object)
@@ -52,7 +52,7 @@ class SavedMappings(Button):
         self._saved = saved
 
     def menu_now(self) -> Menu:
-        """The menu, with what is saved by now."""
+        """The menu, with the current saved mappings."""
         saved = self._saved
         menu = Menu(self.theme, self)
         menu.setObjectName("saved_menu")
@@ -122,7 +122,7 @@ def _read_saved(desk: Desk, owner: QObject, done: Callable[[list[SavedMapping]],
 
 
 class MappingNameDialog(Dialog):
-    """Asks under which name to keep the mapping of the draft, and keeps it."""
+    """Asks for a name for the mapping of the draft, and saves it."""
 
     def __init__(self, desk: Desk, draft: Draft, parent: QWidget) -> None:
         title = QCoreApplication.translate("MappingNameDialog", "Save these columns under a name")
@@ -155,7 +155,7 @@ class MappingNameDialog(Dialog):
         self._look_up()
 
     def _look_up(self) -> None:
-        """Says whether that name is taken."""
+        """Shows whether that name is taken."""
         wanted = " ".join(self.field.text().split()).casefold()
         taken = wanted in self._names
         self._row.set_error("")

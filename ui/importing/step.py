@@ -1,4 +1,4 @@
-"""What every step of the wizard has: the desk, the draft, and what the bar below asks of it."""
+"""The common base of the wizard's steps: the desk, the draft, and the state of the bar below."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from ui.importing.draft import Draft
 
 
 class StepView(QWidget):
-    """One step on screen. It writes what is decided into the draft and says ``changed``."""
+    """One step on screen. It writes decisions into the draft and emits ``changed``."""
 
     changed = Signal()
 
@@ -19,22 +19,22 @@ class StepView(QWidget):
         self.desk, self.theme, self.draft = desk, desk.theme, draft
 
     def next_words(self) -> str:
-        """What the button that goes on says; "" where there is nothing to go on to."""
+        """The text of the button to the next step; "" if there is none."""
         raise NotImplementedError
 
     def trouble(self) -> str:
-        """What is missing before one can go on, as a sentence; "" when nothing is."""
+        """What is missing before the next step, as a sentence; "" if nothing is."""
         return ""
 
     def point_out(self) -> None:
-        """Shows what is missing where it is missing."""
+        """Shows what is missing, in its place."""
 
     def show_plan(self) -> None:
         """The numbers of the dry run, or their progress, have changed."""
 
     def show_panel(self) -> QWidget | None:
-        """What stands at the right of this step."""
+        """The panel at the right of this step."""
         return None
 
     def focus_first(self) -> None:
-        """Puts the focus where one begins."""
+        """Focuses the start of the step."""

@@ -1,4 +1,4 @@
-"""Which sheet of a file, and where in it the names of the columns stand."""
+"""The sheet of a file, and its header row."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _HEAD_ROWS, _HEAD_CELLS = 2, 8
 
 
 class TableChoice(QWidget):
-    """Which sheet, and in which row the names of the columns stand.
+    """The sheet, and the row with the names of the columns.
 
     ``sheet_chosen(str)``; ``header_chosen(int)``, 0 for a table without names.
     """
@@ -78,7 +78,7 @@ class TableChoice(QWidget):
         return box
 
     def _others(self, sheets: Sequence[SheetInfo]) -> QWidget:
-        """Says that one sheet comes in at a time, where others hold people too."""
+        """Explains that one sheet is imported at a time, if others have people too."""
         words = self.tr(
             "Other sheets hold people too: {names}. One sheet comes in at a time; import the file"
             " again for each of them."

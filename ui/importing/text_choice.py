@@ -1,6 +1,6 @@
-"""How the text of a file is read: in which letters, and what stands between its cells.
+"""How the text of a file is read: its encoding, and its separator.
 
-Only text files (CSV and its relatives) have this. It is found out; here it can be said otherwise.
+Only text files (CSV and its relatives) have this. It is detected; here it can be changed.
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _FOUND, _OTHER = "", "other"
 _SIGNS = (",", ";", "\t", "|")
 _UNREADABLE = "\ufffd"
 _TOP = Qt.AlignmentFlag.AlignTop
-# What the codecs are called outside of Python; several read what one of them writes.
+# The common names of the codecs; several read the output of another.
 _NAMES = {
     **{"utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "utf-32": "UTF-32"},
     **{"utf-16-le": "UTF-16", "utf-16-be": "UTF-16", "cp1252": "Windows-1252"},
@@ -41,13 +41,13 @@ _NAMES = {
 
 
 def encoding_name(codec: str) -> str:
-    """What a codec is called, such as Windows-1252."""
+    """The common name of a codec, such as Windows-1252."""
     plain = codec.lower().replace("_", "-")
     return _NAMES.get(plain, plain.upper())
 
 
 def delimiter_words(sign: str) -> str:
-    """What stands between the cells, as the end of "Text: UTF-8"."""
+    """The separator, as the end of "Text: UTF-8"."""
     words = {
         ",": QCoreApplication.translate("TextChoice", "separated by comma"),
         ";": QCoreApplication.translate("TextChoice", "separated by semicolon"),
@@ -60,11 +60,11 @@ def delimiter_words(sign: str) -> str:
 
 
 class TextChoice(QWidget):
-    """One quiet line that opens to two choices.
+    """One plain line that opens to two choices.
 
-    ``chosen(Access)``: read it like that; ``taken_back()``: as it was read before. ``scan``: how
-    the file was read last; None if it never could be. ``error``: why it can't be read as
-    ``access`` says.
+    ``chosen(Access)``: read it like that; ``taken_back()``: as it was read before. ``scan``: the
+    last successful reading; None if there was none. ``error``: why it can't be read as ``access``
+    says.
     """
 
     chosen = Signal(object)
@@ -92,7 +92,7 @@ class TextChoice(QWidget):
 
     @property
     def is_open(self) -> bool:
-        """Whether the choices are in sight."""
+        """Whether the choices are visible."""
         return not self.choices.isHidden()
 
     def _as_read(self) -> str:
@@ -114,7 +114,7 @@ class TextChoice(QWidget):
 
     def _choices(self, error: str) -> QLayout:
         fields = hbox(spacing=16)
-        if not self._pasted:  # what is pasted is in the letters of this program
+        if not self._pasted:  # pasted text is in this program's encoding
             words = self.tr("Letters (encoding)")
             fields.addWidget(FormRow(self._desk.theme, words, self._encoding(words)), 1, _TOP)
         words = self.tr("Between the cells (delimiter)")
@@ -203,7 +203,7 @@ class TextChoice(QWidget):
             self._access = access
             self.chosen.emit(access)
 
-    # what is wrong with it
+    # errors
 
     def _doubt(self, error: str) -> list[QWidget | int]:
         scan = self._scan

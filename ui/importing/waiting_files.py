@@ -1,4 +1,4 @@
-"""The files that come after the one at hand."""
+"""The files after the current one."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How far a question to the core is, for pages that show it while they wait."""
+"""The progress of a core job, for pages that show it while they wait."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ T = TypeVar("T")
 
 
 class WatchedJob(Job):
-    """A job whose last report can be looked up from the window's thread at any time.
+    """A job whose last report can be read from the window's thread at any time.
 
-    Looking is safe where being called is not: the page may be gone by then. Cancelling the job
-    it was made for stops this one too.
+    Reading is safe where a callback is not: the page may be gone by then. Cancelling the job it was
+    made for stops this one too.
     """
 
     def __init__(self) -> None:
@@ -38,7 +38,7 @@ class WatchedJob(Job):
 
     @property
     def share(self) -> float | None:
-        """From 0 to 1, None while that is not known."""
+        """From 0 to 1, None while unknown."""
         return min(1.0, self.done / self.total) if self.total else None
 
     def _hear(self, done: int, total: int, step: str) -> None:
@@ -48,7 +48,7 @@ class WatchedJob(Job):
 def attempt(
     watched: WatchedJob, ask: Callable[[Book, Job], T]
 ) -> Callable[[Book, Job], T | UserError]:
-    """``ask`` with its expected failure as an answer, for pages that show it in place."""
+    """``ask`` with its expected failure as a result, for pages that show it in place."""
 
     def tried(book: Book, job: Job) -> T | UserError:
         watched.follow(job)

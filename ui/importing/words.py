@@ -70,7 +70,7 @@ _FIELD_ICONS = {
     "interaction.kind": "list-bullets",
     "interaction.direction": "arrows-left-right",
 }
-# What most files have comes first; the rest follows in the order of the fields.
+# The most frequent come first; the rest follow in the order of the fields.
 _FIRST = ("full_name", "latin_name", "phone", "email", "telegram", "facebook", "birth_date")
 _THEN = ("province", TAGS, CONSENT, OPT_OUT, "notes", LABEL)
 
@@ -78,7 +78,7 @@ Choice = tuple[str, str, str | None]
 
 
 def field_name(key: str) -> str:
-    """What a field is called here; the key itself for one that has no words."""
+    """The name of a field in this room; the key itself if it has no words."""
     names = {
         "full_name": QCoreApplication.translate("ImportWords", "Name"),
         "latin_name": QCoreApplication.translate("ImportWords", "Latin name"),
@@ -126,7 +126,7 @@ def field_name(key: str) -> str:
 
 
 class FieldWords:
-    """What the fields of one book are called, and how their values are shown."""
+    """The names of the fields of one book, and the formatting of their values."""
 
     def __init__(self, desk: Desk) -> None:
         self._desk = desk
@@ -140,7 +140,7 @@ class FieldWords:
     def choices(
         self, header: str, current: str | None, offered: str | None = None, kind: Kind = "people"
     ) -> list[Choice]:
-        """What a column may become, for a drop-down field. ``offered`` comes first."""
+        """The possible fields of a column, for a drop-down field. ``offered`` comes first."""
         usual = [*_FIRST, *_THEN]
         keys = [*usual, *(field.key for field in STANDARD_FIELDS if field.key not in usual)]
         keys += [kind for kind in KINDS if kind not in usual]
@@ -157,12 +157,12 @@ class FieldWords:
         return [*choices, *map(_new_choice, new)]
 
     def name(self, field: str) -> str:
-        """What a field of the book is called, or one that is to be made."""
+        """The name of a field of the book, or of one to be created."""
         new = new_field(field)
         return new[1] if new is not None else self._labels.get(field) or field_name(field)
 
     def kept(self, field: str, value: str) -> str:
-        """What the book keeps, as people here read it: numbers with spaces, choices in words."""
+        """A stored value, formatted: numbers with spaces, choices in words."""
         if field in KINDS:
             is_number = value.startswith("+")
             return phones.national(value, self._desk.facts.region) if is_number else value
@@ -180,7 +180,7 @@ class FieldWords:
         return field in self._dates or (new is not None and new[0] == "date")
 
     def shown(self, field: str | None, value: str) -> str:
-        """A value as people here read it: dates in words, names of provinces."""
+        """A formatted value: dates in words, names of provinces."""
         if field == "province":
             code = province_code(value)
             return value if code is None else self._desk.i18n.words.province(code)
@@ -192,7 +192,7 @@ class FieldWords:
 
 
 def plain_new(label: str) -> str:
-    """The field of text that a column would make."""
+    """The custom text field that a column would create."""
     key = NEW_PREFIX + label
     return key if new_field(key) == ("text", label) else f"{NEW_PREFIX}text:{label}"
 
@@ -215,12 +215,12 @@ def _record_fields(kind: Kind) -> tuple[str, ...]:
 
 
 def came_in(counts: RowCounts) -> int:
-    """How many rows bring something."""
+    """The number of rows with an effect."""
     return counts.created + counts.updated
 
 
 def imported_words(report: Report, number: str) -> str:
-    """What an import did, in a few words; ``number`` is that of came_in."""
+    """The result of an import, in a few words; ``number`` is that of came_in."""
     n = came_in(report.counts)
     translate = QCoreApplication.translate
     words = {
@@ -233,7 +233,7 @@ def imported_words(report: Report, number: str) -> str:
 
 
 def column_name(headers: list[str], column: int) -> str:
-    """A column's own name, "Column C" where it has none."""
+    """A column's own name, "Column C" if it has none."""
     name = headers[column]
     if name != column_letter(column):
         return name
@@ -241,15 +241,15 @@ def column_name(headers: list[str], column: int) -> str:
 
 
 def one_line(text: str) -> str:
-    """A text for a cell of one line, not longer than anybody reads there."""
+    """A text for a one-line cell, cut to a reasonable length."""
     return text[:_READABLE].translate(_BREAKS)
 
 
 def shortened(text: str, most: int) -> str:
-    """The beginning of a text that is longer than ``most`` letters, with an ellipsis."""
+    """The beginning of a text longer than ``most`` letters, with an ellipsis."""
     return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
 
 
 def same_to_the_eye(first: str, second: str) -> bool:
-    """Whether two texts differ in nothing but spaces: 012345678, 012 345 678."""
+    """Whether two texts differ only in spaces: 012345678, 012 345 678."""
     return "".join(first.split()) == "".join(second.split())

@@ -1,4 +1,4 @@
-"""What an erasure did, and what is left for the owner: backups, files, other people's notes."""
+"""The result of an erasure, and the remaining tasks: backups, files, other people's notes."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _MOST = 6  # files named one by one
 
 
 class ErasedDialog(Dialog):
-    """For one person, or for several who were forgotten together."""
+    """For one person, or for several who were erased together."""
 
     def __init__(
         self, desk: Desk, parent: QWidget | None, name: str, erased: Sequence[Erased]
@@ -58,10 +58,10 @@ class ErasedDialog(Dialog):
             return self.tr("{name} is forgotten").format(name=name)
         return self.tr("%n people are forgotten", "", len(self._erased))
 
-    # what is left
+    # remaining tasks
 
     def _tell_shared(self) -> None:
-        """What stays because it is others', too."""
+        """Data that stays because it is others', too."""
         shared = sorted({_shown(one.identifier) for each in self._erased for one in each.shared})
         if shared:
             words = self.tr("Stays with other people in the list: {numbers}")
@@ -118,7 +118,7 @@ class ErasedDialog(Dialog):
         self.accept()
         self._desk.go(ShowPerson(contact_id))
 
-    # what was not done
+    # failed steps
 
     def _offer_sweep(self) -> None:
         self.add_text(

@@ -1,4 +1,4 @@
-"""Which files written earlier hold a person: outside the book, nobody can be taken out of them."""
+"""The exported files that contain a person: they are outside the book, so they can't be changed."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _ROW, _MOST = 58, 5  # px, rows seen at once
 
 @dataclass(frozen=True)
 class Held:
-    """A person and the files they stand in, the newest first."""
+    """A person and the files that contain them, the newest first."""
 
     name: str
     exports: Sequence[ExportHeld]
@@ -89,7 +89,7 @@ class ExportsDialog(Dialog):
 
 
 def show_exports(desk: Desk, parent: QWidget, contact_id: int) -> None:
-    """Reads beside the window which files hold somebody, and shows them."""
+    """Reads in the background which files contain a person, and shows them."""
 
     def ask(book: Book, _job: Job) -> Held:
         held = book.campaigns.exports_holding(contact_id)

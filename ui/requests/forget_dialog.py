@@ -1,4 +1,4 @@
-"""Forgetting somebody for good: what goes and what stays in numbers, the choice, the outcome."""
+"""Erasing a person: numbers of what goes and what stays, the choice, the result."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _WIDTH = 520
 
 @dataclass(frozen=True)
 class Foreseen:
-    """What is held of somebody; ``backups``: made since they were listed."""
+    """The stored data of a person; ``backups``: made since they were listed."""
 
     report: PersonReport
     backups: int
 
 
 def ask_forget(desk: Desk, parent: QWidget, contact_id: int) -> None:
-    """Reads beside the window what is held of somebody, and asks."""
+    """Reads a person's data in the background, and asks."""
 
     def ask(book: Book, _job: Job) -> Foreseen:
         report = book.requests.report(contact_id)
@@ -42,7 +42,7 @@ def ask_forget(desk: Desk, parent: QWidget, contact_id: int) -> None:
 
 
 class ForgetDialog(Dialog):
-    """Two ways to forget; the button works once "no Undo" was read and ticked."""
+    """Two kinds of erasure; the button is enabled once "no Undo" was ticked."""
 
     def __init__(self, desk: Desk, parent: QWidget | None, found: Foreseen) -> None:
         super().__init__(desk.theme, parent, "", _WIDTH)
@@ -132,7 +132,7 @@ class ForgetDialog(Dialog):
 
 
 class ForeseenWords(QObject):
-    """What is held of somebody, in numbers."""
+    """A person's data, in numbers."""
 
     def __init__(self, found: Foreseen, parent: QObject) -> None:
         super().__init__(parent)
@@ -156,7 +156,7 @@ class ForeseenWords(QObject):
         return self.tr("The person, {parts}, and every trace in the history.").format(parts=parts)
 
     def stays(self) -> list[str]:
-        """What this program can't reach."""
+        """Data that this program can't reach."""
         lines = []
         if self._backups:
             lines.append(

@@ -1,4 +1,4 @@
-"""Notes what somebody listed asks for, and says by which day the answer is due."""
+"""Logs a request of a listed person, and shows its due day."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ui.requests.person_field import PersonField
 
 
 class LogDialog(Dialog):
-    """Asks who it is, too, unless ``person`` is known."""
+    """Asks for the person, too, unless ``person`` is given."""
 
     def __init__(
         self, desk: Desk, parent: QWidget | None, person: ContactRow | None = None
@@ -85,7 +85,7 @@ class LogDialog(Dialog):
         self.body.addWidget(FormRow(theme, self.tr("Note"), self.note))
 
     def _received(self) -> str | None:
-        """The day as ISO; None, with the reason under the field, for one that can't be."""
+        """The day as ISO; None, with the reason under the field, for an invalid one."""
         try:
             moment = read_moment(self.day.text())
             check_past(moment, self._desk.book.now())

@@ -1,4 +1,4 @@
-"""What the window opens when somebody listed asks for something, wherever that was clicked."""
+"""The dialogs for a request of a listed person, opened from anywhere."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ui.requests.saving import give_everything, give_portable
 
 
 def open_request(desk: Desk, parent: QWidget, asked: AskRequest) -> None:
-    """Opens what answers or notes the request."""
+    """Opens the dialog that answers or logs the request."""
     step, contact_id = asked.step, asked.contact_id
     if step == "log" and not contact_id:
         LogDialog(desk, parent).open()
@@ -42,7 +42,7 @@ def open_request(desk: Desk, parent: QWidget, asked: AskRequest) -> None:
 def _with_person(
     desk: Desk, parent: QWidget, contact_id: int, then: Callable[[ContactRow], None]
 ) -> None:
-    """Tells instead if the person was removed meanwhile."""
+    """Shows a message instead if the person was deleted meanwhile."""
 
     def ask(book: Book, _job: Job) -> ContactRow:
         rows = book.contacts.rows([contact_id])

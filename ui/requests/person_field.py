@@ -1,4 +1,4 @@
-"""Finds somebody in the list by name, number or tag; one of a few is picked."""
+"""Finds a person in the list by name, number or tag; the user picks one of a few."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _DELAY_MS = 150
 
 
 class PersonField(QWidget):
-    """``picked``: somebody was chosen, or what was typed is nobody any more; see ``contact_id``."""
+    """``picked``: a person was chosen, or the text no longer names one; see ``contact_id``."""
 
     picked = Signal()
     grown = Signal()
@@ -39,7 +39,7 @@ class PersonField(QWidget):
         self.edit.textEdited.connect(self._typed)
 
     def set_person(self, person: ContactRow) -> None:
-        """Somebody is known already."""
+        """Sets a known person."""
         self._pick(person)
         self.edit.setReadOnly(True)
 

@@ -1,4 +1,4 @@
-"""A person's report as a PDF to print or send: A4, Khmer in its right shapes, no window needed."""
+"""A person's report as a PDF to print or send: A4, with correct Khmer shaping, without a window."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def write_pdf(report: PersonReport, to: Path, language: str) -> None:
 
     Raises UserError ``requests.cannot_write``.
     """
-    # without one Qt has no fonts; kept by Qt itself until the program ends
+    # without one Qt has no fonts; Qt itself keeps it until the program ends
     app = QGuiApplication.instance() or QApplication([*sys.argv[:1], "-platform", "offscreen"])
     install_fonts()
     try:

@@ -1,4 +1,4 @@
-"""A person's report as parts of lines in words, whatever it is drawn on. No Qt."""
+"""A person's report as sections of lines in words, for any output. No Qt."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _DAY_LENGTH = len("2026-11-21")
 
 @dataclass(frozen=True)
 class Part:
-    """A heading and its lines: what is named, and what is held of it."""
+    """A heading and its lines: label and value."""
 
     title: str
     lines: tuple[tuple[str, str], ...]
@@ -36,14 +36,14 @@ class ReportWords:
         return self._words.say("report.title", name=self._report.contact.display_name)
 
     def intro(self) -> str:
-        """Whose list it is, and when it was looked at."""
+        """The shop, and the time of the report."""
         day = self._moment(self._report.made_at)
         if not self._report.shop:
             return self._words.say("report.intro", date=day)
         return self._words.say("report.intro_shop", shop=self._report.shop, date=day)
 
     def parts(self) -> list[Part]:
-        """Every part, also the empty ones: that nothing is held is an answer, too."""
+        """Every section, also the empty ones: that nothing is held is an answer, too."""
         told: Sequence[tuple[str, Callable[[], Iterable[tuple[str, str]]]]] = (
             ("person", self._person),
             ("standings", self._standings),
@@ -190,7 +190,7 @@ class ReportWords:
         return self._words.say(code) if self._words.knows(code) else key
 
     def _moment(self, iso: str) -> str:
-        """A day, with or without its year, or a day and a time on this computer's clock."""
+        """A day, with or without its year, or a day and a time in this computer's time zone."""
         if alone := month_and_day(iso):
             return f"{alone[1]} {self._words.say(f'month.{alone[0]}')}"
         try:

@@ -1,4 +1,4 @@
-"""Files for somebody who asks what is held about them: everything to read, or what they gave."""
+"""Files for a person who asks for their data: the full report, or their own data."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _FORBIDDEN = '<>:"/\\|?*'
 
 
 def give_everything(desk: Desk, parent: QWidget, contact_id: int) -> None:
-    """Asks where to, and writes a PDF to read and a JSON with the same beside it."""
+    """Asks for a path, and writes a PDF to read and a JSON with the same beside it."""
     _with_name(desk, parent, contact_id, lambda name: _give_all(desk, parent, contact_id, name))
 
 
@@ -44,7 +44,7 @@ def _give_all(desk: Desk, parent: QWidget, contact_id: int, person: str) -> None
 
 
 def give_portable(desk: Desk, parent: QWidget, contact_id: int) -> None:
-    """Asks where to, and writes what the person gave as a vCard or as JSON."""
+    """Asks for a path, and writes the person's own data as a vCard or as JSON."""
     _with_name(desk, parent, contact_id, lambda name: _give_own(desk, parent, contact_id, name))
 
 
@@ -102,12 +102,12 @@ def _open(folder: QUrl) -> None:
 
 
 def _ending(file: Path, *endings: str) -> Path:
-    """The file with the first ending, unless it has one of them; a name may have dots in it."""
+    """The file with the first suffix, unless it has one of them; a name may contain dots."""
     return file if file.suffix.lower() in endings else file.with_name(file.name + endings[0])
 
 
 def _free(file: Path) -> Path:
-    """The file, or with a number where there is one that nobody said to replace."""
+    """The file, or with a number if it exists and the user did not agree to replace it."""
     number, free = 1, file
     while free.exists():
         number += 1

@@ -1,4 +1,4 @@
-"""The card of asking: which boxes forms and sheets have, and how the counter form behaves."""
+"""The card of asking: the boxes of forms and sheets, and the behaviour of the counter form."""
 
 from __future__ import annotations
 

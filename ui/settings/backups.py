@@ -1,4 +1,4 @@
-"""The card of the backups: when the last was made, making one, and restoring."""
+"""The card of the backups: the date of the last, making one, and restoring."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ui.kit import Button, Card, Dialog, Label, Paragraph, clear, group, hbox, h
 
 _SHOWN = 6
 _Kept = tuple[Path, Sequence[tuple[Path, datetime, str]]]
-"""The folder of the backups, and of the newest: file, when it was made, why."""
+"""The folder of the backups, and of the newest: file, time, reason."""
 
 
 class BackupsCard(Card):
@@ -30,7 +30,7 @@ class BackupsCard(Card):
         self._list = vbox()
         self._desk = desk
         self._known = False
-        self._folder = desk.book.path.parent  # where backups are, once that is read
+        self._folder = desk.book.path.parent  # the folder, once that is read
         theme = desk.theme
         now = Button(theme, self.tr("Back up now"), "floppy-disk", small=True)
         now.setObjectName("back_up_now")

@@ -1,4 +1,4 @@
-"""The figures of a preset as lines to change: a tick with a number, and what counts as proof."""
+"""The figures of a preset as editable rows: a tick with a number, and the required proof."""
 
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ _NUMBER, _INDENT = 92, 28
 
 @dataclass(frozen=True)
 class Figure:
-    """A number that may be left out. ``off``: what holds without it, as a sentence; ``none``: the
-    same in a word or two; ``usual``: the number that a tick brings first; ``count``: a number with
-    its unit."""
+    """An optional number. ``off``: the rule without it, as a sentence; ``none``: the same in a word
+    or two; ``usual``: the number that a tick sets first; ``count``: a number with its unit."""
 
     key: str
     words: str
@@ -58,7 +57,7 @@ class FigureRow(QWidget):
         self.number.valueChanged.connect(lambda _value: self._on_number())
 
     def set_off(self, off: str, none: str) -> None:
-        """Other words for what holds without the number; to be followed by ``show_value``."""
+        """Sets the words for the rule without the number; call ``show_value`` afterwards."""
         self._figure = replace(self._figure, off=off, none=none)
 
     @property
@@ -100,7 +99,7 @@ class FigureRow(QWidget):
 
 
 class ProofRow(FormRow):
-    """How well a yes has to be shown. ``changed`` when the owner chose."""
+    """The required proof of a yes. ``changed`` when the owner chose."""
 
     changed = Signal()
 
@@ -145,7 +144,7 @@ class ProofRow(FormRow):
 
 
 def spaced(rows: list[FigureRow]) -> QWidget:
-    """The lines below one another."""
+    """The rows below one another."""
     box = vbox(spacing=10)
     for row in rows:
         box.addWidget(row)

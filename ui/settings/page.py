@@ -47,16 +47,16 @@ from ui.settings.purposes_card import PurposesCard
 from ui.settings.rules_card import RulesCard
 from ui.shared.keys import ask_for_key
 
-# where shops of this kind are; any other number is read by its country code
+# countries of typical shops; numbers of any other are read by their country code
 REGIONS = ("KH", "TH", "VN", "LA", "MY", "SG", "PH", "ID", "FR", "US", "AU", "JP", "KR", "CN")
 _WIDE, _TWO_COLUMNS = 1000, 1240
 _EDGE, _BETWEEN = 24, 16
-_ABOVE = 8  # what stays free above a card that was scrolled to
+_ABOVE = 8  # the free space above a card that was scrolled to
 
 
 @dataclass(frozen=True)
 class _Copies:
-    """Files elsewhere that keep their passphrase, and how many copies are of a damaged book."""
+    """Files elsewhere that keep their passphrase, and the number of copies of a damaged book."""
 
     elsewhere: Sequence[Path]
     damaged: int
@@ -104,7 +104,7 @@ class SettingsPage(Page[SettingsPlace, None]):
         self._columns.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _two_columns(self) -> int:
-        """The width of the page that they need beside each other: long words need more."""
+        """The page width that two columns need: long words need more."""
         widths = (column.minimumSize().width() for column in self._both)
         return sum(widths) + _BETWEEN + 2 * _EDGE
 
@@ -115,7 +115,7 @@ class SettingsPage(Page[SettingsPlace, None]):
         self._area.verticalScrollBar().setValue(top - _ABOVE)
 
     def _missing_key(self) -> list[QWidget]:
-        """What to do about a do-not-contact list that came without its key."""
+        """Actions for a do-not-contact list that came without its key."""
         number = self.desk.facts.lost
         if not number:
             return []
@@ -222,7 +222,7 @@ class SettingsPage(Page[SettingsPlace, None]):
         self._with_copies(self._ask_passphrase)
 
     def _with_copies(self, then: Callable[[_Copies], None]) -> None:
-        """Looks first where copies of the list are, which are to be locked or opened as well."""
+        """Looks first for copies of the list, which are to be locked or opened as well."""
 
         def ask(book: Book, _job: Job) -> _Copies:
             found = book.backups.copies.state()

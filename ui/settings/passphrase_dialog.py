@@ -1,4 +1,4 @@
-"""Choosing a passphrase: typed twice, with what it means said first."""
+"""Choosing a passphrase: explained first, then typed twice."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def add_elsewhere(dialog: Dialog, elsewhere: Sequence[Path]) -> None:
 
 
 class NewPassphraseDialog(Dialog):
-    """``passphrase`` holds what was typed once the dialog was accepted."""
+    """``passphrase`` is the typed one once the dialog was accepted."""
 
     def __init__(
         self,

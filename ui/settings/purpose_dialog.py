@@ -1,4 +1,4 @@
-"""Naming a purpose: a new one, or one that is there."""
+"""Naming a purpose: a new or an existing one."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ui.settings.wording_dialog import WordingDialog
 
 
 class PurposeDialog(Dialog):
-    """One field; after a new purpose its words are asked for at once."""
+    """One field; after a new purpose the wording dialog opens at once."""
 
     def __init__(self, desk: Desk, parent: QWidget, purpose: Purpose | None = None) -> None:
         super().__init__(desk.theme, parent, "")

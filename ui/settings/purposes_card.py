@@ -1,4 +1,4 @@
-"""The card of purposes: what people may be contacted for, and the words they agree to."""
+"""The card of purposes: their labels, and the words that people agree to."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ from ui.settings.wording_dialog import WordingDialog
 
 
 class PurposesCard(Card):
-    """Reads itself anew after each change."""
+    """Reads its data again after each change."""
 
     def __init__(self, desk: Desk) -> None:
         box = vbox(margins=(20, 16, 20, 16))
@@ -70,7 +70,7 @@ class PurposesCard(Card):
             self._list.addWidget(self._row(purpose))
 
     def name(self, purpose: Purpose) -> str:
-        """The owner's own words for a purpose, or those of its code."""
+        """The owner's label for a purpose, or the words of its code."""
         return purpose.label or self._desk.say(f"purpose.{purpose.code}")
 
     def _row(self, purpose: Purpose) -> QWidget:

@@ -1,4 +1,4 @@
-"""The card of the rules: whose preset the book follows, and the owner's own figures on top."""
+"""The card of the rules: the book's preset, and the owner's own figures on top."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _YEAR, _MONTH = 12, 30
 
 
 class RulesCard(Card):
-    """Takes effect at once: the gate asks the rules every time."""
+    """Takes effect at once: the gate reads the rules every time."""
 
     def __init__(self, desk: Desk) -> None:
         box = vbox(margins=(20, 16, 20, 16), spacing=12)
@@ -184,12 +184,12 @@ class RulesCard(Card):
     # writing
 
     def wanted(self) -> Rules:
-        """The rules as they stand in the fields."""
+        """The rules in the fields."""
         own = {key: row.value for key, row in self._rows.items()}
         return changed(self.rules.preset, proof=self._proof.value, **own)
 
     def _keep(self) -> None:
-        """The owner's figures count from now on."""
+        """Saves the owner's figures."""
         self._settle.stop()
         rules = self.wanted()
         if rules != self.rules:
@@ -198,7 +198,7 @@ class RulesCard(Card):
             _write(self._desk, rules)
 
     def _choose(self, rules: Rules) -> None:
-        """A preset as it is; the figures of before come back with Undo."""
+        """Saves a preset without changes; Undo restores the previous figures."""
         self._settle.stop()
         before, self.rules = self.rules, rules
         self._show()
@@ -217,7 +217,7 @@ class RulesCard(Card):
 
 
 def _write(desk: Desk, rules: Rules) -> None:
-    """By the desk, because the card may be gone when Undo is clicked."""
+    """Called through the desk, because the card may be gone when Undo is clicked."""
 
     def write(book: Book, _job: Job) -> None:
         book.consent.set_rules(rules)

@@ -31,8 +31,8 @@ _OLDER_HEIGHT, _OLDER_LINE = 160, 72
 
 
 class WordingDialog(Dialog):
-    """Saving other words makes a new version; forms and sheets show it from then on. ``known``:
-    the versions there are."""
+    """Saving other words creates a new version; forms and sheets show it from then on. ``known``:
+    the existing versions."""
 
     def __init__(
         self, desk: Desk, parent: QWidget, purpose: str, name: str, known: Sequence[Wording]
