@@ -6,16 +6,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from desktop_app.contacts.model import PointInput
+from tests.shop import Shop
 from ui.cleanup.page import CleanUpPage
 from ui.desk.places import ShowCleanUp
 
 
-class Shop:
+class CleanUpShop(Shop):
     """Opens the page, presses and reads."""
 
     def __init__(self, desk, qtbot, opened) -> None:
-        self.desk, self.book, self.qtbot = desk, desk.book, qtbot
+        super().__init__(desk.book)
+        self.desk, self.qtbot = desk, qtbot
         self.window, self.settle = opened.window, opened.settle
 
     @property
@@ -24,11 +25,7 @@ class Shop:
         assert isinstance(page, CleanUpPage)
         return page
 
-    def person(self, name: str, *points: str, **values: str) -> int:
-        kinds = [PointInput("email" if "@" in text else "phone", text) for text in points]
-        return self.book.contacts.add({"full_name": name, **values}, kinds)
-
-    def open(self, finding: str | None = None) -> CleanUpPage:
+    def open_page(self, finding: str | None = None) -> CleanUpPage:
         self.window.show_page(ShowCleanUp())
         if finding is not None:
             self.page.open_finding(finding)
@@ -62,25 +59,22 @@ class Shop:
         self.settle()
 
     def emails(self) -> list[str]:
-        with self.book.store.read() as connection:
-            rows = connection.execute(
-                "SELECT canonical FROM contact_point WHERE kind = 'email' ORDER BY id"
-            )
-            return [row[0] for row in rows]
+        found = self.rows("SELECT canonical FROM contact_point WHERE kind = 'email' ORDER BY id")
+        return [row[0] for row in found]
 
 
 @pytest.fixture
 def shop(desk, qtbot, open_window):
     desk.book.mark_started()
-    return Shop(desk, qtbot, open_window())
+    return CleanUpShop(desk, qtbot, open_window())
 
 
 @pytest.fixture
 def typos(shop) -> tuple[int, int, int]:
     """Three who mistyped their address, and one who did not."""
-    shop.person("Keo Mony", "keo.mony@gmail.com", "012 345 670")
+    shop.add("Keo Mony", "keo.mony@gmail.com", "012 345 670")
     return (
-        shop.person("Ly Bopha", "ly.bopha@gmial.com", "012 345 671"),
-        shop.person("Long Vuthy", "long.vuthy@gmail.con", "012 345 672"),
-        shop.person("Heng Vichea", "heng@gmial.com", "012 345 673"),
+        shop.add("Ly Bopha", "ly.bopha@gmial.com", "012 345 671"),
+        shop.add("Long Vuthy", "long.vuthy@gmail.con", "012 345 672"),
+        shop.add("Heng Vichea", "heng@gmial.com", "012 345 673"),
     )

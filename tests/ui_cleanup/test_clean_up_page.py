@@ -19,33 +19,33 @@ def listed(shop) -> list[int]:
 
 
 def test_an_empty_list_leads_to_the_first_import(shop) -> None:
-    shop.open()
+    shop.open_page()
     assert "Nobody to tidy up yet" in shop.texts()
 
 
 def test_a_list_with_nothing_wrong_says_so_warmly(shop) -> None:
-    shop.person("Keo Mony", "012 345 670")
+    shop.add("Keo Mony", "012 345 670")
     shop.book.consent.stop([shop.book.contacts.identifier_of("012 345 670")])
-    shop.open()
+    shop.open_page()
     assert "Nothing is wrong with your list" in shop.texts()
     assert shop.page.findChild(type(shop.page.header.title), "health_score") is None
 
 
 def test_every_count_leads_to_the_people_behind_it(shop, typos) -> None:
-    nameless = shop.person("", "012 345 674")
-    shop.open()
+    nameless = shop.add("", "012 345 674")
+    shop.open_page()
     assert "3 people have a mistyped e-mail address" in shop.texts()
     assert "1 person has no name" in shop.texts()
     shop.click("show_email_typo")
     assert listed(shop) == sorted(typos)
     assert [each.kind for each in shop.window.page().filters.chosen] == ["finding"]
-    shop.open()
+    shop.open_page()
     shop.click("show_no_name")
     assert listed(shop) == [nameless]
 
 
 def test_the_people_behind_a_finding_can_be_searched_and_the_filter_taken_off(shop, typos) -> None:
-    shop.open()
+    shop.open_page()
     shop.click("show_email_typo")
     page = shop.window.page()
     page.head.search.setText("Bopha")
@@ -57,7 +57,7 @@ def test_the_people_behind_a_finding_can_be_searched_and_the_filter_taken_off(sh
 
 
 def test_ticked_suggestions_are_repaired_and_undone(shop, typos) -> None:
-    shop.open()
+    shop.open_page()
     shop.click("repair_email_typo")
     table = shop.page.findChild(SuggestionTable)
     model = shop.page.face.model
@@ -79,7 +79,7 @@ def test_ticked_suggestions_are_repaired_and_undone(shop, typos) -> None:
 
 
 def test_space_turns_ticks_and_the_box_turns_all(shop, typos) -> None:
-    page = shop.open(finding="email_typo")
+    page = shop.open_page(finding="email_typo")
     table = page.findChild(SuggestionTable)
     table.select_row(0)
     shop.qtbot.keyClick(table, Qt.Key.Key_Space)
@@ -92,15 +92,15 @@ def test_space_turns_ticks_and_the_box_turns_all(shop, typos) -> None:
 
 
 def test_what_has_no_safe_suggestion_wants_a_person(shop) -> None:
-    who = shop.person("Sok Dara", "099")
-    shop.open(finding="number_not_valid")
+    who = shop.add("Sok Dara", "099")
+    shop.open_page(finding="number_not_valid")
     assert "These want a person to look" in shop.texts()
     shop.click("show_people")
     assert listed(shop) == [who]
 
 
 def test_a_repair_is_shown_again_after_a_change_of_language(shop, typos) -> None:
-    shop.open(finding="email_typo")
+    shop.open_page(finding="email_typo")
     shop.window.set_language("km")
     shop.settle()
     assert shop.page.face is not None
@@ -109,23 +109,23 @@ def test_a_repair_is_shown_again_after_a_change_of_language(shop, typos) -> None
 
 
 def test_health_says_what_would_raise_it_and_how_it_went(shop, typos, clock) -> None:
-    shop.open()
+    shop.open_page()
     score = shop.book.cleanup.health().score
     assert f"\n{score}\n" in shop.texts()
     assert "From tomorrow on you see here how it goes." in shop.texts()
     assert shop.buttons("raise_email_typo")
     clock.forward(days=1)
-    shop.person("", "123")
+    shop.add("", "123")
     shop.settle()
     shop.window.show_page(ShowHome())
-    page = shop.open()
+    page = shop.open_page()
     line = page.findChild(HealthLine)
     assert line is not None
     assert line.accessibleName().startswith(f"{score} on ")
 
 
 def test_what_would_raise_it_opens_its_repair(shop, typos) -> None:
-    shop.open()
+    shop.open_page()
     shop.click("raise_email_typo")
     assert shop.page.face is not None
     assert shop.page.face.code == "email_typo"
@@ -133,9 +133,9 @@ def test_what_would_raise_it_opens_its_repair(shop, typos) -> None:
 
 def test_a_shared_number_is_marked_and_unmarked(shop) -> None:
     for name in ("Ung Kosal", "Ros Thida", "Seng Narith"):
-        shop.person(name, "023 880 880")
+        shop.add(name, "023 880 880")
     shop.book.duplicates.search()
-    shop.open()
+    shop.open_page()
     assert "023 880 880" in [b.text().replace("\u00a0", " ") for b in shop.buttons("")]
     shop.click("share_+85523880880")
     assert shop.book.duplicates.shared_values()[0].marked
@@ -147,8 +147,8 @@ def test_a_shared_number_is_marked_and_unmarked(shop) -> None:
 
 def test_duplicates_are_searched_and_looked_at_from_here(shop) -> None:
     for _ in range(2):
-        shop.person("Keo Pisey", "096 706 654", "pisey@gmail.com", birth_date="1995-11-30")
-    shop.open()
+        shop.add("Keo Pisey", "096 706 654", "pisey@gmail.com", birth_date="1995-11-30")
+    shop.open_page()
     assert "Is somebody in the list twice?" in shop.texts()
     shop.click("search_duplicates")
     assert "1 group looks like one person" in shop.texts()

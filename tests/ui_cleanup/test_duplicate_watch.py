@@ -20,7 +20,7 @@ def no_look_at_the_start(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def twin(shop) -> int:
-    return shop.person("Keo Pisey", "096 706 654", "pisey@gmail.com", birth_date="1995-11-30")
+    return shop.add("Keo Pisey", "096 706 654", "pisey@gmail.com", birth_date="1995-11-30")
 
 
 def badge(shop) -> str:
@@ -75,7 +75,7 @@ def test_a_large_book_is_searched_once_somebody_asks(shop, monkeypatch: pytest.M
     shop.window.watch.look()
     shop.settle()
     assert not shop.book.duplicates.searched()
-    shop.open()
+    shop.open_page()
     assert badge(shop) == ""
     shop.click("search_duplicates")
     told_badge(shop, "1")
@@ -120,7 +120,7 @@ def test_a_look_in_the_background_leaves_undo_alone(shop) -> None:
 
 
 def test_two_selected_people_can_be_merged_and_one_can_not(shop) -> None:
-    ids = [twin(shop), twin(shop), shop.person("Sok Dara", "012 345 678")]
+    ids = [twin(shop), twin(shop), shop.add("Sok Dara", "012 345 678")]
     shop.window.show_page(ShowContacts())
     page = shop.window.page()
     assert isinstance(page, ContactsPage)
