@@ -360,7 +360,7 @@ class PendingFace(QWidget):
 
 
 def _renewed(asked: Asked, yes: bool, method: str, proof: str | None) -> NewEvent:
-    """Records an answer of a person whose yes was old."""
+    """The event for the answer of a person whose yes was old."""
     return NewEvent(
         asked.identifier,
         "confirmed" if yes else "denied",

@@ -19,7 +19,7 @@ from desktop_app.facts import BookFacts, facts_of, refreshed
 from desktop_app.jobs import Job
 from ui.desk.jobs import JobRunner
 from ui.desk.places import ImportFiles, Place, Question, ShowPeople
-from ui.desk.undone import Told, undone_words
+from ui.desk.undone import UndoneMessage, undone_words
 from ui.look.i18n import I18n
 from ui.look.theme import Theme
 
@@ -262,7 +262,7 @@ class Desk(QObject):
     def undo(self, *changes: int) -> None:
         """Undoes changes as one step, in the background, and shows a message."""
 
-        def ask(book: Book, job: Job) -> Told:
+        def ask(book: Book, job: Job) -> UndoneMessage:
             return self.told(book, book.history.undo_several(changes, job))
 
         self.write(
@@ -272,11 +272,11 @@ class Desk(QObject):
             title=self.say("history.step.undo"),
         )
 
-    def told(self, book: Book, undone: Undone) -> Told:
+    def told(self, book: Book, undone: Undone) -> UndoneMessage:
         """Describes changes that were undone; must be called in the background."""
         return undone_words(book, self.i18n.words, undone)
 
-    def tell_undone(self, told: Told, undo: Callable[[int], None]) -> None:
+    def tell_undone(self, told: UndoneMessage, undo: Callable[[int], None]) -> None:
         """Shows what was undone; with Show if edits of people were kept, otherwise with Redo, which
         calls ``undo`` with the change that undid it."""
         if told.people:

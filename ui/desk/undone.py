@@ -13,7 +13,7 @@ _FEW = 3  # a message of one line has no room for more names of fields
 
 
 @dataclass(frozen=True)
-class Told:
+class UndoneMessage:
     """``people``: those with kept edits; ``title`` is what they have in common.
 
     ``step`` is the change that did it. ``was_redo``: it restored something.
@@ -26,7 +26,7 @@ class Told:
     was_redo: bool
 
 
-def undone_words(book: Book, words: Words, undone: Undone) -> Told:
+def undone_words(book: Book, words: Words, undone: Undone) -> UndoneMessage:
     """The result of an undo, in words; reads the book."""
     people, kept, step = undone.kept_ids, undone.kept, undone.step
     text = words.change(step.kind, step.details)
@@ -35,7 +35,9 @@ def undone_words(book: Book, words: Words, undone: Undone) -> Told:
     elif kept:
         of_one = _of_one(book, words, text, undone) if len(people) == 1 else ""
         text = of_one or words.say("toast.undone_kept_people", told=text, n=len(people))
-    return Told(text, people, words.say("toast.kept_title"), step.id, step.kind == "history.redo")
+    return UndoneMessage(
+        text, people, words.say("toast.kept_title"), step.id, step.kind == "history.redo"
+    )
 
 
 def _of_one(book: Book, words: Words, told: str, undone: Undone) -> str:

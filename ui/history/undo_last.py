@@ -9,7 +9,7 @@ from desktop_app.book import Book
 from desktop_app.changes import Change, NextUndo
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
-from ui.desk.undone import Told
+from ui.desk.undone import UndoneMessage
 from ui.kit import Dialog
 
 
@@ -17,14 +17,14 @@ def undo_last(desk: Desk, window: QWidget) -> None:
     """Undoes the newest change that can be undone, once all pending writes are done. If a stop or
     another change that stays was made after it, the window names both and asks for confirmation."""
 
-    def ask(book: Book, job: Job) -> Told | NextUndo | None:
+    def ask(book: Book, job: Job) -> UndoneMessage | NextUndo | None:
         found = book.history.next_undo()
         if found is None or found.stays is not None:
             return found
         return desk.told(book, book.history.undo(found.change.id, job))
 
-    def done(answer: Told | NextUndo | None) -> None:
-        if isinstance(answer, Told):
+    def done(answer: UndoneMessage | NextUndo | None) -> None:
+        if isinstance(answer, UndoneMessage):
             desk.tell_undone(answer, desk.undo)
         elif answer is None:
             desk.toast(QCoreApplication.translate("UndoEarlierDialog", "There is nothing to undo"))

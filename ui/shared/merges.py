@@ -12,7 +12,7 @@ from desktop_app.book import Book
 from desktop_app.changes import BULK, ChangeSet, Topic
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
-from ui.desk.undone import Told
+from ui.desk.undone import UndoneMessage
 from ui.kit import Dialog
 
 Groups = list[tuple[int, ...]]
@@ -27,13 +27,13 @@ def take_back(desk: Desk, change_id: int, ids: Sequence[int] | None = None) -> N
     """Undoes a merge or a "not the same person" and searches these people again, by default all
     affected."""
 
-    def ask(book: Book, job: Job) -> Told:
+    def ask(book: Book, job: Job) -> UndoneMessage:
         undone = book.history.undo(change_id, job)
         if book.duplicates.searched():
             book.duplicates.refresh(ids, job)
         return desk.told(book, undone)
 
-    def done(told: Told) -> None:
+    def done(told: UndoneMessage) -> None:
         told_duplicates(desk)
         desk.tell_undone(told, lambda step: take_back(desk, step, ids))
 
