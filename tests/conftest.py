@@ -162,10 +162,12 @@ class Opened:
 
     def _still(self) -> bool:
         from ui.cleanup.page import CleanUpPage
+        from ui.consent.page import ConsentPage
         from ui.contacts.page import ContactsPage
 
         page = self.window.page()
-        waits = isinstance(page, CleanUpPage | ContactsPage) and page._settling.isActive()
+        settling = CleanUpPage | ConsentPage | ContactsPage
+        waits = isinstance(page, settling) and page._settling.isActive()
         return not self._desk.runner.busy and not waits
 
 

@@ -32,6 +32,7 @@ from desktop_app.requests.retention.service import Retention
 from desktop_app.store.backup import Backups
 from desktop_app.store.journal import Operation
 from desktop_app.store.store import Store
+from desktop_app.words import Words
 
 _OTHER = "other"
 
@@ -172,6 +173,19 @@ class Requests:
             log_sql.close(op, request_id, outcome, note)
             op.touched(Topic.REQUEST)
             op.describe(request=found.kind, name=found.name, outcome=outcome)
+
+    def close_corrected(self, request_id: int, words: Words) -> None:
+        """Closes a correction as done; the note gets the names of the fields that were changed
+        since, in the language of ``words``. Raises as ``close`` does."""
+        keys = self.corrected(request_id)
+        own = {one.key: one.label or one.key for one in self._contacts.fields() if one.custom}
+        told = words.say("request.corrected_nothing")
+        if keys:
+            told = words.say("request.corrected", fields=words.fields(keys, own))
+        with self._store.read() as connection:
+            found = log_sql.one(connection, request_id)
+        noted = None if found is None else found.note
+        self.close(request_id, "done", f"{noted} · {told}" if noted else told)
 
     def answered(self, kind: str, contact_id: int, channel: str = _OTHER) -> int:
         """Records that a request was granted just now: closes the open one, or logs a closed one.

@@ -12,6 +12,7 @@ from desktop_app.consent.presets import PRESETS
 from desktop_app.contacts.model import PointInput
 from desktop_app.errors import UserError
 from desktop_app.requests.model import CAME_BY, KINDS, due_on
+from desktop_app.words import Words
 from tests.requests.request_shop import NAME, NUMBER, PHONE, found_in_files
 
 
@@ -79,6 +80,25 @@ def test_an_answer_closes_the_open_request_or_is_logged_by_itself(book, person):
     assert [one.outcome for one in book.requests.all()] == ["done", "done"]
 
 
+@pytest.mark.parametrize("lang", ["en", "km"])
+def test_a_correction_is_closed_with_the_names_of_what_changed(book, person, lang):
+    words, requests = Words(lang), book.requests
+    first = requests.log("correction", person, "phone", note="wrong number")
+    own = book.contacts.add_field("Baby's birthday", "date")
+    book.contacts.edit(person, {"company": "ABC", own: "2026-02-03"})
+    requests.close_corrected(first, words)
+    note = requests.all()[0].note
+    assert note.startswith("wrong number · ")
+    assert words.say("field.company") in note and "Baby's birthday" in note
+    assert "ABC" not in note and requests.open() == []
+    assert refused(lambda: requests.close_corrected(first, words)) == "requests.closed"
+    book.store.clock.forward(days=1)
+    second = requests.log("correction", person, "phone")
+    requests.close_corrected(second, words)
+    assert requests.all()[0].note == words.say("request.corrected_nothing")
+    assert refused(lambda: requests.close_corrected(99, words)) == "requests.unknown"
+
+
 def test_what_is_no_request(book, person):
     requests = book.requests
     assert refused(lambda: requests.log("revenge", person, "phone")) == "requests.unknown_kind"
@@ -130,7 +150,6 @@ def test_somebody_without_a_number_is_forgotten_too(book):
 
 @pytest.mark.parametrize("lang", ["en", "km"])
 def test_every_code_has_words(lang: str) -> None:
-    from desktop_app.words import Words
 
     words = Words(lang)
     codes = [f"request.{kind}" for kind in KINDS] + [f"request.by.{way}" for way in CAME_BY]

@@ -56,20 +56,6 @@ def read_log(book: Book, _job: Job) -> Log:
     return Log(book.requests.open(), closed)
 
 
-def corrected_note(desk: Desk, book: Book, request: Request) -> str:
-    """The log's note on a correction: the names of the fields that were changed since."""
-    labels = {field.key: field.label for field in book.contacts.fields() if field.custom}
-    names = [
-        labels.get(key) or desk.say(f"field.{key}") for key in book.requests.corrected(request.id)
-    ]
-    told = (
-        desk.say("request.corrected", fields=", ".join(names))
-        if names
-        else desk.say("request.corrected_nothing")
-    )
-    return f"{request.note} · {told}" if request.note else told
-
-
 class RequestsFace(QWidget):
     """The log. The window opens the dialog that answers a request."""
 
@@ -237,10 +223,10 @@ class RequestsFace(QWidget):
         desk = self._desk
 
         def ask(book: Book, _job: Job) -> None:
-            note = None
             if (one.kind, outcome) == ("correction", "done"):
-                note = corrected_note(desk, book, one)
-            book.requests.close(one.id, outcome, note)
+                book.requests.close_corrected(one.id, desk.i18n.words)
+            else:
+                book.requests.close(one.id, outcome)
 
         def close() -> None:
             desk.write(desk, ask, lambda _none: desk.toast(told))
