@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.contacts.model import Identifier, PointInput
+from ui.contacts.filters import Filter
 from ui.contacts.words import typed_date
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
@@ -52,6 +53,32 @@ def test_a_person_is_added_and_shown(opened, form, book, told):
     told.press()
     opened.settle()
     assert book.contacts.count() == 6
+
+
+@pytest.mark.parametrize("others", [True, False])
+def test_a_person_whom_the_filter_hides_is_shown_when_added(opened, others):
+    page = opened.page
+    opened.select(0)
+    page.filters.set_filters([Filter("province", "08" if others else "24", "Province")])
+    page.filters.changed.emit()
+    opened.settle()
+    if others:
+        opened.select(0)
+    listed = opened.names()
+    assert bool(listed) == others
+    QTest.mouseClick(opened.child("add_person"), LEFT)
+    form = opened.child("person_dialog")
+    form._editors["full_name"].widget.setText("ម៉ៅ ចិន្តា")
+    save(opened)
+    assert opened.child("person_name").text() == "ម៉ៅ ចិន្តា"
+    assert opened.names() == listed
+    assert page.table.current_id() is None
+    page._list_again()
+    opened.settle()
+    assert opened.child("person_name").text() == "ម៉ៅ ចិន្តា"
+    if others:
+        opened.select(1)
+        assert opened.child("person_name").text() == "ហេង ស្រីមុំ"
 
 
 def test_the_phone_field_says_how_it_reads(opened, form, desk):

@@ -53,6 +53,7 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
         super().__init__(desk, place, kept)
         self._to_select = kept.contact if kept is not None else None
         self._to_scroll = kept.scroll if kept is not None else None
+        self._asked_for: int | None = None  # shown in the panel even if the list hides them
         self.words = ContactWords(desk, self)
         self.columns = Columns(desk.settings, self.words, self)
         self._fields = desk.facts.fields
@@ -193,6 +194,7 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
         return Asked(self.head.search.text(), rule, SORTS[key], descending, only)
 
     def _list_anew(self) -> None:
+        self._asked_for = None
         self.people.ask(self._asked())
 
     def _list_again(self) -> None:
@@ -206,7 +208,7 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
         if everyone and not shown:
             self.nothing.tell(search, bool(self.filters.chosen))
         self._middle.setCurrentWidget(self.table if shown else self.nothing)
-        if not shown:
+        if not shown and (self._asked_for is None or self.beside.wanted != self._asked_for):
             self.panel.hide()
         self.foot.setVisible(bool(shown) and self.selection.isHidden())
 
@@ -294,8 +296,9 @@ class ContactsPage(Page[ContactsPlace, ContactsState]):
         self.beside.show(self.model.ids[row])
 
     def show_contact(self, contact_id: int) -> None:
-        """Selects a person, anywhere in the list, and shows them."""
-        self._to_select = contact_id
+        """Shows a person, and selects them if the list has them."""
+        self._to_select = self._asked_for = contact_id
+        self.table.clearSelection()  # the panel follows the selected row
         self.beside.show(contact_id)
         self._list_again()
 
