@@ -13,6 +13,7 @@ from desktop_app.changes import Topic
 from desktop_app.consent import recording_sql
 from desktop_app.consent.model import CORRECTABLE, Declaration
 from desktop_app.consent.moments import is_day
+from desktop_app.consent.recording_sql import NOT_ERASED
 from desktop_app.consent.states_sql import Refold, any_out_of_time, refolding
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.identifiers import ledger_kind
@@ -150,9 +151,10 @@ def take_back(op: Operation, first_id: int, last_id: int) -> None:
     """Called when a change that appended these events is undone: agreement is corrected, stops
     stay.
 
-    A correction among them is corrected too, which restores its grant.
+    A correction among them is corrected too, which restores its grant. Events of people who were
+    erased since then are left as they are.
     """
-    in_range = f"e.id BETWEEN :first AND :last AND e.event IN {_CORRECTABLE}"
+    in_range = f"e.id BETWEEN :first AND :last AND e.event IN {_CORRECTABLE} AND e.{NOT_ERASED}"
     values = {"first": first_id, "last": last_id}
     added = recording_sql.append(
         op,

@@ -8,6 +8,7 @@ from dataclasses import fields
 from typing import Any
 
 from desktop_app.consent.model import Event
+from desktop_app.consent.recording_sql import NOT_ERASED
 from desktop_app.contacts.model import Identifier
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
@@ -20,9 +21,7 @@ CARRIED = tuple(
     if name not in ("id", "wording_id", "corrects", "batch_id", "evidence_id")
 )
 """The columns that an event can take into another copy of the book, where ids differ."""
-STOP_LINES = (
-    "event IN ('denied', 'withdrawn', 'objected', 'reassigned') AND identifier NOT LIKE 'erased:%'"
-)
+STOP_LINES = f"event IN ('denied', 'withdrawn', 'objected', 'reassigned') AND {NOT_ERASED}"
 """SQL: the events that restrict. Those of erased people identify nobody; their stops are hashed."""
 
 

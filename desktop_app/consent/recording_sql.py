@@ -7,6 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from desktop_app.store.driver import Connection
 from desktop_app.store.journal import Operation
 
+NOT_ERASED = "identifier NOT LIKE 'erased:%'"
+"""SQL: the events of identifiers that were not erased. An erased one has no state and no further
+events; see erasing_sql."""
+
 
 def append(
     op: Operation, told: Mapping[str, str], source: str, rows: Iterable[Mapping[str, object]]

@@ -13,7 +13,7 @@ from desktop_app.changes import Topic
 from desktop_app.consent.ledger import fold
 from desktop_app.consent.model import State
 from desktop_app.consent.ordering import Entry
-from desktop_app.consent.recording_sql import append
+from desktop_app.consent.recording_sql import NOT_ERASED, append
 from desktop_app.consent.suppression import suppression_sql as suppression
 from desktop_app.contacts.identifiers import ledger_kind
 from desktop_app.contacts.model import Channel, Identifier
@@ -144,7 +144,7 @@ def _write_states(op: Operation) -> None:
     rows = op.connection.execute(
         f"SELECT r.kind, r.identifier, {ENTRY_COLUMNS} FROM temp.refold r"
         " CROSS JOIN consent_event e ON e.identifier = r.identifier AND e.kind = r.kind"
-        " ORDER BY r.identifier, r.kind"
+        f" WHERE r.{NOT_ERASED} ORDER BY r.identifier, r.kind"
     )
     histories: dict[_History, list[State]] = {}
     op.connection.executemany(
@@ -180,7 +180,7 @@ def refold_old(op: Operation) -> None:
             " (SELECT kind, identifier, event, recorded_at, max(recorded_at) OVER (ORDER BY id"
             " ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS before FROM consent_event)"
             " WHERE (recorded_at < before OR event = 'reassigned')"
-            " AND identifier NOT LIKE 'erased:%'",
+            f" AND {NOT_ERASED}",
             {},
         )
         if states.identifiers():

@@ -8,6 +8,7 @@ from operator import itemgetter
 from desktop_app.consent.ledger import fold
 from desktop_app.consent.model import State
 from desktop_app.consent.ordering import Entry
+from desktop_app.consent.recording_sql import NOT_ERASED
 from desktop_app.consent.states_sql import ENTRY_COLUMNS
 from desktop_app.consent.suppression.suppression_sql import Row, is_listed
 from desktop_app.contacts.model import CHANNELS, Identifier
@@ -24,7 +25,7 @@ def wrong_states(connection: Connection) -> list[Identifier]:
     """The identifiers whose states differ from their events."""
     events = connection.execute(
         f"SELECT e.kind, e.identifier, {ENTRY_COLUMNS} FROM consent_event e"
-        " WHERE e.identifier NOT LIKE 'erased:%' ORDER BY e.identifier, e.kind, e.id"
+        f" WHERE {NOT_ERASED} ORDER BY e.identifier, e.kind, e.id"
     )
     kept = {key: list(rows) for key, rows in groupby(connection.execute(_STATES), itemgetter(0, 1))}
     wrong = []
