@@ -16,11 +16,13 @@ from desktop_app.book import Book
 from desktop_app.consent.model import NewEvent
 from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import ContactQuery, Identifier
+from desktop_app.jobs import Job
+from desktop_app.readers.source import NO_ACCESS
 from ui.consent.page import ConsentPage
 from ui.consent.rule_people import ForgetManyDialog
 from ui.consent.stop_file import StopFileDialog
 from ui.consent.stop_lists import Outcome, OutcomeDialog, PasteDialog
-from ui.consent.stop_password import StopPasswordDialog
+from ui.consent.stop_password import StopFile, StopPasswordDialog, scan_or_error
 from ui.contacts.consent_words import ConsentWords
 from ui.contacts.proof_dialog import ProofDialog, read_proof
 from ui.contacts.words import ContactWords
@@ -131,7 +133,9 @@ def dialog(make: Callable[[Stage], QWidget]) -> Build:
 def _file(stage: Stage) -> QWidget:
     path = stage.book.path.with_name("replies.csv")
     path.write_text(REPLY_FILE, encoding="utf-8")
-    return StopFileDialog(stage.desk, None, stage.book.importing.scan(path))
+    file = scan_or_error(stage.book, path, NO_ACCESS, Job())
+    assert isinstance(file, StopFile)
+    return StopFileDialog(stage.desk, None, file)
 
 
 def _password(stage: Stage, error: str = "") -> QWidget:

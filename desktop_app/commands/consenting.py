@@ -165,6 +165,8 @@ def stop(
             raise click.UsageError("A table is read from --file alone.")
         if table.replies and (table.columns or only_this_number):
             raise click.UsageError("--replies goes without --column and --only-this-number.")
+        if not table.replies and (table.sender or table.text):
+            raise click.UsageError("--from-column and --text-column go with --replies.")
         stop_table(surface, file, channel, only_this_number, table)
         return
     lines = [] if file is None else read_text(file).split("\n")

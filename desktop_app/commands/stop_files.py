@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,6 @@ from desktop_app.commands.text_options import reading
 from desktop_app.contacts.model import Channel
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
-from desktop_app.importing.stop_files.columns import guess_of
 from desktop_app.importing.stop_files.model import Rows, UnsureRow
 from desktop_app.jobs import Job
 from desktop_app.readers.source import NO_ACCESS, Access
@@ -27,16 +26,19 @@ WORKBOOKS = (".xlsx", ".xlsm", ".xls", ".ods")
 
 @dataclass(frozen=True)
 class TableOptions:
-    """How a table of stops is to be read. ``columns`` are headers."""
+    """How a table of stops is to be read. ``columns`` are headers, as are ``sender`` and ``text``
+    of replies."""
 
-    columns: tuple[str, ...]
-    sheet: str | None
-    replies: bool
-    access: Access
+    columns: tuple[str, ...] = ()
+    sheet: str | None = None
+    replies: bool = False
+    sender: str | None = None
+    text: str | None = None
+    access: Access = NO_ACCESS
 
     def are_given(self) -> bool:
         """Whether any of them says that the file is a table."""
-        return self != TableOptions((), None, False, NO_ACCESS)
+        return self != TableOptions()
 
 
 def table_options(command: Callable[..., None]) -> Callable[..., None]:
@@ -57,6 +59,12 @@ def table_options(command: Callable[..., None]) -> Callable[..., None]:
         help="The file holds what people answered: a stop word alone stops, one in a sentence"
         " waits to be read.",
     )
+    @click.option(
+        "--from-column", "sender", metavar="HEADER", help="Of replies: the column of the senders."
+    )
+    @click.option(
+        "--text-column", "text", metavar="HEADER", help="Of replies: the column of what they wrote."
+    )
     @reading
     @functools.wraps(command)
     def with_options(
@@ -64,10 +72,13 @@ def table_options(command: Callable[..., None]) -> Callable[..., None]:
         columns: tuple[str, ...],
         sheet: str | None,
         replies: bool,
+        sender: str | None,
+        text: str | None,
         access: Access,
         **others: Any,
     ) -> None:
-        command(*args, table=TableOptions(columns, sheet, replies, access), **others)
+        table = TableOptions(columns, sheet, replies, sender, text, access)
+        command(*args, table=table, **others)
 
     return with_options
 
@@ -88,12 +99,13 @@ def stop_table(
     surface: Surface, file: Path, channel: Channel, only_this: bool, table: TableOptions
 ) -> None:
     """Records the stops of a table. Raises UserError as ``Importing.scan`` does,
-    ``import.unknown_header``, and ``cli.stop_or_replies`` for what may be either.
+    ``import.unknown_header``, ``cli.stop_or_replies`` for what may be either, and
+    ``cli.no_sender_column`` or ``cli.no_text_column`` for replies where that is uncertain.
     """
     with surface.book() as book, surface.job() as job:
         scan = book.importing.scan(file, table.sheet, job=job, access=table.access)
         if table.replies:
-            found = _read_replies(book, scan, channel, job)
+            found = _read_replies(book, scan, table, channel, job)
         else:
             found = _stop_listed(book, scan, table.columns, channel, only_this, job)
     answer = {
@@ -112,11 +124,13 @@ def stop_table(
 def _stop_listed(
     book: Book, scan: Scan, headers: Sequence[str], channel: Channel, only_this: bool, job: Job
 ) -> _Outcome:
-    guess = guess_of(scan)
-    if guess.is_replies and not headers:
-        text = scan.headers[guess.replies.text or 0]
-        raise UserError("cli.stop_or_replies", file=scan.file_name, header=text)
-    columns = [scan.column(header) for header in headers] or guess.addresses
+    columns: Sequence[int] = [scan.column(header) for header in headers]
+    if not columns:
+        guess = book.importing.stop_files.guess(scan, job)
+        if guess.words is not None:
+            text = scan.headers[guess.words]
+            raise UserError("cli.stop_or_replies", file=scan.file_name, header=text)
+        columns = guess.addresses
     found = book.importing.stop_files.stop_listed(
         scan, columns, channel, only_this=only_this, job=job
     )
@@ -126,20 +140,31 @@ def _stop_listed(
     return _Outcome(found.rows, counts, named, unread, found.partly, found.unsure)
 
 
-def _read_replies(book: Book, scan: Scan, channel: Channel, job: Job) -> _Outcome:
-    columns = guess_of(scan).replies
+def _read_replies(
+    book: Book, scan: Scan, table: TableOptions, channel: Channel, job: Job
+) -> _Outcome:
+    columns = book.importing.stop_files.guess(scan, job).replies
+    if table.sender is not None:
+        columns = replace(columns, sender=scan.column(table.sender))
+    if table.text is not None:
+        columns = replace(columns, text=scan.column(table.text))
+    told = {"file": scan.file_name, "headers": ", ".join(scan.headers)}
+    if columns.sender is None:
+        raise UserError("cli.no_sender_column", **told)
+    if columns.text is None:
+        raise UserError("cli.no_text_column", **told)
     found = book.importing.stop_files.read_replies(scan, columns, channel, job=job)
-    told = found.replies
+    read = found.replies
     counts = {
-        "recorded": told.stopped,
-        "review": told.review,
-        "known": told.known,
-        "other": told.other,
+        "recorded": read.stopped,
+        "review": read.review,
+        "known": read.known,
+        "other": read.other,
         "own": found.own,
     }
     named = _headers(scan, (columns.sender, columns.text, columns.at))
-    unread = {"not_understood": told.not_understood}
-    return _Outcome(told.rows + found.own, counts, named, unread, told.partly, found.unsure)
+    unread = {"not_understood": read.not_understood}
+    return _Outcome(read.rows + found.own, counts, named, unread, read.partly, found.unsure)
 
 
 def _lines(surface: Surface, found: _Outcome) -> list[str]:

@@ -692,6 +692,14 @@
         <translation>The first line of {file} is empty, so there is no password. Nothing was changed.</translation>
     </message>
     <message>
+        <source>cli.no_sender_column</source>
+        <translation>It is not certain which column of “{file}” tells who wrote. Nothing is recorded. Give --from-column with its header, one of: {headers}.</translation>
+    </message>
+    <message>
+        <source>cli.no_text_column</source>
+        <translation>It is not certain in which column of “{file}” people wrote. Nothing is recorded. Give --text-column with its header, one of: {headers}.</translation>
+    </message>
+    <message>
         <source>cli.not_an_identifier</source>
         <translation>Line {line} of {file}, “{text}”, is not one phone number, e-mail address or @telegram name. Nothing was recorded.</translation>
     </message>

@@ -779,6 +779,16 @@
         <translation>បន្ទាត់ទីមួយនៃ {file} ទទេ ដូច្នេះគ្មានពាក្យសម្ងាត់ទេ។ គ្មានអ្វីត្រូវបានផ្លាស់ប្តូរទេ។</translation>
     </message>
     <message>
+        <source>cli.no_sender_column</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនប្រាកដថាជួរឈរណានៃ «{file}» ប្រាប់ថាអ្នកណាសរសេរទេ។ មិនបានកត់ត្រាអ្វីទេ។ សូមដាក់ --from-column ជាមួយក្បាលជួរឈរនោះ មួយក្នុងចំណោម៖ {headers}។</translation>
+    </message>
+    <message>
+        <source>cli.no_text_column</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>មិនប្រាកដថាគេសរសេរក្នុងជួរឈរណានៃ «{file}» ទេ។ មិនបានកត់ត្រាអ្វីទេ។ សូមដាក់ --text-column ជាមួយក្បាលជួរឈរនោះ មួយក្នុងចំណោម៖ {headers}។</translation>
+    </message>
+    <message>
         <source>cli.not_an_identifier</source>
         <translatorcomment>native check</translatorcomment>
         <translation>បន្ទាត់ទី {line} នៃ {file} «{text}» មិនមែនជាលេខទូរស័ព្ទ អ៊ីមែល ឬឈ្មោះ @telegram មួយទេ។ គ្មានអ្វីត្រូវបានកត់ត្រាទេ។</translation>

@@ -114,6 +114,47 @@ def test_what_may_be_a_list_or_replies_is_asked_about(terminal: Terminal) -> Non
     assert terminal.ask("stop", "--file", file, "--column", "From")["recorded"] == 4
 
 
+def answers(terminal: Terminal, header: str = "Phone, Answer, When") -> Path:
+    """400 people who said thanks, and two after them who said stop."""
+    thanks = [f"012 3{n // 100}5 {n % 100:02}7, thanks a lot, 1/11/2026" for n in range(400)]
+    stops = ["098 765 432, STOP, 2/11/2026", "015 984 335, ឈប់, 2/11/2026"]
+    return terminal.write("answers.csv", "\n".join((header, *thanks, *stops, "")))
+
+
+def test_stop_words_far_down_tell_the_column_of_replies(terminal: Terminal) -> None:
+    file = answers(terminal)
+    assert "Answer" in terminal.refused("stop", "--file", file, "--delimiter", "comma")
+    assert terminal.events() == 0
+    answer = terminal.ask("stop", "--file", file, "--replies")
+    assert (answer["recorded"], answer["other"]) == (2, 400)
+    assert answer["columns"][:2] == ["Phone", "Answer"]
+    assert stopped(terminal, "098 765 432") and stopped(terminal, "015 984 335")
+
+
+def test_replies_whose_text_is_uncertain_are_refused_until_it_is_named(terminal: Terminal) -> None:
+    text = "Phone,Ours,Theirs\n098765432,stop,END\n015984335,stop,thanks\n"
+    file = terminal.write("answers.csv", text)
+    said = terminal.refused("stop", "--file", file, "--replies")
+    assert "--text-column" in said and "Ours, Theirs" in said
+    assert terminal.events() == 0
+    terminal.refused("stop", "--file", file, "--replies", "--text-column", "Nobody's")
+    answer = terminal.ask("stop", "--file", file, "--replies", "--text-column", "theirs")
+    assert (answer["recorded"], answer["other"]) == (1, 1)
+    assert stopped(terminal, "098 765 432") and not stopped(terminal, "015 984 335")
+
+
+def test_replies_whose_sender_is_uncertain_are_refused_until_it_is_named(
+    terminal: Terminal,
+) -> None:
+    rows = [f"01234567{n},01045822{n},stop" for n in range(3)]
+    file = terminal.write("answers.csv", "\n".join(("Customer mobile,Mobile 2,Body", *rows)))
+    assert "--from-column" in terminal.refused("stop", "--file", file, "--replies")
+    assert terminal.events() == 0
+    answer = terminal.ask("stop", "--file", file, "--replies", "--from-column", "Mobile 2")
+    assert (answer["recorded"], answer["columns"]) == (3, ["Mobile 2", "Body"])
+    assert stopped(terminal, "010458221") and not stopped(terminal, "012345671")
+
+
 def test_what_cannot_be_read_is_refused_and_nothing_recorded(terminal: Terminal) -> None:
     path = workbook(terminal.folder, ("Stops", [("Phone",), ("012 345 678",)]))
     assert "Phone" in terminal.refused("stop", "--file", path, "--column", "Number")
@@ -132,6 +173,8 @@ def test_what_cannot_be_read_is_refused_and_nothing_recorded(terminal: Terminal)
         ("--column", "Phone"),
         ("--file", "stops.csv", "--replies", "--column", "Phone"),
         ("--file", "stops.csv", "--replies", "--only-this-number"),
+        ("--file", "stops.csv", "--text-column", "Body"),
+        ("--file", "stops.csv", "--from-column", "Phone"),
     ],
 )
 def test_wrong_usage(terminal: Terminal, more: tuple[str, ...]) -> None:

@@ -12,6 +12,7 @@ from desktop_app.importing.plain_rows import PlainRow, read_rows
 from desktop_app.importing.stop_files.columns import (
     ReplyColumns,
     address_columns,
+    guess_of,
     lines_of,
     replies_of,
     reply_columns,
@@ -36,18 +37,22 @@ def scanned(book, tmp_path):
     return scan
 
 
+def columns_of(scan) -> ReplyColumns:
+    return reply_columns(scan, read_rows(scan))
+
+
 def test_the_columns_of_a_provider_are_found(scanned):
-    assert reply_columns(scanned(*TWILIO)) == ReplyColumns(0, 2, 4, 5)
+    assert columns_of(scanned(*TWILIO)) == ReplyColumns(0, 2, 4, 5)
 
 
 def test_khmer_headers_are_found(scanned):
     scan = scanned(("លេខទូរស័ព្ទ", "សារ", "ថ្ងៃខែ"), ("012345678", "ឈប់", "1/11/2026"))
-    assert reply_columns(scan) == ReplyColumns(0, 1, 2, None)
+    assert columns_of(scan) == ReplyColumns(0, 1, 2, None)
 
 
 def test_what_the_shop_sent_is_no_reply(scanned):
     scan = scanned(*TWILIO)
-    replies, numbers, own = replies_of(read_rows(scan), reply_columns(scan))
+    replies, numbers, own = replies_of(read_rows(scan), columns_of(scan))
     assert [one.sender for one in replies] == ["+85512345678", "+85510458221"]
     assert [one.at for one in replies] == ["2026-11-01T09:00:00Z", None]
     assert numbers == [2, 4]
@@ -56,7 +61,7 @@ def test_what_the_shop_sent_is_no_reply(scanned):
 
 def test_the_replies_stop_and_wait(book, scanned):
     scan = scanned(*TWILIO)
-    replies, *_ = replies_of(read_rows(scan), reply_columns(scan))
+    replies, *_ = replies_of(read_rows(scan), columns_of(scan))
     told = book.consent.stopping.read_replies(replies, scan.file_name)
     assert (told.stopped, told.review) == (1, 1)
 
@@ -71,8 +76,38 @@ def test_a_list_without_a_header_is_read_whole(book, scanned):
 
 def test_a_column_in_which_somebody_says_stop_is_the_words(scanned):
     scan = scanned(("Who", "X"), ("012345678", "hello"), ("010458221", "Stop!"))
-    assert reply_columns(scan).text == 1
-    assert reply_columns(scan).sender == 0
+    assert columns_of(scan).text == 1
+    assert columns_of(scan).sender == 0
+
+
+def test_a_stop_word_after_the_sample_tells_the_column_too(scanned):
+    thanks = [("012345678", "hello", "1/11/2026")] * 60
+    scan = scanned(("Who", "X", "Y"), *thanks, ("010458221", "Stop!", "1/11/2026"))
+    guess = guess_of(scan, read_rows(scan))
+    assert (guess.words, guess.replies.sender, guess.replies.text) == (1, 0, 1)
+
+
+@pytest.mark.parametrize(
+    ("rows", "text"),
+    [
+        ([("Phone", "Message", "X"), ("012345678", "Big sale", "STOP")], None),
+        ([("Phone", "Y", "X"), ("012345678", "STOP", "end")], None),
+        ([("Phone", "Message", "X"), ("012345678", "stop", "END")], 1),
+        ([("Phone", "Y", "X"), ("012345678", "Answer STOP to end", "stop")], 2),
+        ([("Phone", "Message", "X"), ("012345678", "hello", "thanks")], 1),
+        ([("Phone", "Y", "X"), ("012345678", "hello", "thanks")], None),
+    ],
+)
+def test_the_text_is_left_open_where_several_columns_may_hold_it(scanned, rows, text):
+    scan = scanned(*rows, ("010458221", "", ""))
+    assert columns_of(scan).text == text
+
+
+def test_the_sender_is_left_open_where_several_columns_hold_numbers(scanned):
+    rows = [(f"01234567{n}", f"01045822{n}", "stop") for n in range(5)]
+    scan = scanned(("Customer mobile", "Mobile 2", "X"), *rows)
+    assert address_columns(scan) == (0, 1)
+    assert columns_of(scan).sender is None
 
 
 @given(

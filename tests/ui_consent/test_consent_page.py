@@ -124,6 +124,21 @@ def test_a_file_of_replies_is_seen_before_it_counts(shown, book, tmp_path):
     assert shown.page.face == "replies"
 
 
+def test_a_stop_word_far_down_makes_a_file_one_of_replies(shown, book, tmp_path):
+    path = tmp_path / "answers.csv"
+    thanks = ["097 611 2043,thanks a lot"] * 80
+    path.write_text("\n".join(("Phone,Answer", *thanks, "012345678,STOP", "")))
+    shown.go()
+    open_stop_file(shown.desk, shown.window, path)
+    shown.settle()
+    assert shown.child("stop_file_kind").current == "replies"
+    assert shown.child("stop_file_text").currentText() == "Answer"
+    shown.press("stop_file_go")
+    assert "1 number or address is stopped" in shown.texts(shown.child("stop_outcome"))
+    assert book.consent.suppressed(SOPHEA, "sms")
+    assert not book.consent.suppressed(SREYMOM, "sms")
+
+
 def test_a_file_can_be_taken_as_a_list(shown, book, tmp_path):
     path = tmp_path / "stops.csv"
     path.write_text("Name,Phone\nSreymom,097 611 2043\nSomebody,nothing\n")

@@ -14,7 +14,7 @@ from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import Channel, as_channel
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
-from desktop_app.importing.stop_files.columns import ReplyColumns, guess_of
+from desktop_app.importing.stop_files.columns import ReplyColumns
 from desktop_app.jobs import Job
 from desktop_app.readers.source import NO_ACCESS
 from ui.consent.stop_lists import (
@@ -24,7 +24,7 @@ from ui.consent.stop_lists import (
     of_replies,
     of_rows,
 )
-from ui.consent.stop_password import PASSWORD, StopPasswordDialog, scan_or_error
+from ui.consent.stop_password import PASSWORD, StopFile, StopPasswordDialog, scan_or_error
 from ui.desk.desk import Desk
 from ui.kit import (
     Card,
@@ -52,16 +52,15 @@ Ask = Callable[[Book, Job], Outcome]
 class StopFileDialog(Dialog):
     """Shows how a scanned file is read; only its button records anything."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None, scan: Scan) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None, file: StopFile) -> None:
         super().__init__(desk.theme, parent, "", 560)
         self.setObjectName("stop_file")
-        self._desk, self._scan = desk, scan
-        self.guess = guess_of(scan)
+        self._desk, self._scan, self.guess = desk, file.scan, file.guess
         columns = self.guess.replies
-        self.title.setText(self.tr("Stops from {file}").format(file=scan.file_name))
+        self.title.setText(self.tr("Stops from {file}").format(file=self._scan.file_name))
         self.setWindowTitle(self.title.text())
         kinds = [("list", self.tr("A list of who stopped")), ("replies", self.tr("Replies"))]
-        start = "replies" if self.guess.is_replies else "list"
+        start = "list" if self.guess.words is None else "replies"
         self.kind = Segmented(
             desk.theme, kinds, start, name=self.tr("What the file is"), stretch=True
         )
@@ -245,8 +244,8 @@ def open_stop_file(desk: Desk, parent: QWidget, path: Path) -> None:
     """Scans a file in the background, asks for its password if it has one, and shows the
     preview."""
 
-    def show(answer: Scan | UserError) -> None:
-        if isinstance(answer, Scan):
+    def show(answer: StopFile | UserError) -> None:
+        if isinstance(answer, StopFile):
             StopFileDialog(desk, parent, answer).open()
         elif answer.code in PASSWORD:
             asked = StopPasswordDialog(desk, parent, path)

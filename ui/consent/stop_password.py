@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.book import Book
 from desktop_app.errors import UserError
 from desktop_app.importing.model import Scan
+from desktop_app.importing.stop_files.columns import StopFileGuess
 from desktop_app.jobs import Job
 from desktop_app.readers.source import Access
 from ui.desk.desk import Desk
@@ -21,7 +23,7 @@ PASSWORD = (NEEDED, _WRONG)
 
 
 class StopPasswordDialog(Dialog):
-    """``scanned(Scan)`` once the file is open. The password is passed on with it and stored
+    """``scanned(StopFile)`` once the file is open. The password is passed on with it and stored
     nowhere."""
 
     scanned = Signal(object)
@@ -48,9 +50,9 @@ class StopPasswordDialog(Dialog):
             key="consent.file",
         )
 
-    def _on_scan(self, answer: Scan | UserError) -> None:
+    def _on_scan(self, answer: StopFile | UserError) -> None:
         self.go.setEnabled(True)
-        if isinstance(answer, Scan):
+        if isinstance(answer, StopFile):
             self.accept()
             self.scanned.emit(answer)
         elif answer.code in PASSWORD:
@@ -63,9 +65,18 @@ class StopPasswordDialog(Dialog):
             self._desk.failed(answer)
 
 
-def scan_or_error(book: Book, path: Path, access: Access, job: Job) -> Scan | UserError:
+@dataclass(frozen=True)
+class StopFile:
+    """A scanned file, and what it may be."""
+
+    scan: Scan
+    guess: StopFileGuess
+
+
+def scan_or_error(book: Book, path: Path, access: Access, job: Job) -> StopFile | UserError:
     """Scans a file; returns the error if that fails."""
     try:
-        return book.importing.scan(path, job=job, access=access)
+        scan = book.importing.scan(path, job=job, access=access)
+        return StopFile(scan, book.importing.stop_files.guess(scan, job))
     except UserError as error:
         return error

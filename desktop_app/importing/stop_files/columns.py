@@ -7,14 +7,14 @@ lines of a list. Pure functions.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from desktop_app.consent.stopping.model import Reply
 from desktop_app.contacts.model import KINDS
 from desktop_app.importing.model import Scan
 from desktop_app.importing.plain_rows import PlainRow
 from desktop_app.text.keys import search_key
-from desktop_app.text.stop_words import mentions_stop
+from desktop_app.text.stop_words import is_stop, mentions_stop
 
 # words of headers without spaces and marks, the most certain first
 _SENDERS = (
@@ -41,40 +41,30 @@ class ReplyColumns:
     direction: int | None = None
 
 
-def reply_columns(scan: Scan) -> ReplyColumns:
-    """The most likely columns. ``text`` is None for a file without people's words."""
-    names = [_bare(header) for header in scan.headers]
-    if scan.header_row is None:
-        names = [""] * len(names)
-    found = ReplyColumns(
-        _first(names, _SENDERS),
-        _first(names, _TEXTS),
-        _first(names, _TIMES),
-        _first(names, _DIRECTIONS),
-    )
-    if found.sender is None:
-        found = replace(found, sender=next(iter(address_columns(scan)), None))
-    if found.text is None:
-        found = replace(found, text=_telling(scan))
-    return found
+def reply_columns(scan: Scan, rows: Iterable[PlainRow]) -> ReplyColumns:
+    """The columns of replies in a file with these rows. ``sender`` and ``text`` are None if the
+    file does not tell them with certainty."""
+    return _reply_columns(scan, _mentions(scan, rows))
 
 
 @dataclass(frozen=True)
 class StopFileGuess:
-    """The guess about a scanned file. ``is_replies``: it has messages of people, in the columns of
-    ``replies``. ``addresses``: the columns of a list whose cells name who stopped, or none, which
-    means every cell of a row."""
+    """The guess about a scanned file. ``words``: the column in which people may have written
+    something; None for a list. ``replies``: the columns of replies, which may lack the text even
+    so. ``addresses``: the columns of a list whose cells name who stopped, or none, which means
+    every cell of a row."""
 
-    is_replies: bool
+    words: int | None
     replies: ReplyColumns
     addresses: tuple[int, ...]
 
 
-def guess_of(scan: Scan) -> StopFileGuess:
-    """The likeliest kind and columns of a file of stops."""
-    replies, addresses = reply_columns(scan), address_columns(scan)
-    one = addresses if len(addresses) == 1 else ()
-    return StopFileGuess(replies.text is not None, replies, one)
+def guess_of(scan: Scan, rows: Iterable[PlainRow]) -> StopFileGuess:
+    """The likeliest kind and columns of a file of stops with these rows."""
+    found = _mentions(scan, rows)
+    replies, addresses = _reply_columns(scan, found), address_columns(scan)
+    words = next(iter((*found.alone, *found.among)), None) if replies.text is None else replies.text
+    return StopFileGuess(words, replies, addresses if len(addresses) == 1 else ())
 
 
 def address_columns(scan: Scan) -> tuple[int, ...]:
@@ -119,14 +109,47 @@ def _bare(header: str) -> str:
     return "".join(filter(str.isalnum, search_key(header)))
 
 
-def _telling(scan: Scan) -> int | None:
-    """A column in which a cell holds a stop word."""
+@dataclass(frozen=True)
+class _Mentions:
+    """The columns in which a cell is a stop word alone, and those in which one has other words,
+    too."""
+
+    alone: tuple[int, ...]
+    among: tuple[int, ...]
+
+
+def _mentions(scan: Scan, rows: Iterable[PlainRow]) -> _Mentions:
     addresses = address_columns(scan)
-    for at in range(len(scan.headers)):
-        cells = (str(row[at]) for row in scan.sample if at < len(row) and row[at] is not None)
-        if at not in addresses and any(map(mentions_stop, cells)):
-            return at
-    return None
+    columns = [at for at in range(len(scan.headers)) if at not in addresses]
+    texts: dict[int, set[str]] = {at: set() for at in columns}
+    for row in rows:
+        for at in columns:
+            texts[at].add(_cell(row, at))
+    return _Mentions(
+        tuple(at for at in columns if any(map(is_stop, texts[at]))),
+        tuple(at for at in columns if any(map(mentions_stop, texts[at]))),
+    )
+
+
+def _reply_columns(scan: Scan, found: _Mentions) -> ReplyColumns:
+    names = [_bare(header) for header in scan.headers]
+    if scan.header_row is None:
+        names = [""] * len(names)
+    sender = _first(names, _SENDERS)
+    addresses = address_columns(scan)
+    if sender is None and len(addresses) == 1:
+        sender = addresses[0]
+    text = _text_column(_first(names, _TEXTS), found)
+    return ReplyColumns(sender, text, _first(names, _TIMES), _first(names, _DIRECTIONS))
+
+
+def _text_column(named: int | None, found: _Mentions) -> int | None:
+    """The column with a header of texts, unless only others hold stop words: then it is uncertain
+    which one people wrote in. Without such a header, the only column that holds them."""
+    columns = found.alone or found.among
+    if not columns or named in columns:
+        return named
+    return columns[0] if named is None and len(columns) == 1 else None
 
 
 def _cell(row: PlainRow, at: int | None) -> str:

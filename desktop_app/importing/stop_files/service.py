@@ -13,6 +13,8 @@ from desktop_app.importing.model import Scan
 from desktop_app.importing.plain_rows import PlainRow, read_rows
 from desktop_app.importing.stop_files.columns import (
     ReplyColumns,
+    StopFileGuess,
+    guess_of,
     lines_of,
     replies_of,
 )
@@ -25,6 +27,11 @@ class StopFiles:
 
     def __init__(self, stopping: Stopping) -> None:
         self._stopping = stopping
+
+    def guess(self, scan: Scan, job: Job | None = None) -> StopFileGuess:
+        """What the file is, by all its rows. Raises UserError as ``Importing.scan`` does, and
+        Cancelled."""
+        return guess_of(scan, read_rows(scan, job))
 
     def stop_listed(
         self,
