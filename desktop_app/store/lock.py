@@ -15,7 +15,8 @@ class BookLock:
 
     def __init__(self, book: Path) -> None:
         self._book = book
-        self._lock = FileLock(f"{book}.lock", mode=0o600)
+        # a book may be closed by another thread than opened it
+        self._lock = FileLock(f"{book}.lock", mode=0o600, thread_local=False)
         self.call_file = Path(f"{book}.show")
 
     def take(self) -> None:

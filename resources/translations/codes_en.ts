@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>book.closed</source>
-        <translation>{file} was closed because the disk failed. What you just did was not kept. Start Banhchi again.</translation>
+        <translation>{file} is closed, so what you just did was not kept. Do it again. If that does not help, start Banhchi again.</translation>
     </message>
     <message>
         <source>book.damaged</source>

@@ -71,7 +71,7 @@
     <message>
         <source>book.closed</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{file} ត្រូវ​បាន​បិទ ព្រោះ​ថាស​មាន​បញ្ហា។ អ្វី​ដែល​អ្នក​ទើប​ធ្វើ​មិន​ត្រូវ​បាន​រក្សា​ទុក​ទេ។ សូម​បើក Banhchi ម្តង​ទៀត។</translation>
+        <translation>{file} ត្រូវបានបិទ ដូច្នេះអ្វីដែលអ្នកទើបតែធ្វើមិនត្រូវបានរក្សាទុកទេ។ សូមធ្វើម្ដងទៀត។ បើនៅតែមិនបាន សូមបើក Banhchi ម្ដងទៀត។</translation>
     </message>
     <message>
         <source>book.damaged</source>

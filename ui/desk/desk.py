@@ -94,6 +94,7 @@ class Desk(QObject):
         self.feedback: Feedback | None = None
         self.books: BookActions | None = None
         self._kept: dict[type[QObject], QObject] = {}
+        self._successors: dict[Book, Book] = {}
         self._written.connect(self._hear)  # from the writing thread to the window's
         self.book = book
         self.facts = facts_of(book)
@@ -115,11 +116,28 @@ class Desk(QObject):
             self.changed.emit(changes)
 
     def replace_book(self, book: Book, facts: BookFacts) -> None:
-        """Called after a restore, a new passphrase, or when another book was opened."""
+        """Shows another book that was opened."""
+        self._listen(book, facts)
+        self.show_book(book, facts)
+
+    def succeed(self, former: Book, book: Book, facts: BookFacts, *, same: bool) -> None:
+        """Notes that ``book`` took the place of ``former`` in its file. Called by the write that
+        did it, before ``show_book``. Where it is the ``same`` list, queued writes go to it."""
+        self._listen(book, facts)
+        if same:
+            self._successors[former] = book
+
+    def show_book(self, book: Book, facts: BookFacts) -> None:
+        """Shows this book on every page from now on."""
         self.book, self.facts = book, facts
         self._kept.clear()
-        self._listen(book, facts)
         self.replaced.emit(book)
+
+    def _now(self, book: Book) -> Book:
+        """The book, or the one that took its place."""
+        while book in self._successors:
+            book = self._successors[book]
+        return book
 
     def keep(self, kind: type[Q]) -> Q:
         """The one object of a class, created with the desk, that outlives pages but not the
@@ -169,12 +187,17 @@ class Desk(QObject):
     ) -> Job:
         """Reads and writes in the background for jobs that no page waits for, such as a search for
         duplicates; cancelled at the end of the program."""
-        book = self.book
+        book, told = self.book, failed or self.failed
+
+        def broken(error: BaseException) -> None:
+            closed = isinstance(error, UserError) and error.code == "book.closed"
+            told(Cancelled() if closed else error)
+
         return self.runner.upkeep(
             owner,
             lambda job: ask(book, job),
             done or (lambda _answer: None),
-            failed or self.failed,
+            broken,
         )
 
     def write(
@@ -200,23 +223,32 @@ class Desk(QObject):
         failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
         """Like ``write``, for changes that can be undone: ``done`` gets the result in a receipt
-        with the changes of this very write, whatever was written in between."""
+        with the changes of this very write, whatever was written in between. It is not called once
+        another book is shown, because the numbers in the receipt mean nothing there."""
         book = self.book
         show: list[Callable[[int, int, str], None]] = []
 
         def over(receipt: Receipt[T]) -> None:
             self._end_progress(title, job)
-            if done is not None and shiboken6.isValid(owner):
+            here = book.path == self.book.path
+            if done is not None and shiboken6.isValid(owner) and here:
                 done(receipt)
 
         def broken(error: BaseException) -> None:
             self._end_progress(title, job)
+            if isinstance(error, Cancelled) and not job.cancelled:
+                # nobody cancelled it: its book was closed
+                error = UserError("book.closed", file=str(book.path))
             own = failed if failed is not None and shiboken6.isValid(owner) else self.failed
             own(error)
 
+        def work(job: Job) -> Receipt[T]:
+            current = self._now(book)
+            return current.receipt_of(lambda: ask(current, job))
+
         job = self.runner.write(
             self,  # a page may be rebuilt meanwhile; the progress must end all the same
-            lambda job: book.receipt_of(lambda: ask(book, job)),
+            work,
             over,
             broken,
             progress=None if title is None else lambda *state: show[0](*state) if show else None,

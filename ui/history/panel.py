@@ -35,6 +35,10 @@ class HistoryPanel(SidePanel):
         if not self.isHidden():
             self.refresh()
 
+    def empty(self) -> None:
+        """Shows no step until those of the current book are read."""
+        self._show([])
+
     def _on_change(self, changes: object) -> None:
         if not self.isHidden() and isinstance(changes, ChangeSet):
             self.refresh()

@@ -160,6 +160,7 @@ class Books(QObject):
                 self._desk.say("restore.working"),
                 self._desk.say("restore.done"),
                 failed=again,
+                same=False,
             )
 
         restore(None)
@@ -170,13 +171,18 @@ class Books(QObject):
         title: str,
         told: str,
         failed: Callable[[BaseException], None] | None = None,
+        same: bool = True,
     ) -> None:
+        """``same``: it stays the same list, so that queued writes go to it."""
+
         def ask(former: Book, job: Job) -> tuple[Book, BookFacts]:
             book = swap(former, job)
-            return book, facts_of(book)
+            facts = facts_of(book)
+            self._desk.succeed(former, book, facts, same=same)
+            return book, facts
 
         def done(answer: tuple[Book, BookFacts]) -> None:
-            self._desk.replace_book(*answer)
+            self._desk.show_book(*answer)
             self._desk.toast(told)
             tell_notices(self._desk, _window())
 

@@ -279,6 +279,8 @@ class MainWindow(QMainWindow):
         return ShowFirstStart() if new else ShowHome()
 
     def _on_replaced(self, _book: object) -> None:
+        self.feedback.toasts.dismiss()  # their Undo is of the former book, as the steps shown are
+        self.history.empty()
         self._navigation.forget()
         self._build()
         self.show_page(self._first_place())
