@@ -12,6 +12,7 @@ from types import FrameType
 
 import pytest
 from hypothesis import settings as hypothesis_settings
+from PySide6.QtCore import QTimer
 
 # where a failure would stop somebody else's work the examples are always the same ones; on a
 # developer's machine every run looks at others
@@ -161,13 +162,8 @@ class Opened:
             calm = calm + 1 if self._still() else 0
 
     def _still(self) -> bool:
-        from ui.cleanup.page import CleanUpPage
-        from ui.consent.page import ConsentPage
-        from ui.contacts.page import ContactsPage
-
-        page = self.window.page()
-        settling = CleanUpPage | ConsentPage | ContactsPage
-        waits = isinstance(page, settling) and page._settling.isActive()
+        timers = self.window.page().findChildren(QTimer)
+        waits = any(timer.isSingleShot() and timer.isActive() for timer in timers)
         return not self._desk.runner.busy and not waits
 
 

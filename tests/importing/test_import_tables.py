@@ -26,27 +26,27 @@ PEOPLE = (["Sok Dara", "012345671", "Kampot"], ["Chan Lina", "012345672", "Kanda
 
 
 @pytest.fixture
-def book(tmp_path: Path):
+def excel(tmp_path: Path):
     """One sheet to fill, and how to save it."""
     made = Workbook()
     made.kept_at = tmp_path / "people.xlsx"
     return made
 
 
-def saved(book: Workbook) -> Path:
-    book.save(book.kept_at)
-    return book.kept_at
+def saved(excel: Workbook) -> Path:
+    excel.save(excel.kept_at)
+    return excel.kept_at
 
 
-def filled(book: Workbook, *rows) -> Workbook:
+def filled(excel: Workbook, *rows) -> Workbook:
     for row in rows:
-        book.active.append(list(row))
-    return book
+        excel.active.append(list(row))
+    return excel
 
 
-def test_a_header_over_two_rows_with_merged_cells(shop, book) -> None:
+def test_a_header_over_two_rows_with_merged_cells(shop, excel) -> None:
     sheet = filled(
-        book,
+        excel,
         ["Our customers"],
         ["Name", "Contact", None, "Address", None],
         [None, "Phone", "E-mail", "Province", "Street"],
@@ -55,7 +55,7 @@ def test_a_header_over_two_rows_with_merged_cells(shop, book) -> None:
     ).active
     for cells in ("A1:E1", "A2:A3", "B2:C2", "D2:E2"):
         sheet.merge_cells(cells)
-    scan = shop.importing.scan(saved(book))
+    scan = shop.importing.scan(saved(excel))
     assert (scan.header_row, scan.header_rows) == (3, 2)
     assert scan.headers == [
         *("Name", "Contact Phone", "Contact E-mail", "Address Province", "Address Street"),
@@ -109,9 +109,9 @@ def test_a_title_or_a_person_is_no_part_of_the_header(shop, csv_file, lines) -> 
     assert (scan.header_rows, scan.headers) == (1, ["Name", "Phone", "City"])
 
 
-def test_a_merged_group_is_told_of_each_of_its_rows(shop, book) -> None:
+def test_a_merged_group_is_told_of_each_of_its_rows(shop, excel) -> None:
     sheet = filled(
-        book,
+        excel,
         ["Province", "Name", "Phone"],
         ["Kampot", "Sok Dara", "012345671"],
         [None, "Chan Lina", "012345672"],
@@ -122,7 +122,7 @@ def test_a_merged_group_is_told_of_each_of_its_rows(shop, book) -> None:
     ).active
     for cells in ("A2:A3", "A4:A6"):
         sheet.merge_cells(cells)
-    path = saved(book)
+    path = saved(excel)
     assert [row[0] for row in shop.importing.scan(path).sample] == [
         *("Kampot", "Kampot", "Kandal", "Kandal", "Takeo"),
     ]
@@ -134,22 +134,22 @@ def test_a_merged_group_is_told_of_each_of_its_rows(shop, book) -> None:
     }
 
 
-def test_a_merged_name_or_number_is_that_of_one_row(shop, book) -> None:
+def test_a_merged_name_or_number_is_that_of_one_row(shop, excel) -> None:
     sheet = filled(
-        book,
+        excel,
         ["Name", "Phone", "Notes"],
         ["Sok Dara", "012345671", "a"],
         [None, "012345672", "b"],
     ).active
     sheet.merge_cells("A2:A3")
-    shop.run(saved(book))
+    shop.run(saved(excel))
     assert [p.full_name for p in shop.people()] == ["Sok Dara", ""]
 
 
-def test_hidden_columns_are_left_out_but_can_be_taken(shop, book) -> None:
-    sheet = filled(book, ["Name", "Phone", "City"], *PEOPLE).active
+def test_hidden_columns_are_left_out_but_can_be_taken(shop, excel) -> None:
+    sheet = filled(excel, ["Name", "Phone", "City"], *PEOPLE).active
     sheet.column_dimensions["C"].hidden = True
-    scan = shop.importing.scan(saved(book))
+    scan = shop.importing.scan(saved(excel))
     assert scan.hidden_columns == {2}
     assert fields(scan) == {"Name": "full_name", "Phone": "phone"}
     assert scan.guess.targets[2].offered == "new:City"
@@ -158,11 +158,11 @@ def test_hidden_columns_are_left_out_but_can_be_taken(shop, book) -> None:
     assert shop.named("Sok Dara").values["province"] == "07"
 
 
-def test_a_hidden_opt_out_is_an_opt_out(shop, book) -> None:
+def test_a_hidden_opt_out_is_an_opt_out(shop, excel) -> None:
     rows = [["Sok Dara", "012345671", "yes"], ["Chan Lina", "012345672", "no"]]
-    sheet = filled(book, ["Name", "Phone", "Unsubscribed"], *rows).active
+    sheet = filled(excel, ["Name", "Phone", "Unsubscribed"], *rows).active
     sheet.column_dimensions["C"].hidden = True
-    assert shop.run(saved(book)).stopped == 1
+    assert shop.run(saved(excel)).stopped == 1
 
 
 def test_sheets_are_shown_with_their_first_rows(shop, workbook) -> None:
@@ -191,16 +191,16 @@ def with_values(path: Path, **cells: str) -> Path:
     return path
 
 
-def test_formulas_with_results_errors_and_neither(shop, book) -> None:
+def test_formulas_with_results_errors_and_neither(shop, excel) -> None:
     filled(
-        book,
+        excel,
         ["Name", "Phone", "City", "Notes"],
         ["Sok Dara", "=A1", "=A1", "=A1"],
         ["Chan Lina", "012345672", "=A1", "=A1"],
         ["Keo Pisey", "012345673", "Kampot", "plain"],
     )
     path = with_values(
-        saved(book),
+        saved(excel),
         B2='<c r="B2" t="str"><f>A1</f><v>012345671</v></c>',
         C2='<c r="C2" t="str"><f>A1</f><v>Kandal</v></c>',
         C3='<c r="C3" t="e"><f>VLOOKUP(A3,B:C,2)</f><v>#N/A</v></c>',
@@ -221,11 +221,11 @@ def test_formulas_with_results_errors_and_neither(shop, book) -> None:
 
 
 @pytest.mark.parametrize("piece", [500, 701, 1 << 20])
-def test_marks_are_found_wherever_the_file_is_cut(book, monkeypatch, piece) -> None:
+def test_marks_are_found_wherever_the_file_is_cut(excel, monkeypatch, piece) -> None:
     monkeypatch.setattr(mending, "_CHUNK", piece)
     for number in range(1, 60):
-        book.active.append([f"Sok Dara {number}", "#N/A", f"=A{number}", number])
-    found = marks_of(saved(book), "Sheet").failed
+        excel.active.append([f"Sok Dara {number}", "#N/A", f"=A{number}", number])
+    found = marks_of(saved(excel), "Sheet").failed
     assert found == {number: [(1, "#N/A"), (2, NOT_COMPUTED)] for number in range(1, 60)}
 
 
@@ -242,10 +242,10 @@ def test_errors_in_text_files_come_in_empty(shop, csv_file) -> None:
     assert shop.named("#1 Shop").tags == ("#vip",)
 
 
-def test_dates_of_both_excel_calendars(shop, book) -> None:
+def test_dates_of_both_excel_calendars(shop, excel) -> None:
     for epoch, name in ((None, "Sok Dara"), (CALENDAR_MAC_1904, "Chan Lina")):
         made = Workbook()
-        made.kept_at = book.kept_at
+        made.kept_at = excel.kept_at
         if epoch is not None:
             made.epoch = epoch
         filled(made, ["Name", "DOB"], [name, date(1990, 1, 2)], ["Other", date(1991, 3, 4)])
@@ -253,17 +253,17 @@ def test_dates_of_both_excel_calendars(shop, book) -> None:
         assert shop.named(name).values["birth_date"] == "1990-01-02"
 
 
-def test_a_totals_row_is_set_aside_with_its_own_code(shop, book) -> None:
+def test_a_totals_row_is_set_aside_with_its_own_code(shop, excel) -> None:
     rows = [*PEOPLE, ["Total customers: 2", None, None], [None, None, "សរុប"]]
-    report = shop.run(saved(filled(book, ["Name", "Phone", "City"], *rows)))
+    report = shop.run(saved(filled(excel, ["Name", "Phone", "City"], *rows)))
     assert report.counts == counts(4, created=2, rejected=2)
     assert {reject.code for reject in report.rejects} == {"import.reject.totals_row"}
 
 
 @pytest.mark.parametrize("counted", ["40", "៤០", "40 នាក់", 40])
-def test_the_figure_of_a_total_in_the_column_of_names_is_nobody(shop, book, counted) -> None:
+def test_the_figure_of_a_total_in_the_column_of_names_is_nobody(shop, excel, counted) -> None:
     rows = [[1, "Sok Dara", "012345678"], [2, "7 Makara", None], ["សរុប", counted, None]]
-    report = shop.run(saved(filled(book, ["No.", "Name", "Phone"], *rows)))
+    report = shop.run(saved(filled(excel, ["No.", "Name", "Phone"], *rows)))
     assert report.counts == counts(3, created=2, rejected=1)
     assert [reject.code for reject in report.rejects] == ["import.reject.totals_row"]
 
