@@ -109,6 +109,13 @@ class Audience:
         with gate.audience_decided(connection, people, *question) as table:
             yield Decided(connection, table, frozen=False)
 
+    @contextmanager
+    def exported(self, connection: Connection, campaign: Frozen) -> Iterator[Decided]:
+        """The decisions that the newest file was written with, whatever people said since."""
+        refused = decision_sql.refused_by_newest_export(campaign.id)
+        with decision_sql.frozen(connection, campaign.id, refused) as table:
+            yield Decided(connection, table, frozen=True)
+
     def frozen_segments(self, draft: Draft) -> list[FrozenSegment]:
         """The segments of a draft, with their current rules."""
         return [FrozenSegment(one.id, one.name, one.rule) for one in self._saved(draft.segments)]

@@ -48,6 +48,15 @@ def recipients_of(campaign_id: int) -> Condition:
     )
 
 
+def refused_by_newest_export(campaign_id: int) -> str:
+    """The answers that the newest export of a campaign was written with: a table expression."""
+    return (
+        "(SELECT recipient_id, reasons, 0 AS included FROM campaign_export_refusal"
+        " WHERE export_id = (SELECT id FROM campaign_export"
+        f" WHERE campaign_id = {campaign_id:d} ORDER BY exported_at DESC, id DESC LIMIT 1))"
+    )
+
+
 @contextmanager
 def frozen(connection: Connection, campaign_id: int, answers: str) -> Iterator[str]:
     """The recipients of a campaign with the decision they were frozen with, except those whom the

@@ -184,18 +184,33 @@ class Campaigns:
         """
         letter = self._letter(campaign) if campaign.message.strip() else None
         with self._decided(campaign, job) as decided:
-            waterfall = decided.waterfall()
-            if letter is None:
-                return checks.without_message(waterfall)
-            return checks.with_message(
-                waterfall,
-                letter,
-                campaign.message,
-                (one for _, _, one in decided.messages(letter)),
-                is_sms=campaign.channel == "sms",
-                region=self._store.get_meta("region") or DEFAULT_REGION,
-                job=job,
-            )
+            return self._count(decided, campaign, letter, job)
+
+    def check_exported(self, campaign: Frozen, job: Job | None = None) -> Check:
+        """What ``check`` counts, of the newest file as it was written. Who stopped since is still
+        counted: it says nothing about whom another export would write to."""
+        letter = self._letter(campaign)
+        with (
+            self._store.read(job) as connection,
+            self._audience.exported(connection, campaign) as decided,
+        ):
+            return self._count(decided, campaign, letter, job)
+
+    def _count(
+        self, decided: Decided, campaign: Campaign, letter: Letter | None, job: Job | None
+    ) -> Check:
+        waterfall = decided.waterfall()
+        if letter is None:
+            return checks.without_message(waterfall)
+        return checks.with_message(
+            waterfall,
+            letter,
+            campaign.message,
+            (one for _, _, one in decided.messages(letter)),
+            is_sms=campaign.channel == "sms",
+            region=self._store.get_meta("region") or DEFAULT_REGION,
+            job=job,
+        )
 
     def plan(self, draft: Draft, job: Job | None = None) -> Plan:
         """The expected result of freezing this draft now. Nothing is changed.
@@ -231,6 +246,17 @@ class Campaigns:
         """The first recipients: contact, name and message."""
         letter = self._letter(campaign)
         with self._decided(campaign, job) as decided:
+            return list(decided.messages(letter, limit))
+
+    def exported_messages(
+        self, campaign: Frozen, limit: int, job: Job | None = None
+    ) -> list[tuple[int | None, str, Rendered]]:
+        """What ``previews`` gives, of the newest file as it was written."""
+        letter = self._letter(campaign)
+        with (
+            self._store.read(job) as connection,
+            self._audience.exported(connection, campaign) as decided,
+        ):
             return list(decided.messages(letter, limit))
 
     def render(self, campaign: Campaign, contact_id: int) -> Rendered:

@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from desktop_app.campaigns.model import Draft
+from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import PointInput
 from tests.sending import export, freeze
 from ui.desk.places import NewCampaign, ShowCampaign
@@ -145,6 +146,41 @@ def test_who_stopped_after_the_freeze_is_left_out_and_told(screen, shop, save_as
     seen.click("next")
     assert [row["full_name"] for row in shop.rows("second.csv")] == ["Sokha"]
     assert seen.text("result_title") == "1 person is in the file"
+
+
+def test_the_result_counts_the_people_of_the_file_and_another_export_asks_again(
+    screen, shop, save_as
+):
+    shop.draft()
+    export(shop.book.campaigns, "Sale", "twilio", shop.folder / "first.csv")
+    seen = screen(ShowCampaign("Sale"))
+    shop.stop("012 345 678")
+    seen.settle()
+    assert seen.text("result_title") == "2 people are in the file"
+    assert seen.text("preview_place") == "1 of 2"
+    assert seen.text("preview_name") == "Dara"
+    assert seen.text("sms_total") == "2 SMS"
+    seen.click("export_again")
+    assert seen.text("next") == "Export 1 again"
+    assert seen.text("preview_place") == "1 of 1"
+    assert seen.text("preview_name") == "Sokha"
+    save_as("second.csv")
+    seen.click("next")
+    assert [row["full_name"] for row in shop.rows("second.csv")] == ["Sokha"]
+    assert seen.text("preview_place") == "1 of 1"
+    assert seen.text("sms_total") == "1 SMS"
+    shop.book.consent.record(
+        [
+            NewEvent(
+                shop.book.contacts.identifier_of("012 345 678"),
+                "confirmed",
+                "sms",
+                evidence="sheet 8",
+            )
+        ]
+    )
+    seen.settle()
+    assert seen.text("preview_place") == "1 of 1"
 
 
 def test_a_stop_between_check_and_export_is_said_in_the_result(screen, shop, desk, monkeypatch):

@@ -15,7 +15,7 @@ from desktop_app.book import Book
 from desktop_app.campaigns.model import Check, Draft, Frozen, Plan, Rendered
 from desktop_app.errors import UserError
 from desktop_app.jobs import Job
-from ui.campaigns.draft import CampaignDraft, Person
+from ui.campaigns.draft import CampaignDraft, Person, Step
 from ui.desk.desk import Desk
 
 _AFTER_TYPING_MS = 300
@@ -47,6 +47,13 @@ class LiveCheck(QObject):
         self._start(_AT_ONCE_MS)
         self._ask_people()
 
+    def subject_changed(self) -> None:
+        """The result step counts the people in the newest file, the other steps the people an
+        export would write to now: what was counted before the change is forgotten."""
+        self._draft.check = self._draft.plan = None
+        self._draft.people = []
+        self.audience_changed()
+
     def message_changed(self) -> None:
         """The same people get another message."""
         self._start(_AFTER_TYPING_MS)
@@ -60,6 +67,13 @@ class LiveCheck(QObject):
         campaign = self._draft.current
         if isinstance(campaign, Draft) and not campaign.segments:
             self._show_check(None)
+            return
+        if isinstance(campaign, Frozen) and self._draft.step == Step.RESULT:
+            self._ask(
+                lambda book, job: book.campaigns.check_exported(campaign, job),
+                self._show_check,
+                "campaign.check",
+            )
             return
         self._ask(
             lambda book, job: checked(book, campaign, job), self._show_check, "campaign.check"
@@ -82,8 +96,9 @@ class LiveCheck(QObject):
                 self._show_people([])
                 return
             campaign = replace(campaign, message=_ANY_MESSAGE, fallbacks={})
+        of_file = self._draft.step == Step.RESULT
         self._ask(
-            lambda book, job: _people(book, campaign, limit, job),
+            lambda book, job: _people(book, campaign, limit, of_file, job),
             self._show_people,
             "campaign.people",
         )
@@ -154,9 +169,15 @@ def shown_check(found: Plan | Check | None) -> Check | None:
     return found.check if isinstance(found, Plan) else found
 
 
-def _people(book: Book, campaign: Draft | Frozen, limit: int, job: Job) -> list[Person]:
-    """The first people; a person without a full name is called by another identifier."""
-    found = book.campaigns.previews(campaign, limit, job)
+def _people(
+    book: Book, campaign: Draft | Frozen, limit: int, of_file: bool, job: Job
+) -> list[Person]:
+    """The first people, ``of_file``: those in the newest file. A person without a full name is
+    called by another identifier."""
+    if of_file and isinstance(campaign, Frozen):
+        found = book.campaigns.exported_messages(campaign, limit, job)
+    else:
+        found = book.campaigns.previews(campaign, limit, job)
     unnamed = [number for number, name, _ in found if not name and number is not None]
     names = {row.id: row.display_name for row in book.contacts.rows(unnamed)}
     return [(number, name or names.get(number or 0, ""), text) for number, name, text in found]

@@ -126,7 +126,10 @@ class Wizard(QWidget):
             self._show(step)
 
     def _show(self, step: Step) -> None:
+        of_file = Step.RESULT in (step, self.draft.step) and step != self.draft.step
         self.draft.step = step
+        if of_file:
+            self.live.subject_changed()
         self.stepper.set_current(int(step))
         self.step = self._make_step(step)
         self.area.set_content(self._framed(self.step))
@@ -351,7 +354,6 @@ class Wizard(QWidget):
     def _exported(self, answer: tuple[Draft | Frozen, list[ExportInfo]]) -> None:
         self.draft.adopt(*answer)
         self._show(Step.RESULT)
-        self.live.audience_changed()
         count = self.draft.exports[0].exported
         words = self.tr("The file with {n} people is written", "", count)
         self.desk.toast(words.format(n=self.words.number(count)))
