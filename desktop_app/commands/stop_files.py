@@ -16,7 +16,7 @@ from desktop_app.commands.tables import figures
 from desktop_app.commands.text_options import reading
 from desktop_app.contacts.model import Channel
 from desktop_app.errors import UserError
-from desktop_app.importing.model import Scan
+from desktop_app.importing.model import Scan, SheetInfo
 from desktop_app.importing.stop_files.model import Rows, UnsureRow
 from desktop_app.jobs import Job
 from desktop_app.readers.source import NO_ACCESS, Access
@@ -99,11 +99,18 @@ def stop_table(
     surface: Surface, file: Path, channel: Channel, only_this: bool, table: TableOptions
 ) -> None:
     """Records the stops of a table. Raises UserError as ``Importing.scan`` does,
-    ``import.unknown_header``, ``cli.stop_or_replies`` for what may be either, and
-    ``cli.no_sender_column`` or ``cli.no_text_column`` for replies where that is uncertain.
+    ``import.unknown_header``, ``cli.several_sheets``, ``cli.stop_or_replies`` for what may be
+    either, and ``cli.no_sender_column`` or ``cli.no_text_column`` for replies where that is
+    uncertain.
     """
     with surface.book() as book, surface.job() as job:
         scan = book.importing.scan(file, table.sheet, job=job, access=table.access)
+        others = book.importing.stop_files.other_sheets(scan)
+        if others and table.sheet is None:
+            names = ", ".join(
+                sheet.name for sheet in scan.sheets if sheet in others or sheet.name == scan.sheet
+            )
+            raise UserError("cli.several_sheets", file=scan.file_name, sheets=names)
         if table.replies:
             found = _read_replies(book, scan, table, channel, job)
         else:
@@ -117,8 +124,9 @@ def stop_table(
         "unsure": [
             {"line": row.number, "code": row.code, "text": row.text} for row in found.unsure
         ],
+        "other_sheets": [{"name": sheet.name, "rows": sheet.below_header} for sheet in others],
     }
-    surface.emit(answer, lambda: _lines(surface, found))
+    surface.emit(answer, lambda: [*_lines(surface, found), *_other_sheets(surface, others)])
 
 
 def _stop_listed(
@@ -174,6 +182,11 @@ def _lines(surface: Surface, found: _Outcome) -> list[str]:
         *_told(surface, "cli.stop_file.empty", found.unread.get("empty", ())),
         *_told(surface, "cli.stopped_partly", (*found.partly, *_words(surface, found.unsure))),
     ]
+
+
+def _other_sheets(surface: Surface, others: Sequence[SheetInfo]) -> list[str]:
+    names = ", ".join(sheet.name for sheet in others)
+    return [surface.say("cli.stop_file.other_sheets", sheets=names)] if others else []
 
 
 def _headers(scan: Scan, columns: Iterable[int | None]) -> list[str]:

@@ -762,6 +762,10 @@
         <source>cli.segment.out</source>
         <translation>This person is not in the segment.</translation>
     </message>
+    <message>
+        <source>cli.several_sheets</source>
+        <translation>Several sheets of “{file}” may hold people who stopped: {sheets}. Nothing is recorded. Give --sheet with one of them, and read the file again for each of the others.</translation>
+    </message>
     <message numerus="yes">
         <source>cli.sms</source>
         <translation>
@@ -791,6 +795,10 @@
     <message>
         <source>cli.stop_file.other</source>
         <translation>say nothing about stopping</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.other_sheets</source>
+        <translation>Other sheets of this file may hold people too, who were not stopped now: {sheets}</translation>
     </message>
     <message>
         <source>cli.stop_file.own</source>

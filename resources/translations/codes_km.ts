@@ -859,6 +859,11 @@
         <source>cli.segment.out</source>
         <translation>អ្នកនេះមិនស្ថិតក្នុងក្រុមទេ។</translation>
     </message>
+    <message>
+        <source>cli.several_sheets</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សន្លឹកច្រើននៃ «{file}» អាចមានមនុស្សដែលសុំឈប់៖ {sheets}។ មិនបានកត់ត្រាអ្វីទេ។ សូមដាក់ --sheet ជាមួយសន្លឹកមួយ ហើយអានឯកសារនេះម្ដងទៀតសម្រាប់សន្លឹកនីមួយៗទៀត។</translation>
+    </message>
     <message numerus="yes">
         <source>cli.sms</source>
         <translatorcomment>native check</translatorcomment>
@@ -892,6 +897,11 @@
         <source>cli.stop_file.other</source>
         <translatorcomment>native check</translatorcomment>
         <translation>មិននិយាយពីការឈប់</translation>
+    </message>
+    <message>
+        <source>cli.stop_file.other_sheets</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>សន្លឹកផ្សេងទៀតនៃឯកសារនេះក៏អាចមានមនុស្សដែរ តែមិនទាន់បានបញ្ឈប់ឥឡូវទេ៖ {sheets}</translation>
     </message>
     <message>
         <source>cli.stop_file.own</source>

@@ -7756,6 +7756,11 @@
         <translation>គ្មានថ្ងៃ</translation>
     </message>
     <message>
+        <source>Only the sheet {sheet} is read. Other sheets hold numbers too: {names}. Save each of them as a file of its own to read it.</source>
+        <translatorcomment>native check</translatorcomment>
+        <translation>អានតែសន្លឹក {sheet} ប៉ុណ្ណោះ។ សន្លឹកផ្សេងទៀតក៏មានលេខដែរ៖ {names}។ ដើម្បីអានវា សូមរក្សាទុកសន្លឹកនីមួយៗជាឯកសារដោយឡែក។</translation>
+    </message>
+    <message>
         <source>Read it</source>
         <translatorcomment>native check</translatorcomment>
         <translation>អាន</translation>

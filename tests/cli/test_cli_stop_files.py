@@ -55,6 +55,7 @@ def test_a_workbook_is_read_as_a_table(terminal: Terminal) -> None:
         "empty": [{"line": 5, "text": "without a number"}],
         "partly": [],
         "unsure": [],
+        "other_sheets": [],
     }
     assert stopped(terminal, "016 111 223")
     (stop,) = [one for one in terminal.ask("history")["changes"] if one["kind"] == "consent.stop"]
@@ -69,6 +70,27 @@ def test_a_column_and_a_sheet_are_chosen(terminal: Terminal) -> None:
     assert stopped(terminal, "016 111 222")
     assert not stopped(terminal, "012 345 678")
     assert not stopped(terminal, "011 222 333")
+
+
+@pytest.mark.parametrize("headers", [[("Phone",)], []])
+def test_a_sheet_is_to_be_named_where_several_hold_numbers(
+    terminal: Terminal, headers: list[tuple[object, ...]]
+) -> None:
+    path = workbook(
+        terminal.folder,
+        ("S", [*headers, ("012 345 678",)]),
+        ("Prices", [("Item", "Price"), ("Krama", 5)]),
+        ("More", [*headers, ("016 111 222",)]),
+    )
+    said = terminal.refused("stop", "--file", path)
+    assert "S, More" in said and "--sheet" in said
+    assert terminal.events() == 0
+    answer = terminal.ask("stop", "--file", path, "--sheet", "S")
+    assert answer["recorded"] == 1
+    assert [sheet["name"] for sheet in answer["other_sheets"]] == ["More"]
+    assert "More" in terminal.plain("stop", "--file", path, "--sheet", "S").out
+    assert terminal.ask("stop", "--file", path, "--sheet", "More")["recorded"] == 1
+    assert stopped(terminal, "012 345 678") and stopped(terminal, "016 111 222")
 
 
 def test_every_cell_is_read_where_several_columns_hold_numbers(terminal: Terminal) -> None:

@@ -6,6 +6,7 @@ import json
 from html import unescape
 from pathlib import Path
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
@@ -44,6 +45,22 @@ def test_a_protected_file_is_opened_and_read_to_its_end(shown, book, name):
     assert book.consent.suppressed(SOPHEA, "sms")
     kept = [shown.desk.settings.value(key) for key in shown.desk.settings.allKeys()]
     assert not any(KNOWN[name]["password"] in str(value) for value in kept)
+
+
+def test_the_other_sheets_that_hold_numbers_are_told(shown, tmp_path):
+    workbook = openpyxl.Workbook()
+    workbook.active.title = "Ours"
+    for sheet, phone in (
+        (workbook.active, "012 345 678"),
+        (workbook.create_sheet("More"), "016111222"),
+    ):
+        sheet.append(["Phone"])
+        sheet.append([phone])
+    workbook.save(tmp_path / "stops.xlsx")
+    shown.go()
+    open_stop_file(shown.desk, shown.window, tmp_path / "stops.xlsx")
+    shown.settle()
+    assert "Other sheets hold numbers too: More" in shown.texts(shown.child("stop_file"))
 
 
 def test_a_wrong_password_is_told_and_can_be_typed_again(shown):

@@ -3,7 +3,7 @@ recorded."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from desktop_app.book import Book
 from desktop_app.consent.model import ANY
 from desktop_app.contacts.model import Channel, as_channel
 from desktop_app.errors import UserError
-from desktop_app.importing.model import Scan
+from desktop_app.importing.model import Scan, SheetInfo
 from desktop_app.importing.stop_files.columns import ReplyColumns
 from desktop_app.jobs import Job
 from desktop_app.readers.source import NO_ACCESS
@@ -67,6 +67,8 @@ class StopFileDialog(Dialog):
         self.kind.setObjectName("stop_file_kind")
         self.kind.changed.connect(lambda _kind: self._turn())
         self.note = self.add_text("")
+        if file.other_sheets:
+            self.add_text(self._others(file.other_sheets)).setObjectName("other_sheets")
         self.body.addWidget(self.kind)
         self.whom = self._column("stop_file_sender", self.tr("From whom"), columns.sender)
         self.text = self._column("stop_file_text", self.tr("What they wrote"), columns.text)
@@ -94,6 +96,14 @@ class StopFileDialog(Dialog):
         self.go.setObjectName("stop_file_go")
         self.go.clicked.connect(self._record)
         self._turn()
+
+    def _others(self, sheets: Sequence[SheetInfo]) -> str:
+        words = self.tr(
+            "Only the sheet {sheet} is read. Other sheets hold numbers too: {names}. Save each of "
+            "them as a file of its own to read it."
+        )
+        names = ", ".join(sheet.name for sheet in sheets)
+        return words.format(sheet=self._scan.sheet, names=names)
 
     def _column(self, name: str, words: str, current: int | None, none: str = "") -> Dropdown:
         items = [(str(at), header) for at, header in enumerate(self._scan.headers)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.book import Book
 from desktop_app.errors import UserError
-from desktop_app.importing.model import Scan
+from desktop_app.importing.model import Scan, SheetInfo
 from desktop_app.importing.stop_files.columns import StopFileGuess
 from desktop_app.jobs import Job
 from desktop_app.readers.source import Access
@@ -71,12 +72,14 @@ class StopFile:
 
     scan: Scan
     guess: StopFileGuess
+    other_sheets: Sequence[SheetInfo]
 
 
 def scan_or_error(book: Book, path: Path, access: Access, job: Job) -> StopFile | UserError:
     """Scans a file; returns the error if that fails."""
     try:
         scan = book.importing.scan(path, job=job, access=access)
-        return StopFile(scan, book.importing.stop_files.guess(scan, job))
+        files = book.importing.stop_files
+        return StopFile(scan, files.guess(scan, job), files.other_sheets(scan))
     except UserError as error:
         return error

@@ -62,6 +62,11 @@ class Stopping:
         result = self._stop(wanted, channel, reason=reason, note=note, only_this=only_this)
         return StopList(result.recorded, result.matched, tuple(unread), tuple(partly))
 
+    def names_anybody(self, lines: Iterable[str]) -> bool:
+        """Whether any line of a list names somebody who could be stopped."""
+        region = self._region()
+        return any(read_line(line, region).found for line in lines)
+
     def binds_together(
         self, identifiers: Iterable[Identifier], channel: Channel, purpose: str = DEFAULT_PURPOSE
     ) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from desktop_app.consent.model import ANY
 from desktop_app.consent.stopping.service import Stopping
 from desktop_app.contacts.model import Channel
-from desktop_app.importing.model import Scan
+from desktop_app.importing.model import Scan, SheetInfo
+from desktop_app.importing.other_sheets import other_sheets
 from desktop_app.importing.plain_rows import PlainRow, read_rows
 from desktop_app.importing.stop_files.columns import (
     ReplyColumns,
@@ -27,6 +28,19 @@ class StopFiles:
 
     def __init__(self, stopping: Stopping) -> None:
         self._stopping = stopping
+
+    def other_sheets(self, scan: Scan) -> list[SheetInfo]:
+        """The sheets of the workbook other than the one that is read that may name somebody."""
+        likely = {sheet.name for sheet in other_sheets(scan)}
+        return [
+            sheet
+            for sheet in scan.sheets
+            if sheet.name in likely
+            or (
+                sheet.name != scan.sheet
+                and self._stopping.names_anybody(map("\t".join, sheet.head))
+            )
+        ]
 
     def guess(self, scan: Scan, job: Job | None = None) -> StopFileGuess:
         """What the file is, by all its rows. Raises UserError as ``Importing.scan`` does, and
