@@ -15,6 +15,7 @@ from desktop_app.facts import facts_of
 from ui.app import make_look
 from ui.settings.passphrase_dialog import NewPassphraseDialog
 from ui.shared.keys import KeyDialog
+from ui.shell.books import Books
 from ui.shell.notices import NoticesDialog
 from ui.shell.recovery import RecoverDialog
 
@@ -118,3 +119,19 @@ def test_copies_that_keep_their_passphrase_are_named(desk, qtbot, monkeypatch) -
 
 def qapp_windows() -> list:
     return [one for one in QApplication.topLevelWidgets() if one.isVisible()]
+
+
+def test_a_backup_with_wrong_in_its_name_is_asked_for_as_any_other(desk, qtbot, tmp_path) -> None:
+    with Book.open(tmp_path / "wrong.banhchi") as made:
+        locked = made.set_passphrase("blue krama on the line")
+    locked.close()
+    asked: list[bool] = []
+    answers = iter(["red krama", None])
+
+    def ask(_file: Path, wrong: bool) -> str | None:
+        asked.append(wrong)
+        return next(answers)
+
+    Books(desk, ask).restore(tmp_path / "wrong.banhchi")
+    qtbot.waitUntil(lambda: len(asked) == 2)
+    assert asked == [False, True]

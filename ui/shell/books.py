@@ -17,9 +17,7 @@ from desktop_app.jobs import Job
 from desktop_app.safekeeping.finding import remove
 from desktop_app.safekeeping.secrets import BROKEN, secret_from
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowContacts,
-)
+from ui.desk.places import ShowContacts
 from ui.shared.keys import mend_at_start
 from ui.shell.notices import tell_notices
 from ui.shell.recovery import RecoverDialog
@@ -143,14 +141,11 @@ class Books(QObject):
             return
 
         def again(error: BaseException) -> None:
-            needed = isinstance(error, UserError) and error.code in (
-                "book.passphrase_needed",
-                "book.wrong_passphrase",
-            )
-            if not needed:
+            code = error.code if isinstance(error, UserError) else None
+            if code not in ("book.passphrase_needed", "book.wrong_passphrase"):
                 self._desk.failed(error)
                 return
-            passphrase = self._ask(file, "wrong" in str(error))
+            passphrase = self._ask(file, code == "book.wrong_passphrase")
             if passphrase is not None:
                 restore(passphrase)
 
