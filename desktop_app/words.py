@@ -59,6 +59,8 @@ class Words:
             steps = [details, *(also if isinstance(also, list) else [])]
             told = [self.change(str(one.get("undone_kind", "")), one) for one in steps]
             return self.say(kind, about="; ".join(dict.fromkeys(told)))
+        if kind == "consent.wording" and "purpose" in details:
+            details = {**details, "name": self.say(f"purpose.{details['purpose']}")}
         return self.say(f"history.{kind}", **details)
 
     def province(self, value: str) -> str:

@@ -6,6 +6,7 @@ import pytest
 
 from desktop_app.consent.model import NewEvent
 from desktop_app.errors import UserError
+from desktop_app.words import Words
 from tests.consent.consent_shop import number
 
 ONE = number(1)
@@ -33,6 +34,35 @@ def test_purposes_are_added_and_renamed(shop):
     assert (labels[code], labels["marketing"]) == ("Offers", "News of the shop")
     words.rename_purpose("marketing", " ")
     assert {p.code: p.label for p in words.purposes()}["marketing"] is None
+
+
+def test_the_history_names_purposes_by_the_label_that_people_see(shop):
+    words = shop.consent.wordings
+
+    def told(language: str = "en") -> str:
+        (change,) = shop.history.changes(limit=1)
+        return Words(language).change(change.kind, change.details)
+
+    words.add("marketing", "en", "May we write to you?")
+    assert told() == "Changed purposes or wordings (Offers and news)"
+    assert Words("km").say("purpose.marketing") in told("km")
+    words.rename_purpose("marketing", "News of the shop")
+    words.add("marketing", "en", "May we write?")
+    assert told() == "Changed purposes or wordings (News of the shop)"
+    words.rename_purpose("marketing", "")
+    assert told() == "Changed purposes or wordings (Offers and news)"
+    code = words.add_purpose("New offers!")
+    steps = [
+        lambda: words.add(code, "en", "May we call?"),
+        lambda: words.retire_purpose(code),
+        lambda: words.restore_purpose(code),
+    ]
+    for step in steps:
+        step()
+        assert told() == "Changed purposes or wordings (New offers!)"
+    unused = words.add_purpose("Draft of a purpose")
+    words.retire_purpose(unused)
+    assert told() == "Changed purposes or wordings (Draft of a purpose)"
 
 
 def test_what_is_refused_of_purposes(shop):

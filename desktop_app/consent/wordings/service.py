@@ -47,7 +47,7 @@ class Wordings:
             if wordings_sql.find_purpose(op.connection, given) is not None:
                 raise UserError("consent.purpose_taken", name=given)
             wordings_sql.insert_purpose(op, given, label)
-            _tell(op, label)
+            _tell(op, given)
         return given
 
     def rename_purpose(self, code: str, label: str) -> None:
@@ -62,7 +62,7 @@ class Wordings:
             if label or code not in BUILT_IN:
                 _check_label(op.connection, label, code)
             wordings_sql.rename_purpose(op, code, label or None)
-            _tell(op, label or code)
+            _tell(op, code)
 
     def retire_purpose(self, code: str) -> bool:
         """Retires a purpose. One without any event is deleted; the others stay on record. Returns
@@ -81,9 +81,9 @@ class Wordings:
             used = wordings_sql.in_ledger(op.connection, code)
             if used:
                 wordings_sql.set_retired(op, code, op.now_text)
-            else:
-                wordings_sql.delete_purpose(op, code)
             _tell(op, code)
+            if not used:
+                wordings_sql.delete_purpose(op, code)
         return not used
 
     def restore_purpose(self, code: str) -> None:
@@ -162,6 +162,13 @@ def _plain(label: str) -> str:
     return " ".join(label.split())
 
 
-def _tell(op: Operation, name: str) -> None:
+def _tell(op: Operation, code: str) -> None:
+    """Describes the change by the label of the purpose. A built-in one without a label of the
+    owner's is named in the language of the reader; see Words.change."""
     op.touched(Topic.PURPOSE)
-    op.describe(name=name)
+    found = wordings_sql.find_purpose(op.connection, code)
+    label = found[0] if found is not None else None
+    if label is None:
+        op.describe(name=code, purpose=code)
+    else:
+        op.describe(name=label)
