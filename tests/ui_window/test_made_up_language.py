@@ -22,11 +22,6 @@ from ui.shell.rooms import PAGES
 # of the rail. Nothing is added here without a reason.
 OF_THE_RAIL = {"Someone asked to stop", "Clean-up", "Campaigns", "Segments"}
 KNOWN = {
-    ("cleanup", "1 person can't be reached in any way"),
-    ("cleanup", "1 person has a number that can't be dialled"),
-    ("cleanup", "1 person has a number where the name belongs"),
-    ("cleanup", "Calls and SMS to them go nowhere"),
-    ("cleanup", "Nobody can call it from there"),
     ("consent", "Phone call"),
     ("consent", "Sign-up form at the counter"),
     ("consent", "Telegram"),

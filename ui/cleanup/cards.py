@@ -18,7 +18,6 @@ from ui.kit import (
     Button,
     Card,
     Disc,
-    ElidedLabel,
     Label,
     Paragraph,
     StackedBar,
@@ -144,11 +143,11 @@ class CleanUpCards(QObject):
         title = self._words.sentence(code, finding.count)
         words = vbox(
             None,
-            ElidedLabel(title, "strong"),
-            ElidedLabel(self._words.why(code), "meta", "text3"),
+            Label(title, "strong", wrap=True),
+            Label(self._words.why(code), "meta", "text3", wrap=True),
             None,
         )
-        box = hbox(Disc(self._theme, icon, tone), 16, (words, 1), 12, margins=(20, 0, 20, 0))
+        box = hbox(Disc(self._theme, icon, tone), 16, (words, 1), 12, margins=(20, 10, 20, 10))
         show = Button(self._theme, self.tr("Show"), kind="ghost", small=True)
         show.setObjectName(f"show_{code}")
         show.setAccessibleName(f"{self.tr('Show')}: {title}")
@@ -162,7 +161,7 @@ class CleanUpCards(QObject):
             box.addSpacing(4)
             box.addWidget(repair)
         row = group(box)
-        row.setFixedHeight(66)
+        row.setMinimumHeight(66)
         return row
 
     def all_well(self) -> Card:
