@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app import languages
 from desktop_app.book import Book, is_loss
+from desktop_app.consent.upkeep.service import DERIVED
 from desktop_app.errors import Cancelled, UserError, bug_report
 from desktop_app.paths import Paths
 from desktop_app.resources import resource
@@ -98,7 +99,7 @@ def run(book_path: Path | None = None) -> int:
     desk = make_desk(app, book, settings, theme, i18n)
     window = MainWindow(desk)
     _report_bugs(desk)
-    _look_after(desk)
+    look_after(desk, window)
     window.show()
     QTimer.singleShot(0, window, lambda: tell_notices(desk, window))
     QTimer.singleShot(0, window, lambda: ask_for_key(desk, window))
@@ -133,15 +134,33 @@ def _report_bugs(desk: Desk) -> None:
     sys.excepthook = show
 
 
-def _look_after(desk: Desk) -> None:
-    """The day's backup, and a look at the file when the last end was not clean."""
+def _repaired(book: Book) -> list[str]:
+    book.consent.upkeep.repair()
+    return book.check()
+
+
+def look_after(desk: Desk, window: QWidget) -> None:
+    """The day's backup, and a look at the file when the last end was not clean.
+
+    Problems of what is derived from an intact ledger are repaired without a question; of others,
+    each is told in its own words.
+    """
+
+    def found(problems: list[str]) -> None:
+        if problems and DERIVED.issuperset(problems):
+            desk.write(desk, lambda book, job: _repaired(book), told)
+        else:
+            told(problems)
 
     def told(problems: list[str]) -> None:
         if problems:
-            desk.failed(UserError("book.damaged", file=str(desk.book.path)))
+            title = QCoreApplication.translate("Start", "Check the list")
+            close = QCoreApplication.translate("Start", "Close")
+            words = "\n\n".join(desk.problem(code) for code in problems)
+            ErrorDialog(desk.theme, window, title, words, close).open()
 
     if desk.book.unclean_end:
-        desk.read(desk, lambda book, job: book.check(), told)
+        desk.read(desk, lambda book, job: book.check(), found)
     if desk.facts.people:
         desk.write(desk, lambda book, job: book.backups.make_daily())
 

@@ -7560,6 +7560,10 @@
 <context>
     <name>Start</name>
     <message>
+        <source>Check the list</source>
+        <translation>ពិនិត្យបញ្ជី</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>បិទ</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ from PySide6.QtCore import QCoreApplication, QMimeData, QPoint, QPointF, Qt, QUr
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 
+from desktop_app.changes import Topic
 from desktop_app.consent.model import NewEvent
 from desktop_app.contacts.model import Identifier, PointInput
 from desktop_app.demo import import_sample
-from ui.app import make_look
+from ui.app import look_after, make_look
 from ui.consent.stop_dialog import StopDialog
 from ui.desk.places import AskStop, ShowContacts, ShowHome, ShowSettings
 from ui.kit import Dialog, Label
@@ -258,6 +260,40 @@ def test_a_failure_gets_a_sentence_and_a_bug_gets_a_report(window, desk, qtbot) 
 
     desk.write(desk, break_down)
     qtbot.waitUntil(lambda: any("ZeroDivisionError" in report(d) for d in open_dialogs(window)))
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        (["UPDATE consent_state SET state = 'granted'"], []),
+        (["DELETE FROM suppression"], []),
+        (["DROP TRIGGER consent_event_no_delete"], ["schema.trigger"]),
+        (
+            ["UPDATE consent_state SET state = 'granted'", "DROP TRIGGER consent_event_no_delete"],
+            ["schema.trigger", "consent.states_wrong"],
+        ),
+    ],
+)
+def test_after_an_unclean_end_what_is_derived_is_repaired_and_the_rest_told(
+    window, desk, qtbot, sophea, damage, told
+) -> None:
+    desk.book.consent.stop([SOPHEA])
+    with desk.book.store.write("x") as op:
+        for statement in damage:
+            op.connection.execute(statement)
+        op.touched(Topic.CONSENT)
+    desk.book.unclean_end = True
+    look_after(desk, window)
+    qtbot.waitUntil(lambda: not desk.runner.busy, timeout=20_000)
+    if told:
+        qtbot.waitUntil(lambda: bool(open_dialogs(window)))
+        words = html.unescape(texts(open_dialogs(window)[0]))
+        assert [code for code in told if desk.problem(code) not in words] == [], words
+        assert "Restore the last backup" not in words
+    else:
+        qtbot.waitUntil(lambda: desk.book.check() == [], timeout=20_000)
+        assert open_dialogs(window) == []
+    assert desk.book.check() == told
 
 
 def open_dialogs(window):

@@ -10,6 +10,10 @@ from desktop_app.store.integrity import repair_schema
 from desktop_app.store.snapshot import snapshot
 from desktop_app.store.store import Store
 
+DERIVED = frozenset({"consent.states_wrong", "consent.suppressions_lost", "schema.index"})
+"""The problems that ``repair`` mends from an intact ledger. Missing triggers are not among them:
+whoever removed them may have changed the ledger."""
+
 
 class Upkeep:
     """``Consent.upkeep``."""
