@@ -12,7 +12,7 @@ class UserError(Exception):
     """A failure that a person can understand and act on: a code and the details of the sentence.
 
     ``code`` is a dotted name such as ``import.no_header``; its words stand in
-    ``resources/translations/codes_en.ts`` and ``codes_km.ts``. ``details`` fill the
+    ``resources/translations/codes_*.ts``. ``details`` fill the
     placeholders of these words. Anything else that is raised is a bug.
     """
 

@@ -116,6 +116,12 @@ class Audience:
         with decision_sql.frozen(connection, campaign.id, refused) as table:
             yield Decided(connection, table, frozen=True)
 
+    def with_rules(self, draft: Draft) -> tuple[FrozenSegment, ...]:
+        """The segments a draft includes and excludes, with their current rules. Raises UserError
+        ``campaign.unknown_segment``."""
+        used = self._saved([*draft.segments, *draft.excludes])
+        return tuple(FrozenSegment(one.id, one.name, one.rule) for one in used)
+
     def frozen_segments(self, draft: Draft) -> list[FrozenSegment]:
         """The segments of a draft, with their current rules."""
         return [FrozenSegment(one.id, one.name, one.rule) for one in self._saved(draft.segments)]

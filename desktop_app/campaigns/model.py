@@ -154,6 +154,8 @@ class Plan:
 
     draft: Draft
     check: Check
+    segments: tuple[FrozenSegment, ...]
+    """Those it includes and excludes, with their rules of that moment."""
 
 
 @dataclass(frozen=True)

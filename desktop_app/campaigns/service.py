@@ -221,7 +221,8 @@ class Campaigns:
         self._letter(draft)
         with self._store.read() as connection:
             stored.draft_now(connection, draft, self._audience.names())
-        return Plan(draft, self.check(draft, job))
+        segments = self._audience.with_rules(draft)
+        return Plan(draft, self.check(draft, job), segments)
 
     def excluded_ids(self, campaign: Campaign, reason: str, job: Job | None = None) -> list[int]:
         """The contacts that leave the waterfall at this step, in the order of names."""
@@ -342,9 +343,10 @@ class Campaigns:
         return export_id, result
 
     def _planned(self, connection: Connection, plan: Plan) -> Draft:
-        """The draft of a plan. Raises UserError ``campaign.changed`` if it differs by now."""
+        """The draft of a plan. Raises UserError ``campaign.changed`` if it, or a rule of its
+        segments, differs by now."""
         draft = stored.draft_now(connection, plan.draft, self._audience.names())
-        if draft != plan.draft:
+        if draft != plan.draft or self._audience.with_rules(draft) != plan.segments:
             raise UserError("campaign.changed", name=draft.name)
         return draft
 

@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from desktop_app.campaigns.model import Draft, SegmentRef
+from desktop_app.campaigns.model import Draft
 from desktop_app.errors import UserError
 from desktop_app.store.history import History
 from desktop_app.store.store import Store
@@ -83,6 +83,18 @@ def test_a_draft_that_was_changed_since_it_was_planned_is_not_frozen(shop):
     assert refused(shop.campaigns.freeze, plan) == told
     assert refused(shop.campaigns.export, plan, "generic", shop.folder / "x.csv") == told
     assert isinstance(shop.campaigns.get("Sale"), Draft)
+    assert shop.files() == []
+
+
+@pytest.mark.parametrize("excluded", [False, True])
+def test_a_plan_is_of_the_rules_it_was_made_with(shop, excluded):
+    shop.person("Dara", "012345678", event="confirmed", province="12")
+    shop.segments.save("Kampot", KAMPOT)
+    plan = shop.campaigns.plan(shop.draft(excludes=["Kampot"]))
+    changed, rule = ("Kampot", EVERYONE) if excluded else ("All", KAMPOT)
+    shop.segments.save(changed, rule, old_name=changed)
+    told = ("campaign.changed", {"name": "Sale"})
+    assert refused(shop.campaigns.export, plan, "generic", shop.folder / "x.csv") == told
     assert shop.files() == []
 
 
@@ -218,6 +230,9 @@ def test_an_older_campaign_of_a_deleted_segment_tells_its_name(shop):
     make_older(shop.store.path)
     again = CampaignShop.open(shop.book.path, shop.clock)
     (segment,) = again.campaigns.get("Sale").segments
-    assert (segment, segment.name) == (SegmentRef(None, ""), "All")
+    assert segment.name == "All"
     assert refused(again.check) == ("campaign.unknown_segment", {"name": "All"})
+    steps = History(again.store).changes()
+    History(again.store).undo(next(one.id for one in steps if one.kind == "segment.delete"))
+    assert again.check().segment == 0
     again.close()

@@ -1,8 +1,17 @@
 -- A campaign refers to its segments by id: a renamed segment stays the same one. In place of a name
 -- stands {"id", "name"}, for a frozen segment with its "rule"; the id is null for a name that no
--- segment has. The history and an export that is still to be settled hold such lists too.
+-- segment ever had. The history and an export that is still to be settled hold such lists too.
 
 CREATE TEMP TABLE segment_list (named TEXT PRIMARY KEY, referred TEXT);
+
+-- a segment that was deleted comes back with its id when the deletion is undone
+CREATE TEMP TABLE segment_name (name TEXT PRIMARY KEY, id INTEGER);
+
+INSERT INTO temp.segment_name (name, id)
+SELECT json_extract(before, '$.name'), max(first_id) FROM main.change_row
+WHERE table_name = 'segment' AND op = 'D' AND json_type(before) = 'object' GROUP BY 1;
+
+INSERT OR REPLACE INTO temp.segment_name (name, id) SELECT name, id FROM main.segment;
 
 CREATE TEMP VIEW campaign_image AS
 SELECT id, before AS image FROM main.change_row
@@ -21,8 +30,8 @@ UNION SELECT json_extract(campaign, '$.segments') FROM main.campaign_export_plac
 UPDATE temp.segment_list SET referred = (
     SELECT json_group_array(
         json(CASE e.type
-            WHEN 'text' THEN json_object('id', (SELECT id FROM main.segment s WHERE s.name = e.value), 'name', e.value)
-            ELSE json_set(e.value, '$.id', (SELECT id FROM main.segment s WHERE s.name = json_extract(e.value, '$.name')))
+            WHEN 'text' THEN json_object('id', (SELECT n.id FROM temp.segment_name n WHERE n.name = e.value), 'name', e.value)
+            ELSE json_set(e.value, '$.id', (SELECT n.id FROM temp.segment_name n WHERE n.name = json_extract(e.value, '$.name')))
         END)
         ORDER BY e.key
     )
@@ -68,3 +77,5 @@ UPDATE campaign_export_placing SET campaign = json_set(
 DROP VIEW temp.campaign_image;
 
 DROP TABLE temp.segment_list;
+
+DROP TABLE temp.segment_name;
