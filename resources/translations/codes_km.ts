@@ -71,7 +71,7 @@
     <message>
         <source>book.closed</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>{file} ត្រូវបានបិទ ដូច្នេះអ្វីដែលអ្នកទើបតែធ្វើមិនត្រូវបានរក្សាទុកទេ។ សូមធ្វើម្ដងទៀត។ បើនៅតែមិនបាន សូមបើក Banhchi ម្ដងទៀត។</translation>
+        <translation>{file} ត្រូវបានបិទ ដូច្នេះអ្វីដែលអ្នកទើបតែធ្វើមិនត្រូវបានរក្សាទុកទេ។ សូមធ្វើម្តងទៀត។ បើនៅតែមិនបាន សូមបើក Banhchi ម្តងទៀត។</translation>
     </message>
     <message>
         <source>book.damaged</source>
@@ -862,7 +862,7 @@
     <message>
         <source>cli.several_sheets</source>
         <translatorcomment>native check</translatorcomment>
-        <translation>សន្លឹកច្រើននៃ «{file}» អាចមានមនុស្សដែលសុំឈប់៖ {sheets}។ មិនបានកត់ត្រាអ្វីទេ។ សូមដាក់ --sheet ជាមួយសន្លឹកមួយ ហើយអានឯកសារនេះម្ដងទៀតសម្រាប់សន្លឹកនីមួយៗទៀត។</translation>
+        <translation>សន្លឹកច្រើននៃ «{file}» អាចមានមនុស្សដែលសុំឈប់៖ {sheets}។ មិនបានកត់ត្រាអ្វីទេ។ សូមដាក់ --sheet ជាមួយសន្លឹកមួយ ហើយអានឯកសារនេះម្តងទៀតសម្រាប់សន្លឹកនីមួយៗទៀត។</translation>
     </message>
     <message numerus="yes">
         <source>cli.sms</source>
