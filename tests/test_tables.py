@@ -68,7 +68,7 @@ VOTE = Table(
     anonymous={"voter": None, "words": None},
     report=("dish", "words"),
 )
-GARDEN = TABLES.and_of(VISIT, BADGE, VOTE)
+GARDEN = Tables((*TABLES, VISIT, BADGE, VOTE))
 
 
 class Garden:

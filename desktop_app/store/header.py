@@ -31,21 +31,26 @@ def kind_of(path: Path) -> Kind:
         return "plain"
     size = path.stat().st_size
     with path.open("rb") as stream:
-        first = stream.read(_FIRST)
+        first = stream.read(_BLOCK)
         rest = []
         step = max(size // _LOOKS // _BLOCK, 1) * _BLOCK
         for at in range(step, size - _BLOCK + 1, step):
             stream.seek(at)
             rest.append(_is_noise(stream.read(_BLOCK)))
-    begins = _is_noise(first[:_BLOCK]) and len(set(first[:16])) > 1
+    begins = _is_noise(first) and len(set(first[:16])) > 1
     goes_on = 2 * sum(rest) > len(rest)
     if begins and (goes_on or not rest):
         if size % _BLOCK == 0:
             return "locked"
         return "damaged" if len(rest) > 1 else "other"
-    if (goes_on and size % _BLOCK == 0) or any(trace in first for trace in _TRACES):
-        return "damaged"
-    return "other"
+    return "damaged" if (goes_on and size % _BLOCK == 0) or _has_traces(path) else "other"
+
+
+def _has_traces(path: Path) -> bool:
+    """Whether the schema of a book can be seen in it."""
+    with path.open("rb") as stream:
+        first = stream.read(_FIRST)
+    return any(trace in first for trace in _TRACES)
 
 
 def is_readable(path: Path) -> bool:

@@ -29,22 +29,23 @@ def install(connection: Connection, tables: Tables) -> None:
     for each in tables.journaled:
         table = each.name
         _watch_inserts(connection, table)
-        _watch_deletes(connection, table)
-        images = {side: _image(connection, table, side) for side in ("old", "new")}
+        columns = columns_of(connection, table)
+        before, after = _image(columns, "old"), _image(columns, "new")
+        _watch_deletes(connection, table, before)
         connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_u")
         connection.execute(
             f"CREATE TEMP TRIGGER journal_{table}_u AFTER UPDATE ON main.{table} BEGIN"
             " INSERT INTO change_row (change_id, table_name, op, first_id, last_id, before, after)"
             f" VALUES ((SELECT id FROM journal_change), '{table}', 'U', old.id, old.id,"
-            f" {images['old']}, {images['new']}); END"
+            f" {before}, {after}); END"
         )
     for each in tables.appended:
         _watch_inserts(connection, each.name)
     _watch_search(connection, tables)
 
 
-def _image(connection: Connection, table: str, side: str = "old") -> str:
-    pairs = ", ".join(f"'{name}', {side}.\"{name}\"" for name in columns_of(connection, table))
+def _image(columns: list[str], side: str) -> str:
+    pairs = ", ".join(f"'{name}', {side}.\"{name}\"" for name in columns)
     return f"json_object({pairs})"
 
 
@@ -57,13 +58,13 @@ def _watch_inserts(connection: Connection, table: str) -> None:
     )
 
 
-def _watch_deletes(connection: Connection, table: str) -> None:
+def _watch_deletes(connection: Connection, table: str, image: str) -> None:
     connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_d")
     connection.execute(
         f"CREATE TEMP TRIGGER journal_{table}_d AFTER DELETE ON main.{table} BEGIN"
         " INSERT INTO change_row (change_id, table_name, op, first_id, last_id, before)"
         f" VALUES ((SELECT id FROM journal_change), '{table}', 'D', old.id, old.id,"
-        f" {_image(connection, table, 'old')}); END"
+        f" {image}); END"
     )
 
 
@@ -208,9 +209,10 @@ class Operation:
         ).fetchone()
         if first is None:
             return
+        image = _image(columns_of(connection, table), "old")
         packed = (
             "INSERT INTO change_row (change_id, table_name, op, first_id, last_id, before)"
-            f" SELECT ?, ?, 'D', min(id), max(id), json_group_array({_image(connection, table)})"
+            f" SELECT ?, ?, 'D', min(id), max(id), json_group_array({image})"
             f" FROM {table} AS old WHERE {where} AND id BETWEEN ? AND ? HAVING count(*) > 0"
         )
         for start in range(first, last + 1, _PACK):
@@ -218,7 +220,7 @@ class Operation:
             connection.execute(packed, (self.change_id, table, *arguments, *span))
         connection.execute(f"DROP TRIGGER IF EXISTS temp.journal_{table}_d")
         connection.execute(f"DELETE FROM {table} WHERE {where}", arguments)
-        _watch_deletes(connection, table)
+        _watch_deletes(connection, table, image)
 
     @contextmanager
     def without_search(self) -> Iterator[None]:

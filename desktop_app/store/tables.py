@@ -247,10 +247,6 @@ class Tables:
         """A table by its name; None for one that no room has any more."""
         return self._by_name.get(name)
 
-    def and_of(self, *more: Table) -> Tables:
-        """These tables and additional ones."""
-        return Tables((*self.all, *more))
-
     @property
     def journaled(self) -> tuple[Table, ...]:
         return tuple(one for one in self.all if one.history is History.JOURNALED)
