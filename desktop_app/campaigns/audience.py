@@ -13,7 +13,6 @@ from desktop_app.campaigns import decision_sql
 from desktop_app.campaigns.check import Waterfall
 from desktop_app.campaigns.model import (
     Campaign,
-    Draft,
     Frozen,
     FrozenSegment,
     LeftOut,
@@ -116,15 +115,10 @@ class Audience:
         with decision_sql.frozen(connection, campaign.id, refused) as table:
             yield Decided(connection, table, frozen=True)
 
-    def with_rules(self, draft: Draft) -> tuple[FrozenSegment, ...]:
-        """The segments a draft includes and excludes, with their current rules. Raises UserError
-        ``campaign.unknown_segment``."""
-        used = self._saved([*draft.segments, *draft.excludes])
-        return tuple(FrozenSegment(one.id, one.name, one.rule) for one in used)
-
-    def frozen_segments(self, draft: Draft) -> list[FrozenSegment]:
-        """The segments of a draft, with their current rules."""
-        return [FrozenSegment(one.id, one.name, one.rule) for one in self._saved(draft.segments)]
+    def with_rules(self, segments: Iterable[SegmentRef]) -> tuple[FrozenSegment, ...]:
+        """Segments with their current rules. Raises UserError ``campaign.unknown_segment``."""
+        saved = self._saved(segments)
+        return tuple(FrozenSegment(one.id, one.name, one.rule) for one in saved)
 
     def named(self, names: Iterable[str]) -> tuple[SegmentRef, ...]:
         """The segments of these names. Raises UserError ``campaign.unknown_segment``."""

@@ -34,7 +34,7 @@ def freeze(
             if job is not None:
                 job.report(done * _BATCH, total, _STEP)
             campaigns_sql.insert_recipients(op, batch)
-    campaigns_sql.mark_frozen(op, campaign_id, audience.frozen_segments(draft), draft.excludes)
+    campaigns_sql.mark_frozen(op, campaign_id, audience.with_rules(draft.segments), draft.excludes)
     return sendable
 
 

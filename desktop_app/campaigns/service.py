@@ -29,6 +29,7 @@ from desktop_app.campaigns.model import (
     ExportInfo,
     ExportResult,
     Frozen,
+    FrozenSegment,
     Plan,
     Rendered,
     SegmentRef,
@@ -221,8 +222,7 @@ class Campaigns:
         self._letter(draft)
         with self._store.read() as connection:
             stored.draft_now(connection, draft, self._audience.names())
-        segments = self._audience.with_rules(draft)
-        return Plan(draft, self.check(draft, job), segments)
+        return Plan(draft, self.check(draft, job), self._rules_of(draft))
 
     def excluded_ids(self, campaign: Campaign, reason: str, job: Job | None = None) -> list[int]:
         """The contacts that leave the waterfall at this step, in the order of names."""
@@ -346,9 +346,13 @@ class Campaigns:
         """The draft of a plan. Raises UserError ``campaign.changed`` if it, or a rule of its
         segments, differs by now."""
         draft = stored.draft_now(connection, plan.draft, self._audience.names())
-        if draft != plan.draft or self._audience.with_rules(draft) != plan.segments:
+        if draft != plan.draft or self._rules_of(draft) != plan.segments:
             raise UserError("campaign.changed", name=draft.name)
         return draft
+
+    def _rules_of(self, draft: Draft) -> tuple[FrozenSegment, ...]:
+        """The segments a draft includes and excludes, with their current rules."""
+        return self._audience.with_rules([*draft.segments, *draft.excludes])
 
     def _freeze(self, op: Operation, draft: Draft, job: Job | None) -> tuple[int, Frozen]:
         number = stored.id_of(draft)
