@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, get_args
 
 from desktop_app.consent.moments import read_moment
 from desktop_app.contacts.model import CHANNELS, Channel, Identifier, IdentifierKind, PointKind
@@ -26,19 +26,11 @@ ConsentState = Literal[
 ]
 ShownState = Literal[ConsentState, "suppressed"]
 """A person's consent state for a channel: suppression comes before the state of the ledger."""
-STATES: tuple[ConsentState, ...] = (
-    "unknown",
-    "pending",
-    "granted",
-    "denied",
-    "withdrawn",
-    "expired",
-    "reassigned",
-)
+STATES: tuple[ConsentState, ...] = get_args(ConsentState)
 METHODS = ("form", "paper_sheet", "counter", "phone", "message", "import")
 Giver = Literal["subject", "owner", "provider"]
 """Whose act an event is: the person's, the owner's, or a messenger's or list's."""
-GIVERS: tuple[Giver, ...] = ("subject", "owner", "provider")
+GIVERS: tuple[Giver, ...] = get_args(Giver)
 
 DEFAULT_PURPOSE = "marketing"
 """The default purpose. Every book has it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, get_args
 
 from desktop_app.store.driver import Condition
 
@@ -23,18 +23,7 @@ PointKind = Literal[
 """The kinds of contact points."""
 IdentifierKind = Literal[PointKind, "name"]
 """``name``: kept by an erasure for a person without any identifier."""
-KINDS: tuple[PointKind, ...] = (
-    "phone",
-    "email",
-    "telegram",
-    "whatsapp",
-    "messenger",
-    "facebook",
-    "instagram",
-    "line",
-    "wechat",
-    "website",
-)
+KINDS: tuple[PointKind, ...] = get_args(PointKind)
 Channel = Literal["sms", "call", "whatsapp", "telegram", "messenger", "email", "*"]
 """The channels; ``*`` is every channel, for restrictions."""
 CHANNELS: tuple[Channel, ...] = ("sms", "call", "whatsapp", "telegram", "messenger", "email")
