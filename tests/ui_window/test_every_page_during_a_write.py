@@ -79,22 +79,6 @@ def looks(window, monkeypatch):
     return found
 
 
-@pytest.fixture
-def long_write(desk):
-    """A write that goes on until the test is over."""
-    begun, end = threading.Event(), threading.Event()
-
-    def write(book, _job) -> None:
-        with book.store.write("contact.edit"):
-            begun.set()
-            assert end.wait(60)
-
-    desk.write(desk, write)
-    assert begun.wait(20)
-    yield
-    end.set()
-
-
 def words_on(page: QWidget) -> str:
     """All that a page says, the rows of its tables included."""
     found = []

@@ -28,22 +28,6 @@ def window(desk, qtbot):
     return shown
 
 
-@pytest.fixture
-def long_write(desk):
-    """A write that goes on until it is told to end."""
-    begun, end = threading.Event(), threading.Event()
-
-    def write(book, _job) -> None:
-        with book.store.write("contact.edit"):
-            begun.set()
-            assert end.wait(20)
-
-    desk.write(desk, write)
-    assert begun.wait(20)
-    yield end
-    end.set()
-
-
 def test_every_page_opens_during_a_long_write(window, desk, qtbot, long_write) -> None:
     for page in PAGES.values():
         window.show_page(page.start)
