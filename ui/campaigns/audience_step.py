@@ -14,9 +14,7 @@ from ui.campaigns.draft import CampaignDraft
 from ui.campaigns.live import LiveCheck
 from ui.campaigns.words import CampaignWords, reason_look
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    NewSegment,
-)
+from ui.desk.places import NewSegment
 from ui.kit import (
     Banner,
     Button,

@@ -15,9 +15,7 @@ from desktop_app.contacts.model import CHANNEL_KINDS, ContactRow
 from desktop_app.jobs import Job
 from ui.campaigns.words import CampaignWords
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowPerson,
-)
+from ui.desk.places import ShowPerson
 from ui.kit import (
     CELL_ROLE,
     Column,

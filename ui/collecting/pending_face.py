@@ -18,9 +18,7 @@ from desktop_app.jobs import Job
 from ui.collecting.form_words import FormWords
 from ui.collecting.pending_model import PendingModel, point, who
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowSettings,
-)
+from ui.desk.places import ShowSettings
 from ui.kit import (
     Button,
     Column,

@@ -12,9 +12,7 @@ from desktop_app.jobs import Job
 from ui.consent.carrying import Carrying
 from ui.consent.words import ConsentPageWords
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowPerson,
-)
+from ui.desk.places import ShowPerson
 from ui.kit import (
     Banner,
     Button,

@@ -14,9 +14,7 @@ from desktop_app.consent.stopping.model import Review
 from desktop_app.jobs import Job
 from ui.consent.words import ConsentPageWords
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowPerson,
-)
+from ui.desk.places import ShowPerson
 from ui.kit import (
     Avatar,
     Button,

@@ -16,9 +16,7 @@ from desktop_app.contacts.model import (
 from desktop_app.jobs import Job
 from desktop_app.requests.asked_to_stop import Candidate, WhomToStop
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    AskRequest,
-)
+from ui.desk.places import AskRequest
 from ui.kit import (
     Dialog,
     Dropdown,

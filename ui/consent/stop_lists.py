@@ -15,9 +15,7 @@ from desktop_app.contacts.model import CHANNELS, as_channel
 from desktop_app.importing.stop_files.model import ReadReplies, StoppedRows, UnsureRow
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowConsentPart,
-)
+from ui.desk.places import ShowConsentPart
 from ui.kit import (
     Dialog,
     Disc,

@@ -13,9 +13,7 @@ from desktop_app.jobs import Job
 from ui.contacts.dialogs import DeleteDialog, TagDialog
 from ui.contacts.words import grouped
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    MergePeople,
-)
+from ui.desk.places import MergePeople
 from ui.kit import Menu
 
 FEW = 20  # more people than this are deleted only after the numbers were shown

@@ -10,9 +10,7 @@ from desktop_app.contacts.model import Identifier
 from desktop_app.contacts.points import identifier_of
 from desktop_app.errors import UserError
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    AskStop,
-)
+from ui.desk.places import AskStop
 from ui.kit import Button, Card, EmptyState, IconLabel, Label, Paragraph, clear, hbox, vbox
 
 

@@ -8,9 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop_app.duplicates.model import Coverage
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowCleanUp,
-)
+from ui.desk.places import ShowCleanUp
 from ui.kit import EmptyState
 from ui.look.theme import Theme
 

@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.importing.model import Report
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowMatching,
-)
+from ui.desk.places import ShowMatching
 from ui.importing.counts import count_rows, said_rows
 from ui.importing.draft import Draft
 from ui.importing.issue_links import IssueLinks

@@ -11,9 +11,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from desktop_app.importing.model import BatchInfo
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowMatching,
-)
+from ui.desk.places import ShowMatching
 from ui.importing.kind_choice import ICONS
 from ui.kit import (
     Button,

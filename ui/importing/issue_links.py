@@ -13,9 +13,7 @@ from desktop_app.book import Book
 from desktop_app.importing.model import Issue, Report
 from desktop_app.jobs import Job
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowPeople,
-)
+from ui.desk.places import ShowPeople
 from ui.importing.examples import issue_list
 from ui.kit import PaintButton, set_tip, vbox
 from ui.kit.paint import draw_glyph, draw_text, no_pen

@@ -13,9 +13,7 @@ from desktop_app import phones
 from desktop_app.contacts.model import Identifier
 from desktop_app.requests.model import Erased
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowPerson,
-)
+from ui.desk.places import ShowPerson
 from ui.kit import Button, Dialog, ElidedLabel, IconLabel, Label, Paragraph, hbox
 
 _MOST = 6  # files named one by one

@@ -12,9 +12,7 @@ from desktop_app.contacts.model import ContactRow
 from desktop_app.segments.model import RuleJson
 from desktop_app.text.money import format_money
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowPerson,
-)
+from ui.desk.places import ShowPerson
 from ui.kit import (
     BarPart,
     Button,

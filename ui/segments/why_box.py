@@ -9,9 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.contacts.model import ContactRow
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowPerson,
-)
+from ui.desk.places import ShowPerson
 from ui.kit import (
     Button,
     Chip,

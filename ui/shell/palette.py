@@ -14,9 +14,7 @@ from desktop_app import phones
 from desktop_app.contacts.model import ContactQuery, ContactRow
 from desktop_app.text.keys import folded_key
 from ui.desk.desk import Desk
-from ui.desk.places import (
-    ShowPerson,
-)
+from ui.desk.places import ShowPerson
 from ui.kit import Dialog, Label, SearchField, clear, group, hline, vbox
 from ui.kit.base import PaintButton, shortcut_text
 from ui.kit.paint import draw_avatar, draw_glyph, draw_key, draw_text, no_pen
