@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QScrollArea
 
 from ui.cleanup.health import HealthLine
 from ui.cleanup.suggestions import TICK, SuggestionTable
@@ -154,6 +155,20 @@ def test_duplicates_are_searched_and_looked_at_from_here(shop) -> None:
     assert "1 group looks like one person" in shop.texts()
     shop.click("look_duplicates")
     assert isinstance(shop.window.page(), DuplicatesPage)
+
+
+def test_a_small_window_shows_both_columns_whole(shop, typos) -> None:
+    for _ in range(2):
+        shop.add("Sok Dara", "012 345 675", "dara@example.com")
+    shop.book.duplicates.refresh()
+    shop.window.resize(900, 540)
+    shop.open_page()
+    assert shop.buttons("look_duplicates") and shop.buttons("merge_certain")
+    assert all(
+        area.widget().width() <= area.viewport().width()
+        for area in shop.page.findChildren(QScrollArea)
+        if area.isVisible()
+    )
 
 
 def test_ctrl_5_and_the_palette_lead_here(shop) -> None:

@@ -18,6 +18,7 @@ from ui.kit import (
     Button,
     Card,
     Disc,
+    FlowLayout,
     Label,
     Paragraph,
     StackedBar,
@@ -92,15 +93,14 @@ class CleanUpCards(QObject):
             BarPart(found.certain, number(found.certain), self.tr("certain"), "yes"),
             BarPart(rest, number(rest), self.tr("to look at"), "warn"),
         ]
-        buttons = hbox(look)
+        buttons = FlowLayout(8)
+        buttons.addWidget(look)
         if found.certain:
             merge = self._button(
                 self.tr("Merge all certain ones"), "sparkle", "secondary", "merge_certain"
             )
             merge.clicked.connect(lambda: self._do.merge())
-            buttons.addSpacing(8)
             buttons.addWidget(merge)
-        buttons.addStretch(1)
         title = self.tr("%n groups look like one person each", "", found.groups)
         title = self._desk.i18n.grouped(title, found.groups)
         return Card(
